@@ -1,0 +1,14 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "dramatis",
+  products: [
+    .library(name: "DocumentModel", targets: ["DocumentModel"])
+  ],
+  targets: [
+    // values
+    .target(name: "DocumentModel"),
+    .target(name: "TerminalUI"),
+  ]
+)

@@ -1,0 +1,128 @@
+/// What analysing a further piece of a text found; pieces are applied in order.
+///
+/// Mentions are only ever appended. Who they are about is told by two small tables, which replace
+/// those before: a full name that appears late may join what looked like two actors.
+public struct CastDelta: Sendable {
+  /// The document that was analysed.
+  public var document: DocumentID
+  /// Mentions after those already known, in reading order.
+  public var mentions: [Mention]
+  /// All aliases so far; earlier ones keep their index and their text, not their member.
+  public var aliases: [Alias]
+  /// All actors so far, by first mention.
+  public var members: [CastMember]
+  /// Whether this was the last piece.
+  public var isComplete: Bool
+
+  /// Makes a piece of news about the cast of `document`.
+  public init(
+    document: DocumentID, mentions: [Mention], aliases: [Alias], members: [CastMember],
+    isComplete: Bool
+  ) {
+    self.document = document
+    self.mentions = mentions
+    self.aliases = aliases
+    self.members = members
+    self.isComplete = isComplete
+  }
+}
+
+/// All actors of a document with their mentions.
+///
+/// A handle like `Document`: copies share the tables, and two are equal if document and revision are.
+public struct Cast: Sendable, Equatable {
+  /// The document whose cast it is.
+  public let document: DocumentID
+  /// Counts the deltas applied so far.
+  public private(set) var revision = 0
+  /// All mentions in reading order; their spans don't overlap.
+  public private(set) var mentions: [Mention] = []
+  /// All wordings; a mention's `alias` is an index into them.
+  public private(set) var aliases: [Alias] = []
+  /// All actors by first mention.
+  public private(set) var members: [CastMember] = []
+  /// Whether the whole text has been analysed.
+  public private(set) var isComplete = false
+  /// `order[starts[m]..<starts[m + 1]]` are the indices of member m's mentions.
+  private var starts: [Int32] = [0]
+  private var order: [Int32] = []
+
+  /// Makes the cast of a text that has not been analysed yet.
+  public init(document: DocumentID) { self.document = document }
+
+  /// Makes a whole cast from its tables.
+  public init(_ delta: CastDelta) {
+    self.init(document: delta.document)
+    apply(delta)
+  }
+
+  /// Two casts are equal if they are of the same document, analysed equally far.
+  public static func == (a: Cast, b: Cast) -> Bool {
+    a.document == b.document && a.revision == b.revision
+  }
+
+  /// Takes in what was found next; news of another document is ignored.
+  ///
+  /// Complexity: O(*m*) in the mentions so far.
+  public mutating func apply(_ delta: CastDelta) {
+    guard delta.document == document else { return }
+    mentions.append(contentsOf: delta.mentions)
+    aliases = delta.aliases
+    members = delta.members
+    isComplete = isComplete || delta.isComplete
+    revision += 1
+    indexMentions()
+  }
+
+  /// Sorts the mentions by member, keeping reading order: a counting sort.
+  private mutating func indexMentions() {
+    starts = [Int32](repeating: 0, count: members.count + 1)
+    for mention in mentions { starts[aliases[mention.alias].member + 1] += 1 }
+    for member in members.indices { starts[member + 1] += starts[member] }
+    order = [Int32](repeating: 0, count: mentions.count)
+    var next = starts
+    for (index, mention) in mentions.enumerated() {
+      let member = aliases[mention.alias].member
+      order[Int(next[member])] = Int32(truncatingIfNeeded: index)
+      next[member] += 1
+    }
+  }
+
+  /// The actor that a mention is about, an index into `members`.
+  public func member(of mention: Mention) -> Int { aliases[mention.alias].member }
+
+  /// The indices of a member's mentions in reading order.
+  public func mentionIndices(of member: Int) -> some RandomAccessCollection<Int> {
+    order[Int(starts[member])..<Int(starts[member + 1])].lazy.map { Int($0) }
+  }
+
+  /// How many mentions a member has.
+  public func mentionCount(of member: Int) -> Int { Int(starts[member + 1] - starts[member]) }
+
+  /// A member's aliases, the most frequent first, ties in order of appearance.
+  ///
+  /// Complexity: O(*a*) in all aliases.
+  public func aliases(of member: Int) -> [Alias] {
+    aliases.enumerated().filter { $0.element.member == member }
+      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The paragraphs in which a member is mentioned, ascending, each once.
+  public func paragraphs(of member: Int) -> [Int] {
+    var found: [Int] = []
+    for index in mentionIndices(of: member) where found.last != mentions[index].paragraph {
+      found.append(mentions[index].paragraph)
+    }
+    return found
+  }
+
+  /// The indices of the mentions that start in `range` of the text.
+  ///
+  /// Complexity: O(log *m*).
+  public func mentionIndices(in range: Range<Int>) -> Range<Int> {
+    let first = mentions.partitioningIndex { $0.span.start >= range.lowerBound }
+    let last = mentions.partitioningIndex { $0.span.start >= range.upperBound }
+    return first..<max(first, last)
+  }
+}

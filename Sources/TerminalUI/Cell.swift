@@ -1,0 +1,18 @@
+/// One cell of a frame: a spacing scalar with its style.
+///
+/// A wide character fills its own cell and the next one, which is a `continuation`. Zero-width scalars
+/// that belong to the character (combining marks) are kept by the frame (`Frame.marks(of:)`).
+public struct Cell: Equatable, Sendable {
+  /// The spacing scalar's value; 0 in a continuation.
+  public internal(set) var value: UInt32
+  /// Index into the frame's table of combining marks, 0 for none.
+  var marks: UInt16
+  /// How it looks.
+  public internal(set) var style: Style
+
+  /// A blank in the terminal's own colours.
+  public static let blank = Cell(value: 0x20, marks: 0, style: .plain)
+
+  /// Whether this is the right half of a wide character.
+  public var isContinuation: Bool { value == 0 }
+}
