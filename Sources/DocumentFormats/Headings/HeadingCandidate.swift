@@ -23,6 +23,10 @@ struct HeadingCandidate {
   var family: HeadingFamily
   /// Order of its kind in the family: smaller ones hold greater ones.
   var rank: UInt8
+  /// What a chapter heading divides.
+  var division: ChapterHeading.Division? {
+    family == .chapter ? ChapterHeading.Division(rawValue: rank) : nil
+  }
   /// Its number, 0 for none.
   var number: Int32
   /// Whether it has a number only, so that its title may follow.
@@ -49,7 +53,7 @@ struct HeadingCandidate {
     else { return nil }
     self.paragraph = index
     self.followsSentence = followsSentence
-    title = span
+    title = Span(withoutEmphasis(bytes, span.range))
     family = .capitals
     (rank, number, isBare) = (0, 0, false)
     guard
@@ -152,10 +156,23 @@ struct HeadingCandidate {
   }
 
   private mutating func readCapitals(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
-    guard lines <= 2, title.count <= 100, isAllCapitals(bytes, title.range) else { return false }
+    guard lines <= 2, title.count <= 100, isAllCapitals(bytes, title.range),
+      decodeScalar(bytes, at: title.start).scalar.properties.isUppercase
+    else { return false }
     let last = bytes[title.end - 1]
     return last != UInt8(ascii: ",") && last != UInt8(ascii: "!") && last != UInt8(ascii: ";")
   }
+}
+
+/// `range` without `_` or `*` around it, as plain texts mark italics and bold.
+private func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
+  var inner = range
+  while inner.count > 2, let mark = [UInt8(ascii: "_"), UInt8(ascii: "*")].first(where: {
+    bytes[inner.lowerBound] == $0 && bytes[inner.upperBound - 1] == $0
+  }), bytes[inner].contains(where: { $0 != mark }) {
+    inner = (inner.lowerBound + 1)..<(inner.upperBound - 1)
+  }
+  return inner
 }
 
 private func isRomanLetter(_ byte: UInt8) -> Bool {
@@ -173,11 +190,10 @@ func startsWithCapital(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
   return scalar.properties.isUppercase || isQuotationMark(scalar)
 }
 
-/// Whether a text starts with a letter, has at least three, and none in lower case.
+/// Whether a text has at least three letters, and none in lower case.
 func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
   var letters = 0
   var index = range.lowerBound
-  guard isASCIIUpper(bytes[index]) || bytes[index] >= 0x80 else { return false }
   while index < range.upperBound {
     let decoded = decodeScalar(bytes, at: index)
     if isASCIIUpper(bytes[index]) {
@@ -186,9 +202,7 @@ func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool
       return false
     } else if decoded.length > 1 {
       let properties = decoded.scalar.properties
-      if properties.isLowercase || index == range.lowerBound && !properties.isUppercase {
-        return false
-      }
+      if properties.isLowercase { return false }
       if properties.isUppercase { letters += 1 }
     }
     index += decoded.length

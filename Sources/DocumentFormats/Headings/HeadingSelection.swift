@@ -21,7 +21,7 @@ struct HeadingSelection {
     let markup = markupHeadings()
     if chapters.count >= 2, chapters.count > markup.count { return foldTitles(chapters) }
     if !markup.isEmpty { return markup }
-    for family in [numberedHeadings(), bareHeadings(.roman), bareHeadings(.arabic)] {
+    for family in [numberedHeadings(), romanHeadings(), withoutContents(bareNumbers(.arabic))] {
       if family.count >= 2 { return foldTitles(family) }
     }
     let capitals = capitalHeadings(bytes)
@@ -39,15 +39,38 @@ struct HeadingSelection {
     let members = candidates.filter { $0.family == .chapter }
     guard members.count >= 2 else { return [] }
     let order = divisionOrder(members)
-    var all = members.map { ChosenHeading(candidate: $0, rank: order[Int($0.rank)]) }
-    for family in [HeadingFamily.roman, .arabic] {
-      let inner = increasing(candidates.filter { $0.family == family })
-      guard inner.count >= 2 else { continue }
-      all += inner.map { ChosenHeading(candidate: $0, rank: Self.bareRank) }
+    let named = members.map { ChosenHeading(candidate: $0, rank: order[Int($0.rank)]) }
+    var all = increasing(continued(named))
+    let inner = innerHeadings(holdsChapters: !members.contains { $0.division == .chapter })
+    if !inner.isEmpty {
+      all += inner
       all.sort { $0.candidate.paragraph < $1.candidate.paragraph }
-      break
     }
-    return withoutContents(withoutRepetitions(all))
+    return withoutContents(all)
+  }
+
+  /// Adds headings that go on the numbers of chapters without the word: "VII. The Adventure of…".
+  private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
+    var all: [ChosenHeading] = []
+    var next = named.startIndex
+    for candidate in candidates where candidate.family == .numbered && candidate.rank == 0 {
+      while next < named.count, named[next].candidate.paragraph < candidate.paragraph {
+        all.append(named[next])
+        next += 1
+      }
+      guard let last = all.last, last.candidate.number + 1 == candidate.number else { continue }
+      all.append(ChosenHeading(candidate: candidate, rank: last.rank))
+    }
+    return all + named[next...]
+  }
+
+  /// Numbers that divide parts or chapters further.
+  private func innerHeadings(holdsChapters: Bool) -> [ChosenHeading] {
+    for family in [HeadingFamily.roman, .arabic] {
+      let inner = bareNumbers(family)
+      if inner.count >= 2 { return inner }
+    }
+    return holdsChapters ? numberedHeadings() : []
   }
 
   private static let bareRank = 100
@@ -65,11 +88,22 @@ struct HeadingSelection {
     return order
   }
 
-  private func bareHeadings(_ family: HeadingFamily) -> [ChosenHeading] {
+  /// Roman numerals alone, perhaps over arabic ones.
+  private func romanHeadings() -> [ChosenHeading] {
+    let roman = bareNumbers(.roman)
+    let arabic = bareNumbers(.arabic)
+    guard roman.count >= 2, arabic.count > roman.count else { return withoutContents(roman) }
+    return withoutContents(
+      (roman + arabic).sorted { $0.candidate.paragraph < $1.candidate.paragraph })
+  }
+
+  private func bareNumbers(_ family: HeadingFamily) -> [ChosenHeading] {
     let members = increasing(candidates.filter { $0.family == family })
     // Page numbers stand in the middle of sentences.
-    guard members.filter(\.followsSentence).count * 5 >= members.count * 4 else { return [] }
-    return withoutContents(members.map { ChosenHeading(candidate: $0, rank: Self.bareRank) })
+    let inSentences = members.filter { !$0.followsSentence }.count
+    guard family == .roman || inSentences * 5 <= members.count else { return [] }
+    let rank = Self.bareRank + (family == .arabic ? 1 : 0)
+    return members.map { ChosenHeading(candidate: $0, rank: rank) }
   }
 
   private func numberedHeadings() -> [ChosenHeading] {
@@ -87,7 +121,10 @@ struct HeadingSelection {
     let hashes = members.map { hash(bytes, $0.title.range) }.sorted()
     let distinct = zip(hashes, hashes.dropFirst()).reduce(1) { $0 + ($1.0 == $1.1 ? 0 : 1) }
     guard distinct * 10 >= members.count * 7 else { return [] }
-    return withoutContents(members.map { ChosenHeading(candidate: $0, rank: 1) })
+    var chosen = withoutContents(members.map { ChosenHeading(candidate: $0, rank: 1) })
+    // "THE END" heads nothing.
+    if let last = chosen.indices.last, !hasText(chosen, last) { chosen.removeLast() }
+    return chosen
   }
 
   // MARK: Sequences
@@ -108,16 +145,21 @@ struct HeadingSelection {
     return kept
   }
 
-  /// Drops headings that repeat the one before them, as running heads do.
-  private func withoutRepetitions(_ members: [ChosenHeading]) -> [ChosenHeading] {
+  /// Drops chapters whose numbers don't go on: running heads, cross-references.
+  private func increasing(_ members: [ChosenHeading]) -> [ChosenHeading] {
     var kept: [ChosenHeading] = []
+    // The last number of each rank that no heading of a smaller rank has closed.
+    var open: [(rank: Int, number: Int32)] = []
     for member in members {
-      if let last = kept.last, last.rank == member.rank, member.candidate.number > 0,
-        last.candidate.number == member.candidate.number,
-        last.candidate.title.count == member.candidate.title.count
-      {
-        continue
+      let number = member.candidate.number
+      while let last = open.last, last.rank > member.rank { open.removeLast() }
+      if let last = open.last, last.rank == member.rank {
+        let goesOn = (last.number + 1...last.number + 3).contains(number)
+        guard number == 0 || goesOn || number == 99 || number == 1 && last.number > 1
+        else { continue }
+        open.removeLast()
       }
+      open.append((member.rank, number))
       kept.append(member)
     }
     return kept

@@ -79,11 +79,13 @@ extension HeadingCandidate {
     atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
     let span = paragraph.span
-    guard lines <= 2, span.count <= 100, !endsSentence(bytes, span.range) else { return }
+    guard lines <= 2, span.count <= 100 else { return }
     let scalar = decodeScalar(bytes, at: span.start).scalar
     let last = bytes[span.end - 1]
-    guard scalar.properties.isUppercase, last != UInt8(ascii: ","), last != UInt8(ascii: ";")
-    else { return }
+    let isPlainTitle =
+      scalar.properties.isUppercase && last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
+      && !endsSentence(bytes, span.range)
+    guard isPlainTitle || isAllCapitals(bytes, span.range) else { return }
     nextLooksLikeTitle = true
     nextEnd = span.end
   }

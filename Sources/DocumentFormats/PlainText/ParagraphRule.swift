@@ -52,6 +52,8 @@ struct LineStatistics {
   private var capitalStarts = 0
   /// Inner lines that end a sentence.
   private var sentenceEnds = 0
+  /// Lines inside blocks that are wider than any verse.
+  private var wideLines = 0
   /// How many inner lines have which width, the last place for all wider ones.
   private var widths = [Int32](repeating: 0, count: LineStatistics.widest + 1)
   /// Signs of Markdown.
@@ -88,6 +90,7 @@ struct LineStatistics {
     }
     inner += 1
     widths[min(previous.width + previous.indent, Self.widest)] += 1
+    if line.width > 100 { wideLines += 1 }
     if startsLikeSentence(bytes, line) { capitalStarts += 1 }
     if endsSentence(bytes, previous.range) { sentenceEnds += 1 }
   }
@@ -107,7 +110,7 @@ struct LineStatistics {
   /// Whether the lines inside blocks are short, begin with capitals and rarely end a sentence.
   var looksLikeVerse: Bool {
     inner >= 2 && capitalStarts * 4 >= inner * 3 && quantile(0.5) <= 64
-      && sentenceEnds * 10 <= inner * 6
+      && sentenceEnds * 10 <= inner * 6 && wideLines * 10 < inner
   }
 
   /// Whether blank lines, not only headings and breaks, separate the paragraphs of a wrapped text.
