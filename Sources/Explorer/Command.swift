@@ -119,7 +119,7 @@ enum KeyMap {
       help: "let go of the mouse, so that it selects text"),
     KeyBinding(
       scope: .everywhere, keys: [.escape], command: .close,
-      help: "close one thing: filter, text, marks"),
+      help: "back to the list, then drop the filter, then the marks"),
     KeyBinding(scope: .everywhere, keys: [.control("l")], command: .redraw, help: "draw anew"),
     KeyBinding(
       scope: .everywhere, keys: [.control("z")], command: .suspend,
