@@ -117,9 +117,9 @@ public enum TextFile {
       }
       count += received
     }
-    let whole = UnsafeRawBufferPointer(buffer)
-    return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: whole[..<count])) { _ in
-      whole.deallocate()
+    // The text starts where the memory does, so it can be given back by its own address.
+    return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+      $0.deallocate()
     }
   }
 
