@@ -28,8 +28,24 @@ static inline WINDOW *cn_curscr(void) { return curscr; }
 static inline int cn_colours(void) { return COLORS; }
 static inline int cn_colour_pairs(void) { return COLOR_PAIRS; }
 
-// stdin and stdout are mutable globals too; newterm takes files.
-static inline SCREEN *cn_newterm(const char *type) { return newterm(type, stdout, stdin); }
+// Not declared without _GNU_SOURCE.
+extern int memfd_create(const char *, unsigned);
+
+// A file in memory for ncurses to write to, or -1.
+static inline int cn_memory_file(void) {
+#ifdef __linux__
+  return memfd_create("screen", 1 /* MFD_CLOEXEC */);
+#else
+  FILE *file = tmpfile();
+  return file ? fileno(file) : -1;
+#endif
+}
+
+// newterm takes files, and stdin is a mutable global. ncurses reads no keys here.
+static inline SCREEN *cn_newterm(const char *type, int output) {
+  FILE *file = fdopen(output, "w");
+  return file ? newterm(type, file, stdin) : NULL;
+}
 
 // Attributes are macros with casts, which Swift doesn't import.
 static const attr_t CN_BOLD = WA_BOLD;

@@ -14,8 +14,7 @@ public final class CursesTerminal: TerminalDriver {
   public let abilities: TerminalAbilities
 
   private let input: Int32
-  private let output: Int32
-  private let saved: termios
+  private let line: TerminalLine
   private let modes: TerminalModes
   private var painter: FramePainter
   private var decoder: KeyDecoder
@@ -33,8 +32,7 @@ public final class CursesTerminal: TerminalDriver {
   public init(areColoursWanted: Bool, isMouseWanted: Bool) throws(TerminalError) {
     let start = try TerminalStart()
     input = start.input
-    output = start.output
-    saved = start.saved
+    line = start.line
     modes = TerminalModes()
     isMouseOn = isMouseWanted
     let styles = CursesStyles(areColoursWanted: areColoursWanted)
@@ -42,7 +40,7 @@ public final class CursesTerminal: TerminalDriver {
     painter = FramePainter(styles: styles, isUTF8: start.isUTF8)
     decoder = KeyDecoder(extras: start.describedKeys)
     armRestore()
-    raw()
+    line.enterRawMode()
     fitToWindow()
   }
 
@@ -61,7 +59,7 @@ public final class CursesTerminal: TerminalDriver {
   public var size: ScreenSize {
     var window = winsize()
     let screen = cn_stdscr()
-    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+    guard ioctl(line.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
       return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
     }
     return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
@@ -84,11 +82,8 @@ public final class CursesTerminal: TerminalDriver {
   public func show(_ frame: Frame) {
     guard isActive else { return }
     painter.paint(frame)
-    // After the first frame, which must not wait for them.
-    if !areModesOn {
-      areModesOn = true
-      send(modes.entering(withMouse: isMouseOn))
-    }
+    line.send(areModesOn ? "" : modes.entering(withMouse: isMouseOn))
+    areModesOn = true
   }
 
   private func redraw() {
@@ -144,7 +139,7 @@ public final class CursesTerminal: TerminalDriver {
   public func setMouse(_ isOn: Bool) {
     guard isOn != isMouseOn else { return }
     isMouseOn = isOn
-    if isActive && areModesOn { send(modes.settingMouse(isOn)) }
+    if isActive && areModesOn { line.send(modes.settingMouse(isOn)) }
   }
 
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
@@ -157,37 +152,27 @@ public final class CursesTerminal: TerminalDriver {
   /// Takes the terminal again, after something else had it.
   public func resume() {
     armRestore()
-    reset_prog_mode()
-    raw()
+    line.enterRawMode()
     areModesOn = false
     fitToWindow()
     redraw()
   }
 
   private func leave() {
-    send(modes.leaving)
+    line.send(modes.leaving)
     endwin()
-    var before = saved
-    tcsetattr(output, TCSADRAIN, &before)
+    line.send()
+    line.leaveRawMode()
     terminal_disarm_restore()
   }
 
   private func armRestore() {
-    var saved = saved
+    var saved = line.saved
     var bytes = modes.restoring
     bytes.withUTF8 { utf8 in
       utf8.withMemoryRebound(to: CChar.self) {
-        terminal_arm_restore(output, &saved, $0.baseAddress, $0.count)
+        terminal_arm_restore(line.output, &saved, $0.baseAddress, $0.count)
       }
-    }
-  }
-
-  /// Writes bytes of our own between those of ncurses, which keeps none back after a frame.
-  private func send(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let sent = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      if sent > 0 { rest.removeFirst(sent) } else if errno != EINTR { return }
     }
   }
 }

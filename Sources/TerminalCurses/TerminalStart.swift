@@ -8,9 +8,7 @@ struct TerminalStart {
   /// Where keys come from.
   let input: Int32
   /// Where frames go.
-  let output = STDOUT_FILENO
-  /// How the terminal was set.
-  let saved: termios
+  let line: TerminalLine
   /// Whether text beyond ASCII may be sent.
   let isUTF8: Bool
   /// Whether frames and bars beyond ASCII will look right.
@@ -20,15 +18,16 @@ struct TerminalStart {
 
   /// Starts signals, locale and ncurses, in this order: ncurses leaves handlers alone that are there.
   init() throws(TerminalError) {
-    guard isatty(output) == 1 else { throw .notATerminal }
+    let drawing = cn_memory_file()
+    guard let line = TerminalLine(output: STDOUT_FILENO, drawing: drawing) else {
+      throw .notATerminal
+    }
+    self.line = line
     input = try Self.keyInput()
-    var settings = termios()
-    guard tcgetattr(output, &settings) == 0 else { throw .notATerminal }
-    saved = settings
-    guard terminal_signals_start() else { throw .noPipe }
+    guard drawing >= 0, terminal_signals_start() else { throw .noPipe }
     let hasUTF8 = TerminalLocale.useUnicode()
     let type = environmentVariable("TERM") ?? ""
-    try Self.startCurses(type)
+    try Self.startCurses(type, drawing: drawing)
     isUTF8 = hasUTF8 && !TerminalLocale.namesOtherCharacterSet(environmentVariable)
     // A DEC terminal has no box drawing by Unicode; what says it is one may be one.
     drawsUnicode = isUTF8 && !type.hasPrefix("vt")
@@ -48,13 +47,12 @@ struct TerminalStart {
     throw .noKeys
   }
 
-  private static func startCurses(_ type: String) throws(TerminalError) {
+  private static func startCurses(_ type: String, drawing: Int32) throws(TerminalError) {
     // initscr would exit the program where newterm returns NULL.
-    guard cn_newterm(type) != nil || cn_newterm("xterm-256color") != nil else {
+    guard cn_newterm(type, drawing) != nil || cn_newterm("xterm-256color", drawing) != nil else {
       throw .unknownType(type)
     }
     guard let move = cn_move_cursor(), Int(bitPattern: move) != -1 else {
-      endwin()
       throw .cannotMoveCursor(type)
     }
     // No look at the keyboard while drawing: a frame is drawn whole.
