@@ -10,5 +10,8 @@ let package = Package(
     // values
     .target(name: "DocumentModel"),
     .target(name: "TerminalUI"),
+    // tests
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   ]
 )

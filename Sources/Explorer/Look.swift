@@ -1,0 +1,95 @@
+import TerminalUI
+
+/// What a piece of the screen means; a look gives each meaning its style.
+enum Role {
+  case plain, faint, title, paneTitle, focusedPaneTitle, border
+  case focusedRow, chosenRow, heading
+  case chosenMention, otherMention, currentMention, hit
+  case status, notice, input, strip
+}
+
+/// How the explorer looks on a terminal: styles by meaning, and which characters draw frames.
+///
+/// No colour is the only carrier of a meaning: with 0 colours every role that matters still differs by
+/// bold, underline or reverse. Colours are set so that they read on light and dark backgrounds; text
+/// stays in the terminal's own colours.
+public struct Look: Equatable, Sendable {
+  /// 0, 8, 16 or 256.
+  public let colours: Int
+  /// Whether frames, bars and strips may use characters beyond ASCII.
+  public let isUnicode: Bool
+
+  /// Makes a look for what a terminal can show.
+  public init(colours: Int, isUnicode: Bool) {
+    self.colours = colours
+    self.isUnicode = isUnicode
+  }
+
+  func style(_ role: Role) -> Style {
+    if colours >= 256 { return rich(role) }
+    if colours >= 8 { return basic(role) }
+    return mono(role)
+  }
+
+  private func mono(_ role: Role) -> Style {
+    switch role {
+    case .plain, .border, .status, .strip: Style()
+    case .faint: Style(.dim)
+    case .title, .paneTitle, .heading, .notice: Style(.bold)
+    case .focusedPaneTitle: Style([.bold, .underline])
+    case .focusedRow: Style(.reverse)
+    case .chosenRow: Style(.bold)
+    case .chosenMention: Style([.bold, .underline])
+    case .otherMention: Style(.underline)
+    case .currentMention: Style([.bold, .reverse])
+    case .hit: Style(.reverse)
+    case .input: Style(.bold)
+    }
+  }
+
+  private func basic(_ role: Role) -> Style {
+    switch role {
+    case .chosenMention: Style(.bold, foreground: .palette(0), background: .palette(3))
+    case .otherMention: Style(foreground: .palette(6))
+    case .currentMention: Style([.bold, .reverse], foreground: .palette(3))
+    case .hit: Style(foreground: .palette(0), background: .palette(2))
+    case .strip: Style(foreground: .palette(3))
+    default: mono(role)
+    }
+  }
+
+  private func rich(_ role: Role) -> Style {
+    switch role {
+    case .border: Style(foreground: .palette(244))
+    case .faint: Style(foreground: .palette(244))
+    case .focusedRow: Style(.bold, foreground: .palette(231), background: .palette(25))
+    case .chosenMention: Style(.bold, foreground: .palette(16), background: .palette(222))
+    case .otherMention: Style(foreground: .palette(67))
+    case .currentMention: Style(.bold, foreground: .palette(231), background: .palette(130))
+    case .hit: Style(foreground: .palette(16), background: .palette(114))
+    case .strip: Style(foreground: .palette(136))
+    default: mono(role)
+    }
+  }
+}
+
+/// The characters that draw the interface.
+extension Look {
+  var vertical: Unicode.Scalar { isUnicode ? "│" : "|" }
+  var horizontal: Unicode.Scalar { isUnicode ? "─" : "-" }
+  var teeRight: Unicode.Scalar { isUnicode ? "├" : "+" }
+  var pilcrow: String { isUnicode ? "¶" : "#" }
+  var dot: String { isUnicode ? " · " : " - " }
+  var ellipsis: String { isUnicode ? "…" : "~" }
+  var unfolded: String { isUnicode ? "▾" : "v" }
+  var folded: String { isUnicode ? "▸" : ">" }
+  var chosenMark: String { isUnicode ? "◂" : "<" }
+  var markedMark: String { isUnicode ? "●" : "*" }
+
+  /// Characters of rising height for the strip; the first means "none".
+  var levels: [Unicode.Scalar] {
+    isUnicode
+      ? [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+      : [" ", ".", ":", "-", "=", "+", "*", "%", "#"]
+  }
+}

@@ -1,0 +1,24 @@
+import DocumentModel
+
+/// The right pane.
+struct ReaderState: Sendable {
+  /// What the pane shows.
+  var shown = Chosen.everything
+  var linked = LinkedParagraphs.range(0..<0)
+  /// The chosen actors' mentions in the linked paragraphs: indices into `Cast.mentions`, ascending.
+  var targets: [Int] = []
+  /// The first row of the viewport.
+  var top = ReaderPosition.start
+  /// The mention or hit under the cursor.
+  var current: Span?
+  /// Whether all paragraphs show, whatever is chosen.
+  var isWholeText = false
+  /// Where each row of the lists was left.
+  var memory: [Chosen: ReaderPlace] = [:]
+}
+
+/// Where the reader was in a set of linked paragraphs.
+struct ReaderPlace: Sendable {
+  var top: ReaderPosition
+  var current: Span?
+}

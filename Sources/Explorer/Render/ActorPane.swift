@@ -1,0 +1,48 @@
+import DocumentModel
+import TerminalUI
+
+/// The list of actors.
+enum ActorPane {
+  static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
+    let pane = ListPane(
+      area: area, title: "Actors", note: note(state),
+      isFocused: state.focus == .actors && !state.isTyping,
+      isActive: state.activeList == .actors, top: state.actors.top,
+      cursor: state.cursorRow(in: .actors))
+    let marked = Set(state.marks.compactMap(state.cast.member(anchoredAt:)))
+    pane.draw(rowCount: state.actors.rowCount, on: &canvas) { row in
+      guard let member = state.actors.member(atRow: row) else {
+        return SectionPane.everything(state)
+      }
+      let hits = state.found?.actorHits[member]
+      return ListPane.Row(
+        text: "\(state.cast.members[member].kind.letter) \(state.cast.members[member].name)",
+        count: count(of: member, hits: hits, state), isMarked: marked.contains(member),
+        isFaint: hits == 0)
+    }
+  }
+
+  private static func note(_ state: ExplorerState) -> String {
+    let more = state.cast.isComplete ? "" : "+"
+    let count = state.found == nil ? "" : "\(state.actors.rows.count)/"
+    return "by \(state.actors.order.rawValue) \(count)\(state.cast.members.count)\(more)"
+  }
+
+  private static func count(of member: Int, hits: Int?, _ state: ExplorerState) -> String {
+    let all = state.cast.mentionCount(of: member)
+    return hits.map { "\($0)/\(all)" } ?? "\(all)"
+  }
+}
+
+extension ActorKind {
+  /// The letter before an actor's name; places are L for location, since P is for people.
+  var letter: String {
+    switch self {
+    case .person: "P"
+    case .organisation: "O"
+    case .group: "G"
+    case .place: "L"
+    case .other: "X"
+    }
+  }
+}

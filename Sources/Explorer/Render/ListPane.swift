@@ -1,0 +1,62 @@
+import TerminalUI
+
+/// What the two lists have in common: a title row, rows with a number at the right, a cursor.
+struct ListPane {
+  /// One row, ready to be drawn.
+  struct Row {
+    var text: String
+    var count: String
+    var isMarked = false
+    var isFaint = false
+  }
+
+  var area: Rect
+  var title: String
+  var note: String
+  var isFocused: Bool
+  /// Whether this list drives the right pane.
+  var isActive: Bool
+  var top: Int
+  var cursor: Int
+
+  /// Draws the list; `row` is asked for visible rows only.
+  func draw(rowCount: Int, on canvas: inout Canvas, row: (Int) -> Row) {
+    guard !area.isEmpty else { return }
+    let hasTitle = area.rows > 1
+    if hasTitle { drawTitle(on: &canvas) }
+    let first = hasTitle ? 1 : 0
+    let start = hasTitle ? top : cursor
+    for line in 0..<max(0, area.rows - first) where start + line < rowCount {
+      draw(row(start + line), index: start + line, at: area.row + first + line, on: &canvas)
+    }
+  }
+
+  private func drawTitle(on canvas: inout Canvas) {
+    let line = Rect(row: area.row, column: area.column, columns: area.columns - 1, rows: 1)
+    let room = canvas.drawRight(note, in: line, role: .faint)
+    canvas.draw(
+      title, row: area.row, column: area.column + 1, columns: max(0, room - 1),
+      role: isFocused ? .focusedPaneTitle : .paneTitle)
+  }
+
+  private func draw(_ row: Row, index: Int, at line: Int, on canvas: inout Canvas) {
+    let isCursor = index == cursor
+    let marker =
+      isCursor && isActive ? canvas.look.chosenMark : row.isMarked ? canvas.look.markedMark : " "
+    let markerColumn = area.column + area.columns - 1
+    let body = Rect(row: line, column: area.column, columns: area.columns - 2, rows: 1)
+    let room = canvas.drawRight(row.count, in: body, role: row.isFaint ? .faint : .plain)
+    canvas.draw(
+      row.text, row: line, column: area.column + 1, columns: max(0, room - 1),
+      role: row.isFaint ? .faint : .plain)
+    canvas.draw(marker, row: line, column: markerColumn, columns: 1)
+    guard isCursor else { return }
+    let whole = Rect(row: line, column: area.column, columns: area.columns, rows: 1)
+    if isFocused {
+      canvas.restyle(whole, role: .focusedRow)
+      canvas.frame.cursor = ScreenPosition(row: line, column: area.column)
+    } else if isActive {
+      canvas.restyle(whole, role: .chosenRow)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import DocumentModel
+import TerminalUI
+
+/// The linked paragraphs, with mentions and hits marked.
+enum ReaderPane {
+  static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
+    guard !area.isEmpty else { return }
+    if state.reader.linked.count == 0 {
+      drawNothing(state, in: area, on: &canvas)
+      return
+    }
+    let text = state.readerText
+    let marks = TextMarks(state)
+    let isFocused = state.focus == .text && !state.isTyping
+    if isFocused { canvas.frame.cursor = ScreenPosition(row: area.row, column: area.column) }
+    for (index, row) in text.rows(from: state.reader.top, count: area.rows).enumerated() {
+      let line = area.row + index
+      switch row {
+      case .header(let paragraph):
+        drawHeader(paragraph, text, state, at: line, area: area, on: &canvas)
+      case .text(let paragraph, let piece, let number):
+        let isHeading = state.document.kind(ofParagraph: paragraph) == .heading
+        let place = drawLine(
+          piece, number, marks: marks, base: isHeading ? .heading : .plain, at: line,
+          column: area.column, on: &canvas)
+        if isFocused, let place { canvas.frame.cursor = place }
+      case .gap: break
+      }
+    }
+  }
+
+  private static func drawHeader(
+    _ paragraph: Int, _ text: ReaderText, _ state: ExplorerState, at row: Int, area: Rect,
+    on canvas: inout Canvas
+  ) {
+    var used = 0
+    if !state.reader.isWholeText {
+      used =
+        canvas.draw(
+          "\(state.look.pilcrow)\(paragraph + 1)", row: row, column: area.column,
+          columns: area.columns, role: .faint) + 2
+    }
+    guard text.opensSection(rank: state.reader.linked.rank(of: paragraph)),
+      let section = state.document.sectionIndex(ofParagraph: paragraph)
+    else { return }
+    canvas.draw(
+      state.document.title(of: state.document.sections[section]), row: row,
+      column: area.column + used, columns: area.columns - used, role: .heading)
+  }
+
+  /// Draws one line of text; gives the cell of the cursor if it stands in this line.
+  private static func drawLine(
+    _ piece: PieceLayout, _ number: Int, marks: TextMarks, base: Role, at row: Int, column: Int,
+    on canvas: inout Canvas
+  ) -> ScreenPosition? {
+    let glyphs = piece.lines[number]
+    guard !glyphs.isEmpty else { return nil }
+    var painter = marks.painter(from: piece.offset(of: glyphs.lowerBound), base: base)
+    var position = ScreenPosition(row: row, column: column)
+    var cursor: ScreenPosition?
+    for index in glyphs {
+      let glyph = piece.glyphs[index]
+      if glyph.width == 0 {
+        canvas.frame.addMark(
+          glyph.scalar, at: ScreenPosition(row: row, column: position.column - 1))
+        continue
+      }
+      let offset = piece.offset(of: index)
+      if cursor == nil, marks.current?.start == offset { cursor = position }
+      canvas.frame.put(
+        glyph.scalar, width: Int(glyph.width), at: position,
+        style: canvas.look.style(painter.role(at: offset)))
+      position.column += Int(glyph.width)
+    }
+    return cursor
+  }
+
+  private static func drawNothing(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
+    for (index, line) in nothingLines(state).prefix(area.rows).enumerated() {
+      canvas.draw(
+        line, row: area.row + index, column: area.column, columns: area.columns,
+        role: index == 0 ? .notice : .faint)
+    }
+  }
+
+  private static func nothingLines(_ state: ExplorerState) -> [String] {
+    if state.document.paragraphs.isEmpty {
+      return state.document.isComplete
+        ? ["This text is empty.", "There is nothing to show; q quits."]
+        : ["Reading\(state.look.ellipsis)"]
+    }
+    if let text = state.filterText, state.found != nil {
+      return ["No paragraph here has \"\(text)\".", "Esc takes the filter away."]
+    }
+    return ["These actors share no paragraph.", "Esc lets go of the marks."]
+  }
+}

@@ -1,0 +1,53 @@
+import DocumentModel
+import TerminalUI
+
+/// The list of sections.
+enum SectionPane {
+  static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
+    let sections = state.document.sections
+    let isSuggested = sections.first?.origin == .topic
+    let pane = ListPane(
+      area: area, title: "Sections", note: note(state, isSuggested: isSuggested),
+      isFocused: state.focus == .sections && !state.isTyping,
+      isActive: state.activeList == .sections, top: state.sections.top,
+      cursor: state.cursorRow(in: .sections))
+    let indents = sections.contains { $0.level > 1 }
+    pane.draw(rowCount: state.sections.rowCount, on: &canvas) { row in
+      guard let section = state.sections.section(atRow: row) else { return everything(state) }
+      return ListPane.Row(
+        text: title(of: section, state, indents: indents), count: count(of: section, state),
+        isFaint: state.found.map { $0.matchCount(in: state.sections.extents[section]) == 0 }
+          ?? false)
+    }
+  }
+
+  private static func note(_ state: ExplorerState, isSuggested: Bool) -> String {
+    if !state.document.isComplete { return "reading\(state.look.ellipsis)" }
+    return "\(isSuggested ? "suggested " : "")\(state.document.sections.count)"
+  }
+
+  /// The first row of either list.
+  static func everything(_ state: ExplorerState) -> ListPane.Row {
+    let count = state.document.paragraphs.count
+    return ListPane.Row(
+      text: "Everything", count: state.found.map { "\($0.matching.count)/\(count)" } ?? "\(count)")
+  }
+
+  private static func title(of section: Int, _ state: ExplorerState, indents: Bool) -> String {
+    let level = state.document.sections[section].level
+    let title = state.document.title(of: state.document.sections[section])
+    guard indents else { return title }
+    let sign =
+      !state.sections.hasChildren(section, state.document)
+      ? " "
+      : state.sections.isFolded(section, state.document)
+        ? state.look.folded : state.look.unfolded
+    return String(repeating: " ", count: min(level - 1, 6)) + sign + " " + title
+  }
+
+  private static func count(of section: Int, _ state: ExplorerState) -> String {
+    let extent = state.sections.extents[section]
+    guard let found = state.found else { return "\(extent.count)" }
+    return "\(found.matchCount(in: extent))/\(extent.count)"
+  }
+}

@@ -1,0 +1,88 @@
+import DocumentModel
+import TerminalUI
+
+/// The bottom line: the input, a notice, or the keys that matter here; what is going on at the right.
+enum StatusLine {
+  static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
+    guard !area.isEmpty else { return }
+    let isWide = area.columns >= 30
+    let room = canvas.drawRight(isWide ? right(state) : "", in: area, role: .plain)
+    if case .editing(let field, _) = state.filter {
+      InputLine.draw(field, prompt: "/", in: area, columns: room, on: &canvas)
+      return
+    }
+    if let notice = state.notice {
+      canvas.draw(
+        " " + notice, row: area.row, column: area.column, columns: room, role: .notice)
+      return
+    }
+    drawHints(state, in: area, columns: room, on: &canvas)
+  }
+
+  private static func right(_ state: ExplorerState) -> String {
+    if let found = state.found, state.filterText != nil, state.reader.targets.isEmpty {
+      let isPending =
+        found.generation != state.searchGeneration
+        || found.searchedThrough < state.document.paragraphs.count
+      let total = state.document.paragraphs.count
+      return "\(found.matching.count) of \(total) \(state.look.pilcrow)\(isPending ? "+" : " ")"
+    }
+    if let progress = state.targetProgress { return progress + " " }
+    return state.workInProgress
+  }
+
+  private static func drawHints(
+    _ state: ExplorerState, in area: Rect, columns: Int, on canvas: inout Canvas
+  ) {
+    var column = area.column
+    if case .kept(let text) = state.filter {
+      column += canvas.draw(
+        " /\(text)", row: area.row, column: column, columns: columns, role: .input)
+      column += canvas.draw(
+        "  Esc clears", row: area.row, column: column, columns: columns - column, role: .faint)
+      column += 1
+    }
+    for binding in KeyMap.hints(in: state.focus) {
+      guard let key = binding.keys.first?.name(isUnicode: state.look.isUnicode) else { continue }
+      let needed = canvas.columns(of: key) + canvas.columns(of: binding.hint) + 3
+      guard column - area.column + needed <= columns else { continue }
+      column += 1
+      column += canvas.draw(key, row: area.row, column: column, columns: needed, role: .title)
+      column += 1
+      column += canvas.draw(
+        binding.hint, row: area.row, column: column, columns: needed, role: .status)
+      column += 1
+    }
+  }
+}
+
+extension ExplorerState {
+  /// What the background is doing, for the bottom line.
+  var workInProgress: String {
+    guard !document.isComplete || !cast.isComplete else { return "" }
+    let read =
+      document.isComplete ? cast.mentions.last?.span.end : document.paragraphs.last?.span.end
+    let percent = (read ?? 0) * 100 / max(1, document.source.count)
+    return "\(document.isComplete ? "finding actors" : "reading") \(min(99, percent))% "
+  }
+}
+
+/// A line of input with its caret; what doesn't fit scrolls out at the left.
+enum InputLine {
+  static func draw(
+    _ field: InputField, prompt: String, in area: Rect, columns: Int, on canvas: inout Canvas
+  ) {
+    let prompt = area.columns >= 8 ? prompt : ""
+    let start = canvas.draw(
+      prompt, row: area.row, column: area.column, columns: columns, role: .title)
+    let room = max(1, columns - start - 1)
+    var first = 0
+    while canvas.columns(of: String(field.characters[first..<field.caret])) > room { first += 1 }
+    let visible = String(field.characters[first...])
+    canvas.draw(
+      visible, row: area.row, column: area.column + start, columns: room, role: .input)
+    let caret = canvas.columns(of: String(field.characters[first..<field.caret]))
+    canvas.frame.cursor = ScreenPosition(
+      row: area.row, column: min(area.column + start + caret, area.column + area.columns - 1))
+  }
+}

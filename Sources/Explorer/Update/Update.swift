@@ -1,0 +1,140 @@
+import DocumentModel
+import TerminalUI
+
+/// Applies one event to the state.
+///
+/// Reads no clock, file or global; the caller runs the effects that come back, in order. After every
+/// event the state is whole: cursors lie in their lists, the viewport in the linked paragraphs.
+public func update(_ state: inout ExplorerState, _ event: ExplorerEvent) -> [ExplorerEffect] {
+  switch event {
+  case .key(let key): return state.take(key)
+  case .resized(let size):
+    state.size = size
+    state.settle()
+    return []
+  case .report(let report): return state.take(report)
+  case .sourceChanged:
+    state.notice = "the file has changed on disk; reading it again"
+    return [.reload]
+  case .replaced(let document): return state.replace(with: document)
+  case .notice(let text):
+    state.notice = text
+    return []
+  }
+}
+
+extension ExplorerState {
+  mutating func take(_ key: Key) -> [ExplorerEffect] {
+    switch key {
+    case .focusIn, .focusOut: return []
+    default: notice = nil
+    }
+    if help != nil { return takeInHelp(key) }
+    if case .editing(let field, let before) = filter {
+      return takeInFilter(key, field: field, before: before)
+    }
+    switch key {
+    case .mouse(let action, let position): return takeMouse(action, at: position)
+    case .paste:
+      notice = "pasted text is not taken for commands; press / first to filter by it"
+      return []
+    default:
+      guard let command = KeyMap.command(for: key, in: focus) else { return [] }
+      return perform(command)
+    }
+  }
+
+  mutating func perform(_ command: Command) -> [ExplorerEffect] {
+    switch command {
+    case .filter: startFilter()
+    case .help: help = HelpState(pane: focus)
+    case .close: return close()
+    case .nextPane: moveFocus(by: 1)
+    case .previousPane: moveFocus(by: -1)
+    case .back: go(history.back(from: location), orSay: "no earlier place")
+    case .forward: go(history.forward(from: location), orSay: "no later place")
+    case .nextMention: stepToTarget(forward: true)
+    case .previousMention: stepToTarget(forward: false)
+    case .wholeText: toggleWholeText()
+    case .onePane:
+      isOnePane.toggle()
+      settle()
+    case .sort: sortActors()
+    case .mark: markActor()
+    case .mouse:
+      hasMouse.toggle()
+      notice = hasMouse ? "the mouse is taken" : "the mouse is yours: select text; m takes it back"
+      return [.setMouse(hasMouse)]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    case .up, .down, .pageUp, .pageDown, .first, .last, .right, .left, .open:
+      if focus == .text { moveInText(command) } else { moveInList(command) }
+    }
+    return []
+  }
+
+  /// Brings everything that depends on size, lists and filter in order after a change.
+  mutating func settle() {
+    relink()
+    scrollListsToCursor()
+    clampViewport()
+  }
+
+  // MARK: places
+
+  var location: Location {
+    Location(
+      focus: focus, activeList: activeList, sectionAnchor: sections.anchor,
+      actorAnchor: actors.anchor, marks: marks, isWholeText: reader.isWholeText, top: reader.top,
+      current: reader.current)
+  }
+
+  mutating func go(_ place: Location?, orSay nothing: String) {
+    guard let place else {
+      notice = nothing
+      return
+    }
+    restore(place)
+  }
+
+  mutating func restore(_ place: Location) {
+    focus = place.focus
+    activeList = place.activeList
+    sections.anchor = place.sectionAnchor
+    actors.anchor = place.actorAnchor
+    marks = place.marks
+    reader.isWholeText = place.isWholeText
+    relink()
+    reader.top = place.top
+    reader.current = place.current
+    settle()
+  }
+
+  mutating func moveFocus(by step: Int) {
+    let panes = Pane.allCases
+    focus = panes[(Int(focus.rawValue) + step + panes.count) % panes.count]
+    if focus != .text { activeList = focus }
+    settle()
+  }
+
+  /// Esc: closes one thing at a time and never quits.
+  private mutating func close() -> [ExplorerEffect] {
+    if case .kept = filter { return dropFilter() }
+    if focus == .text {
+      focus = activeList
+    } else if !marks.isEmpty {
+      marks = []
+    }
+    settle()
+    return []
+  }
+
+  private mutating func toggleWholeText() {
+    reader.isWholeText.toggle()
+    notice = reader.isWholeText ? "the whole text; v shows the linked paragraphs again" : nil
+    relink()
+    if let current = reader.current { reveal(current) }
+    settle()
+  }
+}

@@ -1,0 +1,136 @@
+import DocumentModel
+import KeywordSearch
+import TerminalUI
+
+extension ExplorerState {
+  /// `/`: starts typing a filter, with the kept one's text to go on from.
+  mutating func startFilter() {
+    var kept: String?
+    if case .kept(let text) = filter { kept = text }
+    filter = .editing(
+      InputField(kept ?? ""), before: FilterRestore(keptText: kept, place: location))
+    settle()
+  }
+
+  mutating func takeInFilter(
+    _ key: Key, field: InputField, before: FilterRestore
+  ) -> [ExplorerEffect] {
+    var field = field
+    switch key {
+    case .escape, .control("c"): return cancelFilter(before)
+    case .enter: return keepFilter()
+    case .tab, .backTab:
+      let effects = keepFilter()
+      moveFocus(by: key == .tab ? 1 : -1)
+      return effects
+    case .up: select(row: cursorRow(in: activeList) - 1, in: activeList)
+    case .down: select(row: cursorRow(in: activeList) + 1, in: activeList)
+    case .pageUp:
+      select(row: cursorRow(in: activeList) - visibleRows(in: activeList), in: activeList)
+    case .pageDown:
+      select(row: cursorRow(in: activeList) + visibleRows(in: activeList), in: activeList)
+    case .mouse(let action, let position): return takeMouse(action, at: position)
+    case .control("z"): return [.suspend]
+    default:
+      guard field.take(key) else { return [] }
+      filter = .editing(field, before: before)
+      return search(for: field.text)
+    }
+    return []
+  }
+
+  /// Enter: the filter stays in force.
+  ///
+  /// An empty one is none.
+  private mutating func keepFilter() -> [ExplorerEffect] {
+    guard found != nil, let text = filterText else { return dropFilter() }
+    filter = .kept(text)
+    settle()
+    return []
+  }
+
+  /// Esc while typing: everything as it was before `/`.
+  private mutating func cancelFilter(_ before: FilterRestore) -> [ExplorerEffect] {
+    filter = before.keptText.map { .kept($0) } ?? .off
+    let effects = search(for: before.keptText ?? "")
+    restore(before.place)
+    return effects
+  }
+
+  /// Takes the filter away.
+  mutating func dropFilter() -> [ExplorerEffect] {
+    filter = .off
+    let effects = search(for: "")
+    settle()
+    return effects
+  }
+
+  /// Asks for what a new text of the filter finds; what was found before stays until then.
+  private mutating func search(for text: String) -> [ExplorerEffect] {
+    let query = KeywordQuery(parsing: text)
+    guard !query.isEmpty else {
+      found = nil
+      searchGeneration += 1
+      rebuildLists()
+      settle()
+      return [.cancelSearch]
+    }
+    if found?.query == query, found?.generation == searchGeneration { return [] }
+    searchGeneration += 1
+    return [.search(request(query, document.paragraphs.indices))]
+  }
+
+  func request(_ query: KeywordQuery, _ paragraphs: Range<Int>) -> SearchRequest {
+    SearchRequest(
+      document: document, query: query, paragraphs: paragraphs, generation: searchGeneration)
+  }
+
+  /// Takes in an answer to the newest query; the first one replaces what was found before.
+  mutating func take(_ answer: SearchAnswer, generation: Int) -> [ExplorerEffect] {
+    guard generation == searchGeneration, let text = filterText else { return [] }
+    let isFirst = found?.generation != generation
+    var result =
+      isFirst
+      ? FilterResult(text: text, query: KeywordQuery(parsing: text), generation: generation)
+      : found
+        ?? FilterResult(text: text, query: KeywordQuery(parsing: text), generation: generation)
+    result.append(answer)
+    result.countHits(cast)
+    found = result
+    rebuildLists()
+    relink()
+    if isFirst, isTyping, reader.linked.count > 0 {
+      reader.top = ReaderPosition(paragraph: reader.linked[0], part: .header)
+    }
+    settle()
+    return searchOn()
+  }
+
+  /// Asks for the paragraphs that were read since the last answer.
+  mutating func searchOn() -> [ExplorerEffect] {
+    guard let found, found.generation == searchGeneration,
+      found.searchedThrough < document.paragraphs.count
+    else { return [] }
+    return [.search(request(found.query, found.searchedThrough..<document.paragraphs.count))]
+  }
+}
+
+extension InputField {
+  /// Applies a key of a line of input; false if it means nothing there.
+  mutating func take(_ key: Key) -> Bool {
+    switch key {
+    case .character(let scalar): insert(String(Character(scalar)))
+    case .paste(let text): insert(text)
+    case .backspace: deleteBackward()
+    case .delete, .control("d"): deleteForward()
+    case .control("u"): deleteToStart()
+    case .control("w"): deleteWord()
+    case .left, .control("b"): moveCaret(by: -1)
+    case .right, .control("f"): moveCaret(by: 1)
+    case .home, .control("a"): moveCaretToStart()
+    case .end, .control("e"): moveCaretToEnd()
+    default: return false
+    }
+    return true
+  }
+}

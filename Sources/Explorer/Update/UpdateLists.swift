@@ -1,0 +1,150 @@
+import DocumentModel
+import TerminalUI
+
+extension ExplorerState {
+  /// The row of a list's cursor; the first while the filter hides the chosen one.
+  func cursorRow(in list: Pane) -> Int {
+    (list == .sections ? sections.cursorRow(document) : actors.cursorRow(cast)) ?? 0
+  }
+
+  func rowCount(in list: Pane) -> Int {
+    list == .sections ? sections.rowCount : actors.rowCount
+  }
+
+  /// Rows of a list on the screen, its title row not counted.
+  func visibleRows(in list: Pane) -> Int {
+    let layout = layout
+    return max(1, (list == .sections ? layout.sections : layout.actors).rows - 1)
+  }
+
+  mutating func moveInList(_ command: Command) {
+    let list = focus
+    let row = cursorRow(in: list)
+    switch command {
+    case .up: select(row: row - 1, in: list)
+    case .down: select(row: row + 1, in: list)
+    case .pageUp: select(row: row - max(1, visibleRows(in: list) - 1), in: list)
+    case .pageDown: select(row: row + max(1, visibleRows(in: list) - 1), in: list)
+    case .first: select(row: 0, in: list)
+    case .last: select(row: rowCount(in: list) - 1, in: list)
+    case .right: unfoldOrEnter(row: row)
+    case .left: foldOrLeave(row: row)
+    default: openText()
+    }
+  }
+
+  /// Puts the cursor on a row, or on the nearest there is, and shows its paragraphs.
+  mutating func select(row: Int, in list: Pane) {
+    let row = min(max(0, row), rowCount(in: list) - 1)
+    switch list {
+    case .sections:
+      sections.anchor =
+        sections.section(atRow: row).map { .at(document.anchor(ofSection: $0)) } ?? .everything
+    default:
+      actors.isTouched = true
+      actors.anchor =
+        actors.member(atRow: row).flatMap { cast.anchor(ofMember: $0) }.map { .at($0) }
+        ?? .everything
+    }
+    activeList = list
+    settle()
+  }
+
+  /// Enter: to the text, at the first mention.
+  mutating func openText() {
+    history.push(location)
+    focus = .text
+    if let first = reader.targets.first { show(cast.mentions[first].span) }
+    settle()
+  }
+
+  private mutating func unfoldOrEnter(row: Int) {
+    if focus == .sections, let section = sections.section(atRow: row),
+      sections.isFolded(section, document)
+    {
+      fold(section, false)
+    } else {
+      focus = .text
+      settle()
+    }
+  }
+
+  private mutating func foldOrLeave(row: Int) {
+    guard focus == .sections, let section = sections.section(atRow: row) else { return }
+    if sections.hasChildren(section, document), !sections.isFolded(section, document) {
+      fold(section, true)
+    } else if let parent = sections.parent(of: section, document) {
+      sections.anchor = .at(document.anchor(ofSection: parent))
+      settle()
+    }
+  }
+
+  private mutating func fold(_ section: Int, _ isFolded: Bool) {
+    sections.setFolded(isFolded, section, document)
+    rebuildLists()
+    settle()
+  }
+
+  mutating func sortActors() {
+    actors.sort(cast, by: actors.order.next)
+    rebuildLists()
+    notice = "sorted by \(actors.order.rawValue)"
+    settle()
+  }
+
+  mutating func markActor() {
+    guard focus == .actors, let member = actors.member(atRow: cursorRow(in: .actors)),
+      let anchor = cast.anchor(ofMember: member)
+    else {
+      notice = focus == .sections ? "Space marks actors, in the list below" : nil
+      return
+    }
+    if let place = marks.firstIndex(of: anchor) {
+      marks.remove(at: place)
+    } else {
+      marks.append(anchor)
+    }
+    actors.isTouched = true
+    settle()
+  }
+
+  /// Rebuilds both lists after a change of outline, cast, folding or filter.
+  mutating func rebuildLists() {
+    guard let found else {
+      sections.rebuild(document) { _ in true }
+      actors.rebuild { _ in true }
+      return
+    }
+    let (document, cast, extents) = (document, cast, sections.extents)
+    sections.rebuild(document) { section in
+      found.matchCount(in: extents[section]) > 0
+        || found.matcher.matches(document.title(of: document.sections[section]))
+    }
+    let named = Self.namedAliases(cast, by: found)
+    actors.rebuild { found.actorHits[$0] > 0 || named[$0] }
+  }
+
+  /// For each actor whether one of its names matches the filter.
+  private static func namedAliases(_ cast: Cast, by found: FilterResult) -> [Bool] {
+    var isNamed = cast.members.map { found.matcher.matches($0.name) }
+    for alias in cast.aliases where !isNamed[alias.member] {
+      isNamed[alias.member] = found.matcher.matches(alias.text)
+    }
+    return isNamed
+  }
+
+  mutating func scrollListsToCursor() {
+    sections.top = scrolled(
+      sections.top, cursor: cursorRow(in: .sections), count: sections.rowCount,
+      height: visibleRows(in: .sections))
+    actors.top = scrolled(
+      actors.top, cursor: cursorRow(in: .actors), count: actors.rowCount,
+      height: visibleRows(in: .actors))
+  }
+
+  /// The first visible row that keeps the cursor on the screen and the list's end at the bottom.
+  private func scrolled(_ top: Int, cursor: Int, count: Int, height: Int) -> Int {
+    let highest = max(0, min(cursor, count - height))
+    return max(min(top, highest), cursor - height + 1, 0)
+  }
+}

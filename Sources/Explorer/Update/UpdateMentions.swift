@@ -1,0 +1,118 @@
+import DocumentModel
+import KeywordSearch
+
+extension ExplorerState {
+  /// Where stepping starts: the cursor if it is on the screen, else the edge of the viewport.
+  private func origin(forward: Bool) -> Int {
+    if let current = reader.current, isOnScreen(current) { return current.start }
+    let visible = visibleSpan
+    return forward ? visible.start - 1 : visible.end
+  }
+
+  /// → and ←: to the next or previous mention of anyone in the linked paragraphs.
+  mutating func stepInView(forward: Bool) {
+    let mentions = cast.mentions
+    let origin = origin(forward: forward)
+    var index =
+      forward
+      ? mentions.partitioningIndex { $0.span.start > origin }
+      : mentions.partitioningIndex { $0.span.start >= origin } - 1
+    while mentions.indices.contains(index), !reader.linked.contains(mentions[index].paragraph) {
+      index += forward ? 1 : -1
+    }
+    if mentions.indices.contains(index) {
+      show(mentions[index].span)
+      settle()
+    } else if forward {
+      notice = "no further mention in view"
+    } else {
+      focus = activeList
+      settle()
+    }
+  }
+
+  /// `n` and `N`: to the next or previous mention of the chosen actors, else hit of the filter.
+  mutating func stepToTarget(forward: Bool) {
+    let mark = chosenMembers.isEmpty ? hit(forward: forward) : target(forward: forward)
+    guard let mark else {
+      notice = nothingFurther(forward: forward)
+      return
+    }
+    show(mark)
+    settle()
+  }
+
+  private func nothingFurther(forward: Bool) -> String {
+    if chosenMembers.isEmpty && found == nil { return "choose an actor or filter first" }
+    let what = chosenMembers.isEmpty ? "hit" : "mention"
+    return forward ? "no further \(what); N goes back" : "no earlier \(what); n goes on"
+  }
+
+  private func target(forward: Bool) -> Span? {
+    let origin = origin(forward: forward)
+    let targets = reader.targets
+    let next = targets.partitioningIndex {
+      let start = cast.mentions[$0].span.start
+      return forward ? start > origin : start >= origin
+    }
+    let place = forward ? next : next - 1
+    return targets.indices.contains(place) ? cast.mentions[targets[place]].span : nil
+  }
+
+  private func hit(forward: Bool) -> Span? {
+    guard let found else { return nil }
+    let origin = origin(forward: forward)
+    let here = document.paragraphIndex(at: max(0, origin)) ?? 0
+    var place = found.matching.partitioningIndex { forward ? $0 >= here : $0 > here }
+    if !forward { place -= 1 }
+    while found.matching.indices.contains(place) {
+      let paragraph = found.matching[place]
+      if reader.linked.contains(paragraph) {
+        let hits = hits(in: document.paragraphs[paragraph].span, of: found.matcher)
+        let mark =
+          forward
+          ? hits.first { $0.start > origin } : hits.last { $0.start < origin }
+        if let mark { return mark }
+      }
+      place += forward ? 1 : -1
+    }
+    return nil
+  }
+
+  /// Where the filter's words stand in a stretch of text, as offsets of the text.
+  func hits(in span: Span, of matcher: KeywordMatcher) -> [Span] {
+    document.source.withBytes(span.range) { matcher.hits(in: $0) }
+      .map { Span(span.start + $0.start, span.start + $0.end) }
+  }
+
+  /// Enter in the text: the actor under the cursor becomes the chosen one.
+  mutating func chooseActorUnderCursor() {
+    guard let current = reader.current, let member = cast.member(anchoredAt: current.start),
+      let anchor = cast.anchor(ofMember: member)
+    else {
+      notice = "step to a mention first, then Enter chooses its actor"
+      return
+    }
+    history.push(location)
+    if found != nil, !actors.rows.contains(member) { _ = dropFilter() }
+    activeList = .actors
+    actors.isTouched = true
+    actors.anchor = .at(anchor)
+    marks = []
+    settle()
+    show(current)
+    settle()
+    notice = "\(cast.members[member].name) is chosen; Backspace goes back"
+  }
+
+  /// "mention 3 of 22", for the bottom line: the cursor's place among the chosen actors' mentions.
+  var targetProgress: String? {
+    guard !reader.targets.isEmpty else { return nil }
+    guard let current = reader.current else { return "\(reader.targets.count) mentions" }
+    let place = reader.targets.partitioningIndex { cast.mentions[$0].span.start >= current.start }
+    guard place < reader.targets.count,
+      cast.mentions[reader.targets[place]].span.start == current.start
+    else { return "\(reader.targets.count) mentions" }
+    return "mention \(place + 1) of \(reader.targets.count)"
+  }
+}

@@ -1,0 +1,171 @@
+import DocumentModel
+import KeywordSearch
+import TerminalUI
+
+extension ExplorerState {
+  /// What the right pane should show, from the list that has or last had the focus.
+  var chosenNow: Chosen {
+    switch activeList {
+    case .sections:
+      guard sections.cursorRow(document) != nil, case .at(let anchor) = sections.anchor else {
+        return .everything
+      }
+      return .section(anchor)
+    default:
+      if !marks.isEmpty { return .actors(marks) }
+      guard actors.cursorRow(cast) != nil, case .at(let anchor) = actors.anchor else {
+        return .everything
+      }
+      return .actors([anchor])
+    }
+  }
+
+  /// The members that are chosen, if any.
+  var chosenMembers: [Int] {
+    guard case .actors(let anchors) = reader.shown else { return [] }
+    return anchors.compactMap(cast.member(anchoredAt:))
+  }
+
+  /// Makes the right pane show what is chosen now; a row that was seen before is left as it was.
+  mutating func relink() {
+    let chosen = chosenNow
+    let isNew = chosen != reader.shown
+    if isNew {
+      reader.memory[reader.shown] = ReaderPlace(top: reader.top, current: reader.current)
+      reader.shown = chosen
+    }
+    reader.linked = linkedParagraphs(to: chosen)
+    reader.targets = targets()
+    guard isNew else { return dropStaleCurrent() }
+    if let place = reader.memory[chosen] {
+      reader.top = place.top
+      reader.current = place.current
+      dropStaleCurrent()
+    } else {
+      reader.top = reader.linked.count > 0 ? firstPosition : .start
+      reader.current = reader.targets.first.map { cast.mentions[$0].span }
+      if reader.isWholeText, let current = reader.current { reveal(current) }
+    }
+  }
+
+  /// The first row of what is linked; in the whole text the chosen section's first row.
+  private var firstPosition: ReaderPosition {
+    if reader.isWholeText, case .section(let anchor) = reader.shown {
+      return ReaderPosition(
+        paragraph: document.paragraphIndex(at: anchor) ?? 0, part: .header)
+    }
+    return ReaderPosition(paragraph: reader.linked[0], part: .header)
+  }
+
+  /// A cursor in the text stays only on a paragraph that is shown.
+  private mutating func dropStaleCurrent() {
+    if let current = reader.current, let paragraph = document.paragraphIndex(at: current.start),
+      reader.linked.contains(paragraph)
+    {
+      return
+    }
+    reader.current = reader.targets.first.map { cast.mentions[$0].span }
+  }
+
+  private func linkedParagraphs(to chosen: Chosen) -> LinkedParagraphs {
+    let all = LinkedParagraphs.range(document.paragraphs.indices)
+    if reader.isWholeText { return all }
+    let linked: LinkedParagraphs
+    switch chosen {
+    case .everything: linked = all
+    case .section(let anchor):
+      linked = document.section(anchoredAt: anchor).map { .range(sections.extents[$0]) } ?? all
+    case .actors(let anchors): linked = .list(commonParagraphs(anchors))
+    }
+    return found.map { linked.intersection($0.matching) } ?? linked
+  }
+
+  private func commonParagraphs(_ anchors: [Int]) -> [Int] {
+    let members = anchors.compactMap(cast.member(anchoredAt:))
+    guard let first = members.first else { return [] }
+    return members.dropFirst().reduce(cast.paragraphs(of: first)) {
+      LinkedParagraphs.common($0, cast.paragraphs(of: $1))
+    }
+  }
+
+  private func targets() -> [Int] {
+    let members = chosenMembers
+    let linked = reader.linked
+    let mine = members.flatMap { cast.mentionIndices(of: $0) }
+      .filter { linked.contains(cast.mentions[$0].paragraph) }
+    return members.count > 1 ? mine.sorted() : mine
+  }
+
+  // MARK: the viewport
+
+  mutating func clampViewport() {
+    reader.top = readerText.clamped(reader.top, height: layout.text.rows)
+  }
+
+  mutating func moveInText(_ command: Command) {
+    let page = max(1, layout.text.rows - 1)
+    switch command {
+    case .up: scroll(by: -1)
+    case .down: scroll(by: 1)
+    case .pageUp: scroll(by: -page)
+    case .pageDown: scroll(by: page)
+    case .first: scroll(to: readerText.linked.count > 0 ? firstShown : .start)
+    case .last: scroll(to: readerText.end?.position ?? .start)
+    case .right: stepInView(forward: true)
+    case .left: stepInView(forward: false)
+    default: chooseActorUnderCursor()
+    }
+  }
+
+  private var firstShown: ReaderPosition {
+    ReaderPosition(paragraph: reader.linked[0], part: .header)
+  }
+
+  mutating func scroll(by rows: Int) {
+    let text = readerText
+    guard let cursor = text.cursor(at: reader.top) else { return }
+    scroll(to: text.move(cursor, by: rows).cursor.position)
+  }
+
+  private mutating func scroll(to position: ReaderPosition) {
+    reader.top = position
+    clampViewport()
+  }
+
+  /// The stretch of text on the screen; empty if none is.
+  var visibleSpan: Span {
+    var span: Span?
+    for row in readerText.rows(from: reader.top, count: layout.text.rows) {
+      guard case .text(_, let piece, let line) = row else { continue }
+      let start = piece.start(ofLine: line)
+      let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
+      span = Span(span?.start ?? start, max(start, end))
+    }
+    return span ?? Span(0, 0)
+  }
+
+  /// Puts the cursor on a mention or hit and brings it on the screen.
+  mutating func show(_ mark: Span) {
+    reader.current = mark
+    reveal(mark)
+  }
+
+  /// Scrolls, if need be, so that a stretch of text is on the screen, a third from the top.
+  mutating func reveal(_ mark: Span) {
+    guard !isOnScreen(mark), let paragraph = document.paragraphIndex(at: mark.start) else { return }
+    let text = readerText
+    let place = ReaderPosition(paragraph: paragraph, part: .text(mark.start))
+    guard let cursor = text.cursor(at: place) else { return }
+    reader.top = text.move(cursor, by: -(layout.text.rows / 3)).cursor.position
+    clampViewport()
+  }
+
+  func isOnScreen(_ mark: Span) -> Bool {
+    readerText.rows(from: reader.top, count: layout.text.rows).contains { row in
+      guard case .text(_, let piece, let line) = row, piece.span.contains(mark.start) else {
+        return false
+      }
+      return piece.line(at: mark.start) == line
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import DocumentModel
+
+extension ExplorerState {
+  /// Takes in what background work found; what is stale is dropped.
+  mutating func take(_ report: BackgroundReport) -> [ExplorerEffect] {
+    guard report.document == document.id else { return [] }
+    switch report.content {
+    case .document(let delta): return take(delta)
+    case .cast(let delta):
+      take(delta)
+      return []
+    case .search(let answer): return take(answer, generation: report.generation)
+    }
+  }
+
+  private mutating func take(_ delta: DocumentDelta) -> [ExplorerEffect] {
+    let hadInvalid = document.invalidSequences > 0
+    document.apply(delta)
+    if document.invalidSequences > 0, !hadInvalid {
+      notice = "some bytes are not valid UTF-8; they show as \(look.isUnicode ? "\u{FFFD}" : "?")"
+    }
+    sections.outlineChanged(document)
+    rebuildLists()
+    settle()
+    return found == nil ? [] : searchOn()
+  }
+
+  private mutating func take(_ delta: CastDelta) {
+    let known = actors.isTouched ? actors.sorted.compactMap { cast.anchor(ofMember: $0) } : []
+    cast.apply(delta)
+    actors.castChanged(cast, known: known)
+    found?.countHits(cast)
+    rebuildLists()
+    settle()
+  }
+
+  /// Goes over to a text that was read anew, at the same place as far as it is still there.
+  mutating func replace(with document: Document) -> [ExplorerEffect] {
+    var fresh = ExplorerState(document: document, size: size, look: look, width: width)
+    fresh.isOnePane = isOnePane
+    fresh.hasMouse = hasMouse
+    fresh.focus = focus == .text ? .text : .actors
+    fresh.reader.top = reader.top
+    fresh.searchGeneration = searchGeneration + 1
+    fresh.notice = "the file has changed on disk and was read again"
+    self = fresh
+    settle()
+    return [.cancelSearch]
+  }
+}

@@ -1,0 +1,82 @@
+extension Frame {
+  /// Draws one line of text from a position on, at most `columns` cells wide.
+  ///
+  /// Text that doesn't fit is cut and ends with `ellipsis`.
+  ///
+  /// - Returns: the cells used.
+  @discardableResult
+  public mutating func draw(
+    _ text: some StringProtocol, at position: ScreenPosition, columns: Int, style: Style,
+    width: CellWidth, isUnicode: Bool = true, ellipsis: Unicode.Scalar = "…"
+  ) -> Int {
+    guard columns > 0, position.row >= 0, position.row < size.rows else { return 0 }
+    var stream = GlyphStream(width: width, isUnicode: isUnicode)
+    var used = 0
+    for scalar in text.unicodeScalars {
+      let (glyph, cells) = Self.glyph(stream.step(scalar))
+      guard let glyph else { continue }
+      if cells == 0 {
+        if used > 0 { addMark(glyph, at: previousCell(position, used)) }
+        continue
+      }
+      if used + cells > columns {
+        return cut(at: position, used: used, columns: columns, style: style, with: ellipsis)
+      }
+      put(
+        glyph, width: cells, at: ScreenPosition(row: position.row, column: position.column + used),
+        style: style)
+      used += cells
+    }
+    return used
+  }
+
+  /// The cells that a line of text takes.
+  public static func columns(
+    of text: some StringProtocol, width: CellWidth, isUnicode: Bool = true
+  ) -> Int {
+    var stream = GlyphStream(width: width, isUnicode: isUnicode)
+    return text.unicodeScalars.reduce(0) { $0 + glyph(stream.step($1)).cells }
+  }
+
+  /// Fills a rectangle with blanks of a style.
+  public mutating func fill(_ area: Rect, style: Style) {
+    for row in area.row..<area.row + area.rows {
+      for column in area.column..<area.column + area.columns {
+        put(" ", width: 1, at: ScreenPosition(row: row, column: column), style: style)
+      }
+    }
+  }
+
+  private static func glyph(_ step: GlyphStep) -> (scalar: Unicode.Scalar?, cells: Int) {
+    switch step {
+    case .spacing(let scalar, let width): (scalar, width)
+    case .mark(let scalar): (scalar, 0)
+    case .blank: (" ", 1)
+    case .nothing: (nil, 0)
+    }
+  }
+
+  private func previousCell(_ start: ScreenPosition, _ used: Int) -> ScreenPosition {
+    var position = ScreenPosition(row: start.row, column: start.column + used - 1)
+    if position.column > 0, position.column < size.columns,
+      cells[position.row * size.columns + position.column].isContinuation
+    {
+      position.column -= 1
+    }
+    return position
+  }
+
+  /// Ends a line that was too long with the ellipsis in its last cell.
+  private mutating func cut(
+    at position: ScreenPosition, used: Int, columns: Int, style: Style,
+    with ellipsis: Unicode.Scalar
+  ) -> Int {
+    for column in min(used, columns - 1)..<columns {
+      let place = ScreenPosition(row: position.row, column: position.column + column)
+      put(column == columns - 1 ? ellipsis : " ", width: 1, at: place, style: style)
+    }
+    let last = ScreenPosition(row: position.row, column: position.column + columns - 1)
+    put(ellipsis, width: 1, at: last, style: style)
+    return columns
+  }
+}

@@ -1,0 +1,118 @@
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("The filter") struct FilterTests {
+  private func filtered(_ text: String, columns: Int = 80) -> ExplorerState {
+    var explorer = Sample.harbour.explorer(columns, 24)
+    explorer.press(.character("/"))
+    explorer.type(text)
+    return explorer
+  }
+
+  @Test("narrows the text while typing")
+  func narrows() {
+    #expect(filtered("letter").reader.linked == .list([1, 7, 9]))
+    #expect(filtered("letter -ice").reader.linked == .list([1, 7]))
+  }
+
+  @Test("a row stays if its name matches or it occurs in a matching paragraph")
+  func rows() {
+    let explorer = filtered("window")
+    let names = explorer.actors.rows.map { explorer.cast.members[$0].name }
+    #expect(names == ["Eleanor Vane", "Roth", "Harbour Board", "Norwegians"])
+    #expect(explorer.screen.contains { $0.contains("Roth") && $0.contains("1/5") })
+  }
+
+  @Test("Esc restores what was there before")
+  func escape() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .down, .tab, .pageDown, .escape, .down)
+    let before = explorer.screen
+    explorer.press(.character("/"))
+    explorer.type("letter")
+    explorer.press(.down, .down, .escape)
+    #expect(explorer.screen == before)
+  }
+
+  @Test("Enter keeps it, Esc then takes it away")
+  func keep() {
+    var explorer = filtered("letter")
+    explorer.press(.enter)
+    #expect(explorer.reader.linked.count == 3 && !explorer.isTyping)
+    explorer.press(.escape)
+    #expect(explorer.reader.linked.count == 12 && explorer.found == nil)
+  }
+
+  @Test("while the chosen row is hidden everything shows, until it comes back")
+  func hiddenChoice() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.end)
+    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Lindqvist"])
+    explorer.press(.character("/"))
+    explorer.type("window")
+    #expect(explorer.reader.shown == .everything)
+    for _ in 0..<6 { explorer.press(.backspace) }
+    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Lindqvist"])
+  }
+
+  @Test("every printable key is text, ↑ and ↓ move the list")
+  func input() {
+    var explorer = filtered("q?vn")
+    #expect(explorer.filterText == "q?vn")
+    explorer.press(.control("u"))
+    explorer.type("letter x")
+    explorer.press(.control("w"))
+    explorer.press(.down)
+    #expect(explorer.filterText == "letter " && explorer.chosenMembers.count == 1)
+  }
+
+  @Test("Ctrl-C in the input is Esc")
+  func controlC() {
+    var explorer = filtered("letter")
+    #expect(!explorer.press(.control("c")).contains { if case .quit = $0 { true } else { false } })
+    #expect(explorer.found == nil)
+  }
+
+  @Test("n and N step through the hits when no actor is chosen")
+  func hits() {
+    var explorer = filtered("letter")
+    explorer.press(.enter, .character("n"))
+    #expect(explorer.reader.current.map { explorer.document.text($0) } == "letter")
+    let first = explorer.reader.current
+    explorer.press(.character("n"), .character("n"))
+    #expect(explorer.reader.current != first)
+    explorer.press(.character("n"))
+    #expect(explorer.notice == "no further hit; N goes back")
+    explorer.press(.character("N"), .character("N"))
+    #expect(explorer.reader.current == first)
+  }
+
+  @Test("v keeps the filter: nothing hidden, hits marked")
+  func wholeText() {
+    var explorer = filtered("letter")
+    explorer.press(.enter, .character("v"))
+    #expect(explorer.reader.linked.count == 12 && explorer.found != nil)
+  }
+
+  @Test("an answer to an earlier query is dropped")
+  func staleAnswer() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.character("/"))
+    var requests: [SearchRequest] = []
+    for key in ["o", "x"] {
+      for case .search(let request) in update(
+        &explorer, .key(.character(Unicode.Scalar(key) ?? "o")))
+      {
+        requests.append(request)
+      }
+    }
+    for request in requests.prefix(1) {
+      guard let answer = request.run(isCancelled: { false }) else { continue }
+      _ = update(&explorer, .report(request.report(answer)))
+    }
+    #expect(explorer.found == nil)
+    explorer.press(.escape)
+  }
+}

@@ -1,0 +1,96 @@
+import DocumentModel
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Frames of any state") struct FramePropertyTests {
+  private static let keys: [Key] = [
+    .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .escape,
+    .backspace, .control("o"), .altLeft, .altRight, .character(" "), .character("n"),
+    .character("N"), .character("/"), .character("v"), .character("s"), .character("o"),
+    .character("e"), .character("?"), .character("m"), .control("u"), .control("w"),
+    .paste("a\u{1B}]0;x\u{7}é\n"), .mouse(.press, ScreenPosition(row: 5, column: 7)),
+    .mouse(.wheelDown, ScreenPosition(row: 3, column: 70)), .focusIn,
+  ]
+
+  @Test("have exactly the size asked for, whatever is pressed", arguments: 0..<24)
+  func anyKeys(seed: Int) {
+    var random = SystemlessRandom(seed: UInt64(seed))
+    var explorer = Sample.harbour.explorer(80, 24, colours: seed % 2 == 0 ? 256 : 0)
+    for _ in 0..<120 {
+      if random.below(8) == 0 {
+        let size = ScreenSize(columns: random.below(100), rows: random.below(40))
+        explorer.send(.resized(size))
+      }
+      explorer.press(Self.keys[random.below(Self.keys.count)])
+      let frame = render(explorer)
+      #expect(frame.size == explorer.size)
+      #expect(frame.cells.count == explorer.size.columns * explorer.size.rows)
+      if let cursor = frame.cursor {
+        #expect(cursor.row < explorer.size.rows && cursor.column < explorer.size.columns)
+      }
+      #expect(explorer.cursorRow(in: .actors) < explorer.actors.rowCount)
+    }
+  }
+
+  @Test("hold no control character, whatever the text", arguments: 0..<12)
+  func anyText(seed: Int) {
+    var random = SystemlessRandom(seed: UInt64(seed))
+    let pieces = [
+      "\u{1B}[31m", "\u{9B}", "\u{7}", "word", "日本", "e\u{301}", "\u{202E}", "👨‍👩‍👧", "\n\n", "\t",
+      "नि", "שלום", "\u{0}", "\u{FEFF}", "x\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}", " ",
+    ]
+    let text = (0..<200).map { _ in pieces[random.below(pieces.count)] }.joined()
+    let sample = Sample(text, names: [(.person, ["word"])])
+    for columns in [80, 40, 13, 3, 1] {
+      var explorer = sample.explorer(columns, 15)
+      explorer.press(.down, .enter, .pageDown)
+      for scalar in explorer.screen.joined().unicodeScalars {
+        #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value))
+        #expect(!(0x202A...0x202E).contains(scalar.value))
+      }
+    }
+  }
+
+  @Test("a paragraph of 3 MB scrolls like any other")
+  func hugeParagraph() {
+    let text = String(repeating: "lorem ipsum dolor ", count: 170_000)
+    var explorer = Sample(text, names: []).explorer(80, 24)
+    explorer.press(.tab, .end)
+    #expect(explorer.screen.contains { $0.contains("dolor") })
+    let end = explorer.reader.top
+    explorer.press(.up, .up, .down, .down)
+    #expect(explorer.reader.top == end)
+    explorer.press(.home)
+    #expect(explorer.reader.top == ReaderPosition(paragraph: 0, part: .header))
+  }
+
+  @Test("scrolling down and up again comes back, over pieces of a long paragraph")
+  func pieces() {
+    let text = String(repeating: "abcdefghi ", count: 8_000)
+    var explorer = Sample(text, names: []).explorer(40, 10)
+    explorer.press(.tab)
+    var tops: [ReaderPosition] = []
+    for _ in 0..<900 {
+      tops.append(explorer.reader.top)
+      explorer.press(.down)
+    }
+    for top in tops.reversed() {
+      explorer.press(.up)
+      #expect(explorer.reader.top == top)
+    }
+  }
+}
+
+/// A small deterministic generator.
+struct SystemlessRandom {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  mutating func below(_ limit: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return limit == 0 ? 0 : Int(state >> 33) % limit
+  }
+}

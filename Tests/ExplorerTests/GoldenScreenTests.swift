@@ -1,0 +1,81 @@
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Every view at every size, in colour and mono") struct GoldenScreenTests {
+  @Test func everything() throws {
+    try expectScreens("everything") { _ in }
+  }
+
+  @Test func actorChosen() throws {
+    try expectScreens("actor-chosen") { $0.press(.down) }
+  }
+
+  @Test func sectionChosen() throws {
+    try expectScreens("section-chosen") { $0.press(.backTab, .down, .down) }
+  }
+
+  @Test func sectionFolded() throws {
+    try expectScreens("section-folded") { $0.press(.backTab, .down, .left) }
+  }
+
+  @Test func mentionUnderCursor() throws {
+    try expectScreens("mention-under-cursor") { $0.press(.down, .enter, .character("n")) }
+  }
+
+  @Test func commonParagraphs() throws {
+    try expectScreens("common-paragraphs") {
+      $0.press(.down, .character(" "), .down, .character(" "))
+    }
+  }
+
+  @Test func filterBeingTyped() throws {
+    try expectScreens("filter-being-typed") {
+      $0.press(.character("/"))
+      $0.type("drawer")
+    }
+  }
+
+  @Test func filterKept() throws {
+    try expectScreens("filter-kept") {
+      $0.press(.character("/"))
+      $0.type("letter")
+      $0.press(.enter, .character("n"))
+    }
+  }
+
+  @Test func filterWithoutHit() throws {
+    try expectScreens("filter-without-hit") {
+      $0.press(.character("/"))
+      $0.type("zeppelin")
+    }
+  }
+
+  @Test func wholeText() throws {
+    try expectScreens("whole-text") { $0.press(.down, .down, .character("v")) }
+  }
+
+  @Test func help() throws {
+    try expectScreens("help") { $0.press(.character("?")) }
+  }
+
+  @Test func helpFiltered() throws {
+    try expectScreens("help-filtered") {
+      $0.press(.tab, .character("?"))
+      $0.type("mention")
+    }
+  }
+
+  @Test func onePane() throws {
+    try expectScreens("one-pane") { $0.press(.character("o"), .down, .enter) }
+  }
+
+  @Test func notice() throws {
+    try expectScreens("notice") { $0.press(.character("n")) }
+  }
+
+  @Test func emptyText() throws {
+    try expectScreens("empty-text", sample: Sample("", names: [])) { _ in }
+  }
+}

@@ -1,0 +1,197 @@
+import DocumentModel
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Moving through lists and text") struct NavigationTests {
+  @Test("starts with everything chosen and the focus on the actors")
+  func start() {
+    let explorer = Sample.harbour.explorer(80, 24)
+    #expect(explorer.focus == .actors && explorer.reader.shown == .everything)
+    #expect(explorer.reader.linked.count == 12)
+  }
+
+  @Test("moving on the left previews at once on the right")
+  func preview() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down)
+    #expect(explorer.reader.linked == .list([1, 3, 4, 6, 9]))
+    explorer.press(.down)
+    #expect(explorer.reader.linked == .list([3, 4, 6, 9]))
+    #expect(explorer.focus == .actors)
+  }
+
+  @Test("the cursor stops at both ends", arguments: [1, 7, 8, 30])
+  func ends(presses: Int) {
+    var explorer = Sample.harbour.explorer(80, 24)
+    for _ in 0..<presses { explorer.press(.down) }
+    #expect(explorer.cursorRow(in: .actors) == min(presses, 7))
+    for _ in 0..<presses { explorer.press(.up) }
+    #expect(explorer.cursorRow(in: .actors) == 0)
+  }
+
+  @Test func tabGoesAround() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    var seen: [Pane] = []
+    for _ in 0..<3 {
+      explorer.press(.tab)
+      seen.append(explorer.focus)
+    }
+    #expect(seen == [.text, .sections, .actors])
+    explorer.press(.backTab)
+    #expect(explorer.focus == .sections)
+  }
+
+  @Test("Enter goes to the first mention, n to the next, and it stops at the last")
+  func mentions() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .enter)
+    #expect(explorer.focus == .text)
+    #expect(explorer.targetProgress == "mention 1 of 5")
+    for _ in 0..<9 { explorer.press(.character("n")) }
+    #expect(explorer.targetProgress == "mention 5 of 5")
+    #expect(explorer.notice == "no further mention; N goes back")
+    explorer.press(.character("N"))
+    #expect(explorer.targetProgress == "mention 4 of 5")
+  }
+
+  @Test("the mention under the cursor is on the screen", arguments: [(80, 24), (40, 12), (12, 3)])
+  func visible(columns: Int, rows: Int) {
+    var explorer = Sample.harbour.explorer(columns, rows)
+    explorer.press(.down, .enter)
+    for _ in 0..<4 {
+      explorer.press(.character("n"))
+      let current = explorer.reader.current
+      #expect(current.map(explorer.isOnScreen) == true)
+      #expect(render(explorer).cursor != nil)
+    }
+  }
+
+  @Test("→ and ← step through anyone's mentions; Enter chooses that actor")
+  func textToActor() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.tab, .right, .right, .right)
+    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Oslo")
+    explorer.press(.enter)
+    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Oslo"])
+    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Oslo")
+    #expect(explorer.focus == .text)
+  }
+
+  @Test("← at the first mention goes back to the list")
+  func leftAtStart() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.tab, .right, .left)
+    #expect(explorer.focus == .actors)
+  }
+
+  @Test("back and forward after jumps")
+  func history() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .enter, .right, .enter)
+    let there = explorer.location
+    explorer.press(.backspace)
+    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Eleanor Vane"])
+    explorer.press(.control("o"))
+    #expect(explorer.focus == .actors)
+    explorer.press(.altRight, .character(">"))
+    #expect(explorer.location == there)
+    explorer.press(.altRight)
+    #expect(explorer.notice == "no later place")
+  }
+
+  @Test("each row remembers where it was left")
+  func memory() {
+    var explorer = Sample.harbour.explorer(80, 12)
+    explorer.press(.down, .tab, .pageDown, .escape)
+    let top = explorer.reader.top
+    explorer.press(.down)
+    #expect(explorer.reader.top != top)
+    explorer.press(.up)
+    #expect(explorer.reader.top == top)
+  }
+
+  @Test("a resize keeps the paragraph", arguments: [(120, 40), (60, 9), (30, 8)])
+  func resize(columns: Int, rows: Int) {
+    var explorer = Sample.harbour.explorer(80, 12)
+    explorer.press(.tab, .pageDown)
+    let paragraph = explorer.reader.top.paragraph
+    explorer.send(.resized(ScreenSize(columns: columns, rows: rows)))
+    let visible = explorer.visibleSpan
+    let span = explorer.document.paragraphs[paragraph].span
+    #expect(visible.overlaps(span))
+  }
+
+  @Test("Space marks actors, whose common paragraphs show; Esc lets go")
+  func marks() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .character(" "), .down, .down, .character(" "))
+    #expect(explorer.reader.linked == .list([3, 6, 9]))
+    explorer.press(.escape)
+    #expect(explorer.marks.isEmpty)
+    #expect(explorer.chosenMembers.count == 1)
+  }
+
+  @Test("s sorts by mentions, appearance, name; the cursor stays on its actor")
+  func sorting() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    let names = { (explorer: ExplorerState) in
+      explorer.actors.rows.map { explorer.cast.members[$0].name }
+    }
+    explorer.press(.down, .down)
+    #expect(names(explorer).prefix(3) == ["Eleanor Vane", "Roth", "Harbour Board"])
+    explorer.press(.character("s"))
+    #expect(names(explorer).prefix(3) == ["Eleanor Vane", "Customs House", "Oslo"])
+    explorer.press(.character("s"))
+    #expect(names(explorer).prefix(3) == ["Customs House", "Eleanor Vane", "Harbour Board"])
+    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Roth"])
+  }
+
+  @Test("← folds a section, → unfolds it, ← again goes to the one above")
+  func folding() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.backTab, .down, .down, .left)
+    #expect(explorer.cursorRow(in: .sections) == 1, "from a leaf to its parent")
+    explorer.press(.left)
+    #expect(explorer.sections.rowCount == 4)
+    explorer.press(.right)
+    #expect(explorer.sections.rowCount == 6)
+  }
+
+  @Test("a section shows its subsections' paragraphs, too")
+  func sectionExtent() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.backTab, .down)
+    #expect(explorer.reader.linked == .range(0..<8))
+  }
+
+  @Test func wholeTextKeepsTheMarks() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .character("v"))
+    #expect(explorer.reader.linked.count == 12)
+    #expect(explorer.reader.targets.count == 5)
+    explorer.press(.character("v"))
+    #expect(explorer.reader.linked.count == 5)
+  }
+
+  @Test("a paste is text, never commands")
+  func paste() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    let effects = explorer.press(.paste("qqq\u{1B}:x\n"))
+    #expect(effects.isEmpty && explorer.notice != nil)
+    explorer.press(.character("/"), .paste("two\nwords"))
+    #expect(explorer.filterText == "two words")
+  }
+
+  @Test("Esc never quits; q and Ctrl-C do", arguments: [Key.character("q"), .control("c")])
+  func quitting(key: Key) {
+    var explorer = Sample.harbour.explorer(80, 24)
+    for _ in 0..<5 { #expect(explorer.press(.escape).isEmpty) }
+    let effects = explorer.press(key)
+    guard case .quit? = effects.last else {
+      Issue.record("no quit")
+      return
+    }
+  }
+}

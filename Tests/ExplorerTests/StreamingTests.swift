@@ -1,0 +1,100 @@
+import DocumentModel
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("A text and a cast that arrive in pieces") struct StreamingTests {
+  /// The sample's mentions up to a paragraph, as a delta that follows on `from`.
+  private func piece(_ from: Int, _ to: Int) -> CastDelta {
+    let whole = Sample.harbour.cast
+    let mentions = whole.mentions.filter { from <= $0.paragraph && $0.paragraph < to }
+    let known = whole.mentions.filter { $0.paragraph < to }.map { whole.aliases[$0.alias].member }
+    return CastDelta(
+      document: whole.document, mentions: mentions, aliases: whole.aliases,
+      members: Array(whole.members.prefix((known.max() ?? -1) + 1)), isComplete: to >= 12)
+  }
+
+  private func start() -> ExplorerState {
+    ExplorerState(
+      document: Sample.harbour.document, size: ScreenSize(columns: 80, rows: 24),
+      look: Look(colours: 0, isUnicode: true), width: .standard)
+  }
+
+  private func report(_ delta: CastDelta) -> ExplorerEvent {
+    .report(BackgroundReport(document: delta.document, content: .cast(delta)))
+  }
+
+  @Test("the list keeps its order under a cursor that has moved")
+  func orderUnderCursor() {
+    var explorer = start()
+    explorer.send(report(aliased(piece(0, 4))))
+    explorer.press(.down, .down)
+    let chosen = explorer.chosenMembers
+    let before = explorer.actors.rows
+    explorer.send(report(aliased(piece(4, 12))))
+    #expect(Array(explorer.actors.rows.prefix(before.count)) == before)
+    #expect(explorer.chosenMembers == chosen)
+    #expect(explorer.actors.rows.count == 7)
+  }
+
+  @Test("an untouched list is sorted as it grows")
+  func untouched() {
+    var explorer = start()
+    explorer.send(report(aliased(piece(0, 4))))
+    explorer.send(report(aliased(piece(4, 12))))
+    #expect(explorer.actors.rows == Sample.harbour.explorer(80, 24).actors.rows)
+  }
+
+  @Test("news of another document changes nothing")
+  func foreign() {
+    var explorer = start()
+    let other = CastDelta(
+      document: DocumentID(99), mentions: [], aliases: [], members: [], isComplete: true)
+    let before = explorer.screen
+    explorer.send(report(other))
+    #expect(explorer.screen == before && !explorer.cast.isComplete)
+  }
+
+  @Test("a filter goes on through what is read later")
+  func filterFollows() {
+    let whole = Sample.harbour.document
+    var document = Document(id: whole.id, title: whole.title, source: whole.source)
+    document.apply(
+      DocumentDelta(document: whole.id, paragraphs: Array(whole.paragraphs.prefix(4))))
+    var explorer = ExplorerState(
+      document: document, size: ScreenSize(columns: 80, rows: 24),
+      look: Look(colours: 0, isUnicode: true), width: .standard)
+    explorer.press(.character("/"))
+    explorer.type("letter")
+    #expect(explorer.found?.matching == [1])
+    let rest = DocumentDelta(
+      document: whole.id, paragraphs: Array(whole.paragraphs.dropFirst(4)),
+      sections: whole.sections, isComplete: true)
+    explorer.send(.report(BackgroundReport(document: whole.id, content: .document(rest))))
+    #expect(explorer.found?.matching == [1, 7, 9])
+    #expect(explorer.reader.linked == .list([1, 7, 9]))
+  }
+
+  @Test("a file that changed is read again, and the reader is told")
+  func reload() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    guard case .reload? = explorer.send(.sourceChanged).first else {
+      Issue.record("no reload")
+      return
+    }
+    let other = Sample("Now it is short.", names: [], id: 2)
+    explorer.send(.replaced(other.document))
+    #expect(explorer.screen[1].contains("¶1"))
+    #expect(explorer.notice?.contains("changed on disk") == true)
+  }
+
+  /// Keeps only aliases whose member is known so far; the sample's tables are whole.
+  private func aliased(_ delta: CastDelta) -> CastDelta {
+    var delta = delta
+    for index in delta.aliases.indices where delta.aliases[index].member >= delta.members.count {
+      delta.aliases[index].member = 0
+    }
+    return delta
+  }
+}
