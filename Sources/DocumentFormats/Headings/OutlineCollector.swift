@@ -6,6 +6,7 @@ struct OutlineCollector: Sendable {
   private var paragraphCount = 0
   private var firstParagraph: Span?
   private var endsSentence = true
+  private var blocks = TopicBlocks()
   private var nextSketch = 1
 
   /// Takes note of the next paragraph, which has `lines` lines.
@@ -20,18 +21,15 @@ struct OutlineCollector: Sendable {
     endsSentence =
       candidate != nil
       || DocumentFormats.endsSentence(bytes, paragraph.span.range)
+    blocks.add(paragraph.span)
     paragraphCount += 1
   }
 
   /// The outline of the whole text.
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
-    guard paragraphCount > 0, let firstParagraph else { return [] }
     let headings = selection.headings(bytes)
     guard headings.isEmpty else { return sections(under: headings, bytes) }
-    let title = openingWords(bytes, of: firstParagraph)
-    return [
-      Section(title: .words(title), level: 1, origin: .topic, paragraphs: 0..<paragraphCount)
-    ]
+    return blocks.sections(bytes)
   }
 
   /// The outline so far, if there are half as many headings again as when it was last made.
