@@ -15,4 +15,7 @@ public struct Cell: Equatable, Sendable {
 
   /// Whether this is the right half of a wide character.
   public var isContinuation: Bool { value == 0 }
+
+  /// Whether combining marks belong to the character (`Frame.marks(of:)`).
+  public var hasMarks: Bool { marks != 0 }
 }

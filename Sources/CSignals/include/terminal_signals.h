@@ -1,0 +1,68 @@
+// Signals and the terminal: what must be done in C, because a signal handler may only call
+// async-signal-safe functions and Swift code is none.
+//
+// The main thread owns the terminal. It sleeps in `terminal_wait`; handlers only set bits and write a
+// byte into a pipe, background threads write to the same pipe (`terminal_wake`). A signal that kills
+// gives the terminal back first, with bytes that were prepared while all was well.
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <termios.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// What has happened, as bits of `terminal_take_signals`.
+static const uint32_t TERMINAL_RESIZED = 1;  // SIGWINCH
+static const uint32_t TERMINAL_SUSPEND = 2;  // SIGTSTP from outside; Ctrl-Z is a key
+static const uint32_t TERMINAL_RESUMED = 4;  // SIGCONT
+static const uint32_t TERMINAL_END = 8;      // SIGTERM, SIGHUP, SIGINT or SIGQUIT
+
+// Why `terminal_wait` returned, as bits.
+static const uint32_t TERMINAL_HAS_INPUT = 1;
+static const uint32_t TERMINAL_HAS_NEWS = 2;
+
+// Makes the pipe, installs the handlers, blocks SIGWINCH, SIGTSTP and SIGCONT. Signals that were
+// ignored (nohup) stay ignored. Call once, on the main thread, before any other thread starts and
+// before ncurses, which then leaves the handlers alone. False if there is no pipe to be had.
+bool terminal_signals_start(void);
+
+// To be called first on every other thread: no signal is handled there but a crash of its own, which
+// gets a stack to be handled on.
+void terminal_signals_adopt_thread(void);
+
+// Sleeps until `input` can be read, something woke it, a signal came, or `milliseconds` have passed
+// (negative: no limit). The blocked signals are open only in here, so that none is lost between a
+// look at the bits and the sleep.
+uint32_t terminal_wait(int input, int milliseconds);
+
+// Wakes the main thread; async-signal-safe, any thread.
+void terminal_wake(void);
+
+// The signals since the last call.
+uint32_t terminal_take_signals(void);
+
+// Ends the process by the signal that set TERMINAL_END, so that a parent sees what ended it. Returns
+// only if there was none.
+void terminal_end_by_signal(void);
+
+// Stops the process as Ctrl-Z does, and returns when it goes on.
+void terminal_stop_self(void);
+
+// From now on a fatal signal writes `bytes` to `output` and sets `saved` before it kills. At most
+// 512 bytes are kept.
+void terminal_arm_restore(int output, const struct termios *saved, const char *bytes, size_t count);
+
+// The terminal has been given back: nothing is left to do for a fatal signal.
+void terminal_disarm_restore(void);
+
+// Gives the terminal back at once, if that is still to be done. Async-signal-safe; for a handler that
+// is about to let the process die.
+void terminal_restore_now(void);
+
+#ifdef __cplusplus
+}
+#endif

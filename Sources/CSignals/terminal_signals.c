@@ -1,0 +1,225 @@
+#define _GNU_SOURCE
+#include "terminal_signals.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/select.h>
+#include <time.h>
+#include <unistd.h>
+
+// A handler gets no context, so what it needs lies here: plain data written before it is armed, and
+// lock-free atomics.
+static int wake_pipe[2] = {-1, -1};
+static sigset_t wait_mask;
+static atomic_uint pending;
+static atomic_int end_signal;
+static atomic_long end_second;
+
+static struct {
+  int output;
+  struct termios saved;
+  char bytes[512];
+  size_t count;
+} restore;
+static atomic_bool restore_is_armed;
+
+static const int deferred[] = {SIGWINCH, SIGTSTP, SIGCONT};
+static const int ending[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
+static const int fatal[] = {SIGSEGV, SIGILL, SIGABRT, SIGFPE, SIGTRAP};
+enum { fatal_count = sizeof fatal / sizeof *fatal };
+static struct sigaction before_fatal[fatal_count];
+
+// MARK: Giving the terminal back
+
+void terminal_restore_now(void) {
+  if (!atomic_exchange(&restore_is_armed, false)) return;
+  // A shell that took the terminal back has set it up for itself already.
+  pid_t foreground = tcgetpgrp(restore.output);
+  if (foreground > 0 && foreground != getpgrp()) return;
+  // A terminal that takes no bytes must not keep the process from dying.
+  struct pollfd out = {.fd = restore.output, .events = POLLOUT};
+  size_t sent = 0;
+  while (sent < restore.count && poll(&out, 1, 200) > 0 && (out.revents & POLLOUT)) {
+    ssize_t n = write(restore.output, restore.bytes + sent, restore.count - sent);
+    if (n > 0) sent += (size_t)n;
+    else if (errno != EINTR && errno != EAGAIN) break;
+  }
+  tcsetattr(restore.output, TCSANOW, &restore.saved);
+}
+
+void terminal_arm_restore(int output, const struct termios *saved, const char *bytes,
+                          size_t count) {
+  atomic_store(&restore_is_armed, false);
+  restore.output = output;
+  restore.saved = *saved;
+  restore.count = count < sizeof restore.bytes ? count : sizeof restore.bytes;
+  memcpy(restore.bytes, bytes, restore.count);
+  atomic_store(&restore_is_armed, true);
+}
+
+void terminal_disarm_restore(void) { atomic_store(&restore_is_armed, false); }
+
+// MARK: Handlers
+
+static void die_by(int number, const struct sigaction *action) {
+  sigaction(number, action, NULL);
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  raise(number);
+}
+
+static const struct sigaction default_action;  // all zero: SIG_DFL
+
+static void on_fatal(int number) {
+  terminal_restore_now();
+  for (int i = 0; i < fatal_count; i++) {
+    if (fatal[i] == number) die_by(number, &before_fatal[i]);
+  }
+}
+
+static void on_deferred(int number) {
+  unsigned bit = number == SIGWINCH ? TERMINAL_RESIZED
+                 : number == SIGTSTP ? TERMINAL_SUSPEND : TERMINAL_RESUMED;
+  atomic_fetch_or(&pending, bit);
+}
+
+static long seconds_now(void) {
+  struct timespec now = {0};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec;
+}
+
+// The main thread ends the program in order. If it has not done so some seconds after the first
+// signal (it may be stuck in a write to a terminal that takes nothing), the next one ends it here.
+static void on_ending(int number) {
+  int none = 0;
+  if (atomic_compare_exchange_strong(&end_signal, &none, number)) {
+    atomic_store(&end_second, seconds_now());
+  } else if (seconds_now() - atomic_load(&end_second) >= 2) {
+    terminal_restore_now();
+    die_by(number, &default_action);
+  }
+  atomic_fetch_or(&pending, TERMINAL_END);
+  terminal_wake();
+}
+
+static void handle(int number, void (*handler)(int), int flags, struct sigaction *before) {
+  struct sigaction old, action = {.sa_handler = handler, .sa_flags = flags};
+  sigfillset(&action.sa_mask);
+  // A crash in a handler is still a crash.
+  for (int i = 0; i < fatal_count; i++) sigdelset(&action.sa_mask, fatal[i]);
+  sigaction(number, NULL, &old);
+  if (before) *before = old;
+  if (!before && old.sa_handler == SIG_IGN) return;
+  sigaction(number, &action, NULL);
+}
+
+static void use_own_signal_stack(void *memory, size_t size) {
+  stack_t stack = {.ss_sp = memory, .ss_size = size};
+  if (memory) sigaltstack(&stack, NULL);
+}
+
+// Enough for the handlers above with every register an x86 of today saves.
+enum { signal_stack_size = 32768 };
+
+bool terminal_signals_start(void) {
+  static char main_stack[signal_stack_size];
+  if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
+  sigset_t blocked;
+  sigemptyset(&blocked);
+  for (size_t i = 0; i < sizeof deferred / sizeof *deferred; i++) sigaddset(&blocked, deferred[i]);
+  pthread_sigmask(SIG_BLOCK, &blocked, &wait_mask);
+  for (size_t i = 0; i < sizeof deferred / sizeof *deferred; i++) {
+    sigdelset(&wait_mask, deferred[i]);
+    handle(deferred[i], on_deferred, 0, NULL);
+  }
+  sigset_t open;
+  sigemptyset(&open);
+  for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+    sigdelset(&wait_mask, ending[i]);
+    sigaddset(&open, ending[i]);
+    handle(ending[i], on_ending, SA_RESTART, NULL);
+  }
+  pthread_sigmask(SIG_UNBLOCK, &open, NULL);
+  use_own_signal_stack(main_stack, sizeof main_stack);
+  for (int i = 0; i < fatal_count; i++) {
+    handle(fatal[i], on_fatal, SA_ONSTACK | SA_NODEFER, &before_fatal[i]);
+  }
+  return true;
+}
+
+void terminal_signals_adopt_thread(void) {
+  sigset_t all;
+  sigfillset(&all);
+  for (int i = 0; i < fatal_count; i++) sigdelset(&all, fatal[i]);
+  sigdelset(&all, SIGBUS);
+  pthread_sigmask(SIG_SETMASK, &all, NULL);
+  // Belongs to the thread until the process ends; the program has two or three of them.
+  use_own_signal_stack(malloc(signal_stack_size), signal_stack_size);
+}
+
+// MARK: Waiting
+
+void terminal_wake(void) {
+  int kept = errno;
+  char byte = 0;
+  ssize_t ignored = write(wake_pipe[1], &byte, 1);  // A full pipe wakes as well.
+  (void)ignored;
+  errno = kept;
+}
+
+static void drain_pipe(void) {
+  char bytes[256];
+  while (read(wake_pipe[0], bytes, sizeof bytes) == (ssize_t)sizeof bytes) {
+  }
+}
+
+uint32_t terminal_wait(int input, int milliseconds) {
+  fd_set readable;
+  FD_ZERO(&readable);
+  FD_SET(wake_pipe[0], &readable);
+  if (input >= 0 && input < FD_SETSIZE) FD_SET(input, &readable);
+  struct timespec limit = {milliseconds / 1000, (milliseconds % 1000) * 1000000L};
+  int highest = input > wake_pipe[0] ? input : wake_pipe[0];
+  int count = pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &limit,
+                      &wait_mask);
+  if (count <= 0) return 0;
+  uint32_t reasons = 0;
+  if (input >= 0 && input < FD_SETSIZE && FD_ISSET(input, &readable)) reasons |= TERMINAL_HAS_INPUT;
+  if (FD_ISSET(wake_pipe[0], &readable)) {
+    drain_pipe();
+    reasons |= TERMINAL_HAS_NEWS;
+  }
+  return reasons;
+}
+
+uint32_t terminal_take_signals(void) { return atomic_exchange(&pending, 0); }
+
+void terminal_end_by_signal(void) {
+  int number = atomic_load(&end_signal);
+  if (number != 0) die_by(number, &default_action);
+}
+
+void terminal_stop_self(void) {
+  struct sigaction ours;
+  sigset_t stop, before;
+  sigaction(SIGTSTP, &default_action, &ours);
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  // The stop happens on unblocking, before raise or sigmask return.
+  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  sigaction(SIGTSTP, &ours, NULL);
+  // The caller knows that it goes on: ignoring SIGCONT for a moment discards the one that waits.
+  struct sigaction on_continue, ignore = {.sa_handler = SIG_IGN};
+  sigaction(SIGCONT, &ignore, &on_continue);
+  sigaction(SIGCONT, &on_continue, NULL);
+}

@@ -1,0 +1,88 @@
+// ncurses as Swift can use it. Each wrapper says why it is needed; whatever Swift imports as it is
+// (newterm, doupdate, init_extended_pair, ...) is used directly.
+#pragma once
+
+#ifndef _XOPEN_SOURCE_EXTENDED
+#define _XOPEN_SOURCE_EXTENDED 1
+#endif
+#ifndef NCURSES_WIDECHAR
+#define NCURSES_WIDECHAR 1
+#endif
+#ifndef NCURSES_NOMACROS
+#define NCURSES_NOMACROS 1
+#endif
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+#include <wchar.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <term.h>
+
+// Declared only under _XOPEN_SOURCE, which Swift's Glibc module is built without.
+extern int wcwidth(wchar_t);
+
+// stdscr, curscr, COLORS and COLOR_PAIRS are mutable globals, which Swift 6 refuses.
+static inline WINDOW *cn_stdscr(void) { return stdscr; }
+static inline WINDOW *cn_curscr(void) { return curscr; }
+static inline int cn_colours(void) { return COLORS; }
+static inline int cn_colour_pairs(void) { return COLOR_PAIRS; }
+
+// Not declared without _GNU_SOURCE.
+extern int memfd_create(const char *, unsigned);
+
+// A file in memory for ncurses to write to, or -1.
+static inline int cn_memory_file(void) {
+#ifdef __linux__
+  return memfd_create("screen", 1 /* MFD_CLOEXEC */);
+#else
+  FILE *file = tmpfile();
+  return file ? fileno(file) : -1;
+#endif
+}
+
+// newterm takes files, and stdin is a mutable global. ncurses reads no keys here.
+static inline SCREEN *cn_newterm(const char *type, int output) {
+  FILE *file = fdopen(output, "w");
+  return file ? newterm(type, file, stdin) : NULL;
+}
+
+// Attributes are macros with casts, which Swift doesn't import.
+static const attr_t CN_BOLD = WA_BOLD;
+static const attr_t CN_DIM = WA_DIM;
+static const attr_t CN_UNDERLINE = WA_UNDERLINE;
+static const attr_t CN_REVERSE = WA_REVERSE;
+static const attr_t CN_ITALIC = WA_ITALIC;
+
+// A blank cell in a style. The number of an extended pair goes through an untyped pointer.
+static inline cchar_t cn_blank(attr_t attributes, int pair) {
+  cchar_t cell;
+  memset(&cell, 0, sizeof cell);
+  setcchar(&cell, L" ", attributes, (short)(pair > 255 ? 0 : pair), pair > 255 ? &pair : NULL);
+  return cell;
+}
+
+// Puts a scalar and its marks into a cell made by cn_blank. setcchar would ask wcwidth for each and
+// drop what it calls a second spacing character; here the layout has decided. Marks end with 0.
+static inline void cn_set_text(cchar_t *cell, wchar_t scalar, const wchar_t *marks, int count) {
+  cell->chars[0] = scalar;
+  for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) cell->chars[i + 1] = marks[i];
+}
+
+// Capabilities are macros over the current terminal's tables: no search by name as tigetstr does.
+static inline const char *cn_move_cursor(void) { return cursor_address; }
+static inline const char *cn_leave_screen(void) { return exit_ca_mode; }
+static inline const char *cn_show_cursor(void) { return cursor_normal; }
+static inline const char *cn_plain_style(void) { return exit_attribute_mode; }
+static inline const char *cn_plain_colours(void) { return orig_pair; }
+
+// The bytes a key sends, by its place in the order of `cn_key_count`; NULL if the terminal has none.
+static const int cn_key_count = 24;
+static inline const char *cn_key_bytes(int index) {
+  const char *bytes[] = {
+      key_up, key_down, key_left, key_right, key_home, key_end, key_ppage, key_npage, key_ic,
+      key_dc, key_btab, key_enter, key_f1, key_f2, key_f3, key_f4, key_f5, key_f6, key_f7, key_f8,
+      key_f9, key_f10, key_f11, key_f12};
+  const char *found = index >= 0 && index < cn_key_count ? bytes[index] : NULL;
+  return found == (const char *)-1 ? NULL : found;
+}

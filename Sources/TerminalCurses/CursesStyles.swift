@@ -1,0 +1,81 @@
+import Glibc
+import Cncurses
+import TerminalUI
+
+/// Turns styles into ncurses cells; colour pairs are made when first used.
+struct CursesStyles {
+  private struct Prototype {
+    var style: Style
+    var cell: cchar_t
+  }
+
+  /// Colours in use: 0, 8, 16 or 256.
+  let colours: Int
+  private let pairLimit: Int
+  private var pairs: [(foreground: Int16, background: Int16)] = []
+  /// A screen uses a dozen styles: a walk over them is quicker than a hash.
+  private var prototypes: [Prototype] = []
+
+  /// Starts colours if there are and should be any.
+  init(areColoursWanted: Bool) {
+    guard areColoursWanted, has_colors(), start_color() != ERR, use_default_colors() != ERR else {
+      (colours, pairLimit) = (0, 0)
+      return
+    }
+    // More than 256 means direct colour, where an index beyond 7 would be a shade of blue.
+    colours =
+      switch cn_colours() {
+      case 256: 256
+      case 16..<256: 16
+      case 8...: 8
+      default: 0
+      }
+    pairLimit = Int(cn_colour_pairs())
+  }
+
+  /// A blank cell in `style`, to put text in.
+  mutating func blank(_ style: Style) -> cchar_t {
+    if let known = prototypes.first(where: { $0.style == style }) { return known.cell }
+    let cell = makeBlank(style)
+    prototypes.append(Prototype(style: style, cell: cell))
+    return cell
+  }
+
+  private mutating func makeBlank(_ style: Style) -> cchar_t {
+    let foreground = available(style.foreground)
+    var attributes = attributes(of: style.attributes)
+    // Bright colours are bold ones where there are only eight.
+    if style.foreground.index >= 8 && style.foreground.index < 16 && colours == 8 {
+      attributes |= CN_BOLD
+    }
+    return cn_blank(attributes, pair(foreground, available(style.background)))
+  }
+
+  private func available(_ colour: Colour) -> Int16 {
+    if Int(colour.index) < colours { return colour.index }
+    return colours >= 8 && colour.index < 16 ? colour.index & 7 : -1
+  }
+
+  private func attributes(of set: Style.Attributes) -> attr_t {
+    var attributes: attr_t = 0
+    if set.contains(.bold) { attributes |= CN_BOLD }
+    if set.contains(.dim) { attributes |= CN_DIM }
+    if set.contains(.underline) { attributes |= CN_UNDERLINE }
+    if set.contains(.reverse) { attributes |= CN_REVERSE }
+    if set.contains(.italic) { attributes |= CN_ITALIC }
+    return attributes
+  }
+
+  /// The number of a pair; 0, the terminal's own colours, if all are taken.
+  private mutating func pair(_ foreground: Int16, _ background: Int16) -> Int32 {
+    if foreground < 0 && background < 0 { return 0 }
+    let known = pairs.firstIndex { $0 == (foreground, background) }
+    if let known { return Int32(known + 1) }
+    let number = pairs.count + 1
+    guard number < pairLimit,
+      init_extended_pair(Int32(number), Int32(foreground), Int32(background)) != ERR
+    else { return 0 }
+    pairs.append((foreground, background))
+    return Int32(number)
+  }
+}

@@ -1,0 +1,185 @@
+import CSignals
+import Glibc
+import Cncurses
+import TerminalUI
+
+/// The terminal the program runs in: draws frames with ncurses, reads keys itself.
+///
+/// Belongs to the main thread, and there is one at a time (ncurses keeps its state in globals). From
+/// `init` to `close` the terminal is in raw mode on the alternate screen; a signal that kills in
+/// between gives it back (`CSignals`). ncurses' own reading of keys is not used: it would sleep where
+/// signals are blocked, and knows neither pastes nor the mouse on every terminal.
+public final class CursesTerminal: TerminalDriver {
+  /// What this terminal can show.
+  public let abilities: TerminalAbilities
+
+  private let input: Int32
+  private let line: TerminalLine
+  private let modes: TerminalModes
+  private var painter: FramePainter
+  private var decoder: KeyDecoder
+  /// When unfinished bytes count as keys, in milliseconds of the monotonic clock.
+  private var flushTime: Int?
+  private var isMouseOn = false
+  private var isActive = true
+  private var areModesOn = false
+
+  /// Takes the terminal.
+  ///
+  /// - Parameters:
+  ///   - areColoursWanted: false for none, whatever the terminal has.
+  ///   - isMouseWanted: whether clicks and wheel are reported from the start.
+  public init(areColoursWanted: Bool, isMouseWanted: Bool) throws(TerminalError) {
+    let start = try TerminalStart()
+    input = start.input
+    line = start.line
+    modes = TerminalModes()
+    isMouseOn = isMouseWanted
+    let styles = CursesStyles(areColoursWanted: areColoursWanted)
+    abilities = TerminalAbilities(colours: styles.colours, isUnicode: start.drawsUnicode)
+    painter = FramePainter(styles: styles, isUTF8: start.isUTF8)
+    decoder = KeyDecoder(extras: start.describedKeys)
+    armRestore()
+    line.enterRawMode()
+    fitToWindow()
+  }
+
+  deinit { close() }
+
+  /// Gives the terminal back as it was; what follows may print.
+  public func close() {
+    guard isActive else { return }
+    leave()
+    isActive = false
+  }
+
+  // MARK: Size
+
+  /// Its size now.
+  public var size: ScreenSize {
+    var window = winsize()
+    let screen = cn_stdscr()
+    guard ioctl(line.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
+    }
+    return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// Tells ncurses that the window has another size; the next frame is drawn whole.
+  public func fitToWindow() {
+    let size = size
+    let screen = cn_stdscr()
+    guard getmaxx(screen) != Int32(size.columns) || getmaxy(screen) != Int32(size.rows) else {
+      return
+    }
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    redraw()
+  }
+
+  // MARK: Frames
+
+  /// Shows a frame; only what changed is sent.
+  public func show(_ frame: Frame) {
+    guard isActive else { return }
+    painter.paint(frame)
+    line.send(areModesOn ? "" : modes.entering(withMouse: isMouseOn))
+    areModesOn = true
+  }
+
+  private func redraw() {
+    clearok(cn_curscr(), true)
+    painter.forget()
+  }
+
+  // MARK: Keys
+
+  /// The keys that have come in, without waiting.
+  public func pendingKeys() -> [Key] {
+    var keys: [Key] = []
+    while let bytes = readAvailable(), !bytes.isEmpty { keys += decoder.decode(bytes) }
+    if let time = flushTime, decoder.pauseInMilliseconds != nil, keys.isEmpty,
+      milliseconds() >= time
+    {
+      keys += decoder.flush()
+    }
+    flushTime = decoder.pauseInMilliseconds.map { milliseconds() + $0 }
+    return keys
+  }
+
+  /// Whether the terminal is gone: its end of the line was closed.
+  public private(set) var isHungUp = false
+
+  /// What is there to be read; `nil` if nothing is.
+  private func readAvailable() -> [UInt8]? {
+    var poll = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    guard Glibc.poll(&poll, 1, 0) > 0 else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      let got = read(input, buffer.baseAddress, buffer.count)
+      // EINTR and EAGAIN are looked at again after the next wait.
+      isHungUp = got == 0 || got < 0 && errno == EIO
+      count = max(0, got)
+    }
+    return bytes
+  }
+
+  // MARK: Waiting
+
+  /// Sleeps until keys, a signal, or news of another thread (`terminal_wake`) come.
+  ///
+  /// - Parameter limit: the longest sleep in milliseconds; `nil` for none.
+  public func wait(limit: Int? = nil) {
+    let untilFlush = flushTime.map { max(0, $0 - milliseconds()) }
+    let longest = [limit, untilFlush].compactMap { $0 }.min()
+    _ = terminal_wait(input, Int32(clamping: longest ?? -1))
+  }
+
+  // MARK: Modes
+
+  /// Takes the mouse, or lets go of it so that the terminal can select text.
+  public func setMouse(_ isOn: Bool) {
+    guard isOn != isMouseOn else { return }
+    isMouseOn = isOn
+    if isActive && areModesOn { line.send(modes.settingMouse(isOn)) }
+  }
+
+  /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
+  public func suspend() {
+    leave()
+    terminal_stop_self()
+    resume()
+  }
+
+  /// Takes the terminal again, after something else had it.
+  public func resume() {
+    armRestore()
+    line.enterRawMode()
+    areModesOn = false
+    fitToWindow()
+    redraw()
+  }
+
+  private func leave() {
+    line.send(modes.leaving)
+    endwin()
+    line.send()
+    line.leaveRawMode()
+    terminal_disarm_restore()
+  }
+
+  private func armRestore() {
+    var saved = line.saved
+    var bytes = modes.restoring
+    bytes.withUTF8 { utf8 in
+      utf8.withMemoryRebound(to: CChar.self) {
+        terminal_arm_restore(line.output, &saved, $0.baseAddress, $0.count)
+      }
+    }
+  }
+}
+
+/// The monotonic clock.
+private func milliseconds() -> Int {
+  var now = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &now)
+  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+}

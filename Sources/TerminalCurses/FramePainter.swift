@@ -1,0 +1,103 @@
+import Glibc
+import Cncurses
+import TerminalUI
+
+/// Copies frames into ncurses' screen, rows that changed only; ncurses sends the difference.
+struct FramePainter {
+  private var styles: CursesStyles
+  private let isUTF8: Bool
+  private var shown: Frame?
+  private var isCursorOn: Bool?
+  private var row: [cchar_t] = []
+
+  /// Makes a painter for a terminal that ncurses has just started on.
+  init(styles: CursesStyles, isUTF8: Bool) {
+    self.styles = styles
+    self.isUTF8 = isUTF8
+  }
+
+  /// Forgets what is on the screen: the next frame is painted whole.
+  mutating func forget() {
+    shown = nil
+    isCursorOn = nil
+  }
+
+  /// Puts a frame on the terminal.
+  mutating func paint(_ frame: Frame) {
+    let last = shown?.size == frame.size ? shown : nil
+    for index in 0..<frame.size.rows where !isShown(index, of: frame, in: last) {
+      paintRow(index, of: frame)
+    }
+    placeCursor(frame.cursor)
+    wrefresh(cn_stdscr())
+    shown = frame
+  }
+
+  private func isShown(_ index: Int, of frame: Frame, in last: Frame?) -> Bool {
+    guard let last else { return false }
+    let new = frame.row(index)
+    let old = last.row(index)
+    return new.elementsEqual(old) && !new.contains(where: \.hasMarks)
+  }
+
+  private mutating func paintRow(_ index: Int, of frame: Frame) {
+    row.removeAll(keepingCapacity: true)
+    var style = Style.plain
+    var blank = styles.blank(style)
+    let cells = frame.row(index)
+    for (place, cell) in zip(cells.indices, cells) where !cell.isContinuation {
+      if cell.style != style {
+        style = cell.style
+        blank = styles.blank(style)
+      }
+      let isWide = place + 1 < cells.endIndex && cells[place + 1].isContinuation
+      append(cell, of: frame, isWide: isWide, on: blank)
+    }
+    mvwadd_wchnstr(cn_stdscr(), Int32(index), 0, row, Int32(row.count))
+  }
+
+  private mutating func append(_ cell: Cell, of frame: Frame, isWide: Bool, on blank: cchar_t) {
+    var drawn = blank
+    guard isDrawable(cell.value, isWide: isWide) else {
+      cn_set_text(&drawn, isUTF8 ? 0xFFFD : 0x3F, nil, 0)
+      row.append(drawn)
+      if isWide { row.append(blank) }
+      return
+    }
+    let scalar = wchar_t(bitPattern: cell.value)
+    if cell.hasMarks && isUTF8 {
+      let marks = frame.marks(of: cell).filter(Self.combines)
+      cn_set_text(&drawn, scalar, marks.map { wchar_t(bitPattern: $0.value) }, Int32(marks.count))
+    } else {
+      cn_set_text(&drawn, scalar, nil, 0)
+    }
+    row.append(drawn)
+  }
+
+  /// Whether a scalar may be sent as it is: never a control character, whatever the layer above let
+  /// through, and nothing that would shift the rest of the row.
+  private func isDrawable(_ value: UInt32, isWide: Bool) -> Bool {
+    if value >= 0x20 && value < 0x7F { return !isWide }
+    guard value >= 0xA0, isUTF8 else { return false }
+    return wcwidth(wchar_t(bitPattern: value)) == (isWide ? 2 : 1)
+  }
+
+  /// Whether a mark combines; not one that changes the direction or the shape of what follows.
+  private static func combines(_ mark: Unicode.Scalar) -> Bool {
+    switch mark.value {
+    case 0..<0x300, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+      0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      false
+    default: wcwidth(wchar_t(bitPattern: mark.value)) == 0
+    }
+  }
+
+  private mutating func placeCursor(_ cursor: ScreenPosition?) {
+    if let cursor { wmove(cn_stdscr(), Int32(cursor.row), Int32(cursor.column)) }
+    let isOn = cursor != nil
+    if isOn != isCursorOn {
+      curs_set(isOn ? 1 : 0)
+      isCursorOn = isOn
+    }
+  }
+}

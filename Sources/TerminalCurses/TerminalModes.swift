@@ -1,0 +1,54 @@
+import Glibc
+import Cncurses
+
+/// What the explorer switches on in a terminal beside what ncurses does, and how all of it is undone.
+struct TerminalModes {
+  private static let reports = (on: "\u{1B}[?2004h\u{1B}[?1004h", off: "\u{1B}[?1004l\u{1B}[?2004l")
+  /// Presses and wheel (1000) with columns beyond 223 (1006); xterm, "Mouse Tracking".
+  private static let mouse = (on: "\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l")
+
+  /// Whether the terminal reads ANSI sequences at all; others must not be sent any.
+  private let isANSI: Bool
+
+  /// Asks the terminal description, which ncurses has loaded.
+  init() { isANSI = capability(cn_move_cursor()).hasPrefix("\u{1B}[") }
+
+  /// Switches on reports of pastes, of the focus, and of the mouse.
+  func entering(withMouse isMouseOn: Bool) -> String {
+    isANSI ? Self.reports.on + (isMouseOn ? Self.mouse.on : "") : ""
+  }
+
+  /// Undoes `entering`; harmless where nothing was on.
+  var leaving: String { isANSI ? Self.mouse.off + Self.reports.off : "" }
+
+  /// Takes the mouse or lets go of it.
+  func settingMouse(_ isOn: Bool) -> String {
+    isANSI ? (isOn ? Self.mouse.on : Self.mouse.off) : ""
+  }
+
+  /// All that a dying program sends: our modes, then those that ncurses set.
+  var restoring: String {
+    let leave = capability(cn_leave_screen())
+    return leaving + capability(cn_plain_style()) + capability(cn_plain_colours())
+      + capability(cn_show_cursor()) + (leave.isEmpty ? "\r\n" : leave)
+  }
+}
+
+/// A capability as bytes to send: without the delays (`$<5>`) that only hardware terminals need.
+private func capability(_ bytes: UnsafePointer<CChar>?) -> String {
+  // Absent is NULL, cancelled is -1.
+  guard let bytes, Int(bitPattern: bytes) != -1 else { return "" }
+  var text = ""
+  var isDelay = false
+  for part in String(cString: bytes).unicodeScalars {
+    if isDelay {
+      isDelay = part != ">"
+    } else if part == "<", text.unicodeScalars.last == "$" {
+      text.unicodeScalars.removeLast()
+      isDelay = true
+    } else {
+      text.unicodeScalars.append(part)
+    }
+  }
+  return text
+}

@@ -1,0 +1,61 @@
+import CSignals
+import Glibc
+import Cncurses
+import TerminalUI
+
+/// Finds the terminal and starts ncurses on it.
+struct TerminalStart {
+  /// Where keys come from.
+  let input: Int32
+  /// Where frames go.
+  let line: TerminalLine
+  /// Whether text beyond ASCII may be sent.
+  let isUTF8: Bool
+  /// Whether frames and bars beyond ASCII will look right.
+  let drawsUnicode: Bool
+  /// The keys as the terminal's description has them.
+  let describedKeys: [KeySequence]
+
+  /// Starts signals, locale and ncurses, in this order: ncurses leaves handlers alone that are there.
+  init() throws(TerminalError) {
+    let drawing = cn_memory_file()
+    guard let line = TerminalLine(output: STDOUT_FILENO, drawing: drawing) else {
+      throw .notATerminal
+    }
+    self.line = line
+    input = try Self.keyInput()
+    guard drawing >= 0, terminal_signals_start() else { throw .noPipe }
+    let hasUTF8 = TerminalLocale.useUnicode()
+    let type = environmentVariable("TERM") ?? ""
+    try Self.startCurses(type, drawing: drawing)
+    isUTF8 = hasUTF8 && !TerminalLocale.namesOtherCharacterSet(environmentVariable)
+    // A DEC terminal has no box drawing by Unicode; what says it is one may be one.
+    drawsUnicode = isUTF8 && !type.hasPrefix("vt")
+    describedKeys = KeySequence.describedKeys.enumerated().compactMap { index, key in
+      guard let bytes = cn_key_bytes(Int32(index)) else { return nil }
+      return KeySequence(bytes: Array(String(cString: bytes).utf8), key: key)
+    }
+  }
+
+  /// Standard input if it is a terminal, else the terminal that controls the process, else standard
+  /// error, as `less` does it.
+  private static func keyInput() throws(TerminalError) -> Int32 {
+    if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
+    let terminal = open("/dev/tty", O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    if terminal >= 0 { return terminal }
+    if isatty(STDERR_FILENO) == 1 { return STDERR_FILENO }
+    throw .noKeys
+  }
+
+  private static func startCurses(_ type: String, drawing: Int32) throws(TerminalError) {
+    // initscr would exit the program where newterm returns NULL.
+    guard cn_newterm(type, drawing) != nil || cn_newterm("xterm-256color", drawing) != nil else {
+      throw .unknownType(type)
+    }
+    guard let move = cn_move_cursor(), Int(bitPattern: move) != -1 else {
+      throw .cannotMoveCursor(type)
+    }
+    // No look at the keyboard while drawing: a frame is drawn whole.
+    typeahead(-1)
+  }
+}
