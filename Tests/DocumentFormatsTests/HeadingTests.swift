@@ -14,7 +14,8 @@ import Testing
     arguments: [
       ["CHAPTER I", "CHAPTER II", "CHAPTER III"], ["Chapter 1. One", "Chapter 2. Two"],
       ["Chapter Twenty", "Chapter Twenty-One", "Epilogue"], ["LETTER 1", "LETTER 2"],
-      ["CHAP. I.", "CHAP. II."], ["_Chapter I_", "_Chapter II_"], ["Stave One: Ghost", "Stave Two"],
+      ["CHAP. I.", "CHAP. II."], ["_Chapter I_", "_Chapter II_"],
+      ["Stave One: Ghost", "Stave Two"],
       ["Chapter the First", "Chapter the Second"], ["CHAPTER I PARIS: 1792", "CHAPTER II DOVER"],
     ])
   func chapters(headings: [String]) {
@@ -25,9 +26,10 @@ import Testing
 
   @Test("a chapter whose number doesn't go on is a cross-reference or a running head")
   func strayNumbers() {
-    #expect(book("CHAPTER 1", "CHAPTER 2", "CHAPTER 2", "CHAPTER 9", "CHAPTER 3").titles == [
-      "CHAPTER 1", "CHAPTER 2", "CHAPTER 3",
-    ])
+    #expect(
+      book("CHAPTER 1", "CHAPTER 2", "CHAPTER 2", "CHAPTER 9", "CHAPTER 3").titles == [
+        "CHAPTER 1", "CHAPTER 2", "CHAPTER 3",
+      ])
   }
 
   @Test("parts hold chapters, chapters hold bare numbers")
@@ -84,7 +86,8 @@ import Testing
 
   @Test("speech after a number is no title")
   func speech() {
-    let text = "CHAPTER I\n\n“Is he there?”\n\n\(Self.body)\n\nCHAPTER II\n\n“No.”\n\n\(Self.body)\n"
+    let text =
+      "CHAPTER I\n\n“Is he there?”\n\n\(Self.body)\n\nCHAPTER II\n\n“No.”\n\n\(Self.body)\n"
     #expect(read(text).titles == ["CHAPTER I", "CHAPTER II"])
   }
 
@@ -123,14 +126,16 @@ import Testing
 
   @Test("Markdown levels are counts of #")
   func markdown() {
-    let document = read("# The Book\n\n\(Self.body)\n\n## One ##\n\n\(Self.body)\n\n## Two\n\n\(Self.body)\n")
+    let document = read(
+      "# The Book\n\n\(Self.body)\n\n## One ##\n\n\(Self.body)\n\n## Two\n\n\(Self.body)\n")
     #expect(document.outline == "The Book 1-2\n  One 3-4\n  Two 5-6")
     #expect(document.title == "The Book")
   }
 
   @Test("underlined headings")
   func underlined() {
-    let document = read("Book\n====\n\n\(Self.body)\n\nOne\n---\n\(Self.body)\n\nTwo\n---\n\n\(Self.body)\n")
+    let document = read(
+      "Book\n====\n\n\(Self.body)\n\nOne\n---\n\(Self.body)\n\nTwo\n---\n\n\(Self.body)\n")
     #expect(document.outline == "Book 1-2\n  One 3-4\n  Two 5-6")
     #expect(document.title == "Book")
   }
@@ -149,14 +154,16 @@ import Testing
 
   @Test("lines in capitals")
   func capitals() {
-    #expect(book("THE SISTERS", "ARABY", "THE DEAD").titles == ["THE SISTERS", "ARABY", "THE DEAD"])
+    #expect(
+      book("THE SISTERS", "ARABY", "THE DEAD").titles == ["THE SISTERS", "ARABY", "THE DEAD"])
   }
 
   @Test(
     "what only looks like a heading",
     arguments: [
       "I\n\nwas there.\n\n\(body)\n", "STOP IT!\n\n\(body)\n\nGO AWAY!\n\n\(body)\n",
-      "1. Buy milk.\n\n2. Buy bread.\n\n3. Go home.\n", "1914. War\n\n\(body)\n\n1918. Peace\n\n\(body)\n",
+      "1. Buy milk.\n\n2. Buy bread.\n\n3. Go home.\n",
+      "1914. War\n\n\(body)\n\n1918. Peace\n\n\(body)\n",
       "Part of it was true.\n\n\(body)\n\nPart one of the plan failed.\n\n\(body)\n",
       "See Chapter 3, page 4\n\n\(body)\n\nSee Chapter 5\n\n\(body)\n",
       "HAMLET.\n\nWords.\n\nOPHELIA.\n\nMy lord?\n\nHAMLET.\n\nWords.\n\nOPHELIA.\n\nYes.\n\nHAMLET.\n\nNo.\n",

@@ -7,7 +7,8 @@ import Testing
     "blank lines separate them, whatever ends a line",
     arguments: [
       "One here.\n\nTwo there.\n", "One here.\r\n\r\nTwo there.\r\n", "One here.\r\rTwo there.\r",
-      "\n\n  One here. \t \n \u{A0}\t\n\u{3000}Two there.\u{2003}\n\n\n", "One here.\n\u{C}\nTwo there.",
+      "\n\n  One here. \t \n \u{A0}\t\n\u{3000}Two there.\u{2003}\n\n\n",
+      "One here.\n\u{C}\nTwo there.",
       "\u{FEFF}One here.\n\nTwo there.",
     ])
   func blankLines(text: String) {
@@ -89,7 +90,8 @@ import Testing
 
   @Test("fences, tables and indented code count in Markdown")
   func markdown() {
-    let text = "# A\n\nText.\n\n## B\n\n```\nlet x\n\nlet y\n```\n\n| a | b |\n| 1 | 2 |\n\n    code\n"
+    let text =
+      "# A\n\nText.\n\n## B\n\n```\nlet x\n\nlet y\n```\n\n| a | b |\n| 1 | 2 |\n\n    code\n"
     let document = read(text)
     #expect(
       document.paragraphs.map(\.kind) == [
@@ -103,7 +105,9 @@ import Testing
     #expect(read("# A\n\n## B\n\n```\nText.\n\nMore.\n").paragraphs.map(\.kind).last == .prose)
   }
 
-  @Test("texts without words have no paragraphs", arguments: ["", " ", "\n\n\r\n", "\u{FEFF}", "\u{A0}\t"])
+  @Test(
+    "texts without words have no paragraphs",
+    arguments: ["", " ", "\n\n\r\n", "\u{FEFF}", "\u{A0}\t"])
   func empty(text: String) {
     let document = read(text)
     #expect(document.paragraphs.isEmpty)

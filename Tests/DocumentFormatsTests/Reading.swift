@@ -27,7 +27,8 @@ extension Document {
   var outline: String {
     sections.map { section in
       let indent = String(repeating: "  ", count: section.level - 1)
-      let range = section.paragraphs.isEmpty
+      let range =
+        section.paragraphs.isEmpty
         ? "none" : "\(section.paragraphs.lowerBound + 1)-\(section.paragraphs.upperBound)"
       return "\(indent)\(title(of: section)) \(range)"
     }.joined(separator: "\n")

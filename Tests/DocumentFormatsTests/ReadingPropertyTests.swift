@@ -37,7 +37,9 @@ import Testing
     }
   }
 
-  @Test("all text is in paragraphs, which don't overlap and begin and end with text", arguments: 0..<60 as Range<UInt64>)
+  @Test(
+    "all text is in paragraphs, which don't overlap and begin and end with text",
+    arguments: 0..<60 as Range<UInt64>)
   func coverage(seed: UInt64) {
     let bytes = Self.sample(seed)
     let document = read(bytes: bytes)

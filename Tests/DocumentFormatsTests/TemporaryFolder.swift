@@ -36,7 +36,9 @@ final class TemporaryFolder {
     defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       guard count > 0 else { throw Failure.cannotWrite }
       written += count
     }

@@ -173,7 +173,9 @@ import Testing
 
   @Test("invalid bytes are shown in hexadecimal")
   func invalidBytes() {
-    let escaped = [UInt8](arrayLiteral: 0x41, 0xFF, 0x0E).withUnsafeBytes { escapedForTerminal(bytes: $0) }
+    let escaped = [UInt8](arrayLiteral: 0x41, 0xFF, 0x0E).withUnsafeBytes {
+      escapedForTerminal(bytes: $0)
+    }
     #expect(escaped == "A\\xFF\\u{E}")
   }
 }

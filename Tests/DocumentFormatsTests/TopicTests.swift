@@ -51,6 +51,9 @@ import Testing
     #expect(document.paragraphs.count == 3000)
     #expect(document.sections.count <= 60)
     #expect(document.sections.last?.paragraphs.upperBound == 3000)
+    let same = read(String(repeating: "A short line, the same again.\n", count: 40_000))
+    #expect(same.paragraphs.count == 40_000)
+    #expect(same.sections.count <= 60)
   }
 
   @Test("texts without letters have titles", arguments: ["1 2 3", "* * *", "日本語の文章です。"])

@@ -108,6 +108,7 @@ struct TopicBlocks: Sendable {
     let segmentation = TopicSegmentation(
       terms: terms, starts: starts, termCount: tokenizer.termCount)
     return segmentation.boundaries(
-      atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60))
+      atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60)
+    )
   }
 }
