@@ -105,9 +105,7 @@ struct HeadingCandidate {
     return false
   }
 
-  /// "IV", "IV.", "4", "[ 4 ]", "4.
-  ///
-  /// Title", "4.2 Title", "IV. TITLE".
+  /// Reads a number alone ("IV", "[ 4 ]") or with a title ("4.2 Terms").
   private mutating func readNumbered(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
     let start = skipHeadingMarks(bytes, title.range.dropSurroundingBrackets(bytes)).start
     guard start < title.end else { return false }

@@ -49,9 +49,7 @@ struct HeadingSelection {
     return withoutContents(all)
   }
 
-  /// Adds headings that go on the numbers of chapters without the word: "VII.
-  ///
-  /// The Adventure of…".
+  /// Adds headings that go on the numbers of chapters without the word, as "VII: The Blue Carbuncle".
   private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
     var all: [ChosenHeading] = []
     var next = named.startIndex
