@@ -119,7 +119,7 @@ enum KeyMap {
       help: "let go of the mouse, so that it selects text"),
     KeyBinding(
       scope: .everywhere, keys: [.escape], command: .close,
-      help: "close one thing: filter, text, marks"),
+      help: "to the list; then let go of filter, of marks"),
     KeyBinding(scope: .everywhere, keys: [.control("l")], command: .redraw, help: "draw anew"),
     KeyBinding(
       scope: .everywhere, keys: [.control("z")], command: .suspend,

@@ -1,5 +1,5 @@
-import Glibc
 import Cncurses
+import Glibc
 import TerminalUI
 
 /// Turns styles into ncurses cells; colour pairs are made when first used.

@@ -1,6 +1,6 @@
 import CSignals
-import Glibc
 import Cncurses
+import Glibc
 import TerminalUI
 
 /// The terminal the program runs in: draws frames with ncurses, reads keys itself.
@@ -59,7 +59,8 @@ public final class CursesTerminal: TerminalDriver {
   public var size: ScreenSize {
     var window = winsize()
     let screen = cn_stdscr()
-    guard ioctl(line.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+    guard ioctl(line.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else {
       return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
     }
     return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))

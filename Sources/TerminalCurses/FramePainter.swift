@@ -1,5 +1,5 @@
-import Glibc
 import Cncurses
+import Glibc
 import TerminalUI
 
 /// Copies frames into ncurses' screen, rows that changed only; ncurses sends the difference.

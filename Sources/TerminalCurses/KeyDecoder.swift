@@ -119,7 +119,8 @@ public struct KeyDecoder: Sendable {
     let bytes = waiting[start...].prefix(length)
     let tail = bytes.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count
     guard 1 + tail == length else {
-      return bytes.count == 1 + tail && bytes.count < length ? nil : Step(key: nil, length: 1 + tail)
+      return bytes.count == 1 + tail && bytes.count < length
+        ? nil : Step(key: nil, length: 1 + tail)
     }
     let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
     guard text.count == 1, let scalar = text.first, scalar.value >= 0xA0, scalar.value != 0xFFFD

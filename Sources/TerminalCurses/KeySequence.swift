@@ -15,7 +15,10 @@ public struct KeySequence: Equatable, Sendable {
 
   /// The keys whose bytes a terminal description can tell, in the order of `cn_key_bytes`.
   static var describedKeys: [Key] {
-    [.up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backTab, .enter]
+    [
+      .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backTab,
+      .enter,
+    ]
       + (1...12).map { .function($0) }
   }
 }

@@ -1,5 +1,5 @@
-import Glibc
 import Cncurses
+import Glibc
 
 /// The line to the terminal: its settings, and the bytes of a frame as one write.
 ///

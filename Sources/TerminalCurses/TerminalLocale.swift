@@ -1,6 +1,6 @@
-import Glibc
 // Glibc first: its module and the C modules disagree otherwise (notes, section 1).
 import Cncurses
+import Glibc
 import TerminalUI
 
 extension CellWidth {

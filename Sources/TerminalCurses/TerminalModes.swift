@@ -1,5 +1,5 @@
-import Glibc
 import Cncurses
+import Glibc
 
 /// What the explorer switches on in a terminal beside what ncurses does, and how all of it is undone.
 struct TerminalModes {

@@ -1,6 +1,6 @@
 import CSignals
-import Glibc
 import Cncurses
+import Glibc
 import TerminalUI
 
 /// Finds the terminal and starts ncurses on it.

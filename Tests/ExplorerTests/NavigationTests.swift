@@ -63,7 +63,7 @@ import Testing
     for _ in 0..<4 {
       explorer.press(.character("n"))
       let current = explorer.reader.current
-      #expect(current.map(explorer.isOnScreen) == true)
+      #expect(current.map(explorer.viewport.shows) == true)
       #expect(render(explorer).cursor != nil)
     }
   }
@@ -118,7 +118,7 @@ import Testing
     explorer.press(.tab, .pageDown)
     let paragraph = explorer.reader.top.paragraph
     explorer.send(.resized(ScreenSize(columns: columns, rows: rows)))
-    let visible = explorer.visibleSpan
+    let visible = explorer.viewport.span
     let span = explorer.document.paragraphs[paragraph].span
     #expect(visible.overlaps(span))
   }

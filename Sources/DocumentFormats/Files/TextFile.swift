@@ -73,7 +73,8 @@ public enum TextFile {
     if let format = source.withBytes(0..<(64 << 10), BinaryFormat.init) {
       throw TextFileError(.binary(format))
     }
-    let watch = isRegular && status.st_size > 0
+    let watch =
+      isRegular && status.st_size > 0
       ? FileWatch(path: path, status, mapping: mapping?.number) : nil
     return OpenedText(source: source, name: name, watch: watch)
   }

@@ -112,12 +112,16 @@ public enum BinaryFormat: Equatable, Sendable, CaseIterable {
       let isZip = starts(0x50, 0x4B, 3, 4) || starts(0x50, 0x4B, 5, 6) || starts(0x50, 0x4B, 7, 8)
       return isZip ? .zip : nil
     case 0x1F: return starts(0x1F, 0x8B) ? .gzip : nil
-    case 0x42: return bytes.starts(with: "BZh".utf8) && bytes.count > 3 && isASCIIDigit(bytes[3]) && bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59]) ? .bzip2 : nil
+    case 0x42:
+      return bytes.starts(with: "BZh".utf8) && bytes.count > 3 && isASCIIDigit(bytes[3])
+        && bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59]) ? .bzip2 : nil
     case 0xFD: return starts(0xFD, 0x37, 0x7A, 0x58, 0x5A, 0) ? .xz : nil
     case 0x28: return starts(0x28, 0xB5, 0x2F, 0xFD) ? .zstd : nil
     case 0x7F: return starts(0x7F, 0x45, 0x4C, 0x46) ? .elf : nil
     case 0x89: return starts(0x89, 0x50, 0x4E, 0x47) ? .png : nil
-    case 0xFF: return starts(0xFF, 0xD8, 0xFF) ? .jpeg : starts(0xFF, 0xFE, 0, 0) ? .utf32 : starts(0xFF, 0xFE) ? .utf16 : nil
+    case 0xFF:
+      return starts(0xFF, 0xD8, 0xFF)
+        ? .jpeg : starts(0xFF, 0xFE, 0, 0) ? .utf32 : starts(0xFF, 0xFE) ? .utf16 : nil
     case 0xFE: return starts(0xFE, 0xFF) ? .utf16 : nil
     case 0: return starts(0, 0, 0xFE, 0xFF) ? .utf32 : nil
     case 0x47: return bytes.starts(with: "GIF8".utf8) ? .gif : nil

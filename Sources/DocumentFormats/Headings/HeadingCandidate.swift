@@ -105,7 +105,9 @@ struct HeadingCandidate {
     return false
   }
 
-  /// "IV", "IV.", "4", "[ 4 ]", "4. Title", "4.2 Title", "IV. TITLE".
+  /// "IV", "IV.", "4", "[ 4 ]", "4.
+  ///
+  /// Title", "4.2 Title", "IV. TITLE".
   private mutating func readNumbered(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
     let start = skipHeadingMarks(bytes, title.range.dropSurroundingBrackets(bytes)).start
     guard start < title.end else { return false }
@@ -118,7 +120,9 @@ struct HeadingCandidate {
     number = Int32(truncatingIfNeeded: value)
     let rest = skipHeadingMarks(bytes, words.position..<title.end)
     if rest.start == title.end {
-      guard title.count <= 16, isDigit || isASCIIUpper(bytes[start]) || value > 1 else { return false }
+      guard title.count <= 16, isDigit || isASCIIUpper(bytes[start]) || value > 1 else {
+        return false
+      }
       (family, isBare) = (isDigit ? .arabic : .roman, true)
       return true
     }
@@ -134,7 +138,8 @@ struct HeadingCandidate {
     let (depth, start) = skipSubnumbers(bytes, from: numberEnd)
     guard start < title.end, startsWithCapital(bytes, start) else { return false }
     let last = bytes[title.end - 1]
-    guard last != UInt8(ascii: ","), last != UInt8(ascii: ";"), last != UInt8(ascii: ".") || !isDigit
+    guard last != UInt8(ascii: ","), last != UInt8(ascii: ";"),
+      last != UInt8(ascii: ".") || !isDigit
     else { return false }
     family = .numbered
     rank = isDigit ? UInt8(1 + min(depth, 8)) : 0
@@ -167,9 +172,11 @@ struct HeadingCandidate {
 /// `range` without `_` or `*` around it, as plain texts mark italics and bold.
 private func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
   var inner = range
-  while inner.count > 2, let mark = [UInt8(ascii: "_"), UInt8(ascii: "*")].first(where: {
-    bytes[inner.lowerBound] == $0 && bytes[inner.upperBound - 1] == $0
-  }), bytes[inner].contains(where: { $0 != mark }) {
+  while inner.count > 2,
+    let mark = [UInt8(ascii: "_"), UInt8(ascii: "*")].first(where: {
+      bytes[inner.lowerBound] == $0 && bytes[inner.upperBound - 1] == $0
+    }), bytes[inner].contains(where: { $0 != mark })
+  {
     inner = (inner.lowerBound + 1)..<(inner.upperBound - 1)
   }
   return inner
@@ -213,7 +220,8 @@ func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool
 extension Range<Int> {
   /// The range without brackets at its ends.
   fileprivate func dropSurroundingBrackets(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
-    guard count >= 3, bytes[lowerBound] == UInt8(ascii: "[") || bytes[lowerBound] == UInt8(ascii: "(")
+    guard count >= 3,
+      bytes[lowerBound] == UInt8(ascii: "[") || bytes[lowerBound] == UInt8(ascii: "(")
     else { return self }
     return (lowerBound + 1)..<upperBound
   }

@@ -49,7 +49,9 @@ struct HeadingSelection {
     return withoutContents(all)
   }
 
-  /// Adds headings that go on the numbers of chapters without the word: "VII. The Adventure of…".
+  /// Adds headings that go on the numbers of chapters without the word: "VII.
+  ///
+  /// The Adventure of…".
   private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
     var all: [ChosenHeading] = []
     var next = named.startIndex

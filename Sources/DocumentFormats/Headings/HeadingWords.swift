@@ -19,7 +19,9 @@ struct HeadingWords {
   /// The next word, or `nil` at the end; before it only blanks and hyphens may stand.
   mutating func next() -> String? {
     var start = position
-    while start < end, isASCIIBlank(bytes[start]) || bytes[start] == UInt8(ascii: "-") { start += 1 }
+    while start < end, isASCIIBlank(bytes[start]) || bytes[start] == UInt8(ascii: "-") {
+      start += 1
+    }
     var index = start
     while index < end, isASCIILetter(bytes[index]) || isASCIIDigit(bytes[index]) { index += 1 }
     guard index > start else { return nil }

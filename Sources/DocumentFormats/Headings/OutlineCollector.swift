@@ -59,7 +59,8 @@ struct OutlineCollector: Sendable {
     }
     var enclosing: [Int] = []
     for (index, heading) in headings.enumerated() {
-      let next = index + 1 < headings.count ? headings[index + 1].candidate.paragraph : paragraphCount
+      let next =
+        index + 1 < headings.count ? headings[index + 1].candidate.paragraph : paragraphCount
       while let last = enclosing.last, last >= heading.rank { enclosing.removeLast() }
       enclosing.append(heading.rank)
       sections.append(
@@ -92,7 +93,8 @@ extension HeadingCandidate {
 /// The first words of `span` on one line, cut after at most forty characters.
 func openingWords(_ bytes: UnsafeRawBufferPointer, of span: Span) -> String {
   let end = min(span.end, span.start + 200)
-  let text = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[span.start..<end]), as: UTF8.self)
+  let text = String(
+    decoding: UnsafeRawBufferPointer(rebasing: bytes[span.start..<end]), as: UTF8.self)
   var title = ""
   for word in text.split(whereSeparator: \.isWhitespace) {
     guard !title.isEmpty else {

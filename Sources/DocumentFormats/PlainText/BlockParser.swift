@@ -48,7 +48,8 @@ struct BlockParser {
         continue
       }
       let closes =
-        isPreamble ? candidate.width == line.width && underline(bytes, candidate) != nil
+        isPreamble
+        ? candidate.width == line.width && underline(bytes, candidate) != nil
         : isFence(bytes, candidate.range)
       if closes { return candidate.end }
     }
@@ -79,7 +80,8 @@ struct BlockParser {
   }
 
   private func divide(_ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]) {
-    if bytes[lines[range.lowerBound].start] == UInt8(ascii: ">"), divideQuotation(lines, range, into: &groups)
+    if bytes[lines[range.lowerBound].start] == UInt8(ascii: ">"),
+      divideQuotation(lines, range, into: &groups)
     {
       return
     }
@@ -135,7 +137,9 @@ struct BlockParser {
   private func divideList(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) -> Bool {
-    guard let first = range.first(where: { ListMarker(bytes, lines[$0]) != nil }) else { return false }
+    guard let first = range.first(where: { ListMarker(bytes, lines[$0]) != nil }) else {
+      return false
+    }
     if first > range.lowerBound {
       guard bytes[lines[first - 1].end - 1] == UInt8(ascii: ":") else { return false }
       divide(lines, range.lowerBound..<first, into: &groups)
@@ -195,9 +199,11 @@ struct BlockParser {
       let previous = lines[index - 1]
       let isShort =
         previous.width + previous.indent + 1 + firstWordLength(lines[index]) <= width * 9 / 10
-      let isIndented = lines[index].indent > previous.indent && startsLikeSentence(bytes, lines[index])
-      guard isIndented || isShort && endsSentence(bytes, previous.range)
-        || previous.width * 2 < width && startsLikeSentence(bytes, lines[index])
+      let isIndented =
+        lines[index].indent > previous.indent && startsLikeSentence(bytes, lines[index])
+      guard
+        isIndented || isShort && endsSentence(bytes, previous.range)
+          || previous.width * 2 < width && startsLikeSentence(bytes, lines[index])
       else { continue }
       groups.append(LineGroup(lines: start..<index, kind: .prose))
       start = index

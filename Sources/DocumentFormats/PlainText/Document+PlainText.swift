@@ -18,6 +18,6 @@ extension Document {
   public static func openingPlainText(
     _ source: TextSource, id: DocumentID, name: String
   ) -> Document {
-    Document(id: id, title: name, source: source)
+    Document(id: id, title: source.withBytes(plainTextTitle) ?? name, source: source)
   }
 }

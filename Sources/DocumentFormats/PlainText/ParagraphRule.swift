@@ -27,7 +27,9 @@ struct ParagraphRule: Equatable {
     let sample = LineStatistics(bytes)
     isMarkdown = sample.markdown.isClear
     wrapWidth = sample.wrapWidth
-    if wrapWidth != nil {
+    if isMarkdown {
+      unit = .block
+    } else if wrapWidth != nil {
       unit = sample.hasParagraphsBetweenBlankLines ? .block : .indentedLine
     } else if sample.inner == 0 || sample.looksLikeVerse && sample.blocks > 1 {
       unit = .block
@@ -115,7 +117,7 @@ struct LineStatistics {
 
   /// Whether blank lines, not only headings and breaks, separate the paragraphs of a wrapped text.
   var hasParagraphsBetweenBlankLines: Bool {
-    blocks > 1 && (lines < 40 || blocks * 60 >= lines) || lines < 12
+    blocks > 1 && (lines < 40 || blocks * 60 >= lines)
   }
 
   private func quantile(_ share: Double) -> Int {

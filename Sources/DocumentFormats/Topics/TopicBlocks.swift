@@ -48,6 +48,7 @@ struct TopicBlocks: Sendable {
   /// Complexity: O(*b* + *w*) for *b* blocks and *w* words of the sample.
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
     guard let first = blocks.first else { return [] }
+    guard blocks.count > 3 else { return [wholeText(startingWith: first.span, bytes)] }
     var tokenizer = TopicTokenizer(bytes)
     var tokenStarts: [Int] = []
     tokenStarts.reserveCapacity(blocks.count + 1)
@@ -57,6 +58,7 @@ struct TopicBlocks: Sendable {
     }
     tokenStarts.append(tokenizer.tokens.count)
     let boundaries = self.boundaries(tokenizer, tokenStarts)
+    guard boundaries.count > 1 else { return [wholeText(startingWith: first.span, bytes)] }
     let titles = TopicTitles(
       bytes: bytes, tokens: tokenizer.tokens, termCount: tokenizer.termCount,
       starts: boundaries.map { tokenStarts[$0] } + [tokenizer.tokens.count]
@@ -65,10 +67,18 @@ struct TopicBlocks: Sendable {
       let start = blocks[boundaries[index]]
       let end =
         index + 1 < boundaries.count ? blocks[boundaries[index + 1]].paragraph : paragraphCount
-      let title = titles[index] ?? openingWords(bytes, of: index == 0 ? first.span : start.span)
+      let title = titles[index] ?? openingWords(bytes, of: start.span)
       return Section(
         title: .words(title), level: 1, origin: .topic, paragraphs: start.paragraph..<end)
     }
+  }
+
+  private func wholeText(
+    startingWith span: Span, _ bytes: UnsafeRawBufferPointer
+  ) -> Section {
+    Section(
+      title: .words(openingWords(bytes, of: span)), level: 1, origin: .topic,
+      paragraphs: 0..<paragraphCount)
   }
 
   /// The part of a block that is read: all of it, unless the text is long.
@@ -84,7 +94,6 @@ struct TopicBlocks: Sendable {
   ///
   /// A reader can use four to eight topics for an essay and no more than sixty for a book.
   private func boundaries(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> [Int] {
-    guard blocks.count > 3 else { return [0] }
     var terms: [Int32] = []
     terms.reserveCapacity(tokenizer.tokens.count)
     var starts: [Int] = []
@@ -99,6 +108,7 @@ struct TopicBlocks: Sendable {
     let segmentation = TopicSegmentation(
       terms: terms, starts: starts, termCount: tokenizer.termCount)
     return segmentation.boundaries(
-      atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60))
+      atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60)
+    )
   }
 }

@@ -24,13 +24,20 @@ struct TopicSegmentation {
     guard starts.count > 2, fewest < starts.count - 1 || most > 1 else { return [0] }
     let costs = segmentCosts()
     let prior = log(Double(max(terms.count, 2)))
-    var (low, high) = (0.0, 64.0)
-    var scale = 1.0
     var best = division(costs, prior: prior)
-    for _ in 0..<20 where best.count < fewest || best.count > most {
-      if best.count < fewest { high = scale } else { low = scale }
-      scale = (low + high) / 2
-      best = division(costs, prior: prior * scale)
+    guard best.count < fewest || best.count > most else { return best }
+    // Look for the scale nearest to 1 that keeps to the bounds.
+    let isTooMany = best.count > most
+    var (near, far) = (1.0, isTooMany ? 64.0 : 0.0)
+    best = division(costs, prior: prior * far)
+    for _ in 0..<12 {
+      let scale = (near + far) / 2
+      let division = self.division(costs, prior: prior * scale)
+      if isTooMany ? division.count <= most : division.count >= fewest {
+        (far, best) = (scale, division)
+      } else {
+        near = scale
+      }
     }
     return best
   }

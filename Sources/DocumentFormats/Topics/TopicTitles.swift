@@ -62,7 +62,9 @@ struct TopicTitles {
 
   private func frequencies(_ range: Range<Int>) -> [Int32] {
     var counts = [Int32](repeating: 0, count: termCount)
-    for token in tokens[range] where !token.traits.contains(.isStop) { counts[Int(token.term)] += 1 }
+    for token in tokens[range] where !token.traits.contains(.isStop) {
+      counts[Int(token.term)] += 1
+    }
     return counts
   }
 

@@ -194,7 +194,8 @@ struct TopicTokenizer {
     var cut = 0
     if ends(end, "ies") || ends(end, "ing") && length > 6 || ends(end, "ely") {
       cut = 3
-    } else if ends(end, "ed") || ends(end, "es") || ends(end, "ly") || ends(end, "al") && length > 7 {
+    } else if ends(end, "ed") || ends(end, "es") || ends(end, "ly") || ends(end, "al") && length > 7
+    {
       cut = 2
     } else if ends(end, "s") && !ends(end, "ss") || ends(end, "e") || ends(end, "y") {
       cut = 1

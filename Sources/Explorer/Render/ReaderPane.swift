@@ -3,17 +3,19 @@ import TerminalUI
 
 /// The linked paragraphs, with mentions and hits marked.
 enum ReaderPane {
-  static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
+  static func draw(
+    _ state: ExplorerState, _ viewport: Viewport, in area: Rect, on canvas: inout Canvas
+  ) {
     guard !area.isEmpty else { return }
     if state.reader.linked.count == 0 {
       drawNothing(state, in: area, on: &canvas)
       return
     }
     let text = state.readerText
-    let marks = TextMarks(state)
+    let marks = TextMarks(state, visible: viewport.span)
     let isFocused = state.focus == .text && !state.isTyping
     if isFocused { canvas.frame.cursor = ScreenPosition(row: area.row, column: area.column) }
-    for (index, row) in text.rows(from: state.reader.top, count: area.rows).enumerated() {
+    for (index, row) in viewport.rows.enumerated() {
       let line = area.row + index
       switch row {
       case .header(let paragraph):

@@ -11,7 +11,8 @@ public func render(_ state: ExplorerState) -> Frame {
     HelpPane.draw(help, on: &canvas, size: state.size)
     return canvas.frame
   }
-  TitleBar.draw(state, in: layout.title, on: &canvas)
+  let viewport = state.viewport
+  TitleBar.draw(state, viewport, in: layout.title, on: &canvas)
   SectionPane.draw(state, in: layout.sections, on: &canvas)
   ActorPane.draw(state, in: layout.actors, on: &canvas)
   for row in layout.border.row..<layout.border.row + layout.border.rows
@@ -19,7 +20,7 @@ public func render(_ state: ExplorerState) -> Frame {
     canvas.put(state.look.vertical, row: row, column: layout.border.column, role: .border)
   }
   CardPane.draw(state, in: layout.card, on: &canvas)
-  ReaderPane.draw(state, in: layout.text, on: &canvas)
+  ReaderPane.draw(state, viewport, in: layout.text, on: &canvas)
   StatusLine.draw(state, in: layout.status, on: &canvas)
   return canvas.frame
 }

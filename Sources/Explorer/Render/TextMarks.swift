@@ -10,8 +10,7 @@ struct TextMarks {
   private let hits: [Span]
 
   /// Gathers the marks of what is on the screen only.
-  init(_ state: ExplorerState) {
-    let visible = state.visibleSpan
+  init(_ state: ExplorerState, visible: Span) {
     current = state.reader.current
     let chosen = state.chosenMembers
     // A mention that began on the screen's first line may have started above it.

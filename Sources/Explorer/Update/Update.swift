@@ -120,9 +120,10 @@ extension ExplorerState {
 
   /// Esc: closes one thing at a time and never quits.
   private mutating func close() -> [ExplorerEffect] {
-    if case .kept = filter { return dropFilter() }
     if focus == .text {
       focus = activeList
+    } else if case .kept = filter {
+      return dropFilter()
     } else if !marks.isEmpty {
       marks = []
     }

@@ -4,9 +4,9 @@ import KeywordSearch
 extension ExplorerState {
   /// Where stepping starts: the cursor if it is on the screen, else the edge of the viewport.
   private func origin(forward: Bool) -> Int {
-    if let current = reader.current, isOnScreen(current) { return current.start }
-    let visible = visibleSpan
-    return forward ? visible.start - 1 : visible.end
+    let viewport = viewport
+    if let current = reader.current, viewport.shows(current) { return current.start }
+    return forward ? viewport.span.start - 1 : viewport.span.end
   }
 
   /// → and ←: to the next or previous mention of anyone in the linked paragraphs.

@@ -58,7 +58,7 @@ extension ExplorerState {
   /// The mention drawn at a cell of the right pane.
   private func mention(at position: ScreenPosition) -> Span? {
     let area = layout.text
-    let rows = readerText.rows(from: reader.top, count: area.rows)
+    let rows = viewport.rows
     let row = position.row - area.row
     guard rows.indices.contains(row), case .text(_, let piece, let line) = rows[row] else {
       return nil

@@ -132,18 +132,6 @@ extension ExplorerState {
     clampViewport()
   }
 
-  /// The stretch of text on the screen; empty if none is.
-  var visibleSpan: Span {
-    var span: Span?
-    for row in readerText.rows(from: reader.top, count: layout.text.rows) {
-      guard case .text(_, let piece, let line) = row else { continue }
-      let start = piece.start(ofLine: line)
-      let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
-      span = Span(span?.start ?? start, max(start, end))
-    }
-    return span ?? Span(0, 0)
-  }
-
   /// Puts the cursor on a mention or hit and brings it on the screen.
   mutating func show(_ mark: Span) {
     reader.current = mark
@@ -152,20 +140,13 @@ extension ExplorerState {
 
   /// Scrolls, if need be, so that a stretch of text is on the screen, a third from the top.
   mutating func reveal(_ mark: Span) {
-    guard !isOnScreen(mark), let paragraph = document.paragraphIndex(at: mark.start) else { return }
+    guard !viewport.shows(mark), let paragraph = document.paragraphIndex(at: mark.start) else {
+      return
+    }
     let text = readerText
     let place = ReaderPosition(paragraph: paragraph, part: .text(mark.start))
     guard let cursor = text.cursor(at: place) else { return }
     reader.top = text.move(cursor, by: -(layout.text.rows / 3)).cursor.position
     clampViewport()
-  }
-
-  func isOnScreen(_ mark: Span) -> Bool {
-    readerText.rows(from: reader.top, count: layout.text.rows).contains { row in
-      guard case .text(_, let piece, let line) = row, piece.span.contains(mark.start) else {
-        return false
-      }
-      return piece.line(at: mark.start) == line
-    }
   }
 }

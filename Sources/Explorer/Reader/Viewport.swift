@@ -1,0 +1,38 @@
+import DocumentModel
+
+/// The rows of the right pane that are on the screen.
+struct Viewport {
+  let rows: [ReaderRow]
+
+  /// The stretch of text on the screen; empty if none is.
+  let span: Span
+
+  init(_ rows: [ReaderRow]) {
+    self.rows = rows
+    var span: Span?
+    for row in rows {
+      guard case .text(_, let piece, let line) = row else { continue }
+      let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
+      span = Span(span?.start ?? piece.start(ofLine: line), end)
+    }
+    self.span = span ?? Span(0, 0)
+  }
+
+  /// Whether the line in which a mention or hit starts is on the screen.
+  func shows(_ mark: Span) -> Bool {
+    rows.contains { row in
+      guard case .text(_, let piece, let line) = row else { return false }
+      let isPiece = piece.span.contains(mark.start)
+      return isPiece && piece.line(at: mark.start) == line
+    }
+  }
+}
+
+extension ExplorerState {
+  /// Lays out what is on the screen.
+  ///
+  /// Complexity: linear in the visible text.
+  var viewport: Viewport {
+    Viewport(readerText.rows(from: reader.top, count: layout.text.rows))
+  }
+}

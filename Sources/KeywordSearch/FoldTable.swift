@@ -1,0 +1,54 @@
+/// What a Unicode scalar beyond ASCII becomes when text is folded for searching.
+///
+/// A two-step table in read-only data: the scalar's block of 64, then its record. The data are written
+/// by `script/tables/fold.py`, which also states the rules.
+enum FoldTable {
+  /// The record of a scalar, by its place in `records`.
+  struct Record: Equatable {
+    let place: Int
+
+    /// The scalar stays as it is.
+    static let same = Record(place: 0)
+    /// The scalar is passed over: an accent, a soft hyphen, a joiner.
+    static let removed = Record(place: 1)
+    /// The scalar is a blank.
+    static let blank = Record(place: 2)
+  }
+
+  /// Scalars from here on fold to themselves.
+  private static let limit: UInt32 = 0x20000
+  private static let recordLength = 8
+
+  /// The record of a scalar that is not ASCII.
+  @inline(__always)
+  static func record(of scalar: UInt32) -> Record {
+    guard scalar < limit else { return .same }
+    let block = number(in: index, at: Int(scalar >> 6))
+    return Record(place: number(in: blocks, at: block << 6 | Int(scalar & 0x3F)))
+  }
+
+  /// Writes what a scalar folds to, and returns the number of bytes, at most 8.
+  ///
+  /// - Parameter record: neither `same` nor `removed` nor `blank`.
+  @inline(__always)
+  static func write(
+    _ record: Record, ignoringCase: Bool, to out: UnsafeMutableRawPointer
+  ) -> Int {
+    let start = records.utf8Start + record.place * recordLength
+    let keeping = Int(start[0] &- zero)
+    let isShared = start[1] == UInt8(ascii: "=")
+    let from = ignoringCase && !isShared ? start + 2 + keeping : start + 2
+    let count = ignoringCase && !isShared ? Int(start[1] &- zero) : keeping
+    for place in 0..<count { out.storeBytes(of: from[place], toByteOffset: place, as: UInt8.self) }
+    return count
+  }
+
+  private static var zero: UInt8 { UInt8(ascii: "0") }
+
+  /// The `place`-th number of a table of two-digit numbers to base 64.
+  @inline(__always)
+  private static func number(in table: StaticString, at place: Int) -> Int {
+    let digits = table.utf8Start + 2 * place
+    return Int(digits[0] &- zero) << 6 | Int(digits[1] &- zero)
+  }
+}

@@ -1,0 +1,135 @@
+import DocumentModel
+
+/// Folds a text piece by piece, so that searching it is comparing bytes.
+///
+/// Folding takes away what a reader doesn't type: accents, kinds of quotes and dashes, the length of a
+/// run of blanks (line breaks are blanks), and case if wished. docs/search.md has the rules. An invalid
+/// byte sequence becomes the byte 0xFF, which no query holds.
+struct TextFolder {
+  /// Stands for an ill-formed sequence.
+  static let invalid: UInt8 = 0xFF
+  /// The most bytes that one unit can become: three conjoining letters of Hangul.
+  static let longestUnit = 9
+
+  private let bytes: UnsafeRawBufferPointer
+  private let ignoresCase: Bool
+  private var lastWasBlank = false
+  /// Where the next unit starts, in bytes of the text.
+  private(set) var offset = 0
+
+  /// Starts at the beginning of `bytes`, which must stay valid as long as the folder is used.
+  init(_ bytes: UnsafeRawBufferPointer, ignoringCase: Bool) {
+    self.bytes = bytes
+    ignoresCase = ignoringCase
+  }
+
+  /// Whether everything has been folded.
+  var isAtEnd: Bool { offset >= bytes.count }
+
+  /// Folds one unit, a scalar or a run of blanks, to `out`, and returns its length there.
+  ///
+  /// - Precondition: not at the end; `out` has room for `longestUnit` bytes.
+  @inline(__always)
+  mutating func foldUnit(to out: UnsafeMutableRawPointer) -> Int {
+    let byte = bytes[offset]
+    guard byte < 0x80 else { return foldMultibyteUnit(to: out) }
+    if isBlank(byte) { return foldBlanks(to: out) }
+    offset += 1
+    lastWasBlank = false
+    let isCapital = byte &- UInt8(ascii: "A") < 26
+    out.storeBytes(of: ignoresCase && isCapital ? byte | 0x20 : byte, as: UInt8.self)
+    return 1
+  }
+
+  private mutating func foldMultibyteUnit(to out: UnsafeMutableRawPointer) -> Int {
+    let decoded = decodeScalar(bytes, at: offset)
+    guard decoded.isValid else {
+      offset += decoded.length
+      lastWasBlank = false
+      out.storeBytes(of: Self.invalid, as: UInt8.self)
+      return 1
+    }
+    let record = FoldTable.record(of: decoded.scalar.value)
+    if record == .blank { return foldBlanks(to: out) }
+    let start = offset
+    offset += decoded.length
+    if record == .removed { return 0 }
+    lastWasBlank = false
+    if record != .same { return FoldTable.write(record, ignoringCase: ignoresCase, to: out) }
+    if HangulSyllable.range.contains(decoded.scalar.value) {
+      return HangulSyllable.write(decoded.scalar.value, to: out)
+    }
+    for place in 0..<decoded.length {
+      out.storeBytes(of: bytes[start + place], toByteOffset: place, as: UInt8.self)
+    }
+    return decoded.length
+  }
+
+  /// Passes over a run of blanks; they become one space, or none after another one.
+  private mutating func foldBlanks(to out: UnsafeMutableRawPointer) -> Int {
+    repeat { offset += blankLength(at: offset) } while offset < bytes.count && startsBlank(offset)
+    guard !lastWasBlank else { return 0 }
+    lastWasBlank = true
+    out.storeBytes(of: UInt8(ascii: " "), as: UInt8.self)
+    return 1
+  }
+
+  private func startsBlank(_ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return isBlank(byte) }
+    let decoded = decodeScalar(bytes, at: offset)
+    return decoded.isValid && FoldTable.record(of: decoded.scalar.value) == .blank
+  }
+
+  private func blankLength(at offset: Int) -> Int {
+    bytes[offset] < 0x80 ? 1 : decodeScalar(bytes, at: offset).length
+  }
+
+  /// Folds until the text ends or `buffer` is full.
+  ///
+  /// - Parameters:
+  ///   - buffer: room of at least 64 bytes after `count`.
+  ///   - count: how many bytes of the buffer are taken already.
+  /// - Returns: how many are taken now.
+  mutating func fill(_ buffer: UnsafeMutableRawBufferPointer, from count: Int) -> Int {
+    guard let out = buffer.baseAddress else { return count }
+    let room = buffer.count - ASCIIFold.width
+    var taken = count
+    while offset < bytes.count, taken <= room {
+      // One unit by hand at the start and wherever the vectors stopped.
+      repeat {
+        taken += foldUnit(to: out + taken)
+      } while offset < bytes.count && taken <= room && needsUnit(at: offset)
+      taken = foldASCII(to: out, from: taken, room: room)
+    }
+    return taken
+  }
+
+  /// Whether the vectors would stop at once.
+  @inline(__always)
+  private func needsUnit(at offset: Int) -> Bool {
+    bytes[offset] >= 0x80 || (lastWasBlank && isBlank(bytes[offset]))
+  }
+
+  /// Folds 16 bytes at a time up to the first that isn't ASCII, or a blank after a blank.
+  @inline(__always)
+  private mutating func foldASCII(
+    to out: UnsafeMutableRawPointer, from count: Int, room: Int
+  ) -> Int {
+    guard let start = bytes.baseAddress else { return count }
+    let fold = ASCIIFold(ignoringCase: ignoresCase)
+    var taken = count
+    while taken <= room, offset + ASCIIFold.width <= bytes.count {
+      let done = fold.fold(start + offset, to: out + taken)
+      offset += done
+      taken += done
+      if done < ASCIIFold.width { break }
+    }
+    if taken > count { lastWasBlank = isBlank(bytes[offset - 1]) }
+    return taken
+  }
+}
+
+/// Whether an ASCII byte is a blank: space, tab, line feed, vertical tab, form feed, carriage return.
+@inline(__always)
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
