@@ -50,41 +50,39 @@ enum Output {
   /// Prints a text, and returns the exit status.
   @discardableResult static func print(_ text: String) throws(Failure) -> Int32 {
     var text = text
-    return try text.withUTF8 { (bytes) throws(Failure) in
-      try send(UnsafeRawBufferPointer(bytes), to: STDOUT_FILENO)
-    }
+    try check(text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
+    return 0
   }
 
-  /// Prints a text byte for byte.
+  /// Prints a text byte for byte, and returns the exit status.
   static func print(_ source: TextSource) throws(Failure) -> Int32 {
-    // The closure is not generic over its error, so the failure is carried out by hand.
-    let result = source.withBytes { bytes in
-      Result { () throws(Failure) in try send(bytes, to: STDOUT_FILENO) }
-    }
-    return try result.get()
+    try check(source.withBytes { send($0, to: STDOUT_FILENO) })
+    return 0
   }
 
   /// Says what went wrong.
   static func complain(_ failure: Failure) {
     var text = "dramatis: \(failure.message)\n"
-    _ = text.withUTF8 { bytes in
-      Result { () throws(Failure) in try send(UnsafeRawBufferPointer(bytes), to: STDERR_FILENO) }
+    _ = text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+
+  /// Whoever reads may have had enough (EPIPE): that is no failure.
+  private static func check(_ code: Int32) throws(Failure) {
+    guard code == 0 || code == EPIPE else {
+      throw Failure(plain: "cannot write: \(String(cString: strerror(code)))")
     }
   }
 
-  private static func send(
-    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32
-  ) throws(Failure) -> Int32 {
+  /// Writes all bytes; 0, or the error number that stopped it.
+  private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeRawBufferPointer(rebasing: rest)
       let sent = write(descriptor, piece.baseAddress, piece.count)
       if sent > 0 {
         rest.removeFirst(sent)
-      } else if errno == EPIPE {
-        return 0  // Whoever reads has had enough.
       } else if errno != EINTR {
-        throw Failure(plain: "cannot write: \(String(cString: strerror(errno)))")
+        return errno
       }
     }
     return 0

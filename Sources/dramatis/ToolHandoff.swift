@@ -11,15 +11,7 @@ enum ToolHandoff {
     let folder = executableFolder()
     let candidates = places.map { folder + "/" + $0 }
     for candidate in candidates where access(candidate, X_OK) == 0 {
-      candidate.withCString { path in
-        var arguments = Array(
-          UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)))
-        arguments.append(nil)
-        arguments.withUnsafeMutableBufferPointer { buffer in
-          buffer[0] = UnsafeMutablePointer(mutating: path)
-          _ = execv(path, buffer.baseAddress)
-        }
-      }
+      become(candidate)
       let reason = String(cString: strerror(errno))
       return Failure(plain: "\(escapedForTerminal(candidate)): cannot be run: \(reason)")
     }
@@ -29,15 +21,25 @@ enum ToolHandoff {
         + "install both: script/install")
   }
 
+  /// Replaces this program; returns only if that fails.
+  private static func become(_ program: String) {
+    program.withCString { path in
+      var arguments = Array(
+        UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)))
+      arguments[0] = UnsafeMutablePointer(mutating: path)
+      arguments.append(nil)
+      execv(path, arguments)
+    }
+  }
+
   /// The folder of the program itself, not of a link to it.
   private static func executableFolder() -> String {
-    let path = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(PATH_MAX)) { buffer in
-      let count = buffer.withMemoryRebound(to: CChar.self) {
-        readlink("/proc/self/exe", $0.baseAddress, $0.count)
-      }
-      return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    let path = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
+      guard let start = raw.assumingMemoryBound(to: CChar.self).baseAddress else { return }
+      count = max(0, readlink("/proc/self/exe", start, raw.count))
     }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return String(path[..<slash])
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return String(decoding: path[..<slash], as: UTF8.self)
   }
 }
