@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "mapped_file.h"
+#include "terminal_signals.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -42,6 +43,7 @@ static void call_previous(int signal_number, siginfo_t *info, void *context) {
     previous.sa_sigaction(signal_number, info, context);
   } else if (previous.sa_handler == SIG_DFL || previous.sa_handler == SIG_IGN) {
     /* The access faults again as soon as this returns, and then ends the program as it should. */
+    terminal_restore_now();
     signal(signal_number, SIG_DFL);
     if (info->si_code <= 0) raise(signal_number);
   } else {

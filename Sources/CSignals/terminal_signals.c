@@ -30,7 +30,7 @@ static atomic_bool restore_is_armed;
 
 static const int deferred[] = {SIGWINCH, SIGTSTP, SIGCONT};
 static const int ending[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-static const int fatal[] = {SIGSEGV, SIGILL, SIGABRT, SIGFPE, SIGTRAP};
+static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 static struct sigaction before_fatal[fatal_count];
 
@@ -150,6 +150,10 @@ bool terminal_signals_start(void) {
   pthread_sigmask(SIG_UNBLOCK, &open, NULL);
   use_own_signal_stack(main_stack, sizeof main_stack);
   for (int i = 0; i < fatal_count; i++) {
+    // The mapped files' handler of SIGBUS may be there already; it calls terminal_restore_now itself.
+    struct sigaction now;
+    if (fatal[i] == SIGBUS && sigaction(SIGBUS, NULL, &now) == 0 &&
+        ((now.sa_flags & SA_SIGINFO) || now.sa_handler != SIG_DFL)) continue;
     handle(fatal[i], on_fatal, SA_ONSTACK | SA_NODEFER, &before_fatal[i]);
   }
   return true;
@@ -159,7 +163,6 @@ void terminal_signals_adopt_thread(void) {
   sigset_t all;
   sigfillset(&all);
   for (int i = 0; i < fatal_count; i++) sigdelset(&all, fatal[i]);
-  sigdelset(&all, SIGBUS);
   pthread_sigmask(SIG_SETMASK, &all, NULL);
   // Belongs to the thread until the process ends; the program has two or three of them.
   use_own_signal_stack(malloc(signal_stack_size), signal_stack_size);

@@ -87,7 +87,8 @@ public final class CursesTerminal: TerminalDriver {
     areModesOn = true
   }
 
-  private func redraw() {
+  /// Draws everything anew with the next frame, whatever something else wrote on the screen.
+  public func redraw() {
     clearok(cn_curscr(), true)
     painter.forget()
   }

@@ -42,13 +42,17 @@ public enum TextFile {
   }
 
   /// Reads standard input to its end, or maps it if it is a large file.
-  public static func standardInput() throws(TextFileError) -> OpenedText {
+  ///
+  /// - Parameter onProgress: told the bytes read so far, after each piece of a pipe.
+  public static func standardInput(
+    onProgress: (Int) -> Void = { _ in }
+  ) throws(TextFileError) -> OpenedText {
     if isatty(STDIN_FILENO) == 1 { throw TextFileError(.terminal) }
-    return try open(STDIN_FILENO, path: nil, name: "standard input")
+    return try open(STDIN_FILENO, path: nil, name: "standard input", onProgress: onProgress)
   }
 
   private static func open(
-    _ descriptor: Int32, path: String?, name: String
+    _ descriptor: Int32, path: String?, name: String, onProgress: (Int) -> Void = { _ in }
   ) throws(TextFileError) -> OpenedText {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw TextFileError(opening: errno) }
@@ -63,7 +67,8 @@ public enum TextFile {
     if let mapping {
       source = mapping.source
     } else {
-      source = try read(descriptor, expecting: isRegular ? Int(status.st_size) : 0)
+      let size = isRegular ? Int(status.st_size) : 0
+      source = try read(descriptor, expecting: size, onProgress: onProgress)
     }
     if let format = source.withBytes(0..<(64 << 10), BinaryFormat.init) {
       throw TextFileError(.binary(format))
@@ -94,7 +99,7 @@ public enum TextFile {
 
   /// Reads to the end, in steps that double, beginning with one byte more than expected.
   private static func read(
-    _ descriptor: Int32, expecting size: Int
+    _ descriptor: Int32, expecting size: Int, onProgress: (Int) -> Void
   ) throws(TextFileError) -> TextSource {
     var capacity = max(size + 1, 16 << 10)
     var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
@@ -117,6 +122,7 @@ public enum TextFile {
           ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: code))
       }
       count += received
+      onProgress(count)
     }
     // The text starts where the memory does, so it can be given back by its own address.
     return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {

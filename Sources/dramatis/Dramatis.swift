@@ -1,0 +1,39 @@
+import Glibc
+
+/// The program.
+///
+/// It reads top to bottom: what is wanted, what is to be read, the terminal, the loop. It is kept lean
+/// (no Foundation, no argument parser), because its first screen is to come before that of `less`;
+/// what takes more is done by `dramatis-tool`.
+@main enum Dramatis {
+  /// The release, as `--version` prints it.
+  static let version = "0.1.0"
+
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Does what the arguments ask for, and returns the exit status.
+  private static func run(_ arguments: [String]) -> Int32 {
+    do throws(Failure) {
+      switch try Invocation(arguments) {
+      case .help: return try Output.print(Help.full)
+      case .version: return try Output.print("dramatis \(version)\n")
+      case .tool: throw ToolHandoff.perform()
+      case .script(let script): return try script.run()
+      case .explore(let options): return try explore(options)
+      }
+    } catch {
+      Output.complain(error)
+      return 2
+    }
+  }
+
+  private static func explore(_ options: ExploreOptions) throws(Failure) -> Int32 {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    guard options.file != .standardInput || isatty(STDIN_FILENO) == 0 else {
+      throw Failure(plain: isTerminal ? Help.short : "no file; try: dramatis FILE")
+    }
+    return isTerminal ? try Session.run(options) : try Output.print(options.file.open().source)
+  }
+}

@@ -1,0 +1,90 @@
+import DocumentFormats
+import DocumentModel
+import Glibc
+import TerminalCurses
+
+/// Why the program ends with status 2: what is said on standard error.
+struct Failure: Error, Equatable {
+  /// The sentence, safe to be shown, without the program's name.
+  let message: String
+
+  /// A failure that belongs to no file.
+  init(plain message: String) { self.message = message }
+
+  /// A text that cannot be read.
+  init(_ file: InputFile, _ error: TextFileError) {
+    message = "\(file.displayName): \(error)"
+  }
+
+  /// A terminal that cannot be had.
+  init(_ error: TerminalError) { message = "\(error)" }
+}
+
+/// A word of the user's in quotes, with nothing in it that acts on the terminal.
+func quoted(_ word: String) -> String { "\"\(escapedForTerminal(word))\"" }
+
+extension InputFile {
+  /// How messages name it.
+  var displayName: String {
+    switch self {
+    case .path(let path): escapedForTerminal(path)
+    case .standardInput: "standard input"
+    }
+  }
+
+  /// Opens the text; standard input is read to its end.
+  func open() throws(Failure) -> OpenedText {
+    do throws(TextFileError) {
+      switch self {
+      case .path(let path): return try TextFile.open(path: path)
+      case .standardInput: return try TextFile.standardInput()
+      }
+    } catch {
+      throw Failure(self, error)
+    }
+  }
+}
+
+/// Standard output and error.
+enum Output {
+  /// Prints a text, and returns the exit status.
+  @discardableResult static func print(_ text: String) throws(Failure) -> Int32 {
+    var text = text
+    try check(text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
+    return 0
+  }
+
+  /// Prints a text byte for byte, and returns the exit status.
+  static func print(_ source: TextSource) throws(Failure) -> Int32 {
+    try check(source.withBytes { send($0, to: STDOUT_FILENO) })
+    return 0
+  }
+
+  /// Says what went wrong.
+  static func complain(_ failure: Failure) {
+    var text = "dramatis: \(failure.message)\n"
+    _ = text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+
+  /// Whoever reads may have had enough (EPIPE): that is no failure.
+  private static func check(_ code: Int32) throws(Failure) {
+    guard code == 0 || code == EPIPE else {
+      throw Failure(plain: "cannot write: \(String(cString: strerror(code)))")
+    }
+  }
+
+  /// Writes all bytes; 0, or the error number that stopped it.
+  private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let sent = write(descriptor, piece.baseAddress, piece.count)
+      if sent > 0 {
+        rest.removeFirst(sent)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+}

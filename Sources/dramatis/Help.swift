@@ -1,0 +1,65 @@
+/// What `--help` and a call without a file say.
+enum Help {
+  /// For a call without a file; ten lines.
+  static let short = """
+    no file
+    usage: dramatis FILE         explore a text by who is in it
+           COMMAND | dramatis    the same, from a pipe
+
+      dramatis essay.txt         opens it: sections and actors left, their paragraphs right
+      dramatis actors FILE       prints the actors (also: sections, mentions, paragraphs, text)
+      dramatis --help            says more
+
+    in the explorer: arrows and Enter move, Tab changes the pane, / filters, ? helps, q quits
+    """
+
+  /// For `--help`.
+  static let full = """
+    dramatis: explore a text by who is in it
+
+    usage: dramatis [OPTION ...] [FILE]     open FILE, or standard input (also: -)
+           dramatis SUBCOMMAND ...          print what was found, for people and programs
+
+    Finds the sections and the actors (people, organisations, groups, places) of a plain text and
+    links every actor to the paragraphs where it appears. Works offline; changes nothing.
+
+    Keys that matter
+      up down, pgup pgdn, home end    move; what is chosen shows on the right at once
+      right, enter                    go to the text, at the first mention
+      left, esc                       back to the list
+      tab, shift-tab                  sections, actors, text
+      n N                             next and previous mention of the chosen actor
+      enter in the text               choose the actor at the cursor
+      space                           mark actors: shows the paragraphs they share
+      /                               filter while typing: words, "a phrase", -without
+      ctrl-o, alt-right               back and forward
+      v s m                           whole text, sort the actors, let go of the mouse
+      ?  q                            all keys, quit
+
+    Options
+      --colours 0|8|16|256    use no more colours than this (NO_COLOR is obeyed too)
+      --ascii                 draw frames and bars with ASCII
+      --no-mouse              leave the mouse to the terminal from the start
+      --script KEYS           don't open a terminal: feed KEYS and print the frames
+      --size COLUMNSxROWS     the screen of --script; 80x24 if not given
+      --version, --help, -h   print and end
+      --                      what follows is a file, even if it is named like a subcommand
+
+    Keys of --script: characters are themselves; <down> <up> <left> <right> <home> <end> <pgup>
+      <pgdn> <enter> <tab> <s-tab> <esc> <bs> <del> <ins> <f1> <c-o> <a-left> <a-x>; <down*10>
+      repeats; <lt> is '<'; <paste some text>, <resize 40x12>, <click 3,5> and <wheelup 3,5> (row,
+      column), <shot> prints a frame in between. The first frame and the last are always printed.
+
+    Subcommands: sections, actors, mentions, paragraphs, text, analyze, help
+      dramatis help SUBCOMMAND says what each takes.
+
+    Exit status: 0 done, 1 nothing found, 2 error.
+
+    Examples
+      dramatis essay.txt
+      pdftotext report.pdf - | dramatis
+      dramatis --script '/Vane<enter><tab>n' --size 100x30 novel.txt
+      dramatis actors --format json essay.txt
+
+    """
+}

@@ -1,0 +1,37 @@
+import DocumentFormats
+import DocumentModel
+import Explorer
+
+/// A text with what is known of it when its first frame is drawn.
+struct OpenDocument: Sendable {
+  /// Tells whether the file changes.
+  let text: OpenedText
+  /// As far as it has been read.
+  let document: Document
+  /// The cast, if the text was short enough to be analysed at once.
+  let cast: CastDelta?
+  /// What is still to be done.
+  let rest: Analysis?
+
+  /// Reads the beginning of a text, or all of it if it is short.
+  ///
+  /// - Parameter isComplete: read all of it, however long it is.
+  init(_ text: OpenedText, id: DocumentID, isComplete: Bool = false) {
+    self.text = text
+    var document = Document.openingPlainText(text.source, id: id, name: text.name)
+    var analysis = Analysis(of: document)
+    let isShort = isComplete || text.source.count <= Analysis.firstPiece
+    while let delta = analysis.read(byteBudget: isShort ? .max : Analysis.firstPiece) {
+      document.apply(delta)
+      if !isShort { break }
+    }
+    cast = isShort ? analysis.analyze() : nil
+    rest = isShort ? nil : analysis
+    self.document = document
+  }
+
+  /// The report of the cast, if it is known.
+  var castReport: ExplorerEvent? {
+    cast.map { .report(BackgroundReport(document: document.id, content: .cast($0))) }
+  }
+}

@@ -1,0 +1,107 @@
+import DocumentModel
+import Explorer
+import TerminalUI
+
+/// A run without a terminal: feeds keys to the same update and render, and prints the frames.
+///
+/// Effects run at once, so the output depends on nothing but the text and the keys. Widths come from
+/// Unicode's properties (`CellWidth.standard`), not from the machine's C library.
+struct ScriptedRun: Equatable {
+  var steps: [ScriptStep]
+  var size: ScreenSize
+  var options: ExploreOptions
+
+  /// Prints the first frame, those asked for in between, and the last; returns the exit status.
+  func run() throws(Failure) -> Int32 {
+    let open = OpenDocument(try options.file.open(), id: DocumentID(0), isComplete: true)
+    var player = ScriptPlayer(open, self)
+    var printer = FramePrinter(showsStyles: (options.colours ?? 0) > 0)
+    var output = printer.print(render(player.state), "start")
+    for step in steps where !player.hasQuit {
+      if step == .shot {
+        output += printer.print(render(player.state), "shot")
+      } else {
+        player.play(step)
+      }
+    }
+    if !steps.isEmpty && steps.last != .shot {
+      output += printer.print(render(player.state), player.hasQuit ? "quit" : "end")
+    }
+    return try Output.print(output)
+  }
+}
+
+/// The explorer without a terminal.
+private struct ScriptPlayer {
+  private(set) var state: ExplorerState
+  private(set) var hasQuit = false
+  private let file: InputFile
+  private var documentCount = 1
+
+  init(_ open: OpenDocument, _ script: ScriptedRun) {
+    file = script.options.file
+    state = ExplorerState(
+      document: open.document, size: script.size,
+      look: Look(colours: script.options.colours ?? 0, isUnicode: !script.options.isASCII),
+      width: .standard)
+    if let report = open.castReport { apply(report) }
+  }
+
+  mutating func play(_ step: ScriptStep) {
+    switch step {
+    case .key(let key): apply(.key(key))
+    case .resize(let size): apply(.resized(size))
+    case .shot: break
+    }
+  }
+
+  private mutating func apply(_ event: ExplorerEvent) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: ExplorerEffect) {
+    switch effect {
+    case .search(let request):
+      let answer = request.run(isCancelled: { false })
+      if let answer { apply(.report(request.report(answer))) }
+    case .reload: reload()
+    case .quit: hasQuit = true
+    case .cancelSearch, .setMouse, .suspend, .redraw: break
+    }
+  }
+
+  private mutating func reload() {
+    do throws(Failure) {
+      let open = OpenDocument(
+        try file.open(), id: DocumentID(documentCount), isComplete: true)
+      documentCount += 1
+      apply(.replaced(open.document))
+      if let report = open.castReport { apply(report) }
+    } catch {
+      apply(.notice("cannot be read again: \(error.message)"))
+    }
+  }
+}
+
+/// Prints frames as text.
+private struct FramePrinter {
+  /// Whether a map of the styles follows each frame.
+  let showsStyles: Bool
+  private var count = 0
+
+  init(showsStyles: Bool) { self.showsStyles = showsStyles }
+
+  mutating func print(_ frame: Frame, _ occasion: String) -> String {
+    count += 1
+    let cursor = frame.cursor.map { "cursor \($0.row),\($0.column)" } ?? "no cursor"
+    let size = "\(frame.size.columns)x\(frame.size.rows)"
+    var lines = ["--- frame \(count): \(occasion), \(size), \(cursor)"] + frame.lines
+    if showsStyles {
+      let map = frame.styleMap
+      lines.append("--- styles")
+      lines += map.lines
+      lines += map.legend.map { "\($0.letter) \($0.style)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,39 @@
+import Explorer
+import Synchronization
+
+/// Runs searches: short texts at once, long ones on a thread of their own.
+struct Searches {
+  /// A search of this many bytes takes less than a frame.
+  private static let shortText = 128 << 10
+
+  private let mailbox: Mailbox
+  private let newest = NewestGeneration()
+
+  /// Makes a runner that leaves answers in `mailbox`.
+  init(_ mailbox: Mailbox) { self.mailbox = mailbox }
+
+  /// Starts a search and stops those of other generations; gives the report if it is done already.
+  func start(_ request: SearchRequest) -> BackgroundReport? {
+    newest.set(request.generation)
+    if request.document.source.count <= Self.shortText {
+      return request.run(isCancelled: { false }).map(request.report)
+    }
+    startThread { [mailbox, newest] in
+      let answer = request.run(isCancelled: { newest.value != request.generation })
+      if let answer { mailbox.post(request.report(answer)) }
+    }
+    return nil
+  }
+
+  /// Stops all searches.
+  func cancel() { newest.set(-1) }
+}
+
+/// The generation whose answers are wanted; searches of others stop.
+private final class NewestGeneration: Sendable {
+  private let generation = Atomic(-1)
+
+  var value: Int { generation.load(ordering: .relaxed) }
+
+  func set(_ value: Int) { generation.store(value, ordering: .relaxed) }
+}

@@ -1,0 +1,164 @@
+import CSignals
+import DocumentModel
+import Explorer
+import Glibc
+import TerminalCurses
+import TerminalUI
+
+/// The explorer on a terminal: wait, update, run the effects, draw.
+///
+/// Everything here happens on the main thread; others only leave reports in the mailbox.
+struct Session {
+  private let terminal: CursesTerminal
+  private let file: InputFile
+  private let mailbox = Mailbox()
+  private let searches: Searches
+  private var state: ExplorerState
+  private var open: OpenDocument
+  private var analysis = Cancellation()
+  private var documentCount = 1
+  /// Whether a change of the file has been told already.
+  private var isChangeKnown = false
+  private var hasQuit = false
+
+  /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
+  static func run(_ options: ExploreOptions) throws(Failure) -> Int32 {
+    // A file is opened and analysed before the terminal is touched: what is wrong is then simply said.
+    var open: OpenDocument?
+    if case .path = options.file {
+      open = OpenDocument(try options.file.open(), id: DocumentID(0))
+    }
+    let terminal = try takeTerminal(options)
+    defer { terminal.close() }
+    if open == nil {
+      guard let text = try StandardInputScreen.read(on: terminal) else { return 0 }
+      open = OpenDocument(text, id: DocumentID(0))
+    }
+    guard let open else { return 0 }
+    var session = Session(open, terminal, options)
+    return session.loop()
+  }
+
+  private static func takeTerminal(_ options: ExploreOptions) throws(Failure) -> CursesTerminal {
+    let refusesColours = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    do throws(TerminalError) {
+      return try CursesTerminal(
+        areColoursWanted: options.colours.map { $0 > 0 } ?? !refusesColours,
+        isMouseWanted: options.hasMouse)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private init(_ open: OpenDocument, _ terminal: CursesTerminal, _ options: ExploreOptions) {
+    self.terminal = terminal
+    self.open = open
+    file = options.file
+    searches = Searches(mailbox)
+    let abilities = terminal.abilities
+    let look = Look(
+      colours: min(abilities.colours, options.colours ?? .max),
+      isUnicode: abilities.isUnicode && !options.isASCII)
+    state = ExplorerState(
+      document: open.document, size: terminal.size, look: look, width: .terminal)
+    if let report = open.castReport { apply(report) }
+  }
+
+  // MARK: The loop
+
+  private mutating func loop() -> Int32 {
+    terminal.show(render(state))
+    startAnalysis()
+    while !hasQuit {
+      terminal.wait()
+      if let status = takeSignals() { return status }
+      takeKeys()
+      if terminal.isHungUp { return 2 }
+      for report in mailbox.take() { apply(.report(report)) }
+      watchFile()
+      // However much has happened, it is drawn once.
+      if !hasQuit { terminal.show(render(state)) }
+    }
+    analysis.cancel()
+    return 0
+  }
+
+  /// Handles what signals ask for; a status if the program is to end.
+  private mutating func takeSignals() -> Int32? {
+    let signals = terminal_take_signals()
+    if signals & TERMINAL_END != 0 {
+      terminal.close()
+      terminal_end_by_signal()
+      return 2
+    }
+    if signals & TERMINAL_SUSPEND != 0 { suspend() }
+    if signals & TERMINAL_RESUMED != 0 { terminal.resume() }
+    if signals & (TERMINAL_RESUMED | TERMINAL_RESIZED) != 0 { fitToWindow() }
+    return nil
+  }
+
+  private mutating func fitToWindow() {
+    terminal.fitToWindow()
+    let size = terminal.size
+    if size != state.size { apply(.resized(size)) }
+  }
+
+  private mutating func takeKeys() {
+    for key in terminal.pendingKeys() where !hasQuit { apply(.key(key)) }
+  }
+
+  private mutating func watchFile() {
+    let hasChanged = open.text.hasChanged()
+    defer { isChangeKnown = hasChanged }
+    if hasChanged && !isChangeKnown { apply(.sourceChanged) }
+  }
+
+  // MARK: Effects
+
+  private mutating func apply(_ event: ExplorerEvent) {
+    for effect in update(&state, event) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: ExplorerEffect) {
+    switch effect {
+    case .search(let request):
+      if let report = searches.start(request) { apply(.report(report)) }
+    case .cancelSearch: searches.cancel()
+    case .setMouse(let isOn): terminal.setMouse(isOn)
+    case .suspend: suspend()
+    case .redraw: terminal.redraw()
+    case .reload: reload()
+    case .quit: hasQuit = true
+    }
+  }
+
+  private mutating func suspend() {
+    terminal.suspend()
+    fitToWindow()
+  }
+
+  private mutating func reload() {
+    do throws(Failure) {
+      let text = try file.open()
+      analysis.cancel()
+      open = OpenDocument(text, id: DocumentID(documentCount))
+      documentCount += 1
+      apply(.replaced(open.document))
+      if let report = open.castReport { apply(report) }
+      startAnalysis()
+    } catch {
+      apply(.notice("cannot be read again: \(error.message)"))
+    }
+  }
+
+  /// Does in the background what is left of reading and analysing.
+  private mutating func startAnalysis() {
+    guard let rest = open.rest else { return }
+    let cancellation = Cancellation()
+    analysis = cancellation
+    startThread { [mailbox] in
+      var rest = rest
+      rest.run(into: mailbox) { cancellation.isCancelled }
+    }
+  }
+}
