@@ -87,7 +87,9 @@ private struct SpanTranslation {
     }
     guard ended < folded.count else { return false }
     seen += length
-    while starts.count < folded.count, folded[starts.count].start < seen { starts.append(unit.start) }
+    while starts.count < folded.count, folded[starts.count].start < seen {
+      starts.append(unit.start)
+    }
     while ended < starts.count, folded[ended].end <= seen {
       translated.append(Span(starts[ended], unit.end))
       ended += 1
