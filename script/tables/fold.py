@@ -191,6 +191,7 @@ def files():
     index = [digits(number) for number in table.index]
     blocks = [digits(number) for block in table.blocks for number in block]
     records = [escaped(record) if record else "." * 8 for record in table.records]
+    records += ["." * 16]  # 8 bytes are read from any place of a record
     return {
         FOLDER / "FoldTable+Blocks.swift": source([
             ("For each 64 scalars two digits: their block.", "index", index),
