@@ -116,18 +116,13 @@ public struct Document: Sendable, Equatable {
   }
 
   /// The kind of a paragraph, with headings as the outline has them.
+  ///
+  /// A heading may take two paragraphs: a number and a title. Complexity: O(log *n*).
   public func kind(ofParagraph index: Int) -> ParagraphKind {
-    guard let section = sectionIndex(ofParagraph: index) else { return paragraphs[index].kind }
-    let isHeading =
-      sections[section].origin == .heading && sections[section].paragraphs.lowerBound == index
-      && sections[section].title == .heading(headingSpan(ofParagraph: index, in: section))
-    return isHeading ? .heading : paragraphs[index].kind
-  }
-
-  private func headingSpan(ofParagraph index: Int, in section: Int) -> Span {
-    guard case .heading(let span) = sections[section].title,
-      paragraphs[index].span.contains(span)
-    else { return Span(0, 0) }
-    return span
+    guard let section = sectionIndex(ofParagraph: index),
+      case .heading(let title) = sections[section].title,
+      title.overlaps(paragraphs[index].span)
+    else { return paragraphs[index].kind }
+    return .heading
   }
 }

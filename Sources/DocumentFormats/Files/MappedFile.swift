@@ -1,0 +1,59 @@
+import CSignals
+import DocumentModel
+import Glibc
+
+/// A file in memory, page by page as it is read.
+struct MappedFile {
+  let source: TextSource
+  /// Its place in the table of mappings, which tells whether pages were lost.
+  let number: Int32
+
+  /// Maps the first `size` bytes of an open file; `nil` if the system refuses.
+  init?(_ descriptor: Int32, size: Int) {
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
+    else { return nil }
+    let number = dramatis_register_mapping(start, size)
+    guard number >= 0 else {
+      munmap(start, size)
+      return nil
+    }
+    self.number = number
+    source = TextSource(borrowing: UnsafeRawBufferPointer(start: start, count: size)) { bytes in
+      dramatis_forget_mapping(number)
+      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
+    }
+  }
+}
+
+/// What a file was like when it was opened, to tell whether it has changed.
+struct FileWatch: Sendable {
+  private let path: String?
+  private let device: UInt64
+  private let inode: UInt64
+  private let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+  private let mapping: Int32?
+
+  init(path: String?, _ status: stat, mapping: Int32?) {
+    self.path = path
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    seconds = status.st_mtim.tv_sec
+    nanoseconds = status.st_mtim.tv_nsec
+    self.mapping = mapping
+  }
+
+  /// Compares with the file that now has the name; a text from standard input is compared by its pages
+  /// only.
+  func hasChanged() -> Bool {
+    if let mapping, dramatis_mapping_lost_pages(mapping) { return true }
+    guard let path else { return false }
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return FileWatch(path: path, status, mapping: mapping) != self
+  }
+}
+
+extension FileWatch: Equatable {}

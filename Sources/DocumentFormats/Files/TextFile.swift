@@ -1,0 +1,170 @@
+import CSignals
+import DocumentModel
+import Glibc
+
+/// A text that was opened, and how to show and watch it.
+public struct OpenedText: Sendable {
+  /// The bytes of the text.
+  public let source: TextSource
+  /// Its name for display: without folder and extension, control characters made visible.
+  public let name: String
+  private let watch: FileWatch?
+
+  init(source: TextSource, name: String, watch: FileWatch?) {
+    self.source = source
+    self.name = name
+    self.watch = watch
+  }
+
+  /// Whether the file is no longer what was opened: another size, time or file under its name, or pages
+  /// of it that are gone.
+  ///
+  /// A text from a pipe never changes. Complexity: one system call.
+  public func hasChanged() -> Bool { watch?.hasChanged() ?? false }
+}
+
+/// Opens files as plain text.
+public enum TextFile {
+  /// Smaller files are read into memory, larger ones mapped.
+  static let mappingThreshold = 256 << 10
+
+  /// Opens the file at `path`; pipes and files of unknown size (`/proc`) are read to their end.
+  ///
+  /// An empty file is an empty text.
+  public static func open(path: String) throws(TextFileError) -> OpenedText {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw TextFileError(opening: errno) }
+    try refuseSpecial(status, path: path)
+    let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { throw TextFileError(opening: errno) }
+    defer { close(descriptor) }
+    return try open(descriptor, path: path, name: displayName(path))
+  }
+
+  /// Reads standard input to its end, or maps it if it is a large file.
+  public static func standardInput() throws(TextFileError) -> OpenedText {
+    if isatty(STDIN_FILENO) == 1 { throw TextFileError(.terminal) }
+    return try open(STDIN_FILENO, path: nil, name: "standard input")
+  }
+
+  private static func open(
+    _ descriptor: Int32, path: String?, name: String
+  ) throws(TextFileError) -> OpenedText {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw TextFileError(opening: errno) }
+    try refuseSpecial(status, path: path ?? "/dev/stdin")
+    let isRegular = fileType(status) == S_IFREG
+    let position = isRegular ? lseek(descriptor, 0, SEEK_CUR) : 0
+    var mapping: MappedFile?
+    if isRegular, position == 0, status.st_size >= mappingThreshold {
+      mapping = MappedFile(descriptor, size: Int(status.st_size))
+    }
+    let source: TextSource
+    if let mapping {
+      source = mapping.source
+    } else {
+      source = try read(descriptor, expecting: isRegular ? Int(status.st_size) : 0)
+    }
+    if let format = source.withBytes(0..<(64 << 10), BinaryFormat.init) {
+      throw TextFileError(.binary(format))
+    }
+    let watch =
+      isRegular && status.st_size > 0
+      ? FileWatch(path: path, status, mapping: mapping?.number) : nil
+    return OpenedText(source: source, name: name, watch: watch)
+  }
+
+  /// Refuses folders, sockets and devices, but for the null device, which is an empty text.
+  private static func refuseSpecial(
+    _ status: stat, path: String
+  ) throws(TextFileError) {
+    switch fileType(status) {
+    case S_IFDIR: throw TextFileError(.directory)
+    case S_IFSOCK where path != "/dev/stdin": throw TextFileError(.socket)
+    case S_IFBLK: throw TextFileError(.device)
+    case S_IFCHR:
+      var null = stat()
+      let isNull = stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev
+      guard isNull else { throw TextFileError(.device) }
+    default: break
+    }
+  }
+
+  private static func fileType(_ status: stat) -> mode_t { status.st_mode & S_IFMT }
+
+  /// Reads to the end, in steps that double, beginning with one byte more than expected.
+  private static func read(
+    _ descriptor: Int32, expecting size: Int
+  ) throws(TextFileError) -> TextSource {
+    var capacity = max(size + 1, 16 << 10)
+    var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+    var count = 0
+    while true {
+      if count == capacity {
+        capacity *= 2
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+        larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
+        buffer.deallocate()
+        buffer = larger
+      }
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+      let received = retrying { Glibc.read(descriptor, rest.baseAddress, rest.count) }
+      if received == 0 { break }
+      guard received > 0 else {
+        let code = errno
+        buffer.deallocate()
+        throw code == EISDIR
+          ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: code))
+      }
+      count += received
+    }
+    // The text starts where the memory does, so it can be given back by its own address.
+    return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
+      $0.deallocate()
+    }
+  }
+
+  /// The last part of a path without its extension; all of it if nothing else is left.
+  static func displayName(_ path: String) -> String {
+    var name = Substring(path)
+    while name.utf8.count > 1, name.utf8.last == UInt8(ascii: "/") { name = name.dropLast() }
+    if let slash = name.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      name = name[name.utf8.index(after: slash)...]
+    }
+    if let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex {
+      name = name[..<dot]
+    }
+    return escapedForTerminal(name.isEmpty ? path : String(name))
+  }
+}
+
+extension TextFileError {
+  /// The error that the system gave when a file was opened.
+  fileprivate init(opening code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self.init(.notFound)
+    case EACCES, EPERM: self.init(.permission)
+    case EISDIR: self.init(.directory)
+    case ENXIO: self.init(.device)
+    default: self.init(.system(step: "open it", code: code))
+    }
+  }
+}
+
+/// The system's words for an error number.
+func systemMessage(_ code: Int32) -> String {
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
+    guard let start = buffer.baseAddress, strerror_r(code, start, 256) == 0 else {
+      return "error \(code)"
+    }
+    return String(cString: start)
+  }
+}
+
+/// Calls `body` again as long as a signal interrupts it.
+private func retrying<Count: SignedInteger>(_ body: () -> Count) -> Count {
+  while true {
+    let result = body()
+    if result >= 0 || errno != EINTR { return result }
+  }
+}

@@ -1,0 +1,108 @@
+import DocumentModel
+
+/// Watches the paragraphs go by and makes the outline of them.
+struct OutlineCollector: Sendable {
+  private var candidates: [HeadingCandidate] = []
+  private var paragraphCount = 0
+  private var firstParagraph: Span?
+  private var endsSentence = true
+  private var blocks = TopicBlocks()
+  private var nextSketch = 1
+
+  /// Takes note of the next paragraph, which has `lines` lines.
+  mutating func add(_ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer) {
+    if firstParagraph == nil { firstParagraph = paragraph.span }
+    if let last = candidates.indices.last, candidates[last].paragraph == paragraphCount - 1 {
+      candidates[last].look(atNext: paragraph, lines: lines, bytes)
+    }
+    let candidate = HeadingCandidate(
+      paragraph, index: paragraphCount, lines: lines, followsSentence: endsSentence, bytes)
+    if let candidate { candidates.append(candidate) }
+    endsSentence =
+      candidate != nil
+      || DocumentFormats.endsSentence(bytes, paragraph.span.range)
+    blocks.add(paragraph.span)
+    paragraphCount += 1
+  }
+
+  /// The outline of the whole text.
+  func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
+    let headings = selection.headings(bytes)
+    guard headings.isEmpty else { return sections(under: headings, bytes) }
+    return blocks.sections(bytes)
+  }
+
+  /// The outline so far, if there are half as many headings again as when it was last made.
+  ///
+  /// All calls together are linear in the headings.
+  mutating func provisionalSections(_ bytes: UnsafeRawBufferPointer) -> [Section]? {
+    guard candidates.count >= nextSketch else { return nil }
+    nextSketch = candidates.count + candidates.count / 2 + 1
+    let headings = selection.headings(bytes)
+    return headings.isEmpty ? nil : sections(under: headings, bytes)
+  }
+
+  private var selection: HeadingSelection {
+    HeadingSelection(candidates: candidates, paragraphCount: paragraphCount)
+  }
+
+  private func sections(
+    under headings: [ChosenHeading], _ bytes: UnsafeRawBufferPointer
+  ) -> [Section] {
+    var sections: [Section] = []
+    sections.reserveCapacity(headings.count + 1)
+    if let first = headings.first?.candidate.paragraph, first > 0, let firstParagraph {
+      sections.append(
+        Section(
+          title: .words(openingWords(bytes, of: firstParagraph)), level: 1, origin: .heading,
+          paragraphs: 0..<first))
+    }
+    var enclosing: [Int] = []
+    for (index, heading) in headings.enumerated() {
+      let next =
+        index + 1 < headings.count ? headings[index + 1].candidate.paragraph : paragraphCount
+      while let last = enclosing.last, last >= heading.rank { enclosing.removeLast() }
+      enclosing.append(heading.rank)
+      sections.append(
+        Section(
+          title: .heading(heading.candidate.title), level: enclosing.count, origin: .heading,
+          paragraphs: heading.candidate.paragraph..<next))
+    }
+    return sections
+  }
+}
+
+extension HeadingCandidate {
+  /// Notes whether the paragraph after a heading may be its title.
+  mutating func look(
+    atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
+  ) {
+    let span = paragraph.span
+    guard lines <= 2, span.count <= 100 else { return }
+    let scalar = decodeScalar(bytes, at: span.start).scalar
+    let last = bytes[span.end - 1]
+    let isPlainTitle =
+      scalar.properties.isUppercase && last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
+      && !endsSentence(bytes, span.range)
+    guard isPlainTitle || isAllCapitals(bytes, span.range) else { return }
+    nextLooksLikeTitle = true
+    nextEnd = span.end
+  }
+}
+
+/// The first words of `span` on one line, cut after at most forty characters.
+func openingWords(_ bytes: UnsafeRawBufferPointer, of span: Span) -> String {
+  let end = min(span.end, span.start + 200)
+  let text = String(
+    decoding: UnsafeRawBufferPointer(rebasing: bytes[span.start..<end]), as: UTF8.self)
+  var title = ""
+  for word in text.split(whereSeparator: \.isWhitespace) {
+    guard !title.isEmpty else {
+      title = String(word.prefix(40))
+      continue
+    }
+    guard title.count + 1 + word.count <= 40 else { return title + "…" }
+    title += " " + word
+  }
+  return end < span.end ? title + "…" : title
+}

@@ -1,0 +1,102 @@
+import DocumentModel
+
+/// A line of a plain text, without the blanks around it.
+struct TextLine {
+  /// Offset of its first character that is no blank; `end` if there is none.
+  var start: Int
+  /// Offset after its last character that is no blank.
+  var end: Int
+  /// Columns before `start`, a tab reaching to the next multiple of eight.
+  var indent: Int
+  /// Characters from `start` to `end`; bytes in a line of over 1,024 bytes.
+  var width: Int
+
+  var isBlank: Bool { start == end }
+  var range: Range<Int> { start..<end }
+}
+
+/// Finds the lines of a text one after the other; LF, CR LF and a lone CR end a line.
+struct LineScanner {
+  /// Offset of the line to be read next.
+  private(set) var position: Int
+  /// Up to where the line at `position` is known to hold no line end.
+  private(set) var searched: Int
+
+  /// Starts at byte `offset`, the start of a line.
+  init(at offset: Int) {
+    position = offset
+    searched = offset
+  }
+
+  /// The next line and where its bytes lie, or `nil` if it doesn't end before `limit`.
+  ///
+  /// The end of the text ends the last line. Asked again with a later limit, the search goes on where
+  /// it stopped, so that a very long line is looked at once.
+  mutating func next(
+    _ bytes: UnsafeRawBufferPointer, limit: Int
+  ) -> (line: TextLine, bytes: Range<Int>)? {
+    guard position < bytes.count else { return nil }
+    let end = findLineEnd(bytes, from: searched, to: min(limit, bytes.count))
+    guard end < bytes.count else {
+      if limit < bytes.count { return nil }
+      return take(bytes, end: end, next: end)
+    }
+    guard bytes[end] == 0x0A || bytes[end] == 0x0D else {
+      searched = end
+      return nil
+    }
+    let isPair = bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+    return take(bytes, end: end, next: end + (isPair ? 2 : 1))
+  }
+
+  private mutating func take(
+    _ bytes: UnsafeRawBufferPointer, end: Int, next: Int
+  ) -> (line: TextLine, bytes: Range<Int>) {
+    let start = position
+    position = next
+    searched = next
+    return (TextLine(bytes, from: start, to: end), start..<next)
+  }
+}
+
+extension TextLine {
+  /// Makes the line that lies from `first` up to its line end at `last`.
+  init(_ bytes: UnsafeRawBufferPointer, from first: Int, to last: Int) {
+    start = skipBlanks(bytes, from: first, to: last)
+    end = skipBlanksBackwards(bytes, from: last, to: start)
+    indent = 0
+    for index in first..<min(start, first + 64) {
+      if bytes[index] == 0x09 { indent = (indent / 8 + 1) * 8 } else { indent += 1 }
+    }
+    width = end - start
+    if width <= 1024 { width -= continuationBytes(bytes, in: start..<end) }
+  }
+}
+
+/// How many bytes of `range` continue a character.
+private func continuationBytes(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> Int {
+  var count = 0
+  var index = skipASCII(bytes, from: range.lowerBound, to: range.upperBound)
+  while index < range.upperBound {
+    if bytes[index] & 0xC0 == 0x80 { count += 1 }
+    index += 1
+  }
+  return count
+}
+
+/// The first LF or CR from `start`, or `end`.
+private func findLineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+  let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
+  let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
+  var index = start
+  while index + 16 <= end {
+    let lanes = bytes.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let hits = unsafeBitCast(
+      (lanes .== lineFeed) .| (lanes .== carriageReturn), to: SIMD2<UInt64>.self)
+    if hits[0] != 0 { return index + hits[0].trailingZeroBitCount >> 3 }
+    if hits[1] != 0 { return index + 8 + hits[1].trailingZeroBitCount >> 3 }
+    index += 16
+  }
+  while index < end, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+  return index
+}

@@ -1,0 +1,114 @@
+import DocumentModel
+
+/// Gathers the paragraphs of a text into blocks, and divides them by topic if there are no headings.
+///
+/// A block is one paragraph at first; whenever there are more than `most` blocks, neighbours are joined
+/// two by two. So the division of a very long text costs no more than that of a long one, and doesn't
+/// depend on the pieces in which the text was read.
+struct TopicBlocks: Sendable {
+  private struct Block {
+    var paragraph: Int
+    var span: Span
+  }
+
+  private var blocks: [Block] = []
+  private var blockSize = 1
+  private var paragraphCount = 0
+  private var lastBlockSize = 0
+
+  /// Blocks are joined when there are more than this, so a long text has 512 to 1,024.
+  private static let most = 1024
+  /// Of longer texts only the start of each block is read, to this many bytes in all.
+  private static let sampleSize = 2 << 20
+
+  /// Takes note of the next paragraph.
+  mutating func add(_ span: Span) {
+    if lastBlockSize == blockSize || blocks.isEmpty {
+      if blocks.count == Self.most { joinNeighbours() }
+      blocks.append(Block(paragraph: paragraphCount, span: span))
+      lastBlockSize = 1
+    } else {
+      blocks[blocks.count - 1].span.end = span.end
+      lastBlockSize += 1
+    }
+    paragraphCount += 1
+  }
+
+  private mutating func joinNeighbours() {
+    blocks = stride(from: 0, to: blocks.count, by: 2).map { index in
+      var block = blocks[index]
+      block.span.end = blocks[index + 1].span.end
+      return block
+    }
+    blockSize *= 2
+  }
+
+  /// The topics of the text as sections, each titled from its own words; one if it is short.
+  ///
+  /// Complexity: O(*b* + *w*) for *b* blocks and *w* words of the sample.
+  func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
+    guard let first = blocks.first else { return [] }
+    guard blocks.count > 3 else { return [wholeText(startingWith: first.span, bytes)] }
+    var tokenizer = TopicTokenizer(bytes)
+    var tokenStarts: [Int] = []
+    tokenStarts.reserveCapacity(blocks.count + 1)
+    for block in blocks {
+      tokenStarts.append(tokenizer.tokens.count)
+      tokenizer.read(sample(of: block.span, bytes))
+    }
+    tokenStarts.append(tokenizer.tokens.count)
+    let boundaries = self.boundaries(tokenizer, tokenStarts)
+    guard boundaries.count > 1 else { return [wholeText(startingWith: first.span, bytes)] }
+    let titles = TopicTitles(
+      bytes: bytes, tokens: tokenizer.tokens, termCount: tokenizer.termCount,
+      starts: boundaries.map { tokenStarts[$0] } + [tokenizer.tokens.count]
+    ).titles()
+    return boundaries.indices.map { index in
+      let start = blocks[boundaries[index]]
+      let end =
+        index + 1 < boundaries.count ? blocks[boundaries[index + 1]].paragraph : paragraphCount
+      let title = titles[index] ?? openingWords(bytes, of: start.span)
+      return Section(
+        title: .words(title), level: 1, origin: .topic, paragraphs: start.paragraph..<end)
+    }
+  }
+
+  private func wholeText(
+    startingWith span: Span, _ bytes: UnsafeRawBufferPointer
+  ) -> Section {
+    Section(
+      title: .words(openingWords(bytes, of: span)), level: 1, origin: .topic,
+      paragraphs: 0..<paragraphCount)
+  }
+
+  /// The part of a block that is read: all of it, unless the text is long.
+  private func sample(of span: Span, _ bytes: UnsafeRawBufferPointer) -> Range<Int> {
+    let share = max(Self.sampleSize / blocks.count, 256)
+    guard span.count > share else { return span.range }
+    var end = span.start + share
+    while end > span.start, !isASCIIBlank(bytes[end]) { end -= 1 }
+    return end > span.start ? span.start..<end : span.start..<(span.start + share)
+  }
+
+  /// Where topics begin, as indices of blocks.
+  ///
+  /// A reader can use four to eight topics for an essay and no more than sixty for a book.
+  private func boundaries(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> [Int] {
+    var terms: [Int32] = []
+    terms.reserveCapacity(tokenizer.tokens.count)
+    var starts: [Int] = []
+    for block in blocks.indices {
+      starts.append(terms.count)
+      for token in tokenizer.tokens[tokenStarts[block]..<tokenStarts[block + 1]]
+      where !token.traits.contains(.isStop) {
+        terms.append(token.term)
+      }
+    }
+    starts.append(terms.count)
+    let segmentation = TopicSegmentation(
+      terms: terms, starts: starts, termCount: tokenizer.termCount)
+    return segmentation.boundaries(
+      atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60)
+    )
+  }
+}
