@@ -6,7 +6,9 @@ let package = Package(
   products: [
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
     .library(name: "DocumentFormats", targets: ["DocumentFormats"]),
+    .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
+    .executable(name: "dramatis", targets: ["dramatis"]),
   ],
   targets: [
     // values
@@ -14,16 +16,30 @@ let package = Package(
     .target(name: "TerminalUI"),
     // logic
     .target(name: "DocumentFormats", dependencies: ["CSignals", "DocumentModel"]),
+    .target(name: "CastAnalysis", dependencies: ["DocumentModel"]),
     .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
     // app
     .target(
-      name: "Explorer", dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
+      name: "Explorer",
+      dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "TerminalCurses", dependencies: ["Cncurses", "CSignals", "TerminalUI"]),
+    // run
+    .executableTarget(
+      name: "dramatis",
+      dependencies: [
+        "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer", "KeywordSearch",
+        "TerminalCurses", "TerminalUI",
+      ],
+      // Fully static: no shared library to load before the first screen (docs/decisions/002).
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
     // tests
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"]),
+    .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
