@@ -32,6 +32,14 @@ import Testing
       ])
   }
 
+  @Test("a prologue holds no chapters")
+  func prologue() {
+    let levels = book("PROLOGUE", "CHAPTER 1", "CHAPTER 2", "EPILOGUE").sections.map(\.level)
+    #expect(levels == [1, 1, 1, 1])
+    let withParts = book("PROLOGUE", "PART 1", "CHAPTER 1", "CHAPTER 2", "EPILOGUE")
+    #expect(withParts.sections.map(\.level) == [1, 1, 2, 2, 1])
+  }
+
   @Test("parts hold chapters, chapters hold bare numbers")
   func levels() {
     let text = """
