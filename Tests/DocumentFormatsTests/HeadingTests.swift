@@ -207,7 +207,7 @@ import Testing
     let text = (1...100_000).map { "## Head \($0)\n\nText.\n\n" }.joined()
     let document = read(bytes: Array(text.utf8), budget: 1 << 16)
     #expect(document.sections.count == 100_000)
-    #expect(read(String(repeating: "CHAPTER I\n\n", count: 100_000)).isComplete)
+    #expect(read(String(repeating: "CHAPTER I\n\n", count: 20_000)).isComplete)
   }
 
   @Test("earlier pieces carry an outline too")

@@ -51,8 +51,8 @@ import Testing
     #expect(document.paragraphs.count == 3000)
     #expect(document.sections.count <= 60)
     #expect(document.sections.last?.paragraphs.upperBound == 3000)
-    let same = read(String(repeating: "A short line, the same again.\n", count: 40_000))
-    #expect(same.paragraphs.count == 40_000)
+    let same = read(String(repeating: "A short line, the same again.\n", count: 10_000))
+    #expect(same.paragraphs.count == 10_000)
     #expect(same.sections.count <= 60)
   }
 
