@@ -56,6 +56,12 @@ import Testing
     #expect(same.sections.count <= 60)
   }
 
+  @Test("titles differ even where all paragraphs are alike")
+  func alike() {
+    let document = read([String](repeating: Self.bees[0], count: 20).joined(separator: "\n\n"))
+    #expect(Set(document.titles).count == document.sections.count)
+  }
+
   @Test("texts without letters have titles", arguments: ["1 2 3", "* * *", "日本語の文章です。"])
   func noWords(line: String) {
     let document = read([String](repeating: line, count: 8).joined(separator: "\n\n"))
