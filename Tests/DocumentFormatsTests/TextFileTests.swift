@@ -3,7 +3,8 @@ import DocumentModel
 import Glibc
 import Testing
 
-@Suite("Opening text files") struct TextFileTests {
+// Serialised: one test uses up the table of mappings, which is the process's.
+@Suite("Opening text files", .serialized) struct TextFileTests {
   private func error(opening path: String) -> TextFileError? {
     do throws(TextFileError) {
       _ = try TextFile.open(path: path)
