@@ -47,7 +47,7 @@ struct CastTables {
     var scores = KindScores()
     for slot in slotsOfMember[member] { scores.add(form(slot).scores) }
     let best = scores.best
-    return best == .person && scores.person < 1 ? .other : best
+    return best == .person && scores.person < 2 ? .other : best
   }
 
   private func form(_ slot: Int) -> NameForm { resolver.forms[Int(slots.slots[slot].form)] }

@@ -73,7 +73,8 @@ extension NameFinder {
     if head.contains(.eventHead) { scores.other += 6 }
     if opener.contains(.placeHead), opener.contains(.titleOfPlace) { scores.place += 6 }
     if head.meets(.anyGroup) { scores.group += 4 }
-    if opener.meets(.anyGivenName), !head.meets(.anyHead) { scores.person += 4 }
+    let isGiven = !opener.contains(.particle) || head.contains(.surname)
+    if opener.meets(.anyGivenName), isGiven, !head.meets(.anyHead) { scores.person += 4 }
     if tokens[start].flags.contains(.initial) { scores.person += 4 }
     if head.contains(.surname) || head.contains(.nameEnding) { scores.person += 2 }
     scorePlainness(&scores, start, end)

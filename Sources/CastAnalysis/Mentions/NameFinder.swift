@@ -116,8 +116,8 @@ struct NameFinder {
 
   /// Names joined by "and" are often of one kind: the one that nothing tells takes the other's.
   private static func shareKind(_ a: inout KindScores, _ b: inout KindScores) {
-    if a.strength >= 3, b.strength < 3 { b.lean(to: a.best) }
-    if b.strength >= 3, a.strength < 3 { a.lean(to: b.best) }
+    if a.strength >= 1, b.strength < 1 { b.lean(to: a.best) }
+    if b.strength >= 1, a.strength < 1 { a.lean(to: b.best) }
   }
 
   // MARK: Reading tokens
