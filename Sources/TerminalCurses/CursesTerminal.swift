@@ -57,13 +57,9 @@ public final class CursesTerminal: TerminalDriver {
 
   /// Its size now.
   public var size: ScreenSize {
-    var window = winsize()
     let screen = cn_stdscr()
-    guard ioctl(line.output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
-    else {
-      return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
-    }
-    return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    return line.windowSize
+      ?? ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
   }
 
   /// Tells ncurses that the window has another size; the next frame is drawn whole.

@@ -1,5 +1,6 @@
 import Cncurses
 import Glibc
+import TerminalUI
 
 /// The line to the terminal: its settings, and the bytes of a frame as one write.
 ///
@@ -21,6 +22,14 @@ struct TerminalLine {
     saved = settings
     self.output = output
     self.drawing = drawing
+  }
+
+  /// The size of the window; `nil` if the terminal doesn't tell.
+  var windowSize: ScreenSize? {
+    var window = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else { return nil }
+    return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
   /// Every key is a byte at once, and no byte is changed on its way, in either direction.

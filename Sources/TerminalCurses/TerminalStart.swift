@@ -27,7 +27,9 @@ struct TerminalStart {
     guard drawing >= 0, terminal_signals_start() else { throw .noPipe }
     let hasUTF8 = TerminalLocale.useUnicode()
     let type = environmentVariable("TERM") ?? ""
-    try Self.startCurses(type, drawing: drawing)
+    try Self.withWindowSize(of: line) { () throws(TerminalError) in
+      try Self.startCurses(type, drawing: drawing)
+    }
     isUTF8 = hasUTF8 && !TerminalLocale.namesOtherCharacterSet(environmentVariable)
     // A DEC terminal has no box drawing by Unicode; what says it is one may be one.
     drawsUnicode = isUTF8 && !type.hasPrefix("vt")
@@ -45,6 +47,27 @@ struct TerminalStart {
     if terminal >= 0 { return terminal }
     if isatty(STDERR_FILENO) == 1 { return STDERR_FILENO }
     throw .noKeys
+  }
+
+  /// Tells ncurses the size of the window while it starts, by the variables it asks first.
+  ///
+  /// It cannot see the window, and would make its screens twice; a LINES that a shell has exported
+  /// would be wrong after the first resize.
+  private static func withWindowSize(
+    of line: TerminalLine, _ body: () throws(TerminalError) -> Void
+  ) throws(TerminalError) {
+    let size = line.windowSize
+    let names = ["LINES", "COLUMNS"]
+    let before = names.map(environmentVariable)
+    for (name, value) in zip(names, [size?.rows, size?.columns]) {
+      if let value { setenv(name, "\(value)", 1) } else { unsetenv(name) }
+    }
+    defer {
+      for (name, value) in zip(names, before) {
+        if let value { setenv(name, value, 1) } else { unsetenv(name) }
+      }
+    }
+    try body()
   }
 
   private static func startCurses(_ type: String, drawing: Int32) throws(TerminalError) {
