@@ -20,7 +20,8 @@ struct ActorsCommand: ToolCommand {
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
     let cast = CastAnalyzer.cast(of: try input.read())
-    let records = cast.members.indices.lazy.map { cast.actorRecord($0) }
+    let actors = ActorRecords(cast)
+    let records = cast.members.indices.lazy.map { actors.record($0) }
     try Listing(name: "actors", columns: .actors, records: records)
       .write(form.format(for: output), to: &output)
     return !cast.members.isEmpty

@@ -35,7 +35,7 @@ struct InputOptions: ParsableArguments {
 struct FormatOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "table, json, jsonl or csv; otherwise a table on a terminal, and jsonl for a program.",
+      "The form of the output; by default a table on a terminal, and jsonl for a program.",
       valueName: "format"))
   var format: OutputFormat?
 
@@ -48,7 +48,7 @@ struct FormatOptions: ParsableArguments {
 /// What places in the text are counted in.
 struct OffsetOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("What start and end count: codepoints or bytes.", valueName: "unit"))
+    help: ArgumentHelp("What start and end count.", valueName: "unit"))
   var offsets = OffsetKind.codepoints
 }
 

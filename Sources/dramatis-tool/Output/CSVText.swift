@@ -7,7 +7,7 @@ struct CSVText {
   /// Makes control characters visible.
   let isForTerminal: Bool
 
-  /// Names of the columns: a list of two places has one for each.
+  /// Names of the columns.
   func names(of record: OutputRecord) -> [String] {
     record.fields.map(\.name)
   }

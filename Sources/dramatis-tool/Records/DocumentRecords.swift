@@ -49,24 +49,6 @@ extension Document {
   }
 }
 
-extension Cast {
-  /// An actor as it is exported.
-  func actorRecord(_ index: Int) -> OutputRecord {
-    let member = members[index]
-    let wordings = aliases(of: index).map { alias in
-      OutputValue.record(OutputRecord(["text": .text(alias.text), "count": .number(alias.count)]))
-    }
-    return OutputRecord([
-      "id": .number(member.id + 1),
-      "name": .text(member.name),
-      "kind": .text(member.kind.rawValue),
-      "aliases": .list(wordings),
-      "mentions": .number(mentionCount(of: index)),
-      "paragraphs": .list(paragraphs(of: index).map { .number($0 + 1) }),
-    ])
-  }
-}
-
 extension ParagraphKind {
   /// The kind's name in exports.
   fileprivate var exportName: String {
