@@ -49,7 +49,8 @@ import Testing
   @Test("folding what is folded changes nothing", arguments: [true, false])
   func idempotence(ignoringCase: Bool) {
     var changed: [UInt32] = []
-    for value in UInt32(0)..<0x21000 {
+    // Without the ideographs and Hangul syllables, which are many and alike.
+    for value in [UInt32(0)..<0x3400, 0xA000..<0xAC80, 0xD700..<0x20100].joined() {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let once = TextFolder.folded(String(scalar), ignoringCase: ignoringCase)
       let twice = TextFolder.folded(
