@@ -9,6 +9,10 @@ let package = Package(
     .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
+    .executable(name: "dramatis-tool", targets: ["dramatis-tool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // values
@@ -34,6 +38,12 @@ let package = Package(
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
+    .executableTarget(
+      name: "dramatis-tool",
+      dependencies: [
+        "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // tests
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
@@ -43,5 +53,6 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
+    .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
   ]
 )
