@@ -16,7 +16,8 @@ extension Frame {
       let (glyph, cells) = Self.glyph(stream.step(scalar))
       guard let glyph else { continue }
       if cells == 0 {
-        if used > 0 { addMark(glyph, at: previousCell(position, used)) }
+        let end = ScreenPosition(row: position.row, column: position.column + used)
+        if used > 0 { addMark(glyph, at: cell(before: end)) }
         continue
       }
       if used + cells > columns {
@@ -54,16 +55,6 @@ extension Frame {
     case .blank: (" ", 1)
     case .nothing: (nil, 0)
     }
-  }
-
-  private func previousCell(_ start: ScreenPosition, _ used: Int) -> ScreenPosition {
-    var position = ScreenPosition(row: start.row, column: start.column + used - 1)
-    if position.column > 0, position.column < size.columns,
-      cells[position.row * size.columns + position.column].isContinuation
-    {
-      position.column -= 1
-    }
-    return position
   }
 
   /// Ends a line that was too long with the ellipsis in its last cell.

@@ -38,6 +38,31 @@ public struct Frame: Sendable {
     if width == 2 { cells[index + 1] = Cell(value: 0, marks: 0, style: style) }
   }
 
+  /// Puts a spacing scalar on cells that nothing was drawn on yet; what doesn't fit is dropped.
+  ///
+  /// The short way for text, which never overwrites.
+  @inline(__always)
+  public mutating func putOnBlank(
+    _ scalar: Unicode.Scalar, width: Int, at position: ScreenPosition, style: Style
+  ) {
+    guard position.row >= 0, position.row < size.rows, position.column >= 0,
+      position.column + width <= size.columns
+    else { return }
+    let index = position.row * size.columns + position.column
+    cells[index] = Cell(value: scalar.value, marks: 0, style: style)
+    if width == 2 { cells[index + 1] = Cell(value: 0, marks: 0, style: style) }
+  }
+
+  /// Where the character that ends just left of a position stands: two cells back if it is wide.
+  public func cell(before position: ScreenPosition) -> ScreenPosition {
+    var before = ScreenPosition(row: position.row, column: position.column - 1)
+    let index = before.row * size.columns + before.column
+    if before.column > 0, cells.indices.contains(index), cells[index].isContinuation {
+      before.column -= 1
+    }
+    return before
+  }
+
   /// Adds a zero-width scalar to the cell at a position; a cell holds at most 4.
   public mutating func addMark(_ mark: Unicode.Scalar, at position: ScreenPosition) {
     guard position.row >= 0, position.row < size.rows, position.column >= 0,

@@ -21,9 +21,9 @@ public enum GlyphStep: Equatable, Sendable {
 public struct GlyphStream: Sendable {
   private let width: CellWidth
   private let isUnicode: Bool
-  private var hasBase = false
-  private var baseIsPictograph = false
-  private var isJoining = false
+  @usableFromInline var hasBase = false
+  @usableFromInline var baseIsPictograph = false
+  @usableFromInline var isJoining = false
 
   /// Makes a stream for one line of text.
   ///
@@ -39,12 +39,18 @@ public struct GlyphStream: Sendable {
   public mutating func step(_ scalar: Unicode.Scalar) -> GlyphStep {
     let value = scalar.value
     if value > 0x20 && value < 0x7F {
-      hasBase = true
-      baseIsPictograph = false
-      isJoining = false
+      passASCII()
       return .spacing(scalar, width: 1)
     }
     return stepRare(scalar)
+  }
+
+  /// Takes note of a printing ASCII character, which is drawn as it is.
+  @inlinable
+  public mutating func passASCII() {
+    hasBase = true
+    baseIsPictograph = false
+    isJoining = false
   }
 
   private mutating func stepRare(_ scalar: Unicode.Scalar) -> GlyphStep {

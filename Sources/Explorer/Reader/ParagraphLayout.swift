@@ -72,6 +72,12 @@ struct LineBreaker {
     source.withBytes(span.range) { bytes in
       var index = 0
       while index < bytes.count {
+        let byte = bytes[index]
+        if byte > 0x20 && byte < 0x7F {
+          breaker.addASCII(byte, at: index)
+          index += 1
+          continue
+        }
         let decoded = decodeScalar(bytes, at: index)
         breaker.add(decoded.scalar, at: index)
         index += decoded.length
@@ -79,6 +85,13 @@ struct LineBreaker {
     }
     breaker.endLine(at: breaker.piece.glyphs.count)
     return breaker.piece
+  }
+
+  /// A printing ASCII character: most of most texts, so it goes the short way.
+  @inline(__always)
+  private mutating func addASCII(_ byte: UInt8, at offset: Int) {
+    stream.passASCII()
+    place(Unicode.Scalar(byte), width: 1, offset: offset)
   }
 
   private mutating func add(_ scalar: Unicode.Scalar, at offset: Int) {

@@ -57,22 +57,21 @@ enum ReaderPane {
   ) -> ScreenPosition? {
     let glyphs = piece.lines[number]
     guard !glyphs.isEmpty else { return nil }
-    var painter = marks.painter(from: piece.offset(of: glyphs.lowerBound), base: base)
-    var position = ScreenPosition(row: row, column: column)
+    var painter = marks.painter(
+      from: piece.offset(of: glyphs.lowerBound), base: base, look: canvas.look)
+    var place = ScreenPosition(row: row, column: column)
     var cursor: ScreenPosition?
     for index in glyphs {
       let glyph = piece.glyphs[index]
+      let offset = piece.span.start + Int(glyph.offset)
       if glyph.width == 0 {
-        canvas.frame.addMark(
-          glyph.scalar, at: ScreenPosition(row: row, column: position.column - 1))
+        canvas.frame.addMark(glyph.scalar, at: canvas.frame.cell(before: place))
         continue
       }
-      let offset = piece.offset(of: index)
-      if cursor == nil, marks.current?.start == offset { cursor = position }
-      canvas.frame.put(
-        glyph.scalar, width: Int(glyph.width), at: position,
-        style: canvas.look.style(painter.role(at: offset)))
-      position.column += Int(glyph.width)
+      if cursor == nil, marks.current?.start == offset { cursor = place }
+      canvas.frame.putOnBlank(
+        glyph.scalar, width: Int(glyph.width), at: place, style: painter.style(at: offset))
+      place.column += Int(glyph.width)
     }
     return cursor
   }

@@ -42,31 +42,60 @@ struct TextMarks {
     return hits
   }
 
-  /// Tells the role of text, offset by rising offset.
+  /// Tells the style of text, by rising offsets.
   struct Painter {
-    fileprivate let marks: TextMarks
-    fileprivate var mention: Int
-    fileprivate var hit: Int
-    fileprivate let base: Role
+    private let marks: TextMarks
+    private let look: Look
+    private let base: Role
+    private var mention: Int
+    private var hit: Int
+    private var style = Style.plain
+    /// The style holds before this offset.
+    private var end = 0
 
-    /// The role at an offset that is no smaller than those asked for before.
-    mutating func role(at offset: Int) -> Role {
-      if let current = marks.current, current.contains(offset) { return .currentMention }
+    fileprivate init(_ marks: TextMarks, from offset: Int, base: Role, look: Look) {
+      self.marks = marks
+      self.look = look
+      self.base = base
+      mention = marks.mentions.partitioningIndex { $0.span.end > offset }
+      hit = marks.hits.partitioningIndex { $0.end > offset }
+    }
+
+    /// The style at an offset that is no smaller than those asked for before.
+    @inline(__always)
+    mutating func style(at offset: Int) -> Style {
+      if offset >= end { advance(to: offset) }
+      return style
+    }
+
+    /// Finds the mark at an offset and how far it reaches.
+    private mutating func advance(to offset: Int) {
       while hit < marks.hits.count, marks.hits[hit].end <= offset { hit += 1 }
-      if hit < marks.hits.count, marks.hits[hit].contains(offset) { return .hit }
       while mention < marks.mentions.count, marks.mentions[mention].span.end <= offset {
         mention += 1
       }
-      if mention < marks.mentions.count, marks.mentions[mention].span.contains(offset) {
-        return marks.mentions[mention].role
+      end = Int.max
+      var role = base
+      // The strongest mark last: it decides the role, the nearest edge of any decides the reach.
+      if mention < marks.mentions.count {
+        take(marks.mentions[mention].span, marks.mentions[mention].role, at: offset, &role)
       }
-      return base
+      if hit < marks.hits.count { take(marks.hits[hit], .hit, at: offset, &role) }
+      if let current = marks.current { take(current, .currentMention, at: offset, &role) }
+      style = look.style(role)
+    }
+
+    private mutating func take(_ span: Span, _ mark: Role, at offset: Int, _ role: inout Role) {
+      if span.contains(offset) {
+        role = mark
+        end = min(end, span.end)
+      } else if span.start > offset {
+        end = min(end, span.start)
+      }
     }
   }
 
-  func painter(from offset: Int, base: Role) -> Painter {
-    Painter(
-      marks: self, mention: mentions.partitioningIndex { $0.span.end > offset },
-      hit: hits.partitioningIndex { $0.end > offset }, base: base)
+  func painter(from offset: Int, base: Role, look: Look) -> Painter {
+    Painter(self, from: offset, base: base, look: look)
   }
 }
