@@ -83,7 +83,7 @@ struct CastTables {
     return min(5, words.count { !resolver.vocabulary[$0].classes.contains(.nameEnding) })
   }
 
-  /// Whether other actors have the surname of a titled name: Mr. and Mrs. Bennet.
+  /// Whether other actors have the surname of a titled name, as "Mrs. Bennet" and her husband.
   private func sharesItsSurname(_ slot: Int) -> Bool {
     let form = Int(slots.slots[slot].form)
     return resolver.sharedSurnames.contains(form)

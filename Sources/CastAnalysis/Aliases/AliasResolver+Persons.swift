@@ -137,7 +137,9 @@ extension AliasResolver {
     }
   }
 
-  /// Whether two titled forms without given name may be one person: "Dr. Grant", "General Grant".
+  /// Whether two titled forms without given name may be one person.
+  ///
+  /// "Dr. Grant" may be "General Grant"; women's titles must be equal, "Mrs. Grant" is not "Miss".
   private func canShareTitle(_ a: Int, _ b: Int) -> Bool {
     forms[a].gender == forms[b].gender
       && (forms[a].gender != .feminine || titleLength(a) == titleLength(b))

@@ -16,7 +16,7 @@ struct NameForm: Sendable {
   var families = 0
   var gender: TitleGender
   var hasTitle: Bool
-  /// Whether the title may stand before a given name alone: "Sir Thomas", but not "Mr. Thomas".
+  /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
   var isAcronym: Bool
   var isInCapitals: Bool

@@ -78,7 +78,7 @@ extension NameFinder {
     return !isJoined(index + 1)
   }
 
-  /// Whether a place and a person meet without a comma: "In Paris Marie", "the U.S. John".
+  /// Whether a place and a person meet without a comma: "In Paris Marie".
   private func parts(_ last: Int, _ next: Int, _ start: Int) -> Bool {
     guard last == start, classes(next).meets([.maleName, .femaleName]) else { return false }
     if tokens[last].flags.contains(.initial), tokens[last].flags.contains(.allCapitals) {
@@ -154,8 +154,10 @@ extension NameFinder {
   /// "School of Global and International Studies", "Food and Drug Administration".
   private func afterAnd(_ start: Int, _ end: Int) -> Int? {
     guard isJoined(end), isWord(end, "and"), isJoined(end + 1), isCapital(end + 1),
-      !classes(end - 1).meets(.anyName), !classes(end + 1).meets(Self.strongNames),
-      !classes(end + 1).contains(.function), isPlain(end - 1) || isPlain(end + 1)
+      !classes(end - 1).meets(Self.strongNames), !classes(end + 1).meets(Self.strongNames),
+      !classes(end + 1).contains(.function),
+      isPlain(end - 1) || isPlain(end + 1)
+        || isJoined(end + 2) && isCapital(end + 2) && isPlain(end + 2)
     else { return nil }
     if (start..<end).contains(where: { isWord($0, "of") || isWord($0, "for") }) { return end + 2 }
     var last = end + 1

@@ -29,9 +29,13 @@ extension NameFinder {
       if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
       if classes(index).contains(.feminineTitle) { candidate.gender = .feminine }
     }
-    guard name.core > name.start || classes(name.core).contains(.titleOfPlace) else { return }
+    let isTitleOfPlace = classes(name.core).contains(.titleOfPlace)
+    guard name.core > name.start || isTitleOfPlace && classes(name.core).contains(.title) else {
+      return
+    }
     candidate.hasTitle = name.core > name.start
-    candidate.takesGivenName = name.core > name.start && classes(name.core - 1).contains(.givenNameTitle)
+    candidate.takesGivenName =
+      name.core > name.start && classes(name.core - 1).contains(.givenNameTitle)
     candidate.scores.person += 8
   }
 
@@ -146,7 +150,11 @@ extension NameFinder {
     candidate.isPluralFamily =
       name.end - name.core == 1 && !candidate.isAcronym
       && vocabulary.isPlural(tokens[name.core].word)
-    if candidate.isPluralFamily { candidate.scores.group += 3 } else { candidate.scores.organisation += 1 }
+    if candidate.isPluralFamily {
+      candidate.scores.group += 3
+    } else {
+      candidate.scores.organisation += 1
+    }
   }
 
   private func scoreAfter(_ scores: inout KindScores, _ name: NameRange) {
