@@ -137,7 +137,7 @@ struct HeadingCandidate {
     guard start < title.end, startsWithCapital(bytes, start) else { return false }
     let last = bytes[title.end - 1]
     guard last != UInt8(ascii: ","), last != UInt8(ascii: ";"),
-      last != UInt8(ascii: ".") || !isDigit
+      last != UInt8(ascii: ".") || !isDigit || title.count <= 60
     else { return false }
     family = .numbered
     rank = isDigit ? UInt8(1 + min(depth, 8)) : 0

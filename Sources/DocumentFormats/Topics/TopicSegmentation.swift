@@ -21,7 +21,7 @@ struct TopicSegmentation {
   ///
   /// Complexity: O(60 · *n*) in the words.
   func boundaries(atLeast fewest: Int, atMost most: Int) -> [Int] {
-    guard starts.count > 2, fewest < starts.count - 1 || most > 1 else { return [0] }
+    guard starts.count > 2, !terms.isEmpty else { return [0] }
     let costs = segmentCosts()
     let prior = log(Double(max(terms.count, 2)))
     var best = division(costs, prior: prior)
