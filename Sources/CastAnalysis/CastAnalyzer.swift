@@ -13,7 +13,7 @@ public struct CastAnalyzer: Sendable {
   private var pendingBytes = 0
   private var analysedBytes = 0
   private var paragraphCount = 0
-  private var recogniser = NameRecogniser()
+  private var recogniser: NameRecogniser
   private var forms = FormTable()
   private var slots = AliasSlots()
   private var aliases: [Alias] = []
@@ -22,8 +22,14 @@ public struct CastAnalyzer: Sendable {
 
   /// Makes an analyser of the text `source`.
   public init(source: TextSource, document: DocumentID) {
+    self.init(source: source, document: document, surveySize: 1 << 20)
+  }
+
+  /// Makes an analyser that surveys so many bytes before it decides the first name.
+  init(source: TextSource, document: DocumentID, surveySize: Int) {
     self.source = source
     self.document = document
+    recogniser = NameRecogniser(surveySize: surveySize)
   }
 
   /// Analyses the paragraphs that follow those given so far.
@@ -55,7 +61,7 @@ public struct CastAnalyzer: Sendable {
   /// The first is the survey of the document's own use of words; the others grow with the text, so
   /// that resolving all forms again after each stays linear in total.
   private var batchSize: Int {
-    analysedBytes == 0 ? NameRecogniser.surveySize : max(1 << 19, analysedBytes / 4)
+    max(analysedBytes == 0 ? recogniser.surveySize : recogniser.surveySize / 2, analysedBytes / 4)
   }
 
   private mutating func analysePending(_ mentions: inout [Mention]) {

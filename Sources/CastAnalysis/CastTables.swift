@@ -46,7 +46,8 @@ struct CastTables {
   private func kind(of member: Int) -> ActorKind {
     var scores = KindScores()
     for slot in slotsOfMember[member] { scores.add(form(slot).scores) }
-    return scores.best
+    let best = scores.best
+    return best == .person && scores.person < 2 ? .other : best
   }
 
   private func form(_ slot: Int) -> NameForm { resolver.forms[Int(slots.slots[slot].form)] }
@@ -66,16 +67,23 @@ struct CastTables {
   private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind) -> Bool {
     let (one, other) = (form(a), form(b))
     if one.isAcronym != other.isAcronym { return other.isAcronym }
+    if one.isInCapitals != other.isInCapitals { return other.isInCapitals }
     switch kind {
     case .person, .organisation:
-      let (length, otherLength) = (min(one.words.count, 5), min(other.words.count, 5))
+      let (length, otherLength) = (fullness(one), fullness(other))
       if length != otherLength { return length > otherLength }
     case .group, .place, .other: break
     }
     return slots.slots[a].count > slots.slots[b].count
   }
 
-  /// Whether other actors have the surname of a titled name: Mr. and Mrs. Bennet.
+  /// How many words a name has, without "Jr." and the like.
+  private func fullness(_ form: NameForm) -> Int {
+    let words = resolver.table.words[form.words]
+    return min(5, words.count { !resolver.vocabulary[$0].classes.contains(.nameEnding) })
+  }
+
+  /// Whether other actors have the surname of a titled name, as "Mrs. Bennet" and her husband.
   private func sharesItsSurname(_ slot: Int) -> Bool {
     let form = Int(slots.slots[slot].form)
     return resolver.sharedSurnames.contains(form)

@@ -2,13 +2,16 @@ import DocumentModel
 
 /// Turns paragraphs into candidates: the part that a trained recogniser will replace.
 struct NameRecogniser: Sendable {
-  /// Bytes that are surveyed for the document's own use of words before the first name is decided.
-  static let surveySize = 1 << 20
   /// Bytes that are analysed at once; longer paragraphs are cut at a blank.
   private static let blockSize = 1 << 16
 
+  /// Bytes that are surveyed for the document's own use of words before the first name is decided.
+  let surveySize: Int
   private(set) var vocabulary = Vocabulary()
   private var isSurveyed = false
+
+  /// Makes a recogniser of a text that has not been read yet.
+  init(surveySize: Int) { self.surveySize = surveySize }
 
   /// A piece of a paragraph with its tokens.
   private struct Block {
@@ -35,7 +38,7 @@ struct NameRecogniser: Sendable {
         blocks.append(Block(paragraph: first + offset, tokens: firstToken..<tokens.count))
         surveyed += end - start
         start = end
-        if isSurveyed || surveyed >= Self.surveySize { find(&blocks, &tokens, into: &list) }
+        if isSurveyed || surveyed >= surveySize { find(&blocks, &tokens, into: &list) }
       }
     }
     find(&blocks, &tokens, into: &list)
@@ -50,7 +53,9 @@ struct NameRecogniser: Sendable {
       var tokenizer = Tokenizer(bytes, base: range.lowerBound, isOpening: isOpening)
       tokenizer.isVerse = kind == .verse
       let isOpening = tokenizer.tokenize(into: &tokens, &vocabulary)
-      markAndCount(&tokens, first..<tokens.count, isHeading: kind == .heading, &vocabulary)
+      markAndCount(
+        &tokens, first..<tokens.count, isHeading: kind == .heading, endsSentence: isOpening,
+        &vocabulary)
       return isOpening
     }
   }

@@ -27,7 +27,7 @@ NAME_CORPORA = (
     "crossner_ai.train", "crossner_literature.train", "crossner_music.train",
     "crossner_science.train", "gum_open.train", "litbank.train", "redocred.train", "wnut17.train")
 # How often a word must be written small, and in what share of its uses away from sentence starts.
-COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 9000
+COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 8800
 CITY_POPULATION, SURNAMES = 200_000, 2500
 TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|Prince|Princess|Saint|"
                    r"General|President|Captain|Colonel|Major|Doctor|Professor|Father|Mother|Uncle|"
@@ -101,12 +101,25 @@ def corpus_given_names(corpora, small):
     return {w for w, rest in seen.items() if len(rest) >= 2 or small[w] == 0}
 
 
-def census(kind, limit=None):
-    """Names of the US census of 1990, the most frequent first."""
+def surnames():
+    """Surnames of the US census of 1990, the most frequent ones."""
     import names
-    path = pathlib.Path(names.__file__).parent / f"dist.{kind}"
+    path = pathlib.Path(names.__file__).parent / "dist.all.last"
     found = [fold(line.split()[0]) for line in path.read_text().splitlines()]
-    return [name for name in found if len(name) > 1][:limit]
+    return [name for name in found if len(name) > 1][:SURNAMES]
+
+
+def given_names():
+    """Given names of men and of women; one of both if each has a tenth of the other's share."""
+    import names
+    shares = {}
+    for kind in ("male", "female"):
+        path = pathlib.Path(names.__file__).parent / f"dist.{kind}.first"
+        lines = [line.split() for line in path.read_text().splitlines()]
+        shares[kind] = {fold(fields[0]): float(fields[1]) for fields in lines}
+    male, female = shares["male"], shares["female"]
+    return ([n for n in male if male[n] * 10 >= female.get(n, 0)],
+            [n for n in female if female[n] * 10 >= male.get(n, 0)])
 
 
 def countries():
@@ -126,7 +139,21 @@ def countries():
             word = word.strip()
             if word and entry["name"] not in DEMONYM_OF_ANOTHER and key_of(word) not in names:
                 demonyms.setdefault(key_of(word), code)
+    for name, code in EVERYDAY_NAMES.items():
+        names[name] = code
+    for word, code in EVERYDAY_DEMONYMS.items():
+        demonyms[word] = code
     return names, demonyms
+
+
+# Usual names that the source lacks.
+EVERYDAY_NAMES = {"america": "US", "britain": "GB", "uae": "AE", "dprk": "KP", "prc": "CN",
+                  "drc": "CD", "burma": "MM", "holland": "NL", "czechia": "CZ", "turkiye": "TR"}
+EVERYDAY_DEMONYMS = {"saudi": "SA", "argentine": "AR", "uzbek": "UZ", "kazakh": "KZ", "turk": "TR",
+                     "swede": "SE", "dane": "DK", "finn": "FI", "pole": "PL", "spaniard": "ES",
+                     "briton": "GB", "frenchman": "FR", "frenchmen": "FR", "tajik": "TJ",
+                     "kyrgyz": "KG", "filipino": "PH", "philippine": "PH", "croat": "HR",
+                     "serb": "RS", "soviets": "SU", "emirati": "AE", "kosovar": "XK"}
 
 
 # Territories that the source gives the demonym of another country.
@@ -151,11 +178,23 @@ def places():
     cities |= {re.sub(r" City$", "", name) for name in cities if name.endswith(" City")}
     regions = {state["name"] for state in cache.get_us_states().values()}
     regions |= {c["name"] for c in cache.get_continents().values()}
+    regions |= provinces()
     regions |= {name for code, name in Locale("en").territories.items()
                 if code.isdigit() and name[0].isupper()}
     usable = re.compile(r"[A-Za-zÀ-žḀ-ỿ'’. -]{3,}")
     keys = lambda found: {key_of(n) for n in found if usable.fullmatch(n)}
     return keys(cities), keys(regions)
+
+
+def provinces():
+    """Provinces and states of the large English-speaking federations."""
+    import countryinfo
+    folder = pathlib.Path(countryinfo.__file__).parent / "data"
+    found = set()
+    for country in ("australia", "canada"):
+        entry = json.loads((folder / f"{country}.json").read_text(encoding="utf-8"))
+        found |= {name for name in entry["provinces"] if name[0].isupper()}
+    return found
 
 
 def main():
@@ -166,10 +205,11 @@ def main():
     common, small = common_words(corpora)
     country_names, demonyms = countries()
     cities, regions = places()
+    male, female = given_names()
     codes = collections.defaultdict(set)
     for letter, words in (
-            ("w", common), ("m", census("male.first")), ("f", census("female.first")),
-            ("g", corpus_given_names(corpora, small)), ("s", census("all.last", SURNAMES)),
+            ("w", common), ("m", male), ("f", female),
+            ("g", corpus_given_names(corpora, small)), ("s", surnames()),
             ("c", country_names), ("d", demonyms), ("y", cities), ("r", regions)):
         for word in words:
             if "_" not in word:

@@ -15,7 +15,8 @@ extension AliasResolver {
   mutating func joinPersons() {
     var blocks: [Int32: [Int]] = [:]
     var surnamesInOrder: [Int32] = []
-    for form in forms.indices where canBePerson(form) {
+    let alone = formsAlone()
+    for form in forms.indices where canBePerson(form) && !isChanceMeeting(form, alone) {
       guard let surname = personWords(form).last else { continue }
       surnames[form] = surname
       if blocks[surname] == nil { surnamesInOrder.append(surname) }
@@ -36,9 +37,35 @@ extension AliasResolver {
     }
   }
 
+  /// The form of each word that stands alone as a name, without title.
+  private func formsAlone() -> [Int32: Int] {
+    var alone: [Int32: Int] = [:]
+    for form in forms.indices where table.words(of: form).count == 1 && !forms[form].hasTitle {
+      guard let word = table.words(of: form).first else { continue }
+      if let known = alone[word], forms[known].count >= forms[form].count { continue }
+      alone[word] = form
+    }
+    return alone
+  }
+
+  /// Whether two names only met without a comma ("At Borodino Napoleon"): the first names a place
+  /// elsewhere, or both stand alone far more often and no table knows the first as a given name.
+  private func isChanceMeeting(_ form: Int, _ alone: [Int32: Int]) -> Bool {
+    let words = table.words(of: form)
+    guard words.count == 2, !forms[form].hasTitle, let first = words.first, let last = words.last,
+      let one = alone[first], let other = alone[last],
+      !vocabulary[first].classes.meets([.maleName, .femaleName])
+    else { return false }
+    if forms[one].kind == .place, !forms[one].isWeak { return true }
+    return min(forms[one].count, forms[other].count) > 5 * forms[form].count
+  }
+
   /// Whether a form may be a person: by its kind, or because nothing says otherwise.
   private func canBePerson(_ form: Int) -> Bool {
     if forms[form].families * 2 > forms[form].count { return false }
+    if let word = table.words(of: form).first, vocabulary[word].classes.contains(.saint) {
+      return false
+    }
     if isPerson(form) { return true }
     guard forms[form].isWeak, table.words(of: form).count == 1,
       let word = table.words(of: form).first
@@ -46,12 +73,11 @@ extension AliasResolver {
     return !forms[form].isAcronym && !vocabulary[word].classes.meets([.country, .demonym, .group])
   }
 
-  /// A name's words without endings such as "Jr." and numerals.
+  /// A name's words without endings such as "Jr." and what hangs on by a hyphen.
   private func personWords(_ form: Int) -> [Int32] {
     var words = keyWords(form)
-    while words.count > 1, let last = words.last,
-      vocabulary[last].classes.meets([.nameEnding, .romanNumeral])
-    {
+    words.removeLast(min(forms[form].hyphenated, words.count - 1))
+    while words.count > 1, let last = words.last, vocabulary[last].classes.contains(.nameEnding) {
       words.removeLast()
     }
     return words
@@ -111,7 +137,9 @@ extension AliasResolver {
     }
   }
 
-  /// Whether two titled forms without given name may be one person: "Dr. Grant", "General Grant".
+  /// Whether two titled forms without given name may be one person.
+  ///
+  /// "Dr. Grant" may be "General Grant"; women's titles must be equal, "Mrs. Grant" is not "Miss".
   private func canShareTitle(_ a: Int, _ b: Int) -> Bool {
     forms[a].gender == forms[b].gender
       && (forms[a].gender != .feminine || titleLength(a) == titleLength(b))
@@ -138,12 +166,17 @@ extension AliasResolver {
       roots.append(clusters.root(of: person))
     }
     guard roots.count == 1, let root = roots.first,
-      block.allSatisfy({ personWords($0).count == 1 })
+      block.allSatisfy({ isGivenNameAlone($0) })
     else { return }
     let gender = self.gender(root, Array(personWords(root).dropLast()))
     for form in block where gender.agrees(with: self.gender(form, [word])) {
       clusters.join(root, form)
     }
+  }
+
+  /// Whether a form is a given name alone, or with a title that goes with one.
+  private func isGivenNameAlone(_ form: Int) -> Bool {
+    personWords(form).count == 1 && (!forms[form].hasTitle || forms[form].takesGivenName)
   }
 
   /// The gender told by the title, else by the given name.

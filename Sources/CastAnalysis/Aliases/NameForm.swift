@@ -7,6 +7,8 @@ struct NameForm: Sendable {
   var core: Span
   /// Its words without title, in `FormTable.words`.
   var words: Range<Int>
+  /// How many of its last words hang on by hyphens.
+  var hyphenated: Int
   /// Sums over its mentions.
   var scores = KindScores()
   var count = 0
@@ -14,7 +16,10 @@ struct NameForm: Sendable {
   var families = 0
   var gender: TitleGender
   var hasTitle: Bool
+  /// Whether the title may stand before a given name alone: "Sir Thomas".
+  var takesGivenName: Bool
   var isAcronym: Bool
+  var isInCapitals: Bool
   /// The form before it when it stood in brackets, or -1.
   var definition: Int32 = -1
 
@@ -58,7 +63,10 @@ struct FormTable: Sendable {
     forms.append(
       NameForm(
         span: candidate.span, core: candidate.core, words: start..<words.count,
-        gender: candidate.gender, hasTitle: candidate.hasTitle, isAcronym: candidate.isAcronym))
+        hyphenated: candidate.hyphenated,
+        gender: candidate.gender, hasTitle: candidate.hasTitle,
+        takesGivenName: candidate.takesGivenName, isAcronym: candidate.isAcronym,
+        isInCapitals: candidate.isInCapitals))
   }
 
   /// The words of a form's core.

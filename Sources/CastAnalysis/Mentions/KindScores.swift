@@ -27,6 +27,20 @@ struct KindScores: Equatable, Sendable {
     return best.1
   }
 
+  /// The score of the best kind.
+  var strength: Int32 { self[best] }
+
+  /// Adds a little to one kind.
+  mutating func lean(to kind: ActorKind) {
+    switch kind {
+    case .person: person += 2
+    case .organisation: organisation += 2
+    case .group: group += 2
+    case .place: place += 2
+    case .other: other += 2
+    }
+  }
+
   /// The score of one kind.
   subscript(kind: ActorKind) -> Int32 {
     switch kind {

@@ -20,13 +20,19 @@ struct NameCandidate: Sendable {
   var paragraph: Int
   /// The words of `core`: a range of `CandidateList.words`.
   var words: Range<Int>
+  /// How many of its last words hang on by hyphens: 1 in "Smith-Jones".
+  var hyphenated = 0
   /// What speaks for which kind.
   var scores = KindScores()
   /// What its title says.
   var gender = TitleGender.unknown
   /// Whether a title precedes.
   var hasTitle = false
+  /// Whether its title may stand before a given name alone.
+  var takesGivenName = false
   /// Whether all its letters are capitals.
+  var isInCapitals = false
+  /// Whether it is a short word in capitals among others that are not.
   var isAcronym = false
   /// Whether "the" and an ending make it a family: "the Bennets".
   var isPluralFamily = false

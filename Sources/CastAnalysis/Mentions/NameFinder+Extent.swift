@@ -60,7 +60,8 @@ extension NameFinder {
     let flags = tokens[index].flags
     if flags.contains(.number) { return false }
     if flags.contains(.initial) { return true }
-    if isRoman(index) { return true }
+    if isRoman(index) { return isNumeral(index) }
+    if parts(index - 1, index, start) { return false }
     if found.classes.contains(.grammarAcronym) { return flags.contains(.shouted) == false }
     if found.classes.contains(.function) { return false }
     if found.classes.contains(.neverName) { return isPersonal(start) && !isTitled }
@@ -69,12 +70,35 @@ extension NameFinder {
     return true
   }
 
+  /// Whether a Roman numeral belongs to the name: "I" must not begin a clause.
+  private func isNumeral(_ index: Int) -> Bool {
+    guard tokens[index].flags.contains(.single), classes(index).contains(.function) else {
+      return true
+    }
+    return !isJoined(index + 1)
+  }
+
+  /// Whether a place and a person meet without a comma: "In Paris Marie".
+  private func parts(_ last: Int, _ next: Int, _ start: Int) -> Bool {
+    guard last == start, classes(next).meets([.maleName, .femaleName]) else { return false }
+    if tokens[last].flags.contains(.initial), tokens[last].flags.contains(.allCapitals) {
+      return classes(last).meets([.country, .grammarAcronym])
+    }
+    return start > 0 && isJoined(start) && classes(start - 1).contains(.placePreposition)
+      && classes(last).meets(.anyPlace) && !classes(last).meets(.anyGivenName)
+  }
+
   private func isPersonal(_ index: Int) -> Bool { classes(index).meets(.anyGivenName) }
 
   /// "Martin Luther King", "Stephen King": the title ends the name of someone with a given name.
   private func isSurnameLikeTitle(_ index: Int, _ start: Int) -> Bool {
     let isLast = !(isJoined(index + 1) && isCapital(index + 1))
     if classes(index).meets(.anyHead) { return true }
+    if isPersonal(start), classes(index).contains(.masculineTitle),
+      !classes(index).contains(.abbreviation)
+    {
+      return true
+    }
     return isLast && isPersonal(start) && classes(index).contains(.surname)
   }
 
@@ -105,7 +129,7 @@ extension NameFinder {
       if isJoined(next), isCapital(next), !classes(next).contains(.function) { return next + 1 }
     }
     guard isJoined(end), classes(end).meets([.organisationHead, .eventHead]),
-      isPlain(end - 1), end > start, let next = afterOf(end + 1), isPlain(next)
+      !classes(end - 1).meets(.anyName), let next = afterOf(end + 1), isPlain(next)
     else { return nil }
     return next + 1
   }
@@ -130,7 +154,10 @@ extension NameFinder {
   /// "School of Global and International Studies", "Food and Drug Administration".
   private func afterAnd(_ start: Int, _ end: Int) -> Int? {
     guard isJoined(end), isWord(end, "and"), isJoined(end + 1), isCapital(end + 1),
-      isPlain(end - 1), isPlain(end + 1), !classes(end + 1).contains(.function)
+      !classes(end - 1).meets(Self.strongNames), !classes(end + 1).meets(Self.strongNames),
+      !classes(end + 1).contains(.function),
+      isPlain(end - 1) || isPlain(end + 1)
+        || isJoined(end + 2) && isCapital(end + 2) && isPlain(end + 2)
     else { return nil }
     if (start..<end).contains(where: { isWord($0, "of") || isWord($0, "for") }) { return end + 2 }
     var last = end + 1
@@ -157,8 +184,13 @@ extension NameFinder {
     guard classes(start).meets(.anyGroup), !classes(start).meets(.anyGivenName),
       tokens[start + 1].gap == .blank, isCapital(start + 1)
     else { return false }
-    if endsWithHead(start, end) { return false }
+    if endsWithHead(start, end) || isPlacePhrase(start, start + 2) { return false }
     return !isPlain(start + 1)
+  }
+
+  /// "Saudi Arabia", "Dominican Republic".
+  private func isPlacePhrase(_ start: Int, _ end: Int) -> Bool {
+    vocabulary.phraseClasses((start..<end).map { tokens[$0].word }).meets(.anyPlace)
   }
 
   private func endsWithHead(_ start: Int, _ end: Int) -> Bool {

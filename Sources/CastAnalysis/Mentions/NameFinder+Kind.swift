@@ -6,6 +6,9 @@ extension NameFinder {
   func describe(_ candidate: inout NameCandidate, _ name: NameRange, from first: Int) {
     describeTitle(&candidate, name)
     let isSingle = name.end - name.core == 1
+    candidate.isInCapitals = (name.core..<name.end).allSatisfy {
+      tokens[$0].flags.contains(.allCapitals) || !isCapital($0)
+    }
     candidate.isAcronym = isSingle && isAcronym(name.core)
     if isSingle {
       scoreWord(&candidate, name.core)
@@ -26,8 +29,13 @@ extension NameFinder {
       if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
       if classes(index).contains(.feminineTitle) { candidate.gender = .feminine }
     }
-    guard name.core > name.start || classes(name.core).contains(.titleOfPlace) else { return }
+    let isTitleOfPlace = classes(name.core).contains(.titleOfPlace)
+    guard name.core > name.start || isTitleOfPlace && classes(name.core).contains(.title) else {
+      return
+    }
     candidate.hasTitle = name.core > name.start
+    candidate.takesGivenName =
+      name.core > name.start && classes(name.core - 1).contains(.givenNameTitle)
     candidate.scores.person += 8
   }
 
@@ -44,12 +52,12 @@ extension NameFinder {
   private func scoreTables(_ scores: inout KindScores, _ found: WordClasses) {
     if found.contains(.country) { scores.place += 6 }
     if found.meets(.anyGroup) { scores.group += 8 }
-    if found.contains(.city) { scores.place += 3 }
+    if found.contains(.city) { scores.place += found.meets(.anyGivenName) ? 1 : 3 }
     if found.meets([.region, .largeRegion]) { scores.place += 4 }
   }
 
   private func scoreWords(_ scores: inout KindScores, _ start: Int, _ end: Int) {
-    let head = classes(end - 1)
+    let head = classes(headIndex(start, end))
     let opener = classes(start)
     if let phrase = phraseClasses(start, end) {
       scoreTables(&scores, phrase)
@@ -57,8 +65,10 @@ extension NameFinder {
       return
     }
     if tokens[start + 1].gap == .hyphen, opener.contains(.combiningForm) { scores.group += 9 }
-    if isJoined(start + 1), !tokens[start + 1].flags.contains(.capital), scoreOf(&scores, opener) {
-      return
+    if headIndex(start, end) < end - 1, isWord(headIndex(start, end) + 1, "of") {
+      scores.other += 2
+      scores.person -= 4
+      if scoreOf(&scores, head) { return }
     }
     let isPerson =
       opener.meets(.anyGivenName) && !isPlain(end - 1) || tokens[start].flags.contains(.initial)
@@ -67,10 +77,19 @@ extension NameFinder {
     if head.contains(.eventHead) { scores.other += 6 }
     if opener.contains(.placeHead), opener.contains(.titleOfPlace) { scores.place += 6 }
     if head.meets(.anyGroup) { scores.group += 4 }
-    if opener.meets(.anyGivenName), !head.meets(.anyHead) { scores.person += 4 }
+    let isGiven = !opener.contains(.particle) || head.contains(.surname)
+    if opener.meets(.anyGivenName), isGiven, !head.meets(.anyHead) { scores.person += 4 }
     if tokens[start].flags.contains(.initial) { scores.person += 4 }
     if head.contains(.surname) || head.contains(.nameEnding) { scores.person += 2 }
     scorePlainness(&scores, start, end)
+  }
+
+  /// The word that tells what the name is of: the last, or the one before the first "of" or "for".
+  private func headIndex(_ start: Int, _ end: Int) -> Int {
+    for index in start + 1..<end where !isCapital(index) && classes(index).contains(.function) {
+      if !classes(index).contains(.particle) { return index - 1 }
+    }
+    return end - start > 1 && isRoman(end - 1) ? end - 2 : end - 1
   }
 
   /// "Bank of England": the word before "of" tells.
@@ -91,8 +110,10 @@ extension NameFinder {
         hasPersonParticle = true
       }
     }
-    if plain == 0 {
-      scores.person += 2
+    if classes(start).meets(.anyGroup), !classes(start).meets(.anyGivenName) {
+      scores.organisation += 2
+    } else if plain == 0 {
+      scores.person += classes(start).contains(.particle) ? 0 : 2
     } else if plain == end - start {
       scores.other += 3
     } else {
@@ -126,9 +147,14 @@ extension NameFinder {
     let isOffice = name.end < limit && classes(name.end).contains(.officeNoun)
     guard !isOffice, !candidate.hasTitle else { return }
     candidate.scores.person -= 3
-    candidate.scores.organisation += 1
     candidate.isPluralFamily =
-      name.end - name.core == 1 && vocabulary.isPlural(tokens[name.core].word)
+      name.end - name.core == 1 && !candidate.isAcronym
+      && vocabulary.isPlural(tokens[name.core].word)
+    if candidate.isPluralFamily {
+      candidate.scores.group += 3
+    } else {
+      candidate.scores.organisation += 1
+    }
   }
 
   private func scoreAfter(_ scores: inout KindScores, _ name: NameRange) {

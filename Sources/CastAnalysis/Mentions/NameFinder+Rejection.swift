@@ -38,7 +38,12 @@ extension NameFinder {
     let isThe = index > first && isJoined(index) && isArticle(index - 1)
     if found.classes.contains(.largeRegion) { return isThe || !found.classes.contains(.common) }
     guard found.classes.contains(.common) || found.small > 0 else { return true }
+    if index + 1 < limit, isJoined(index + 1), classes(index + 1).contains(.officeNoun),
+      found.classes.contains(.surname)
+    {
+      return true
+    }
     if found.classes.meets(.anyName) { return found.small <= found.inside && !isThe }
-    return found.small == 0 && found.inside > 2 && !isThe
+    return found.small == 0 && found.inside > 4 && !isThe
   }
 }

@@ -65,12 +65,19 @@ extension NameFinder {
     if isLeadingParticle(index) { return true }
     let flags = tokens[index].flags
     let found = word(index)
-    if flags.contains(.number) || found.classes.contains(.function) { return false }
+    if flags.contains(.number) { return false }
+    if found.classes.contains(.function) { return opensName(index, found) }
     if found.classes.contains(.grammarAcronym) { return isGrammarAcronymName(index, found) }
     if found.classes.contains(.neverName) { return isNameInSpiteOfCalendar(index) }
     if flags.contains(.single), !flags.contains(.initial) { return false }
     if flags.meets([.opening, .shouted]) { return isNameWhereCapitalsAreDue(index, found) }
     return true
+  }
+
+  /// "First World War": an ordinal or number and common words with capitals.
+  private func opensName(_ index: Int, _ found: Word) -> Bool {
+    found.classes.contains(.nameOpener) && !tokens[index].flags.meets([.opening, .shouted])
+      && isJoined(index + 1) && isCapital(index + 1) && !classes(index + 1).contains(.function)
   }
 
   /// "US" is a country; "WHO" and "IT" are names only after an article.
@@ -81,8 +88,13 @@ extension NameFinder {
 
   /// "April Smith", but not "April".
   private func isNameInSpiteOfCalendar(_ index: Int) -> Bool {
-    classes(index).meets(.anyGivenName) && isJoined(index + 1) && isCapital(index + 1)
+    classes(index).meets([.maleName, .femaleName]) && !isAfterPreposition(index)
+      && isJoined(index + 1) && isCapital(index + 1)
       && !classes(index + 1).meets([.function, .common, .neverName])
+  }
+
+  private func isAfterPreposition(_ index: Int) -> Bool {
+    index > 0 && tokens[index].gap == .blank && classes(index - 1).contains(.function)
   }
 
   /// Whether the token before is "the", in whatever case.
@@ -102,7 +114,7 @@ extension NameFinder {
       return (isNameLike || classes.meets(.anyHead)) && isFollowedByName(index)
         || classes.meets([.country, .demonym])
     }
-    return true
+    return isNameLike || found.opening > 1 || !vocabulary.isAdverb(tokens[index].word)
   }
 
   /// Whether a capitalised word that is hardly common follows.

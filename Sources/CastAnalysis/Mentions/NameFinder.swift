@@ -85,13 +85,39 @@ struct NameFinder {
     var candidate = NameCandidate(
       span: Span(tokens[name.start].start, end), core: Span(tokens[name.core].start, end),
       paragraph: paragraph, words: words..<list.words.count)
+    while candidate.hyphenated < name.end - name.core - 1,
+      tokens[name.end - 1 - candidate.hyphenated].gap == .hyphen,
+      isCapital(name.end - 2 - candidate.hyphenated)
+    {
+      candidate.hyphenated += 1
+    }
     describe(&candidate, name, from: first)
     if let previous = list.candidates.last, previous.paragraph == paragraph {
       candidate.isBracketed =
         tokens[name.start].gap == .bracket && name.start > first
         && tokens[name.start - 1].end == previous.span.end
     }
+    if isCoordinated(name, with: list.candidates.last, paragraph) {
+      Self.shareKind(&list.candidates[list.candidates.count - 1].scores, &candidate.scores)
+    }
     list.candidates.append(candidate)
+  }
+
+  /// Whether only "and" or "or" stands between a name and the one before it.
+  private func isCoordinated(
+    _ name: NameRange, with previous: NameCandidate?, _ paragraph: Int
+  ) -> Bool {
+    guard let previous, previous.paragraph == paragraph, name.start >= 2,
+      isJoined(name.start), isWord(name.start - 1, "and") || isWord(name.start - 1, "or")
+    else { return false }
+    let last = tokens[name.start - 2]
+    return last.end <= previous.span.end && last.start >= previous.span.start
+  }
+
+  /// Names joined by "and" are often of one kind: the one that nothing tells takes the other's.
+  private static func shareKind(_ a: inout KindScores, _ b: inout KindScores) {
+    if a.strength >= 1, b.strength < 1 { b.lean(to: a.best) }
+    if b.strength >= 1, a.strength < 1 { a.lean(to: b.best) }
   }
 
   // MARK: Reading tokens

@@ -3,9 +3,10 @@
 /// Headings, lists and words set in capitals tell nothing by their capitals; such words count as
 /// capitals that are due.
 func markAndCount(
-  _ tokens: inout [Token], _ range: Range<Int>, isHeading: Bool, _ vocabulary: inout Vocabulary
+  _ tokens: inout [Token], _ range: Range<Int>, isHeading: Bool, endsSentence: Bool,
+  _ vocabulary: inout Vocabulary
 ) {
-  if isHeading || isTitleCase(tokens[range], vocabulary) {
+  if isHeading || !endsSentence && isTitleCase(tokens[range], vocabulary) {
     for index in range { tokens[index].flags.insert(.shouted) }
   } else {
     markRunsOfCapitals(&tokens, range)
@@ -16,7 +17,7 @@ func markAndCount(
   }
 }
 
-/// Whether a short piece has capitals on two thirds of the words that are not words of grammar.
+/// Whether a short piece has capitals on three quarters of the words that are not words of grammar.
 private func isTitleCase(_ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary) -> Bool {
   guard tokens.count >= 2, tokens.count <= 24 else { return false }
   var capitals = 0
@@ -28,7 +29,7 @@ private func isTitleCase(_ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary) 
     words += 1
     if token.flags.contains(.capital) { capitals += 1 }
   }
-  return words >= 2 && capitals * 3 >= words * 2
+  return words >= 2 && capitals * 4 >= words * 3
 }
 
 /// Three words in capitals in a row are emphasis, not acronyms.

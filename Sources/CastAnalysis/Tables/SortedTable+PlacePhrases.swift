@@ -13,31 +13,32 @@ extension SortedTable {
     al_mahallah_al_kubra:y al_mahmudiyah:y al_mansurah:y al_mawsil_al_jadidah:y al_mubarraz:y
     al_qadarif:y al_qahirah_al_jadidah:y alor_setar:y alto_barinas:y alvaro_obregon:y
     andorra_la_vella:y angeles_city:y ansan_si:y anyang_si:y aparecida_de_goiania:y ar_raqqah:y
-    ar_rayyan:y arba_minch:y arroyo_naranjo:y ashuganj_city:y az_zawiyah:y ba_dinh:y ba_vi:y
-    bab_ezzouar:y bac_giang:y bac_ninh:y bac_tu_liem:y bacolod_city:y bagong_silang:y bahia_blanca:y
-    bahir_dar:y banda_aceh:y bandar_abbas:y bandar_lampung:y bandar_seri_alam:y
-    bandar_seri_begawan:y bandar_sunway:y bandar_utama:y bandundu_province:y bani_suwayf:y
-    banja_luka:y basse_terre:y baton_rouge:y batu_caves:y bayan_nur:y bedok_new_town:y
+    ar_rayyan:y arba_minch:y arroyo_naranjo:y ashuganj_city:y australian_capital_territory:r
+    az_zawiyah:y ba_dinh:y ba_vi:y bab_ezzouar:y bac_giang:y bac_ninh:y bac_tu_liem:y bacolod_city:y
+    bagong_silang:y bahia_blanca:y bahir_dar:y banda_aceh:y bandar_abbas:y bandar_lampung:y
+    bandar_seri_alam:y bandar_seri_begawan:y bandar_sunway:y bandar_utama:y bandundu_province:y
+    bani_suwayf:y banja_luka:y basse_terre:y baton_rouge:y batu_caves:y bayan_nur:y bedok_new_town:y
     belford_roxo:y belo_horizonte:y ben_cat:y beni_mellal:y benin_city:y benito_juarez:y bien_hoa:y
-    bihar_sharif:y bila_tserkva:y binh_thanh:y bnei_brak:y boa_vista:y bobo_dioulasso:y bucheon_si:y
-    buenos_aires:y bukit_jalil:y bukit_mertajam:y bukit_rahman_putra:y buon_ma_thuot:y ca_mau:y
-    cabanatuan_city:y cabo_de_santo_agostinho:y cabo_frio:y cabo_san_lucas:y cagayan_de_oro:y
-    campina_grande:y campo_grande:y campo_limpo:y campos_dos_goytacazes:y cao_lanh:y capao_redondo:y
-    cape_coast:y cape_town:y cau_giay:y caxias_do_sul:y cebu_city:y central_america:r central_asia:r
-    central_coast:y chak_jhumra:y chang_hua:y changam_chon:y charlotte_amalie:y chengguan_qu:y
-    cheongju_si:y chi_linh:y chiayi_city:y cho_lon:y chon_buri:y chula_vista:y cidade_ademar:y
-    city_of_westminster:y ciudad_acuna:y ciudad_apodaca:y ciudad_benito_juarez:y ciudad_bolivar:y
-    ciudad_de_la_paz:y ciudad_del_este:y ciudad_general_escobedo:y ciudad_guayana:y ciudad_juarez:y
-    ciudad_lineal:y ciudad_lopez_mateos:y ciudad_nezahualcoyotl:y ciudad_obregon:y ciudad_ojeda:y
-    ciudad_victoria:y cluj_napoca:y cockburn_town:y colonia_del_valle:y colorado_springs:y
-    corpus_christi:y coxs_bazar:y croix_des_bouquets:y cuautitlan_izcalli:y da_lat:y da_nang:y
-    dar_es_salaam:y dehiwala_mount_lavinia:y deir_ez_zor:y dera_ghazi_khan:y dera_ismail_khan:y
-    des_moines:y di_an:y diego_garcia:y dien_ban:y diez_de_octubre:y dire_dawa:y
-    district_of_columbia:r dong_da:y duque_de_caxias:y east_jerusalem:y east_london:y
-    eastern_africa:r eastern_asia:r eastern_europe:r ebute_ikorodu:y ecatepec_de_morelos:y
-    efon_alaaye:y el_aaiun:y el_daein:y el_dibir:y el_fasher:y el_jadida:y el_obeid:y el_paso:y
-    el_tigre:y eloy_alfaro:y embu_das_artes:y feira_de_santana:y flying_fish_cove:y fort_de_france:y
-    fort_wayne:y fort_worth:y foz_do_iguacu:y frankfurt_am_main:y fuencarral_el_pardo:y fukui_shi:y
+    bihar_sharif:y bila_tserkva:y binh_thanh:y bnei_brak:y boa_vista:y bobo_dioulasso:y
+    british_columbia:r bucheon_si:y buenos_aires:y bukit_jalil:y bukit_mertajam:y
+    bukit_rahman_putra:y buon_ma_thuot:y ca_mau:y cabanatuan_city:y cabo_de_santo_agostinho:y
+    cabo_frio:y cabo_san_lucas:y cagayan_de_oro:y campina_grande:y campo_grande:y campo_limpo:y
+    campos_dos_goytacazes:y cao_lanh:y capao_redondo:y cape_coast:y cape_town:y cau_giay:y
+    caxias_do_sul:y cebu_city:y central_america:r central_asia:r central_coast:y chak_jhumra:y
+    chang_hua:y changam_chon:y charlotte_amalie:y chengguan_qu:y cheongju_si:y chi_linh:y
+    chiayi_city:y cho_lon:y chon_buri:y chula_vista:y cidade_ademar:y city_of_westminster:y
+    ciudad_acuna:y ciudad_apodaca:y ciudad_benito_juarez:y ciudad_bolivar:y ciudad_de_la_paz:y
+    ciudad_del_este:y ciudad_general_escobedo:y ciudad_guayana:y ciudad_juarez:y ciudad_lineal:y
+    ciudad_lopez_mateos:y ciudad_nezahualcoyotl:y ciudad_obregon:y ciudad_ojeda:y ciudad_victoria:y
+    cluj_napoca:y cockburn_town:y colonia_del_valle:y colorado_springs:y corpus_christi:y
+    coxs_bazar:y croix_des_bouquets:y cuautitlan_izcalli:y da_lat:y da_nang:y dar_es_salaam:y
+    dehiwala_mount_lavinia:y deir_ez_zor:y dera_ghazi_khan:y dera_ismail_khan:y des_moines:y di_an:y
+    diego_garcia:y dien_ban:y diez_de_octubre:y dire_dawa:y district_of_columbia:r dong_da:y
+    duque_de_caxias:y east_jerusalem:y east_london:y eastern_africa:r eastern_asia:r
+    eastern_europe:r ebute_ikorodu:y ecatepec_de_morelos:y efon_alaaye:y el_aaiun:y el_daein:y
+    el_dibir:y el_fasher:y el_jadida:y el_obeid:y el_paso:y el_tigre:y eloy_alfaro:y
+    embu_das_artes:y feira_de_santana:y flying_fish_cove:y fort_de_france:y fort_wayne:y
+    fort_worth:y foz_do_iguacu:y frankfurt_am_main:y fuencarral_el_pardo:y fukui_shi:y
     general_santos:y george_town:y gia_lam:y gimpo_si:y gold_coast:y gomez_palacio:y
     governador_valadares:y goyang_si:y greater_noida:y guatemala_city:y gustavo_adolfo_madero:y
     gyeongsan_si:y ha_long:y ha_tinh:y hadaiq_al_qubbah:y hafar_al_batin:y hamburg_mitte:y
@@ -65,19 +66,20 @@ extension SortedTable {
     miguel_hidalgo:y milton_keynes:y minato_city:y mirpur_khas:y mirpur_model_thana:y
     mogi_das_cruzes:y montes_claros:y moreno_valley:y mueang_nonthaburi:y mukim_pulai:y my_tho:y
     naberezhnyye_chelny:y nagar_naluakot:y nam_dinh:y nangloi_jat:y nara_shi:y nasim_shahr:y
-    naucalpan_de_juarez:y navi_mumbai:y nay_pyi_taw:y neue_neustadt:y new_cairo:y new_delhi:y
-    new_hampshire:r new_jersey:r new_kingston:y new_mexico:r new_orleans:y new_south_memphis:y
-    new_taipei:y new_taipei_city:y new_territories:y new_york:y new_york_city:y
-    newcastle_upon_tyne:y nha_trang:y nia_valencia:y nicolas_romero:y ninh_hoa:y nishi_tokyo_shi:y
-    nizhniy_novgorod:y nizhny_tagil:y north_america:r north_carolina:r north_dakota:r
-    north_las_vegas:y north_shore:y northern_africa:r northern_america:r northern_europe:r
-    nova_iguacu:y nova_vida:y novi_sad:y novo_hamburgo:y nuevo_laredo:y nur_sultan:y ojo_de_agua:y
-    oklahoma_city:y pachuca_de_soto:y pago_pago:y panama_city:y paranaque_city:y pasig_city:y
-    pasir_gudang:y pasir_mas:y paya_terubong:y petah_tiqva:y petaling_jaya:y phan_rang_thap_cham:y
-    phan_thiet:y phnom_penh:y pho_yen:y phu_my:y phu_quoc:y pimpri_chinchwad:y pindi_bhattian:y
-    pointe_noire:y ponta_grossa:y port_au_prince:y port_aux_francais:y port_de_paix:y
-    port_harcourt:y port_louis:y port_moresby:y port_of_spain:y port_said:y port_sudan:y port_vila:y
-    porto_alegre:y porto_novo:y porto_velho:y praia_grande:y pravyi_bereh:y presidente_prudente:y
+    naucalpan_de_juarez:y navi_mumbai:y nay_pyi_taw:y neue_neustadt:y new_brunswick:r new_cairo:y
+    new_delhi:y new_hampshire:r new_jersey:r new_kingston:y new_mexico:r new_orleans:y
+    new_south_memphis:y new_south_wales:r new_taipei:y new_taipei_city:y new_territories:y
+    new_york:y new_york_city:y newcastle_upon_tyne:y nha_trang:y nia_valencia:y nicolas_romero:y
+    ninh_hoa:y nishi_tokyo_shi:y nizhniy_novgorod:y nizhny_tagil:y north_america:r north_carolina:r
+    north_dakota:r north_las_vegas:y north_shore:y northern_africa:r northern_america:r
+    northern_europe:r northern_territory:r northwest_territories:r nova_iguacu:y nova_scotia:r
+    nova_vida:y novi_sad:y novo_hamburgo:y nuevo_laredo:y nur_sultan:y ojo_de_agua:y oklahoma_city:y
+    pachuca_de_soto:y pago_pago:y panama_city:y paranaque_city:y pasig_city:y pasir_gudang:y
+    pasir_mas:y paya_terubong:y petah_tiqva:y petaling_jaya:y phan_rang_thap_cham:y phan_thiet:y
+    phnom_penh:y pho_yen:y phu_my:y phu_quoc:y pimpri_chinchwad:y pindi_bhattian:y pointe_noire:y
+    ponta_grossa:y port_au_prince:y port_aux_francais:y port_de_paix:y port_harcourt:y port_louis:y
+    port_moresby:y port_of_spain:y port_said:y port_sudan:y port_vila:y porto_alegre:y porto_novo:y
+    porto_velho:y praia_grande:y pravyi_bereh:y presidente_prudente:y prince_edward_island:r
     puente_alto:y puente_de_vallecas:y puerto_la_cruz:y puerto_montt:y puerto_princesa:y
     puerto_vallarta:y qadirpur_ran:y qaem_shahr:y quan_ba:y quan_sau:y quang_ngai:y quezon_city:y
     qui_nhon:y rach_gia:y rahim_yar_khan:y rajpur_sonarpur:y ras_al_khaimah:y ras_bayrut:y
@@ -100,24 +102,24 @@ extension SortedTable {
     sao_leopoldo:y sao_luis:y sao_paulo:y sao_tome:y sao_vicente:y sariwon_si:y
     selayang_baru_utara:y sengkang_new_town:y seongnam_si:y sete_lagoas:y sha_tin:y shah_alam:y
     sham_shui_po:y shibin_al_kawm:y shivaji_nagar:y shubra_al_khaymah:y sidi_bel_abbes:y soc_trang:y
-    soledad_de_graciano_sanchez:y somerset_west:y south_america:r south_boston:y south_carolina:r
-    south_dakota:r south_dublin:y south_tangerang:y southeast_asia:r southend_on_sea:y
-    southern_africa:r southern_asia:r southern_europe:r sri_ganganagar:y st_georges:y st_johns:y
-    st_louis:y st_peter_port:y st_petersburg:y staryy_oskol:y staten_island:y stoke_on_trent:y
-    sub_saharan_africa:r subang_jaya:y sungai_buloh:y sungai_petani:y sunshine_coast:y
-    taboao_da_serra:y tai_po:y taman_petaling:y tampines_estate:y tampines_new_town:y tan_an:y
-    tando_allahyar:y tando_bago:y tanjung_pinang:y targu_mures:y tarlac_city:y tel_aviv:y
-    teluk_intan:y thai_nguyen:y thanh_hoa:y thanh_khe:y thanh_pho_ba_ria:y thanh_xuan:y the_bronx:y
-    the_hague:y the_valley:y thi_tran_dong_trieu:y thies_nones:y thu_dau_mot:y thu_duc:y thuan_an:y
-    tin_shui_wai:y toli_toli:y tri_cities:y tseung_kwan_o:y tsuen_wan:y tuen_mun:y uijeongbu_si:y
-    ulan_bator:y ulan_ude:y ulu_bedok:y upper_west_side:y ust_kamenogorsk:y varzea_grande:y
-    vasylevsky_ostrov:y vatican_city:y velikiy_novgorod:y venustiano_carranza:y
-    victoria_de_durango:y viet_tri:y viet_yen:y vila_flor:y vila_velha:y villa_nueva:y
-    vina_del_mar:y virginia_beach:y vitoria_da_conquista:y volta_redonda:y vung_tau:y
+    soledad_de_graciano_sanchez:y somerset_west:y south_america:r south_australia:r south_boston:y
+    south_carolina:r south_dakota:r south_dublin:y south_tangerang:y southeast_asia:r
+    southend_on_sea:y southern_africa:r southern_asia:r southern_europe:r sri_ganganagar:y
+    st_georges:y st_johns:y st_louis:y st_peter_port:y st_petersburg:y staryy_oskol:y
+    staten_island:y stoke_on_trent:y sub_saharan_africa:r subang_jaya:y sungai_buloh:y
+    sungai_petani:y sunshine_coast:y taboao_da_serra:y tai_po:y taman_petaling:y tampines_estate:y
+    tampines_new_town:y tan_an:y tando_allahyar:y tando_bago:y tanjung_pinang:y targu_mures:y
+    tarlac_city:y tel_aviv:y teluk_intan:y thai_nguyen:y thanh_hoa:y thanh_khe:y thanh_pho_ba_ria:y
+    thanh_xuan:y the_bronx:y the_hague:y the_valley:y thi_tran_dong_trieu:y thies_nones:y
+    thu_dau_mot:y thu_duc:y thuan_an:y tin_shui_wai:y toli_toli:y tri_cities:y tseung_kwan_o:y
+    tsuen_wan:y tuen_mun:y uijeongbu_si:y ulan_bator:y ulan_ude:y ulu_bedok:y upper_west_side:y
+    ust_kamenogorsk:y varzea_grande:y vasylevsky_ostrov:y vatican_city:y velikiy_novgorod:y
+    venustiano_carranza:y victoria_de_durango:y viet_tri:y viet_yen:y vila_flor:y vila_velha:y
+    villa_nueva:y vina_del_mar:y virginia_beach:y vitoria_da_conquista:y volta_redonda:y vung_tau:y
     vyhurivshchyna_troyeshchyna:y vykhino_zhulebino:y wad_medani:y wah_cantt:y wangsa_maju:y
     wenshan_city:y west_island:y west_jerusalem:y west_raleigh:y west_virginia:r western_africa:r
-    western_asia:r western_europe:r winston_salem:y wong_tai_sin:y xalapa_de_enriquez:y xuan_loc:y
-    yamuna_nagar:y yishun_new_town:y yoshkar_ola:y yuen_long:y yuen_long_san_hui:y zhu_cheng:y
-    zhu_cheng_city:y
+    western_asia:r western_australia:r western_europe:r winston_salem:y wong_tai_sin:y
+    xalapa_de_enriquez:y xuan_loc:y yamuna_nagar:y yishun_new_town:y yoshkar_ola:y yuen_long:y
+    yuen_long_san_hui:y yukon_territory:r zhu_cheng:y zhu_cheng_city:y
     """)
 }

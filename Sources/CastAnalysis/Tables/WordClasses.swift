@@ -89,6 +89,12 @@ struct WordClasses: OptionSet, Sendable {
   static let combiningForm = WordClasses("Z")
   /// Ends a person's name ("Jr.").
   static let nameEnding = WordClasses("W")
+  /// A number or word of grammar that may start a name ("First World War").
+  static let nameOpener = WordClasses("o")
+  /// A title that goes with a given name ("Sir Thomas").
+  static let givenNameTitle = WordClasses("D")
+  /// "St." and "Saint".
+  static let saint = WordClasses("e")
   /// A Roman numeral.
   static let romanNumeral = WordClasses("i")
   /// The word "the".

@@ -102,6 +102,11 @@ struct Vocabulary: Sendable {
     return spellings[Int(found.spelling)..<Int(found.spelling + found.length)]
   }
 
+  /// Whether a word ends as adverbs do.
+  func isAdverb(_ word: Int32) -> Bool {
+    spelling(of: word).count > 4 && spelling(of: word).suffix(2).elementsEqual("ly".utf8)
+  }
+
   /// Whether a capitalised word ends in s, but not in ss or is.
   func isPlural(_ word: Int32) -> Bool {
     let letters = spelling(of: word)
@@ -128,6 +133,7 @@ struct Vocabulary: Sendable {
     fold(bytes, range)
     words[id].isComplete = true
     words[id].classes.formUnion(classes(in: .lexicon))
+    addPluralGroup(id)
     if words[id].classes.rawValue == 0, hasCommonStem() { words[id].classes = .common }
   }
 
@@ -138,6 +144,17 @@ struct Vocabulary: Sendable {
 
   private func classes(in table: SortedTable) -> WordClasses {
     folded.withUnsafeBytes { WordClasses(letters: table.value(of: $0)) }
+  }
+
+  /// "Iranians" and "Democrats" are groups as "Iranian" and "Democrat" are.
+  private mutating func addPluralGroup(_ id: Int) {
+    guard folded.count > 4, folded.last == UInt8(ascii: "s"),
+      !words[id].classes.meets(.anyGroup), !words[id].classes.meets(.anyPlace)
+    else { return }
+    folded.removeLast()
+    let singular = classes(in: .lexicon).union(classes(in: .closedWords))
+    folded.append(UInt8(ascii: "s"))
+    words[id].classes.formUnion(singular.intersection(.anyGroup))
   }
 
   /// Whether the folded word is a common one with an ending: "predictions", "carelessly".
