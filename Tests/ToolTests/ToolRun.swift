@@ -6,10 +6,15 @@ struct ToolRun {
   let output: String
   let errors: String
 
+  /// The built program.
+  static var program: URL {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("dramatis-tool")
+  }
+
   init(_ arguments: [String], input: String = "") throws {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-      .deletingLastPathComponent().appendingPathComponent("dramatis-tool")
+    process.executableURL = Self.program
     process.arguments = arguments
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin

@@ -45,7 +45,9 @@ extension [TableColumn] {
       .number("Actor", "actor"),
       .text("Name", "name"),
       .text("Kind", "kind"),
-      .text("Text", "text"),
+      TableColumn(heading: "Text") { record in
+        record["text"].plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      },
     ]
   }
 }

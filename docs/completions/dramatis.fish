@@ -1,0 +1,30 @@
+# Completion of dramatis for fish; install as share/fish/vendor_completions.d/dramatis.fish
+
+set -l commands sections actors mentions paragraphs text help
+set -l none "not __fish_seen_subcommand_from $commands"
+set -l listing '__fish_seen_subcommand_from sections actors mentions paragraphs'
+
+complete -c dramatis -n $none -a sections -d 'Print the outline'
+complete -c dramatis -n $none -a actors -d 'Print the cast'
+complete -c dramatis -n $none -a mentions -d 'Print every mention in reading order'
+complete -c dramatis -n $none -a paragraphs -d 'Print linked paragraphs, or count them'
+complete -c dramatis -n $none -a text -d 'Print the text that offsets refer to'
+complete -c dramatis -n $none -a help -d 'Print help for a subcommand'
+complete -c dramatis -n '__fish_seen_subcommand_from help' -f \
+  -a 'sections actors mentions paragraphs text'
+
+complete -c dramatis -s h -l help -d 'Print help'
+complete -c dramatis -l version -d 'Print the version'
+complete -c dramatis -n $none -l script -x -d 'Feed keys to the explorer'
+complete -c dramatis -n $none -l size -x -a '80x24 120x40' -d 'Size of the screen for --script'
+complete -c dramatis -n $listing -l format -x -a 'table json jsonl csv' -d 'Form of the output'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs' -l offsets -x \
+  -a 'codepoints bytes' -d 'What places count'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs' -l actor -x \
+  -d 'Only what concerns this actor'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l section -x \
+  -d 'Only paragraphs of this section'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l filter -x \
+  -d 'Only paragraphs that match'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l count \
+  -d 'Print how many there are'
