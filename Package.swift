@@ -6,7 +6,13 @@ let package = Package(
   products: [
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
     .library(name: "DocumentFormats", targets: ["DocumentFormats"]),
+    .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
+    .executable(name: "dramatis", targets: ["dramatis"]),
+    .executable(name: "dramatis-tool", targets: ["dramatis-tool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // values
@@ -14,18 +20,39 @@ let package = Package(
     .target(name: "TerminalUI"),
     // logic
     .target(name: "DocumentFormats", dependencies: ["CSignals", "DocumentModel"]),
+    .target(name: "CastAnalysis", dependencies: ["DocumentModel"]),
     .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
     // app
     .target(
-      name: "Explorer", dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
+      name: "Explorer",
+      dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "TerminalCurses", dependencies: ["Cncurses", "CSignals", "TerminalUI"]),
+    // run
+    .executableTarget(
+      name: "dramatis",
+      dependencies: [
+        "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer", "KeywordSearch",
+        "TerminalCurses", "TerminalUI",
+      ],
+      // Fully static: no shared library to load before the first screen (docs/decisions/002).
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
+    .executableTarget(
+      name: "dramatis-tool",
+      dependencies: [
+        "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // tests
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"]),
+    .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
+    .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
+    .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
   ]
 )

@@ -50,6 +50,7 @@ public struct ExplorerState: Sendable {
     sections.outlineChanged(document)
     rebuildLists()
     relink()
+    noticeInvalidBytes(before: 0)
   }
 
   var layout: ScreenLayout {

@@ -19,10 +19,16 @@ public struct Look: Equatable, Sendable {
   /// Whether frames, bars and strips may use characters beyond ASCII.
   public let isUnicode: Bool
 
+  /// Whether rows with right-to-left text get left-to-right marks (`DirectionMarks`).
+  public let marksDirection: Bool
+
   /// Makes a look for what a terminal can show.
-  public init(colours: Int, isUnicode: Bool) {
+  ///
+  /// - Parameter marksDirection: false on a terminal that gives U+200E a width (mlterm).
+  public init(colours: Int, isUnicode: Bool, marksDirection: Bool = true) {
     self.colours = colours
     self.isUnicode = isUnicode
+    self.marksDirection = marksDirection && isUnicode
   }
 
   func style(_ role: Role) -> Style {

@@ -33,8 +33,8 @@ struct ASCIIFold {
   @inline(__always)
   private static func blanks(_ vector: Vector) -> Vector {
     let controls = (vector &- Vector(repeating: 9)) .< Vector(repeating: 5)
-    return unsafeBitCast(
-      controls .| (vector .== Vector(repeating: UInt8(ascii: " "))), to: Vector.self)
+    let spaces = vector .== Vector(repeating: UInt8(ascii: " "))
+    return unsafeBitCast(controls .| spaces, to: Vector.self)
   }
 
   /// The number of bytes before the first whose highest bit is set.

@@ -50,7 +50,7 @@ extension NeedleGroup {
   /// Turns spans of the folded text, ascending and apart, into spans of the text.
   fileprivate func spans(of folded: [Span], in bytes: UnsafeRawBufferPointer) -> [Span] {
     guard !folded.isEmpty else { return [] }
-    return withUnsafeTemporaryAllocation(byteCount: TextFolder.longestUnit, alignment: 1) { unit in
+    return withUnsafeTemporaryAllocation(byteCount: TextFolder.unitRoom, alignment: 1) { unit in
       guard let out = unit.baseAddress else { return [] }
       var spans = SpanTranslation(folded)
       var folder = TextFolder(bytes, ignoringCase: ignoresCase)

@@ -5,7 +5,7 @@ extension TextFolder {
     return text.withUTF8 { utf8 in
       var folder = TextFolder(UnsafeRawBufferPointer(utf8), ignoringCase: ignoringCase)
       var folded: [UInt8] = []
-      withUnsafeTemporaryAllocation(byteCount: longestUnit, alignment: 1) { unit in
+      withUnsafeTemporaryAllocation(byteCount: unitRoom, alignment: 1) { unit in
         guard let start = unit.baseAddress else { return }
         while !folder.isAtEnd { folded.append(contentsOf: unit[..<folder.foldUnit(to: start)]) }
       }

@@ -10,6 +10,8 @@ struct TextFolder {
   static let invalid: UInt8 = 0xFF
   /// The most bytes that one unit can become: three conjoining letters of Hangul.
   static let longestUnit = 9
+  /// The room that folding one unit needs: some bytes after the unit are written too.
+  static let unitRoom = 16
 
   private let bytes: UnsafeRawBufferPointer
   private let ignoresCase: Bool
@@ -28,7 +30,7 @@ struct TextFolder {
 
   /// Folds one unit, a scalar or a run of blanks, to `out`, and returns its length there.
   ///
-  /// - Precondition: not at the end; `out` has room for `longestUnit` bytes.
+  /// - Precondition: not at the end; `out` has `unitRoom` bytes.
   @inline(__always)
   mutating func foldUnit(to out: UnsafeMutableRawPointer) -> Int {
     let byte = bytes[offset]
@@ -41,28 +43,49 @@ struct TextFolder {
     return 1
   }
 
+  @inline(__always)
   private mutating func foldMultibyteUnit(to out: UnsafeMutableRawPointer) -> Int {
-    let decoded = decodeScalar(bytes, at: offset)
-    guard decoded.isValid else {
-      offset += decoded.length
-      lastWasBlank = false
-      out.storeBytes(of: Self.invalid, as: UInt8.self)
-      return 1
-    }
-    let record = FoldTable.record(of: decoded.scalar.value)
+    let (scalar, length) = scalar(at: offset)
+    guard length > 0 else { return foldInvalidSequence(to: out) }
+    let record = FoldTable.record(of: scalar)
     if record == .blank { return foldBlanks(to: out) }
     let start = offset
-    offset += decoded.length
+    offset += length
     if record == .removed { return 0 }
     lastWasBlank = false
     if record != .same { return FoldTable.write(record, ignoringCase: ignoresCase, to: out) }
-    if HangulSyllable.range.contains(decoded.scalar.value) {
-      return HangulSyllable.write(decoded.scalar.value, to: out)
-    }
-    for place in 0..<decoded.length {
+    if HangulSyllable.range.contains(scalar) { return HangulSyllable.write(scalar, to: out) }
+    for place in 0..<length {
       out.storeBytes(of: bytes[start + place], toByteOffset: place, as: UInt8.self)
     }
-    return decoded.length
+    return length
+  }
+
+  private mutating func foldInvalidSequence(to out: UnsafeMutableRawPointer) -> Int {
+    offset += decodeScalar(bytes, at: offset).length
+    lastWasBlank = false
+    out.storeBytes(of: Self.invalid, as: UInt8.self)
+    return 1
+  }
+
+  /// The scalar that starts at `offset` and isn't ASCII, and its length, 0 if it is ill-formed.
+  ///
+  /// Two and three bytes, most of the world's letters, are decoded in place.
+  @inline(__always)
+  private func scalar(at offset: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(bytes[offset])
+    if offset + 1 < bytes.count, 0xC2...0xDF ~= lead, bytes[offset + 1] & 0xC0 == 0x80 {
+      return ((lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+    }
+    // E0 and ED allow not every second byte, so they take the long way.
+    if offset + 2 < bytes.count, 0xE1...0xEF ~= lead, lead != 0xED,
+      bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
+    {
+      let low = UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F)
+      return ((lead & 0x0F) << 12 | low, 3)
+    }
+    let decoded = decodeScalar(bytes, at: offset)
+    return (decoded.scalar.value, decoded.isValid ? decoded.length : 0)
   }
 
   /// Passes over a run of blanks; they become one space, or none after another one.
@@ -75,14 +98,13 @@ struct TextFolder {
   }
 
   private func startsBlank(_ offset: Int) -> Bool {
-    let byte = bytes[offset]
-    guard byte >= 0x80 else { return isBlank(byte) }
-    let decoded = decodeScalar(bytes, at: offset)
-    return decoded.isValid && FoldTable.record(of: decoded.scalar.value) == .blank
+    guard bytes[offset] >= 0x80 else { return isBlank(bytes[offset]) }
+    let (scalar, length) = scalar(at: offset)
+    return length > 0 && FoldTable.record(of: scalar) == .blank
   }
 
   private func blankLength(at offset: Int) -> Int {
-    bytes[offset] < 0x80 ? 1 : decodeScalar(bytes, at: offset).length
+    bytes[offset] < 0x80 ? 1 : scalar(at: offset).length
   }
 
   /// Folds until the text ends or `buffer` is full.
@@ -93,7 +115,7 @@ struct TextFolder {
   /// - Returns: how many are taken now.
   mutating func fill(_ buffer: UnsafeMutableRawBufferPointer, from count: Int) -> Int {
     guard let out = buffer.baseAddress else { return count }
-    let room = buffer.count - ASCIIFold.width
+    let room = buffer.count - Self.unitRoom
     var taken = count
     while offset < bytes.count, taken <= room {
       // One unit by hand at the start and wherever the vectors stopped.

@@ -4,12 +4,13 @@ extension Frame {
   /// What tests and scripted runs compare and print.
   public var lines: [String] {
     (0..<size.rows).map { row in
+      let cells = self.row(row)
+      let used = cells.lastIndex { $0 != .blank && $0.value != 0x20 } ?? cells.startIndex - 1
       var line = String.UnicodeScalarView()
-      for cell in self.row(row) where !cell.isContinuation {
+      for cell in cells[...used] where !cell.isContinuation {
         line.append(Unicode.Scalar(cell.value) ?? " ")
-        line.append(contentsOf: marks(of: cell))
+        for mark in marks(of: cell) { line.append(mark) }
       }
-      while line.last == " " { line.removeLast() }
       return String(line)
     }
   }

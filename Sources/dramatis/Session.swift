@@ -58,10 +58,19 @@ struct Session {
     let abilities = terminal.abilities
     let look = Look(
       colours: min(abilities.colours, options.colours ?? .max),
-      isUnicode: abilities.isUnicode && !options.isASCII)
+      isUnicode: abilities.isUnicode && !options.isASCII,
+      marksDirection: Self.marksDirection)
     state = ExplorerState(
       document: open.document, size: terminal.size, look: look, width: .terminal)
     if let report = open.castReport { apply(report) }
+  }
+
+  /// Whether right-to-left text may be kept apart by marks: not in mlterm, which gives them a width,
+  /// and not where DRAMATIS_BIDI=none says so (docs/right-to-left.md).
+  private static var marksDirection: Bool {
+    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return getenv("MLTERM") == nil && !value("TERM").hasPrefix("mlterm")
+      && value("DRAMATIS_BIDI") != "none"
   }
 
   // MARK: The loop

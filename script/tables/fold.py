@@ -26,7 +26,7 @@ FOLDER = pathlib.Path(__file__).resolve().parents[2] / "Sources" / "KeywordSearc
 LETTERS = {
     "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ı": "i", "ȷ": "j",
     "þ": "th", "Þ": "TH", "ð": "d", "Ð": "D", "đ": "d", "Đ": "D", "ŋ": "n", "Ŋ": "N",
-    "ə": "e", "Ə": "E", "ĸ": "k", "ſ": "s",
+    "ə": "e", "Ə": "E", "ɵ": "o", "ĸ": "k", "ſ": "s",
 }
 QUOTES = {
     "'": "\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u2032\u00b4\ua78c\u05f3",
@@ -191,6 +191,7 @@ def files():
     index = [digits(number) for number in table.index]
     blocks = [digits(number) for block in table.blocks for number in block]
     records = [escaped(record) if record else "." * 8 for record in table.records]
+    records += ["." * 16]  # 8 bytes are read from any place of a record
     return {
         FOLDER / "FoldTable+Blocks.swift": source([
             ("For each 64 scalars two digits: their block.", "index", index),

@@ -103,32 +103,37 @@ public enum BinaryFormat: Equatable, Sendable, CaseIterable {
     }
   }
 
+  /// The format whose magic number `bytes` start with.
+  ///
+  /// Source: the tables of file(1). UTF-32 comes before UTF-16, whose mark is its beginning.
   private static func known(_ bytes: UnsafeRawBufferPointer) -> BinaryFormat? {
     func starts(_ magic: UInt8...) -> Bool { bytes.starts(with: magic) }
-    guard bytes.count >= 2 else { return nil }
-    switch bytes[0] {
-    case 0x25: return bytes.starts(with: "%PDF-".utf8) ? .pdf : nil
-    case 0x50:
-      let isZip = starts(0x50, 0x4B, 3, 4) || starts(0x50, 0x4B, 5, 6) || starts(0x50, 0x4B, 7, 8)
-      return isZip ? .zip : nil
+    func starts(_ magic: StaticString) -> Bool { magic.withUTF8Buffer { bytes.starts(with: $0) } }
+    switch bytes.first {
+    case UInt8(ascii: "%"): return starts("%PDF-") ? .pdf : nil
+    case UInt8(ascii: "P"): return starts("PK\u{3}\u{4}") || starts("PK\u{5}\u{6}") ? .zip : nil
+    case UInt8(ascii: "B"): return isBzip2(bytes) ? .bzip2 : nil
+    case UInt8(ascii: "("): return starts(0x28, 0xB5, 0x2F, 0xFD) ? .zstd : nil
+    case UInt8(ascii: "G"): return starts("GIF87a") || starts("GIF89a") ? .gif : nil
+    case UInt8(ascii: "{"): return starts("{\\rtf1") ? .rtf : nil
+    case UInt8(ascii: "S"): return starts("SQLite format 3\0") ? .sqlite : nil
     case 0x1F: return starts(0x1F, 0x8B) ? .gzip : nil
-    case 0x42:
-      return bytes.starts(with: "BZh".utf8) && bytes.count > 3 && isASCIIDigit(bytes[3])
-        && bytes.dropFirst(4).starts(with: [0x31, 0x41, 0x59]) ? .bzip2 : nil
-    case 0xFD: return starts(0xFD, 0x37, 0x7A, 0x58, 0x5A, 0) ? .xz : nil
-    case 0x28: return starts(0x28, 0xB5, 0x2F, 0xFD) ? .zstd : nil
-    case 0x7F: return starts(0x7F, 0x45, 0x4C, 0x46) ? .elf : nil
+    case 0x7F: return starts("\u{7F}ELF") ? .elf : nil
     case 0x89: return starts(0x89, 0x50, 0x4E, 0x47) ? .png : nil
-    case 0xFF:
-      return starts(0xFF, 0xD8, 0xFF)
-        ? .jpeg : starts(0xFF, 0xFE, 0, 0) ? .utf32 : starts(0xFF, 0xFE) ? .utf16 : nil
-    case 0xFE: return starts(0xFE, 0xFF) ? .utf16 : nil
-    case 0: return starts(0, 0, 0xFE, 0xFF) ? .utf32 : nil
-    case 0x47: return bytes.starts(with: "GIF8".utf8) ? .gif : nil
-    case 0x7B: return bytes.starts(with: "{\\rtf".utf8) ? .rtf : nil
     case 0xD0: return starts(0xD0, 0xCF, 0x11, 0xE0) ? .compound : nil
-    case 0x53: return bytes.starts(with: "SQLite format 3".utf8) ? .sqlite : nil
+    case 0xFD: return starts(0xFD, 0x37, 0x7A, 0x58, 0x5A, 0) ? .xz : nil
+    case 0xFE: return starts(0xFE, 0xFF) ? .utf16 : nil
+    case 0xFF:
+      if starts(0xFF, 0xFE, 0, 0) { return .utf32 }
+      return starts(0xFF, 0xFE) ? .utf16 : starts(0xFF, 0xD8, 0xFF) ? .jpeg : nil
+    case 0: return starts(0, 0, 0xFE, 0xFF) ? .utf32 : nil
     default: return nil
     }
+  }
+
+  /// "BZh", a digit, and the first digits of pi, with which its first block begins.
+  private static func isBzip2(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.count >= 7 && bytes.starts(with: "BZh".utf8) && isASCIIDigit(bytes[3])
+      && bytes[4] == 0x31 && bytes[5] == 0x41 && bytes[6] == 0x59
   }
 }

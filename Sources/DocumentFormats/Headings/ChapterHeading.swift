@@ -1,8 +1,6 @@
 import DocumentModel
 
-/// A heading with a word that says what it heads: "CHAPTER IV.
-///
-/// The Storm", "Book the First", "Prologue".
+/// A heading with a word that says what it heads: "CHAPTER IV", "Book the First", "Prologue".
 struct ChapterHeading {
   /// What divisions of a text are called.
   enum Division: UInt8 {

@@ -105,9 +105,7 @@ struct HeadingCandidate {
     return false
   }
 
-  /// "IV", "IV.", "4", "[ 4 ]", "4.
-  ///
-  /// Title", "4.2 Title", "IV. TITLE".
+  /// Reads a number alone ("IV", "[ 4 ]") or with a title ("4.2 Terms").
   private mutating func readNumbered(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
     let start = skipHeadingMarks(bytes, title.range.dropSurroundingBrackets(bytes)).start
     guard start < title.end else { return false }
@@ -139,7 +137,7 @@ struct HeadingCandidate {
     guard start < title.end, startsWithCapital(bytes, start) else { return false }
     let last = bytes[title.end - 1]
     guard last != UInt8(ascii: ","), last != UInt8(ascii: ";"),
-      last != UInt8(ascii: ".") || !isDigit
+      last != UInt8(ascii: ".") || !isDigit || title.count <= 60
     else { return false }
     family = .numbered
     rank = isDigit ? UInt8(1 + min(depth, 8)) : 0

@@ -49,9 +49,7 @@ struct HeadingSelection {
     return withoutContents(all)
   }
 
-  /// Adds headings that go on the numbers of chapters without the word: "VII.
-  ///
-  /// The Adventure of…".
+  /// Adds headings that go on the numbers of chapters without the word, as "VII: The Blue Carbuncle".
   private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
     var all: [ChosenHeading] = []
     var next = named.startIndex
@@ -86,7 +84,8 @@ struct HeadingSelection {
       order[Int(member.rank)] = seen
       seen += 1
     }
-    order[Int(ChapterHeading.Division.single.rawValue)] = 1
+    // A prologue stands beside the parts, or beside the chapters if there are no parts.
+    order[Int(ChapterHeading.Division.single.rawValue)] = seen > 1 ? 1 : order[holders]
     return order
   }
 
@@ -134,12 +133,13 @@ struct HeadingSelection {
   /// The candidates whose numbers go on from the one before, or begin again at 1.
   private func increasing(_ members: [HeadingCandidate]) -> [HeadingCandidate] {
     var kept: [HeadingCandidate] = []
-    var last: Int32 = 0
+    var last: Int32 = -1
     for (index, member) in members.enumerated() {
       let isDeeper = member.family == .numbered && member.rank > 1 && member.number == last
       let nextNumber = index + 1 < members.count ? members[index + 1].number : 2
-      let isStart = member.number == 1 && (last == 0 || nextNumber == 2 || member.rank > 1)
-      guard isDeeper || isStart || last > 0 && (last + 1...last + 2).contains(member.number)
+      let isFirst = member.number == 1 || member.number == 0 && nextNumber == 1
+      let isStart = isFirst && (last < 1 || nextNumber == 2 || member.rank > 1)
+      guard isDeeper || isStart || last >= 0 && (last + 1...last + 2).contains(member.number)
       else { continue }
       kept.append(member)
       last = member.number
@@ -153,11 +153,15 @@ struct HeadingSelection {
     // The last number of each rank that no heading of a smaller rank has closed.
     var open: [(rank: Int, number: Int32)] = []
     for member in members {
-      let number = member.candidate.number
+      var number = member.candidate.number
       while let last = open.last, last.rank > member.rank { open.removeLast() }
       if let last = open.last, last.rank == member.rank {
-        let goesOn = (last.number + 1...last.number + 3).contains(number)
-        guard number == 0 || goesOn || number == 99 || number == 1 && last.number > 1
+        // A piece without a number, such as an interlude, doesn't break the count.
+        if number == 0 { number = last.number }
+        let goesOn = number > last.number && number <= last.number + 3
+        guard
+          goesOn || member.candidate.number == 0 || number == 99
+            || number == 1 && last.number != 1
         else { continue }
         open.removeLast()
       }

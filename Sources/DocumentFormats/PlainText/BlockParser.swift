@@ -156,7 +156,7 @@ struct BlockParser {
     return true
   }
 
-  /// Whether a marker goes on a list, so that a wrapped line "1914. …" doesn't start an item.
+  /// Whether a marker goes on a list, so that a wrapped line that begins with a year starts no item.
   private func continues(_ previous: ListMarker?, _ marker: ListMarker) -> Bool {
     if case .number(let before) = previous, case .number(let number) = marker {
       return number == before + 1 || number == before || number == 1

@@ -63,14 +63,29 @@ struct TopicBlocks: Sendable {
       bytes: bytes, tokens: tokenizer.tokens, termCount: tokenizer.termCount,
       starts: boundaries.map { tokenStarts[$0] } + [tokenizer.tokens.count]
     ).titles()
-    return boundaries.indices.map { index in
+    var sections: [Section] = []
+    for index in boundaries.indices {
       let start = blocks[boundaries[index]]
       let end =
         index + 1 < boundaries.count ? blocks[boundaries[index + 1]].paragraph : paragraphCount
       let title = titles[index] ?? openingWords(bytes, of: start.span)
-      return Section(
-        title: .words(title), level: 1, origin: .topic, paragraphs: start.paragraph..<end)
+      sections.append(
+        Section(
+          title: .words(unused(title, in: sections)), level: 1, origin: .topic,
+          paragraphs: start.paragraph..<end))
     }
+    return sections
+  }
+
+  /// `title`, with a number behind it if a section has it already.
+  private func unused(_ title: String, in sections: [Section]) -> String {
+    var unused = title
+    var number = 2
+    while sections.contains(where: { $0.title == .words(unused) }) {
+      unused = "\(title) (\(number))"
+      number += 1
+    }
+    return unused
   }
 
   private func wholeText(

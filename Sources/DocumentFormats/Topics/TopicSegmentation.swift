@@ -21,16 +21,16 @@ struct TopicSegmentation {
   ///
   /// Complexity: O(60 · *n*) in the words.
   func boundaries(atLeast fewest: Int, atMost most: Int) -> [Int] {
-    guard starts.count > 2, fewest < starts.count - 1 || most > 1 else { return [0] }
+    guard starts.count > 2, !terms.isEmpty else { return [0] }
     let costs = segmentCosts()
     let prior = log(Double(max(terms.count, 2)))
     var best = division(costs, prior: prior)
     guard best.count < fewest || best.count > most else { return best }
     // Look for the scale nearest to 1 that keeps to the bounds.
     let isTooMany = best.count > most
-    var (near, far) = (1.0, isTooMany ? 64.0 : 0.0)
+    var (near, far) = (1.0, isTooMany ? 1024.0 : 0.0)
     best = division(costs, prior: prior * far)
-    for _ in 0..<12 {
+    for _ in 0..<16 {
       let scale = (near + far) / 2
       let division = self.division(costs, prior: prior * scale)
       if isTooMany ? division.count <= most : division.count >= fewest {
@@ -47,7 +47,7 @@ struct TopicSegmentation {
     let blocks = starts.count - 1
     var costs = [Double](repeating: 0, count: blocks * Self.longestSegment)
     var frequency = [Int32](repeating: 0, count: termCount)
-    let gains = Self.gains()
+    let gains = Self.smallGains()
     let distinct = Double(distinctTerms)
     for first in 0..<blocks {
       // Sum of f log(f + 1) over the words of the segment, f being a word's frequency in it.
@@ -57,7 +57,8 @@ struct TopicSegmentation {
       for block in first..<last {
         for index in starts[block]..<starts[block + 1] {
           let term = Int(terms[index])
-          sum += gains[min(Int(frequency[term]), gains.count - 1)]
+          let count = Int(frequency[term])
+          sum += count < gains.count ? gains[count] : Self.greatGain(count)
           frequency[term] += 1
         }
         words += starts[block + 1] - starts[block]
@@ -78,17 +79,22 @@ struct TopicSegmentation {
     }
   }
 
-  /// What one more occurrence adds to f log(f + 1), by the frequency before; beyond the table the last
-  /// value serves, which is a little too small.
-  private static func gains() -> [Double] {
+  /// What one more occurrence adds to f log(f + 1), by the frequency before, for small frequencies.
+  private static func smallGains() -> [Double] {
     var gains: [Double] = []
     var before = 0.0
-    for count in 1...256 {
+    for count in 1...64 {
       let after = Double(count) * log(Double(count + 1))
       gains.append(after - before)
       before = after
     }
     return gains
+  }
+
+  /// The same for great frequencies: the derivative in the middle of the step.
+  private static func greatGain(_ frequency: Int) -> Double {
+    let middle = Double(frequency) + 0.5
+    return log(middle + 1) + middle / (middle + 1)
   }
 
   private func division(_ costs: [Double], prior: Double) -> [Int] {

@@ -149,16 +149,21 @@ struct TopicTitles {
 
   /// What stands before a phrase, and so tells whether it is whole.
   private enum Opening {
-    case none, preposition, determiner
+    /// Something else: the phrase may be a verb with its object.
+    case none
+    /// Words of a phrase that has an opening.
+    case inside
+    case preposition, determiner
   }
 
   private func opening(_ index: Int, _ run: Range<Int>, _ range: Range<Int>) -> Opening {
-    guard index == run.lowerBound, index > range.lowerBound,
-      tokens[index].traits.contains(.followsBlank)
+    guard run.lowerBound > range.lowerBound, tokens[run.lowerBound].traits.contains(.followsBlank)
     else { return .none }
-    let before = tokens[index - 1].traits
-    if before.contains(.isPossessive) || before.contains(.isDeterminer) { return .determiner }
-    return before.contains(.isPreposition) ? .preposition : .none
+    let before = tokens[run.lowerBound - 1].traits
+    let isAfterDeterminer = before.contains(.isPossessive) || before.contains(.isDeterminer)
+    guard isAfterDeterminer || before.contains(.isPreposition) else { return .none }
+    guard index == run.lowerBound else { return .inside }
+    return isAfterDeterminer ? .determiner : .preposition
   }
 
   private func add(
@@ -180,10 +185,16 @@ struct TopicTitles {
     switch range.count {
     case 1: weight *= isName ? 0.8 : 0.45
     case 2: weight /= 1.35
-    case 3: weight /= 1.9
-    default: weight /= 2.6
+    // Three words that are no names often have a verb in the middle.
+    case 3: weight /= isName ? 1.9 : 2.5
+    default: weight /= isName ? 2.6 : 4
     }
-    if opening != .none { weight *= opening == .determiner ? 1.3 : 1.1 }
+    switch opening {
+    case .none: weight *= isName ? 1 : 0.7
+    case .inside: break
+    case .preposition: weight *= 1.1
+    case .determiner: weight *= 1.3
+    }
     if isName { weight *= 1.15 }
     found.append(Candidate(tokens: range, key: key, weight: weight))
   }

@@ -22,5 +22,6 @@ public func render(_ state: ExplorerState) -> Frame {
   CardPane.draw(state, in: layout.card, on: &canvas)
   ReaderPane.draw(state, viewport, in: layout.text, on: &canvas)
   StatusLine.draw(state, in: layout.status, on: &canvas)
+  if state.look.marksDirection { DirectionMarks.add(to: &canvas.frame, layout) }
   return canvas.frame
 }

@@ -14,15 +14,19 @@ extension ExplorerState {
   }
 
   private mutating func take(_ delta: DocumentDelta) -> [ExplorerEffect] {
-    let hadInvalid = document.invalidSequences > 0
+    let invalid = document.invalidSequences
     document.apply(delta)
-    if document.invalidSequences > 0, !hadInvalid {
-      notice = "some bytes are not valid UTF-8; they show as \(look.isUnicode ? "\u{FFFD}" : "?")"
-    }
+    noticeInvalidBytes(before: invalid)
     sections.outlineChanged(document)
     rebuildLists()
     settle()
     return found == nil ? [] : searchOn()
+  }
+
+  /// Says once that a text has bytes that are not UTF-8.
+  mutating func noticeInvalidBytes(before: Int) {
+    guard before == 0, document.invalidSequences > 0 else { return }
+    notice = "some bytes are not valid UTF-8; they show as \(look.isUnicode ? "\u{FFFD}" : "?")"
   }
 
   private mutating func take(_ delta: CastDelta) {

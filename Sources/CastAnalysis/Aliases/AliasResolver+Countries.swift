@@ -1,0 +1,84 @@
+/// Names of one country, and of its people, from the table of countries.
+extension AliasResolver {
+  /// Finds the code of each form and joins places, and peoples, of one code.
+  mutating func joinCountries() {
+    var places: [UInt16: Int] = [:]
+    var peoples: [UInt16: Int] = [:]
+    var counts: [UInt16: Int] = [:]
+    for form in forms.indices {
+      guard let (code, isPlace) = country(form) else { continue }
+      countries[form] = code
+      if isPlace, forms[form].kind == .place {
+        counts[code, default: 0] += forms[form].count
+        if let first = places[code] { clusters.join(first, form) } else { places[code] = form }
+      } else if !isPlace, forms[form].kind == .group {
+        if let first = peoples[code] { clusters.join(first, form) } else { peoples[code] = form }
+      }
+    }
+    joinLongForms(places, counts)
+  }
+
+  /// The code of a form, and whether it is the place or the people.
+  private func country(_ form: Int) -> (code: UInt16, isPlace: Bool)? {
+    let words = table.words(of: form)
+    guard words.count <= 6, !forms[form].hasTitle else { return nil }
+    if let found = country(named: vocabulary.key(words)) { return found }
+    if words.count == 1, let word = words.first, vocabulary.isPlural(word) {
+      return country(named: Array(vocabulary.key(words).dropLast()))
+    }
+    return stateOf(words)
+  }
+
+  private func country(named key: [UInt8]) -> (code: UInt16, isPlace: Bool)? {
+    key.withUnsafeBytes { bytes in
+      let value = SortedTable.countries.value(of: bytes)
+      guard value.count == 3 else { return nil }
+      return (Self.code(value), value[0] == UInt8(ascii: "c"))
+    }
+  }
+
+  private static func code(_ value: UnsafeRawBufferPointer) -> UInt16 {
+    UInt16(value[1]) << 8 | UInt16(value[2])
+  }
+
+  /// "State of X", "Republic of X" where X is a country.
+  private func stateOf(_ words: ArraySlice<Int32>) -> (code: UInt16, isPlace: Bool)? {
+    guard words.count == 3, let first = words.first, let last = words.last,
+      vocabulary.key([first]).withUnsafeBytes({ Self.isState($0) }),
+      let found = country(named: vocabulary.key([last])), found.isPlace
+    else { return nil }
+    return found
+  }
+
+  private static func isState(_ word: UnsafeRawBufferPointer) -> Bool {
+    for name in ["state", "republic", "kingdom", "commonwealth", "union"] as [StaticString] {
+      let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      if word.elementsEqual(letters) { return true }
+    }
+    return false
+  }
+
+  /// "Islamic Republic" alone is a country whose long form starts so, if the document names one such
+  /// country ten times as often as all others together.
+  private mutating func joinLongForms(_ places: [UInt16: Int], _ counts: [UInt16: Int]) {
+    for form in forms.indices where countries[form] == 0 && table.words(of: form).count == 2 {
+      guard !isPerson(form) else { continue }
+      var codes: [UInt16] = []
+      let key = vocabulary.key(table.words(of: form)) + Array("_of_".utf8)
+      key.withUnsafeBytes { bytes in
+        SortedTable.countries.forEachValue(ofKeysStartingWith: bytes) { value in
+          if value.count == 3, !codes.contains(Self.code(value)) { codes.append(Self.code(value)) }
+        }
+      }
+      let mentioned = codes.filter { places[$0] != nil }
+      guard let best = mentioned.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }),
+        let place = places[best]
+      else { continue }
+      let others = mentioned.reduce(0) { $0 + counts[$1, default: 0] } - counts[best, default: 0]
+      if counts[best, default: 0] >= 10 * others {
+        countries[form] = best
+        clusters.join(place, form)
+      }
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import DocumentModel
+
+/// A person as the resolver knows it while it goes through the forms of one surname.
+private struct Bearer {
+  /// The earliest form.
+  var form: Int
+  /// Given names of all forms, as lists of words.
+  var givenNames: [[Int32]]
+  var gender: TitleGender
+}
+
+/// Persons' names: title and surname, given name and surname, either alone.
+extension AliasResolver {
+  /// Joins the names of each person.
+  mutating func joinPersons() {
+    var blocks: [Int32: [Int]] = [:]
+    var surnamesInOrder: [Int32] = []
+    let alone = formsAlone()
+    for form in forms.indices where canBePerson(form) && !isChanceMeeting(form, alone) {
+      guard let surname = personWords(form).last else { continue }
+      surnames[form] = surname
+      if blocks[surname] == nil { surnamesInOrder.append(surname) }
+      blocks[surname, default: []].append(form)
+    }
+    var byGivenName: [Int32: [Int]] = [:]
+    for surname in surnamesInOrder {
+      for bearer in joinBlock(blocks[surname] ?? []) {
+        for given in bearer.givenNames.compactMap(\.first) {
+          if byGivenName[given]?.last != bearer.form {
+            byGivenName[given, default: []].append(bearer.form)
+          }
+        }
+      }
+    }
+    for surname in surnamesInOrder {
+      joinByGivenName(surname, blocks[surname] ?? [], byGivenName[surname] ?? [])
+    }
+  }
+
+  /// The form of each word that stands alone as a name, without title.
+  private func formsAlone() -> [Int32: Int] {
+    var alone: [Int32: Int] = [:]
+    for form in forms.indices where table.words(of: form).count == 1 && !forms[form].hasTitle {
+      guard let word = table.words(of: form).first else { continue }
+      if let known = alone[word], forms[known].count >= forms[form].count { continue }
+      alone[word] = form
+    }
+    return alone
+  }
+
+  /// Whether two names only met without a comma ("At Borodino Napoleon"): the first names a place
+  /// elsewhere, or both stand alone far more often and no table knows the first as a given name.
+  private func isChanceMeeting(_ form: Int, _ alone: [Int32: Int]) -> Bool {
+    let words = table.words(of: form)
+    guard words.count == 2, !forms[form].hasTitle, let first = words.first, let last = words.last,
+      let one = alone[first], let other = alone[last],
+      !vocabulary[first].classes.meets([.maleName, .femaleName])
+    else { return false }
+    if forms[one].kind == .place, !forms[one].isWeak { return true }
+    return min(forms[one].count, forms[other].count) > 5 * forms[form].count
+  }
+
+  /// Whether a form may be a person: by its kind, or because nothing says otherwise.
+  private func canBePerson(_ form: Int) -> Bool {
+    if forms[form].families * 2 > forms[form].count { return false }
+    if let word = table.words(of: form).first, vocabulary[word].classes.contains(.saint) {
+      return false
+    }
+    if isPerson(form) { return true }
+    guard forms[form].isWeak, table.words(of: form).count == 1,
+      let word = table.words(of: form).first
+    else { return false }
+    return !forms[form].isAcronym && !vocabulary[word].classes.meets([.country, .demonym, .group])
+  }
+
+  /// A name's words without endings such as "Jr." and what hangs on by a hyphen.
+  private func personWords(_ form: Int) -> [Int32] {
+    var words = keyWords(form)
+    words.removeLast(min(forms[form].hyphenated, words.count - 1))
+    while words.count > 1, let last = words.last, vocabulary[last].classes.contains(.nameEnding) {
+      words.removeLast()
+    }
+    return words
+  }
+
+  // MARK: One surname
+
+  /// Joins the forms that end in one surname; returns those who have a given name or title.
+  private mutating func joinBlock(_ block: [Int]) -> [Bearer] {
+    var bearers: [Bearer] = []
+    for form in block where personWords(form).count > 1 { addFullName(form, to: &bearers) }
+    let fullNames = bearers
+    for form in block where personWords(form).count == 1 && forms[form].hasTitle {
+      addTitledName(form, fullNames, to: &bearers)
+    }
+    bearers.sort { $0.form < $1.form }
+    for form in block where personWords(form).count > 1 || forms[form].hasTitle {
+      isBearer[form] = true
+      if bearers.count > 1, personWords(form).count == 1 { sharedSurnames.insert(form) }
+    }
+    for form in block where personWords(form).count == 1 && !forms[form].hasTitle {
+      joinBareName(form, bearers, in: block)
+    }
+    return bearers
+  }
+
+  private mutating func addFullName(_ form: Int, to bearers: inout [Bearer]) {
+    let given = Array(personWords(form).dropLast())
+    let gender = self.gender(form, given)
+    let fitting = bearers.indices.filter { index in
+      bearers[index].gender.agrees(with: gender)
+        && bearers[index].givenNames.allSatisfy { areCompatible($0, given) }
+    }
+    guard fitting.count == 1, let only = fitting.first else {
+      bearers.append(Bearer(form: form, givenNames: [given], gender: gender))
+      return
+    }
+    clusters.join(bearers[only].form, form)
+    bearers[only].givenNames.append(given)
+    if bearers[only].gender == .unknown { bearers[only].gender = gender }
+  }
+
+  private mutating func addTitledName(
+    _ form: Int, _ fullNames: [Bearer], to bearers: inout [Bearer]
+  ) {
+    let gender = forms[form].gender
+    let fitting = fullNames.filter { $0.gender.agrees(with: gender) }
+    if fitting.count == 1, let only = fitting.first {
+      clusters.join(only.form, form)
+      return
+    }
+    let titled = bearers.firstIndex { $0.givenNames.isEmpty && canShareTitle($0.form, form) }
+    if let titled {
+      clusters.join(bearers[titled].form, form)
+    } else {
+      bearers.append(Bearer(form: form, givenNames: [], gender: gender))
+    }
+  }
+
+  /// Whether two titled forms without given name may be one person: "Dr. Grant", "General Grant".
+  private func canShareTitle(_ a: Int, _ b: Int) -> Bool {
+    forms[a].gender == forms[b].gender
+      && (forms[a].gender != .feminine || titleLength(a) == titleLength(b))
+  }
+
+  private func titleLength(_ form: Int) -> Int { forms[form].core.start - forms[form].span.start }
+
+  /// A bare surname is its only bearer; of several, the mention's place decides (`bearers`).
+  private mutating func joinBareName(_ form: Int, _ found: [Bearer], in block: [Int]) {
+    if let first = found.first {
+      clusters.join(first.form, form)
+      if found.count > 1 { bearers[form] = found.map(\.form) }
+    } else if let first = block.first {
+      clusters.join(first, form)
+    }
+  }
+
+  // MARK: Given names
+
+  /// Joins "Elizabeth" and "Miss Elizabeth" to the only person of that given name.
+  private mutating func joinByGivenName(_ word: Int32, _ block: [Int], _ persons: [Int]) {
+    var roots: [Int] = []
+    for person in persons where !roots.contains(clusters.root(of: person)) {
+      roots.append(clusters.root(of: person))
+    }
+    guard roots.count == 1, let root = roots.first,
+      block.allSatisfy({ isGivenNameAlone($0) })
+    else { return }
+    let gender = self.gender(root, Array(personWords(root).dropLast()))
+    for form in block where gender.agrees(with: self.gender(form, [word])) {
+      clusters.join(root, form)
+    }
+  }
+
+  /// Whether a form is a given name alone, or with a title that goes with one.
+  private func isGivenNameAlone(_ form: Int) -> Bool {
+    personWords(form).count == 1 && (!forms[form].hasTitle || forms[form].takesGivenName)
+  }
+
+  /// The gender told by the title, else by the given name.
+  private func gender(_ form: Int, _ given: [Int32]) -> TitleGender {
+    if forms[form].gender != .unknown { return forms[form].gender }
+    guard let first = given.first else { return .unknown }
+    let classes = vocabulary[first].classes
+    if classes.contains(.maleName) == classes.contains(.femaleName) { return .unknown }
+    return classes.contains(.maleName) ? .masculine : .feminine
+  }
+
+  /// Whether two lists of given names may be one person's: equal, initials, or fewer of the same.
+  private func areCompatible(_ a: [Int32], _ b: [Int32]) -> Bool {
+    guard let first = a.first, let second = b.first, agree(first, second) else { return false }
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    var next = long[...]
+    for word in short {
+      guard let place = next.firstIndex(where: { agree($0, word) }) else { return false }
+      next = next[(place + 1)...]
+    }
+    return true
+  }
+
+  /// Whether two given names may be the same: equal, or one the initial of the other.
+  private func agree(_ a: Int32, _ b: Int32) -> Bool {
+    if a == b { return true }
+    let (first, second) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
+    guard let one = first.first, let other = second.first, one == other else { return false }
+    return first.count == 1 || second.count == 1
+  }
+}

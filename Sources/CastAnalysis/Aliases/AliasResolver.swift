@@ -1,0 +1,84 @@
+import DocumentModel
+
+/// Decides which wordings name one actor.
+///
+/// Works on the table of distinct wordings, so that it is cheap to repeat when a text arrives in
+/// pieces. The rules are described in docs/analysis.md, "Aliases". Each joins only wordings with one
+/// possible partner; where two fit, nothing is joined.
+struct AliasResolver {
+  let table: FormTable
+  let vocabulary: Vocabulary
+  var clusters: Clusters
+  /// For each bare name that several persons bear, those persons' first forms, in reading order.
+  var bearers: [Int: [Int]] = [:]
+  /// Forms that tell which bearer of their surname is meant: full and titled names.
+  var isBearer: [Bool]
+  /// Titled names without given name whose surname others bear too.
+  var sharedSurnames: Set<Int> = []
+  /// For each form of a person, the word by which bare names refer to it; -1 otherwise.
+  var surnames: [Int32]
+  /// Spellings that stand for another: word → word.
+  var respelled: [Int32: Int32] = [:]
+  /// ISO code of the country or people that a form names, as two letters; 0 if none.
+  var countries: [UInt16]
+
+  /// Resolves all forms of `table`.
+  init(_ table: FormTable, _ vocabulary: Vocabulary) {
+    self.table = table
+    self.vocabulary = vocabulary
+    let count = table.forms.count
+    clusters = Clusters(count: count)
+    surnames = [Int32](repeating: -1, count: count)
+    isBearer = [Bool](repeating: false, count: count)
+    countries = [UInt16](repeating: 0, count: count)
+    findRespellings()
+    joinCountries()
+    joinEqualNames()
+    joinPersons()
+    joinOrganisations()
+  }
+
+  var forms: [NameForm] { table.forms }
+
+  /// The words of a form that tell it from others, respelled; particles are left out.
+  func keyWords(_ form: Int) -> [Int32] {
+    var found: [Int32] = []
+    for word in table.words(of: form) {
+      let classes = vocabulary[word].classes
+      if classes.contains(.particle), vocabulary[word].length < 4, !found.isEmpty { continue }
+      found.append(respelled[word] ?? word)
+    }
+    return found
+  }
+
+  /// Hashes a run of words.
+  func hash(_ words: some Collection<Int32>) -> UInt64 {
+    var hash = ByteHash()
+    for word in words { hash.add(Int(word)) }
+    return hash.value
+  }
+
+  /// Joins forms of the same words that no title or kind keeps apart.
+  private mutating func joinEqualNames() {
+    var index = HashIndex()
+    for form in forms.indices where !isPerson(form) {
+      var key = ByteHash()
+      for word in table.words(of: form) { key.add(stem(word)) }
+      key.add(forms[form].kind == .group ? 1 : forms[form].kind == .place ? 2 : 3)
+      let first = index.value(of: key.value, orInsert: form)
+      if first != form { clusters.join(first, form) }
+    }
+  }
+
+  /// Whether a form is taken for a person's name.
+  func isPerson(_ form: Int) -> Bool { forms[form].kind == .person }
+
+  /// A number that a word shares with its plural.
+  func stem(_ word: Int32) -> Int {
+    var letters = vocabulary.spelling(of: word)
+    if letters.count > 3, letters.last == UInt8(ascii: "s") { letters = letters.dropLast() }
+    var hash = ByteHash()
+    for letter in letters { hash.add(letter) }
+    return Int(truncatingIfNeeded: hash.value)
+  }
+}

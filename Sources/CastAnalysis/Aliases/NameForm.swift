@@ -1,0 +1,91 @@
+import DocumentModel
+
+/// A distinct wording of names, with all that its mentions tell.
+struct NameForm: Sendable {
+  /// Its first mention with title, and without.
+  var span: Span
+  var core: Span
+  /// Its words without title, in `FormTable.words`.
+  var words: Range<Int>
+  /// How many of its last words hang on by hyphens.
+  var hyphenated: Int
+  /// Sums over its mentions.
+  var scores = KindScores()
+  var count = 0
+  /// Mentions after "the" with a plural ending.
+  var families = 0
+  var gender: TitleGender
+  var hasTitle: Bool
+  /// Whether the title may stand before a given name alone: "Sir Thomas", but not "Mr. Thomas".
+  var takesGivenName: Bool
+  var isAcronym: Bool
+  var isInCapitals: Bool
+  /// The form before it when it stood in brackets, or -1.
+  var definition: Int32 = -1
+
+  /// The kind its own mentions speak for.
+  var kind: ActorKind { scores.best }
+
+  /// Whether hardly anything tells its kind.
+  var isWeak: Bool { scores[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
+}
+
+/// All wordings of a document in order of appearance.
+struct FormTable: Sendable {
+  private(set) var forms: [NameForm] = []
+  /// The words of all forms, indices into the vocabulary.
+  private(set) var words: [Int32] = []
+  private var index = HashIndex()
+
+  /// The form of a candidate, which it counts.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole text.
+  ///   - previous: the form of the candidate before it.
+  mutating func add(
+    _ candidate: NameCandidate, of list: CandidateList, _ bytes: UnsafeRawBufferPointer,
+    after previous: Int?
+  ) -> Int {
+    let id = index.value(of: Self.hash(bytes, candidate), orInsert: forms.count)
+    if id == forms.count { addForm(candidate, list) }
+    forms[id].scores.add(candidate.scores)
+    forms[id].count += 1
+    if candidate.isPluralFamily { forms[id].families += 1 }
+    if candidate.isBracketed, let previous, forms[id].definition < 0 {
+      forms[id].definition = Int32(truncatingIfNeeded: previous)
+    }
+    return id
+  }
+
+  private mutating func addForm(_ candidate: NameCandidate, _ list: CandidateList) {
+    let start = words.count
+    words.append(contentsOf: list.words[candidate.words])
+    forms.append(
+      NameForm(
+        span: candidate.span, core: candidate.core, words: start..<words.count,
+        hyphenated: candidate.hyphenated,
+        gender: candidate.gender, hasTitle: candidate.hasTitle,
+        takesGivenName: candidate.takesGivenName, isAcronym: candidate.isAcronym,
+        isInCapitals: candidate.isInCapitals))
+  }
+
+  /// The words of a form's core.
+  func words(of form: Int) -> ArraySlice<Int32> { words[forms[form].words] }
+
+  /// Hashes a wording; runs of blanks and line breaks count as one blank.
+  private static func hash(_ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate) -> UInt64 {
+    var hash = ByteHash()
+    var isBlank = false
+    for byte in bytes[candidate.span.range] {
+      if byte <= 0x20 {
+        if !isBlank { hash.add(0x20 as UInt8) }
+        isBlank = true
+      } else {
+        hash.add(byte)
+        isBlank = false
+      }
+    }
+    hash.add(candidate.span.count - candidate.core.count)
+    return hash.value
+  }
+}

@@ -1,0 +1,86 @@
+import DocumentModel
+
+/// Finds the cast of a text while its paragraphs arrive.
+///
+/// Tokens give mentions, mentions give actors: `Tokens` cuts the text into words, `Mentions` finds
+/// names among them, `Aliases` decides which wordings are one actor's. The result does not depend on
+/// how the paragraphs are cut into pieces: they are analysed in batches whose ends only the text
+/// decides, and until a batch is full `extend` finds nothing new.
+public struct CastAnalyzer: Sendable {
+  private let source: TextSource
+  private let document: DocumentID
+  private var pending: [Paragraph] = []
+  private var pendingBytes = 0
+  private var analysedBytes = 0
+  private var paragraphCount = 0
+  private var recogniser = NameRecogniser()
+  private var forms = FormTable()
+  private var slots = AliasSlots()
+  private var aliases: [Alias] = []
+  private var members: [CastMember] = []
+  private var lastForm: Int?
+
+  /// Makes an analyser of the text `source`.
+  public init(source: TextSource, document: DocumentID) {
+    self.source = source
+    self.document = document
+  }
+
+  /// Analyses the paragraphs that follow those given so far.
+  ///
+  /// Complexity: linear in the text over all calls.
+  ///
+  /// - Parameter isLast: no more will come.
+  public mutating func extend(with paragraphs: [Paragraph], isLast: Bool) -> CastDelta {
+    var mentions: [Mention] = []
+    for paragraph in paragraphs {
+      pending.append(paragraph)
+      pendingBytes += paragraph.span.count
+      if pendingBytes >= batchSize { analysePending(&mentions) }
+    }
+    if isLast, !pending.isEmpty { analysePending(&mentions) }
+    return CastDelta(
+      document: document, mentions: mentions, aliases: aliases, members: members,
+      isComplete: isLast)
+  }
+
+  /// The cast of a document whose paragraphs are all known.
+  public static func cast(of document: Document) -> Cast {
+    var analyzer = CastAnalyzer(source: document.source, document: document.id)
+    return Cast(analyzer.extend(with: document.paragraphs, isLast: true))
+  }
+
+  /// Bytes after which a batch is full.
+  ///
+  /// The first is the survey of the document's own use of words; the others grow with the text, so
+  /// that resolving all forms again after each stays linear in total.
+  private var batchSize: Int {
+    analysedBytes == 0 ? NameRecogniser.surveySize : max(1 << 19, analysedBytes / 4)
+  }
+
+  private mutating func analysePending(_ mentions: inout [Mention]) {
+    var list = CandidateList()
+    recogniser.recognise(pending, first: paragraphCount, source, into: &list)
+    let found = source.withBytes { bytes in
+      list.candidates.map { candidate in
+        let form = forms.add(candidate, of: list, bytes, after: lastForm)
+        lastForm = form
+        return form
+      }
+    }
+    var resolver = AliasResolver(forms, recogniser.vocabulary)
+    mentions.reserveCapacity(mentions.count + found.count)
+    for (candidate, form) in zip(list.candidates, found) {
+      let alias = slots.alias(
+        of: form, &resolver, text: CastTables.oneLine(source, candidate.span))
+      mentions.append(
+        Mention(span: candidate.span, alias: alias, paragraph: candidate.paragraph))
+    }
+    let tables = CastTables(resolver, slots, source)
+    (aliases, members) = (tables.aliases, tables.members)
+    analysedBytes += pendingBytes
+    paragraphCount += pending.count
+    pendingBytes = 0
+    pending.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,130 @@
+import DocumentModel
+
+/// Builds the tables of aliases and members from what was resolved.
+struct CastTables {
+  private(set) var aliases: [Alias] = []
+  private(set) var members: [CastMember] = []
+  private var resolver: AliasResolver
+  private let slots: AliasSlots
+  private let source: TextSource
+  /// The slots of each member.
+  private var slotsOfMember: [[Int]] = []
+
+  /// Builds the tables; members are numbered by their first mention.
+  init(_ resolver: AliasResolver, _ slots: AliasSlots, _ source: TextSource) {
+    self.resolver = resolver
+    self.slots = slots
+    self.source = source
+    assignMembers()
+    describeMembers()
+    findHomes()
+  }
+
+  private mutating func assignMembers() {
+    var memberOfRoot = [Int](repeating: -1, count: resolver.forms.count)
+    aliases.reserveCapacity(slots.slots.count)
+    for (index, slot) in slots.slots.enumerated() {
+      let root = resolver.clusters.root(of: Int(slot.bearer))
+      if memberOfRoot[root] < 0 {
+        memberOfRoot[root] = slotsOfMember.count
+        slotsOfMember.append([])
+      }
+      slotsOfMember[memberOfRoot[root]].append(index)
+      aliases.append(
+        Alias(text: slots.texts[index], member: memberOfRoot[root], count: slot.count))
+    }
+  }
+
+  private mutating func describeMembers() {
+    for member in slotsOfMember.indices {
+      let kind = self.kind(of: member)
+      members.append(CastMember(id: member, name: name(of: member, kind), kind: kind))
+    }
+  }
+
+  /// The kind that most evidence of all its wordings speaks for.
+  private func kind(of member: Int) -> ActorKind {
+    var scores = KindScores()
+    for slot in slotsOfMember[member] { scores.add(form(slot).scores) }
+    let best = scores.best
+    return best == .person && scores.person < 2 ? .other : best
+  }
+
+  private func form(_ slot: Int) -> NameForm { resolver.forms[Int(slots.slots[slot].form)] }
+
+  // MARK: Names
+
+  /// The canonical name: a person's or organisation's fullest, else the most frequent.
+  private func name(of member: Int, _ kind: ActorKind) -> String {
+    let found = slotsOfMember[member]
+    guard var best = found.first else { return "" }
+    for slot in found.dropFirst() where isBetter(slot, best, kind) { best = slot }
+    let form = self.form(best)
+    let needsTitle = form.hasTitle && form.words.count == 1 && sharesItsSurname(best)
+    return oneLine(needsTitle ? form.span : form.core)
+  }
+
+  private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind) -> Bool {
+    let (one, other) = (form(a), form(b))
+    if one.isAcronym != other.isAcronym { return other.isAcronym }
+    if one.isInCapitals != other.isInCapitals { return other.isInCapitals }
+    switch kind {
+    case .person, .organisation:
+      let (length, otherLength) = (fullness(one), fullness(other))
+      if length != otherLength { return length > otherLength }
+    case .group, .place, .other: break
+    }
+    return slots.slots[a].count > slots.slots[b].count
+  }
+
+  /// How many words a name has, without "Jr." and the like.
+  private func fullness(_ form: NameForm) -> Int {
+    let words = resolver.table.words[form.words]
+    return min(5, words.count { !resolver.vocabulary[$0].classes.contains(.nameEnding) })
+  }
+
+  /// Whether other actors have the surname of a titled name: Mr. and Mrs. Bennet.
+  private func sharesItsSurname(_ slot: Int) -> Bool {
+    let form = Int(slots.slots[slot].form)
+    return resolver.sharedSurnames.contains(form)
+  }
+
+  /// The text of a span with single blanks.
+  private func oneLine(_ span: Span) -> String {
+    CastTables.oneLine(source, span)
+  }
+
+  static func oneLine(_ source: TextSource, _ span: Span) -> String {
+    source.withBytes(span.range) { bytes in
+      var line: [UInt8] = []
+      line.reserveCapacity(bytes.count)
+      for byte in bytes {
+        if byte > 0x20 {
+          line.append(byte)
+        } else if line.last != 0x20 {
+          line.append(0x20)
+        }
+      }
+      return String(decoding: line, as: UTF8.self)
+    }
+  }
+
+  // MARK: Homes
+
+  /// Links each people to its country, if the document names it.
+  private mutating func findHomes() {
+    var places: [UInt16: Int] = [:]
+    for member in members.indices where members[member].kind == .place {
+      for slot in slotsOfMember[member] {
+        let code = resolver.countries[Int(slots.slots[slot].form)]
+        if code != 0, places[code] == nil { places[code] = member }
+      }
+    }
+    for member in members.indices where members[member].kind == .group {
+      for slot in slotsOfMember[member] {
+        let code = resolver.countries[Int(slots.slots[slot].form)]
+        if code != 0, let place = places[code] { members[member].home = place }
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import DocumentModel
+
+/// How much speaks for each kind of actor; sums of small weights.
+struct KindScores: Equatable, Sendable {
+  var person: Int32 = 0
+  var organisation: Int32 = 0
+  var group: Int32 = 0
+  var place: Int32 = 0
+  var other: Int32 = 0
+
+  /// Adds the scores of `more`.
+  mutating func add(_ more: KindScores) {
+    person += more.person
+    organisation += more.organisation
+    group += more.group
+    place += more.place
+    other += more.other
+  }
+
+  /// The kind with the most evidence; a person if there is none.
+  var best: ActorKind {
+    let scores: [(Int32, ActorKind)] = [
+      (place, .place), (organisation, .organisation), (group, .group), (other, .other),
+    ]
+    var best: (Int32, ActorKind) = (person, .person)
+    for score in scores where score.0 > best.0 { best = score }
+    return best.1
+  }
+
+  /// The score of the best kind.
+  var strength: Int32 { self[best] }
+
+  /// Adds a little to one kind.
+  mutating func lean(to kind: ActorKind) {
+    switch kind {
+    case .person: person += 2
+    case .organisation: organisation += 2
+    case .group: group += 2
+    case .place: place += 2
+    case .other: other += 2
+    }
+  }
+
+  /// The score of one kind.
+  subscript(kind: ActorKind) -> Int32 {
+    switch kind {
+    case .person: person
+    case .organisation: organisation
+    case .group: group
+    case .place: place
+    case .other: other
+    }
+  }
+}

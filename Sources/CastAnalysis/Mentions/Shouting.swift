@@ -1,0 +1,47 @@
+/// Marks the tokens around which most words have capitals, and counts all words.
+///
+/// Headings, lists and words set in capitals tell nothing by their capitals; such words count as
+/// capitals that are due.
+func markAndCount(
+  _ tokens: inout [Token], _ range: Range<Int>, isHeading: Bool, _ vocabulary: inout Vocabulary
+) {
+  if isHeading || isTitleCase(tokens[range], vocabulary) {
+    for index in range { tokens[index].flags.insert(.shouted) }
+  } else {
+    markRunsOfCapitals(&tokens, range)
+  }
+  for token in tokens[range] where !token.flags.contains(.number) {
+    let isDue = token.flags.meets([.opening, .shouted])
+    vocabulary.count(token.word, isCapital: token.flags.contains(.capital), isDue: isDue)
+  }
+}
+
+/// Whether a short piece has capitals on two thirds of the words that are not words of grammar.
+private func isTitleCase(_ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary) -> Bool {
+  guard tokens.count >= 2, tokens.count <= 24 else { return false }
+  var capitals = 0
+  var words = 0
+  for token in tokens where !token.flags.contains(.number) {
+    if vocabulary[token.word].classes.contains(.function), !token.flags.contains(.allCapitals) {
+      continue
+    }
+    words += 1
+    if token.flags.contains(.capital) { capitals += 1 }
+  }
+  return words >= 2 && capitals * 3 >= words * 2
+}
+
+/// Three words in capitals in a row are emphasis, not acronyms.
+private func markRunsOfCapitals(_ tokens: inout [Token], _ range: Range<Int>) {
+  var start = range.lowerBound
+  for index in range.lowerBound...range.upperBound {
+    let continues =
+      index < range.upperBound && tokens[index].flags.contains(.capital)
+      && tokens[index].flags.meets([.allCapitals, .single])
+    if continues { continue }
+    if index - start >= 3 {
+      for marked in start..<index { tokens[marked].flags.insert(.shouted) }
+    }
+    start = index + 1
+  }
+}

@@ -1,0 +1,32 @@
+/// What a scalar is for the tokeniser.
+enum ScalarKind: Sendable {
+  case smallLetter, capitalLetter, digit, blank, lineBreak, punctuation
+
+  /// Classifies a scalar outside ASCII.
+  ///
+  /// Letters of scripts without capitals count as small. After the Unicode character database, in
+  /// ranges wide enough for names; what is not named here is a letter.
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x85, 0x2028, 0x2029: self = .lineBreak
+    case 0xA0, 0x1680, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF: self = .blank
+    case 0x80...0xA9, 0xAB...0xB4, 0xB6...0xB9, 0xBB...0xBF, 0xD7, 0xF7: self = .punctuation
+    case 0x200C...0x206F, 0x20A0...0x20CF, 0x2190...0x2BFF, 0x2E00...0x2E7F: self = .punctuation
+    case 0x3001...0x3004, 0x3008...0x3020, 0xFE10...0xFE6F, 0xFF00...0xFF20: self = .punctuation
+    case 0xE000...0xF8FF, 0xFFF0...0xFFFF, 0x1F000...0x1FAFF: self = .punctuation
+    default: self = Self.isCapital(scalar.value) ? .capitalLetter : .smallLetter
+    }
+  }
+
+  /// Whether a letter is a capital, in Latin, Greek and Cyrillic.
+  private static func isCapital(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xC0...0xDE: true
+    case 0x139...0x148, 0x179...0x17E: value % 2 == 1
+    case 0x178: true
+    case 0x100...0x177, 0x1E00...0x1EFF, 0x460...0x481, 0x48A...0x52F: value % 2 == 0
+    case 0x386, 0x388...0x38F, 0x391...0x3AB, 0x400...0x42F, 0x531...0x556: true
+    default: false
+    }
+  }
+}

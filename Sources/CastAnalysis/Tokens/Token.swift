@@ -1,0 +1,56 @@
+/// What the tokeniser saw of a word's letters and surroundings.
+struct TokenFlags: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Its first letter is a capital.
+  static let capital = TokenFlags(rawValue: 1 << 0)
+  /// It has two letters or more, and all are capitals.
+  static let allCapitals = TokenFlags(rawValue: 1 << 1)
+  /// A possessive ending follows, which does not belong to the token.
+  static let possessive = TokenFlags(rawValue: 1 << 2)
+  /// A single capital with its full stop ("J."), or several ("J.R.").
+  static let initial = TokenFlags(rawValue: 1 << 3)
+  /// A full stop that belongs to an abbreviation follows; the token does not hold it.
+  static let fullStop = TokenFlags(rawValue: 1 << 4)
+  /// It starts with a digit.
+  static let number = TokenFlags(rawValue: 1 << 5)
+  /// A capital is due here in any case: a sentence, a line of verse or a quotation begins.
+  static let opening = TokenFlags(rawValue: 1 << 6)
+  /// One single letter.
+  static let single = TokenFlags(rawValue: 1 << 7)
+  /// Most words around it have capitals, so that its own tells little.
+  static let shouted = TokenFlags(rawValue: 1 << 8)
+}
+
+/// What lies between a token and the one before it.
+enum TokenGap: UInt8, Sendable {
+  /// Blanks, at most one line break among other text.
+  case blank
+  /// A hyphen and nothing else.
+  case hyphen
+  /// An ampersand, with or without blanks.
+  case ampersand
+  /// A comma and blanks.
+  case comma
+  /// An opening bracket, with blanks before it.
+  case bracket
+  /// Anything else.
+  case other
+}
+
+/// A word or number of the text.
+struct Token: Sendable {
+  /// Offset of its first byte in the text.
+  var start: Int
+  /// Its length in bytes, without possessive ending.
+  var length: Int32
+  /// Its folded form, an index into the vocabulary.
+  var word: Int32
+  var flags: TokenFlags
+  var gap: TokenGap
+
+  /// Offset after its last byte.
+  var end: Int { start + Int(length) }
+}

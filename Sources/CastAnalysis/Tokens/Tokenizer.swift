@@ -1,0 +1,259 @@
+import DocumentModel
+
+/// Cuts text into words and numbers in one pass over its bytes.
+///
+/// What lies between two tokens is kept as the gap of the second. Possessive endings, the full stops
+/// of abbreviations and initials, apostrophes of both kinds and hyphens are told apart here; hard
+/// line breaks inside a paragraph are blanks.
+struct Tokenizer {
+  /// Whether line breaks begin lines of verse.
+  var isVerse = false
+  private var bytes: UnsafeRawBufferPointer
+  private let base: Int
+  private var index = 0
+  private var gap = TokenGap.other
+  private var hasBlank = false
+  private var isOpening: Bool
+
+  /// Reads `bytes`, which stand at offset `base` of the text.
+  ///
+  /// - Parameter isOpening: whether a sentence begins with them.
+  init(_ bytes: UnsafeRawBufferPointer, base: Int, isOpening: Bool) {
+    self.bytes = bytes
+    self.base = base
+    self.isOpening = isOpening
+  }
+
+  /// Appends all tokens to `tokens`.
+  ///
+  /// - Returns: whether a sentence begins after them.
+  mutating func tokenize(into tokens: inout [Token], _ vocabulary: inout Vocabulary) -> Bool {
+    let first = tokens.count
+    while index < bytes.count {
+      let (kind, length) = kind(at: index)
+      switch kind {
+      case .smallLetter, .capitalLetter, .digit:
+        tokens.append(word(startingWith: kind, &vocabulary))
+        gap = .blank
+        hasBlank = false
+      case .blank:
+        takeBlank()
+        index += length
+      case .lineBreak:
+        takeBlank()
+        if isVerse { (gap, isOpening) = (.other, true) }
+        index += length
+      case .punctuation:
+        takePunctuation(after: first, &tokens, vocabulary)
+        index += length
+      }
+    }
+    return isOpening
+  }
+
+  private func kind(at index: Int) -> (kind: ScalarKind, length: Int) {
+    let byte = bytes[index]
+    switch byte {
+    case 0x61...0x7A: return (.smallLetter, 1)
+    case 0x20, 0x09: return (.blank, 1)
+    case 0x41...0x5A: return (.capitalLetter, 1)
+    case 0x30...0x39: return (.digit, 1)
+    case 0x0A...0x0D: return (.lineBreak, 1)
+    case 0..<0x80: return (.punctuation, 1)
+    default:
+      let decoded = decodeScalar(bytes, at: index)
+      return (ScalarKind(decoded.scalar), decoded.length)
+    }
+  }
+
+  // MARK: Gaps
+
+  private mutating func takeBlank() {
+    hasBlank = true
+    if gap == .hyphen { gap = .other }
+  }
+
+  private mutating func takePunctuation(
+    after first: Int, _ tokens: inout [Token], _ vocabulary: Vocabulary
+  ) {
+    switch punctuation(at: index) {
+    case "_", "*": break
+    case "-", "\u{2010}", "\u{2011}": gap = gap == .blank && !hasBlank ? .hyphen : .other
+    case ",": gap = gap == .blank ? .comma : .other
+    case "&": gap = gap == .blank ? .ampersand : .other
+    case "(", "[": gap = gap == .blank && hasBlank ? .bracket : .other
+    case "\"", "\u{201C}", "\u{2018}", "\u{AB}", "'":
+      if gap != .blank { isOpening = true }
+      gap = .other
+    case ".":
+      let stops = tokens.count == first || !isAbbreviation(&tokens[tokens.count - 1], vocabulary)
+      if stops { (gap, isOpening) = (.other, true) }
+    case "!", "?", ":", "\u{2026}", "\u{2022}": (gap, isOpening) = (.other, true)
+    default: gap = .other
+    }
+  }
+
+  private func punctuation(at index: Int) -> Unicode.Scalar {
+    decodeScalar(bytes, at: index).scalar
+  }
+
+  /// Whether the full stop at `index` belongs to `token`, which it then marks.
+  private func isAbbreviation(_ token: inout Token, _ vocabulary: Vocabulary) -> Bool {
+    guard gap == .blank, !hasBlank else { return false }
+    guard vocabulary[token.word].classes.contains(.abbreviation) else { return nextIsSmall() }
+    guard token.flags.contains(.capital) || token.length > 3 || !nextIsCapital() else {
+      return false
+    }
+    token.flags.insert(.fullStop)
+    return true
+  }
+
+  private func nextIsSmall() -> Bool { kindAfterBlanks() == .smallLetter }
+
+  private func nextIsCapital() -> Bool { kindAfterBlanks() == .capitalLetter }
+
+  /// The kind of what follows the full stop at `index` and at most a few blanks.
+  private func kindAfterBlanks() -> ScalarKind? {
+    var next = index + 1
+    while next < min(bytes.count, index + 4) {
+      let (kind, length) = kind(at: next)
+      guard kind == .blank || kind == .lineBreak else { return next > index + 1 ? kind : nil }
+      next += length
+    }
+    return nil
+  }
+
+  // MARK: Words
+
+  private mutating func word(
+    startingWith first: ScalarKind, _ vocabulary: inout Vocabulary
+  ) -> Token {
+    let start = index
+    let shape = scanLetters()
+    var flags: TokenFlags = isOpening ? .opening : []
+    if first == .digit { flags.insert(.number) }
+    let isCapital = first == .capitalLetter || shape.capitalAfterApostrophe
+    if isCapital { flags.insert(.capital) }
+    if isCapital, shape.small == 0, shape.capitals > 1 { flags.insert(.allCapitals) }
+    if shape.small + shape.capitals == 1 { flags.insert(.single) }
+    if first == .capitalLetter, shape.capitals == 1, shape.small == 0 {
+      takeInitials(after: start, &flags)
+    }
+    let end = index
+    if takePossessive(after: start) { flags.insert(.possessive) }
+    isOpening = false
+    return Token(
+      start: base + start, length: Int32(truncatingIfNeeded: end - start),
+      word: intern(start..<end, flags, &vocabulary), flags: flags, gap: gap)
+  }
+
+  private struct Shape {
+    var capitals = 0
+    var small = 0
+    var capitalAfterApostrophe = false
+  }
+
+  /// Moves over letters, digits and the apostrophes between them.
+  private mutating func scanLetters() -> Shape {
+    var shape = Shape()
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x61, byte <= 0x7A {
+        shape.small += 1
+        index += 1
+        continue
+      }
+      let (kind, length) = kind(at: index)
+      switch kind {
+      case .smallLetter: shape.small += 1
+      case .capitalLetter: shape.capitals += 1
+      case .digit: break
+      case .blank, .lineBreak: return shape
+      case .punctuation:
+        guard let next = letterAfterApostrophe() else { return shape }
+        if next == .capitalLetter { shape.capitalAfterApostrophe = true }
+      }
+      index += length
+    }
+    return shape
+  }
+
+  /// Length of the apostrophe at `index`, or 0.
+  private func apostropheLength(at index: Int) -> Int {
+    guard index < bytes.count else { return 0 }
+    if bytes[index] == 0x27 { return 1 }
+    guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return 0 }
+    return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : 0
+  }
+
+  /// The kind of the letter after an apostrophe at `index` that lies inside a word.
+  private func letterAfterApostrophe() -> ScalarKind? {
+    let length = apostropheLength(at: index)
+    guard length > 0, index + length < bytes.count, !isPossessive(at: index) else { return nil }
+    let next = kind(at: index + length).kind
+    return next == .smallLetter || next == .capitalLetter ? next : nil
+  }
+
+  /// Whether an apostrophe, an s and the end of the word stand at `index`.
+  private func isPossessive(at index: Int) -> Bool {
+    let length = apostropheLength(at: index)
+    guard length > 0, index + length < bytes.count, bytes[index + length] | 0x20 == 0x73 else {
+      return false
+    }
+    return isWordEnd(index + length + 1)
+  }
+
+  private func isWordEnd(_ index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    switch kind(at: index).kind {
+    case .smallLetter, .capitalLetter, .digit: return false
+    case .blank, .lineBreak, .punctuation: return true
+    }
+  }
+
+  /// Moves over ’s, or over an apostrophe after s ("the Guards’ leader").
+  private mutating func takePossessive(after start: Int) -> Bool {
+    let length = apostropheLength(at: index)
+    guard length > 0, index > start else { return false }
+    if isPossessive(at: index) {
+      index += length + 1
+      return true
+    }
+    guard bytes[index - 1] | 0x20 == 0x73, isWordEnd(index + length) else { return false }
+    index += length
+    return true
+  }
+
+  /// Moves over the full stops and further letters of "J.", "J.R." and "U.S.".
+  private mutating func takeInitials(after start: Int, _ flags: inout TokenFlags) {
+    guard index < bytes.count, bytes[index] == 0x2E else { return }
+    var letters = 1
+    while index + 2 < bytes.count, bytes[index] == 0x2E,
+      kind(at: index + 1).kind == .capitalLetter, bytes[index + 1] < 0x80, bytes[index + 2] == 0x2E
+    {
+      index += 2
+      letters += 1
+    }
+    if letters > 1 {
+      flags.formUnion([.initial, .allCapitals])
+      flags.remove(.single)
+      index += 1
+    } else if nextIsCapital(), bytes[start] != UInt8(ascii: "I") || gap == .blank && !isOpening {
+      flags.insert(.initial)
+      index += 1
+    }
+  }
+
+  private func intern(
+    _ range: Range<Int>, _ flags: TokenFlags, _ vocabulary: inout Vocabulary
+  ) -> Int32 {
+    var hash = ByteHash()
+    forEachFoldedByte(of: bytes, in: range) { hash.add($0) }
+    let isCapital = flags.contains(.capital)
+    let word = vocabulary.intern(hash.value, bytes, range, isCapital: isCapital)
+    guard flags.contains(.allCapitals), vocabulary[word].classes.contains(.function) else {
+      return word
+    }
+    return vocabulary.internAcronym(like: word)
+  }
+}

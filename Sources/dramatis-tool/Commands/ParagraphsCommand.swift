@@ -1,0 +1,77 @@
+import ArgumentParser
+import CastAnalysis
+import DocumentModel
+
+/// Prints linked paragraphs.
+struct ParagraphsCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "paragraphs",
+    abstract: "Print the paragraphs of actors, of a section, or with keywords, or count them.",
+    discussion: """
+      Several actors: the paragraphs that they share. Several options: the paragraphs for which all \
+      are true. Without any: the whole text.
+
+      QUERY is what can be typed into the explorer's filter: words must all be there, "phrases" in \
+      quotes too, and a word or phrase after - must not. A capital letter makes its word case-sensitive.
+
+        dramatis paragraphs report.txt --actor Obama --actor Iran
+        dramatis paragraphs report.txt --section 3 --filter 'sanction -oil'
+        dramatis paragraphs report.txt --filter '"nuclear deal"' --count
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var form: FormatOptions
+  @OptionGroup var offsets: OffsetOptions
+
+  @Option(
+    name: .customLong("actor"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Only paragraphs that mention this actor: its number, or any of its names. May be repeated.",
+      valueName: "name"))
+  var actors: [String] = []
+
+  @Option(help: ArgumentHelp("Only paragraphs of this section, by its number.", valueName: "n"))
+  var section: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only paragraphs that match this query.", valueName: "query"))
+  var filter: String?
+
+  @Flag(help: "Print how many there are instead.")
+  var count = false
+
+  func run(_ output: inout OutputBuffer) throws -> Bool {
+    let document = try input.read()
+    var selection = ParagraphSelection(document)
+    if let section { try selection.restrict(toSection: section, file: input.shownName) }
+    if !actors.isEmpty {
+      let cast = CastAnalyzer.cast(of: document)
+      for actor in actors {
+        let member = try ActorSelection(cast).member(actor, file: input.shownName)
+        selection.restrict(to: cast.paragraphs(of: member))
+      }
+    }
+    if let filter { selection.restrict(toMatchesOf: filter) }
+    if count {
+      output.write(String(selection.count) + "\n")
+    } else {
+      try write(selection, of: document, to: &output)
+    }
+    return selection.count > 0
+  }
+
+  private func write(
+    _ selection: ParagraphSelection, of document: Document, to output: inout OutputBuffer
+  ) throws {
+    let format = form.format(for: output)
+    if format == .table {
+      try ParagraphText(document: document, width: output.width ?? 80)
+        .write(selection.indices, to: &output)
+      return
+    }
+    let unit = OffsetUnit(offsets.offsets, document)
+    let records = selection.indices.lazy.map { document.paragraphRecord($0, unit) }
+    try Listing(name: "paragraphs", columns: [], records: records).write(format, to: &output)
+  }
+}

@@ -1,0 +1,56 @@
+/// The forms in which records are written.
+enum OutputFormat: String, CaseIterable {
+  /// Columns for a person.
+  case table
+  /// One object: `{"schema": "dramatis/1", "actors": [...]}`.
+  case json
+  /// The elements of that array, one on each line.
+  case jsonl
+  /// Comma-separated values with a row of names.
+  case csv
+}
+
+/// Records with their name, written one by one.
+struct Listing<Records: Collection<OutputRecord>> {
+  /// What the records are, as the array in the JSON form is called.
+  var name: String
+  /// The columns of the table.
+  var columns: [TableColumn]
+  var records: Records
+
+  /// Writes all records.
+  func write(_ format: OutputFormat, to output: inout OutputBuffer) throws(ToolError) {
+    switch format {
+    case .table: try TableText(columns: columns, rows: records).write(to: &output)
+    case .json: try writeJSON(to: &output)
+    case .jsonl: try writeEach(to: &output) { JSONText.of($0) + "\n" }
+    case .csv: try writeCSV(to: &output)
+    }
+  }
+
+  private func writeJSON(to output: inout OutputBuffer) throws(ToolError) {
+    output.write("{\"schema\": \"dramatis/1\", \(JSONText.quoted(name)): [")
+    var separator = "\n"
+    try writeEach(to: &output) { record in
+      defer { separator = ",\n" }
+      return separator + JSONText.of(record)
+    }
+    output.write(records.isEmpty ? "]}\n" : "\n]}\n")
+  }
+
+  private func writeCSV(to output: inout OutputBuffer) throws(ToolError) {
+    guard let first = records.first else { return }
+    let csv = CSVText(isForTerminal: output.isTerminal)
+    output.write(csv.row(csv.names(of: first)))
+    try writeEach(to: &output) { csv.row(csv.cells(of: $0)) }
+  }
+
+  private func writeEach(
+    to output: inout OutputBuffer, _ text: (OutputRecord) -> String
+  ) throws(ToolError) {
+    for record in records {
+      output.write(text(record))
+      try output.flushIfFull()
+    }
+  }
+}

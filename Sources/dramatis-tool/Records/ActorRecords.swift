@@ -1,0 +1,37 @@
+import DocumentModel
+
+/// The actors of a cast as they are exported.
+struct ActorRecords {
+  private let cast: Cast
+  /// Each member's wordings, the most frequent first.
+  private let wordings: [[Alias]]
+
+  /// Gathers the wordings of all members once: there may be many of both.
+  init(_ cast: Cast) {
+    self.cast = cast
+    var wordings = [[Alias]](repeating: [], count: cast.members.count)
+    for alias in cast.aliases { wordings[alias.member].append(alias) }
+    self.wordings = wordings.map { aliases in
+      // Sorting by both keeps ties in order of appearance.
+      aliases.enumerated().sorted {
+        ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+      }.map(\.element)
+    }
+  }
+
+  /// The record of the member `index`.
+  func record(_ index: Int) -> OutputRecord {
+    let member = cast.members[index]
+    let aliases = wordings[index].map { alias in
+      OutputValue.record(OutputRecord(["text": .text(alias.text), "count": .number(alias.count)]))
+    }
+    return OutputRecord([
+      "id": .number(member.id + 1),
+      "name": .text(member.name),
+      "kind": .text(member.kind.rawValue),
+      "aliases": .list(aliases),
+      "mentions": .number(cast.mentionCount(of: index)),
+      "paragraphs": .list(cast.paragraphs(of: index).map { .number($0 + 1) }),
+    ])
+  }
+}

@@ -1,0 +1,65 @@
+import DocumentModel
+
+extension Document {
+  /// A section as it is exported.
+  func sectionRecord(_ index: Int) -> OutputRecord {
+    let section = sections[index]
+    let own = section.paragraphs
+    return OutputRecord([
+      "number": .number(index + 1),
+      "title": .text(title(of: section)),
+      "level": .number(section.level),
+      "origin": .text(section.origin.rawValue),
+      "paragraphs": own.isEmpty
+        ? .null : .list([.number(own.lowerBound + 1), .number(own.upperBound)]),
+    ])
+  }
+
+  /// A paragraph as it is exported.
+  func paragraphRecord(_ index: Int, _ unit: OffsetUnit) -> OutputRecord {
+    let span = paragraphs[index].span
+    return OutputRecord([
+      "number": .number(index + 1),
+      "section": sectionNumber(ofParagraph: index),
+      "kind": .text(kind(ofParagraph: index).exportName),
+      "start": .number(unit.place(span.start)),
+      "end": .number(unit.place(span.end)),
+      "text": .text(text(span)),
+    ])
+  }
+
+  /// A mention as it is exported.
+  func mentionRecord(_ mention: Mention, _ cast: Cast, _ unit: OffsetUnit) -> OutputRecord {
+    let member = cast.members[cast.member(of: mention)]
+    return OutputRecord([
+      "actor": .number(member.id + 1),
+      "name": .text(member.name),
+      "kind": .text(member.kind.rawValue),
+      "form": .text(mention.form.rawValue),
+      "start": .number(unit.place(mention.span.start)),
+      "end": .number(unit.place(mention.span.end)),
+      "text": .text(text(mention.span)),
+      "paragraph": .number(mention.paragraph + 1),
+      "section": sectionNumber(ofParagraph: mention.paragraph),
+    ])
+  }
+
+  private func sectionNumber(ofParagraph index: Int) -> OutputValue {
+    sectionIndex(ofParagraph: index).map { .number($0 + 1) } ?? .null
+  }
+}
+
+extension ParagraphKind {
+  /// The kind's name in exports.
+  fileprivate var exportName: String {
+    switch self {
+    case .prose: "prose"
+    case .heading: "heading"
+    case .listItem: "list-item"
+    case .quotation: "quotation"
+    case .verse: "verse"
+    case .code: "code"
+    case .tableRow: "table-row"
+    }
+  }
+}

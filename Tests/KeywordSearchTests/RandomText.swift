@@ -1,0 +1,52 @@
+/// Repeatable random numbers (SplitMix64, Steele, Lea and Flood 2014).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Random text of few kinds of pieces, so that terms are found often.
+struct RandomText {
+  private static let pieces = [
+    "a", "a", "b", "A", "e", "E", " ", " ", "  ", "\n", "\r\n", "\t", "-", "'", "the", "abcdefghij",
+    "\u{E9}", "e\u{301}", "\u{C9}", "\u{2019}", "\u{2014}", "\u{A0}", "\u{DF}", "\u{FB01}",
+    "\u{200B}", "\u{301}", "\u{410}", "\u{430}", "\u{AC00}", "\u{6F22}", "\u{1F600}", "\u{130}",
+    "\u{2028}", "ss", "\u{1E9E}", "aaaaaaaaaaaaaaaaaaaa",
+  ]
+  private static let invalid: [[UInt8]] = [
+    [0xFF], [0xC3], [0xE2, 0x80], [0x80], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80],
+  ]
+  var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  mutating func text(pieces count: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for _ in 0..<count {
+      if Int.random(in: 0..<20, using: &generator) == 0 {
+        bytes += Self.invalid.randomElement(using: &generator) ?? []
+      } else {
+        bytes += Array((Self.pieces.randomElement(using: &generator) ?? "").utf8)
+      }
+    }
+    return bytes
+  }
+
+  mutating func query() -> String {
+    (0..<Int.random(in: 1...3, using: &generator)).map { _ in
+      let sign = Int.random(in: 0..<5, using: &generator) == 0 ? "-" : ""
+      let words = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+        Self.pieces.randomElement(using: &generator) ?? ""
+      }
+      return sign + (Bool.random(using: &generator) ? "\"\(words.joined())\"" : words.joined())
+    }.joined(separator: " ")
+  }
+}

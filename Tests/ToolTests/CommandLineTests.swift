@@ -1,0 +1,118 @@
+import Testing
+
+@Suite("The command line") struct CommandLineTests {
+  private let text = """
+    # Arrival
+
+    The ship came in, on a caf\u{E9}-grey
+    morning.
+
+    Nobody waited.
+
+    # Departure
+
+    The ship left at noon.
+
+    """
+
+  @Test("sections, as JSON Lines for a program")
+  func sections() throws {
+    let run = try ToolRun(["sections"], input: text)
+    #expect(
+      run.output == """
+        {"number": 1, "title": "Arrival", "level": 1, "origin": "heading", "paragraphs": [1, 3]}
+        {"number": 2, "title": "Departure", "level": 1, "origin": "heading", "paragraphs": [4, 5]}
+
+        """)
+    #expect(run.errors == "")
+    #expect(run.status == 0)
+  }
+
+  @Test("sections in the other forms")
+  func sectionForms() throws {
+    #expect(
+      try ToolRun(["sections", "-", "--format", "table"], input: text).output == """
+        §  Title      Origin   Paragraphs
+        1  Arrival    heading  1-3
+        2  Departure  heading  4-5
+
+        """)
+    #expect(
+      try ToolRun(["sections", "--format", "csv"], input: text).output
+        == "number,title,level,origin,paragraphs\r\n1,Arrival,1,heading,1 3\r\n"
+        + "2,Departure,1,heading,4 5\r\n")
+    #expect(
+      try ToolRun(["sections", "--format", "json"], input: "# A\n\nb\n").output == """
+        {"schema": "dramatis/1", "sections": [
+        {"number": 1, "title": "A", "level": 1, "origin": "heading", "paragraphs": [1, 2]}
+        ]}
+
+        """)
+  }
+
+  @Test("paragraphs, with offsets in code points or bytes")
+  func offsets() throws {
+    let codePoints = try ToolRun(["paragraphs", "--filter", "noon"], input: text)
+    #expect(
+      codePoints.output == """
+        {"number": 5, "section": 2, "kind": "prose", "start": 83, "end": 105, \
+        "text": "The ship left at noon."}
+
+        """)
+    let bytes = try ToolRun(["paragraphs", "--filter=noon", "--offsets", "bytes"], input: text)
+    #expect(bytes.output.contains("\"start\": 84, \"end\": 106"))
+  }
+
+  @Test("paragraphs to read")
+  func reading() throws {
+    let run = try ToolRun(
+      ["paragraphs", "--section", "1", "--filter", "ship", "--format", "table"], input: text)
+    #expect(
+      run.output == """
+        ¶ 2  § 1 Arrival
+        The ship came in, on a caf\u{E9}-grey morning.
+
+        """)
+  }
+
+  @Test(
+    "paragraphs are counted",
+    arguments: [
+      (["--filter", "ship"], "2\n", 0), (["--filter", "-ship"], "3\n", 0),
+      (["--filter", "\"cafe-grey morning\""], "1\n", 0), (["--section", "2"], "2\n", 0),
+      ([], "5\n", 0), (["--filter", "submarine"], "0\n", 1),
+    ] as [([String], String, Int32)])
+  func counts(options: [String], output: String, status: Int32) throws {
+    let run = try ToolRun(["paragraphs", "--count"] + options, input: text)
+    #expect(run.output == output)
+    #expect(run.status == status)
+  }
+
+  @Test("the text comes out byte for byte")
+  func textBytes() throws {
+    let bytes: [UInt8] = Array("\u{FEFF}a\r\nb\u{1B}[31m\t".utf8)
+    let file = try TextFixture(bytes)
+    #expect(try Array(ToolRun(["text", file.path]).output.utf8) == bytes)
+  }
+
+  @Test("an empty text has nothing", arguments: ["sections", "actors", "mentions", "paragraphs"])
+  func empty(command: String) throws {
+    let run = try ToolRun([command], input: "")
+    #expect(run.output == "")
+    #expect(run.errors == "")
+    #expect(run.status == 1)
+  }
+
+  @Test("actors, their mentions and paragraphs fit together")
+  func actors() throws {
+    let essay = "Angela Merkel met Barack Obama in Berlin.\n\nMerkel left.\n\nObama stayed.\n"
+    let actors = try ToolRun(["actors", "--format", "csv"], input: essay)
+    #expect(actors.output.contains("Angela Merkel,person,"))
+    #expect(actors.status == 0)
+    let mentions = try ToolRun(["mentions", "--actor", "MERKEL"], input: essay)
+    #expect(mentions.output.split(separator: "\n").count == 2)
+    let shared = try ToolRun(
+      ["paragraphs", "--actor", "Angela Merkel", "--actor", "obama", "--count"], input: essay)
+    #expect(shared.output == "1\n")
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@Suite("Errors say what, where, and what to try") struct ErrorTests {
+  @Test(
+    "arguments that make no sense",
+    arguments: [
+      ["sections", "--bogus"], ["sections", "--format", "xml"], ["shelf"], ["sections", "a", "b"],
+      ["paragraphs", "--section", "two"], ["mentions", "--offsets", "words"],
+      ["mentions", "--actor"],
+    ])
+  func usage(arguments: [String]) throws {
+    let run = try ToolRun(arguments)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("dramatis: "))
+    #expect(run.errors.contains("Usage: dramatis"))
+    #expect(!run.errors.contains("Error:"))
+  }
+
+  @Test(
+    "a file that isn't there", arguments: ["sections", "actors", "mentions", "paragraphs", "text"])
+  func noFile(command: String) throws {
+    let run = try ToolRun([command, "/nowhere/\u{1B}[31mred"])
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.hasPrefix("dramatis: /nowhere/\\u{1B}[31mred: no such file"))
+  }
+
+  @Test("an actor that isn't there")
+  func noActor() throws {
+    let run = try ToolRun(["mentions", "--actor", "Nobody\u{7}"], input: "Some text.\n")
+    #expect(run.status == 1)
+    #expect(
+      run.errors
+        == "dramatis: standard input: no actor is called \"Nobody\\u{7}\"; "
+        + "to see the cast, try: dramatis actors FILE\n")
+  }
+
+  @Test("a section that isn't there", arguments: ["0", "3"])
+  func noSection(number: String) throws {
+    let run = try ToolRun(["paragraphs", "--section", number], input: "# A\n\nb\n\n# C\n\nd\n")
+    #expect(run.status == 1)
+    #expect(
+      run.errors
+        == "dramatis: standard input: no section \(number), there are 2; "
+        + "to see them, try: dramatis sections FILE\n")
+  }
+
+  @Test("help and version are no errors")
+  func help() throws {
+    for command in [[], ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"]] {
+      let run = try ToolRun(command + ["--help"])
+      #expect(run.status == 0)
+      #expect(run.errors == "")
+      #expect(run.output.contains("  dramatis " + (command.first ?? "report.txt")))
+    }
+    #expect(try ToolRun(["--version"]).output.hasPrefix("dramatis "))
+  }
+}

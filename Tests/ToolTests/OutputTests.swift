@@ -1,0 +1,195 @@
+import DocumentModel
+import Testing
+
+@testable import dramatis_tool
+
+@Suite("Forms of output") struct OutputTests {
+  /// A text with a cast made by hand; the smiling face takes four bytes.
+  private let sample = Sample()
+
+  private struct Sample {
+    let document: Document
+    let cast: Cast
+
+    init() {
+      let text = "😀 Ann Lind,\nmet =Bo=.\n\nLind left."
+      let source = TextSource(copying: Array(text.utf8))
+      var document = Document(id: DocumentID(1), title: "", source: source)
+      let section = Section(
+        title: .words("Of \"Ann\""), level: 1, origin: .topic, paragraphs: 0..<2)
+      document.apply(
+        DocumentDelta(
+          document: document.id,
+          paragraphs: [Paragraph(span: Span(0, 24)), Paragraph(span: Span(26, 36))],
+          sections: [
+            section, Section(title: .words("x"), level: 2, origin: .topic, paragraphs: 2..<2),
+          ],
+          isComplete: true))
+      self.document = document
+      cast = Cast(
+        CastDelta(
+          document: document.id,
+          mentions: [
+            Mention(span: Span(5, 13), alias: 0, paragraph: 0),
+            Mention(span: Span(19, 23), alias: 1, paragraph: 0),
+            Mention(span: Span(26, 30), alias: 2, paragraph: 1),
+          ],
+          aliases: [
+            Alias(text: "Ann Lind", member: 0, count: 1), Alias(text: "=Bo=", member: 1, count: 1),
+            Alias(text: "Lind", member: 0, count: 1),
+          ],
+          members: [
+            CastMember(id: 0, name: "Ann Lind", kind: .person),
+            CastMember(id: 1, name: "=Bo=", kind: .other),
+          ], isComplete: true))
+    }
+  }
+
+  private func written(
+    _ name: String, _ columns: [TableColumn], _ records: [OutputRecord], _ format: OutputFormat,
+    isTerminal: Bool = false, width: Int? = nil
+  ) throws -> String {
+    var output = OutputBuffer(isTerminal: isTerminal, width: width)
+    try Listing(name: name, columns: columns, records: records).write(format, to: &output)
+    return String(decoding: output.bytes, as: UTF8.self)
+  }
+
+  private func actors(_ format: OutputFormat, width: Int? = nil) throws -> String {
+    let actors = ActorRecords(sample.cast)
+    return try written(
+      "actors", .actors, sample.cast.members.indices.map { actors.record($0) }, format,
+      isTerminal: width != nil, width: width)
+  }
+
+  private func mentions(_ kind: OffsetKind, _ format: OutputFormat) throws -> String {
+    let unit = OffsetUnit(kind, sample.document)
+    let records = sample.cast.mentions.map { sample.document.mentionRecord($0, sample.cast, unit) }
+    return try written("mentions", .mentions, records, format)
+  }
+
+  @Test("actors as JSON")
+  func actorsAsJSON() throws {
+    #expect(
+      try actors(.json) == """
+        {"schema": "dramatis/1", "actors": [
+        {"id": 1, "name": "Ann Lind", "kind": "person", "aliases": [{"text": "Ann Lind", \
+        "count": 1}, {"text": "Lind", "count": 1}], "mentions": 2, "paragraphs": [1, 2]},
+        {"id": 2, "name": "=Bo=", "kind": "other", "aliases": [{"text": "=Bo=", "count": 1}], \
+        "mentions": 1, "paragraphs": [1]}
+        ]}
+
+        """)
+  }
+
+  @Test("actors as a table, cut where the terminal ends")
+  func actorsAsTable() throws {
+    #expect(
+      try actors(.table) == """
+        id  Name      Kind    Mentions  Paragraphs  Aliases
+         1  Ann Lind  person         2           2  Ann Lind 1, Lind 1
+         2  =Bo=      other          1           1  =Bo= 1
+
+        """)
+    #expect(
+      try actors(.table, width: 20) == """
+        id  Name      Kind …
+         1  Ann Lind  perso…
+         2  =Bo=      other…
+
+        """)
+  }
+
+  @Test("actors as CSV, without formulas")
+  func actorsAsCSV() throws {
+    #expect(
+      try actors(.csv)
+        == "id,name,kind,aliases,mentions,paragraphs\r\n1,Ann Lind,person,Ann Lind; Lind,2,1 2\r\n"
+        + "2,'=Bo=,other,'=Bo=,1,1\r\n")
+  }
+
+  @Test("mentions count code points or bytes")
+  func mentionOffsets() throws {
+    let rest = ["\"text\": \"Ann Lind\", \"paragraph\": 1, \"section\": 1}"]
+    let row = "{\"actor\": 1, \"name\": \"Ann Lind\", \"kind\": \"person\", \"form\": \"name\", "
+    #expect(
+      try mentions(.codepoints, .jsonl).hasPrefix(row + "\"start\": 2, \"end\": 10, " + rest[0]))
+    #expect(try mentions(.bytes, .jsonl).hasPrefix(row + "\"start\": 5, \"end\": 13, " + rest[0]))
+  }
+
+  @Test("sections without own paragraphs have none")
+  func sections() throws {
+    let records = sample.document.sections.indices.map { sample.document.sectionRecord($0) }
+    #expect(
+      try written("sections", .sections, records, .jsonl) == """
+        {"number": 1, "title": "Of \\"Ann\\"", "level": 1, "origin": "topic", "paragraphs": [1, 2]}
+        {"number": 2, "title": "x", "level": 2, "origin": "topic", "paragraphs": null}
+
+        """)
+    #expect(
+      try written("sections", .sections, records, .table)
+        == """
+        §  Title     Origin  Paragraphs
+        1  Of "Ann"  topic   1-2
+        2    x       topic   \u{20}
+
+        """.replacing("   \u{20}\n", with: "   \n"))
+  }
+
+  @Test(
+    "JSON escapes what could act on a terminal",
+    arguments: [
+      ("\u{1B}[0m", "\"\\u001b[0m\""), ("a\"b\\c", "\"a\\\"b\\\\c\""), ("\r\n\t", "\"\\r\\n\\t\""),
+      ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""), ("\u{202E}\u{9B}", "\"\\u202e\\u009b\""),
+      ("caf\u{E9}\u{1F600}", "\"caf\u{E9}\u{1F600}\""),
+    ])
+  func json(text: String, quoted: String) { #expect(JSONText.quoted(text) == quoted) }
+
+  @Test(
+    "CSV quotes cells and disarms formulas",
+    arguments: [
+      ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""), ("=1+1", "'=1+1"),
+      ("@x", "'@x"), ("-1", "'-1"), ("+1", "'+1"), ("\tx", "'\tx"), ("a=b", "a=b"), ("", ""),
+    ])
+  func csv(text: String, cell: String) {
+    let csv = CSVText(isForTerminal: false)
+    #expect(csv.row(csv.cells(of: OutputRecord(["x": .text(text)]))) == cell + "\r\n")
+  }
+
+  @Test(
+    "nothing from a text acts on a terminal", arguments: [OutputFormat.table, .csv, .json, .jsonl])
+  func terminalSafety(format: OutputFormat) throws {
+    let record = OutputRecord(["title": .text("\u{1B}]0;x\u{7}\u{202E}\u{9B}1m")])
+    let columns = [TableColumn(heading: "Title") { _ in "\u{1B}]0;x\u{7}\u{202E}\u{9B}1m" }]
+    let text = try written("sections", columns, [record], format, isTerminal: true, width: 80)
+    let forbidden = text.unicodeScalars.filter {
+      $0.properties.generalCategory == .format
+        || ($0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r")
+    }
+    #expect(forbidden.isEmpty)
+  }
+
+  @Test("a text on a terminal is made visible, but for its lines")
+  func visibleText() throws {
+    let source = TextSource(copying: Array("a\r\nb\u{1B}[31m\u{202E}\r\n\rc".utf8) + [0xFF])
+    var output = OutputBuffer(isTerminal: true)
+    try VisibleText(source).write(to: &output)
+    #expect(
+      String(decoding: output.bytes, as: UTF8.self) == "a\nb\\u{1B}[31m\\u{202E}\n\\rc\\xFF")
+  }
+
+  @Test("paragraphs to read fill lines of the width that there is")
+  func paragraphText() throws {
+    var output = OutputBuffer()
+    try ParagraphText(document: sample.document, width: 12).write([0, 1], to: &output)
+    #expect(
+      String(decoding: output.bytes, as: UTF8.self) == """
+        ¶ 1  § 1 Of…
+        😀 Ann Lind,
+        met =Bo=.
+
+        ¶ 2  § 1 Of…
+        Lind left.
+
+        """)
+  }
+}

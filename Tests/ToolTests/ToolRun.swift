@@ -1,0 +1,45 @@
+import Foundation
+
+/// A run of the built program, which lies beside the test bundle.
+struct ToolRun {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  init(_ arguments: [String], input: String = "") throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("dramatis-tool")
+    process.arguments = arguments
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+}
+
+/// A file with a text, removed at the end.
+final class TextFixture {
+  let path: String
+
+  init(_ bytes: some Sequence<UInt8>, name: String = "text.txt") throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("dramatis-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent(name)
+    try Data(bytes).write(to: file)
+    path = file.path
+  }
+
+  deinit {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try? FileManager.default.removeItem(at: folder)
+  }
+}
