@@ -39,11 +39,11 @@ static bool replace_page(uintptr_t address) {
 }
 
 static void call_previous(int signal_number, siginfo_t *info, void *context) {
+  terminal_restore_now();
   if (previous.sa_flags & SA_SIGINFO) {
     previous.sa_sigaction(signal_number, info, context);
   } else if (previous.sa_handler == SIG_DFL || previous.sa_handler == SIG_IGN) {
     /* The access faults again as soon as this returns, and then ends the program as it should. */
-    terminal_restore_now();
     signal(signal_number, SIG_DFL);
     if (info->si_code <= 0) raise(signal_number);
   } else {
@@ -67,6 +67,12 @@ static void install(void) {
   action.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
   sigemptyset(&action.sa_mask);
   sigaction(SIGBUS, &action, &previous);
+}
+
+bool dramatis_handles_bus_errors(void) {
+  struct sigaction now;
+  return sigaction(SIGBUS, NULL, &now) == 0 && (now.sa_flags & SA_SIGINFO) &&
+         now.sa_sigaction == handle_bus_error;
 }
 
 int dramatis_register_mapping(void *start, size_t length) {

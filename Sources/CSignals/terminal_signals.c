@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "terminal_signals.h"
+#include "mapped_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -150,10 +151,8 @@ bool terminal_signals_start(void) {
   pthread_sigmask(SIG_UNBLOCK, &open, NULL);
   use_own_signal_stack(main_stack, sizeof main_stack);
   for (int i = 0; i < fatal_count; i++) {
-    // The mapped files' handler of SIGBUS may be there already; it calls terminal_restore_now itself.
-    struct sigaction now;
-    if (fatal[i] == SIGBUS && sigaction(SIGBUS, NULL, &now) == 0 &&
-        ((now.sa_flags & SA_SIGINFO) || now.sa_handler != SIG_DFL)) continue;
+    // The mapped files' handler may be there already; it calls terminal_restore_now itself.
+    if (fatal[i] == SIGBUS && dramatis_handles_bus_errors()) continue;
     handle(fatal[i], on_fatal, SA_ONSTACK | SA_NODEFER, &before_fatal[i]);
   }
   return true;

@@ -71,6 +71,7 @@ static inline void cn_set_text(cchar_t *cell, wchar_t scalar, const wchar_t *mar
 
 // Capabilities are macros over the current terminal's tables: no search by name as tigetstr does.
 static inline const char *cn_move_cursor(void) { return cursor_address; }
+static inline const char *cn_enter_screen(void) { return enter_ca_mode; }
 static inline const char *cn_leave_screen(void) { return exit_ca_mode; }
 static inline const char *cn_show_cursor(void) { return cursor_normal; }
 static inline const char *cn_plain_style(void) { return exit_attribute_mode; }

@@ -151,15 +151,15 @@ public final class CursesTerminal: TerminalDriver {
   public func resume() {
     armRestore()
     line.enterRawMode()
+    line.send(modes.resuming)
     areModesOn = false
     fitToWindow()
+    painter.cursorWasShown()
     redraw()
   }
 
   private func leave() {
-    line.send(modes.leaving)
-    endwin()
-    line.send()
+    line.send(modes.restoring)
     line.leaveRawMode()
     terminal_disarm_restore()
   }

@@ -19,6 +19,11 @@ struct FramePainter {
   /// Forgets what is on the screen: the next frame is painted whole.
   mutating func forget() {
     shown = nil
+  }
+
+  /// Tells that something else has made the cursor visible, which ncurses doesn't know.
+  mutating func cursorWasShown() {
+    curs_set(1)
     isCursorOn = nil
   }
 

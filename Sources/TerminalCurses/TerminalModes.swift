@@ -19,18 +19,28 @@ struct TerminalModes {
   }
 
   /// Undoes `entering`; harmless where nothing was on.
-  var leaving: String { isANSI ? Self.mouse.off + Self.reports.off : "" }
+  private var leaving: String { isANSI ? Self.mouse.off + Self.reports.off : "" }
 
   /// Takes the mouse or lets go of it.
   func settingMouse(_ isOn: Bool) -> String {
     isANSI ? (isOn ? Self.mouse.on : Self.mouse.off) : ""
   }
 
-  /// All that a dying program sends: our modes, then those that ncurses set.
+  /// What gives the terminal back: our modes, then those that ncurses set.
+  ///
+  /// ncurses' own `endwin` would do less, and on the way back in it resets the terminal's palette
+  /// (OSC 104), which may be the user's own. The same bytes serve at the end, while the program is
+  /// stopped, and when it dies. Without another screen to go back to, the cursor goes below ours.
   var restoring: String {
     let leave = capability(cn_leave_screen())
+    let below = (isANSI ? "\u{1B}[999;1H" : "") + "\r\n"
     return leaving + capability(cn_plain_style()) + capability(cn_plain_colours())
-      + capability(cn_show_cursor()) + (leave.isEmpty ? "\r\n" : leave)
+      + capability(cn_show_cursor()) + (leave.isEmpty ? below : leave)
+  }
+
+  /// What takes the terminal again: another screen, no scroll region, no insertion, wrapping on.
+  var resuming: String {
+    capability(cn_enter_screen()) + (isANSI ? "\u{1B}[r\u{1B}[4l\u{1B}[?7h" : "")
   }
 }
 

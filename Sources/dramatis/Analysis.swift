@@ -6,8 +6,9 @@ import Synchronization
 
 /// Reads a text and finds its cast, piece by piece.
 struct Analysis: Sendable {
-  /// Texts up to this are read and analysed before the first frame: that takes less than the frame
-  /// itself. Of longer ones this much is read before it.
+  /// Texts up to this are read and analysed before the first frame.
+  ///
+  /// That takes less than the frame itself. Of longer texts this much is read before it.
   static let firstPiece = 64 << 10
 
   private let document: DocumentID

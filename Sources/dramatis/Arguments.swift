@@ -89,7 +89,8 @@ private struct ArgumentParser {
 
   private func colours(_ text: String) throws(Failure) -> Int {
     guard let count = Int(text), [0, 8, 16, 256].contains(count) else {
-      throw Failure(plain: "--colours \(quoted(text)): not a number of colours; try 0, 8, 16 or 256")
+      throw Failure(
+        plain: "--colours \(quoted(text)): not a number of colours; try 0, 8, 16 or 256")
     }
     return count
   }
@@ -104,7 +105,8 @@ private struct ArgumentParser {
 
   private func invocation() throws(Failure) -> Invocation {
     guard files.count <= 1 else {
-      throw Failure(plain: "one file at a time, not \(files.count); the second is \(quoted(files[1]))")
+      throw Failure(
+        plain: "one file at a time, not \(files.count); the second is \(quoted(files[1]))")
     }
     var options = options
     if let file = files.first, file != "-" { options.file = .path(file) }

@@ -7,7 +7,9 @@ import Glibc
 func startThread(_ body: @escaping @Sendable () -> Void) {
   let context = Unmanaged.passRetained(ThreadBody(body))
   var thread = pthread_t()
-  let status = pthread_create(&thread, nil, { context in
+  let status = pthread_create(
+    &thread, nil,
+    { context in
       terminal_signals_adopt_thread()
       if let context { Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().body() }
       return nil

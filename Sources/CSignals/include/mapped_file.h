@@ -17,6 +17,9 @@ enum { DRAMATIS_MAPPINGS = 64 };
  * its number, or -1 if there are too many: then the mapping must not be used. */
 int dramatis_register_mapping(void *start, size_t length);
 
+/* Whether the handler of SIGBUS is the one for mappings. */
+bool dramatis_handles_bus_errors(void);
+
 /* Whether a page of the mapping has been replaced by zeros. */
 bool dramatis_mapping_lost_pages(int number);
 

@@ -1,0 +1,186 @@
+import CPseudoTerminal
+import Glibc
+import TerminalUI
+
+/// The built `dramatis` on a pty, with a model of what it shows.
+///
+/// Waiting is always for a condition, with a deadline; nothing sleeps.
+final class RunningProgram {
+  private static let deadlineInMilliseconds = 20_000
+
+  private(set) var screen: VirtualScreen
+  /// Every byte that came.
+  private(set) var bytes: [UInt8] = []
+  /// How the terminal was set before the program ran.
+  let settingsBefore: [UInt8]
+  private var terminal: pseudo_terminal
+  private var states: [Int] = []
+
+  /// Starts the program; `input` and `output` replace the pty as its standard files.
+  init(
+    _ arguments: [String], type: String? = "xterm-256color", environment: [String] = [],
+    size: ScreenSize = ScreenSize(columns: 80, rows: 24), input: Int32 = -1, output: Int32 = -1
+  ) throws {
+    screen = VirtualScreen(size: size)
+    let path = try Self.executable()
+    var started = pseudo_terminal()
+    // A crash is to end the program, not to start Swift's own tool for crashes.
+    let variables =
+      environment + ["SWIFT_BACKTRACE=enable=no"] + (type.map { ["TERM=\($0)"] } ?? [])
+    let hasStarted = withCStrings([path] + arguments) { arguments in
+      withCStrings(variables) { variables in
+        pseudo_terminal_start(
+          &started, path, arguments, variables, Int32(size.columns), Int32(size.rows), input,
+          output)
+      }
+    }
+    guard hasStarted else { throw TestError("no pty") }
+    terminal = started
+    settingsBefore = Self.settings(started.slave)
+  }
+
+  deinit { pseudo_terminal_end(&terminal) }
+
+  /// The program beside the tests in the build folder.
+  private static func executable() throws -> String {
+    let path = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+      let raw = UnsafeMutableRawBufferPointer(buffer)
+      guard let start = raw.assumingMemoryBound(to: CChar.self).baseAddress else { return }
+      count = max(0, readlink("/proc/self/exe", start, raw.count))
+    }
+    var folder = String(decoding: path, as: UTF8.self)
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if access(folder + "/dramatis", X_OK) == 0 { return folder + "/dramatis" }
+    }
+    throw TestError("dramatis is not built")
+  }
+
+  // MARK: Doing
+
+  func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(terminal.master, bytes, bytes.count)
+  }
+
+  func resize(_ size: ScreenSize) {
+    // What is on its way was drawn for the old size.
+    screen.resize(size)
+    pseudo_terminal_resize(&terminal, Int32(size.columns), Int32(size.rows))
+  }
+
+  func send(_ signal: Int32) { kill(terminal.program, signal) }
+
+  func hangUp() {
+    close(terminal.slave)
+    close(terminal.master)
+    terminal.slave = -1
+    terminal.master = -1
+  }
+
+  /// What `fg` does in a shell.
+  func bringToForeground() { _ = write(terminal.commands, "f", 1) }
+
+  // MARK: Seeing
+
+  /// Whether the condition comes true before the deadline.
+  func waits(_ condition: (RunningProgram) -> Bool) -> Bool {
+    let end = Self.now() + Self.deadlineInMilliseconds
+    while !condition(self) {
+      let left = end - Self.now()
+      guard left > 0, !(left < Self.deadlineInMilliseconds - 500 && isOver && !takeIn(50)) else {
+        return condition(self)
+      }
+      takeIn(left)
+    }
+    return true
+  }
+
+  func shows(_ text: String) -> Bool { waits { $0.screen.text.contains(text) } }
+
+  private var isOver: Bool { states.last.map { $0 < 2000 } ?? false }
+
+  /// The state that the program comes to next: its exit status, or as `pseudo_terminal_meaning`.
+  func nextState() -> Int? {
+    let count = states.count
+    _ = waits { $0.states.count > count }
+    while takeIn(0) {}
+    return states.count > count ? states[count] : nil
+  }
+
+  /// How the terminal is set now.
+  var settings: [UInt8] { Self.settings(terminal.slave) }
+
+  private static func settings(_ descriptor: Int32) -> [UInt8] {
+    var settings = termios()
+    tcgetattr(descriptor, &settings)
+    let flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
+    return flags.flatMap { flag in (0..<4).map { UInt8(truncatingIfNeeded: flag >> ($0 * 8)) } }
+      + withUnsafeBytes(of: settings.c_cc) { Array($0) }
+  }
+
+  /// Takes in what has come; false if nothing has.
+  @discardableResult private func takeIn(_ milliseconds: Int) -> Bool {
+    var files = [
+      pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal.events, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&files, 2, Int32(clamping: milliseconds)) > 0 else { return false }
+    var hasNews = false
+    if files[0].revents & Int16(POLLIN) != 0 {
+      var buffer = [UInt8](repeating: 0, count: 65536)
+      let count = read(terminal.master, &buffer, buffer.count)
+      bytes += buffer.prefix(max(0, count))
+      screen.feed(buffer.prefix(max(0, count)))
+      hasNews = count > 0
+    }
+    if files[1].revents & Int16(POLLIN) != 0 {
+      var status: Int32 = 0
+      if read(terminal.events, &status, 4) == 4 {
+        states.append(Int(pseudo_terminal_meaning(status)))
+        hasNews = true
+      }
+    }
+    return hasNews
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+struct TestError: Error {
+  let message: String
+  init(_ message: String) { self.message = message }
+}
+
+/// Calls `body` with C strings in an array that NULL ends.
+private func withCStrings<Result>(
+  _ strings: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
+) -> Result {
+  var pointers = strings.map { strdup($0) } + [nil]
+  defer { for pointer in pointers { free(pointer) } }
+  return pointers.withUnsafeMutableBufferPointer { buffer in
+    guard let start = buffer.baseAddress else { preconditionFailure("the array holds a NULL") }
+    return body(start)
+  }
+}
+
+/// A file that holds a text, removed with the value.
+final class TemporaryFile {
+  let path: String
+
+  init(_ text: String) throws {
+    var template = Array("/tmp/dramatis-test-XXXXXX.txt".utf8CString)
+    let descriptor = mkstemps(&template, 4)
+    guard descriptor >= 0 else { throw TestError("no temporary file") }
+    let bytes = Array(text.utf8)
+    _ = write(descriptor, bytes, bytes.count)
+    close(descriptor)
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { unlink(path) }
+}
