@@ -53,6 +53,14 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
+    .testTarget(
+      name: "CastAnalysisTests",
+      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel"],
+      exclude: ["Fixtures"]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis"]),
     .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
   ]
 )
