@@ -75,6 +75,14 @@ import Testing
     #expect(explorer.found == nil)
   }
 
+  @Test("Esc and a key typed fast after it are both taken")
+  func fastEscape() {
+    var explorer = filtered("letter")
+    let effects = explorer.press(.altCharacter("q"))
+    #expect(explorer.found == nil)
+    #expect(effects.contains { if case .quit = $0 { true } else { false } })
+  }
+
   @Test("n and N step through the hits when no actor is chosen")
   func hits() {
     var explorer = filtered("letter")

@@ -57,13 +57,10 @@ enum StatusLine {
 }
 
 extension ExplorerState {
-  /// What the background is doing, for the bottom line.
+  /// What the background is doing, for the bottom line; no figure, which would flicker.
   var workInProgress: String {
     guard !document.isComplete || !cast.isComplete else { return "" }
-    let read =
-      document.isComplete ? cast.mentions.last?.span.end : document.paragraphs.last?.span.end
-    let percent = (read ?? 0) * 100 / max(1, document.source.count)
-    return "\(document.isComplete ? "finding actors" : "reading") \(min(99, percent))% "
+    return (document.isComplete ? "finding actors" : "reading") + look.ellipsis + " "
   }
 }
 

@@ -27,6 +27,8 @@ extension ExplorerState {
   mutating func take(_ key: Key) -> [ExplorerEffect] {
     switch key {
     case .focusIn, .focusOut: return []
+    // No command is on Alt with a character, so it is Esc, then the character, typed fast.
+    case .altCharacter(let scalar): return take(.escape) + take(.character(scalar))
     default: notice = nil
     }
     if help != nil { return takeInHelp(key) }
