@@ -57,6 +57,7 @@ bool pseudo_terminal_start(struct pseudo_terminal *terminal, const char *path, c
   int events[2], commands[2];
   if (openpty(&terminal->master, &terminal->slave, NULL, NULL, &size) != 0) return false;
   if (pipe2(events, O_CLOEXEC) != 0 || pipe2(commands, O_CLOEXEC) != 0) return false;
+  tcgetattr(terminal->slave, &terminal->before);
   // Other tests start programs at the same time; none may keep this pty open.
   fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
   fcntl(terminal->slave, F_SETFD, FD_CLOEXEC);

@@ -36,7 +36,7 @@ final class RunningProgram {
     }
     guard hasStarted else { throw TestError("no pty") }
     terminal = started
-    settingsBefore = Self.settings(started.slave)
+    settingsBefore = Self.bytes(of: started.before)
   }
 
   deinit { pseudo_terminal_end(&terminal) }
@@ -114,6 +114,10 @@ final class RunningProgram {
   private static func settings(_ descriptor: Int32) -> [UInt8] {
     var settings = termios()
     tcgetattr(descriptor, &settings)
+    return bytes(of: settings)
+  }
+
+  private static func bytes(of settings: termios) -> [UInt8] {
     let flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
     return flags.flatMap { flag in (0..<4).map { UInt8(truncatingIfNeeded: flag >> ($0 * 8)) } }
       + withUnsafeBytes(of: settings.c_cc) { Array($0) }

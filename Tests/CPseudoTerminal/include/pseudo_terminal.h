@@ -15,6 +15,8 @@ struct pseudo_terminal {
   int commands;
   pid_t shell;
   pid_t program;
+  // How the terminal was set before the program started.
+  struct termios before;
 };
 
 // Starts `path` on a new pty. Standard input and output are the pty unless other files are given
