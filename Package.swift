@@ -28,12 +28,14 @@ let package = Package(
       dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
+    .target(name: "CMemory"),
     .target(name: "TerminalCurses", dependencies: ["Cncurses", "CSignals", "TerminalUI"]),
     // run
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer", "KeywordSearch",
+        "CMemory", "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer",
+        "KeywordSearch",
         "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).

@@ -30,8 +30,9 @@ struct FramePainter {
   /// Puts a frame on the terminal.
   mutating func paint(_ frame: Frame) {
     let last = shown?.size == frame.size ? shown : nil
+    if last == nil { werase(cn_stdscr()) }
     for index in 0..<frame.size.rows where !isShown(index, of: frame, in: last) {
-      paintRow(index, of: frame)
+      paintRow(index, of: frame, isErased: last == nil)
     }
     placeCursor(frame.cursor)
     wrefresh(cn_stdscr())
@@ -45,12 +46,16 @@ struct FramePainter {
     return new.elementsEqual(old) && !new.contains(where: \.hasMarks)
   }
 
-  private mutating func paintRow(_ index: Int, of frame: Frame) {
+  /// - Parameter isErased: the row is blank already, so blanks at its end need not be drawn.
+  private mutating func paintRow(_ index: Int, of frame: Frame, isErased: Bool) {
     row.removeAll(keepingCapacity: true)
     var style = Style.plain
     var blank = styles.blank(style)
-    let cells = frame.row(index)
-    for (place, cell) in zip(cells.indices, cells) where !cell.isContinuation {
+    var cells = frame.row(index)
+    if isErased { cells = cells[...(cells.lastIndex { $0 != .blank } ?? cells.startIndex)] }
+    for place in cells.indices {
+      let cell = cells[place]
+      if cell.isContinuation { continue }
       if cell.style != style {
         style = cell.style
         blank = styles.blank(style)
@@ -63,6 +68,11 @@ struct FramePainter {
 
   private mutating func append(_ cell: Cell, of frame: Frame, isWide: Bool, on blank: cchar_t) {
     var drawn = blank
+    if cell.value < 0x7F, cell.value >= 0x20, !isWide, !cell.hasMarks {
+      cn_set_text(&drawn, wchar_t(bitPattern: cell.value), nil, 0)
+      row.append(drawn)
+      return
+    }
     guard isDrawable(cell.value, isWide: isWide) else {
       cn_set_text(&drawn, isUTF8 ? 0xFFFD : 0x3F, nil, 0)
       row.append(drawn)
@@ -87,10 +97,13 @@ struct FramePainter {
     return wcwidth(wchar_t(bitPattern: value)) == (isWide ? 2 : 1)
   }
 
-  /// Whether a mark combines; not one that changes the direction or the shape of what follows.
+  /// Whether a mark combines; not one that changes the direction of what follows.
+  ///
+  /// Let through are U+200C, which parts letters that would join, and U+200E, with which the explorer
+  /// keeps its panes apart (documents' own are not drawn).
   private static func combines(_ mark: Unicode.Scalar) -> Bool {
     switch mark.value {
-    case 0..<0x300, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+    case 0..<0x300, 0x61C, 0x180E, 0x200B, 0x200D, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
       0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
       false
     default: wcwidth(wchar_t(bitPattern: mark.value)) == 0
