@@ -27,6 +27,9 @@ struct NameRecogniser: Sendable {
   ) {
     var tokens: [Token] = []
     var blocks: [Block] = []
+    if let last = paragraphs.last, let first = paragraphs.first {
+      tokens.reserveCapacity(min(last.span.end - first.span.start, Self.blockSize) / 5)
+    }
     var surveyed = 0
     for (offset, paragraph) in paragraphs.enumerated() where paragraph.kind != .code {
       var isOpening = true
