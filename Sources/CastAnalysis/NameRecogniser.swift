@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Turns paragraphs into candidates: the part that a trained recogniser will replace.
 struct NameRecogniser: Sendable {
-  /// Bytes that are analysed at once; longer paragraphs are cut at a blank.
-  private static let blockSize = 1 << 16
+  /// Bytes that are analysed at once: longer paragraphs are cut at a blank, lengths fit 16 bits.
+  private static let blockSize = (1 << 16) - 1
 
   /// Bytes that are surveyed for the document's own use of words before the first name is decided.
   let surveySize: Int

@@ -18,7 +18,7 @@ struct Word: Sendable {
 
 /// All words of a document by their folded form, with their classes and counts.
 struct Vocabulary: Sendable {
-  private var index = HashIndex()
+  private var index = HashIndex(slots: 2048)
   private(set) var words: [Word] = []
   private var folded: [UInt8] = []
   /// The folded bytes of all words, one after the other.
