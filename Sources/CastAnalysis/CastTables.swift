@@ -29,9 +29,23 @@ struct CastTables {
         memberOfRoot[root] = slotsOfMember.count
         slotsOfMember.append([])
       }
-      slotsOfMember[memberOfRoot[root]].append(index)
-      aliases.append(
-        Alias(text: slots.texts[index], member: memberOfRoot[root], count: slot.count))
+      let member = memberOfRoot[root]
+      slotsOfMember[member].append(index)
+      aliases.append(Alias(text: slots.texts[index], member: member, count: slot.count))
+      foldIntoEarlier(index, slot, member)
+    }
+  }
+
+  /// Counts a wording once that was given out for two actors who have turned out to be one.
+  private mutating func foldIntoEarlier(_ index: Int, _ slot: AliasSlots.Slot, _ member: Int) {
+    var earlier = Int(slot.next)
+    while earlier >= 0 {
+      if aliases[earlier].member == member, aliases[earlier].count > 0 {
+        aliases[earlier].count += slot.count
+        aliases[index].count = 0
+        return
+      }
+      earlier = Int(slots.slots[earlier].next)
     }
   }
 
@@ -83,7 +97,7 @@ struct CastTables {
     return min(5, words.count { !resolver.vocabulary[$0].classes.contains(.nameEnding) })
   }
 
-  /// Whether other actors have the surname of a titled name, as "Mrs. Bennet" and her husband.
+  /// Whether other actors have the surname of a titled name.
   private func sharesItsSurname(_ slot: Int) -> Bool {
     let form = Int(slots.slots[slot].form)
     return resolver.sharedSurnames.contains(form)

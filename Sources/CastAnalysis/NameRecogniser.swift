@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Turns paragraphs into candidates: the part that a trained recogniser will replace.
 struct NameRecogniser: Sendable {
-  /// Bytes that are analysed at once; longer paragraphs are cut at a blank.
-  private static let blockSize = 1 << 16
+  /// Bytes that are analysed at once: longer paragraphs are cut at a blank, lengths fit 16 bits.
+  private static let blockSize = (1 << 16) - 1
 
   /// Bytes that are surveyed for the document's own use of words before the first name is decided.
   let surveySize: Int
@@ -27,6 +27,9 @@ struct NameRecogniser: Sendable {
   ) {
     var tokens: [Token] = []
     var blocks: [Block] = []
+    if let last = paragraphs.last, let first = paragraphs.first {
+      tokens.reserveCapacity(min(last.span.end - first.span.start, Self.blockSize) / 5)
+    }
     var surveyed = 0
     for (offset, paragraph) in paragraphs.enumerated() where paragraph.kind != .code {
       var isOpening = true

@@ -101,9 +101,12 @@ public struct Cast: Sendable, Equatable {
 
   /// A member's aliases, the most frequent first, ties in order of appearance.
   ///
+  /// An alias without a count stood for another member until the two turned out to be one; its
+  /// mentions are counted with the earlier alias of the same text.
+  ///
   /// Complexity: O(*a*) in all aliases.
   public func aliases(of member: Int) -> [Alias] {
-    aliases.enumerated().filter { $0.element.member == member }
+    aliases.enumerated().filter { $0.element.member == member && $0.element.count > 0 }
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map(\.element)
   }

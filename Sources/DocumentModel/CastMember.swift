@@ -16,7 +16,7 @@ public struct Alias: Equatable, Sendable {
   public var text: String
   /// The actor, an index into `Cast.members`.
   public var member: Int
-  /// How many mentions are worded so.
+  /// How many mentions are worded so; 0 if they are counted with an earlier alias.
   public var count: Int
 
   /// Makes an alias of a member.

@@ -27,7 +27,7 @@ NAME_CORPORA = (
     "crossner_ai.train", "crossner_literature.train", "crossner_music.train",
     "crossner_science.train", "gum_open.train", "litbank.train", "redocred.train", "wnut17.train")
 # How often a word must be written small, and in what share of its uses away from sentence starts.
-COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 8800
+COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 8200
 CITY_POPULATION, SURNAMES = 200_000, 2500
 TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|Prince|Princess|Saint|"
                    r"General|President|Captain|Colonel|Major|Doctor|Professor|Father|Mother|Uncle|"

@@ -48,14 +48,19 @@ extension AliasResolver {
     return alone
   }
 
-  /// Whether two names only met without a comma ("At Borodino Napoleon"): the first names a place
-  /// elsewhere, or both stand alone far more often and no table knows the first as a given name.
+  /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".
+  ///
+  /// The first names a place elsewhere, or both stand alone far more often, and the tables don't say
+  /// that the first is a given name and the second none.
   private func isChanceMeeting(_ form: Int, _ alone: [Int32: Int]) -> Bool {
     let words = table.words(of: form)
     guard words.count == 2, !forms[form].hasTitle, let first = words.first, let last = words.last,
-      let one = alone[first], let other = alone[last],
-      !vocabulary[first].classes.meets([.maleName, .femaleName])
+      let other = alone[last]
     else { return false }
+    let isGiven = vocabulary[first].classes.meets(.anyGivenName)
+    let endsInGiven = vocabulary[last].classes.meets(.anyGivenName)
+    if !isGiven, endsInGiven, forms[other].count > 20 * forms[form].count { return true }
+    guard let one = alone[first], !isGiven || endsInGiven else { return false }
     if forms[one].kind == .place, !forms[one].isWeak { return true }
     return min(forms[one].count, forms[other].count) > 5 * forms[form].count
   }
@@ -129,23 +134,26 @@ extension AliasResolver {
       clusters.join(only.form, form)
       return
     }
-    let titled = bearers.firstIndex { $0.givenNames.isEmpty && canShareTitle($0.form, form) }
-    if let titled {
-      clusters.join(bearers[titled].form, form)
-    } else {
-      bearers.append(Bearer(form: form, givenNames: [], gender: gender))
+    let titled = bearers.indices.filter {
+      bearers[$0].givenNames.isEmpty && canShareTitle(bearers[$0], form)
     }
+    guard titled.count == 1, let only = titled.first else {
+      bearers.append(Bearer(form: form, givenNames: [], gender: gender))
+      return
+    }
+    clusters.join(bearers[only].form, form)
+    if bearers[only].gender == .unknown { bearers[only].gender = gender }
   }
 
-  /// Whether two titled forms without given name may be one person.
+  /// Whether two titled names without given name may be one person.
   ///
-  /// "Dr. Grant" may be "General Grant"; women's titles must be equal, "Mrs. Grant" is not "Miss".
-  private func canShareTitle(_ a: Int, _ b: Int) -> Bool {
-    forms[a].gender == forms[b].gender
-      && (forms[a].gender != .feminine || titleLength(a) == titleLength(b))
+  /// "Dr. Grant" may be "Mr. Grant"; women's titles must be equal, as "Mrs. Grant" is not "Miss".
+  private func canShareTitle(_ bearer: Bearer, _ form: Int) -> Bool {
+    if bearer.gender == .feminine || forms[form].gender == .feminine {
+      return forms[bearer.form].title == forms[form].title
+    }
+    return true
   }
-
-  private func titleLength(_ form: Int) -> Int { forms[form].core.start - forms[form].span.start }
 
   /// A bare surname is its only bearer; of several, the mention's place decides (`bearers`).
   private mutating func joinBareName(_ form: Int, _ found: [Bearer], in block: [Int]) {

@@ -16,6 +16,8 @@ struct NameForm: Sendable {
   var families = 0
   var gender: TitleGender
   var hasTitle: Bool
+  /// A number for the words of the title.
+  var title: UInt64
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
   var isAcronym: Bool
@@ -65,6 +67,7 @@ struct FormTable: Sendable {
         span: candidate.span, core: candidate.core, words: start..<words.count,
         hyphenated: candidate.hyphenated,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
+        title: candidate.title,
         takesGivenName: candidate.takesGivenName, isAcronym: candidate.isAcronym,
         isInCapitals: candidate.isInCapitals))
   }

@@ -28,6 +28,8 @@ struct NameCandidate: Sendable {
   var gender = TitleGender.unknown
   /// Whether a title precedes.
   var hasTitle = false
+  /// A number for the words of its title.
+  var title: UInt64 = 0
   /// Whether its title may stand before a given name alone.
   var takesGivenName = false
   /// Whether all its letters are capitals.

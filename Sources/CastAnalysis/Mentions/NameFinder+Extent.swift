@@ -95,7 +95,7 @@ extension NameFinder {
     let isLast = !(isJoined(index + 1) && isCapital(index + 1))
     if classes(index).meets(.anyHead) { return true }
     if isPersonal(start), classes(index).contains(.masculineTitle),
-      !classes(index).contains(.abbreviation)
+      !classes(index).meets([.abbreviation, .givenNameTitle])
     {
       return true
     }

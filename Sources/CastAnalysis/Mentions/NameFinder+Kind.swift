@@ -25,10 +25,13 @@ extension NameFinder {
   }
 
   private func describeTitle(_ candidate: inout NameCandidate, _ name: NameRange) {
+    var title = ByteHash()
     for index in name.start..<name.core {
+      title.add(Int(tokens[index].word))
       if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
       if classes(index).contains(.feminineTitle) { candidate.gender = .feminine }
     }
+    candidate.title = title.value
     let isTitleOfPlace = classes(name.core).contains(.titleOfPlace)
     guard name.core > name.start || isTitleOfPlace && classes(name.core).contains(.title) else {
       return

@@ -7,10 +7,10 @@ struct HashIndex: Sendable {
   private var values: [Int32]
   private(set) var count = 0
 
-  /// An index with room for a few hundred keys before it grows.
-  init() {
-    hashes = [UInt64](repeating: 0, count: 2048)
-    values = [Int32](repeating: -1, count: 2048)
+  /// An index with `slots` places, a power of two; it grows when half of them are taken.
+  init(slots: Int = 256) {
+    hashes = [UInt64](repeating: 0, count: slots)
+    values = [Int32](repeating: -1, count: slots)
   }
 
   /// The value of `hash`, or `nil`.

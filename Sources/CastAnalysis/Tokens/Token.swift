@@ -44,12 +44,26 @@ enum TokenGap: UInt8, Sendable {
 struct Token: Sendable {
   /// Offset of its first byte in the text.
   var start: Int
-  /// Its length in bytes, without possessive ending.
-  var length: Int32
   /// Its folded form, an index into the vocabulary.
   var word: Int32
-  var flags: TokenFlags
-  var gap: TokenGap
+  /// Its length in bytes, without possessive ending; blocks are shorter than 64 KB.
+  var length: UInt16
+  /// Its flags, and its gap in the upper bits: a token takes 16 bytes.
+  private var bits: UInt16
+
+  init(start: Int, length: Int, word: Int32, flags: TokenFlags, gap: TokenGap) {
+    self.start = start
+    self.length = UInt16(truncatingIfNeeded: length)
+    self.word = word
+    bits = flags.rawValue | UInt16(gap.rawValue) << 12
+  }
+
+  var flags: TokenFlags {
+    get { TokenFlags(rawValue: bits & 0x0FFF) }
+    set { bits = bits & 0xF000 | newValue.rawValue }
+  }
+
+  var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 12)) ?? .other }
 
   /// Offset after its last byte.
   var end: Int { start + Int(length) }

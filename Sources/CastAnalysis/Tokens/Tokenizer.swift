@@ -143,8 +143,8 @@ struct Tokenizer {
     if takePossessive(after: start) { flags.insert(.possessive) }
     isOpening = false
     return Token(
-      start: base + start, length: Int32(truncatingIfNeeded: end - start),
-      word: intern(start..<end, flags, &vocabulary), flags: flags, gap: gap)
+      start: base + start, length: end - start, word: intern(start..<end, flags, &vocabulary),
+      flags: flags, gap: gap)
   }
 
   private struct Shape {

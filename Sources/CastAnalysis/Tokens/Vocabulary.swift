@@ -18,7 +18,7 @@ struct Word: Sendable {
 
 /// All words of a document by their folded form, with their classes and counts.
 struct Vocabulary: Sendable {
-  private var index = HashIndex()
+  private var index = HashIndex(slots: 2048)
   private(set) var words: [Word] = []
   private var folded: [UInt8] = []
   /// The folded bytes of all words, one after the other.
@@ -158,27 +158,26 @@ struct Vocabulary: Sendable {
   }
 
   /// Whether the folded word is a common one with an ending: "predictions", "carelessly".
-  private func hasCommonStem() -> Bool {
-    for ending in Self.endings where folded.count > ending.utf8CodeUnitCount + 2 {
-      let length = folded.count - ending.utf8CodeUnitCount
-      let matches = folded[length...].elementsEqual(
-        UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
-      if matches, isCommon(length, adding: nil) || isCommon(length, adding: UInt8(ascii: "e")) {
-        return true
+  private mutating func hasCommonStem() -> Bool {
+    let word = folded
+    defer { folded = word }
+    var start = 0
+    let endings = UnsafeBufferPointer(
+      start: Self.endings.utf8Start, count: Self.endings.utf8CodeUnitCount)
+    while start < endings.count {
+      let end = endings[start...].firstIndex(of: 0x20) ?? endings.count
+      if word.count > end - start + 2, word.suffix(end - start).elementsEqual(endings[start..<end])
+      {
+        folded = Array(word.dropLast(end - start))
+        if classes(in: .lexicon).contains(.common) { return true }
+        folded.append(UInt8(ascii: "e"))
+        if classes(in: .lexicon).contains(.common) { return true }
       }
+      start = end + 1
     }
     return false
   }
 
-  private func isCommon(_ length: Int, adding letter: UInt8?) -> Bool {
-    var stem = Array(folded[..<length])
-    if let letter { stem.append(letter) }
-    let found = stem.withUnsafeBytes { WordClasses(letters: SortedTable.lexicon.value(of: $0)) }
-    return found.contains(.common)
-  }
-
   /// Endings of English inflection and of the commonest derivations.
-  private static var endings: [StaticString] {
-    ["s", "es", "d", "ed", "ing", "ly", "er", "ers", "ness", "ity", "ment", "al"]
-  }
+  private static let endings: StaticString = "s es d ed ing ly er ers ness ity ment al"
 }
