@@ -18,7 +18,7 @@ struct AliasSlots: Sendable {
   /// The first slot of each form, or -1.
   private var firstOfForm: [Int32] = []
   /// The bearer last mentioned, by surname.
-  private var lastBearers: [Int32: Int32] = [:]
+  private var lastBearers: [Int: Int] = [:]
 
   /// The alias of a mention of `form`, which it counts.
   mutating func alias(
@@ -36,11 +36,11 @@ struct AliasSlots: Sendable {
     let surname = resolver.surnames[form]
     guard surname >= 0 else { return form }
     guard let bearers = resolver.bearers[form] else {
-      if resolver.isBearer[form] { lastBearers[surname] = Int32(truncatingIfNeeded: form) }
+      if resolver.isBearer[form] { lastBearers[Int(surname)] = form }
       return form
     }
-    guard let last = lastBearers[surname] else { return form }
-    let root = resolver.clusters.root(of: Int(last))
+    guard let last = lastBearers[Int(surname)] else { return form }
+    let root = resolver.clusters.root(of: last)
     return bearers.first { resolver.clusters.root(of: $0) == root } ?? form
   }
 

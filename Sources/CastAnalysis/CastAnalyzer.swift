@@ -3,8 +3,8 @@ import DocumentModel
 /// Finds the cast of a text while its paragraphs arrive.
 ///
 /// Tokens give mentions, mentions give actors: `Tokens` cuts the text into words, `Mentions` finds
-/// names among them, `Aliases` decides which wordings are one actor's. The result does not depend on
-/// how the paragraphs are cut into pieces: they are analysed in batches whose ends only the text
+/// names among them, `Aliases` decides which wordings are one actor's. The result does not depend
+/// on how the paragraphs are cut into pieces: they are analysed in batches whose ends only the text
 /// decides, and until a batch is full `extend` finds nothing new.
 public struct CastAnalyzer: Sendable {
   private let source: TextSource

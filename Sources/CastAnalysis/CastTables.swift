@@ -100,7 +100,7 @@ struct CastTables {
   /// Whether other actors have the surname of a titled name.
   private func sharesItsSurname(_ slot: Int) -> Bool {
     let form = Int(slots.slots[slot].form)
-    return resolver.sharedSurnames.contains(form)
+    return resolver.sharesSurname[form]
   }
 
   /// The text of a span with single blanks.
@@ -127,16 +127,16 @@ struct CastTables {
 
   /// Links each people to its country, if the document names it.
   private mutating func findHomes() {
-    var places: [UInt16: Int] = [:]
+    var places: [Int: Int] = [:]
     for member in members.indices where members[member].kind == .place {
       for slot in slotsOfMember[member] {
-        let code = resolver.countries[Int(slots.slots[slot].form)]
+        let code = Int(resolver.countries[Int(slots.slots[slot].form)])
         if code != 0, places[code] == nil { places[code] = member }
       }
     }
     for member in members.indices where members[member].kind == .group {
       for slot in slotsOfMember[member] {
-        let code = resolver.countries[Int(slots.slots[slot].form)]
+        let code = Int(resolver.countries[Int(slots.slots[slot].form)])
         if code != 0, let place = places[code] { members[member].home = place }
       }
     }

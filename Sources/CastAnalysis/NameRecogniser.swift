@@ -21,7 +21,8 @@ struct NameRecogniser: Sendable {
 
   /// Appends the names in `paragraphs`, of which the first has index `first`, to `list`.
   ///
-  /// The first batch is read as a whole before its first name is decided, later ones block by block.
+  /// The first batch is read as a whole before its first name is decided, later ones block by
+  /// block.
   mutating func recognise(
     _ paragraphs: [Paragraph], first: Int, _ source: TextSource, into list: inout CandidateList
   ) {

@@ -23,7 +23,8 @@ import Testing
   @Test("keeps two persons of one surname apart") func keepsApart() throws {
     let sample = CastSample(
       """
-      Then Harold Marsh spoke. Marsh sat down. Then Elinor Marsh spoke. Marsh sat down, and Marsh left.
+      Then Harold Marsh spoke. Marsh sat down. Then Elinor Marsh spoke.
+      Marsh sat down, and Marsh left.
       """)
     let (harold, elinor) = (
       try #require(sample.member("Harold Marsh")), try #require(sample.member("Elinor Marsh"))
@@ -53,7 +54,10 @@ import Testing
 
   @Test("joins a country's names, not its people") func joinsCountries() throws {
     let sample = CastSample(
-      "The United States and the US agreed. The U.S. left. America waited. An American, two Americans."
+      """
+      The United States and the US agreed. The U.S. left. America waited.
+      An American, two Americans.
+      """
     )
     #expect(sample.wordings("United States") == ["America", "U.S.", "US", "United States"])
     let people = try #require(sample.member("American"))

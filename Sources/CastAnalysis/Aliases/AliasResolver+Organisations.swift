@@ -12,7 +12,7 @@ extension AliasResolver {
 
   /// Joins "Revolutionary Guards" to the only longer name that ends so, its generic ending dropped.
   private mutating func joinTails() {
-    var tails: [UInt64: Int] = [:]
+    var tails: [Int: Int] = [:]
     let ambiguous = -1
     for form in forms.indices where forms[form].kind == .organisation {
       for tail in tailHashes(form) {
@@ -37,16 +37,16 @@ extension AliasResolver {
     clusters.root(of: a) == clusters.root(of: b)
   }
 
-  private func hash(stems words: ArraySlice<Int32>) -> UInt64 {
+  private func hash(stems words: ArraySlice<Int32>) -> Int {
     var hash = ByteHash()
     for word in words { hash.add(stem(word)) }
-    return hash.value
+    return Int(truncatingIfNeeded: hash.value)
   }
 
   /// Hashes of the shorter names a form may go by.
-  private func tailHashes(_ form: Int) -> [UInt64] {
+  private func tailHashes(_ form: Int) -> [Int] {
     let words = table.words(of: form)
-    var found: [UInt64] = []
+    var found: [Int] = []
     for end in [words.endIndex, endWithoutGeneric(words)] {
       for start in words.startIndex..<max(words.startIndex, end - 1) {
         let isWhole = start == words.startIndex && end == words.endIndex
@@ -70,9 +70,10 @@ extension AliasResolver {
 
   // MARK: Acronyms
 
-  /// Joins an acronym to the name it was given with in brackets, or to the only one of its initials.
+  /// Joins an acronym to the name it was given with in brackets, or to the only one of its
+  /// initials.
   private mutating func joinAcronyms() {
-    var byInitials: [UInt64: [Int]] = [:]
+    var byInitials: [Int: [Int]] = [:]
     for form in forms.indices where table.words(of: form).count > 1 && !isPerson(form) {
       for initials in initialHashes(form) { byInitials[initials, default: []].append(form) }
     }
@@ -86,7 +87,7 @@ extension AliasResolver {
         table.words(of: definition).count > 1
       {
         clusters.join(definition, form)
-      } else if countries[form] == 0, let all = byInitials[hash.value] {
+      } else if countries[form] == 0, let all = byInitials[Int(truncatingIfNeeded: hash.value)] {
         joinIfOne(form, all)
       }
     }
@@ -99,13 +100,14 @@ extension AliasResolver {
   }
 
   /// Hashes of a name's initials, with and without words such as "of".
-  private func initialHashes(_ form: Int) -> [UInt64] {
+  private func initialHashes(_ form: Int) -> [Int] {
     var (all, main) = (ByteHash(), ByteHash())
     for word in table.words(of: form) {
       guard let letter = vocabulary.spelling(of: word).first else { continue }
       all.add(letter)
       if !vocabulary[word].classes.contains(.function) { main.add(letter) }
     }
-    return all.value == main.value ? [all.value] : [all.value, main.value]
+    let found = [all.value, main.value].map { Int(truncatingIfNeeded: $0) }
+    return found[0] == found[1] ? [found[0]] : found
   }
 }

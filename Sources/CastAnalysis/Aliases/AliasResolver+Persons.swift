@@ -13,54 +13,54 @@ private struct Bearer {
 extension AliasResolver {
   /// Joins the names of each person.
   mutating func joinPersons() {
-    var blocks: [Int32: [Int]] = [:]
+    var blocks: [Int: [Int]] = [:]
     var surnamesInOrder: [Int32] = []
     let alone = formsAlone()
     for form in forms.indices where canBePerson(form) && !isChanceMeeting(form, alone) {
       guard let surname = personWords(form).last else { continue }
       surnames[form] = surname
-      if blocks[surname] == nil { surnamesInOrder.append(surname) }
-      blocks[surname, default: []].append(form)
+      if blocks[Int(surname)] == nil { surnamesInOrder.append(surname) }
+      blocks[Int(surname), default: []].append(form)
     }
-    var byGivenName: [Int32: [Int]] = [:]
+    var byGivenName: [Int: [Int]] = [:]
     for surname in surnamesInOrder {
-      for bearer in joinBlock(blocks[surname] ?? []) {
+      for bearer in joinBlock(blocks[Int(surname)] ?? []) {
         for given in bearer.givenNames.compactMap(\.first) {
-          if byGivenName[given]?.last != bearer.form {
-            byGivenName[given, default: []].append(bearer.form)
+          if byGivenName[Int(given)]?.last != bearer.form {
+            byGivenName[Int(given), default: []].append(bearer.form)
           }
         }
       }
     }
     for surname in surnamesInOrder {
-      joinByGivenName(surname, blocks[surname] ?? [], byGivenName[surname] ?? [])
+      joinByGivenName(surname, blocks[Int(surname)] ?? [], byGivenName[Int(surname)] ?? [])
     }
   }
 
   /// The form of each word that stands alone as a name, without title.
-  private func formsAlone() -> [Int32: Int] {
-    var alone: [Int32: Int] = [:]
+  private func formsAlone() -> [Int: Int] {
+    var alone: [Int: Int] = [:]
     for form in forms.indices where table.words(of: form).count == 1 && !forms[form].hasTitle {
       guard let word = table.words(of: form).first else { continue }
-      if let known = alone[word], forms[known].count >= forms[form].count { continue }
-      alone[word] = form
+      if let known = alone[Int(word)], forms[known].count >= forms[form].count { continue }
+      alone[Int(word)] = form
     }
     return alone
   }
 
   /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".
   ///
-  /// The first names a place elsewhere, or both stand alone far more often, and the tables don't say
-  /// that the first is a given name and the second none.
-  private func isChanceMeeting(_ form: Int, _ alone: [Int32: Int]) -> Bool {
+  /// The first names a place elsewhere, or both stand alone far more often, and the tables don't
+  /// say that the first is a given name and the second none.
+  private func isChanceMeeting(_ form: Int, _ alone: [Int: Int]) -> Bool {
     let words = table.words(of: form)
     guard words.count == 2, !forms[form].hasTitle, let first = words.first, let last = words.last,
-      let other = alone[last]
+      let other = alone[Int(last)]
     else { return false }
     let isGiven = vocabulary[first].classes.meets(.anyGivenName)
     let endsInGiven = vocabulary[last].classes.meets(.anyGivenName)
     if !isGiven, endsInGiven, forms[other].count > 20 * forms[form].count { return true }
-    guard let one = alone[first], !isGiven || endsInGiven else { return false }
+    guard let one = alone[Int(first)], !isGiven || endsInGiven else { return false }
     if forms[one].kind == .place, !forms[one].isWeak { return true }
     return min(forms[one].count, forms[other].count) > 5 * forms[form].count
   }
@@ -101,7 +101,7 @@ extension AliasResolver {
     bearers.sort { $0.form < $1.form }
     for form in block where personWords(form).count > 1 || forms[form].hasTitle {
       isBearer[form] = true
-      if bearers.count > 1, personWords(form).count == 1 { sharedSurnames.insert(form) }
+      if bearers.count > 1, personWords(form).count == 1 { sharesSurname[form] = true }
     }
     for form in block where personWords(form).count == 1 && !forms[form].hasTitle {
       joinBareName(form, bearers, in: block)
@@ -110,7 +110,7 @@ extension AliasResolver {
   }
 
   private mutating func addFullName(_ form: Int, to bearers: inout [Bearer]) {
-    let given = Array(personWords(form).dropLast())
+    let given = givenNames(form)
     let gender = self.gender(form, given)
     let fitting = bearers.indices.filter { index in
       bearers[index].gender.agrees(with: gender)
@@ -123,6 +123,17 @@ extension AliasResolver {
     clusters.join(bearers[only].form, form)
     bearers[only].givenNames.append(given)
     if bearers[only].gender == .unknown { bearers[only].gender = gender }
+  }
+
+  /// A full name's words before the surname, without a nickname of common words: "Long John
+  /// Silver".
+  private func givenNames(_ form: Int) -> [Int32] {
+    let words = personWords(form).dropLast()
+    let first = words.firstIndex { word in
+      let classes = vocabulary[word].classes
+      return classes.meets(.anyGivenName) || !classes.contains(.common)
+    }
+    return Array(words[(first ?? words.startIndex)...])
   }
 
   private mutating func addTitledName(

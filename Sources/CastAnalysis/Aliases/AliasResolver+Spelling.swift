@@ -6,23 +6,23 @@ extension AliasResolver {
   /// letters on one edit may part them, from nine on two; Damerau (1964) found four fifths of all
   /// misspellings to be one edit. Words that a table knows are never respelled, nor are endings.
   mutating func findRespellings() {
-    var counts: [Int32: Int] = [:]
+    var counts: [Int: Int] = [:]
     var order: [Int32] = []
     for form in forms.indices {
       guard let word = table.words(of: form).last, canBeMisspelled(word) else { continue }
-      if counts[word] == nil { order.append(word) }
-      counts[word, default: 0] += forms[form].count
+      if counts[Int(word)] == nil { order.append(word) }
+      counts[Int(word), default: 0] += forms[form].count
     }
-    var blocks: [UInt64: [Int32]] = [:]
-    for word in order where counts[word, default: 0] >= 4 {
-      blocks[blockKey(word), default: []].append(word)
+    var blocks: [Int: [Int]] = [:]
+    for word in order where counts[Int(word), default: 0] >= 4 {
+      blocks[blockKey(word), default: []].append(Int(word))
     }
-    for word in order where counts[word, default: 0] <= 2 {
+    for word in order where counts[Int(word), default: 0] <= 2 {
       let near = (blocks[blockKey(word)] ?? []).prefix(64).filter { frequent in
-        counts[frequent, default: 0] >= 4 * counts[word, default: 0]
-          && isMisspelling(word, frequent)
+        counts[frequent, default: 0] >= 4 * counts[Int(word), default: 0]
+          && isMisspelling(word, Int32(truncatingIfNeeded: frequent))
       }
-      if near.count == 1, let only = near.first { respelled[word] = only }
+      if near.count == 1, let only = near.first { respelled[Int(word)] = only }
     }
   }
 
@@ -32,10 +32,10 @@ extension AliasResolver {
       && !found.classes.meets(.anyHead) && found.small == 0
   }
 
-  private func blockKey(_ word: Int32) -> UInt64 {
+  private func blockKey(_ word: Int32) -> Int {
     var hash = ByteHash()
     for letter in vocabulary.spelling(of: word).prefix(3) { hash.add(letter) }
-    return hash.value
+    return Int(truncatingIfNeeded: hash.value)
   }
 
   private func isMisspelling(_ rare: Int32, _ frequent: Int32) -> Bool {

@@ -3,8 +3,8 @@ import DocumentModel
 /// Decides which wordings name one actor.
 ///
 /// Works on the table of distinct wordings, so that it is cheap to repeat when a text arrives in
-/// pieces. The rules are described in docs/analysis.md, "Aliases". Each joins only wordings with one
-/// possible partner; where two fit, nothing is joined.
+/// pieces. The rules are described in docs/analysis.md, "Aliases". Each joins only wordings with
+/// one possible partner; where two fit, nothing is joined.
 struct AliasResolver {
   let table: FormTable
   let vocabulary: Vocabulary
@@ -14,11 +14,11 @@ struct AliasResolver {
   /// Forms that tell which bearer of their surname is meant: full and titled names.
   var isBearer: [Bool]
   /// Titled names without given name whose surname others bear too.
-  var sharedSurnames: Set<Int> = []
+  var sharesSurname: [Bool]
   /// For each form of a person, the word by which bare names refer to it; -1 otherwise.
   var surnames: [Int32]
   /// Spellings that stand for another: word → word.
-  var respelled: [Int32: Int32] = [:]
+  var respelled: [Int: Int] = [:]
   /// ISO code of the country or people that a form names, as two letters; 0 if none.
   var countries: [UInt16]
 
@@ -30,6 +30,7 @@ struct AliasResolver {
     clusters = Clusters(count: count)
     surnames = [Int32](repeating: -1, count: count)
     isBearer = [Bool](repeating: false, count: count)
+    sharesSurname = isBearer
     countries = [UInt16](repeating: 0, count: count)
     findRespellings()
     joinCountries()
@@ -46,7 +47,7 @@ struct AliasResolver {
     for word in table.words(of: form) {
       let classes = vocabulary[word].classes
       if classes.contains(.particle), vocabulary[word].length < 4, !found.isEmpty { continue }
-      found.append(respelled[word] ?? word)
+      found.append(respelled[Int(word)].map { Int32(truncatingIfNeeded: $0) } ?? word)
     }
     return found
   }
@@ -58,13 +59,13 @@ struct AliasResolver {
     return hash.value
   }
 
-  /// Joins forms of the same words that no title or kind keeps apart.
+  /// Joins forms of the same words, plurals included, unless one is a place and one is not.
   private mutating func joinEqualNames() {
     var index = HashIndex()
     for form in forms.indices where !isPerson(form) {
       var key = ByteHash()
       for word in table.words(of: form) { key.add(stem(word)) }
-      key.add(forms[form].kind == .group ? 1 : forms[form].kind == .place ? 2 : 3)
+      key.add(forms[form].kind == .place ? 1 : 2)
       let first = index.value(of: key.value, orInsert: form)
       if first != form { clusters.join(first, form) }
     }

@@ -19,12 +19,11 @@ struct KindScores: Equatable, Sendable {
 
   /// The kind with the most evidence; a person if there is none.
   var best: ActorKind {
-    let scores: [(Int32, ActorKind)] = [
-      (place, .place), (organisation, .organisation), (group, .group), (other, .other),
-    ]
-    var best: (Int32, ActorKind) = (person, .person)
-    for score in scores where score.0 > best.0 { best = score }
-    return best.1
+    var (kind, score) = (ActorKind.person, person)
+    if place > score { (kind, score) = (.place, place) }
+    if organisation > score { (kind, score) = (.organisation, organisation) }
+    if group > score { (kind, score) = (.group, group) }
+    return other > score ? .other : kind
   }
 
   /// The score of the best kind.

@@ -1,6 +1,7 @@
 import DocumentModel
 
-/// Finds the names in a run of tokens by rules over word classes and the document's own use of words.
+/// Finds the names in a run of tokens by rules over word classes and the document's own use of
+/// words.
 ///
 /// The rules are described in docs/analysis.md, "Mentions".
 struct NameFinder {

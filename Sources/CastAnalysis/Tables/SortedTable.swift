@@ -7,7 +7,8 @@ struct SortedTable: Sendable {
   private let text: StaticString
   private let index: StaticString
 
-  /// Reads `text`, which must be sorted, with its index, as `script/tables/swifttable.py` writes them.
+  /// Reads `text`, which must be sorted, with its index, as `script/tables/swifttable.py` writes
+  /// them.
   init(_ text: StaticString, index: StaticString) {
     self.text = text
     self.index = index

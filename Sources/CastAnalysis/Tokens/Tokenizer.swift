@@ -2,9 +2,9 @@ import DocumentModel
 
 /// Cuts text into words and numbers in one pass over its bytes.
 ///
-/// What lies between two tokens is kept as the gap of the second. Possessive endings, the full stops
-/// of abbreviations and initials, apostrophes of both kinds and hyphens are told apart here; hard
-/// line breaks inside a paragraph are blanks.
+/// What lies between two tokens is kept as the gap of the second. Possessive endings, the full
+/// stops of abbreviations and initials, apostrophes of both kinds and hyphens are told apart here;
+/// hard line breaks inside a paragraph are blanks.
 struct Tokenizer {
   /// Whether line breaks begin lines of verse.
   var isVerse = false
