@@ -47,6 +47,41 @@ static inline SCREEN *cn_newterm(const char *type, int output) {
   return file ? newterm(type, file, stdin) : NULL;
 }
 
+// Loads the description of a terminal type without starting ncurses; whether there is one.
+static inline bool cn_load_description(const char *type, int output) {
+  int status = 0;
+  return setupterm(type, output, &status) == OK;
+}
+
+// Capabilities are macros over the loaded description. Whether styles can be made of it, and how many
+// colours it has; 0 if none can be set.
+static inline int cn_described_colours(void) {
+  bool settable = set_a_foreground && set_a_background && max_colors > 0 && max_pairs > 0;
+  return settable && (orig_pair || orig_colors) ? max_colors : 0;
+}
+// Which attributes cannot stand with colours, as bits of terminfo's `ncv`.
+static inline int cn_no_colour_attributes(void) { return no_color_video > 0 ? no_color_video : 0; }
+// Whether a character in the last column leaves the cursor there, so that a line break ends the row.
+static inline bool cn_keeps_full_rows(void) { return !auto_right_margin || eat_newline_glitch; }
+static inline const char *cn_clear_screen(void) { return clear_screen; }
+static inline const char *cn_hide_cursor(void) { return cursor_invisible; }
+static inline const char *cn_start_bold(void) { return enter_bold_mode; }
+static inline const char *cn_start_dim(void) { return enter_dim_mode; }
+static inline const char *cn_start_underline(void) { return enter_underline_mode; }
+static inline const char *cn_start_reverse(void) { return enter_reverse_mode; }
+static inline const char *cn_start_italic(void) { return enter_italics_mode; }
+
+// tiparm is variadic, which Swift doesn't import. The result is valid until the next call.
+static inline const char *cn_cursor_to(int row, int column) {
+  return cursor_address ? tiparm(cursor_address, row, column) : NULL;
+}
+static inline const char *cn_foreground(int colour) {
+  return set_a_foreground ? tiparm(set_a_foreground, colour) : NULL;
+}
+static inline const char *cn_background(int colour) {
+  return set_a_background ? tiparm(set_a_background, colour) : NULL;
+}
+
 // Attributes are macros with casts, which Swift doesn't import.
 static const attr_t CN_BOLD = WA_BOLD;
 static const attr_t CN_DIM = WA_DIM;

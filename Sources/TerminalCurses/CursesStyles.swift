@@ -16,21 +16,27 @@ struct CursesStyles {
   /// A screen uses a dozen styles: a walk over them is quicker than a hash.
   private var prototypes: [Prototype] = []
 
-  /// Starts colours if there are and should be any.
-  init(areColoursWanted: Bool) {
-    guard areColoursWanted, has_colors(), start_color() != ERR, use_default_colors() != ERR else {
-      (colours, pairLimit) = (0, 0)
+  /// Starts colours, if any are wanted.
+  ///
+  /// - Parameter colours: how many to use, as `described` says; 0 for none.
+  init(colours: Int) {
+    guard colours > 0, has_colors(), start_color() != ERR, use_default_colors() != ERR else {
+      (self.colours, pairLimit) = (0, 0)
       return
     }
-    // More than 256 means direct colour, where an index beyond 7 would be a shade of blue.
-    colours =
-      switch cn_colours() {
-      case 256: 256
-      case 16..<256: 16
-      case 8...: 8
-      default: 0
-      }
+    self.colours = colours
     pairLimit = Int(cn_colour_pairs())
+  }
+
+  /// The colours of the terminal whose description is loaded: 0, 8, 16 or 256.
+  static var described: Int {
+    // More than 256 means direct colour, where an index beyond 7 would be a shade of blue.
+    switch cn_described_colours() {
+    case 256: 256
+    case 16..<256: 16
+    case 8...: 8
+    default: 0
+    }
   }
 
   /// A blank cell in `style`, to put text in.
@@ -42,18 +48,10 @@ struct CursesStyles {
   }
 
   private mutating func makeBlank(_ style: Style) -> cchar_t {
-    let foreground = available(style.foreground)
-    var attributes = attributes(of: style.attributes)
-    // Bright colours are bold ones where there are only eight.
-    if style.foreground.index >= 8 && style.foreground.index < 16 && colours == 8 {
-      attributes |= CN_BOLD
-    }
-    return cn_blank(attributes, pair(foreground, available(style.background)))
-  }
-
-  private func available(_ colour: Colour) -> Int16 {
-    if Int(colour.index) < colours { return colour.index }
-    return colours >= 8 && colour.index < 16 ? colour.index & 7 : -1
+    let available = style.available(colours: colours)
+    return cn_blank(
+      attributes(of: available.attributes),
+      pair(available.foreground.index, available.background.index))
   }
 
   private func attributes(of set: Style.Attributes) -> attr_t {
@@ -77,5 +75,27 @@ struct CursesStyles {
     else { return 0 }
     pairs.append((foreground, background))
     return Int32(number)
+  }
+}
+
+extension Style {
+  /// This style as far as a terminal with so many colours can show it.
+  func available(colours: Int) -> Style {
+    var style = self
+    // Bright colours are bold ones where there are only eight.
+    if foreground.index >= 8 && foreground.index < 16 && colours == 8 {
+      style.attributes.insert(.bold)
+    }
+    style.foreground = foreground.available(colours: colours)
+    style.background = background.available(colours: colours)
+    return style
+  }
+}
+
+extension Colour {
+  fileprivate func available(colours: Int) -> Colour {
+    if Int(index) < colours { return self }
+    return colours >= 8 && index >= 0 && index < 16
+      ? .palette(UInt8(truncatingIfNeeded: index & 7)) : .standard
   }
 }

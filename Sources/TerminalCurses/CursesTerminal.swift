@@ -13,10 +13,13 @@ public final class CursesTerminal: TerminalDriver {
   /// What this terminal can show.
   public let abilities: TerminalAbilities
 
-  private let input: Int32
-  private let line: TerminalLine
+  private let start: TerminalStart
   private let modes: TerminalModes
-  private var painter: FramePainter
+  /// ncurses, once it has been started.
+  private var painter: FramePainter?
+  /// A frame that is on the screen, and that ncurses doesn't know of yet.
+  private var unseen: Frame?
+  private var hasShown = false
   private var decoder: KeyDecoder
   /// When unfinished bytes count as keys, in milliseconds of the monotonic clock.
   private var flushTime: Int?
@@ -24,24 +27,23 @@ public final class CursesTerminal: TerminalDriver {
   private var isActive = true
   private var areModesOn = false
 
+  private var line: TerminalLine { start.line }
+  private var text: CellText { CellText(isUTF8: start.isUTF8) }
+
   /// Takes the terminal.
   ///
   /// - Parameters:
   ///   - areColoursWanted: false for none, whatever the terminal has.
   ///   - isMouseWanted: whether clicks and wheel are reported from the start.
   public init(areColoursWanted: Bool, isMouseWanted: Bool) throws(TerminalError) {
-    let start = try TerminalStart()
-    input = start.input
-    line = start.line
+    start = try TerminalStart()
     modes = TerminalModes()
     isMouseOn = isMouseWanted
-    let styles = CursesStyles(areColoursWanted: areColoursWanted)
-    abilities = TerminalAbilities(colours: styles.colours, isUnicode: start.drawsUnicode)
-    painter = FramePainter(styles: styles, isUTF8: start.isUTF8)
+    abilities = TerminalAbilities(
+      colours: areColoursWanted ? CursesStyles.described : 0, isUnicode: start.drawsUnicode)
     decoder = KeyDecoder(extras: start.describedKeys)
     armRestore()
     line.enterRawMode()
-    fitToWindow()
   }
 
   deinit { close() }
@@ -55,15 +57,18 @@ public final class CursesTerminal: TerminalDriver {
 
   // MARK: Size
 
-  /// Its size now.
+  /// Its size now; where the terminal doesn't tell, what ncurses takes it to be.
   public var size: ScreenSize {
+    if let size = line.windowSize { return size }
+    startCurses()
     let screen = cn_stdscr()
-    return line.windowSize
-      ?? ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
+    return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
   }
 
   /// Tells ncurses that the window has another size; the next frame is drawn whole.
   public func fitToWindow() {
+    catchUp()
+    guard painter != nil else { return }
     let size = size
     let screen = cn_stdscr()
     guard getmaxx(screen) != Int32(size.columns) || getmaxy(screen) != Int32(size.rows) else {
@@ -78,15 +83,54 @@ public final class CursesTerminal: TerminalDriver {
   /// Shows a frame; only what changed is sent.
   public func show(_ frame: Frame) {
     guard isActive else { return }
-    painter.paint(frame)
-    line.send(areModesOn ? "" : modes.entering(withMouse: isMouseOn))
-    areModesOn = true
+    defer { hasShown = true }
+    if !hasShown, painter == nil, FirstFrame.canDraw(frame) {
+      drawDirectly(frame)
+      unseen = frame
+    } else {
+      catchUp()
+      startCurses()
+      painter?.paint(frame)
+      if painter == nil { drawDirectly(frame) } else { sendDrawing() }
+    }
+  }
+
+  /// Sends a whole frame without ncurses.
+  private func drawDirectly(_ frame: Frame) {
+    var painter = FirstFrame(colours: abilities.colours, text: text)
+    let drawn = painter.draw(frame)
+    let before = hasShown ? "" : modes.resuming
+    line.send(Array(before.utf8) + drawn + Array(pendingModes().utf8))
+  }
+
+  private func sendDrawing() { line.send(pendingModes()) }
+
+  /// What switches our modes on, if they are not.
+  private func pendingModes() -> String {
+    defer { areModesOn = true }
+    return areModesOn ? "" : modes.entering(withMouse: isMouseOn)
+  }
+
+  /// Starts ncurses and lets it draw, unseen, what is on the screen already.
+  private func catchUp() {
+    guard let frame = unseen else { return }
+    unseen = nil
+    startCurses()
+    painter?.paint(frame)
+    line.discard()
+  }
+
+  private func startCurses() {
+    guard painter == nil, start.startCurses() else { return }
+    painter = FramePainter(styles: CursesStyles(colours: abilities.colours), text: text)
   }
 
   /// Draws everything anew with the next frame, whatever something else wrote on the screen.
   public func redraw() {
+    catchUp()
+    guard painter != nil else { return }
     clearok(cn_curscr(), true)
-    painter.forget()
+    painter?.forget()
   }
 
   // MARK: Keys
@@ -109,10 +153,10 @@ public final class CursesTerminal: TerminalDriver {
 
   /// What is there to be read; `nil` if nothing is.
   private func readAvailable() -> [UInt8]? {
-    var poll = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    var poll = pollfd(fd: start.input, events: Int16(POLLIN), revents: 0)
     guard Glibc.poll(&poll, 1, 0) > 0 else { return nil }
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      let got = read(input, buffer.baseAddress, buffer.count)
+      let got = read(start.input, buffer.baseAddress, buffer.count)
       // EINTR and EAGAIN are looked at again after the next wait.
       isHungUp = got == 0 || got < 0 && errno == EIO
       count = max(0, got)
@@ -126,9 +170,10 @@ public final class CursesTerminal: TerminalDriver {
   ///
   /// - Parameter limit: the longest sleep in milliseconds; `nil` for none.
   public func wait(limit: Int? = nil) {
+    catchUp()
     let untilFlush = flushTime.map { max(0, $0 - milliseconds()) }
     let longest = [limit, untilFlush].compactMap { $0 }.min()
-    _ = terminal_wait(input, Int32(clamping: longest ?? -1))
+    _ = terminal_wait(start.input, Int32(clamping: longest ?? -1))
   }
 
   // MARK: Modes
@@ -142,6 +187,7 @@ public final class CursesTerminal: TerminalDriver {
 
   /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
   public func suspend() {
+    catchUp()
     leave()
     terminal_stop_self()
     resume()
@@ -154,7 +200,7 @@ public final class CursesTerminal: TerminalDriver {
     line.send(modes.resuming)
     areModesOn = false
     fitToWindow()
-    painter.cursorWasShown()
+    painter?.cursorWasShown()
     redraw()
   }
 

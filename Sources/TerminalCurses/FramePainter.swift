@@ -5,15 +5,15 @@ import TerminalUI
 /// Copies frames into ncurses' screen, rows that changed only; ncurses sends the difference.
 struct FramePainter {
   private var styles: CursesStyles
-  private let isUTF8: Bool
+  private let text: CellText
   private var shown: Frame?
   private var isCursorOn: Bool?
   private var row: [cchar_t] = []
 
   /// Makes a painter for a terminal that ncurses has just started on.
-  init(styles: CursesStyles, isUTF8: Bool) {
+  init(styles: CursesStyles, text: CellText) {
     self.styles = styles
-    self.isUTF8 = isUTF8
+    self.text = text
   }
 
   /// Forgets what is on the screen: the next frame is painted whole.
@@ -68,46 +68,20 @@ struct FramePainter {
 
   private mutating func append(_ cell: Cell, of frame: Frame, isWide: Bool, on blank: cchar_t) {
     var drawn = blank
-    if cell.value < 0x7F, cell.value >= 0x20, !isWide, !cell.hasMarks {
-      cn_set_text(&drawn, wchar_t(bitPattern: cell.value), nil, 0)
-      row.append(drawn)
-      return
-    }
-    guard isDrawable(cell.value, isWide: isWide) else {
-      cn_set_text(&drawn, isUTF8 ? 0xFFFD : 0x3F, nil, 0)
+    guard text.isDrawable(cell.value, isWide: isWide) else {
+      cn_set_text(&drawn, wchar_t(bitPattern: text.replacement.value), nil, 0)
       row.append(drawn)
       if isWide { row.append(blank) }
       return
     }
     let scalar = wchar_t(bitPattern: cell.value)
-    if cell.hasMarks && isUTF8 {
-      let marks = frame.marks(of: cell).filter(Self.combines)
-      cn_set_text(&drawn, scalar, marks.map { wchar_t(bitPattern: $0.value) }, Int32(marks.count))
+    if cell.hasMarks {
+      let marks = text.marks(of: cell, in: frame).map { wchar_t(bitPattern: $0.value) }
+      cn_set_text(&drawn, scalar, marks, Int32(marks.count))
     } else {
       cn_set_text(&drawn, scalar, nil, 0)
     }
     row.append(drawn)
-  }
-
-  /// Whether a scalar may be sent as it is: never a control character, whatever the layer above let
-  /// through, and nothing that would shift the rest of the row.
-  private func isDrawable(_ value: UInt32, isWide: Bool) -> Bool {
-    if value >= 0x20 && value < 0x7F { return !isWide }
-    guard value >= 0xA0, isUTF8 else { return false }
-    return wcwidth(wchar_t(bitPattern: value)) == (isWide ? 2 : 1)
-  }
-
-  /// Whether a mark combines; not one that changes the direction of what follows.
-  ///
-  /// Let through are U+200C, which parts letters that would join, and U+200E, with which the explorer
-  /// keeps its panes apart (documents' own are not drawn).
-  private static func combines(_ mark: Unicode.Scalar) -> Bool {
-    switch mark.value {
-    case 0..<0x300, 0x61C, 0x180E, 0x200B, 0x200D, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
-      0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
-      false
-    default: wcwidth(wchar_t(bitPattern: mark.value)) == 0
-    }
   }
 
   private mutating func placeCursor(_ cursor: ScreenPosition?) {

@@ -66,6 +66,12 @@ struct TerminalLine {
     write(bytes[...])
   }
 
+  /// Sends bytes that ncurses has no part in.
+  func send(_ bytes: [UInt8]) { write(bytes[...]) }
+
+  /// Forgets what ncurses has written since the last call.
+  func discard() { lseek(drawing, 0, SEEK_SET) }
+
   private func write(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes
     while !rest.isEmpty {

@@ -43,22 +43,3 @@ struct TerminalModes {
     capability(cn_enter_screen()) + (isANSI ? "\u{1B}[r\u{1B}[4l\u{1B}[?7h" : "")
   }
 }
-
-/// A capability as bytes to send: without the delays (`$<5>`) that only hardware terminals need.
-private func capability(_ bytes: UnsafePointer<CChar>?) -> String {
-  // Absent is NULL, cancelled is -1.
-  guard let bytes, Int(bitPattern: bytes) != -1 else { return "" }
-  var text = ""
-  var isDelay = false
-  for part in String(cString: bytes).unicodeScalars {
-    if isDelay {
-      isDelay = part != ">"
-    } else if part == "<", text.unicodeScalars.last == "$" {
-      text.unicodeScalars.removeLast()
-      isDelay = true
-    } else {
-      text.unicodeScalars.append(part)
-    }
-  }
-  return text
-}

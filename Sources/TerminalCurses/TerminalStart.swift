@@ -3,7 +3,7 @@ import Cncurses
 import Glibc
 import TerminalUI
 
-/// Finds the terminal and starts ncurses on it.
+/// Finds the terminal and loads its description; starts ncurses on it, which may wait.
 struct TerminalStart {
   /// Where keys come from.
   let input: Int32
@@ -15,8 +15,10 @@ struct TerminalStart {
   let drawsUnicode: Bool
   /// The keys as the terminal's description has them.
   let describedKeys: [KeySequence]
+  /// The type whose description was loaded.
+  private let type: String
 
-  /// Starts signals, locale and ncurses, in this order: ncurses leaves handlers alone that are there.
+  /// Starts signals and locale and loads the description of the terminal's type.
   init() throws(TerminalError) {
     let drawing = cn_memory_file()
     guard let line = TerminalLine(output: STDOUT_FILENO, drawing: drawing) else {
@@ -26,16 +28,39 @@ struct TerminalStart {
     input = try Self.keyInput()
     guard drawing >= 0, terminal_signals_start() else { throw .noPipe }
     let hasUTF8 = TerminalLocale.useUnicode()
-    let type = environmentVariable("TERM") ?? ""
-    try Self.withWindowSize(of: line) { () throws(TerminalError) in
-      try Self.startCurses(type, drawing: drawing)
-    }
+    type = try Self.loadDescription(environmentVariable("TERM") ?? "", for: line)
     isUTF8 = hasUTF8 && !TerminalLocale.namesOtherCharacterSet(environmentVariable)
     // A DEC terminal has no box drawing by Unicode; what says it is one may be one.
     drawsUnicode = isUTF8 && !type.hasPrefix("vt")
     describedKeys = KeySequence.describedKeys.enumerated().compactMap { index, key in
       guard let bytes = cn_key_bytes(Int32(index)) else { return nil }
       return KeySequence(bytes: Array(String(cString: bytes).utf8), key: key)
+    }
+  }
+
+  /// Loads the description of a type, or of the usual one if it is not described here; gives its name.
+  private static func loadDescription(
+    _ wanted: String, for line: TerminalLine
+  ) throws(TerminalError) -> String {
+    let candidates = [wanted, "xterm-256color"]
+    let known = candidates.first { (type: String) in cn_load_description(type, line.output) }
+    guard let known else { throw .unknownType(wanted) }
+    guard let move = cn_move_cursor(), Int(bitPattern: move) != -1 else {
+      throw .cannotMoveCursor(wanted)
+    }
+    return known
+  }
+
+  /// Starts ncurses, which makes its screens; false if it refuses the terminal.
+  ///
+  /// Signal handlers are there already, which it leaves alone.
+  func startCurses() -> Bool {
+    withWindowSize {
+      // initscr would exit the program where newterm returns NULL.
+      guard cn_newterm(type, line.drawing) != nil else { return false }
+      // No look at the keyboard while drawing: a frame is drawn whole.
+      typeahead(-1)
+      return true
     }
   }
 
@@ -53,9 +78,7 @@ struct TerminalStart {
   ///
   /// It cannot see the window, and would make its screens twice; a LINES that a shell has exported
   /// would be wrong after the first resize.
-  private static func withWindowSize(
-    of line: TerminalLine, _ body: () throws(TerminalError) -> Void
-  ) throws(TerminalError) {
+  private func withWindowSize(_ body: () -> Bool) -> Bool {
     let size = line.windowSize
     let names = ["LINES", "COLUMNS"]
     let before = names.map(environmentVariable)
@@ -67,18 +90,6 @@ struct TerminalStart {
         if let value { setenv(name, value, 1) } else { unsetenv(name) }
       }
     }
-    try body()
-  }
-
-  private static func startCurses(_ type: String, drawing: Int32) throws(TerminalError) {
-    // initscr would exit the program where newterm returns NULL.
-    guard cn_newterm(type, drawing) != nil || cn_newterm("xterm-256color", drawing) != nil else {
-      throw .unknownType(type)
-    }
-    guard let move = cn_move_cursor(), Int(bitPattern: move) != -1 else {
-      throw .cannotMoveCursor(type)
-    }
-    // No look at the keyboard while drawing: a frame is drawn whole.
-    typeahead(-1)
+    return body()
   }
 }

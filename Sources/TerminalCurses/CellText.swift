@@ -1,0 +1,43 @@
+import Cncurses
+import Glibc
+import TerminalUI
+
+/// What of a cell may be sent to the terminal: never a control character, whatever the layers above let
+/// through, and nothing that would shift the rest of the row.
+struct CellText {
+  /// Whether the terminal reads UTF-8.
+  let isUTF8: Bool
+
+  /// What stands for a character that must not be sent.
+  var replacement: Unicode.Scalar { isUTF8 ? "\u{FFFD}" : "?" }
+
+  /// Whether a scalar may be sent as it is.
+  @inline(__always)
+  func isDrawable(_ value: UInt32, isWide: Bool) -> Bool {
+    if value >= 0x20 && value < 0x7F { return !isWide }
+    return isDrawableBeyondASCII(value, isWide: isWide)
+  }
+
+  private func isDrawableBeyondASCII(_ value: UInt32, isWide: Bool) -> Bool {
+    guard value >= 0xA0, isUTF8 else { return false }
+    return wcwidth(wchar_t(bitPattern: value)) == (isWide ? 2 : 1)
+  }
+
+  /// The marks of a cell that may be sent.
+  func marks(of cell: Cell, in frame: Frame) -> [Unicode.Scalar] {
+    isUTF8 && cell.hasMarks ? frame.marks(of: cell).filter(Self.combines) : []
+  }
+
+  /// Whether a mark combines; not one that changes the direction of what follows.
+  ///
+  /// Let through are U+200C, which parts letters that would join, and U+200E, with which the explorer
+  /// keeps its panes apart (documents' own are not drawn).
+  private static func combines(_ mark: Unicode.Scalar) -> Bool {
+    switch mark.value {
+    case 0..<0x300, 0x61C, 0x180E, 0x200B, 0x200D, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
+      0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      false
+    default: wcwidth(wchar_t(bitPattern: mark.value)) == 0
+    }
+  }
+}
