@@ -9,58 +9,51 @@ struct AliasSlots: Sendable {
     /// A form of the actor it belongs to; the wording's own form if only one actor has it.
     var bearer: Int32
     var count = 0
-    /// The next slot of the same form, or -1.
-    var next: Int32 = -1
   }
 
   private(set) var slots: [Slot] = []
   private(set) var texts: [String] = []
-  /// The first slot of each form, or -1.
-  private var firstOfForm: [Int32] = []
+  /// The earliest slot of a form and an actor.
+  private var slotOfKey: [Int: Int] = [:]
   /// The bearer last mentioned, by surname.
   private var lastBearers: [Int: Int] = [:]
+
+  /// Takes in who is who now; to be called before the mentions of each batch.
+  mutating func update(_ resolver: inout AliasResolver) {
+    slotOfKey.removeAll(keepingCapacity: true)
+    for (index, slot) in slots.enumerated() {
+      let key = Self.key(Int(slot.form), Int(slot.bearer), &resolver)
+      if slotOfKey[key] == nil { slotOfKey[key] = index }
+    }
+  }
 
   /// The alias of a mention of `form`, which it counts.
   mutating func alias(
     of form: Int, _ resolver: inout AliasResolver, text: @autoclosure () -> String
   ) -> Int {
     let bearer = self.bearer(of: form, &resolver)
-    while firstOfForm.count <= form { firstOfForm.append(-1) }
-    let slot = self.slot(form, bearer, &resolver) ?? append(form, bearer, text())
-    slots[slot].count += 1
-    return slot
+    let key = Self.key(form, bearer, &resolver)
+    if let known = slotOfKey[key] {
+      slots[known].count += 1
+      return known
+    }
+    slotOfKey[key] = slots.count
+    slots.append(
+      Slot(
+        form: Int32(truncatingIfNeeded: form), bearer: Int32(truncatingIfNeeded: bearer), count: 1))
+    texts.append(text())
+    return slots.count - 1
   }
 
   /// Whose name a form is here: a bare name is the nearest earlier bearer's.
   private mutating func bearer(of form: Int, _ resolver: inout AliasResolver) -> Int {
     let surname = resolver.surnames[form]
     guard surname >= 0 else { return form }
-    guard let bearers = resolver.bearers[form] else {
-      if resolver.isBearer[form] { lastBearers[Int(surname)] = form }
-      return form
-    }
-    guard let last = lastBearers[Int(surname)] else { return form }
-    let root = resolver.clusters.root(of: last)
-    return bearers.first { resolver.clusters.root(of: $0) == root } ?? form
+    if resolver.isBearer[form] { lastBearers[Int(surname)] = form }
+    return resolver.isShared[form] ? lastBearers[Int(surname)] ?? form : form
   }
 
-  private func slot(_ form: Int, _ bearer: Int, _ resolver: inout AliasResolver) -> Int? {
-    let root = resolver.clusters.root(of: bearer)
-    var slot = Int(firstOfForm[form])
-    while slot >= 0 {
-      if resolver.clusters.root(of: Int(slots[slot].bearer)) == root { return slot }
-      slot = Int(slots[slot].next)
-    }
-    return nil
-  }
-
-  private mutating func append(_ form: Int, _ bearer: Int, _ text: String) -> Int {
-    slots.append(
-      Slot(
-        form: Int32(truncatingIfNeeded: form), bearer: Int32(truncatingIfNeeded: bearer),
-        next: firstOfForm[form]))
-    texts.append(text)
-    firstOfForm[form] = Int32(truncatingIfNeeded: slots.count - 1)
-    return slots.count - 1
+  private static func key(_ form: Int, _ bearer: Int, _ resolver: inout AliasResolver) -> Int {
+    form << 32 | resolver.clusters.root(of: bearer)
   }
 }

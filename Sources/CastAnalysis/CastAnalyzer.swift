@@ -75,6 +75,7 @@ public struct CastAnalyzer: Sendable {
       }
     }
     var resolver = AliasResolver(forms, recogniser.vocabulary)
+    slots.update(&resolver)
     mentions.reserveCapacity(mentions.count + found.count)
     for (candidate, form) in zip(list.candidates, found) {
       let alias = slots.alias(

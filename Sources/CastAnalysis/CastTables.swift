@@ -22,6 +22,7 @@ struct CastTables {
 
   private mutating func assignMembers() {
     var memberOfRoot = [Int](repeating: -1, count: resolver.forms.count)
+    var earliest: [Int: Int] = [:]
     aliases.reserveCapacity(slots.slots.count)
     for (index, slot) in slots.slots.enumerated() {
       let root = resolver.clusters.root(of: Int(slot.bearer))
@@ -32,21 +33,21 @@ struct CastTables {
       let member = memberOfRoot[root]
       slotsOfMember[member].append(index)
       aliases.append(Alias(text: slots.texts[index], member: member, count: slot.count))
-      foldIntoEarlier(index, slot, member)
+      foldIntoEarlier(index, slot, member, &earliest)
     }
   }
 
   /// Counts a wording once that was given out for two actors who have turned out to be one.
-  private mutating func foldIntoEarlier(_ index: Int, _ slot: AliasSlots.Slot, _ member: Int) {
-    var earlier = Int(slot.next)
-    while earlier >= 0 {
-      if aliases[earlier].member == member, aliases[earlier].count > 0 {
-        aliases[earlier].count += slot.count
-        aliases[index].count = 0
-        return
-      }
-      earlier = Int(slots.slots[earlier].next)
+  private mutating func foldIntoEarlier(
+    _ index: Int, _ slot: AliasSlots.Slot, _ member: Int, _ earliest: inout [Int: Int]
+  ) {
+    let key = Int(slot.form) << 32 | member
+    guard let earlier = earliest[key] else {
+      earliest[key] = index
+      return
     }
+    aliases[earlier].count += slot.count
+    aliases[index].count = 0
   }
 
   private mutating func describeMembers() {

@@ -31,8 +31,8 @@ COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 8200
 CITY_POPULATION, SURNAMES = 200_000, 2500
 TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|Prince|Princess|"
                    r"Saint|General|President|Captain|Colonel|Major|Doctor|Professor|Father|Mother|"
-                   r"Uncle|Aunt|Pope|Emperor|Count|Countess|Baron|Duke|The|De|Van|Von|Al|El|La|Le|Mc|Old|"
-                   r"Little|Dr|Mr|Mrs|Ms|St|Monsieur|Madame|Mademoiselle|Cousin|Brother|Sister)$")
+                   r"Uncle|Aunt|Pope|Emperor|Count|Countess|Baron|Duke|The|De|Van|Von|Al|El|La|Le|Mc|"
+                   r"Old|Little|Dr|Mr|Mrs|Ms|St|Monsieur|Madame|Mademoiselle|Cousin|Brother|Sister)$")
 
 
 def check_versions():

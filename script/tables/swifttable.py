@@ -24,7 +24,7 @@ def literal(lines, continued=False):
     """A multi-line string literal; `continued` lines are one line for the compiler."""
     if not continued:
         return '    """\n' + "\n".join("    " + line for line in lines) + '\n    """'
-    return '    #"""\n' + "\\#\n".join("    " + line for line in lines) + '\n    """#'
+    return '      #"""\n' + "\\#\n".join("      " + line for line in lines) + '\n      """#'
 
 
 def index(lines):

@@ -109,12 +109,15 @@ extension AliasResolver {
     return bearers
   }
 
+  /// How many bearers of one surname a further full name is compared with, so that time stays linear.
+  private static var nearest: Int { 64 }
+
   private mutating func addFullName(_ form: Int, to bearers: inout [Bearer]) {
     let given = givenNames(form)
     let gender = self.gender(form, given)
-    let fitting = bearers.indices.filter { index in
+    let fitting = bearers.indices.suffix(Self.nearest).filter { index in
       bearers[index].gender.agrees(with: gender)
-        && bearers[index].givenNames.allSatisfy { areCompatible($0, given) }
+        && bearers[index].givenNames.suffix(Self.nearest).allSatisfy { areCompatible($0, given) }
     }
     guard fitting.count == 1, let only = fitting.first else {
       bearers.append(Bearer(form: form, givenNames: [given], gender: gender))
@@ -140,12 +143,12 @@ extension AliasResolver {
     _ form: Int, _ fullNames: [Bearer], to bearers: inout [Bearer]
   ) {
     let gender = forms[form].gender
-    let fitting = fullNames.filter { $0.gender.agrees(with: gender) }
+    let fitting = fullNames.suffix(Self.nearest).filter { $0.gender.agrees(with: gender) }
     if fitting.count == 1, let only = fitting.first {
       clusters.join(only.form, form)
       return
     }
-    let titled = bearers.indices.filter {
+    let titled = bearers.indices.suffix(Self.nearest).filter {
       bearers[$0].givenNames.isEmpty && canShareTitle(bearers[$0], form)
     }
     guard titled.count == 1, let only = titled.first else {
@@ -166,11 +169,11 @@ extension AliasResolver {
     return true
   }
 
-  /// A bare surname is its only bearer; of several, the mention's place decides (`bearers`).
+  /// A bare surname is its only bearer; of several, the mention's place decides (`AliasSlots`).
   private mutating func joinBareName(_ form: Int, _ found: [Bearer], in block: [Int]) {
     if let first = found.first {
       clusters.join(first.form, form)
-      if found.count > 1 { bearers[form] = found.map(\.form) }
+      isShared[form] = found.count > 1
     } else if let first = block.first {
       clusters.join(first, form)
     }
@@ -181,7 +184,7 @@ extension AliasResolver {
   /// Joins "Elizabeth" and "Miss Elizabeth" to the only person of that given name.
   private mutating func joinByGivenName(_ word: Int32, _ block: [Int], _ persons: [Int]) {
     var roots: [Int] = []
-    for person in persons where !roots.contains(clusters.root(of: person)) {
+    for person in persons where roots.count < 2 && !roots.contains(clusters.root(of: person)) {
       roots.append(clusters.root(of: person))
     }
     guard roots.count == 1, let root = roots.first,

@@ -9,8 +9,8 @@ struct AliasResolver {
   let table: FormTable
   let vocabulary: Vocabulary
   var clusters: Clusters
-  /// For each bare name that several persons bear, those persons' first forms, in reading order.
-  var bearers: [Int: [Int]] = [:]
+  /// Bare names that several persons bear.
+  var isShared: [Bool]
   /// Forms that tell which bearer of their surname is meant: full and titled names.
   var isBearer: [Bool]
   /// Titled names without given name whose surname others bear too.
@@ -31,6 +31,7 @@ struct AliasResolver {
     surnames = [Int32](repeating: -1, count: count)
     isBearer = [Bool](repeating: false, count: count)
     sharesSurname = isBearer
+    isShared = isBearer
     countries = [UInt16](repeating: 0, count: count)
     findRespellings()
     joinCountries()

@@ -4,9 +4,14 @@ extension NameFinder {
   func endOfName(from start: Int, isTitled: Bool) -> Int {
     var end = start + 1
     if isLeadingParticle(start) { end = start + 2 }
-    while let next = continuation(start, end, isTitled) { end = next }
+    while end - start < Self.longestName, let next = continuation(start, end, isTitled) {
+      end = next
+    }
     return end
   }
+
+  /// Words after which a name ends in any case.
+  private static var longestName: Int { 24 }
 
   /// The end after what comes next, if that belongs to the name `start..<end`.
   private func continuation(_ start: Int, _ end: Int, _ isTitled: Bool) -> Int? {
