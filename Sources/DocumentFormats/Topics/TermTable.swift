@@ -3,50 +3,57 @@
 /// Two words of the same 64-bit hash count as one; among a million words that happens once in some
 /// forty million texts.
 struct TermTable {
-  private var keys: [UInt64]
-  private var ids: [Int32]
-  /// How many words have a number.
-  private(set) var count = 0
+  /// The hashes of the words, each at its number.
+  private var hashes: [UInt64] = []
+  /// One more than the number of the word that lies here; 0 where none does.
+  private var slots: [Int32]
 
-  /// Makes an empty table; it grows as needed.
-  init(capacity: Int = 1024) {
-    keys = [UInt64](repeating: 0, count: capacity)
-    ids = [Int32](repeating: 0, count: capacity)
+  /// Makes an empty table for up to half of `capacity` words, a power of two; it grows as needed.
+  init(capacity: Int) {
+    hashes.reserveCapacity(capacity / 2)
+    slots = [Int32](repeating: 0, count: capacity)
   }
+
+  /// How many words have a number.
+  var count: Int { hashes.count }
 
   /// The number of the word with `hash`, a new one if it is new.
   mutating func insert(_ hash: UInt64) -> Int32 {
-    if count * 2 >= keys.count { grow() }
-    let place = slot(of: hash | 1)
-    if keys[place] == 0 {
-      keys[place] = hash | 1
-      ids[place] = Int32(truncatingIfNeeded: count)
-      count += 1
-    }
-    return ids[place]
+    let (place, known) = look(for: hash)
+    if let known { return known }
+    hashes.append(hash)
+    let number = Int32(truncatingIfNeeded: hashes.count)
+    slots[place] = number
+    if hashes.count * 2 > slots.count { grow() }
+    return number - 1
   }
 
   /// The number of the word with `hash`, if it has one.
-  func find(_ hash: UInt64) -> Int32? {
-    let place = slot(of: hash | 1)
-    return keys[place] == 0 ? nil : ids[place]
+  func find(_ hash: UInt64) -> Int32? { look(for: hash).number }
+
+  /// Where the word with `hash` lies or has room, and its number if it has one.
+  @inline(__always)
+  private func look(for hash: UInt64) -> (place: Int, number: Int32?) {
+    let mask = slots.count &- 1
+    var place = Self.home(of: hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot == 0 { return (place, nil) }
+      if hashes[Int(slot &- 1)] == hash { return (place, slot &- 1) }
+      place = (place &+ 1) & mask
+    }
   }
 
-  private func slot(of key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-    return place
+  /// Where the search for `hash` starts, in a table of any size.
+  @inline(__always)
+  private static func home(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
   private mutating func grow() {
-    let old = (keys, ids)
-    keys = [UInt64](repeating: 0, count: old.0.count * 2)
-    ids = [Int32](repeating: 0, count: old.0.count * 2)
-    for (key, id) in zip(old.0, old.1) where key != 0 {
-      let place = slot(of: key)
-      keys[place] = key
-      ids[place] = id
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    for (index, hash) in hashes.enumerated() {
+      slots[look(for: hash).place] = Int32(truncatingIfNeeded: index + 1)
     }
   }
 }

@@ -59,10 +59,14 @@ struct TopicBlocks: Sendable {
     tokenStarts.append(tokenizer.tokens.count)
     let boundaries = self.boundaries(tokenizer, tokenStarts)
     guard boundaries.count > 1 else { return [wholeText(startingWith: first.span, bytes)] }
-    let titles = TopicTitles(
-      bytes: bytes, tokens: tokenizer.tokens, termCount: tokenizer.termCount,
-      starts: boundaries.map { tokenStarts[$0] } + [tokenizer.tokens.count]
-    ).titles()
+    var topicStarts: [Int] = []
+    for block in boundaries { topicStarts.append(tokenStarts[block]) }
+    topicStarts.append(tokenizer.tokens.count)
+    let titles = tokenizer.tokens.withUnsafeBufferPointer { tokens in
+      TopicTitles(
+        bytes: bytes, tokens: tokens, termCount: tokenizer.termCount, starts: topicStarts
+      ).titles()
+    }
     var sections: [Section] = []
     for index in boundaries.indices {
       let start = blocks[boundaries[index]]
@@ -114,9 +118,9 @@ struct TopicBlocks: Sendable {
     var starts: [Int] = []
     for block in blocks.indices {
       starts.append(terms.count)
-      for token in tokenizer.tokens[tokenStarts[block]..<tokenStarts[block + 1]]
-      where !token.traits.contains(.isStop) {
-        terms.append(token.term)
+      for index in tokenStarts[block]..<tokenStarts[block + 1]
+      where !tokenizer.tokens[index].traits.contains(.isStop) {
+        terms.append(tokenizer.tokens[index].term)
       }
     }
     starts.append(terms.count)

@@ -15,7 +15,8 @@ struct TopicSegmentation {
   /// Numbers are smaller than this.
   let termCount: Int
 
-  private static let longestSegment = 60
+  /// Segments have no more blocks than this.
+  private var longestSegment: Int { min(starts.count - 1, 60) }
 
   /// The first blocks of the segments, beginning with 0.
   ///
@@ -35,6 +36,8 @@ struct TopicSegmentation {
       let division = self.division(costs, prior: prior * scale)
       if isTooMany ? division.count <= most : division.count >= fewest {
         (far, best) = (scale, division)
+        // Whatever the scale, so many segments are cheapest in one way only.
+        if best.count == (isTooMany ? most : fewest) { return best }
       } else {
         near = scale
       }
@@ -42,69 +45,70 @@ struct TopicSegmentation {
     return best
   }
 
-  /// Cost of the segment of `length` blocks at `block`: at `block * longestSegment + length - 1`.
+  /// Cost of the segment of `length` blocks that ends with `block`: at
+  /// `block * longestSegment + length - 1`.
+  ///
+  /// What the words of a block gain in a segment depends only on how often they stand in its earlier
+  /// blocks. So the sum over a segment changes only at blocks where a word of the last one stands too.
   private func segmentCosts() -> [Double] {
     let blocks = starts.count - 1
-    var costs = [Double](repeating: 0, count: blocks * Self.longestSegment)
-    var frequency = [Int32](repeating: 0, count: termCount)
-    let gains = Self.smallGains()
-    let distinct = Double(distinctTerms)
-    for first in 0..<blocks {
-      // Sum of f log(f + 1) over the words of the segment, f being a word's frequency in it.
-      var sum = 0.0
-      var words = 0
-      let last = min(blocks, first + Self.longestSegment)
-      for block in first..<last {
-        for index in starts[block]..<starts[block + 1] {
-          let term = Int(terms[index])
-          let count = Int(frequency[term])
-          sum += count < gains.count ? gains[count] : Self.greatGain(count)
-          frequency[term] += 1
-        }
-        words += starts[block + 1] - starts[block]
-        costs[first * Self.longestSegment + block - first] =
-          Double(words) * log(Double(words) + distinct) - sum
+    let occurrences = TermOccurrences(terms: terms, starts: starts, termCount: termCount)
+    let sums = SmoothedSums()
+    let distinct = Double(occurrences.distinctTerms)
+    var costs = [Double](repeating: 0, count: blocks * longestSegment)
+    // Sums of f log(f + 1) over the words of the segment from a block on, f being a word's frequency.
+    var total = [Double](repeating: 0, count: blocks)
+    // How much more the last block adds to the segment from a block on than to the one after.
+    var change = [Double](repeating: 0, count: blocks)
+    var next = 0
+    for last in 0..<blocks {
+      let lowest = max(0, last - longestSegment + 1)
+      while next < occurrences.blocks.count, occurrences.blocks[next] == last {
+        addChanges(of: next, occurrences, sums, lowest: lowest, to: &change)
+        next += 1
       }
-      for index in starts[first]..<starts[last] { frequency[Int(terms[index])] = 0 }
+      var added = 0.0
+      for first in stride(from: last, through: lowest, by: -1) {
+        added += change[first]
+        change[first] = 0
+        total[first] += added
+        let words = Double(starts[last + 1] - starts[first])
+        costs[last * longestSegment + last - first] = words * log(words + distinct) - total[first]
+      }
     }
     return costs
   }
 
-  private var distinctTerms: Int {
-    var isSeen = [Bool](repeating: false, count: termCount)
-    return terms.reduce(0) { count, term in
-      guard !isSeen[Int(term)] else { return count }
-      isSeen[Int(term)] = true
-      return count + 1
-    }
-  }
-
-  /// What one more occurrence adds to f log(f + 1), by the frequency before, for small frequencies.
-  private static func smallGains() -> [Double] {
-    var gains: [Double] = []
-    var before = 0.0
-    for count in 1...64 {
-      let after = Double(count) * log(Double(count + 1))
-      gains.append(after - before)
-      before = after
-    }
-    return gains
-  }
-
-  /// The same for great frequencies: the derivative in the middle of the step.
-  private static func greatGain(_ frequency: Int) -> Double {
-    let middle = Double(frequency) + 0.5
-    return log(middle + 1) + middle / (middle + 1)
+  /// Notes what a word adds that stands in the last block, by how often it stands before.
+  private func addChanges(
+    of occurrence: Int, _ occurrences: TermOccurrences, _ sums: SmoothedSums, lowest: Int,
+    to change: inout [Double]
+  ) {
+    let count = Int(occurrences.counts[occurrence])
+    var before = 0
+    var index = occurrence
+    var gain = 0.0
+    repeat {
+      let next = sums[before + count] - sums[before]
+      change[Int(occurrences.blocks[index])] += next - gain
+      gain = next
+      index = Int(occurrences.previous[index])
+      guard index >= 0, occurrences.blocks[index] >= lowest else { return }
+      before += Int(occurrences.counts[index])
+    } while true
   }
 
   private func division(_ costs: [Double], prior: Double) -> [Int] {
     let blocks = starts.count - 1
+    let longest = longestSegment
     var least = [Double](repeating: .infinity, count: blocks + 1)
     var origin = [Int](repeating: 0, count: blocks + 1)
     least[0] = 0
     for end in 1...blocks {
-      for first in max(0, end - Self.longestSegment)..<end {
-        let cost = least[first] + costs[first * Self.longestSegment + end - first - 1] + prior
+      // The segment from block 0 on would lie here.
+      let row = (end - 1) * longest + end - 1
+      for first in max(0, end - longest)..<end {
+        let cost = least[first] + costs[row - first] + prior
         if cost < least[end] { (least[end], origin[end]) = (cost, first) }
       }
     }
@@ -115,5 +119,58 @@ struct TopicSegmentation {
       boundaries.append(end)
     }
     return boundaries.reversed()
+  }
+}
+
+/// In which blocks each word stands, and how often.
+private struct TermOccurrences {
+  /// The blocks, in order, each as often as it has different words.
+  private(set) var blocks: [Int32] = []
+  /// How often the word stands in the block.
+  private(set) var counts: [Int32] = []
+  /// Where the word's occurrence in an earlier block is noted, or -1.
+  private(set) var previous: [Int32] = []
+  private(set) var distinctTerms = 0
+
+  init(terms: [Int32], starts: [Int], termCount: Int) {
+    blocks.reserveCapacity(terms.count)
+    counts.reserveCapacity(terms.count)
+    previous.reserveCapacity(terms.count)
+    var latest = [Int32](repeating: -1, count: termCount)
+    for block in 0..<(starts.count - 1) {
+      let first = blocks.count
+      for index in starts[block]..<starts[block + 1] {
+        let term = Int(terms[index])
+        let known = latest[term]
+        if known >= first {
+          counts[Int(known)] += 1
+          continue
+        }
+        if known < 0 { distinctTerms += 1 }
+        latest[term] = Int32(truncatingIfNeeded: blocks.count)
+        blocks.append(Int32(truncatingIfNeeded: block))
+        counts.append(1)
+        previous.append(known)
+      }
+    }
+  }
+}
+
+/// *f* log(*f* + 1) by the frequency *f*, from a table if that is small.
+private struct SmoothedSums {
+  private let small: [Double]
+
+  init() {
+    var small = [Double](repeating: 0, count: 16)
+    for frequency in 1..<16 { small[frequency] = Self.sum(frequency) }
+    self.small = small
+  }
+
+  subscript(_ frequency: Int) -> Double {
+    frequency < small.count ? small[frequency] : Self.sum(frequency)
+  }
+
+  private static func sum(_ frequency: Int) -> Double {
+    Double(frequency) * log(Double(frequency + 1))
   }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 
 /// Titles for topics, each a phrase of the text that tells it from the other topics.
@@ -9,7 +10,7 @@ import Glibc
 /// words that already stand in a title weigh less.
 struct TopicTitles {
   let bytes: UnsafeRawBufferPointer
-  let tokens: [TopicToken]
+  let tokens: UnsafeBufferPointer<TopicToken>
   let termCount: Int
   /// Where the tokens of each topic start, and the end.
   let starts: [Int]
@@ -18,62 +19,109 @@ struct TopicTitles {
 
   /// A phrase that may become a title.
   private struct Candidate {
-    var tokens: Range<Int>
+    var first: Int32
+    var length: Int16
+    /// How often it comes in its topic, as far as that counts.
+    var count: Int16 = 1
     /// Tells phrases of the same stems.
     var key: UInt64
     var weight: Double
+
+    /// Its words.
+    var tokens: Range<Int> { Int(first)..<(Int(first) + Int(length)) }
   }
 
   /// A title for each topic; `nil` where the topic has no telling word.
   func titles() -> [String?] {
     let topics = starts.count - 1
-    let inText = frequencies(0..<tokens.count)
-    let candidates = (0..<topics).map { self.candidates(in: $0, inText) }
+    var search = Search(inText: frequencies())
+    for topic in 0..<topics { find(starts[topic]..<starts[topic + 1], &search) }
     var titles = [String?](repeating: nil, count: topics)
     var uses = [Int32](repeating: 0, count: termCount)
     var taken: [UInt64] = []
-    let weights = candidates.map { $0.reduce(0) { max($0, $1.weight) } }
-    let order = (0..<topics).sorted { (weights[$1], $0) < (weights[$0], $1) }
-    for topic in order {
-      guard let best = best(candidates[topic], uses, taken) else { continue }
-      titles[topic] = text(best.tokens)
-      taken.append(best.key)
-      for index in best.tokens where !tokens[index].traits.contains(.isStop) {
+    for topic in order(search) {
+      guard let best = best(search.phrases(of: topic), search.found, uses, taken) else { continue }
+      let phrase = search.found[best]
+      titles[topic] = text(phrase.tokens)
+      taken.append(phrase.key)
+      for index in phrase.tokens where !tokens[index].traits.contains(.isStop) {
         uses[Int(tokens[index].term)] += 1
       }
     }
     return titles
   }
 
-  /// The best candidate, where each word that stands in titles already costs.
+  /// The topics by the weight of their best phrases, the greatest first.
+  private func order(_ search: Search) -> [Int] {
+    var order: [Int] = []
+    var weights: [Double] = []
+    for topic in 0..<(starts.count - 1) {
+      var greatest = 0.0
+      for index in search.phrases(of: topic) { greatest = max(greatest, search.found[index].weight) }
+      var place = topic
+      while place > 0, weights[place - 1] < greatest { place -= 1 }
+      order.insert(topic, at: place)
+      weights.insert(greatest, at: place)
+    }
+    return order
+  }
+
+  /// The best of `phrases`, where each word that stands in titles already costs.
   private func best(
-    _ candidates: [Candidate], _ uses: [Int32], _ taken: [UInt64]
-  ) -> Candidate? {
-    var best: (candidate: Candidate, weight: Double)?
-    for candidate in candidates where !taken.contains(candidate.key) {
+    _ phrases: Range<Int>, _ found: [Candidate], _ uses: [Int32], _ taken: [UInt64]
+  ) -> Int? {
+    var best: Int?
+    var greatest = 0.0
+    for phrase in phrases where found[phrase].weight > greatest {
+      let candidate = found[phrase]
+      guard !taken.contains(candidate.key) else { continue }
       var weight = candidate.weight
       for index in candidate.tokens where !tokens[index].traits.contains(.isStop) {
         weight /= Double(1 + 2 * uses[Int(tokens[index].term)])
       }
-      if weight > (best?.weight ?? 0) { best = (candidate, weight) }
+      if weight > greatest { (best, greatest) = (phrase, weight) }
     }
-    return best?.candidate
+    return best
   }
 
-  private func frequencies(_ range: Range<Int>) -> [Int32] {
+  private func frequencies() -> [Int32] {
     var counts = [Int32](repeating: 0, count: termCount)
-    for token in tokens[range] where !token.traits.contains(.isStop) {
-      counts[Int(token.term)] += 1
-    }
+    for token in tokens where !token.traits.contains(.isStop) { counts[Int(token.term)] += 1 }
     return counts
   }
 
   // MARK: Candidates
 
-  private func candidates(in topic: Int, _ inText: [Int32]) -> [Candidate] {
-    let range = starts[topic]..<starts[topic + 1]
-    let weights = self.weights(range, inText)
+  /// What the search for phrases has found, and what it needs on the way.
+  private struct Search {
+    let inText: [Int32]
+    /// Frequencies in the topic; 0 for the words of other ones.
+    var inTopic: [Int32]
+    /// What the words of the topic say about it; old values for other words.
+    var weights: [Double]
+    /// The phrases of all topics.
     var found: [Candidate] = []
+    /// Where the phrases of each topic end in `found`.
+    var ends: [Int] = []
+    /// The topic's phrases that may come again, and where they are in `found`.
+    var recurring = TermTable(capacity: 64)
+    var places: [Int] = []
+
+    init(inText: [Int32]) {
+      self.inText = inText
+      inTopic = [Int32](repeating: 0, count: inText.count)
+      weights = [Double](repeating: 0, count: inText.count)
+    }
+
+    func phrases(of topic: Int) -> Range<Int> {
+      (topic > 0 ? ends[topic - 1] : 0)..<ends[topic]
+    }
+  }
+
+  /// Finds the phrases of the next topic, the tokens `range`.
+  private func find(_ range: Range<Int>, _ search: inout Search) {
+    weigh(range, &search)
+    let start = search.found.count
     var index = range.lowerBound
     while index < range.upperBound {
       guard !tokens[index].traits.contains(.isStop) else {
@@ -81,27 +129,34 @@ struct TopicTitles {
         continue
       }
       let run = self.run(from: index, in: range)
-      addCandidates(of: run, in: range, weights, to: &found)
+      addCandidates(of: run, in: range, to: &search)
       index = run.upperBound
     }
-    return joined(found)
+    for place in search.places where search.found[place].length > 1 {
+      search.found[place].weight *= 1 + 0.5 * Double(search.found[place].count - 1)
+    }
+    search.ends.append(search.found.count)
+    if !search.places.isEmpty { (search.recurring, search.places) = (TermTable(capacity: 64), []) }
+    for index in range { search.inTopic[Int(tokens[index].term)] = 0 }
   }
 
-  /// What each word says about the topic: its frequency times the log of how much denser it stands
-  /// here than elsewhere.
-  private func weights(_ range: Range<Int>, _ inText: [Int32]) -> [Double] {
-    let inTopic = frequencies(range)
+  /// Weighs what each word says about the topic: its frequency times the log of how much denser it
+  /// stands here than elsewhere.
+  private func weigh(_ range: Range<Int>, _ search: inout Search) {
+    for index in range where !tokens[index].traits.contains(.isStop) {
+      search.inTopic[Int(tokens[index].term)] += 1
+      search.weights[Int(tokens[index].term)] = 0
+    }
     let here = Double(range.count) + 1
     let elsewhere = Double(tokens.count - range.count) + 1
-    var weights = [Double](repeating: 0, count: termCount)
     for index in range where !tokens[index].traits.contains(.isStop) {
       let term = Int(tokens[index].term)
-      guard weights[term] == 0 else { continue }
-      let count = Double(inTopic[term])
-      let rest = Double(inText[term] - inTopic[term])
-      weights[term] = max(count * log((count / here) / ((rest + 0.5) / elsewhere)), 0.01)
+      guard search.weights[term] == 0 else { continue }
+      let count = Double(search.inTopic[term])
+      let rest = Double(search.inText[term] - search.inTopic[term])
+      search.weights[term] = max(
+        count * log((count / here) / ((rest + 0.5) / elsewhere)), 0.01)
     }
-    return weights
   }
 
   /// The words from `start` on that stand together without a stop word or a mark between.
@@ -118,22 +173,20 @@ struct TopicTitles {
 
   /// Adds the phrases of up to three words that a run ends with, or that are names in it.
   private func addCandidates(
-    of run: Range<Int>, in range: Range<Int>, _ weights: [Double], to found: inout [Candidate]
+    of run: Range<Int>, in range: Range<Int>, to search: inout Search
   ) {
     var end = run.upperBound
     while end > run.lowerBound, tokens[end - 1].traits.contains(.isWeakEnd) { end -= 1 }
     var first = max(run.lowerBound, end - 4)
     while first < end {
-      add(first..<end, opening: opening(first, run, range), weights, to: &found)
+      add(first..<end, opening: opening(first, run, range), to: &search)
       first += 1
     }
-    addNames(of: run.lowerBound..<end, weights, to: &found)
+    addNames(of: run.lowerBound..<end, to: &search)
   }
 
   /// Adds runs of capitalised words, which may stand before a verb.
-  private func addNames(
-    of run: Range<Int>, _ weights: [Double], to found: inout [Candidate]
-  ) {
+  private func addNames(of run: Range<Int>, to search: inout Search) {
     var index = run.lowerBound
     while index < run.upperBound {
       guard tokens[index].traits.contains(.isName) else {
@@ -142,7 +195,7 @@ struct TopicTitles {
       }
       var end = index + 1
       while end < run.upperBound, tokens[end].traits.contains(.isName) { end += 1 }
-      if end < run.upperBound { add(index..<end, opening: .none, weights, to: &found) }
+      if end < run.upperBound { add(index..<end, opening: .none, to: &search) }
       index = end
     }
   }
@@ -166,21 +219,22 @@ struct TopicTitles {
     return isAfterDeterminer ? .determiner : .preposition
   }
 
-  private func add(
-    _ range: Range<Int>, opening: Opening, _ weights: [Double], to found: inout [Candidate]
-  ) {
-    guard let first = range.first, let last = range.last,
-      !tokens[first].traits.contains(.followsHyphen), !isHyphenated(after: last),
+  private func add(_ range: Range<Int>, opening: Opening, to search: inout Search) {
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    guard !tokens[first].traits.contains(.followsHyphen), !isHyphenated(after: last),
       width(range) <= Self.longest,
       !tokens[first].traits.contains(.isWeakEnd) || opening == .determiner
     else { return }
     var key: UInt64 = 0
     var weight = 0.0
     var isName = true
+    var mayRecur = true
     for index in range {
-      key = (key &+ UInt64(tokens[index].term) &+ 1) &* 0x9E37_79B9_7F4A_7C15
-      weight += weights[Int(tokens[index].term)]
+      let term = Int(tokens[index].term)
+      key = (key &+ UInt64(truncatingIfNeeded: term) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+      weight += search.weights[term]
       isName = isName && tokens[index].traits.contains(.isName)
+      mayRecur = mayRecur && search.inTopic[term] > 1
     }
     switch range.count {
     case 1: weight *= isName ? 0.8 : 0.45
@@ -196,7 +250,10 @@ struct TopicTitles {
     case .determiner: weight *= 1.3
     }
     if isName { weight *= 1.15 }
-    found.append(Candidate(tokens: range, key: key, weight: weight))
+    let phrase = Candidate(
+      first: Int32(truncatingIfNeeded: first), length: Int16(truncatingIfNeeded: range.count),
+      key: key, weight: weight)
+    join(phrase, mayRecur: mayRecur, to: &search)
   }
 
   private func isHyphenated(after index: Int) -> Bool {
@@ -204,46 +261,43 @@ struct TopicTitles {
   }
 
   private func width(_ range: Range<Int>) -> Int {
-    guard let first = range.first, let last = range.last else { return 0 }
-    return tokens[last].start + Int(tokens[last].length) - tokens[first].start
+    end(of: range.upperBound - 1) - tokens[range.lowerBound].start
   }
 
-  /// Joins equal phrases, keeping the best one; a phrase that comes again weighs more.
-  private func joined(_ found: [Candidate]) -> [Candidate] {
-    var keys = TermTable()
-    var joined: [Candidate] = []
-    var counts: [Int] = []
-    for candidate in found {
-      let index = Int(keys.insert(candidate.key))
-      if index == joined.count {
-        joined.append(candidate)
-        counts.append(1)
-      } else {
-        counts[index] += 1
-        if candidate.weight > joined[index].weight { joined[index] = candidate }
+  /// Adds a phrase, or keeps the better one if it was there before.
+  private func join(_ phrase: Candidate, mayRecur: Bool, to search: inout Search) {
+    if mayRecur {
+      let number = Int(search.recurring.insert(phrase.key))
+      if number < search.places.count {
+        let place = search.places[number]
+        let count = min(search.found[place].count + 1, 4)
+        if phrase.weight > search.found[place].weight { search.found[place] = phrase }
+        search.found[place].count = count
+        return
       }
+      search.places.append(search.found.count)
     }
-    for index in joined.indices where joined[index].tokens.count > 1 {
-      joined[index].weight *= 1 + 0.5 * Double(min(counts[index], 4) - 1)
-    }
-    return joined
+    search.found.append(phrase)
   }
 
   // MARK: Text
 
   /// The words as they stand in the text, with single spaces and a capital first.
   private func text(_ range: Range<Int>) -> String {
-    var title = ""
-    for index in range {
-      let token = tokens[index]
-      let span = token.start..<(token.start + Int(token.length))
-      let word = String(decoding: UnsafeRawBufferPointer(rebasing: bytes[span]), as: UTF8.self)
-      if title.isEmpty {
-        title = word.prefix(1).uppercased() + word.dropFirst()
-      } else {
-        title += (token.traits.contains(.followsHyphen) ? "-" : " ") + word
-      }
+    let first = tokens[range.lowerBound].start
+    let initial = decodeScalar(bytes, at: first)
+    var title = initial.scalar.properties.uppercaseMapping
+    title += string(from: first + initial.length, to: end(of: range.lowerBound))
+    for index in range.dropFirst() {
+      title += tokens[index].traits.contains(.followsHyphen) ? "-" : " "
+      title += string(from: tokens[index].start, to: end(of: index))
     }
     return title
+  }
+
+  private func end(of token: Int) -> Int { tokens[token].start + Int(tokens[token].length) }
+
+  private func string(from start: Int, to end: Int) -> String {
+    String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
   }
 }

@@ -24,16 +24,17 @@ struct TopicToken {
   }
 
   var start: Int
-  var length: Int32
   /// Number of its stem.
   var term: Int32
+  /// Its bytes; 65,535 in a longer one, which is no part of a title.
+  var length: UInt16
   var traits: Traits
 }
 
 /// Reads words for topic segmentation and numbers their stems.
 struct TopicTokenizer {
   private let bytes: UnsafeRawBufferPointer
-  private var terms = TermTable(capacity: 4096)
+  private var terms = TermTable(capacity: 2048)
   private let stopCount: Int32
   private let determiners: Int32
   private let prepositions: Int32
@@ -132,11 +133,10 @@ struct TopicTokenizer {
       }
     }
     var token = TopicToken(
-      start: start, length: Int32(truncatingIfNeeded: index - start), term: 0,
-      traits: joint.intersection([.followsBlank, .followsHyphen]))
+      start: start, term: 0, length: UInt16(clamping: index - start), traits: joint)
     let next = skipPossessive(from: index, to: limit)
     if next > index { token.traits.insert(.isPossessive) }
-    classify(&token, hash, capitals: capitals, startsSentence: startsSentence)
+    classify(&token, end: index, hash, capitals: capitals, startsSentence: startsSentence)
     tokens.append(token)
     return next
   }
@@ -161,9 +161,9 @@ struct TopicTokenizer {
   }
 
   private mutating func classify(
-    _ token: inout TopicToken, _ hash: FoldedHash, capitals: Int, startsSentence: Bool
+    _ token: inout TopicToken, end: Int, _ hash: FoldedHash, capitals: Int, startsSentence: Bool
   ) {
-    let length = Int(token.length)
+    let length = end - token.start
     let isInitialism = capitals >= 2 && capitals == length
     let first = bytes[token.start]
     let known = terms.find(hash.value)
@@ -182,47 +182,60 @@ struct TopicTokenizer {
     if capitals > 0, !startsSentence || isInitialism || capitals < length && capitals > 1 {
       token.traits.insert(.isName)
     }
-    token.term = terms.insert(stemHash(token, hash, isName: capitals > 0 && !startsSentence))
-    if !token.traits.contains(.isName), endsWeakly(token) { token.traits.insert(.isWeakEnd) }
+    token.term = terms.insert(stemHash(hash, of: length, endingAt: end))
+    if !token.traits.contains(.isName), endsWeakly(length, endingAt: end) {
+      token.traits.insert(.isWeakEnd)
+    }
   }
 
   /// The hash of a word without its commonest endings (a crude stemmer, after Porter's first steps).
-  private func stemHash(_ token: TopicToken, _ whole: FoldedHash, isName: Bool) -> UInt64 {
-    let length = Int(token.length)
-    let end = token.start + length
+  private func stemHash(_ whole: FoldedHash, of length: Int, endingAt end: Int) -> UInt64 {
     guard length > 4, bytes[end - 1] < 0x80 else { return whole.value }
-    var cut = 0
-    if ends(end, "ies") || ends(end, "ing") && length > 6 || ends(end, "ely") {
-      cut = 3
-    } else if ends(end, "ed") || ends(end, "es") || ends(end, "ly") || ends(end, "al") && length > 7
-    {
-      cut = 2
-    } else if ends(end, "s") && !ends(end, "ss") || ends(end, "e") || ends(end, "y") {
-      cut = 1
-    }
-    guard cut > 0, length - cut >= 3 else { return whole.value }
-    var hash = FoldedHash()
-    for index in token.start..<(end - cut) {
-      let byte = bytes[index]
-      hash.add(byte < 0x80 ? byte | 0x20 : byte)
-    }
+    let cut = endingLength(of: length, endingAt: end)
+    guard length - cut >= 3 else { return whole.value }
+    var hash = whole
+    for index in 1..<(cut + 1) { hash.removeLast(folded(at: end - index)) }
     return hash.value
   }
 
-  private func endsWeakly(_ token: TopicToken) -> Bool {
-    let end = token.start + Int(token.length)
-    guard token.length > 4 else { return false }
-    return ends(end, "ed") || ends(end, "ly") || ends(end, "ing")
+  /// How many letters to cut from the end of a word of at least five bytes.
+  private func endingLength(of length: Int, endingAt end: Int) -> Int {
+    let before = folded(at: end - 2)
+    let third = folded(at: end - 3)
+    switch folded(at: end - 1) {
+    case UInt8(ascii: "s"):
+      if before == UInt8(ascii: "e") { return third == UInt8(ascii: "i") ? 3 : 2 }
+      return before == UInt8(ascii: "s") ? 0 : 1
+    case UInt8(ascii: "g"):
+      let isGerund = before == UInt8(ascii: "n") && third == UInt8(ascii: "i")
+      return isGerund && length > 6 ? 3 : 0
+    case UInt8(ascii: "y"):
+      guard before == UInt8(ascii: "l") else { return 1 }
+      return third == UInt8(ascii: "e") ? 3 : 2
+    case UInt8(ascii: "d"): return before == UInt8(ascii: "e") ? 2 : 0
+    case UInt8(ascii: "l"): return before == UInt8(ascii: "a") && length > 7 ? 2 : 0
+    case UInt8(ascii: "e"): return 1
+    default: return 0
+    }
   }
 
-  private func ends(_ end: Int, _ suffix: StaticString) -> Bool {
-    suffix.withUTF8Buffer { suffix in
-      for (offset, byte) in suffix.enumerated()
-      where bytes[end - suffix.count + offset] | 0x20 != byte {
-        return false
-      }
-      return true
+  private func endsWeakly(_ length: Int, endingAt end: Int) -> Bool {
+    guard length > 4 else { return false }
+    let before = folded(at: end - 2)
+    switch folded(at: end - 1) {
+    case UInt8(ascii: "d"): return before == UInt8(ascii: "e")
+    case UInt8(ascii: "y"): return before == UInt8(ascii: "l")
+    case UInt8(ascii: "g"):
+      return before == UInt8(ascii: "n") && folded(at: end - 3) == UInt8(ascii: "i")
+    default: return false
     }
+  }
+
+  /// The byte at `index` as the hash has it: letters of ASCII in lower case.
+  @inline(__always)
+  private func folded(at index: Int) -> UInt8 {
+    let byte = bytes[index]
+    return byte < 0x80 ? byte | 0x20 : byte
   }
 }
 
@@ -232,4 +245,10 @@ struct FoldedHash {
 
   @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// Takes back `add` of `byte`, the last one added: multiplies with the inverse modulo 2^64.
+  @inline(__always)
+  mutating func removeLast(_ byte: UInt8) {
+    value = (value &* 0xCE96_5057_AFF6_957B) ^ UInt64(byte)
+  }
 }
