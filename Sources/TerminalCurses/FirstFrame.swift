@@ -10,6 +10,8 @@ struct FirstFrame {
   private let colours: Int
   private let text: CellText
   private var bytes: [UInt8] = []
+  /// The bytes that end every style.
+  private let plain: [UInt8]
   /// The bytes that set each style used so far, from the plain one.
   private var styles: [(style: Style, bytes: [UInt8])] = []
 
@@ -17,6 +19,7 @@ struct FirstFrame {
   init(colours: Int, text: CellText) {
     self.colours = colours
     self.text = text
+    plain = Array(capability(cn_plain_style()).utf8)
   }
 
   /// Whether a frame can be drawn this way: rows must end where they end, and a character in the last
@@ -29,9 +32,13 @@ struct FirstFrame {
   mutating func draw(_ frame: Frame) -> [UInt8] {
     bytes = []
     bytes.reserveCapacity(frame.cells.count * 2)
-    send(capability(cn_plain_style()) + capability(cn_clear_screen()))
+    bytes += plain
+    send(capability(cn_clear_screen()))
     for index in 0..<frame.size.rows {
-      if index > 0 { send("\r\n") }
+      if index > 0 {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+      }
       drawRow(frame.row(index), of: frame)
     }
     placeCursor(frame.cursor)
@@ -80,10 +87,10 @@ struct FirstFrame {
 
   private mutating func set(_ style: Style, after last: Style) {
     guard style != last else { return }
-    if last != .plain { send(capability(cn_plain_style())) }
+    if last != .plain { bytes += plain }
     guard style != .plain else { return }
-    if let known = styles.first(where: { $0.style == style }) {
-      bytes += known.bytes
+    for index in styles.indices where styles[index].style == style {
+      bytes += styles[index].bytes
       return
     }
     let made = Array(description(of: style).utf8)
