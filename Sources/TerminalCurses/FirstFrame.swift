@@ -34,43 +34,51 @@ struct FirstFrame {
     bytes.reserveCapacity(frame.cells.count * 2)
     bytes += plain
     send(capability(cn_clear_screen()))
-    for index in 0..<frame.size.rows {
-      if index > 0 {
-        bytes.append(0x0D)
-        bytes.append(0x0A)
+    frame.cells.withUnsafeBufferPointer { cells in
+      for row in 0..<frame.size.rows {
+        if row > 0 {
+          bytes.append(0x0D)
+          bytes.append(0x0A)
+        }
+        let start = row * frame.size.columns
+        drawRow(cells, start..<start + frame.size.columns, of: frame)
       }
-      drawRow(frame.row(index), of: frame)
     }
     placeCursor(frame.cursor)
     return bytes
   }
 
-  private mutating func drawRow(_ row: ArraySlice<Cell>, of frame: Frame) {
-    let cells = row[...(row.lastIndex { $0 != .blank } ?? row.startIndex)]
+  private mutating func drawRow(
+    _ cells: UnsafeBufferPointer<Cell>, _ row: Range<Int>, of frame: Frame
+  ) {
+    var end = row.upperBound
+    while end > row.lowerBound, cells[end - 1] == .blank { end -= 1 }
     var style = Style.plain
-    for place in cells.indices where !cells[place].isContinuation {
+    for place in row.lowerBound..<end {
       let cell = cells[place]
+      if cell.isContinuation { continue }
       if cell.style != style {
         set(cell.style, after: style)
         style = cell.style
       }
-      let isWide = place + 1 < row.endIndex && row[place + 1].isContinuation
-      drawText(cell, of: frame, isWide: isWide)
+      if cell.value >= 0x20, cell.value < 0x7F, !cell.hasMarks {
+        bytes.append(UInt8(truncatingIfNeeded: cell.value))
+      } else {
+        let isWide = place + 1 < row.upperBound && cells[place + 1].isContinuation
+        drawText(cell, of: frame, isWide: isWide)
+      }
     }
     set(.plain, after: style)
   }
 
   private mutating func drawText(_ cell: Cell, of frame: Frame, isWide: Bool) {
-    guard text.isDrawable(cell.value, isWide: isWide) else {
+    guard let scalar = Unicode.Scalar(cell.value), text.isDrawable(cell.value, isWide: isWide)
+    else {
       send(text.replacement)
-      if isWide { send(" ") }
+      if isWide { bytes.append(0x20) }
       return
     }
-    if cell.value < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: cell.value))
-    } else if let scalar = Unicode.Scalar(cell.value) {
-      send(scalar)
-    }
+    send(scalar)
     if cell.hasMarks { for mark in text.marks(of: cell, in: frame) { send(mark) } }
   }
 

@@ -57,7 +57,9 @@ struct TopicTitles {
     var weights: [Double] = []
     for topic in 0..<(starts.count - 1) {
       var greatest = 0.0
-      for index in search.phrases(of: topic) { greatest = max(greatest, search.found[index].weight) }
+      for index in search.phrases(of: topic) {
+        greatest = max(greatest, search.found[index].weight)
+      }
       var place = topic
       while place > 0, weights[place - 1] < greatest { place -= 1 }
       order.insert(topic, at: place)
