@@ -17,6 +17,7 @@ struct HeadingSelection {
 
   /// The chosen headings in reading order; empty if the text has none.
   func headings(_ bytes: UnsafeRawBufferPointer) -> [ChosenHeading] {
+    guard !candidates.isEmpty else { return [] }
     let chapters = chapterHeadings()
     let markup = markupHeadings()
     if chapters.count >= 2, chapters.count > markup.count { return foldTitles(chapters) }

@@ -8,9 +8,9 @@ struct TermTable {
   /// One more than the number of the word that lies here; 0 where none does.
   private var slots: [Int32]
 
-  /// Makes an empty table for up to half of `capacity` words, a power of two; it grows as needed.
+  /// Makes an empty table of `capacity` places, a power of two; it grows when three quarters are taken.
   init(capacity: Int) {
-    hashes.reserveCapacity(capacity / 2)
+    hashes.reserveCapacity(capacity / 4 * 3)
     slots = [Int32](repeating: 0, count: capacity)
   }
 
@@ -24,7 +24,7 @@ struct TermTable {
     hashes.append(hash)
     let number = Int32(truncatingIfNeeded: hashes.count)
     slots[place] = number
-    if hashes.count * 2 > slots.count { grow() }
+    if hashes.count > slots.count / 4 * 3 { grow() }
     return number - 1
   }
 

@@ -49,7 +49,9 @@ struct TopicBlocks: Sendable {
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
     guard let first = blocks.first else { return [] }
     guard blocks.count > 3 else { return [wholeText(startingWith: first.span, bytes)] }
-    var tokenizer = TopicTokenizer(bytes)
+    var byteCount = 0
+    for block in blocks { byteCount += block.span.count }
+    var tokenizer = TopicTokenizer(bytes, byteCount: min(byteCount, Self.sampleSize))
     var tokenStarts: [Int] = []
     tokenStarts.reserveCapacity(blocks.count + 1)
     for block in blocks {

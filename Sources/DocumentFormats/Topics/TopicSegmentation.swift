@@ -113,12 +113,14 @@ struct TopicSegmentation {
       }
     }
     var boundaries: [Int] = []
+    boundaries.reserveCapacity(blocks)
     var end = blocks
     while end > 0 {
       end = origin[end]
       boundaries.append(end)
     }
-    return boundaries.reversed()
+    boundaries.reverse()
+    return boundaries
   }
 }
 

@@ -34,7 +34,7 @@ struct TopicTitles {
   /// A title for each topic; `nil` where the topic has no telling word.
   func titles() -> [String?] {
     let topics = starts.count - 1
-    var search = Search(inText: frequencies())
+    var search = Search(inText: frequencies(), wordCount: tokens.count)
     for topic in 0..<topics { find(starts[topic]..<starts[topic + 1], &search) }
     var titles = [String?](repeating: nil, count: topics)
     var uses = [Int32](repeating: 0, count: termCount)
@@ -109,8 +109,10 @@ struct TopicTitles {
     var recurring = TermTable(capacity: 64)
     var places: [Int] = []
 
-    init(inText: [Int32]) {
+    init(inText: [Int32], wordCount: Int) {
       self.inText = inText
+      // There is about one phrase for two words.
+      found.reserveCapacity(wordCount / 2)
       inTopic = [Int32](repeating: 0, count: inText.count)
       weights = [Double](repeating: 0, count: inText.count)
     }
@@ -151,13 +153,17 @@ struct TopicTitles {
     }
     let here = Double(range.count) + 1
     let elsewhere = Double(tokens.count - range.count) + 1
+    // Most words stand once in the whole text.
+    let ofSingle = log((1 / here) / (0.5 / elsewhere))
     for index in range where !tokens[index].traits.contains(.isStop) {
       let term = Int(tokens[index].term)
       guard search.weights[term] == 0 else { continue }
       let count = Double(search.inTopic[term])
       let rest = Double(search.inText[term] - search.inTopic[term])
-      search.weights[term] = max(
-        count * log((count / here) / ((rest + 0.5) / elsewhere)), 0.01)
+      let ratio =
+        search.inText[term] == 1
+        ? ofSingle : log((count / here) / ((rest + 0.5) / elsewhere))
+      search.weights[term] = max(count * ratio, 0.01)
     }
   }
 

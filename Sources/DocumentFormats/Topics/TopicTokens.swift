@@ -49,8 +49,11 @@ struct TopicTokenizer {
     before
     """
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  /// Makes ready to read about `byteCount` of `bytes`.
+  init(_ bytes: UnsafeRawBufferPointer, byteCount: Int) {
     self.bytes = bytes
+    // English prose has a word in six bytes.
+    tokens.reserveCapacity(byteCount / 6)
     determiners = Self.addWords(Self.determinerWords, to: &terms)
     prepositions = Self.addWords(Self.prepositionWords, to: &terms)
     stopCount = Self.addWords(stopWords, to: &terms)
@@ -112,38 +115,54 @@ struct TopicTokenizer {
     return decodeScalar(bytes, at: index).isValid
   }
 
-  private mutating func readWord(
-    from start: Int, to limit: Int, _ joint: TopicToken.Traits, startsSentence: Bool
-  ) -> Int {
+  /// The letters of a word.
+  private struct Letters {
+    var end: Int
     var hash = FoldedHash()
-    var index = start
     var capitals = 0
-    while index < limit {
-      let byte = bytes[index]
+  }
+
+  /// Reads letters and digits from `start` on.
+  private func letters(from start: Int, to limit: Int) -> Letters {
+    let bytes = self.bytes
+    var letters = Letters(end: start)
+    while letters.end < limit {
+      let byte = bytes[letters.end]
       if isASCIILetter(byte) || isASCIIDigit(byte) {
-        if isASCIIUpper(byte) { capitals += 1 }
-        hash.add(byte | 0x20)
-        index += 1
-      } else if isWideLetter(byte, at: index) {
-        let length = decodeScalar(bytes, at: index).length
-        for offset in 0..<length { hash.add(bytes[index + offset]) }
-        index += length
+        // Of letters and digits only capitals lack this bit.
+        letters.capitals &+= Int(~byte >> 5 & 1)
+        letters.hash.add(byte | 0x20)
+        letters.end &+= 1
+      } else if isWideLetter(byte, at: letters.end) {
+        let length = decodeScalar(bytes, at: letters.end).length
+        for offset in 0..<length { letters.hash.add(bytes[letters.end + offset]) }
+        letters.end += length
       } else {
         break
       }
     }
+    return letters
+  }
+
+  private mutating func readWord(
+    from start: Int, to limit: Int, _ joint: TopicToken.Traits, startsSentence: Bool
+  ) -> Int {
+    let letters = self.letters(from: start, to: limit)
+    let index = letters.end
     var token = TopicToken(
       start: start, term: 0, length: UInt16(clamping: index - start), traits: joint)
-    let next = skipPossessive(from: index, to: limit)
-    if next > index { token.traits.insert(.isPossessive) }
-    classify(&token, end: index, hash, capitals: capitals, startsSentence: startsSentence)
+    var next = index
+    if index < limit, bytes[index] == UInt8(ascii: "'") || bytes[index] == 0xE2 {
+      next = skipPossessive(from: index, to: limit)
+      if next > index { token.traits.insert(.isPossessive) }
+    }
+    classify(&token, letters, startsSentence: startsSentence)
     tokens.append(token)
     return next
   }
 
   /// Skips `'s`, `’s` and the rest of contractions (`n't`).
   private func skipPossessive(from index: Int, to limit: Int) -> Int {
-    guard index < limit else { return index }
     var next = index
     if bytes[index] == UInt8(ascii: "'") {
       next += 1
@@ -161,9 +180,10 @@ struct TopicTokenizer {
   }
 
   private mutating func classify(
-    _ token: inout TopicToken, end: Int, _ hash: FoldedHash, capitals: Int, startsSentence: Bool
+    _ token: inout TopicToken, _ letters: Letters, startsSentence: Bool
   ) {
-    let length = end - token.start
+    let (hash, capitals) = (letters.hash, letters.capitals)
+    let length = letters.end - token.start
     let isInitialism = capitals >= 2 && capitals == length
     let first = bytes[token.start]
     let known = terms.find(hash.value)
@@ -182,61 +202,70 @@ struct TopicTokenizer {
     if capitals > 0, !startsSentence || isInitialism || capitals < length && capitals > 1 {
       token.traits.insert(.isName)
     }
-    token.term = terms.insert(stemHash(hash, of: length, endingAt: end))
-    if !token.traits.contains(.isName), endsWeakly(length, endingAt: end) {
-      token.traits.insert(.isWeakEnd)
+    guard length > 4 else {
+      token.term = terms.insert(hash.value)
+      return
+    }
+    let ending = WordEnding(bytes, before: letters.end)
+    token.term = terms.insert(ending.stemHash(hash, of: length))
+    if !token.traits.contains(.isName), ending.isWeak { token.traits.insert(.isWeakEnd) }
+  }
+}
+
+/// The last three letters of a word of at least five bytes, in lower case.
+private struct WordEnding {
+  private let last: UInt8
+  private let second: UInt8
+  private let third: UInt8
+
+  /// Reads the letters before `end`.
+  init(_ bytes: UnsafeRawBufferPointer, before end: Int) {
+    last = Self.folded(bytes[end - 1])
+    second = Self.folded(bytes[end - 2])
+    third = Self.folded(bytes[end - 3])
+  }
+
+  /// Whether adverbs and participles end so.
+  var isWeak: Bool {
+    switch last {
+    case UInt8(ascii: "d"): second == UInt8(ascii: "e")
+    case UInt8(ascii: "y"): second == UInt8(ascii: "l")
+    case UInt8(ascii: "g"): second == UInt8(ascii: "n") && third == UInt8(ascii: "i")
+    default: false
     }
   }
 
-  /// The hash of a word without its commonest endings (a crude stemmer, after Porter's first steps).
-  private func stemHash(_ whole: FoldedHash, of length: Int, endingAt end: Int) -> UInt64 {
-    guard length > 4, bytes[end - 1] < 0x80 else { return whole.value }
-    let cut = endingLength(of: length, endingAt: end)
+  /// The hash of a word without its commonest endings (a crude stemmer, after Porter's first steps),
+  /// `whole` being the hash of all its `length` bytes.
+  func stemHash(_ whole: FoldedHash, of length: Int) -> UInt64 {
+    let cut = cutLength(of: length)
     guard length - cut >= 3 else { return whole.value }
     var hash = whole
-    for index in 1..<(cut + 1) { hash.removeLast(folded(at: end - index)) }
+    if cut > 0 { hash.removeLast(last) }
+    if cut > 1 { hash.removeLast(second) }
+    if cut > 2 { hash.removeLast(third) }
     return hash.value
   }
 
-  /// How many letters to cut from the end of a word of at least five bytes.
-  private func endingLength(of length: Int, endingAt end: Int) -> Int {
-    let before = folded(at: end - 2)
-    let third = folded(at: end - 3)
-    switch folded(at: end - 1) {
+  /// How many letters to cut from a word of `length` bytes.
+  private func cutLength(of length: Int) -> Int {
+    switch last {
     case UInt8(ascii: "s"):
-      if before == UInt8(ascii: "e") { return third == UInt8(ascii: "i") ? 3 : 2 }
-      return before == UInt8(ascii: "s") ? 0 : 1
-    case UInt8(ascii: "g"):
-      let isGerund = before == UInt8(ascii: "n") && third == UInt8(ascii: "i")
-      return isGerund && length > 6 ? 3 : 0
+      if second == UInt8(ascii: "e") { return third == UInt8(ascii: "i") ? 3 : 2 }
+      return second == UInt8(ascii: "s") ? 0 : 1
+    case UInt8(ascii: "g"): return isWeak && length > 6 ? 3 : 0
     case UInt8(ascii: "y"):
-      guard before == UInt8(ascii: "l") else { return 1 }
+      guard second == UInt8(ascii: "l") else { return 1 }
       return third == UInt8(ascii: "e") ? 3 : 2
-    case UInt8(ascii: "d"): return before == UInt8(ascii: "e") ? 2 : 0
-    case UInt8(ascii: "l"): return before == UInt8(ascii: "a") && length > 7 ? 2 : 0
+    case UInt8(ascii: "d"): return second == UInt8(ascii: "e") ? 2 : 0
+    case UInt8(ascii: "l"): return second == UInt8(ascii: "a") && length > 7 ? 2 : 0
     case UInt8(ascii: "e"): return 1
     default: return 0
     }
   }
 
-  private func endsWeakly(_ length: Int, endingAt end: Int) -> Bool {
-    guard length > 4 else { return false }
-    let before = folded(at: end - 2)
-    switch folded(at: end - 1) {
-    case UInt8(ascii: "d"): return before == UInt8(ascii: "e")
-    case UInt8(ascii: "y"): return before == UInt8(ascii: "l")
-    case UInt8(ascii: "g"):
-      return before == UInt8(ascii: "n") && folded(at: end - 3) == UInt8(ascii: "i")
-    default: return false
-    }
-  }
-
-  /// The byte at `index` as the hash has it: letters of ASCII in lower case.
-  @inline(__always)
-  private func folded(at index: Int) -> UInt8 {
-    let byte = bytes[index]
-    return byte < 0x80 ? byte | 0x20 : byte
-  }
+  /// A byte as the hash has it.
+  private static func folded(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 }
 
 /// A 64-bit FNV-1a hash of a word's bytes, given in lower case.
