@@ -29,4 +29,7 @@ public struct KeywordQuery: Equatable, Sendable {
 
   /// Whether no term selects or excludes anything, so that everything matches.
   public var isEmpty: Bool { terms.isEmpty }
+
+  /// Whether some word must not occur.
+  public var hasExclusions: Bool { terms.contains(where: \.isExcluded) }
 }

@@ -115,17 +115,25 @@ extension ExplorerState {
       actors.rebuild { _ in true }
       return
     }
-    let (document, cast, extents) = (document, cast, sections.extents)
+    let (document, extents) = (document, sections.extents)
     sections.rebuild(document) { section in
-      found.matchCount(in: extents[section]) > 0
-        || found.matcher.matches(document.title(of: document.sections[section]))
+      let value = document.sections[section]
+      // A heading stands in the section's own text: if it matches, so does a paragraph.
+      return found.matchCount(in: extents[section]) > 0
+        || value.origin == .topic && found.matcher.matches(document.title(of: value))
     }
-    let named = Self.namedAliases(cast, by: found)
-    actors.rebuild { found.actorHits[$0] > 0 || named[$0] }
+    let isNamed = namedActors(by: found)
+    actors.rebuild { found.actorHits[$0] > 0 || isNamed?[$0] == true }
   }
 
-  /// For each actor whether one of its names matches the filter.
-  private static func namedAliases(_ cast: Cast, by found: FilterResult) -> [Bool] {
+  /// For each actor whether one of its names matches the filter; `nil` if no name can add to what its
+  /// paragraphs tell.
+  ///
+  /// A name stands in the paragraphs of its mentions, so that these match when it does, unless some
+  /// word is excluded or not all of the text has been searched.
+  private func namedActors(by found: FilterResult) -> [Bool]? {
+    let isSearched = found.searchedThrough == document.paragraphs.count
+    guard found.query.hasExclusions || !isSearched else { return nil }
     var isNamed = cast.members.map { found.matcher.matches($0.name) }
     for alias in cast.aliases where !isNamed[alias.member] {
       isNamed[alias.member] = found.matcher.matches(alias.text)
