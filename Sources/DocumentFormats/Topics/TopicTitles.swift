@@ -125,7 +125,6 @@ struct TopicTitles {
   /// Finds the phrases of the next topic, the tokens `range`.
   private func find(_ range: Range<Int>, _ search: inout Search) {
     weigh(range, &search)
-    let start = search.found.count
     var index = range.lowerBound
     while index < range.upperBound {
       guard !tokens[index].traits.contains(.isStop) else {
