@@ -19,12 +19,14 @@ enum Command: Sendable {
 struct KeyBinding: Sendable {
   /// Where a binding works.
   enum Scope: Sendable {
-    case everywhere, lists, text
+    case everywhere, lists, sections, actors, text
 
     func includes(_ pane: Pane) -> Bool {
       switch self {
       case .everywhere: true
       case .lists: pane != .text
+      case .sections: pane == .sections
+      case .actors: pane == .actors
       case .text: pane == .text
       }
     }
@@ -56,13 +58,15 @@ enum KeyMap {
       scope: .lists, keys: [.enter], command: .open,
       help: "go to the text, at the first mention", hint: "open"),
     KeyBinding(
-      scope: .lists, keys: [.right, .character("l")], command: .right,
+      scope: .sections, keys: [.right, .character("l")], command: .right,
       help: "unfold the section, else go to the text"),
     KeyBinding(
-      scope: .lists, keys: [.left, .character("h")], command: .left,
+      scope: .sections, keys: [.left, .character("h")], command: .left,
       help: "fold the section, or go to the one above it"),
     KeyBinding(
-      scope: .lists, keys: [.character(" ")], command: .mark,
+      scope: .actors, keys: [.right, .character("l")], command: .right, help: "go to the text"),
+    KeyBinding(
+      scope: .actors, keys: [.character(" ")], command: .mark,
       help: "mark; the marked actors' common paragraphs show", hint: "mark"),
     KeyBinding(
       scope: .lists, keys: [.character("s")], command: .sort,
@@ -84,7 +88,7 @@ enum KeyMap {
       help: "next mention in view, anyone's"),
     KeyBinding(
       scope: .text, keys: [.left, .character("h")], command: .left,
-      help: "previous mention; at the start, back to the list"),
+      help: "previous mention; where you came in, back to the list"),
     KeyBinding(
       scope: .text, keys: [.enter], command: .open,
       help: "choose the actor under the cursor", hint: "this actor"),

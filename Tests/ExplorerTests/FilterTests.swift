@@ -4,8 +4,8 @@ import Testing
 @testable import Explorer
 
 @Suite("The filter") struct FilterTests {
-  private func filtered(_ text: String, columns: Int = 80) -> ExplorerState {
-    var explorer = Sample.harbour.explorer(columns, 24)
+  private func filtered(_ text: String, rows: Int = 24) -> ExplorerState {
+    var explorer = Sample.harbour.explorer(80, rows)
     explorer.press(.character("/"))
     explorer.type(text)
     return explorer
@@ -73,6 +73,56 @@ import Testing
     var explorer = filtered("letter")
     #expect(!explorer.press(.control("c")).contains { if case .quit = $0 { true } else { false } })
     #expect(explorer.found == nil)
+  }
+
+  @Test("Enter keeps a filter whose answer is still to come")
+  func keptBeforeAnswer() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.character("/"))
+    var requests: [SearchRequest] = []
+    for key: Key in [.character("o"), .character("x"), .enter] {
+      for case .search(let request) in update(&explorer, .key(key)) { requests.append(request) }
+    }
+    #expect(explorer.filterText == "ox" && !explorer.isTyping)
+    for request in requests {
+      guard let answer = request.run(isCancelled: { false }) else { continue }
+      _ = update(&explorer, .report(request.report(answer)))
+    }
+    #expect(explorer.found?.matching == [])
+  }
+
+  @Test("Esc after changing a kept filter brings back the kept one and the place")
+  func escapeFromKept() {
+    var explorer = filtered("letter", rows: 8)
+    explorer.press(.enter, .character("n"), .character("n"))
+    let before = explorer.screen
+    explorer.press(.character("/"))
+    explorer.type(" drawer")
+    #expect(explorer.reader.linked == .list([9]))
+    explorer.press(.escape)
+    #expect(explorer.screen == before)
+  }
+
+  @Test("a row's place is remembered without what a filter did to it")
+  func placeBeforeFilter() {
+    var explorer = Sample.harbour.explorer(80, 12)
+    explorer.press(.tab, .pageDown, .escape)
+    let top = explorer.reader.top
+    explorer.press(.character("/"))
+    explorer.type("ferry")
+    #expect(explorer.reader.top != top)
+    explorer.press(.control("u"))
+    #expect(explorer.reader.top == top)
+  }
+
+  @Test("who moved on under a filter stays there when it goes")
+  func movedUnderFilter() {
+    var explorer = filtered("letter", rows: 8)
+    explorer.press(.enter, .character("n"), .character("n"), .character("n"))
+    let hit = explorer.reader.current
+    explorer.press(.escape)
+    #expect(explorer.found == nil)
+    #expect(explorer.reader.current == hit || hit.map(explorer.viewport.shows) == true)
   }
 
   @Test("Esc and a key typed fast after it are both taken")

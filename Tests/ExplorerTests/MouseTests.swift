@@ -26,6 +26,14 @@ import Testing
     #expect(explorer.reader.current.map { explorer.document.text($0) } == "Captain Roth")
   }
 
+  @Test func aClickOnTheSignFolds() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(press(3, 1))
+    #expect(explorer.sections.rowCount == 4)
+    explorer.press(press(3, 1))
+    #expect(explorer.sections.rowCount == 6)
+  }
+
   @Test func theWheelScrollsWhatIsUnderIt() {
     var explorer = Sample.harbour.explorer(80, 12)
     let top = explorer.reader.top

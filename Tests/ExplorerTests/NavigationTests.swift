@@ -86,6 +86,52 @@ import Testing
     #expect(explorer.focus == .actors)
   }
 
+  @Test("← where the reader came in goes back to the list, also deep in the text")
+  func leftAtEntry() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .right)
+    #expect(explorer.focus == .text)
+    explorer.press(.left)
+    #expect(explorer.focus == .actors)
+    explorer.press(.enter, .right, .left)
+    #expect(explorer.focus == .text, "back at the entry first")
+    explorer.press(.left)
+    #expect(explorer.focus == .actors)
+    explorer.press(.home, .tab, .pageDown, .left)
+    #expect(explorer.focus == .actors, "no mention under the cursor")
+  }
+
+  @Test("v keeps what is being read")
+  func wholeTextKeepsThePlace() {
+    var explorer = Sample.harbour.explorer(80, 12)
+    explorer.press(.down, .tab, .pageDown, .pageDown)
+    let paragraph = explorer.paragraph(in: explorer.viewport)
+    explorer.press(.character("v"))
+    #expect(explorer.paragraph(in: explorer.viewport) == paragraph)
+    explorer.press(.character("v"))
+    #expect(explorer.paragraph(in: explorer.viewport) == paragraph)
+  }
+
+  @Test("back to a section that was folded away unfolds it")
+  func backToFolded() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.backTab, .down, .down, .enter, .escape)
+    let chosen = explorer.reader.shown
+    explorer.press(.left, .left)
+    #expect(explorer.reader.shown != chosen)
+    explorer.press(.control("o"))
+    #expect(explorer.reader.shown == chosen)
+  }
+
+  @Test("a mark is seen on the row under the cursor")
+  func markOnCursor() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .character(" "))
+    #expect(explorer.screen.contains { $0.hasPrefix("●P Eleanor Vane") && $0.contains("◂") })
+    explorer.press(.character(" "))
+    #expect(!explorer.screen.contains { $0.contains("●") })
+  }
+
   @Test("back and forward after jumps")
   func history() {
     var explorer = Sample.harbour.explorer(80, 24)

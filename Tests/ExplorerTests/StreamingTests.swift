@@ -89,6 +89,20 @@ import Testing
     #expect(explorer.notice?.contains("changed on disk") == true)
   }
 
+  @Test("a reload keeps what the reader did: filter, input, choice, order")
+  func reloadKeeps() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.character("s"), .down, .character("/"))
+    explorer.type("oslo")
+    let grown = Sample.harbourGrown
+    explorer.send(.replaced(grown.document))
+    explorer.send(.report(BackgroundReport(document: grown.document.id, content: .cast(grown.cast))))
+    #expect(explorer.isTyping && explorer.filterText == "oslo")
+    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Eleanor Vane"])
+    #expect(explorer.actors.order == .appearance)
+    #expect(explorer.found?.matching == [1, 7, 9, 12])
+  }
+
   /// Keeps only aliases whose member is known so far; the sample's tables are whole.
   private func aliased(_ delta: CastDelta) -> CastDelta {
     var delta = delta

@@ -13,6 +13,7 @@ enum FilterMode: Sendable {
 /// What was there before a filter was typed.
 struct FilterRestore: Sendable {
   var keptText: String?
+  var found: FilterResult?
   var place: Location
 }
 
@@ -21,7 +22,8 @@ struct FilterResult: Sendable {
   let text: String
   let query: KeywordQuery
   let matcher: KeywordMatcher
-  let generation: Int
+  /// The query's number, by which late answers to earlier ones are told.
+  var generation: Int
   /// Matching paragraphs, ascending.
   private(set) var matching: [Int] = []
   /// The paragraphs before this one have been looked through.

@@ -13,7 +13,13 @@ struct ReaderState: Sendable {
   var current: Span?
   /// Whether all paragraphs show, whatever is chosen.
   var isWholeText = false
-  /// Where each row of the lists was left.
+  /// Whether a filter narrows what is linked.
+  var isFiltered = false
+  /// The first row when the filter came into force: still there, the reader has not moved under it.
+  var filteredTop: ReaderPosition?
+  /// The mention at which the reader came into the text; ← there goes back to the list.
+  var entry: Span?
+  /// Where each row of the lists was left, not counting what a filter did.
   var memory: [Chosen: ReaderPlace] = [:]
 }
 

@@ -18,6 +18,17 @@ struct Viewport {
     self.span = span ?? Span(0, 0)
   }
 
+  /// The topmost paragraph that has more than its last empty row on the screen.
+  var firstParagraph: Int? {
+    for row in rows {
+      switch row {
+      case .header(let paragraph), .text(let paragraph, _, _): return paragraph
+      case .gap: continue
+      }
+    }
+    return nil
+  }
+
   /// Whether the line in which a mention or hit starts is on the screen.
   func shows(_ mark: Span) -> Bool {
     rows.contains { row in

@@ -5,7 +5,7 @@ import TerminalUI
 enum ActorPane {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     let pane = ListPane(
-      area: area, title: "Actors", note: note(state),
+      area: area, title: "Actors", note: "by \(state.actors.order.rawValue) " + count(state), shortNote: count(state),
       isFocused: state.focus == .actors && !state.isTyping,
       isActive: state.activeList == .actors, top: state.actors.top,
       cursor: state.cursorRow(in: .actors))
@@ -22,10 +22,10 @@ enum ActorPane {
     }
   }
 
-  private static func note(_ state: ExplorerState) -> String {
-    let more = state.cast.isComplete ? "" : "+"
-    let count = state.found == nil ? "" : "\(state.actors.rows.count)/"
-    return "by \(state.actors.order.rawValue) \(count)\(state.cast.members.count)\(more)"
+  /// How many actors there are; under a filter, how many of them are listed.
+  private static func count(_ state: ExplorerState) -> String {
+    let listed = state.found == nil ? "" : "\(state.actors.rows.count)/"
+    return "\(listed)\(state.cast.members.count)\(state.cast.isComplete ? "" : "+")"
   }
 
   private static func count(of member: Int, hits: Int?, _ state: ExplorerState) -> String {

@@ -56,15 +56,21 @@ enum CardPane {
     let value = state.cast.members[member]
     let mentions = state.cast.mentionCount(of: member)
     let home = value.home.map { " of " + state.cast.members[$0].name } ?? ""
-    let place =
-      counted(mentions, "mention") + " in \(state.cast.paragraphs(of: member).count) of "
-    let paragraphs = state.document.paragraphs.count
-    let head = [value.name, value.kind.rawValue + home, place].joined(separator: state.look.dot)
-    let long = head + counted(paragraphs, "paragraph")
-    let fits = long.unicodeScalars.count <= columns
+    let linked = state.cast.paragraphs(of: member).count
+    let all = state.document.paragraphs.count
+    let pilcrow = state.look.pilcrow
+    let places = [
+      "\(counted(mentions, "mention")) in \(linked) of \(counted(all, "paragraph"))",
+      "\(counted(mentions, "mention")) in \(linked) of \(all) \(pilcrow)",
+      "\(mentions) in \(linked)/\(all) \(pilcrow)",
+    ]
+    let heads = places.map {
+      [value.name, value.kind.rawValue + home, $0].joined(separator: state.look.dot)
+    }
+    let head = heads.first { $0.unicodeScalars.count <= columns } ?? heads[heads.count - 1]
     let others = state.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
     return [
-      Line(text: fits ? long : head + "\(paragraphs) \(state.look.pilcrow)", role: .title),
+      Line(text: head, role: .title),
       Line(
         text: others.isEmpty ? "no other name" : others.joined(separator: state.look.dot),
         role: others.isEmpty ? .faint : .plain),

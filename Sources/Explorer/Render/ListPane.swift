@@ -13,6 +13,8 @@ struct ListPane {
   var area: Rect
   var title: String
   var note: String
+  /// The note where there is little room.
+  var shortNote: String
   var isFocused: Bool
   /// Whether this list drives the right pane.
   var isActive: Bool
@@ -33,7 +35,8 @@ struct ListPane {
 
   private func drawTitle(on canvas: inout Canvas) {
     let line = Rect(row: area.row, column: area.column, columns: area.columns - 1, rows: 1)
-    let room = canvas.drawRight(note, in: line, role: .faint)
+    let fits = canvas.columns(of: title) + canvas.columns(of: note) + 2 <= line.columns
+    let room = canvas.drawRight(fits ? note : shortNote, in: line, role: .faint)
     canvas.draw(
       title, row: area.row, column: area.column + 1, columns: max(0, room - 1),
       role: isFocused ? .focusedPaneTitle : .paneTitle)
@@ -41,15 +44,18 @@ struct ListPane {
 
   private func draw(_ row: Row, index: Int, at line: Int, on canvas: inout Canvas) {
     let isCursor = index == cursor
-    let marker =
-      isCursor && isActive ? canvas.look.chosenMark : row.isMarked ? canvas.look.markedMark : " "
     let markerColumn = area.column + area.columns - 1
     let body = Rect(row: line, column: area.column, columns: area.columns - 2, rows: 1)
     let room = canvas.drawRight(row.count, in: body, role: row.isFaint ? .faint : .plain)
     canvas.draw(
       row.text, row: line, column: area.column + 1, columns: max(0, room - 1),
       role: row.isFaint ? .faint : .plain)
-    canvas.draw(marker, row: line, column: markerColumn, columns: 1)
+    if row.isMarked {
+      canvas.draw(canvas.look.markedMark, row: line, column: area.column, columns: 1)
+    }
+    if isCursor && isActive {
+      canvas.draw(canvas.look.chosenMark, row: line, column: markerColumn, columns: 1)
+    }
     guard isCursor else { return }
     let whole = Rect(row: line, column: area.column, columns: area.columns, rows: 1)
     if isFocused {

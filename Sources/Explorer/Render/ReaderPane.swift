@@ -14,7 +14,10 @@ enum ReaderPane {
     let text = state.readerText
     let marks = TextMarks(state, visible: viewport.span)
     let isFocused = state.focus == .text && !state.isTyping
-    if isFocused { canvas.frame.cursor = ScreenPosition(row: area.row, column: area.column) }
+    if isFocused {
+      let first = viewport.rows.firstIndex { if case .text = $0 { true } else { false } } ?? 0
+      canvas.frame.cursor = ScreenPosition(row: area.row + first, column: area.column)
+    }
     for (index, row) in viewport.rows.enumerated() {
       let line = area.row + index
       switch row {

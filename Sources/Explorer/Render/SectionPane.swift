@@ -7,7 +7,7 @@ enum SectionPane {
     let sections = state.document.sections
     let isSuggested = sections.first?.origin == .topic
     let pane = ListPane(
-      area: area, title: "Sections", note: note(state, isSuggested: isSuggested),
+      area: area, title: "Sections", note: note(state, isSuggested: isSuggested), shortNote: count(state),
       isFocused: state.focus == .sections && !state.isTyping,
       isActive: state.activeList == .sections, top: state.sections.top,
       cursor: state.cursorRow(in: .sections))
@@ -23,7 +23,13 @@ enum SectionPane {
 
   private static func note(_ state: ExplorerState, isSuggested: Bool) -> String {
     if !state.document.isComplete { return "reading\(state.look.ellipsis)" }
-    return "\(isSuggested ? "suggested " : "")\(state.document.sections.count)"
+    return (isSuggested ? "suggested " : "") + count(state)
+  }
+
+  /// How many sections there are; under a filter, how many of them are listed.
+  private static func count(_ state: ExplorerState) -> String {
+    let listed = state.found == nil ? "" : "\(state.sections.rows.count)/"
+    return "\(listed)\(state.document.sections.count)"
   }
 
   /// The first row of either list.
@@ -31,6 +37,11 @@ enum SectionPane {
     let count = state.document.paragraphs.count
     return ListPane.Row(
       text: "Everything", count: state.found.map { "\($0.matching.count)/\(count)" } ?? "\(count)")
+  }
+
+  /// The column of a section's fold sign, from the pane's left edge.
+  static func signColumn(of section: Int, _ document: Document) -> Int {
+    1 + min(document.sections[section].level - 1, 6)
   }
 
   private static func title(of section: Int, _ state: ExplorerState, indents: Bool) -> String {

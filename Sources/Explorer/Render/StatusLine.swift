@@ -5,8 +5,8 @@ import TerminalUI
 enum StatusLine {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     guard !area.isEmpty else { return }
-    let isWide = area.columns >= 30
-    let room = canvas.drawRight(isWide ? right(state) : "", in: area, role: .plain)
+    let right = area.columns >= 30 ? right(state) : shortRight(state)
+    let room = canvas.drawRight(right, in: area, role: .plain)
     if case .editing(let field, _) = state.filter {
       InputLine.draw(field, prompt: "/", in: area, columns: room, on: &canvas)
       return
@@ -20,7 +20,7 @@ enum StatusLine {
   }
 
   private static func right(_ state: ExplorerState) -> String {
-    if let found = state.found, state.filterText != nil, state.reader.targets.isEmpty {
+    if let found = state.found, state.isTyping || state.reader.targets.isEmpty {
       let isPending =
         found.generation != state.searchGeneration
         || found.searchedThrough < state.document.paragraphs.count
@@ -29,6 +29,11 @@ enum StatusLine {
     }
     if let progress = state.targetProgress { return progress + " " }
     return state.workInProgress
+  }
+
+  /// On a narrow screen only what a filter finds, which no pane there may show.
+  private static func shortRight(_ state: ExplorerState) -> String {
+    state.found.map { "\($0.matching.count)\(state.look.pilcrow)" } ?? ""
   }
 
   private static func drawHints(

@@ -20,10 +20,11 @@ enum TitleBar {
   private static func place(_ state: ExplorerState, _ viewport: Viewport) -> String {
     let count = state.document.paragraphs.count
     guard count > 0 else { return "" }
-    let here = min(state.paragraph(in: viewport) + 1, count)
+    let paragraph = min(state.paragraph(in: viewport), count - 1)
     let more = state.document.isComplete ? "" : "+"
+    let percent = Int(state.progress(paragraph, viewport) * 100 / Double(count) + 0.5)
     return
-      "\(state.look.pilcrow) \(here) of \(count)\(more)\(state.look.dot)\(here * 100 / count)% "
+      "\(state.look.pilcrow) \(paragraph + 1) of \(count)\(more)\(state.look.dot)\(percent)% "
   }
 }
 
@@ -35,7 +36,14 @@ extension ExplorerState {
     {
       return paragraph
     }
-    let rank = reader.linked.rank(of: reader.top.paragraph)
-    return rank < reader.linked.count ? reader.linked[rank] : reader.top.paragraph
+    return viewport.firstParagraph ?? reader.top.paragraph
+  }
+
+  /// How many paragraphs have been read when one is on the screen; of a long one only a part counts.
+  func progress(_ paragraph: Int, _ viewport: Viewport) -> Double {
+    let span = document.paragraphs[paragraph].span
+    let seen = min(max(0, viewport.span.end - span.start), span.count)
+    let isLong = span.count > ReaderText.pieceBytes
+    return Double(paragraph) + (isLong ? Double(seen) / Double(span.count) : 1)
   }
 }

@@ -107,6 +107,7 @@ extension ExplorerState {
     actors.anchor = place.actorAnchor
     marks = place.marks
     reader.isWholeText = place.isWholeText
+    unfoldToCursor()
     relink()
     reader.top = place.top
     reader.current = place.current
@@ -116,7 +117,7 @@ extension ExplorerState {
   mutating func moveFocus(by step: Int) {
     let panes = Pane.allCases
     focus = panes[(Int(focus.rawValue) + step + panes.count) % panes.count]
-    if focus != .text { activeList = focus }
+    if focus == .text { reader.entry = reader.current } else { activeList = focus }
     settle()
   }
 
@@ -134,10 +135,17 @@ extension ExplorerState {
   }
 
   private mutating func toggleWholeText() {
+    let viewport = viewport
+    let current = reader.current.flatMap { viewport.shows($0) ? $0 : nil }
+    let top = ReaderPosition(paragraph: paragraph(in: viewport), part: .header)
     reader.isWholeText.toggle()
-    notice = reader.isWholeText ? "the whole text; v shows the linked paragraphs again" : nil
     relink()
-    if let current = reader.current { reveal(current) }
+    if let current { show(current) } else { reader.top = top }
     settle()
+    guard reader.isWholeText else { return }
+    notice =
+      reader.shown == .everything
+      ? "without paragraph numbers; v shows them again"
+      : "the whole text; v shows the linked paragraphs again"
   }
 }

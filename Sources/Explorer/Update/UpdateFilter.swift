@@ -8,7 +8,8 @@ extension ExplorerState {
     var kept: String?
     if case .kept(let text) = filter { kept = text }
     filter = .editing(
-      InputField(kept ?? ""), before: FilterRestore(keptText: kept, place: location))
+      InputField(kept ?? ""),
+      before: FilterRestore(keptText: kept, found: found, place: location))
     settle()
   }
 
@@ -39,22 +40,26 @@ extension ExplorerState {
     return []
   }
 
-  /// Enter: the filter stays in force.
+  /// Enter: the filter stays in force, also if its answer is still to come.
   ///
   /// An empty one is none.
   private mutating func keepFilter() -> [ExplorerEffect] {
-    guard found != nil, let text = filterText else { return dropFilter() }
+    guard let text = filterText, !KeywordQuery(parsing: text).isEmpty else { return dropFilter() }
     filter = .kept(text)
     settle()
     return []
   }
 
-  /// Esc while typing: everything as it was before `/`.
+  /// Esc while typing: everything as it was before `/`, what had been found included.
   private mutating func cancelFilter(_ before: FilterRestore) -> [ExplorerEffect] {
     filter = before.keptText.map { .kept($0) } ?? .off
-    let effects = search(for: before.keptText ?? "")
+    searchGeneration += 1
+    found = before.found
+    found?.generation = searchGeneration
+    found?.countHits(cast)
+    rebuildLists()
     restore(before.place)
-    return effects
+    return [.cancelSearch] + searchOn()
   }
 
   /// Takes the filter away.
@@ -66,7 +71,7 @@ extension ExplorerState {
   }
 
   /// Asks for what a new text of the filter finds; what was found before stays until then.
-  private mutating func search(for text: String) -> [ExplorerEffect] {
+  mutating func search(for text: String) -> [ExplorerEffect] {
     let query = KeywordQuery(parsing: text)
     guard !query.isEmpty else {
       found = nil
@@ -99,9 +104,7 @@ extension ExplorerState {
     found = result
     rebuildLists()
     relink()
-    if isFirst, isTyping, reader.linked.count > 0 {
-      reader.top = ReaderPosition(paragraph: reader.linked[0], part: .header)
-    }
+    if isFirst, isTyping { showFirst() }
     settle()
     return searchOn()
   }

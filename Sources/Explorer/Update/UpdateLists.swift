@@ -55,6 +55,7 @@ extension ExplorerState {
     history.push(location)
     focus = .text
     if let first = reader.targets.first { show(cast.mentions[first].span) }
+    reader.entry = reader.current
     settle()
   }
 
@@ -65,8 +66,20 @@ extension ExplorerState {
       fold(section, false)
     } else {
       focus = .text
+      reader.entry = reader.current
       settle()
     }
+  }
+
+  /// Unfolds what hides the section under the cursor.
+  mutating func unfoldToCursor() {
+    guard case .at(let anchor) = sections.anchor, var section = document.section(anchoredAt: anchor)
+    else { return }
+    while let parent = sections.parent(of: section, document) {
+      sections.setFolded(false, parent, document)
+      section = parent
+    }
+    rebuildLists()
   }
 
   private mutating func foldOrLeave(row: Int) {
@@ -79,7 +92,9 @@ extension ExplorerState {
     }
   }
 
-  private mutating func fold(_ section: Int, _ isFolded: Bool) {
+  /// Folds or unfolds a section; one without subsections stays as it is.
+  mutating func fold(_ section: Int, _ isFolded: Bool) {
+    guard sections.hasChildren(section, document) else { return }
     sections.setFolded(isFolded, section, document)
     rebuildLists()
     settle()
@@ -93,12 +108,9 @@ extension ExplorerState {
   }
 
   mutating func markActor() {
-    guard focus == .actors, let member = actors.member(atRow: cursorRow(in: .actors)),
+    guard let member = actors.member(atRow: cursorRow(in: .actors)),
       let anchor = cast.anchor(ofMember: member)
-    else {
-      notice = focus == .sections ? "Space marks actors, in the list below" : nil
-      return
-    }
+    else { return }
     if let place = marks.firstIndex(of: anchor) {
       marks.remove(at: place)
     } else {

@@ -10,7 +10,12 @@ extension ExplorerState {
   }
 
   /// → and ←: to the next or previous mention of anyone in the linked paragraphs.
+  ///
+  /// ← goes back to the list from the mention where the reader came in, and where no mention on the
+  /// screen is under the cursor.
   mutating func stepInView(forward: Bool) {
+    let isOnMention = reader.current.map(viewport.shows) ?? false
+    if !forward, !isOnMention || reader.current == reader.entry { return leaveText() }
     let mentions = cast.mentions
     let origin = origin(forward: forward)
     var index =
@@ -22,13 +27,18 @@ extension ExplorerState {
     }
     if mentions.indices.contains(index) {
       show(mentions[index].span)
+      if !isOnMention { reader.entry = reader.current }
       settle()
     } else if forward {
       notice = "no further mention in view"
     } else {
-      focus = activeList
-      settle()
+      leaveText()
     }
+  }
+
+  private mutating func leaveText() {
+    focus = activeList
+    settle()
   }
 
   /// `n` and `N`: to the next or previous mention of the chosen actors, else hit of the filter.
@@ -101,6 +111,7 @@ extension ExplorerState {
     marks = []
     settle()
     show(current)
+    reader.entry = current
     settle()
     notice = "\(cast.members[member].name) is chosen; Backspace goes back"
   }
@@ -108,11 +119,12 @@ extension ExplorerState {
   /// "mention 3 of 22", for the bottom line: the cursor's place among the chosen actors' mentions.
   var targetProgress: String? {
     guard !reader.targets.isEmpty else { return nil }
-    guard let current = reader.current else { return "\(reader.targets.count) mentions" }
+    let all = CardPane.counted(reader.targets.count, "mention")
+    guard let current = reader.current else { return all }
     let place = reader.targets.partitioningIndex { cast.mentions[$0].span.start >= current.start }
     guard place < reader.targets.count,
       cast.mentions[reader.targets[place]].span.start == current.start
-    else { return "\(reader.targets.count) mentions" }
+    else { return all }
     return "mention \(place + 1) of \(reader.targets.count)"
   }
 }

@@ -49,6 +49,11 @@ extension ExplorerState {
     let row = top + position.row - area.row - 1
     if position.row > area.row, row < rowCount(in: pane) {
       select(row: row, in: pane)
+      if pane == .sections, let section = sections.section(atRow: row),
+        position.column - area.column == SectionPane.signColumn(of: section, document)
+      {
+        fold(section, !sections.isFolded(section, document))
+      }
     } else {
       activeList = pane
       settle()

@@ -29,23 +29,40 @@ extension ExplorerState {
   /// Makes the right pane show what is chosen now; a row that was seen before is left as it was.
   mutating func relink() {
     let chosen = chosenNow
-    let isNew = chosen != reader.shown
-    if isNew {
-      reader.memory[reader.shown] = ReaderPlace(top: reader.top, current: reader.current)
-      reader.shown = chosen
+    let isFiltered = found != nil && !reader.isWholeText
+    guard chosen != reader.shown || isFiltered != reader.isFiltered else {
+      link(to: chosen)
+      return dropStaleCurrent()
     }
-    reader.linked = linkedParagraphs(to: chosen)
-    reader.targets = targets()
-    guard isNew else { return dropStaleCurrent() }
-    if let place = reader.memory[chosen] {
+    if !reader.isFiltered {
+      reader.memory[reader.shown] = ReaderPlace(top: reader.top, current: reader.current)
+    }
+    // Who moved on under a filter stays there when it goes.
+    let hasMoved = reader.isFiltered && reader.top != reader.filteredTop && chosen == reader.shown
+    reader.shown = chosen
+    reader.isFiltered = isFiltered
+    link(to: chosen)
+    if hasMoved { return dropStaleCurrent() }
+    if !isFiltered, let place = reader.memory[chosen] {
       reader.top = place.top
       reader.current = place.current
       dropStaleCurrent()
     } else {
-      reader.top = reader.linked.count > 0 ? firstPosition : .start
-      reader.current = reader.targets.first.map { cast.mentions[$0].span }
-      if reader.isWholeText, let current = reader.current { reveal(current) }
+      showFirst()
     }
+  }
+
+  private mutating func link(to chosen: Chosen) {
+    reader.linked = linkedParagraphs(to: chosen)
+    reader.targets = targets()
+  }
+
+  /// To the first linked paragraph; in the whole text to the chosen actors' first mention.
+  mutating func showFirst() {
+    reader.top = reader.linked.count > 0 ? firstPosition : .start
+    reader.filteredTop = reader.isFiltered ? reader.top : nil
+    reader.current = reader.targets.first.map { cast.mentions[$0].span }
+    if reader.isWholeText, let current = reader.current { reveal(current) }
   }
 
   /// The first row of what is linked; in the whole text the chosen section's first row.
@@ -99,7 +116,9 @@ extension ExplorerState {
   // MARK: the viewport
 
   mutating func clampViewport() {
+    let isAtStart = reader.top == reader.filteredTop
     reader.top = readerText.clamped(reader.top, height: layout.text.rows)
+    if isAtStart { reader.filteredTop = reader.top }
   }
 
   mutating func moveInText(_ command: Command) {

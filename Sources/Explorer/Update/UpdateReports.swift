@@ -38,17 +38,21 @@ extension ExplorerState {
     settle()
   }
 
-  /// Goes over to a text that was read anew, at the same place as far as it is still there.
+  /// Goes over to a text that was read anew.
+  ///
+  /// Everything the reader did stays: what points into the text are byte offsets, which still fit where
+  /// a text has grown at its end, and otherwise lead to the place nearest by.
   mutating func replace(with document: Document) -> [ExplorerEffect] {
-    var fresh = ExplorerState(document: document, size: size, look: look, width: width)
-    fresh.isOnePane = isOnePane
-    fresh.hasMouse = hasMouse
-    fresh.focus = focus == .text ? .text : .actors
-    fresh.reader.top = reader.top
-    fresh.searchGeneration = searchGeneration + 1
-    fresh.notice = "the file has changed on disk and was read again"
-    self = fresh
+    self.document = document
+    cast = Cast(document: document.id)
+    reader.current = nil
+    reader.entry = nil
+    found = nil
+    sections.outlineChanged(document)
+    actors.castChanged(cast, known: [])
+    rebuildLists()
     settle()
-    return [.cancelSearch]
+    notice = "the file has changed on disk and was read again"
+    return [.cancelSearch] + search(for: filterText ?? "")
   }
 }

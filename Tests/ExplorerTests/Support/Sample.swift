@@ -137,7 +137,13 @@ extension ExplorerState {
 
 extension Sample {
   /// A story of five sections on two levels and six actors.
-  static let harbour = Sample(
+  static let harbour = Sample(harbourText, names: harbourNames)
+
+  /// The same with a paragraph more, as after an edit of its file.
+  static let harbourGrown = Sample(
+    harbourText + "\n\nNobody in Oslo had heard of it.", names: harbourNames, id: 2)
+
+  private static let harbourText =
     """
     # The Harbour
 
@@ -169,14 +175,15 @@ extension Sample {
     ## Thaw
 
     In March the ferry came back, and with it a man called Lindqvist.
-    """,
-    names: [
-      (.person, ["Eleanor Vane", "Mrs. Vane", "Vane"]),
-      (.person, ["Roth", "Captain Roth"]),
-      (.organisation, ["Harbour Board", "Board"]),
-      (.place, ["Oslo"]),
-      (.place, ["Customs House"]),
-      (.group, ["Norwegians"]),
-      (.person, ["Lindqvist"]),
-    ])
+    """
+
+  private static let harbourNames: [(kind: ActorKind, wordings: [String])] = [
+    (.person, ["Eleanor Vane", "Mrs. Vane", "Vane"]),
+    (.person, ["Roth", "Captain Roth"]),
+    (.organisation, ["Harbour Board", "Board"]),
+    (.place, ["Oslo"]),
+    (.place, ["Customs House"]),
+    (.group, ["Norwegians"]),
+    (.person, ["Lindqvist"]),
+  ]
 }
