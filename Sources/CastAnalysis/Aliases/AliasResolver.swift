@@ -63,12 +63,17 @@ struct AliasResolver {
   /// Joins forms of the same words, plurals included, unless one is a place and one is not.
   private mutating func joinEqualNames() {
     var index = HashIndex()
+    var firsts: [Int] = []
     for form in forms.indices where !isPerson(form) {
       var key = ByteHash()
       for word in table.words(of: form) { key.add(stem(word)) }
       key.add(forms[form].kind == .place ? 1 : 2)
-      let first = index.value(of: key.value, orInsert: form)
-      if first != form { clusters.join(first, form) }
+      let number = index.insert(key.value)
+      if number == firsts.count {
+        firsts.append(form)
+      } else {
+        clusters.join(firsts[number], form)
+      }
     }
   }
 

@@ -247,10 +247,7 @@ struct Tokenizer {
   private func intern(
     _ range: Range<Int>, _ flags: TokenFlags, _ vocabulary: inout Vocabulary
   ) -> Int32 {
-    var hash = ByteHash()
-    forEachFoldedByte(of: bytes, in: range) { hash.add($0) }
-    let isCapital = flags.contains(.capital)
-    let word = vocabulary.intern(hash.value, bytes, range, isCapital: isCapital)
+    let word = vocabulary.intern(bytes, range, isCapital: flags.contains(.capital))
     guard flags.contains(.allCapitals), vocabulary[word].classes.contains(.function) else {
       return word
     }
