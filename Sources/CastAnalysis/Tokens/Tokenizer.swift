@@ -142,9 +142,10 @@ struct Tokenizer {
     let end = index
     if takePossessive(after: start) { flags.insert(.possessive) }
     isOpening = false
+    let isLetters = shape.small + shape.capitals == end - start
     return Token(
-      start: base + start, length: end - start, word: intern(start..<end, flags, &vocabulary),
-      flags: flags, gap: gap)
+      start: base + start, length: end - start,
+      word: intern(start..<end, flags, isLetters, &vocabulary), flags: flags, gap: gap)
   }
 
   private struct Shape {
@@ -157,12 +158,10 @@ struct Tokenizer {
   private mutating func scanLetters() -> Shape {
     var shape = Shape()
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x61, byte <= 0x7A {
-        shape.small += 1
-        index += 1
-        continue
-      }
+      let end = endOfSmallLetters()
+      shape.small += end - index
+      index = end
+      guard index < bytes.count else { break }
       let (kind, length) = kind(at: index)
       switch kind {
       case .smallLetter: shape.small += 1
@@ -178,7 +177,16 @@ struct Tokenizer {
     return shape
   }
 
+  /// The end of the small letters of ASCII at `index`.
+  @inline(__always)
+  private func endOfSmallLetters() -> Int {
+    var end = index
+    while end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A { end += 1 }
+    return end
+  }
+
   /// Length of the apostrophe at `index`, or 0.
+  @inline(__always)
   private func apostropheLength(at index: Int) -> Int {
     guard index < bytes.count else { return 0 }
     if bytes[index] == 0x27 { return 1 }
@@ -245,9 +253,10 @@ struct Tokenizer {
   }
 
   private func intern(
-    _ range: Range<Int>, _ flags: TokenFlags, _ vocabulary: inout Vocabulary
+    _ range: Range<Int>, _ flags: TokenFlags, _ isLetters: Bool, _ vocabulary: inout Vocabulary
   ) -> Int32 {
-    let word = vocabulary.intern(bytes, range, isCapital: flags.contains(.capital))
+    let word = vocabulary.intern(
+      bytes, range, isLetters: isLetters, isCapital: flags.contains(.capital))
     guard flags.contains(.allCapitals), vocabulary[word].classes.contains(.function) else {
       return word
     }

@@ -33,20 +33,33 @@ struct Vocabulary: Sendable {
   ///
   /// - Parameters:
   ///   - range: where it stands in `bytes`.
+  ///   - isLetters: whether it consists of letters of ASCII, which fold by setting one bit of each.
   ///   - isCapital: whether it may be a name, so that the large tables are needed.
   mutating func intern(
-    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isCapital: Bool
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isLetters: Bool, isCapital: Bool
   ) -> Int32 {
-    let (length, hash) = fold(bytes, range)
+    var length = range.count
+    var byteHash = ByteHash()
+    if isLetters {
+      byteHash.add(bytes, in: range, with: 0x20)
+    } else {
+      length = fold(bytes, range)
+      spellings.withUnsafeBytes { byteHash.add($0, in: room..<room + length, with: 0) }
+    }
+    let hash = byteHash.value
     let id = index.insert(hash)
     let isNew = id == words.count
+    guard isNew || isCapital && !words[id].isComplete else {
+      return Int32(truncatingIfNeeded: id)
+    }
+    if isLetters { foldLetters(bytes, range) }
     if isNew {
       words.append(
         Word(
           classes: classes(in: .closedWords, length, hash),
           spelling: Int32(truncatingIfNeeded: room), length: Int32(truncatingIfNeeded: length)))
     }
-    if isCapital, !words[id].isComplete { complete(id, length, hash) }
+    if isCapital { complete(id, length, hash) }
     if isNew { room += length }
     return Int32(truncatingIfNeeded: id)
   }
@@ -127,24 +140,34 @@ struct Vocabulary: Sendable {
 
   // MARK: New words
 
-  /// Folds a word behind the spellings.
-  private mutating func fold(
-    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
-  ) -> (length: Int, hash: UInt64) {
+  /// Folds a word behind the spellings; returns its length there.
+  private mutating func fold(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
     // An invalid byte folds to the three of U+FFFD.
-    let missing = room + range.count * 3 - spellings.count
-    if missing > 0 {
-      spellings.append(contentsOf: repeatElement(0, count: max(missing, spellings.count)))
-    }
+    makeRoom(range.count * 3)
     return spellings.withUnsafeMutableBytes { spellings in
       var end = room
       forEachFoldedByte(of: bytes, in: range) { byte in
         spellings[end] = byte
         end += 1
       }
-      var hash = ByteHash()
-      hash.add(UnsafeRawBufferPointer(rebasing: spellings[room..<end]))
-      return (end - room, hash.value)
+      return end - room
+    }
+  }
+
+  /// Folds a word of ASCII letters behind the spellings.
+  private mutating func foldLetters(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    makeRoom(range.count)
+    spellings.withUnsafeMutableBytes { spellings in
+      for offset in 0..<range.count {
+        spellings[room + offset] = bytes[range.lowerBound + offset] | 0x20
+      }
+    }
+  }
+
+  private mutating func makeRoom(_ count: Int) {
+    let missing = room + count - spellings.count
+    if missing > 0 {
+      spellings.append(contentsOf: repeatElement(0, count: max(missing, spellings.count)))
     }
   }
 
