@@ -64,7 +64,8 @@ extension AliasResolver {
     for form in forms.indices where countries[form] == 0 && table.words(of: form).count == 2 {
       guard !isPerson(form) else { continue }
       var codes: [Int] = []
-      let key = vocabulary.key(table.words(of: form)) + Array("_of_".utf8)
+      var key = vocabulary.key(table.words(of: form))
+      key.append(contentsOf: "_of_".utf8)
       key.withUnsafeBytes { bytes in
         SortedTable.countries.forEachValue(ofKeysStartingWith: bytes) { value in
           if value.count == 3, !codes.contains(Self.code(value)) { codes.append(Self.code(value)) }

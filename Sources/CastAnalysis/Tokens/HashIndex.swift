@@ -9,7 +9,10 @@ struct HashIndex: Sendable {
   private(set) var hashes: [UInt64] = []
 
   /// An index with `slots` places, a power of two; it grows when half of them are taken.
-  init(slots: Int = 64) { self.slots = [Int32](repeating: -1, count: slots) }
+  init(slots: Int = 64) {
+    self.slots = [Int32](repeating: -1, count: slots)
+    hashes.reserveCapacity(slots / 2 + 1)
+  }
 
   /// How many hashes have a number.
   var count: Int { hashes.count }

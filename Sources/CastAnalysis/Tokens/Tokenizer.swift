@@ -51,6 +51,7 @@ struct Tokenizer {
     return isOpening
   }
 
+  @inline(__always)
   private func kind(at index: Int) -> (kind: ScalarKind, length: Int) {
     let byte = bytes[index]
     switch byte {
@@ -157,31 +158,33 @@ struct Tokenizer {
   /// Moves over letters, digits and the apostrophes between them.
   private mutating func scanLetters() -> Shape {
     var shape = Shape()
-    while index < bytes.count {
-      let end = endOfSmallLetters()
-      shape.small += end - index
-      index = end
-      guard index < bytes.count else { break }
-      let (kind, length) = kind(at: index)
+    var end = index
+    defer { index = end }
+    while true {
+      let small = endOfSmallLetters(from: end)
+      shape.small += small - end
+      end = small
+      guard end < bytes.count else { return shape }
+      let (kind, length) = kind(at: end)
       switch kind {
       case .smallLetter: shape.small += 1
       case .capitalLetter: shape.capitals += 1
       case .digit: break
       case .blank, .lineBreak: return shape
       case .punctuation:
-        guard let next = letterAfterApostrophe() else { return shape }
+        guard let next = letterAfterApostrophe(at: end) else { return shape }
         if next == .capitalLetter { shape.capitalAfterApostrophe = true }
       }
-      index += length
+      end += length
     }
-    return shape
   }
 
-  /// The end of the small letters of ASCII at `index`.
+  /// The end of the small letters of ASCII from `start`.
   @inline(__always)
-  private func endOfSmallLetters() -> Int {
-    var end = index
-    while end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A { end += 1 }
+  private func endOfSmallLetters(from start: Int) -> Int {
+    let count = bytes.count
+    var end = start
+    while end < count, bytes[end] &- 0x61 < 26 { end += 1 }
     return end
   }
 
@@ -195,7 +198,7 @@ struct Tokenizer {
   }
 
   /// The kind of the letter after an apostrophe at `index` that lies inside a word.
-  private func letterAfterApostrophe() -> ScalarKind? {
+  private func letterAfterApostrophe(at index: Int) -> ScalarKind? {
     let length = apostropheLength(at: index)
     guard length > 0, index + length < bytes.count, !isPossessive(at: index) else { return nil }
     let next = kind(at: index + length).kind

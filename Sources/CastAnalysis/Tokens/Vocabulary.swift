@@ -111,6 +111,7 @@ struct Vocabulary: Sendable {
   /// The folded words of a name, joined as in the tables.
   func key(_ phrase: some Collection<Int32>) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(phrase.count * 16)
     for word in phrase {
       if !key.isEmpty { key.append(UInt8(ascii: "_")) }
       key.append(contentsOf: spelling(of: word))
