@@ -14,16 +14,16 @@ struct AliasSlots: Sendable {
   private(set) var slots: [Slot] = []
   private(set) var texts: [String] = []
   /// The earliest slot of a form and an actor.
-  private var slotOfKey: [Int: Int] = [:]
+  private var slotOfKey = NumberMap()
   /// The bearer last mentioned, by surname.
-  private var lastBearers: [Int: Int] = [:]
+  private var lastBearers = NumberMap()
 
   /// Takes in who is who now; to be called before the mentions of each batch.
   mutating func update(_ resolver: inout AliasResolver) {
-    slotOfKey.removeAll(keepingCapacity: true)
+    slotOfKey = NumberMap()
     for (index, slot) in slots.enumerated() {
       let key = Self.key(Int(slot.form), Int(slot.bearer), &resolver)
-      if slotOfKey[key] == nil { slotOfKey[key] = index }
+      _ = slotOfKey.value(of: key, orInsert: index)
     }
   }
 
@@ -33,11 +33,11 @@ struct AliasSlots: Sendable {
   ) -> Int {
     let bearer = self.bearer(of: form, &resolver)
     let key = Self.key(form, bearer, &resolver)
-    if let known = slotOfKey[key] {
+    let known = slotOfKey.value(of: key, orInsert: slots.count)
+    if known < slots.count {
       slots[known].count += 1
       return known
     }
-    slotOfKey[key] = slots.count
     slots.append(
       Slot(
         form: Int32(truncatingIfNeeded: form), bearer: Int32(truncatingIfNeeded: bearer), count: 1))
@@ -49,7 +49,7 @@ struct AliasSlots: Sendable {
   private mutating func bearer(of form: Int, _ resolver: inout AliasResolver) -> Int {
     let surname = resolver.surnames[form]
     guard surname >= 0 else { return form }
-    if resolver.isBearer[form] { lastBearers[Int(surname)] = form }
+    if resolver.isBearer[form] { lastBearers.set(Int(surname), to: form) }
     return resolver.isShared[form] ? lastBearers[Int(surname)] ?? form : form
   }
 

@@ -7,8 +7,9 @@ struct CastTables {
   private var resolver: AliasResolver
   private let slots: AliasSlots
   private let source: TextSource
-  /// The slots of each member.
-  private var slotsOfMember: [[Int]] = []
+  /// The slots of all members, and where each member's start.
+  private var slotsByMember: [Int] = []
+  private var starts: [Int] = []
 
   /// Builds the tables; members are numbered by their first mention.
   init(_ resolver: AliasResolver, _ slots: AliasSlots, _ source: TextSource) {
@@ -22,36 +23,54 @@ struct CastTables {
 
   private mutating func assignMembers() {
     var memberOfRoot = [Int](repeating: -1, count: resolver.forms.count)
-    var earliest: [Int: Int] = [:]
+    var earliest = NumberMap()
+    var memberCount = 0
     aliases.reserveCapacity(slots.slots.count)
     for (index, slot) in slots.slots.enumerated() {
       let root = resolver.clusters.root(of: Int(slot.bearer))
       if memberOfRoot[root] < 0 {
-        memberOfRoot[root] = slotsOfMember.count
-        slotsOfMember.append([])
+        memberOfRoot[root] = memberCount
+        memberCount += 1
       }
       let member = memberOfRoot[root]
-      slotsOfMember[member].append(index)
       aliases.append(Alias(text: slots.texts[index], member: member, count: slot.count))
       foldIntoEarlier(index, slot, member, &earliest)
     }
+    sortSlots(memberCount)
+  }
+
+  /// Lists the slots by member, those of one in their order.
+  private mutating func sortSlots(_ memberCount: Int) {
+    starts = [Int](repeating: 0, count: memberCount + 1)
+    for alias in aliases { starts[alias.member + 1] += 1 }
+    for member in 0..<memberCount { starts[member + 1] += starts[member] }
+    var ends = starts
+    slotsByMember = [Int](repeating: 0, count: aliases.count)
+    for index in aliases.indices {
+      let member = aliases[index].member
+      slotsByMember[ends[member]] = index
+      ends[member] += 1
+    }
+  }
+
+  private func slots(of member: Int) -> ArraySlice<Int> {
+    slotsByMember[starts[member]..<starts[member + 1]]
   }
 
   /// Counts a wording once that was given out for two actors who have turned out to be one.
   private mutating func foldIntoEarlier(
-    _ index: Int, _ slot: AliasSlots.Slot, _ member: Int, _ earliest: inout [Int: Int]
+    _ index: Int, _ slot: AliasSlots.Slot, _ member: Int, _ earliest: inout NumberMap
   ) {
     let key = Int(slot.form) << 32 | member
-    guard let earlier = earliest[key] else {
-      earliest[key] = index
-      return
-    }
+    let earlier = earliest.value(of: key, orInsert: index)
+    guard earlier < index else { return }
     aliases[earlier].count += slot.count
     aliases[index].count = 0
   }
 
   private mutating func describeMembers() {
-    for member in slotsOfMember.indices {
+    members.reserveCapacity(starts.count - 1)
+    for member in 0..<starts.count - 1 {
       let kind = self.kind(of: member)
       members.append(CastMember(id: member, name: name(of: member, kind), kind: kind))
     }
@@ -60,7 +79,7 @@ struct CastTables {
   /// The kind that most evidence of all its wordings speaks for.
   private func kind(of member: Int) -> ActorKind {
     var scores = KindScores()
-    for slot in slotsOfMember[member] { scores.add(form(slot).scores) }
+    for slot in slots(of: member) { scores.add(form(slot).scores) }
     let best = scores.best
     return best == .person && scores.person < 2 ? .other : best
   }
@@ -71,12 +90,13 @@ struct CastTables {
 
   /// The canonical name: a person's or organisation's fullest, else the most frequent.
   private func name(of member: Int, _ kind: ActorKind) -> String {
-    let found = slotsOfMember[member]
+    let found = slots(of: member)
     guard var best = found.first else { return "" }
     for slot in found.dropFirst() where isBetter(slot, best, kind) { best = slot }
     let form = self.form(best)
     let needsTitle = form.hasTitle && form.words.count == 1 && sharesItsSurname(best)
-    return oneLine(needsTitle ? form.span : form.core)
+    if needsTitle || form.core == form.span { return slots.texts[best] }
+    return oneLine(form.core)
   }
 
   private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind) -> Bool {
@@ -111,6 +131,7 @@ struct CastTables {
 
   static func oneLine(_ source: TextSource, _ span: Span) -> String {
     source.withBytes(span.range) { bytes in
+      if isOneLine(bytes) { return String(decoding: bytes, as: UTF8.self) }
       var line: [UInt8] = []
       line.reserveCapacity(bytes.count)
       for byte in bytes {
@@ -124,19 +145,29 @@ struct CastTables {
     }
   }
 
+  /// Whether blanks stand alone in a text and nothing else needs to be replaced by one.
+  private static func isOneLine(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return true
+  }
+
   // MARK: Homes
 
   /// Links each people to its country, if the document names it.
   private mutating func findHomes() {
-    var places: [Int: Int] = [:]
+    var places = NumberMap()
     for member in members.indices where members[member].kind == .place {
-      for slot in slotsOfMember[member] {
+      for slot in slots(of: member) {
         let code = Int(resolver.countries[Int(slots.slots[slot].form)])
-        if code != 0, places[code] == nil { places[code] = member }
+        if code != 0 { _ = places.value(of: code, orInsert: member) }
       }
     }
     for member in members.indices where members[member].kind == .group {
-      for slot in slotsOfMember[member] {
+      for slot in slots(of: member) {
         let code = Int(resolver.countries[Int(slots.slots[slot].form)])
         if code != 0, let place = places[code] { members[member].home = place }
       }

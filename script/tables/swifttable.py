@@ -28,23 +28,35 @@ def literal(lines, continued=False):
 
 
 def index(lines):
-    """For each pair of first letters, where its entries start, in base 64 from "0" to "o".
+    """Where each entry starts, in a hash table with open addresses.
 
-    SortedTable.bucket counts the pairs in the same way.
+    A slot is the entry's offset and a mark of its hash, in base 64 from "0" to "o": three digits and
+    one. Empty slots are tildes. SortedTable.value reads it in the same way.
     """
     data = "\n".join(lines).encode()
-    starts, position = [], 0
-    for entry in data.replace(b"\n", b" ").split(b" "):
-        pair = bucket(entry.split(b":")[0])
-        while len(starts) <= pair:
-            starts.append(position)
+    entries = data.replace(b"\n", b" ").split(b" ")
+    count = 1
+    while count * 2 < len(entries) * 3:
+        count *= 2
+    slots = ["~~~~"] * count
+    position = 0
+    for entry in entries:
+        key_hash = word_hash(entry.split(b":")[0])
+        slot = (key_hash ^ key_hash >> 32) % count
+        while slots[slot] != "~~~~":
+            slot = (slot + 1) % count
+        digits = [position >> 12, position >> 6 & 63, position & 63, key_hash >> 58]
+        slots[slot] = "".join(chr(48 + digit) for digit in digits)
         position += len(entry) + 1
-    starts += [len(data)] * (28 * 28 + 1 - len(starts))
-    text = "".join(chr(48 + (s >> shift & 63)) for s in starts for shift in (12, 6, 0))
-    return [text[i:i + 90] for i in range(0, len(text), 90)]
+    text = "".join(slots)
+    return [text[i:i + 92] for i in range(0, len(text), 92)]
 
 
-def bucket(key):
-    """The number of a key's first two letters among all pairs, in byte order."""
-    ranks = [0 if byte < 0x61 else 27 if byte > 0x7A else byte - 0x60 for byte in key[:2]]
-    return ([*ranks, 0, 0][0]) * 28 + [*ranks, 0, 0][1]
+def word_hash(key):
+    """The hash of a key: `ByteHash` in HashIndex.swift does the same."""
+    value = 0xCBF29CE484222325
+    for start in range(0, len(key), 8):
+        value ^= int.from_bytes(key[start:start + 8], "little")
+        value = value * 0x9E3779B97F4A7C15 % (1 << 64)
+        value ^= value >> 29
+    return value

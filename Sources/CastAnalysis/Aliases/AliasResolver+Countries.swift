@@ -2,17 +2,17 @@
 extension AliasResolver {
   /// Finds the code of each form and joins places, and peoples, of one code.
   mutating func joinCountries() {
-    var places: [Int: Int] = [:]
-    var peoples: [Int: Int] = [:]
-    var counts: [Int: Int] = [:]
+    var places = NumberMap()
+    var peoples = NumberMap()
+    var counts = NumberMap()
     for form in forms.indices {
       guard let (code, isPlace) = country(form) else { continue }
       countries[form] = UInt16(truncatingIfNeeded: code)
       if isPlace, forms[form].kind == .place {
-        counts[code, default: 0] += forms[form].count
-        if let first = places[code] { clusters.join(first, form) } else { places[code] = form }
+        counts.set(code, to: (counts[code] ?? 0) + forms[form].count)
+        clusters.join(places.value(of: code, orInsert: form), form)
       } else if !isPlace, forms[form].kind == .group {
-        if let first = peoples[code] { clusters.join(first, form) } else { peoples[code] = form }
+        clusters.join(peoples.value(of: code, orInsert: form), form)
       }
     }
     joinLongForms(places, counts)
@@ -60,22 +60,24 @@ extension AliasResolver {
 
   /// "Islamic Republic" alone is a country whose long form starts so, if the document names one
   /// such country ten times as often as all others together.
-  private mutating func joinLongForms(_ places: [Int: Int], _ counts: [Int: Int]) {
+  private mutating func joinLongForms(_ places: NumberMap, _ counts: NumberMap) {
     for form in forms.indices where countries[form] == 0 && table.words(of: form).count == 2 {
       guard !isPerson(form) else { continue }
       var codes: [Int] = []
-      let key = vocabulary.key(table.words(of: form)) + Array("_of_".utf8)
+      var key = vocabulary.key(table.words(of: form))
+      key.append(contentsOf: "_of_".utf8)
       key.withUnsafeBytes { bytes in
         SortedTable.countries.forEachValue(ofKeysStartingWith: bytes) { value in
           if value.count == 3, !codes.contains(Self.code(value)) { codes.append(Self.code(value)) }
         }
       }
       let mentioned = codes.filter { places[$0] != nil }
-      guard let best = mentioned.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }),
+      guard let best = mentioned.max(by: { counts[$0] ?? 0 < counts[$1] ?? 0 }),
         let place = places[best]
       else { continue }
-      let others = mentioned.reduce(0) { $0 + counts[$1, default: 0] } - counts[best, default: 0]
-      if counts[best, default: 0] >= 10 * others {
+      let count = counts[best] ?? 0
+      let others = mentioned.reduce(0) { $0 + (counts[$1] ?? 0) } - count
+      if count >= 10 * others {
         countries[form] = UInt16(truncatingIfNeeded: best)
         clusters.join(place, form)
       }

@@ -12,14 +12,14 @@ extension AliasResolver {
 
   /// Joins "Revolutionary Guards" to the only longer name that ends so, its generic ending dropped.
   private mutating func joinTails() {
-    var tails: [Int: Int] = [:]
+    var tails = NumberMap()
     let ambiguous = -1
     for form in forms.indices where forms[form].kind == .organisation {
       for tail in tailHashes(form) {
         if let known = tails[tail], known == ambiguous || !areOne(known, form) {
-          tails[tail] = ambiguous
+          tails.set(tail, to: ambiguous)
         } else {
-          tails[tail] = form
+          tails.set(tail, to: form)
         }
       }
     }
@@ -73,9 +73,11 @@ extension AliasResolver {
   /// Joins an acronym to the name it was given with in brackets, or to the only one of its
   /// initials.
   private mutating func joinAcronyms() {
-    var byInitials: [Int: [Int]] = [:]
+    var byInitials = NumberLists()
     for form in forms.indices where table.words(of: form).count > 1 && !isPerson(form) {
-      for initials in initialHashes(form) { byInitials[initials, default: []].append(form) }
+      let (all, main) = initialHashes(form)
+      byInitials.append(form, to: all)
+      if main != all { byInitials.append(form, to: main) }
     }
     for form in forms.indices where forms[form].isAcronym {
       guard let word = table.words(of: form).first else { continue }
@@ -87,8 +89,8 @@ extension AliasResolver {
         table.words(of: definition).count > 1
       {
         clusters.join(definition, form)
-      } else if countries[form] == 0, let all = byInitials[Int(truncatingIfNeeded: hash.value)] {
-        joinIfOne(form, all)
+      } else if countries[form] == 0 {
+        joinIfOne(form, byInitials[Int(truncatingIfNeeded: hash.value)])
       }
     }
   }
@@ -100,14 +102,13 @@ extension AliasResolver {
   }
 
   /// Hashes of a name's initials, with and without words such as "of".
-  private func initialHashes(_ form: Int) -> [Int] {
+  private func initialHashes(_ form: Int) -> (all: Int, main: Int) {
     var (all, main) = (ByteHash(), ByteHash())
     for word in table.words(of: form) {
       guard let letter = vocabulary.spelling(of: word).first else { continue }
       all.add(letter)
       if !vocabulary[word].classes.contains(.function) { main.add(letter) }
     }
-    let found = [all.value, main.value].map { Int(truncatingIfNeeded: $0) }
-    return found[0] == found[1] ? [found[0]] : found
+    return (Int(truncatingIfNeeded: all.value), Int(truncatingIfNeeded: main.value))
   }
 }

@@ -4,8 +4,8 @@ import DocumentModel
 private struct Bearer {
   /// The earliest form.
   var form: Int
-  /// Given names of all forms, as lists of words.
-  var givenNames: [[Int32]]
+  /// The forms that have given names.
+  var fullNames: [Int]
   var gender: TitleGender
 }
 
@@ -13,37 +13,37 @@ private struct Bearer {
 extension AliasResolver {
   /// Joins the names of each person.
   mutating func joinPersons() {
-    var blocks: [Int: [Int]] = [:]
+    var blocks = NumberLists()
     var surnamesInOrder: [Int32] = []
     let alone = formsAlone()
     for form in forms.indices where canBePerson(form) && !isChanceMeeting(form, alone) {
-      guard let surname = personWords(form).last else { continue }
+      guard let surname = personNames.surname(form) else { continue }
       surnames[form] = surname
-      if blocks[Int(surname)] == nil { surnamesInOrder.append(surname) }
-      blocks[Int(surname), default: []].append(form)
+      if blocks.append(form, to: Int(surname)) { surnamesInOrder.append(surname) }
     }
-    var byGivenName: [Int: [Int]] = [:]
+    var byGivenName = NumberLists()
     for surname in surnamesInOrder {
-      for bearer in joinBlock(blocks[Int(surname)] ?? []) {
-        for given in bearer.givenNames.compactMap(\.first) {
-          if byGivenName[Int(given)]?.last != bearer.form {
-            byGivenName[Int(given), default: []].append(bearer.form)
+      for bearer in joinBlock(blocks[Int(surname)]) {
+        for name in bearer.fullNames {
+          guard let given = personNames.givenNames(name).first else { continue }
+          if byGivenName.last(of: Int(given)) != bearer.form {
+            byGivenName.append(bearer.form, to: Int(given))
           }
         }
       }
     }
     for surname in surnamesInOrder {
-      joinByGivenName(surname, blocks[Int(surname)] ?? [], byGivenName[Int(surname)] ?? [])
+      joinByGivenName(surname, blocks[Int(surname)], byGivenName[Int(surname)])
     }
   }
 
   /// The form of each word that stands alone as a name, without title.
-  private func formsAlone() -> [Int: Int] {
-    var alone: [Int: Int] = [:]
+  private func formsAlone() -> NumberMap {
+    var alone = NumberMap()
     for form in forms.indices where table.words(of: form).count == 1 && !forms[form].hasTitle {
       guard let word = table.words(of: form).first else { continue }
       if let known = alone[Int(word)], forms[known].count >= forms[form].count { continue }
-      alone[Int(word)] = form
+      alone.set(Int(word), to: form)
     }
     return alone
   }
@@ -52,7 +52,7 @@ extension AliasResolver {
   ///
   /// The first names a place elsewhere, or both stand alone far more often, and the tables don't
   /// say that the first is a given name and the second none.
-  private func isChanceMeeting(_ form: Int, _ alone: [Int: Int]) -> Bool {
+  private func isChanceMeeting(_ form: Int, _ alone: NumberMap) -> Bool {
     let words = table.words(of: form)
     guard words.count == 2, !forms[form].hasTitle, let first = words.first, let last = words.last,
       let other = alone[Int(last)]
@@ -78,32 +78,22 @@ extension AliasResolver {
     return !forms[form].isAcronym && !vocabulary[word].classes.meets([.country, .demonym, .group])
   }
 
-  /// A name's words without endings such as "Jr." and what hangs on by a hyphen.
-  private func personWords(_ form: Int) -> [Int32] {
-    var words = keyWords(form)
-    words.removeLast(min(forms[form].hyphenated, words.count - 1))
-    while words.count > 1, let last = words.last, vocabulary[last].classes.contains(.nameEnding) {
-      words.removeLast()
-    }
-    return words
-  }
-
   // MARK: One surname
 
   /// Joins the forms that end in one surname; returns those who have a given name or title.
   private mutating func joinBlock(_ block: [Int]) -> [Bearer] {
     var bearers: [Bearer] = []
-    for form in block where personWords(form).count > 1 { addFullName(form, to: &bearers) }
-    let fullNames = bearers
-    for form in block where personWords(form).count == 1 && forms[form].hasTitle {
+    for form in block where personNames.count(form) > 1 { addFullName(form, to: &bearers) }
+    let fullNames = bearers.count
+    for form in block where personNames.count(form) == 1 && forms[form].hasTitle {
       addTitledName(form, fullNames, to: &bearers)
     }
-    bearers.sort { $0.form < $1.form }
-    for form in block where personWords(form).count > 1 || forms[form].hasTitle {
+    if bearers.count > 1 { bearers.sort { $0.form < $1.form } }
+    for form in block where personNames.count(form) > 1 || forms[form].hasTitle {
       isBearer[form] = true
-      if bearers.count > 1, personWords(form).count == 1 { sharesSurname[form] = true }
+      if bearers.count > 1, personNames.count(form) == 1 { sharesSurname[form] = true }
     }
-    for form in block where personWords(form).count == 1 && !forms[form].hasTitle {
+    for form in block where personNames.count(form) == 1 && !forms[form].hasTitle {
       joinBareName(form, bearers, in: block)
     }
     return bearers
@@ -113,46 +103,40 @@ extension AliasResolver {
   private static var nearest: Int { 64 }
 
   private mutating func addFullName(_ form: Int, to bearers: inout [Bearer]) {
-    let given = givenNames(form)
-    let gender = self.gender(form, given)
+    let given = personNames.givenNames(form)
+    let gender = self.gender(form, given.first)
     let fitting = bearers.indices.suffix(Self.nearest).filter { index in
       bearers[index].gender.agrees(with: gender)
-        && bearers[index].givenNames.suffix(Self.nearest).allSatisfy { areCompatible($0, given) }
+        && bearers[index].fullNames.suffix(Self.nearest).allSatisfy {
+          areCompatible(personNames.givenNames($0), given)
+        }
     }
     guard fitting.count == 1, let only = fitting.first else {
-      bearers.append(Bearer(form: form, givenNames: [given], gender: gender))
+      bearers.append(Bearer(form: form, fullNames: [form], gender: gender))
       return
     }
     clusters.join(bearers[only].form, form)
-    bearers[only].givenNames.append(given)
+    bearers[only].fullNames.append(form)
     if bearers[only].gender == .unknown { bearers[only].gender = gender }
   }
 
-  /// A full name's words before the surname, without a nickname of common words: "Long John
-  /// Silver".
-  private func givenNames(_ form: Int) -> [Int32] {
-    let words = personWords(form).dropLast()
-    let first = words.firstIndex { word in
-      let classes = vocabulary[word].classes
-      return classes.meets(.anyGivenName) || !classes.contains(.common)
-    }
-    return Array(words[(first ?? words.startIndex)...])
-  }
-
+  /// Adds a title and surname; the first `fullNames` of `bearers` are those with given names.
   private mutating func addTitledName(
-    _ form: Int, _ fullNames: [Bearer], to bearers: inout [Bearer]
+    _ form: Int, _ fullNames: Int, to bearers: inout [Bearer]
   ) {
     let gender = forms[form].gender
-    let fitting = fullNames.suffix(Self.nearest).filter { $0.gender.agrees(with: gender) }
+    let fitting = (0..<fullNames).suffix(Self.nearest).filter {
+      bearers[$0].gender.agrees(with: gender)
+    }
     if fitting.count == 1, let only = fitting.first {
-      clusters.join(only.form, form)
+      clusters.join(bearers[only].form, form)
       return
     }
     let titled = bearers.indices.suffix(Self.nearest).filter {
-      bearers[$0].givenNames.isEmpty && canShareTitle(bearers[$0], form)
+      bearers[$0].fullNames.isEmpty && canShareTitle(bearers[$0], form)
     }
     guard titled.count == 1, let only = titled.first else {
-      bearers.append(Bearer(form: form, givenNames: [], gender: gender))
+      bearers.append(Bearer(form: form, fullNames: [], gender: gender))
       return
     }
     clusters.join(bearers[only].form, form)
@@ -190,31 +174,31 @@ extension AliasResolver {
     guard roots.count == 1, let root = roots.first,
       block.allSatisfy({ isGivenNameAlone($0) })
     else { return }
-    let gender = self.gender(root, Array(personWords(root).dropLast()))
-    for form in block where gender.agrees(with: self.gender(form, [word])) {
+    let gender = self.gender(root, personNames.first(root))
+    for form in block where gender.agrees(with: self.gender(form, word)) {
       clusters.join(root, form)
     }
   }
 
   /// Whether a form is a given name alone, or with a title that goes with one.
   private func isGivenNameAlone(_ form: Int) -> Bool {
-    personWords(form).count == 1 && (!forms[form].hasTitle || forms[form].takesGivenName)
+    personNames.count(form) == 1 && (!forms[form].hasTitle || forms[form].takesGivenName)
   }
 
   /// The gender told by the title, else by the given name.
-  private func gender(_ form: Int, _ given: [Int32]) -> TitleGender {
+  private func gender(_ form: Int, _ first: Int32?) -> TitleGender {
     if forms[form].gender != .unknown { return forms[form].gender }
-    guard let first = given.first else { return .unknown }
+    guard let first else { return .unknown }
     let classes = vocabulary[first].classes
     if classes.contains(.maleName) == classes.contains(.femaleName) { return .unknown }
     return classes.contains(.maleName) ? .masculine : .feminine
   }
 
   /// Whether two lists of given names may be one person's: equal, initials, or fewer of the same.
-  private func areCompatible(_ a: [Int32], _ b: [Int32]) -> Bool {
+  private func areCompatible(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Bool {
     guard let first = a.first, let second = b.first, agree(first, second) else { return false }
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    var next = long[...]
+    var next = long
     for word in short {
       guard let place = next.firstIndex(where: { agree($0, word) }) else { return false }
       next = next[(place + 1)...]

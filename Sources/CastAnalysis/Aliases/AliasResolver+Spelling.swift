@@ -6,23 +6,25 @@ extension AliasResolver {
   /// letters on one edit may part them, from nine on two; Damerau (1964) found four fifths of all
   /// misspellings to be one edit. Words that a table knows are never respelled, nor are endings.
   mutating func findRespellings() {
-    var counts: [Int: Int] = [:]
+    var counts = NumberMap()
     var order: [Int32] = []
     for form in forms.indices {
       guard let word = table.words(of: form).last, canBeMisspelled(word) else { continue }
-      if counts[Int(word)] == nil { order.append(word) }
-      counts[Int(word), default: 0] += forms[form].count
+      let known = counts[Int(word)]
+      if known == nil { order.append(word) }
+      counts.set(Int(word), to: (known ?? 0) + forms[form].count)
     }
-    var blocks: [Int: [Int]] = [:]
-    for word in order where counts[Int(word), default: 0] >= 4 {
-      blocks[blockKey(word), default: []].append(Int(word))
+    var blocks = NumberLists()
+    for word in order where counts[Int(word)] ?? 0 >= 4 {
+      blocks.append(Int(word), to: blockKey(word))
     }
-    for word in order where counts[Int(word), default: 0] <= 2 {
-      let near = (blocks[blockKey(word)] ?? []).prefix(64).filter { frequent in
-        counts[frequent, default: 0] >= 4 * counts[Int(word), default: 0]
+    for word in order {
+      guard let count = counts[Int(word)], count <= 2 else { continue }
+      let near = blocks[blockKey(word)].prefix(64).filter { frequent in
+        counts[frequent] ?? 0 >= 4 * count
           && isMisspelling(word, Int32(truncatingIfNeeded: frequent))
       }
-      if near.count == 1, let only = near.first { respelled[Int(word)] = only }
+      if near.count == 1, let only = near.first { respelled.set(Int(word), to: only) }
     }
   }
 

@@ -18,7 +18,9 @@ struct AliasResolver {
   /// For each form of a person, the word by which bare names refer to it; -1 otherwise.
   var surnames: [Int32]
   /// Spellings that stand for another: word → word.
-  var respelled: [Int: Int] = [:]
+  var respelled = NumberMap()
+  /// The words by which forms would name persons.
+  var personNames: PersonNames
   /// ISO code of the country or people that a form names, as two letters; 0 if none.
   var countries: [UInt16]
 
@@ -33,7 +35,9 @@ struct AliasResolver {
     sharesSurname = isBearer
     isShared = isBearer
     countries = [UInt16](repeating: 0, count: count)
+    personNames = PersonNames()
     findRespellings()
+    personNames = PersonNames(table, vocabulary, respelled)
     joinCountries()
     joinEqualNames()
     joinPersons()
@@ -42,33 +46,20 @@ struct AliasResolver {
 
   var forms: [NameForm] { table.forms }
 
-  /// The words of a form that tell it from others, respelled; particles are left out.
-  func keyWords(_ form: Int) -> [Int32] {
-    var found: [Int32] = []
-    for word in table.words(of: form) {
-      let classes = vocabulary[word].classes
-      if classes.contains(.particle), vocabulary[word].length < 4, !found.isEmpty { continue }
-      found.append(respelled[Int(word)].map { Int32(truncatingIfNeeded: $0) } ?? word)
-    }
-    return found
-  }
-
-  /// Hashes a run of words.
-  func hash(_ words: some Collection<Int32>) -> UInt64 {
-    var hash = ByteHash()
-    for word in words { hash.add(Int(word)) }
-    return hash.value
-  }
-
   /// Joins forms of the same words, plurals included, unless one is a place and one is not.
   private mutating func joinEqualNames() {
     var index = HashIndex()
+    var firsts: [Int] = []
     for form in forms.indices where !isPerson(form) {
       var key = ByteHash()
       for word in table.words(of: form) { key.add(stem(word)) }
       key.add(forms[form].kind == .place ? 1 : 2)
-      let first = index.value(of: key.value, orInsert: form)
-      if first != form { clusters.join(first, form) }
+      let number = index.insert(key.value)
+      if number == firsts.count {
+        firsts.append(form)
+      } else {
+        clusters.join(firsts[number], form)
+      }
     }
   }
 
@@ -80,7 +71,7 @@ struct AliasResolver {
     var letters = vocabulary.spelling(of: word)
     if letters.count > 3, letters.last == UInt8(ascii: "s") { letters = letters.dropLast() }
     var hash = ByteHash()
-    for letter in letters { hash.add(letter) }
+    letters.withUnsafeBytes { hash.add($0) }
     return Int(truncatingIfNeeded: hash.value)
   }
 }

@@ -48,7 +48,7 @@ struct FormTable: Sendable {
     _ candidate: NameCandidate, of list: CandidateList, _ bytes: UnsafeRawBufferPointer,
     after previous: Int?
   ) -> Int {
-    let id = index.value(of: Self.hash(bytes, candidate), orInsert: forms.count)
+    let id = index.insert(Self.hash(bytes, candidate))
     if id == forms.count { addForm(candidate, list) }
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1

@@ -153,12 +153,8 @@ struct NameFinder {
     guard index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount,
       !tokens[index].flags.contains(.capital)
     else { return false }
-    return word(index).hash == hash(of: text)
-  }
-
-  private func hash(of text: StaticString) -> UInt64 {
     var hash = ByteHash()
-    for offset in 0..<text.utf8CodeUnitCount { hash.add(text.utf8Start[offset]) }
-    return hash.value
+    hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    return vocabulary.hash(of: tokens[index].word) == hash.value
   }
 }

@@ -1,8 +1,8 @@
 /// A read-only map from short byte strings to short byte strings, in one piece of constant data.
 ///
 /// The text is a run of entries `key:value`, sorted by the bytes of the key and separated by single
-/// blanks or line breaks. An index tells where the entries of each two first letters start. Nothing
-/// is built when the program starts.
+/// blanks or line breaks. An index, a hash table with open addresses, tells where each entry starts.
+/// Nothing is built when the program starts.
 struct SortedTable: Sendable {
   private let text: StaticString
   private let index: StaticString
@@ -21,11 +21,27 @@ struct SortedTable: Sendable {
 
   /// The value of `key`, or an empty buffer.
   ///
-  /// Complexity: O(log *n*) comparisons of the entries with the same first letters, no allocation.
+  /// Complexity: O(1) expected, no allocation.
   func value(of key: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    let (start, isEqual) = firstEntry(notBefore: key)
-    guard isEqual else { return UnsafeRawBufferPointer(rebasing: bytes[0..<0]) }
-    return value(from: start + key.count + 1)
+    var hash = ByteHash()
+    hash.add(key)
+    return value(of: key, hash: hash.value)
+  }
+
+  /// The value of `key`, whose `ByteHash` is known.
+  func value(of key: UnsafeRawBufferPointer, hash: UInt64) -> UnsafeRawBufferPointer {
+    let mask = index.utf8CodeUnitCount / Self.slotSize - 1
+    let mark = UInt8(truncatingIfNeeded: hash >> 58) + Self.zero
+    var slot = HashIndex.slot(of: hash, mask: mask)
+    while true {
+      let digits = index.utf8Start + slot * Self.slotSize
+      if digits[0] == Self.empty { return UnsafeRawBufferPointer(start: nil, count: 0) }
+      if digits[3] == mark {
+        let start = offset(digits)
+        if isKey(key, at: start) { return value(from: start + key.count + 1) }
+      }
+      slot = (slot + 1) & mask
+    }
   }
 
   /// Calls `body` with the value of each entry whose key starts with `prefix`.
@@ -35,7 +51,7 @@ struct SortedTable: Sendable {
     ofKeysStartingWith prefix: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void
   ) {
     let bytes = self.bytes
-    var start = firstEntry(notBefore: prefix).start
+    var start = firstEntry(notBefore: prefix)
     while start + prefix.count < bytes.count,
       bytes[start..<start + prefix.count].elementsEqual(prefix)
     {
@@ -47,42 +63,43 @@ struct SortedTable: Sendable {
     }
   }
 
-  /// The start of the first entry whose key is not before `key`, and whether that is its key.
-  private func firstEntry(
-    notBefore key: UnsafeRawBufferPointer
-  ) -> (start: Int, isEqual: Bool) {
+  /// The start of the first entry whose key is not before `key`.
+  private func firstEntry(notBefore key: UnsafeRawBufferPointer) -> Int {
     let bytes = self.bytes
-    let bucket = Self.bucket(key)
-    var low = offset(bucket)
-    var high = offset(bucket + 1)
+    var low = 0
+    var high = bytes.count
     while low < high {
       var start = (low + high) / 2
       while start > low, bytes[start - 1] > 0x20 { start -= 1 }
-      let (order, end) = Self.compare(key, bytes, at: start)
-      if order == 0 { return (start, true) }
-      if order < 0 {
-        high = start
-      } else {
-        low = end
+      if isEntry(at: start, before: key) {
+        low = start
         while low < high, bytes[low] > 0x20 { low += 1 }
         low = min(low + 1, high)
+      } else {
+        high = start
       }
     }
-    return (low, false)
+    return low
   }
 
-  /// Orders `key` against the key of the entry at `start`: negative if it comes before.
-  private static func compare(
-    _ key: UnsafeRawBufferPointer, _ bytes: UnsafeRawBufferPointer, at start: Int
-  ) -> (order: Int, end: Int) {
-    var index = 0
-    while true {
-      let entry = start + index < bytes.count ? bytes[start + index] : colon
-      if index == key.count { return (entry == colon ? 0 : -1, start + index) }
-      if entry == colon { return (1, start + index) }
-      if key[index] != entry { return (Int(key[index]) - Int(entry), start + index) }
-      index += 1
+  /// Whether the key of the entry at `start` comes before `key`.
+  private func isEntry(at start: Int, before key: UnsafeRawBufferPointer) -> Bool {
+    let bytes = self.bytes
+    for index in key.indices {
+      let byte = bytes[start + index]
+      if byte == Self.colon { return true }
+      if byte != key[index] { return byte < key[index] }
     }
+    return false
+  }
+
+  private func isKey(_ key: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    let entry = text.utf8Start + start
+    guard start + key.count < text.utf8CodeUnitCount, entry[key.count] == Self.colon else {
+      return false
+    }
+    for index in 0..<key.count where entry[index] != key[index] { return false }
+    return true
   }
 
   private func value(from start: Int) -> UnsafeRawBufferPointer {
@@ -94,22 +111,14 @@ struct SortedTable: Sendable {
 
   // MARK: The index
 
-  /// The number of a key's first two letters among all pairs, in byte order.
-  private static func bucket(_ key: UnsafeRawBufferPointer) -> Int {
-    let first = key.isEmpty ? 0 : rank(key[0])
-    return first * 28 + (key.count < 2 ? 0 : rank(key[1]))
-  }
-
-  /// 1 to 26 for small letters, 0 for what is before them, 27 for what is after.
-  private static func rank(_ byte: UInt8) -> Int {
-    byte < 0x61 ? 0 : byte > 0x7A ? 27 : Int(byte) - 0x60
-  }
-
-  /// Where the entries of a pair start: three digits of base 64, from "0" to "o".
-  private func offset(_ bucket: Int) -> Int {
-    let digits = index.utf8Start + bucket * 3
-    return (Int(digits[0]) - 48) << 12 | (Int(digits[1]) - 48) << 6 | (Int(digits[2]) - 48)
-  }
-
+  /// Bytes of a slot: the offset of an entry in three digits of base 64, and a mark of its hash.
+  private static let slotSize = 4
+  private static let zero = UInt8(ascii: "0")
+  private static let empty = UInt8(ascii: "~")
   private static let colon = UInt8(ascii: ":")
+
+  private func offset(_ digits: UnsafePointer<UInt8>) -> Int {
+    let zero = Int(Self.zero)
+    return (Int(digits[0]) - zero) << 12 | (Int(digits[1]) - zero) << 6 | (Int(digits[2]) - zero)
+  }
 }

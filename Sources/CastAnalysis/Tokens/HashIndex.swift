@@ -1,65 +1,101 @@
-/// An open-addressing index from 64-bit hashes to small integers.
+/// Numbers 64-bit hashes 0, 1, 2… in the order in which they are first seen.
 ///
 /// Equal hashes are taken for equal keys: with 64 bits and a million words, two differ in one text
 /// of thirty million.
 struct HashIndex: Sendable {
-  private var hashes: [UInt64]
-  private var values: [Int32]
-  private(set) var count = 0
+  /// The number in each place of a table with open addresses, or -1.
+  private var slots: [Int32]
+  /// The hash of each number.
+  private(set) var hashes: [UInt64] = []
 
   /// An index with `slots` places, a power of two; it grows when half of them are taken.
-  init(slots: Int = 256) {
-    hashes = [UInt64](repeating: 0, count: slots)
-    values = [Int32](repeating: -1, count: slots)
+  init(slots: Int = 64) {
+    self.slots = [Int32](repeating: -1, count: slots)
+    hashes.reserveCapacity(slots / 2 + 1)
   }
 
-  /// The value of `hash`, or `nil`.
-  func value(of hash: UInt64) -> Int? {
-    let slot = self.slot(of: hash)
-    return values[slot] < 0 ? nil : Int(values[slot])
+  /// How many hashes have a number.
+  var count: Int { hashes.count }
+
+  /// The number of `hash`, or `nil`.
+  func number(of hash: UInt64) -> Int? {
+    let number = slots[slot(of: hash)]
+    return number < 0 ? nil : Int(number)
   }
 
-  /// The value of `hash`; if it has none yet, `new` becomes its value.
-  mutating func value(of hash: UInt64, orInsert new: Int) -> Int {
+  /// The number of `hash`, which gets the next one, `count`, if it has none yet.
+  mutating func insert(_ hash: UInt64) -> Int {
     let slot = self.slot(of: hash)
-    if values[slot] >= 0 { return Int(values[slot]) }
-    hashes[slot] = hash
-    values[slot] = Int32(truncatingIfNeeded: new)
-    count += 1
-    if count * 2 > hashes.count { grow() }
-    return new
+    if slots[slot] >= 0 { return Int(slots[slot]) }
+    let number = hashes.count
+    slots[slot] = Int32(truncatingIfNeeded: number)
+    hashes.append(hash)
+    if hashes.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// Where the search for a hash begins among `mask` + 1 places.
+  @inline(__always)
+  static func slot(of hash: UInt64, mask: Int) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
   }
 
   private func slot(of hash: UInt64) -> Int {
-    let mask = hashes.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-    while values[slot] >= 0, hashes[slot] != hash { slot = (slot + 1) & mask }
+    let mask = slots.count - 1
+    var slot = Self.slot(of: hash, mask: mask)
+    while slots[slot] >= 0, hashes[Int(slots[slot])] != hash { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let old = (hashes, values)
-    hashes = [UInt64](repeating: 0, count: old.0.count * 2)
-    values = [Int32](repeating: -1, count: old.0.count * 2)
-    for (hash, value) in zip(old.0, old.1) where value >= 0 {
-      let slot = self.slot(of: hash)
-      hashes[slot] = hash
-      values[slot] = value
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for number in hashes.indices {
+      slots[slot(of: hashes[number])] = Int32(truncatingIfNeeded: number)
     }
   }
 }
 
-/// Hashes bytes: FNV-1a of 64 bits, whose halves `HashIndex` mixes.
+/// Hashes bytes and numbers, by multiplying and mixing eight bytes at a time.
+///
+/// `script/tables/swifttable.py` does the same for the tables.
 struct ByteHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Takes in one byte.
   @inline(__always)
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ byte: UInt8) { add(Int(byte)) }
 
   /// Takes in a number.
+  @inline(__always)
   mutating func add(_ number: Int) {
     value = (value ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15
     value ^= value >> 29
+  }
+
+  /// Takes in a word's bytes, none of which is zero.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) { add(bytes, in: 0..<bytes.count, with: 0) }
+
+  /// Takes in the bytes of a word that stands in `bytes`, each with the set bits of `bits`.
+  @inline(__always)
+  mutating func add(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, with bits: UInt8) {
+    let bits = UInt64(bits) &* 0x0101_0101_0101_0101
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let count = min(8, range.upperBound - index)
+      let mask = (1 << UInt64(count * 8)) &- 1 as UInt64
+      add(Int(truncatingIfNeeded: (Self.eight(bytes, index, count) | bits) & mask))
+      index += 8
+    }
+  }
+
+  /// Eight bytes at `index`, of which at least the first `count` are those of `bytes`.
+  @inline(__always)
+  private static func eight(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ count: Int) -> UInt64 {
+    if index + 8 <= bytes.count {
+      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+    var eight: UInt64 = 0
+    for offset in 0..<count { eight |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
+    return eight
   }
 }

@@ -51,6 +51,7 @@ struct Tokenizer {
     return isOpening
   }
 
+  @inline(__always)
   private func kind(at index: Int) -> (kind: ScalarKind, length: Int) {
     let byte = bytes[index]
     switch byte {
@@ -142,9 +143,10 @@ struct Tokenizer {
     let end = index
     if takePossessive(after: start) { flags.insert(.possessive) }
     isOpening = false
+    let isLetters = shape.small + shape.capitals == end - start
     return Token(
-      start: base + start, length: end - start, word: intern(start..<end, flags, &vocabulary),
-      flags: flags, gap: gap)
+      start: base + start, length: end - start,
+      word: intern(start..<end, flags, isLetters, &vocabulary), flags: flags, gap: gap)
   }
 
   private struct Shape {
@@ -156,29 +158,38 @@ struct Tokenizer {
   /// Moves over letters, digits and the apostrophes between them.
   private mutating func scanLetters() -> Shape {
     var shape = Shape()
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x61, byte <= 0x7A {
-        shape.small += 1
-        index += 1
-        continue
-      }
-      let (kind, length) = kind(at: index)
+    var end = index
+    defer { index = end }
+    while true {
+      let small = endOfSmallLetters(from: end)
+      shape.small += small - end
+      end = small
+      guard end < bytes.count else { return shape }
+      let (kind, length) = kind(at: end)
       switch kind {
       case .smallLetter: shape.small += 1
       case .capitalLetter: shape.capitals += 1
       case .digit: break
       case .blank, .lineBreak: return shape
       case .punctuation:
-        guard let next = letterAfterApostrophe() else { return shape }
+        guard let next = letterAfterApostrophe(at: end) else { return shape }
         if next == .capitalLetter { shape.capitalAfterApostrophe = true }
       }
-      index += length
+      end += length
     }
-    return shape
+  }
+
+  /// The end of the small letters of ASCII from `start`.
+  @inline(__always)
+  private func endOfSmallLetters(from start: Int) -> Int {
+    let count = bytes.count
+    var end = start
+    while end < count, bytes[end] &- 0x61 < 26 { end += 1 }
+    return end
   }
 
   /// Length of the apostrophe at `index`, or 0.
+  @inline(__always)
   private func apostropheLength(at index: Int) -> Int {
     guard index < bytes.count else { return 0 }
     if bytes[index] == 0x27 { return 1 }
@@ -187,7 +198,7 @@ struct Tokenizer {
   }
 
   /// The kind of the letter after an apostrophe at `index` that lies inside a word.
-  private func letterAfterApostrophe() -> ScalarKind? {
+  private func letterAfterApostrophe(at index: Int) -> ScalarKind? {
     let length = apostropheLength(at: index)
     guard length > 0, index + length < bytes.count, !isPossessive(at: index) else { return nil }
     let next = kind(at: index + length).kind
@@ -245,12 +256,10 @@ struct Tokenizer {
   }
 
   private func intern(
-    _ range: Range<Int>, _ flags: TokenFlags, _ vocabulary: inout Vocabulary
+    _ range: Range<Int>, _ flags: TokenFlags, _ isLetters: Bool, _ vocabulary: inout Vocabulary
   ) -> Int32 {
-    var hash = ByteHash()
-    forEachFoldedByte(of: bytes, in: range) { hash.add($0) }
-    let isCapital = flags.contains(.capital)
-    let word = vocabulary.intern(hash.value, bytes, range, isCapital: isCapital)
+    let word = vocabulary.intern(
+      bytes, range, isLetters: isLetters, isCapital: flags.contains(.capital))
     guard flags.contains(.allCapitals), vocabulary[word].classes.contains(.function) else {
       return word
     }

@@ -7,52 +7,70 @@ struct Word: Sendable {
   var inside: Int32 = 0
   /// How often it has a capital where one is due.
   var opening: Int32 = 0
-  /// Its hash.
-  var hash: UInt64
+  /// Where its folded bytes start in the vocabulary's spellings, and how many they are.
+  var spelling: Int32
+  var length: Int32
   /// Whether the large tables were asked.
   var isComplete = false
-  /// Where its folded bytes start in the vocabulary's spellings, and how many they are.
-  var spelling: Int32 = 0
-  var length: Int32 = 0
 }
 
 /// All words of a document by their folded form, with their classes and counts.
 struct Vocabulary: Sendable {
   private var index = HashIndex(slots: 2048)
   private(set) var words: [Word] = []
-  private var folded: [UInt8] = []
-  /// The folded bytes of all words, one after the other.
-  private var spellings: [UInt8] = []
+  /// The folded bytes of all words, one after the other, then room in which the next is folded.
+  private var spellings = [UInt8](repeating: 0, count: 4096)
+  private var room = 0
 
   init() { words.reserveCapacity(1024) }
 
   subscript(word: Int32) -> Word { words[Int(word)] }
 
+  /// The hash of a word's folded bytes.
+  func hash(of word: Int32) -> UInt64 { index.hashes[Int(word)] }
+
   /// The index of a word, whose small-letter tables are asked the first time.
   ///
   /// - Parameters:
-  ///   - hash: the hash of its folded bytes.
   ///   - range: where it stands in `bytes`.
+  ///   - isLetters: whether it consists of letters of ASCII, which fold by setting one bit of each.
   ///   - isCapital: whether it may be a name, so that the large tables are needed.
-  @inline(__always)
   mutating func intern(
-    _ hash: UInt64, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isCapital: Bool
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isLetters: Bool, isCapital: Bool
   ) -> Int32 {
-    let id = index.value(of: hash, orInsert: words.count)
-    if id == words.count { addWord(hash, bytes, range) }
-    if isCapital, !words[id].isComplete { complete(id, bytes, range) }
+    var length = range.count
+    var byteHash = ByteHash()
+    if isLetters {
+      byteHash.add(bytes, in: range, with: 0x20)
+    } else {
+      length = fold(bytes, range)
+      spellings.withUnsafeBytes { byteHash.add($0, in: room..<room + length, with: 0) }
+    }
+    let hash = byteHash.value
+    let id = index.insert(hash)
+    let isNew = id == words.count
+    guard isNew || isCapital && !words[id].isComplete else {
+      return Int32(truncatingIfNeeded: id)
+    }
+    if isLetters { foldLetters(bytes, range) }
+    if isNew {
+      words.append(
+        Word(
+          classes: classes(in: .closedWords, length, hash),
+          spelling: Int32(truncatingIfNeeded: room), length: Int32(truncatingIfNeeded: length)))
+    }
+    if isCapital { complete(id, length, hash) }
+    if isNew { room += length }
     return Int32(truncatingIfNeeded: id)
   }
 
   /// The word for capitals that spell a word of grammar ("US"): a word of its own.
   mutating func internAcronym(like word: Int32) -> Int32 {
-    let hash = words[Int(word)].hash ^ 0x5555_5555_5555_5555
-    let id = index.value(of: hash, orInsert: words.count)
+    let id = index.insert(hash(of: word) ^ 0x5555_5555_5555_5555)
     if id == words.count {
       let classes = words[Int(word)].classes.intersection(.country).union(.grammarAcronym)
       var acronym = words[Int(word)]
       acronym.classes = classes
-      acronym.hash = hash
       (acronym.small, acronym.inside, acronym.opening) = (0, 0, 0)
       words.append(acronym)
     }
@@ -77,9 +95,13 @@ struct Vocabulary: Sendable {
   func phraseClasses(_ phrase: [Int32]) -> WordClasses {
     let key = self.key(phrase)
     return key.withUnsafeBytes { bytes in
-      var found = WordClasses(letters: SortedTable.placePhrases.value(of: bytes))
-      found.formUnion(WordClasses(letters: SortedTable.closedWords.value(of: bytes)))
-      if let kind = SortedTable.countries.value(of: bytes).first {
+      var hash = ByteHash()
+      hash.add(bytes)
+      let places = SortedTable.placePhrases.value(of: bytes, hash: hash.value)
+      var found = WordClasses(letters: places)
+      let closed = SortedTable.closedWords.value(of: bytes, hash: hash.value)
+      found.formUnion(WordClasses(letters: closed))
+      if let kind = SortedTable.countries.value(of: bytes, hash: hash.value).first {
         found.formUnion(kind == UInt8(ascii: "c") ? .country : .demonym)
       }
       return found
@@ -89,6 +111,7 @@ struct Vocabulary: Sendable {
   /// The folded words of a name, joined as in the tables.
   func key(_ phrase: some Collection<Int32>) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(phrase.count * 16)
     for word in phrase {
       if !key.isEmpty { key.append(UInt8(ascii: "_")) }
       key.append(contentsOf: spelling(of: word))
@@ -116,66 +139,98 @@ struct Vocabulary: Sendable {
       && before != UInt8(ascii: "u")
   }
 
-  private mutating func addWord(
-    _ hash: UInt64, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
-  ) {
-    fold(bytes, range)
-    var word = Word(classes: classes(in: .closedWords), hash: hash)
-    word.spelling = Int32(truncatingIfNeeded: spellings.count)
-    word.length = Int32(truncatingIfNeeded: folded.count)
-    spellings.append(contentsOf: folded)
-    words.append(word)
+  // MARK: New words
+
+  /// Folds a word behind the spellings; returns its length there.
+  private mutating func fold(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    // An invalid byte folds to the three of U+FFFD.
+    makeRoom(range.count * 3)
+    return spellings.withUnsafeMutableBytes { spellings in
+      var end = room
+      forEachFoldedByte(of: bytes, in: range) { byte in
+        spellings[end] = byte
+        end += 1
+      }
+      return end - room
+    }
   }
 
-  private mutating func complete(
-    _ id: Int, _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
-  ) {
-    fold(bytes, range)
+  /// Folds a word of ASCII letters behind the spellings.
+  private mutating func foldLetters(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    makeRoom(range.count)
+    spellings.withUnsafeMutableBytes { spellings in
+      for offset in 0..<range.count {
+        spellings[room + offset] = bytes[range.lowerBound + offset] | 0x20
+      }
+    }
+  }
+
+  private mutating func makeRoom(_ count: Int) {
+    let missing = room + count - spellings.count
+    if missing > 0 {
+      spellings.append(contentsOf: repeatElement(0, count: max(missing, spellings.count)))
+    }
+  }
+
+  /// Asks the large tables for what the folded word `id` may be.
+  private mutating func complete(_ id: Int, _ length: Int, _ hash: UInt64) {
     words[id].isComplete = true
-    words[id].classes.formUnion(classes(in: .lexicon))
-    addPluralGroup(id)
-    if words[id].classes.rawValue == 0, hasCommonStem() { words[id].classes = .common }
+    words[id].classes.formUnion(classes(in: .lexicon, length, hash))
+    addPluralGroup(id, length)
+    if words[id].classes.rawValue == 0, hasCommonStem(length) { words[id].classes = .common }
   }
 
-  private mutating func fold(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    folded.removeAll(keepingCapacity: true)
-    forEachFoldedByte(of: bytes, in: range) { folded.append($0) }
+  /// The classes of the folded word, or of its first `length` bytes.
+  private func classes(in table: SortedTable, _ length: Int, _ hash: UInt64) -> WordClasses {
+    spellings.withUnsafeBytes { spellings in
+      let word = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
+      return WordClasses(letters: table.value(of: word, hash: hash))
+    }
   }
 
-  private func classes(in table: SortedTable) -> WordClasses {
-    folded.withUnsafeBytes { WordClasses(letters: table.value(of: $0)) }
+  /// The classes of the first `length` bytes of the folded word.
+  private func classes(in table: SortedTable, _ length: Int) -> WordClasses {
+    spellings.withUnsafeBytes { spellings in
+      let stem = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
+      return WordClasses(letters: table.value(of: stem))
+    }
   }
 
   /// "Iranians" and "Democrats" are groups as "Iranian" and "Democrat" are.
-  private mutating func addPluralGroup(_ id: Int) {
-    guard folded.count > 4, folded.last == UInt8(ascii: "s"),
+  private mutating func addPluralGroup(_ id: Int, _ length: Int) {
+    guard length > 4, spellings[room + length - 1] == UInt8(ascii: "s"),
       !words[id].classes.meets(.anyGroup), !words[id].classes.meets(.anyPlace)
     else { return }
-    folded.removeLast()
-    let singular = classes(in: .lexicon).union(classes(in: .closedWords))
-    folded.append(UInt8(ascii: "s"))
+    let singular = classes(in: .lexicon, length - 1).union(classes(in: .closedWords, length - 1))
     words[id].classes.formUnion(singular.intersection(.anyGroup))
   }
 
   /// Whether the folded word is a common one with an ending: "predictions", "carelessly".
-  private mutating func hasCommonStem() -> Bool {
-    let word = folded
-    defer { folded = word }
-    var start = 0
+  private mutating func hasCommonStem(_ length: Int) -> Bool {
     let endings = UnsafeBufferPointer(
       start: Self.endings.utf8Start, count: Self.endings.utf8CodeUnitCount)
+    var start = 0
     while start < endings.count {
       let end = endings[start...].firstIndex(of: 0x20) ?? endings.count
-      if word.count > end - start + 2, word.suffix(end - start).elementsEqual(endings[start..<end])
+      let stem = length - (end - start)
+      if stem > 2,
+        spellings[(room + stem)..<(room + length)].elementsEqual(endings[start..<end]),
+        isCommonStem(stem)
       {
-        folded = Array(word.dropLast(end - start))
-        if classes(in: .lexicon).contains(.common) { return true }
-        folded.append(UInt8(ascii: "e"))
-        if classes(in: .lexicon).contains(.common) { return true }
+        return true
       }
       start = end + 1
     }
     return false
+  }
+
+  /// Whether the first `length` bytes of the folded word, or these and an e, are a common word.
+  private mutating func isCommonStem(_ length: Int) -> Bool {
+    if classes(in: .lexicon, length).contains(.common) { return true }
+    let next = spellings[room + length]
+    defer { spellings[room + length] = next }
+    spellings[room + length] = UInt8(ascii: "e")
+    return classes(in: .lexicon, length + 1).contains(.common)
   }
 
   /// Endings of English inflection and of the commonest derivations.

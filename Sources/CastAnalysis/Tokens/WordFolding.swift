@@ -11,7 +11,10 @@ func forEachFoldedByte(
   var index = range.lowerBound
   while index < range.upperBound {
     let byte = bytes[index]
-    if byte < 0x80 {
+    if byte >= 0x61, byte <= 0x7A {
+      body(byte)
+      index += 1
+    } else if byte < 0x80 {
       if byte >= 0x41, byte <= 0x5A {
         body(byte | 0x20)
       } else if byte != 0x27, byte != 0x2E, byte != 0x2D, byte != 0x60 {

@@ -1,0 +1,79 @@
+/// Numbers by numbers, in flat arrays.
+struct NumberMap: Sendable {
+  private var index = HashIndex()
+  private var values: [Int] = []
+
+  /// The value of `key`, or `nil`.
+  subscript(key: Int) -> Int? {
+    guard let place = index.number(of: hash(of: key)) else { return nil }
+    return values[place]
+  }
+
+  /// The value of `key`; if it has none yet, `new` becomes its value.
+  mutating func value(of key: Int, orInsert new: Int) -> Int {
+    let place = index.insert(hash(of: key))
+    if place == values.count { values.append(new) }
+    return values[place]
+  }
+
+  /// Makes `value` the value of `key`.
+  mutating func set(_ key: Int, to value: Int) {
+    let place = index.insert(hash(of: key))
+    if place == values.count { values.append(value) } else { values[place] = value }
+  }
+}
+
+/// Lists of numbers by numbers, in flat arrays: each item knows where the next of its list is.
+struct NumberLists: Sendable {
+  private var index = HashIndex()
+  /// The places of each list's first and last item.
+  private var firsts: [Int] = []
+  private var lasts: [Int] = []
+  private var items: [Int] = []
+  /// The place after each item in its list, or -1.
+  private var nexts: [Int] = []
+
+  /// The items of a list in the order in which they were appended.
+  ///
+  /// Complexity: linear in them.
+  subscript(key: Int) -> [Int] {
+    guard let list = index.number(of: hash(of: key)) else { return [] }
+    var found: [Int] = []
+    var place = firsts[list]
+    while place >= 0 {
+      found.append(items[place])
+      place = nexts[place]
+    }
+    return found
+  }
+
+  /// The last item of a list.
+  func last(of key: Int) -> Int? {
+    guard let list = index.number(of: hash(of: key)) else { return nil }
+    return items[lasts[list]]
+  }
+
+  /// Appends `item` to the list of `key`; returns whether it is the first.
+  @discardableResult
+  mutating func append(_ item: Int, to key: Int) -> Bool {
+    let list = index.insert(hash(of: key))
+    let isFirst = list == firsts.count
+    if isFirst {
+      firsts.append(items.count)
+      lasts.append(items.count)
+    } else {
+      nexts[lasts[list]] = items.count
+      lasts[list] = items.count
+    }
+    items.append(item)
+    nexts.append(-1)
+    return isFirst
+  }
+}
+
+/// A hash that no two numbers share.
+private func hash(of number: Int) -> UInt64 {
+  var hash = ByteHash()
+  hash.add(number)
+  return hash.value
+}
