@@ -12,6 +12,8 @@ public struct KeyDecoder: Sendable {
 
   var waiting: [UInt8] = []
   var paste: [UInt8]?
+  /// Whether a paste has paused: what came of it has been given, and its end has not been seen.
+  private var isPasteStalled = false
   let extras: [KeySequence]
 
   /// Makes a decoder that knows the usual sequences.
@@ -31,9 +33,10 @@ public struct KeyDecoder: Sendable {
   /// How long to wait for more before `flush`; `nil` if nothing is unfinished.
   ///
   /// 25 ms for Esc: below what a person notices, above what separates the bytes of one sequence. A
-  /// paste may pause for longer on a slow line, and ends by a mark of its own.
+  /// paste may pause for longer on a slow line; it ends by a mark of its own, never by a pause.
   public var pauseInMilliseconds: Int? {
-    paste != nil ? 1000 : waiting.isEmpty ? nil : 25
+    guard let paste else { return waiting.isEmpty ? nil : 25 }
+    return paste.isEmpty ? nil : 1000
   }
 
   /// The keys that `bytes` complete.
@@ -41,6 +44,12 @@ public struct KeyDecoder: Sendable {
   /// Complexity: O(*n*).
   public mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
     waiting.append(contentsOf: bytes)
+    if isPasteStalled, waiting == [0x03] {
+      // Ctrl-C alone after a pause: the end was lost on the way, the keys are the reader's again.
+      endPaste()
+      waiting = []
+      return []
+    }
     var keys: [Key] = []
     var start = 0
     while start < waiting.count {
@@ -55,8 +64,8 @@ public struct KeyDecoder: Sendable {
   /// The keys that unfinished bytes stand for, now that nothing followed them.
   public mutating func flush() -> [Key] {
     if let text = paste {
-      defer { (paste, waiting) = (nil, []) }
-      return [.paste(String(decoding: text + waiting, as: UTF8.self))]
+      (paste, isPasteStalled) = ([], true)
+      return text.isEmpty ? [] : [.paste(String(decoding: text, as: UTF8.self))]
     }
     defer { waiting = [] }
     guard waiting.first == 0x1B else { return [] }
@@ -83,9 +92,12 @@ public struct KeyDecoder: Sendable {
     let possible = rest.prefix(Self.pasteEnd.count)
     guard Self.pasteEnd.starts(with: possible) else { return keep(rest.prefix(1)) }
     guard possible.count == Self.pasteEnd.count else { return nil }
-    defer { paste = nil }
-    return Step(key: paste.map { .paste(String(decoding: $0, as: UTF8.self)) }, length: 6)
+    let text = paste.flatMap { $0.isEmpty && isPasteStalled ? nil : $0 }
+    endPaste()
+    return Step(key: text.map { .paste(String(decoding: $0, as: UTF8.self)) }, length: 6)
   }
+
+  private mutating func endPaste() { (paste, isPasteStalled) = (nil, false) }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) -> Step {
     let room = Self.pasteLimit - (paste?.count ?? 0)

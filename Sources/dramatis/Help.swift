@@ -6,11 +6,12 @@ enum Help {
     usage: dramatis FILE         explore a text by who is in it
            COMMAND | dramatis    the same, from a pipe
 
-      dramatis essay.txt         opens it: sections and actors left, their paragraphs right
-      dramatis actors FILE       prints the actors (also: sections, mentions, paragraphs, text)
+      dramatis essay.txt         opens it: who is in it left, the paragraphs right
+      dramatis actors FILE       prints the actors (also: sections, mentions,
+                                 paragraphs, text)
       dramatis --help            says more
 
-    in the explorer: arrows and Enter move, Tab changes the pane, / filters, ? helps, q quits
+    arrows and Enter move, Tab changes the pane, / filters, ? helps, q quits
     """
 
   /// For `--help`.

@@ -9,6 +9,9 @@ import TerminalUI
 ///
 /// Everything here happens on the main thread; others only leave reports in the mailbox.
 struct Session {
+  /// How often the file is looked at when nothing else happens, in milliseconds.
+  private static let watchInterval = 1000
+
   private let terminal: CursesTerminal
   private let file: InputFile
   private let mailbox = Mailbox()
@@ -19,6 +22,8 @@ struct Session {
   private var documentCount = 1
   /// Whether a change of the file has been told already.
   private var isChangeKnown = false
+  /// Whether reading it again has failed, and that has been told.
+  private var hasFailed = false
   private var hasQuit = false
 
   /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
@@ -79,7 +84,7 @@ struct Session {
     terminal.show(render(state))
     startAnalysis()
     while !hasQuit {
-      terminal.wait()
+      terminal.wait(limit: Self.watchInterval)
       if let status = takeSignals() { return status }
       takeKeys()
       if terminal.isHungUp { return 2 }
@@ -116,10 +121,16 @@ struct Session {
     for key in terminal.pendingKeys() where !hasQuit { apply(.key(key)) }
   }
 
+  /// Reads the file again if it has changed; one that cannot be read now is tried again later, and
+  /// spoken of once.
   private mutating func watchFile() {
-    let hasChanged = open.text.hasChanged()
-    defer { isChangeKnown = hasChanged }
-    if hasChanged && !isChangeKnown { apply(.sourceChanged) }
+    guard open.text.hasChanged() else { return isChangeKnown = false }
+    if isChangeKnown {
+      reload()
+    } else {
+      isChangeKnown = true
+      apply(.sourceChanged)
+    }
   }
 
   // MARK: Effects
@@ -152,11 +163,13 @@ struct Session {
       analysis.cancel()
       open = OpenDocument(text, id: DocumentID(documentCount))
       documentCount += 1
+      (isChangeKnown, hasFailed) = (false, false)
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }
       startAnalysis()
     } catch {
-      apply(.notice("cannot be read again: \(error.message)"))
+      if !hasFailed { apply(.notice("cannot be read again: \(error.message)")) }
+      hasFailed = true
     }
   }
 

@@ -86,12 +86,24 @@ import Testing
     #expect(decoder.decode([0x6B]) == [.character("k")])
   }
 
-  @Test("a paste without an end is text after a longer pause")
-  func unterminatedPaste() {
+  @Test("a paste that pauses stays text until its end")
+  func pausingPaste() {
     var decoder = KeyDecoder()
-    #expect(decoder.decode(Array("\u{1B}[200~quit q\u{1B}[20".utf8)) == [])
+    #expect(decoder.decode(Array("\u{1B}[200~ab\u{1B}[20".utf8)) == [])
     #expect(decoder.pauseInMilliseconds == 1000)
-    #expect(decoder.flush() == [.paste("quit q\u{1B}[20")])
+    #expect(decoder.flush() == [.paste("ab")])
+    #expect(decoder.pauseInMilliseconds == nil)
+    #expect(decoder.decode(Array("1~q".utf8)) == [.character("q")])
+  }
+
+  @Test("what comes after a pause is text, too; Ctrl-C alone gives the keys back")
+  func lostEnd() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~ab".utf8)) == [])
+    #expect(decoder.flush() == [.paste("ab")])
+    #expect(decoder.decode(Array("qq".utf8)) == [])
+    #expect(decoder.flush() == [.paste("qq")])
+    #expect(decoder.decode([0x03]) == [])
     #expect(decoder.decode([0x6B]) == [.character("k")])
   }
 

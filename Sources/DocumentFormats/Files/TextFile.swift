@@ -73,8 +73,9 @@ public enum TextFile {
     if let format = source.withBytes(0..<(64 << 10), BinaryFormat.init) {
       throw TextFileError(.binary(format))
     }
+    // Files of no size that have bytes are made by the system, anew each time.
     let watch =
-      isRegular && status.st_size > 0
+      isRegular && (status.st_size > 0 || source.count == 0)
       ? FileWatch(path: path, status, mapping: mapping?.number) : nil
     return OpenedText(source: source, name: name, watch: watch)
   }
