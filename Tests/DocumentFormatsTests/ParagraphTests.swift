@@ -31,6 +31,16 @@ import Testing
     #expect(document.text(document.paragraphs[0].span).hasSuffix("the streets."))
   }
 
+  @Test("a wrapped block among paragraphs of one long line each is one paragraph")
+  func wrappedAmongLongLines() {
+    let long = String(repeating: "The ferry was late and nobody minded it much. ", count: 9)
+    let notice = "This text is for the use of anyone anywhere at no cost and with\nno restrictions."
+    let text = ([notice] + (0..<8).map { long + "\($0)." }).joined(separator: "\n\n")
+    let document = read(text)
+    #expect(document.paragraphs.count == 9)
+    #expect(document.text(document.paragraphs[0].span) == notice)
+  }
+
   @Test("wrapped lines without blank lines are divided where a line is indented")
   func indented() {
     let text = """

@@ -93,10 +93,19 @@ struct BlockParser {
     }
     switch rule.unit {
     case .block: groups.append(LineGroup(lines: range, kind: .prose))
+    case .line where rule.hasWrappedBlocks && isWrapped(lines, range):
+      groups.append(LineGroup(lines: range, kind: .prose))
     case .line:
       groups += range.map { LineGroup(lines: $0..<($0 + 1), kind: .prose) }
     case .indentedLine: divideAtIndents(lines, range, into: &groups)
     }
+  }
+
+  /// Whether all lines but the last are as wide as lines wrapped by hand are, and the last no wider.
+  private func isWrapped(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    return range.dropLast().allSatisfy { (50...100).contains(lines[$0].width) }
+      && lines[range.upperBound - 1].width <= 100
   }
 
   /// Quoted mail: `>` before every line; a line with nothing else ends a paragraph and belongs to it.

@@ -22,11 +22,16 @@ struct ParagraphRule: Equatable {
   /// How many bytes are looked at.
   static let sampleSize = 256 << 10
 
+  /// Whether wrapped blocks may stand among lines that are paragraphs: a note before a novel that has
+  /// a paragraph a line, and a blank line after each.
+  var hasWrappedBlocks: Bool
+
   /// Decides the rule for a text; complexity: O(1), at most `sampleSize` bytes are read.
   init(_ bytes: UnsafeRawBufferPointer) {
     let sample = LineStatistics(bytes)
     isMarkdown = sample.markdown.isClear
     wrapWidth = sample.wrapWidth
+    hasWrappedBlocks = sample.isMostlySingleLines
     if isMarkdown {
       unit = .block
     } else if wrapWidth != nil {
@@ -114,6 +119,9 @@ struct LineStatistics {
     inner >= 2 && capitalStarts * 4 >= inner * 3 && quantile(0.5) <= 64
       && sentenceEnds * 10 <= inner * 6 && wideLines * 10 < inner
   }
+
+  /// Whether nearly every block is one line, so that blank lines separate paragraphs.
+  var isMostlySingleLines: Bool { inner * 4 <= blocks }
 
   /// Whether blank lines, not only headings and breaks, separate the paragraphs of a wrapped text.
   var hasParagraphsBetweenBlankLines: Bool {
