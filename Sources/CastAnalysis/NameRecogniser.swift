@@ -68,6 +68,7 @@ struct NameRecogniser: Sendable {
   private mutating func find(
     _ blocks: inout [Block], _ tokens: inout [Token], into list: inout CandidateList
   ) {
+    if list.candidates.isEmpty { list.candidates.reserveCapacity(tokens.count / 8) }
     var finder = NameFinder(tokens: tokens, vocabulary: vocabulary)
     for block in blocks { finder.find(in: block.tokens, paragraph: block.paragraph, into: &list) }
     isSurveyed = true

@@ -22,14 +22,15 @@ extension AliasResolver {
   private func country(_ form: Int) -> (code: Int, isPlace: Bool)? {
     let words = table.words(of: form)
     guard words.count <= 6, !forms[form].hasTitle else { return nil }
-    if let found = country(named: vocabulary.key(words)) { return found }
-    if words.count == 1, let word = words.first, vocabulary.isPlural(word) {
-      return country(named: Array(vocabulary.key(words).dropLast()))
+    guard words.count == 1, let word = words.first else {
+      return country(named: vocabulary.key(words)[...]) ?? stateOf(words)
     }
-    return stateOf(words)
+    let name = vocabulary.spelling(of: word)
+    if let found = country(named: name) { return found }
+    return vocabulary.isPlural(word) ? country(named: name.dropLast()) : nil
   }
 
-  private func country(named key: [UInt8]) -> (code: Int, isPlace: Bool)? {
+  private func country(named key: ArraySlice<UInt8>) -> (code: Int, isPlace: Bool)? {
     key.withUnsafeBytes { bytes in
       let value = SortedTable.countries.value(of: bytes)
       guard value.count == 3 else { return nil }
@@ -44,8 +45,8 @@ extension AliasResolver {
   /// "State of X", "Republic of X" where X is a country.
   private func stateOf(_ words: ArraySlice<Int32>) -> (code: Int, isPlace: Bool)? {
     guard words.count == 3, let first = words.first, let last = words.last,
-      vocabulary.key([first]).withUnsafeBytes({ Self.isState($0) }),
-      let found = country(named: vocabulary.key([last])), found.isPlace
+      vocabulary.spelling(of: first).withUnsafeBytes({ Self.isState($0) }),
+      let found = country(named: vocabulary.spelling(of: last)), found.isPlace
     else { return nil }
     return found
   }

@@ -75,27 +75,26 @@ struct ByteHash {
   /// Takes in a word's bytes, none of which is zero.
   mutating func add(_ bytes: UnsafeRawBufferPointer) { add(bytes, in: 0..<bytes.count, with: 0) }
 
-  /// Takes in the bytes of a word that stands in `bytes`, each with the set bits of `bits`.
+  /// Takes in the bytes of a word that stands in `bytes`, each eight with the set bits of `bits`.
   @inline(__always)
-  mutating func add(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, with bits: UInt8) {
-    let bits = UInt64(bits) &* 0x0101_0101_0101_0101
+  mutating func add(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, with bits: UInt64) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let count = min(8, range.upperBound - index)
-      let mask = (1 << UInt64(count * 8)) &- 1 as UInt64
-      add(Int(truncatingIfNeeded: (Self.eight(bytes, index, count) | bits) & mask))
-      index += 8
+      let eight = bytes.eight(at: index) | bits
+      let count = range.upperBound &- index
+      add(Int(truncatingIfNeeded: count < 8 ? eight & ((1 &<< UInt64(count &* 8)) &- 1) : eight))
+      index &+= 8
     }
   }
+}
 
-  /// Eight bytes at `index`, of which at least the first `count` are those of `bytes`.
+extension UnsafeRawBufferPointer {
+  /// The eight bytes at `index`, the first lowest; zeros after the end.
   @inline(__always)
-  private static func eight(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ count: Int) -> UInt64 {
-    if index + 8 <= bytes.count {
-      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  func eight(at index: Int) -> UInt64 {
+    if index &+ 8 <= count {
+      return UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
-    var eight: UInt64 = 0
-    for offset in 0..<count { eight |= UInt64(bytes[index + offset]) << UInt64(offset * 8) }
-    return eight
+    return self[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

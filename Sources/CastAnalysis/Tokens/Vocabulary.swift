@@ -19,7 +19,7 @@ struct Vocabulary: Sendable {
   private var index = HashIndex(slots: 2048)
   private(set) var words: [Word] = []
   /// The folded bytes of all words, one after the other, then room in which the next is folded.
-  private var spellings = [UInt8](repeating: 0, count: 4096)
+  private var spellings = [UInt8](repeating: 0, count: 8192)
   private var room = 0
 
   init() { words.reserveCapacity(1024) }
@@ -41,7 +41,7 @@ struct Vocabulary: Sendable {
     var length = range.count
     var byteHash = ByteHash()
     if isLetters {
-      byteHash.add(bytes, in: range, with: 0x20)
+      byteHash.add(bytes, in: range, with: Self.smallLetters)
     } else {
       length = fold(bytes, range)
       spellings.withUnsafeBytes { byteHash.add($0, in: room..<room + length, with: 0) }
@@ -157,18 +157,22 @@ struct Vocabulary: Sendable {
 
   /// Folds a word of ASCII letters behind the spellings.
   private mutating func foldLetters(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    makeRoom(range.count)
+    makeRoom(range.count + 8)
     spellings.withUnsafeMutableBytes { spellings in
-      for offset in 0..<range.count {
-        spellings[room + offset] = bytes[range.lowerBound + offset] | 0x20
+      for offset in stride(from: 0, to: range.count, by: 8) {
+        let eight = bytes.eight(at: range.lowerBound + offset) | Self.smallLetters
+        spellings.storeBytes(of: eight.littleEndian, toByteOffset: room + offset, as: UInt64.self)
       }
     }
   }
 
+  /// The bit that small letters of ASCII have and capitals have not, for eight bytes.
+  private static var smallLetters: UInt64 { 0x2020_2020_2020_2020 }
+
   private mutating func makeRoom(_ count: Int) {
     let missing = room + count - spellings.count
     if missing > 0 {
-      spellings.append(contentsOf: repeatElement(0, count: max(missing, spellings.count)))
+      spellings += [UInt8](repeating: 0, count: max(missing, spellings.count))
     }
   }
 
