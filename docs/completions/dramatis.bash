@@ -16,6 +16,7 @@ _dramatis() {
   case $before in
     --format) COMPREPLY=($(compgen -W 'table json jsonl csv' -- "$word")); return ;;
     --offsets) COMPREPLY=($(compgen -W 'codepoints bytes' -- "$word")); return ;;
+    --colours) COMPREPLY=($(compgen -W '0 8 16 256' -- "$word")); return ;;
     --actor | --section | --filter | --script | --size) return ;;
   esac
   case $command in
@@ -24,7 +25,7 @@ _dramatis() {
     paragraphs) options='--format --offsets --actor --section --filter --count' ;;
     text) options='' ;;
     help) COMPREPLY=($(compgen -W 'sections actors mentions paragraphs text' -- "$word")); return ;;
-    *) options='--script --size' ;;
+    *) options='--colours --ascii --no-mouse --script --size' ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options --help --version" -- "$word"))

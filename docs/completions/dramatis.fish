@@ -15,6 +15,9 @@ complete -c dramatis -n '__fish_seen_subcommand_from help' -f \
 
 complete -c dramatis -s h -l help -d 'Print help'
 complete -c dramatis -l version -d 'Print the version'
+complete -c dramatis -n $none -l colours -x -a '0 8 16 256' -d 'Use no more colours than this'
+complete -c dramatis -n $none -l ascii -d 'Draw frames and bars with ASCII'
+complete -c dramatis -n $none -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c dramatis -n $none -l script -x -d 'Feed keys to the explorer'
 complete -c dramatis -n $none -l size -x -a '80x24 120x40' -d 'Size of the screen for --script'
 complete -c dramatis -n $listing -l format -x -a 'table json jsonl csv' -d 'Form of the output'
