@@ -28,18 +28,20 @@ let package = Package(
       dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
-    .target(name: "CMemory"),
+    .target(name: "CProcess"),
     .target(name: "TerminalCurses", dependencies: ["Cncurses", "CSignals", "TerminalUI"]),
     // run
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CMemory", "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer",
+        "CProcess", "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer",
         "KeywordSearch",
         "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
-      linkerSettings: [.unsafeFlags(["-static-executable"], .when(configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(["-static-executable", "-Xlinker", "-s"], .when(configuration: .release))
+      ]),
     .executableTarget(
       name: "dramatis-tool",
       dependencies: [

@@ -18,4 +18,18 @@ public struct Cell: Equatable, Sendable {
 
   /// Whether combining marks belong to the character (`Frame.marks(of:)`).
   public var hasMarks: Bool { marks != 0 }
+
+  /// A spacing scalar in a style.
+  public init(_ scalar: Unicode.Scalar, style: Style) {
+    self.init(value: scalar.value, marks: 0, style: style)
+  }
+
+  init(value: UInt32, marks: UInt16, style: Style) {
+    self.value = value
+    self.marks = marks
+    self.style = style
+  }
+
+  /// The right half of a wide character.
+  public static func continuation(style: Style) -> Cell { Cell(value: 0, marks: 0, style: style) }
 }

@@ -38,19 +38,17 @@ public struct Frame: Sendable {
     if width == 2 { cells[index + 1] = Cell(value: 0, marks: 0, style: style) }
   }
 
-  /// Puts a spacing scalar on cells that nothing was drawn on yet; what doesn't fit is dropped.
+  /// Calls `body` with the cells of one row, to be filled from left to right with `Cell(_:style:)`.
   ///
-  /// The short way for text, which never overwrites.
-  @inline(__always)
-  public mutating func putOnBlank(
-    _ scalar: Unicode.Scalar, width: Int, at position: ScreenPosition, style: Style
-  ) {
-    guard position.row >= 0, position.row < size.rows, position.column >= 0,
-      position.column + width <= size.columns
-    else { return }
-    let index = position.row * size.columns + position.column
-    cells[index] = Cell(value: scalar.value, marks: 0, style: style)
-    if width == 2 { cells[index + 1] = Cell(value: 0, marks: 0, style: style) }
+  /// The short way for text on cells that nothing was drawn on yet. A wide character must be followed by
+  /// `Cell.continuation(style:)`.
+  public mutating func withCells(ofRow row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Void)
+  {
+    guard row >= 0, row < size.rows else { return }
+    let start = row * size.columns
+    cells.withUnsafeMutableBufferPointer {
+      body(UnsafeMutableBufferPointer(rebasing: $0[start..<start + size.columns]))
+    }
   }
 
   /// Where the character that ends just left of a position stands: two cells back if it is wide.

@@ -1,4 +1,3 @@
-import CMemory
 import Glibc
 
 /// The program.
@@ -10,11 +9,8 @@ import Glibc
   /// The release, as `--version` prints it.
   static let version = "0.1.0"
 
-  /// What the first frame of a short text takes of the heap, with some room (155 pages were counted).
-  private static let firstFrameBytes = 512 << 10
-
   static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())))
+    exit(run(ProcessArguments.texts))
   }
 
   /// Does what the arguments ask for, and returns the exit status.
@@ -38,7 +34,6 @@ import Glibc
     guard options.file != .standardInput || isatty(STDIN_FILENO) == 0 else {
       throw Failure(plain: isTerminal ? Help.short : "no file; try: dramatis FILE")
     }
-    if isTerminal { dramatis_populate_heap(firstFrameBytes) }
     return isTerminal ? try Session.run(options) : try Output.print(options.file.open().source)
   }
 }

@@ -24,8 +24,7 @@ enum ToolHandoff {
   /// Replaces this program; returns only if that fails.
   private static func become(_ program: String) {
     program.withCString { path in
-      var arguments = Array(
-        UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)))
+      var arguments = Array(ProcessArguments.all)
       arguments[0] = UnsafeMutablePointer(mutating: path)
       arguments.append(nil)
       execv(path, arguments)

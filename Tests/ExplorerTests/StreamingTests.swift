@@ -96,7 +96,8 @@ import Testing
     explorer.type("oslo")
     let grown = Sample.harbourGrown
     explorer.send(.replaced(grown.document))
-    explorer.send(.report(BackgroundReport(document: grown.document.id, content: .cast(grown.cast))))
+    explorer.send(
+      .report(BackgroundReport(document: grown.document.id, content: .cast(grown.cast))))
     #expect(explorer.isTyping && explorer.filterText == "oslo")
     #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Eleanor Vane"])
     #expect(explorer.actors.order == .appearance)

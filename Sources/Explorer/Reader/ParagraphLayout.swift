@@ -69,30 +69,49 @@ struct LineBreaker {
     var breaker = LineBreaker(
       span: span, columns: columns, keepsLineBreaks: keepsLineBreaks, width: width,
       isUnicode: isUnicode)
-    source.withBytes(span.range) { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte > 0x20 && byte < 0x7F {
-          breaker.addASCII(byte, at: index)
-          index += 1
-          continue
-        }
-        let decoded = decodeScalar(bytes, at: index)
-        breaker.add(decoded.scalar, at: index)
-        index += decoded.length
-      }
-    }
+    source.withBytes(span.range) { breaker.add($0) }
     breaker.endLine(at: breaker.piece.glyphs.count)
     return breaker.piece
   }
 
-  /// A printing ASCII character: most of most texts, so it goes the short way.
-  @inline(__always)
-  private mutating func addASCII(_ byte: UInt8, at offset: Int) {
-    stream.passASCII()
-    place(Unicode.Scalar(byte), width: 1, offset: offset)
+  private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte > 0x20 && byte < 0x7F {
+        index = addWord(bytes, from: index)
+      } else {
+        let decoded = decodeScalar(bytes, at: index)
+        add(decoded.scalar, at: index)
+        index += decoded.length
+      }
+    }
   }
+
+  /// Adds printing ASCII characters up to the next other byte, which is most of most texts.
+  ///
+  /// What fits the line goes in at once; where it doesn't, or may break, character by character.
+  private mutating func addWord(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    stream.passASCII()
+    var end = start
+    let limit = min(bytes.count, start + columns - used)
+    while end < limit, bytes[end] > 0x20, bytes[end] < 0x7F, bytes[end] != Self.hyphen { end += 1 }
+    guard end > start else {
+      place(Unicode.Scalar(bytes[start]), width: 1, offset: start)
+      return start + 1
+    }
+    blankPending = false
+    for offset in start..<end {
+      piece.glyphs.append(
+        Glyph(
+          offset: Int32(truncatingIfNeeded: offset), width: 1, scalar: Unicode.Scalar(bytes[offset])
+        ))
+    }
+    used += end - start
+    return end
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
 
   private mutating func add(_ scalar: Unicode.Scalar, at offset: Int) {
     if scalar == "\n" && keepsLineBreaks {

@@ -5,11 +5,12 @@ import TerminalUI
 enum ActorPane {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     let pane = ListPane(
-      area: area, title: "Actors", note: "by \(state.actors.order.rawValue) " + count(state), shortNote: count(state),
+      area: area, title: "Actors", note: "by \(state.actors.order.rawValue) " + count(state),
+      shortNote: count(state),
       isFocused: state.focus == .actors && !state.isTyping,
       isActive: state.activeList == .actors, top: state.actors.top,
       cursor: state.cursorRow(in: .actors))
-    let marked = Set(state.marks.compactMap(state.cast.member(anchoredAt:)))
+    let marked = state.marks.compactMap(state.cast.member(anchoredAt:))
     pane.draw(rowCount: state.actors.rowCount, on: &canvas) { row in
       guard let member = state.actors.member(atRow: row) else {
         return SectionPane.everything(state)

@@ -62,21 +62,31 @@ enum ReaderPane {
     guard !glyphs.isEmpty else { return nil }
     var painter = marks.painter(
       from: piece.offset(of: glyphs.lowerBound), base: base, look: canvas.look)
-    var place = ScreenPosition(row: row, column: column)
-    var cursor: ScreenPosition?
-    for index in glyphs {
-      let glyph = piece.glyphs[index]
-      let offset = piece.span.start + Int(glyph.offset)
-      if glyph.width == 0 {
-        canvas.frame.addMark(glyph.scalar, at: canvas.frame.cell(before: place))
-        continue
+    var place = column
+    var cursor: Int?
+    var combining: [(mark: Unicode.Scalar, after: Int)] = []
+    canvas.frame.withCells(ofRow: row) { cells in
+      for index in glyphs {
+        let glyph = piece.glyphs[index]
+        let width = Int(glyph.width)
+        if width == 0 {
+          combining.append((glyph.scalar, place))
+          continue
+        }
+        guard place + width <= cells.count else { return }
+        let offset = piece.span.start + Int(glyph.offset)
+        let style = painter.style(at: offset)
+        if offset == marks.current?.start, cursor == nil { cursor = place }
+        cells[place] = Cell(glyph.scalar, style: style)
+        if width == 2 { cells[place + 1] = .continuation(style: style) }
+        place += width
       }
-      if cursor == nil, marks.current?.start == offset { cursor = place }
-      canvas.frame.putOnBlank(
-        glyph.scalar, width: Int(glyph.width), at: place, style: painter.style(at: offset))
-      place.column += Int(glyph.width)
     }
-    return cursor
+    for (mark, after) in combining {
+      let end = ScreenPosition(row: row, column: after)
+      canvas.frame.addMark(mark, at: canvas.frame.cell(before: end))
+    }
+    return cursor.map { ScreenPosition(row: row, column: $0) }
   }
 
   private static func drawNothing(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {

@@ -7,7 +7,8 @@ enum SectionPane {
     let sections = state.document.sections
     let isSuggested = sections.first?.origin == .topic
     let pane = ListPane(
-      area: area, title: "Sections", note: note(state, isSuggested: isSuggested), shortNote: count(state),
+      area: area, title: "Sections", note: note(state, isSuggested: isSuggested),
+      shortNote: count(state),
       isFocused: state.focus == .sections && !state.isTyping,
       isActive: state.activeList == .sections, top: state.sections.top,
       cursor: state.cursorRow(in: .sections))
