@@ -109,10 +109,24 @@ public struct Document: Sendable, Equatable {
   /// The title of a section as one line: blanks and line breaks inside it become single spaces.
   public func title(of section: Section) -> String {
     switch section.title {
-    case .heading(let span):
-      text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .heading(let span): Self.onOneLine(text(span))
     case .words(let words): words
     }
+  }
+
+  /// Most titles stand on one line already; only others pay for being taken apart.
+  private static func onOneLine(_ title: String) -> String {
+    var previous = UInt8(ascii: " ")
+    for byte in title.utf8 {
+      let isDouble = byte == 0x20 && previous == 0x20
+      // The lead bytes of what may be a blank beyond ASCII.
+      let mayBeBlank = byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+      if byte < 0x20 || isDouble || mayBeBlank {
+        return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      previous = byte
+    }
+    return title
   }
 
   /// The kind of a paragraph, with headings as the outline has them.
