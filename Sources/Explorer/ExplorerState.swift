@@ -32,7 +32,7 @@ public struct ExplorerState: Sendable {
   /// Something to say in the bottom line until the next key.
   var notice: String?
   var isOnePane = false
-  var hasMouse = true
+  var hasMouse: Bool
 
   /// Makes the explorer's state when a document has just been opened.
   ///
@@ -41,12 +41,16 @@ public struct ExplorerState: Sendable {
   ///   - size: the screen's size.
   ///   - look: what the terminal can show.
   ///   - width: the terminal's rule for the width of characters.
-  public init(document: Document, size: ScreenSize, look: Look, width: CellWidth) {
+  ///   - hasMouse: whether the terminal reports the mouse from the start.
+  public init(
+    document: Document, size: ScreenSize, look: Look, width: CellWidth, hasMouse: Bool = true
+  ) {
     self.document = document
     self.cast = Cast(document: document.id)
     self.size = size
     self.look = look
     self.width = width
+    self.hasMouse = hasMouse
     sections.outlineChanged(document)
     rebuildLists()
     relink()

@@ -66,7 +66,8 @@ struct Session {
       isUnicode: abilities.isUnicode && !options.isASCII,
       marksDirection: Self.marksDirection)
     state = ExplorerState(
-      document: open.document, size: terminal.size, look: look, width: .terminal)
+      document: open.document, size: terminal.size, look: look, width: .terminal,
+      hasMouse: options.hasMouse)
     if let report = open.castReport { apply(report) }
   }
 

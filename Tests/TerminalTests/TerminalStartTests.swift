@@ -12,6 +12,23 @@ import Testing
     #expect(program.nextState() == 0)
   }
 
+  @Test(
+    "the first frame is what ncurses draws after it",
+    arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func firstFrame(type: String) throws {
+    let file = try TemporaryFile(TerminalLifeTests.text)
+    let program = try RunningProgram([file.path], type: type)
+    #expect(program.shows("stepped ashore"))
+    let (first, cursor, count) = (program.screen.lines, program.screen.cursor, program.bytes.count)
+    program.type("\u{0C}")
+    #expect(
+      program.waits {
+        $0.bytes.count > count + 200 && $0.screen.lines == first && $0.screen.cursor == cursor
+      })
+    program.type("q")
+    #expect(program.nextState() == 0)
+  }
+
   @Test("an empty environment works, and UTF-8 shows")
   func emptyEnvironment() throws {
     let file = try TemporaryFile("Älteste Straße\n\nEine Brücke bei Łódź, 東京.\n")
