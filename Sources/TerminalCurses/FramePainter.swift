@@ -31,29 +31,49 @@ struct FramePainter {
   mutating func paint(_ frame: Frame) {
     let last = shown?.size == frame.size ? shown : nil
     if last == nil { werase(cn_stdscr()) }
-    for index in 0..<frame.size.rows where !isShown(index, of: frame, in: last) {
-      paintRow(index, of: frame, isErased: last == nil)
+    for index in 0..<frame.size.rows {
+      if let columns = changedColumns(ofRow: index, of: frame, since: last) {
+        paintRow(index, columns, of: frame)
+      }
     }
     placeCursor(frame.cursor)
     wrefresh(cn_stdscr())
     shown = frame
   }
 
-  private func isShown(_ index: Int, of frame: Frame, in last: Frame?) -> Bool {
-    guard let last else { return false }
+  /// The columns of a row from the first to the last that must be painted; `nil` if none must.
+  private func changedColumns(ofRow index: Int, of frame: Frame, since last: Frame?) -> Range<Int>?
+  {
     let new = frame.row(index)
+    guard let last else {
+      // The row is blank already, so blanks at its end need not be painted.
+      return new.lastIndex { $0 != .blank }.map { 0..<$0 - new.startIndex + 1 }
+    }
     let old = last.row(index)
-    return new.elementsEqual(old) && !new.contains(where: \.hasMarks)
+    var start = 0
+    var end = new.count
+    // The tables of marks of two frames differ, so that equal cells need not be.
+    if !new.contains(where: \.hasMarks) {
+      while start < end, new[new.startIndex + start] == old[old.startIndex + start] { start += 1 }
+      while end > start, new[new.startIndex + end - 1] == old[old.startIndex + end - 1] { end -= 1 }
+    }
+    guard start < end else { return nil }
+    // No half of a wide character is left over on either side.
+    while start > 0, isHalf(start, new, old) { start -= 1 }
+    while end < new.count, isHalf(end, new, old) { end += 1 }
+    return start..<end
   }
 
-  /// - Parameter isErased: the row is blank already, so blanks at its end need not be drawn.
-  private mutating func paintRow(_ index: Int, of frame: Frame, isErased: Bool) {
+  private func isHalf(_ column: Int, _ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>) -> Bool {
+    new[new.startIndex + column].isContinuation || old[old.startIndex + column].isContinuation
+  }
+
+  private mutating func paintRow(_ index: Int, _ columns: Range<Int>, of frame: Frame) {
     row.removeAll(keepingCapacity: true)
     var style = Style.plain
     var blank = styles.blank(style)
-    var cells = frame.row(index)
-    if isErased { cells = cells[...(cells.lastIndex { $0 != .blank } ?? cells.startIndex)] }
-    for place in cells.indices {
+    let cells = frame.row(index)
+    for place in cells.startIndex + columns.lowerBound..<cells.startIndex + columns.upperBound {
       let cell = cells[place]
       if cell.isContinuation { continue }
       if cell.style != style {
@@ -63,7 +83,8 @@ struct FramePainter {
       let isWide = place + 1 < cells.endIndex && cells[place + 1].isContinuation
       append(cell, of: frame, isWide: isWide, on: blank)
     }
-    mvwadd_wchnstr(cn_stdscr(), Int32(index), 0, row, Int32(row.count))
+    mvwadd_wchnstr(
+      cn_stdscr(), Int32(index), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
   private mutating func append(_ cell: Cell, of frame: Frame, isWide: Bool, on blank: cchar_t) {
