@@ -169,6 +169,18 @@ import Testing
     #expect(visible.overlaps(span))
   }
 
+  @Test("a resize keeps the mention under the cursor on the screen")
+  func resizeKeepsTheMention() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .enter, .character("n"), .character("n"), .character("n"))
+    let current = explorer.reader.current
+    for size in [(40, 8), (120, 40), (62, 7)] {
+      explorer.send(.resized(ScreenSize(columns: size.0, rows: size.1)))
+      #expect(explorer.reader.current == current)
+      #expect(current.map(explorer.viewport.shows) == true)
+    }
+  }
+
   @Test("Space marks actors, whose common paragraphs show; Esc lets go")
   func marks() {
     var explorer = Sample.harbour.explorer(80, 24)

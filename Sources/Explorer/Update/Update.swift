@@ -9,8 +9,7 @@ public func update(_ state: inout ExplorerState, _ event: ExplorerEvent) -> [Exp
   switch event {
   case .key(let key): return state.take(key)
   case .resized(let size):
-    state.size = size
-    state.settle()
+    state.resize(to: size)
     return []
   case .report(let report): return state.take(report)
   case .sourceChanged:
@@ -74,6 +73,15 @@ extension ExplorerState {
       if focus == .text { moveInText(command) } else { moveInList(command) }
     }
     return []
+  }
+
+  /// Keeps the paragraph at the top, and the mention under the cursor if it was on the screen.
+  fileprivate mutating func resize(to size: ScreenSize) {
+    let viewport = viewport
+    let current = reader.current.flatMap { viewport.shows($0) ? $0 : nil }
+    self.size = size
+    settle()
+    if let current { reveal(current) }
   }
 
   /// Brings everything that depends on size, lists and filter in order after a change.
