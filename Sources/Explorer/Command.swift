@@ -91,7 +91,8 @@ enum KeyMap {
       help: "previous mention; where you came in, back to the list"),
     KeyBinding(
       scope: .text, keys: [.enter], command: .open,
-      help: "choose the actor under the cursor", hint: "this actor"),
+      // As long as "open": the rest of the bottom line stays where it is when the focus moves.
+      help: "choose the actor under the cursor", hint: "pick"),
 
     KeyBinding(
       scope: .everywhere, keys: [.character("n")], command: .nextMention,
