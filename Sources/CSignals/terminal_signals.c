@@ -204,6 +204,8 @@ uint32_t terminal_wait(int input, int milliseconds) {
 
 uint32_t terminal_take_signals(void) { return atomic_exchange(&pending, 0); }
 
+bool terminal_is_ending(void) { return (atomic_load(&pending) & TERMINAL_END) != 0; }
+
 void terminal_end_by_signal(void) {
   int number = atomic_load(&end_signal);
   if (number != 0) die_by(number, &default_action);
@@ -212,7 +214,10 @@ void terminal_end_by_signal(void) {
 void terminal_stop_self(void) {
   struct sigaction ours;
   sigset_t stop, before;
-  sigaction(SIGTSTP, &default_action, &ours);
+  sigaction(SIGTSTP, NULL, &ours);
+  // Nobody could continue a program that was started without job control.
+  if (ours.sa_handler == SIG_IGN) return;
+  sigaction(SIGTSTP, &default_action, NULL);
   sigemptyset(&stop);
   sigaddset(&stop, SIGTSTP);
   // The stop happens on unblocking, before raise or sigmask return.

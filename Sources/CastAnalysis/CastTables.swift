@@ -139,7 +139,7 @@ struct CastTables {
 
   static func oneLine(_ source: TextSource, _ span: Span) -> String {
     source.withBytes(span.range) { bytes in
-      if isOneLine(bytes) { return String(decoding: bytes, as: UTF8.self) }
+      if isOneLine(bytes) { return decodedCopy(bytes) }
       var line: [UInt8] = []
       line.reserveCapacity(bytes.count)
       for byte in bytes {

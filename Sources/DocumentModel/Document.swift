@@ -35,7 +35,7 @@ public struct DocumentDelta: Sendable {
   }
 }
 
-/// One text with its title, author and outline.
+/// One text with its title and outline.
 ///
 /// The text never changes; what is known of it grows by deltas while it is read, and the revision
 /// counts them. A document is a handle: copies share the text and the tables, and two are equal if

@@ -56,6 +56,14 @@ public final class TextSource: @unchecked Sendable {
 
   /// The text of `span` as a string, each maximal invalid subpart as one U+FFFD.
   public func string(_ span: Span) -> String {
-    withBytes(span.range) { String(decoding: $0, as: UTF8.self) }
+    withBytes(span.range, decodedCopy)
   }
+}
+
+/// The text of bytes that may change while they are read, each maximal invalid subpart as one U+FFFD.
+///
+/// Decoding validates, then copies: a write of another program between the two would make a string that
+/// is none. So the bytes are copied first.
+public func decodedCopy(_ bytes: UnsafeRawBufferPointer) -> String {
+  String(decoding: [UInt8](bytes), as: UTF8.self)
 }

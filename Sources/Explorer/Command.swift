@@ -118,7 +118,7 @@ enum KeyMap {
       help: "forward again"),
     KeyBinding(
       scope: .everywhere, keys: [.character("o")], command: .onePane,
-      help: "one pane at a time, or both side by side"),
+      help: "one pane at a time (helps with right-to-left text), or both"),
     KeyBinding(
       scope: .everywhere, keys: [.character("m")], command: .mouse,
       help: "let go of the mouse, so that it selects text"),

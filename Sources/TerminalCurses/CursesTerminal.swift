@@ -157,8 +157,8 @@ public final class CursesTerminal: TerminalDriver {
     guard Glibc.poll(&poll, 1, 0) > 0 else { return nil }
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       let got = read(start.input, buffer.baseAddress, buffer.count)
-      // EINTR and EAGAIN are looked at again after the next wait.
-      isHungUp = got == 0 || got < 0 && errno == EIO
+      // EINTR and EAGAIN are looked at again after the next wait; what else fails will fail again.
+      isHungUp = got == 0 || got < 0 && errno != EINTR && errno != EAGAIN
       count = max(0, got)
     }
     return bytes
@@ -190,7 +190,8 @@ public final class CursesTerminal: TerminalDriver {
     catchUp()
     leave()
     terminal_stop_self()
-    resume()
+    // Ended while it was stopped: the terminal is given back already, and may be another program's.
+    if terminal_is_ending() { isActive = false } else { resume() }
   }
 
   /// Takes the terminal again, after something else had it.
@@ -205,9 +206,11 @@ public final class CursesTerminal: TerminalDriver {
   }
 
   private func leave() {
+    defer { terminal_disarm_restore() }
+    // A shell that took the terminal back has set it up for itself, and stops who touches it.
+    guard line.isOurs else { return }
     line.send(modes.restoring)
     line.leaveRawMode()
-    terminal_disarm_restore()
   }
 
   private func armRestore() {

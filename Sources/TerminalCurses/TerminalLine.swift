@@ -32,6 +32,12 @@ struct TerminalLine {
     return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
+  /// Whether the terminal is this program's, not that of a shell which has put it into the background.
+  var isOurs: Bool {
+    let foreground = tcgetpgrp(output)
+    return foreground <= 0 || foreground == getpgrp()
+  }
+
   /// Every key is a byte at once, and no byte is changed on its way, in either direction.
   func enterRawMode() {
     var settings = saved

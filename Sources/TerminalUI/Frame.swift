@@ -70,7 +70,8 @@ public struct Frame: Sendable {
     var marks = markTable[Int(cells[index].marks)]
     guard marks.count < 4 else { return }
     marks.append(mark)
-    if let known = markTable.firstIndex(of: marks) {
+    // Only the newest are looked at: a text with ever new marks must not cost a walk over all of them.
+    if let known = markTable.suffix(16).firstIndex(of: marks) {
       cells[index].marks = UInt16(known)
     } else if markTable.count < Int(UInt16.max) {
       markTable.append(marks)

@@ -33,8 +33,8 @@ enum Help {
       enter in the text               choose the actor at the cursor
       space                           mark actors: shows the paragraphs they share
       /                               filter while typing: words, "a phrase", -without
-      ctrl-o, alt-right               back and forward
-      v s m                           whole text, sort the actors, let go of the mouse
+      backspace, ctrl-o; alt-right >  back and forward
+      v s o m                         whole text, sort, one pane, let go of the mouse
       ?  q                            all keys, quit
 
     Options

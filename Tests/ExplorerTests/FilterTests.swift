@@ -103,6 +103,23 @@ import Testing
     #expect(explorer.screen == before)
   }
 
+  @Test("Esc before a kept filter's answer has come asks for it again")
+  func escapeBeforeAnswer() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    var requests: [SearchRequest] = []
+    for key: Key in [
+      .character("/"), .character("o"), .character("s"), .enter, .character("/"), .escape,
+    ] {
+      for case .search(let request) in update(&explorer, .key(key)) { requests.append(request) }
+    }
+    for request in requests {
+      guard let answer = request.run(isCancelled: { false }) else { continue }
+      _ = update(&explorer, .report(request.report(answer)))
+    }
+    #expect(explorer.filterText == "os" && !explorer.isTyping)
+    #expect(explorer.found?.query.terms.map(\.text) == ["os"])
+  }
+
   @Test("a row's place is remembered without what a filter did to it")
   func placeBeforeFilter() {
     var explorer = Sample.harbour.explorer(80, 12)

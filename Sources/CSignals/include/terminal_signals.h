@@ -52,6 +52,9 @@ void terminal_end_by_signal(void);
 // Stops the process as Ctrl-Z does, and returns when it goes on.
 void terminal_stop_self(void);
 
+/* Whether a signal has come that is to end the program; it stays to be taken. */
+bool terminal_is_ending(void);
+
 // From now on a fatal signal writes `bytes` to `output` and sets `saved` before it kills. At most
 // 512 bytes are kept.
 void terminal_arm_restore(int output, const struct termios *saved, const char *bytes, size_t count);

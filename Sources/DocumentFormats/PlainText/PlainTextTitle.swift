@@ -61,6 +61,6 @@ private func isLoneUnderline(_ bytes: UnsafeRawBufferPointer, after line: TextLi
 }
 
 private func oneLine(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
-  String(decoding: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[range]))
     .split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

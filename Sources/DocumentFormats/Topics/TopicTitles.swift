@@ -305,6 +305,6 @@ struct TopicTitles {
   private func end(of token: Int) -> Int { tokens[token].start + Int(tokens[token].length) }
 
   private func string(from start: Int, to end: Int) -> String {
-    String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+    decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
   }
 }

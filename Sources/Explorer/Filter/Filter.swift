@@ -28,6 +28,8 @@ struct FilterResult: Sendable {
   private(set) var matching: [Int] = []
   /// The paragraphs before this one have been looked through.
   private(set) var searchedThrough = 0
+  /// The paragraphs before this one have been asked for.
+  var requestedThrough = 0
   /// For each actor how many mentions stand in matching paragraphs.
   private(set) var actorHits: [Int] = []
 

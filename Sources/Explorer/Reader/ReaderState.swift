@@ -19,6 +19,8 @@ struct ReaderState: Sendable {
   var filteredTop: ReaderPosition?
   /// The mention at which the reader came into the text; ← there goes back to the list.
   var entry: Span?
+  /// Where to go back to when a text that is read anew has been read that far.
+  var awaited: ReaderPosition?
   /// Where each row of the lists was left, not counting what a filter did.
   var memory: [Chosen: ReaderPlace] = [:]
 }

@@ -28,7 +28,9 @@ extension ExplorerState {
     case .focusIn, .focusOut: return []
     // No command is on Alt with a character, so it is Esc, then the character, typed fast.
     case .altCharacter(let scalar): return take(.escape) + take(.character(scalar))
-    default: notice = nil
+    default:
+      notice = nil
+      reader.awaited = nil
     }
     if help != nil { return takeInHelp(key) }
     if case .editing(let field, let before) = filter {

@@ -53,10 +53,17 @@ extension ExplorerState {
   /// Esc while typing: everything as it was before `/`, what had been found included.
   private mutating func cancelFilter(_ before: FilterRestore) -> [ExplorerEffect] {
     filter = before.keptText.map { .kept($0) } ?? .off
+    guard let found = before.found, found.query == KeywordQuery(parsing: before.keptText ?? "")
+    else {
+      // Nothing was kept, or its answer had not come: it is asked for again.
+      let effects = search(for: before.keptText ?? "")
+      restore(before.place)
+      return effects
+    }
     searchGeneration += 1
-    found = before.found
-    found?.generation = searchGeneration
-    found?.countHits(cast)
+    self.found = found
+    self.found?.generation = searchGeneration
+    self.found?.countHits(cast)
     rebuildLists()
     restore(before.place)
     return [.cancelSearch] + searchOn()
@@ -111,10 +118,12 @@ extension ExplorerState {
 
   /// Asks for the paragraphs that were read since the last answer.
   mutating func searchOn() -> [ExplorerEffect] {
+    let count = document.paragraphs.count
     guard let found, found.generation == searchGeneration,
-      found.searchedThrough < document.paragraphs.count
+      found.searchedThrough < count, found.requestedThrough <= found.searchedThrough
     else { return [] }
-    return [.search(request(found.query, found.searchedThrough..<document.paragraphs.count))]
+    self.found?.requestedThrough = count
+    return [.search(request(found.query, found.searchedThrough..<count))]
   }
 }
 

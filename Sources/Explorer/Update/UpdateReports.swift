@@ -20,7 +20,20 @@ extension ExplorerState {
     sections.outlineChanged(document)
     rebuildLists()
     settle()
+    returnToAwaited()
     return found == nil ? [] : searchOn()
+  }
+
+  /// Goes back to where the reader was before the text was read anew, once it has been read that far.
+  private mutating func returnToAwaited() {
+    guard let awaited = reader.awaited else { return }
+    guard awaited.paragraph < document.paragraphs.count else {
+      if document.isComplete { reader.awaited = nil }
+      return
+    }
+    reader.awaited = nil
+    reader.top = awaited
+    clampViewport()
   }
 
   /// Says once that a text has bytes that are not UTF-8.
@@ -34,6 +47,7 @@ extension ExplorerState {
     cast.apply(delta)
     actors.castChanged(cast, known: known)
     found?.countHits(cast)
+    if cast.isComplete { marks = marks.filter { cast.member(anchoredAt: $0) != nil } }
     rebuildLists()
     settle()
   }
@@ -47,11 +61,17 @@ extension ExplorerState {
     cast = Cast(document: document.id)
     reader.current = nil
     reader.entry = nil
+    reader.awaited = reader.top
     found = nil
+    if case .editing(let field, var before) = filter {
+      before.found = nil
+      filter = .editing(field, before: before)
+    }
     sections.outlineChanged(document)
     actors.castChanged(cast, known: [])
     rebuildLists()
     settle()
+    returnToAwaited()
     notice = "the file has changed on disk and was read again"
     return [.cancelSearch] + search(for: filterText ?? "")
   }
