@@ -25,6 +25,8 @@ struct Session {
   /// Whether reading it again has failed, and that has been told.
   private var hasFailed = false
   private var hasQuit = false
+  /// Whether something has happened since the last frame.
+  private var needsFrame = false
 
   /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
   static func run(_ options: ExploreOptions) throws(Failure) -> Int32 {
@@ -82,7 +84,7 @@ struct Session {
   // MARK: The loop
 
   private mutating func loop() -> Int32 {
-    terminal.show(render(state))
+    show()
     startAnalysis()
     while !hasQuit {
       terminal.wait(limit: Self.watchInterval)
@@ -92,10 +94,15 @@ struct Session {
       for report in mailbox.take() { apply(.report(report)) }
       watchFile()
       // However much has happened, it is drawn once.
-      if !hasQuit { terminal.show(render(state)) }
+      if needsFrame && !hasQuit { show() }
     }
     analysis.cancel()
     return 0
+  }
+
+  private mutating func show() {
+    needsFrame = false
+    terminal.show(render(state))
   }
 
   /// Handles what signals ask for; a status if the program is to end.
@@ -108,7 +115,10 @@ struct Session {
     }
     if signals & TERMINAL_SUSPEND != 0 { suspend() }
     if signals & TERMINAL_RESUMED != 0 { terminal.resume() }
-    if signals & (TERMINAL_RESUMED | TERMINAL_RESIZED) != 0 { fitToWindow() }
+    if signals & (TERMINAL_SUSPEND | TERMINAL_RESUMED | TERMINAL_RESIZED) != 0 {
+      fitToWindow()
+      needsFrame = true
+    }
     return nil
   }
 
@@ -137,6 +147,7 @@ struct Session {
   // MARK: Effects
 
   private mutating func apply(_ event: ExplorerEvent) {
+    needsFrame = true
     for effect in update(&state, event) { perform(effect) }
   }
 
