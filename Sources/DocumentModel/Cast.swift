@@ -13,17 +13,20 @@ public struct CastDelta: Sendable {
   public var members: [CastMember]
   /// Whether this was the last piece.
   public var isComplete: Bool
+  /// The language of the text as far as it is known.
+  public var language: TextLanguage
 
   /// Makes a piece of news about the cast of `document`.
   public init(
     document: DocumentID, mentions: [Mention], aliases: [Alias], members: [CastMember],
-    isComplete: Bool
+    isComplete: Bool, language: TextLanguage = .english
   ) {
     self.document = document
     self.mentions = mentions
     self.aliases = aliases
     self.members = members
     self.isComplete = isComplete
+    self.language = language
   }
 }
 
@@ -43,6 +46,8 @@ public struct Cast: Sendable, Equatable {
   public private(set) var members: [CastMember] = []
   /// Whether the whole text has been analysed.
   public private(set) var isComplete = false
+  /// The language of the text as far as it is known.
+  public private(set) var language = TextLanguage.english
   /// `order[starts[m]..<starts[m + 1]]` are the indices of member m's mentions.
   private var starts: [Int32] = [0]
   private var order: [Int32] = []
@@ -70,6 +75,7 @@ public struct Cast: Sendable, Equatable {
     aliases = delta.aliases
     members = delta.members
     isComplete = isComplete || delta.isComplete
+    language = delta.language
     revision += 1
     indexMentions()
   }
@@ -98,6 +104,11 @@ public struct Cast: Sendable, Equatable {
 
   /// How many mentions a member has.
   public func mentionCount(of member: Int) -> Int { Int(starts[member + 1] - starts[member]) }
+
+  /// Whether a member is rather not an actor: a single mention that little speaks for.
+  public func isDoubtful(_ member: Int) -> Bool {
+    mentionCount(of: member) == 1 && members[member].confidence < 0.5
+  }
 
   /// A member's aliases, the most frequent first, ties in order of appearance.
   ///

@@ -8,6 +8,30 @@ public enum ActorKind: String, Sendable, CaseIterable {
   case other
 }
 
+/// Why a wording is taken for a name of its actor.
+public enum AliasReason: String, Sendable, CaseIterable {
+  /// The first wording of the actor: nothing had to be joined.
+  case first
+  /// The same words, apart from title, case, accents or punctuation.
+  case sameWords = "same-words"
+  /// A full name that agrees with another in surname and given names or initials.
+  case fullName = "full-name"
+  /// A surname alone, or with a title.
+  case surname
+  /// A given name alone, or with a title.
+  case givenName = "given-name"
+  /// A short form of a given name: "Bill" for "William".
+  case nickname
+  /// Another spelling: a misspelling or a transliteration.
+  case spelling
+  /// The initials of a longer name, or an abbreviation defined in brackets.
+  case acronym
+  /// A part of a longer name: "Revolutionary Guards".
+  case shorterName = "shorter-name"
+  /// Another name of one country or its people, by the table of countries.
+  case country
+}
+
 /// A distinct wording of an actor's names.
 ///
 /// Two actors that share a wording have an alias each.
@@ -18,12 +42,15 @@ public struct Alias: Equatable, Sendable {
   public var member: Int
   /// How many mentions are worded so; 0 if they are counted with an earlier alias.
   public var count: Int
+  /// Why it is the actor's.
+  public var reason: AliasReason
 
   /// Makes an alias of a member.
-  public init(text: String, member: Int, count: Int) {
+  public init(text: String, member: Int, count: Int, reason: AliasReason = .first) {
     self.text = text
     self.member = member
     self.count = count
+    self.reason = reason
   }
 }
 
@@ -37,12 +64,21 @@ public struct CastMember: Equatable, Sendable {
   public var kind: ActorKind
   /// The place that a group belongs to ("Iranian" to Iran), a member's index.
   public var home: Int?
+  /// The estimated probability, from 0 to 1, that this is an actor of the text and of this kind.
+  public var confidence: Double
+  /// Whether its only names are also those of another actor and nothing told which is meant.
+  public var isAmbiguous: Bool
 
   /// Makes a member.
-  public init(id: Int, name: String, kind: ActorKind, home: Int? = nil) {
+  public init(
+    id: Int, name: String, kind: ActorKind, home: Int? = nil, confidence: Double = 1,
+    isAmbiguous: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.home = home
+    self.confidence = confidence
+    self.isAmbiguous = isAmbiguous
   }
 }
