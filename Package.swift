@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "TerminalUI"),
     // logic
     .target(name: "DocumentFormats", dependencies: ["CSignals", "DocumentModel"]),
-    .target(name: "CastAnalysis", dependencies: ["DocumentModel"]),
+    .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
+    .target(name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel"]),
     .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
     // app
     .target(
@@ -48,6 +49,13 @@ let package = Package(
         "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // development: trains and measures the recogniser of names, never installed
+    .executableTarget(
+      name: "recogniser",
+      dependencies: [
+        "CastAnalysis", "DocumentFormats", "DocumentModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // tests
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
@@ -66,5 +74,7 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis"]),
     .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
+    .testTarget(
+      name: "RecogniserTests", dependencies: ["CastAnalysis", "DocumentModel", "recogniser"]),
   ]
 )

@@ -1,0 +1,82 @@
+/// The greatest sum of weights if each row gets at most one column and each column at most one row.
+///
+/// The Hungarian method (Kuhn, "The Hungarian method for the assignment problem", Naval Research
+/// Logistics Quarterly 2, 1955; Munkres, SIAM Journal 5, 1957): rows are added one by one, each along
+/// the cheapest path of exchanges.
+///
+/// Complexity: O(*n*² *m*) for *n* and *m*, the smaller and the larger side.
+///
+/// - Parameter weights: a line for each row, all of one length; no weight is negative.
+func assignmentWeight(_ weights: [[Double]]) -> Double {
+  guard let width = weights.first?.count, width > 0 else { return 0 }
+  guard weights.count <= width else {
+    return assignmentWeight((0..<width).map { column in weights.map { $0[column] } })
+  }
+  var assignment = Assignment(weights, width)
+  for row in weights.indices { assignment.add(row) }
+  return assignment.weight
+}
+
+/// Rows that have got their columns so far, with what proves that no better choice exists.
+private struct Assignment {
+  private let weights: [[Double]]
+  /// The row that has each column, or -1; the last place is for the row that is being added.
+  private var rowOfColumn: [Int]
+  /// Prices: cost - rowPrice - columnPrice is never negative, and 0 where a row has its column.
+  private var rowPrices: [Double]
+  private var columnPrices: [Double]
+  private let width: Int
+
+  init(_ weights: [[Double]], _ width: Int) {
+    self.weights = weights
+    self.width = width
+    rowOfColumn = [Int](repeating: -1, count: width + 1)
+    rowPrices = [Double](repeating: 0, count: weights.count)
+    columnPrices = [Double](repeating: 0, count: width + 1)
+  }
+
+  /// The sum of the weights chosen.
+  var weight: Double {
+    (0..<width).reduce(0) { sum, column in
+      let row = rowOfColumn[column]
+      return row < 0 ? sum : sum + weights[row][column]
+    }
+  }
+
+  /// Gives `row` a column; others may have to change theirs.
+  mutating func add(_ row: Int) {
+    rowOfColumn[width] = row
+    var column = width
+    var isDone = [Bool](repeating: false, count: width + 1)
+    var slacks = [Double](repeating: .infinity, count: width)
+    var previous = [Int](repeating: width, count: width)
+    while rowOfColumn[column] >= 0 {
+      isDone[column] = true
+      let (next, slack) = nearest(from: column, isDone, &slacks, &previous)
+      for done in 0...width where isDone[done] {
+        rowPrices[rowOfColumn[done]] += slack
+        columnPrices[done] -= slack
+      }
+      for other in 0..<width where !isDone[other] { slacks[other] -= slack }
+      column = next
+    }
+    while column != width {
+      rowOfColumn[column] = rowOfColumn[previous[column]]
+      column = previous[column]
+    }
+  }
+
+  /// The column that is cheapest to reach, after the paths over `column` were looked at.
+  private func nearest(
+    from column: Int, _ isDone: [Bool], _ slacks: inout [Double], _ previous: inout [Int]
+  ) -> (column: Int, slack: Double) {
+    let row = rowOfColumn[column]
+    var best = (column: 0, slack: Double.infinity)
+    for other in 0..<width where !isDone[other] {
+      let slack = -weights[row][other] - rowPrices[row] - columnPrices[other]
+      if slack < slacks[other] { (slacks[other], previous[other]) = (slack, column) }
+      if slacks[other] < best.slack { best = (other, slacks[other]) }
+    }
+    return best
+  }
+}

@@ -1,0 +1,52 @@
+import CastAnalysis
+import DocumentFormats
+import DocumentModel
+
+/// A text of a corpus, read as the product reads a plain text.
+struct CorpusText {
+  let document: Document
+
+  init(id: String, bytes: [UInt8]) {
+    document = Document.readingPlainText(
+      TextSource(copying: bytes), id: DocumentID(1), name: id)
+  }
+
+  /// The actors found in it, as `dramatis mentions` finds them.
+  func foundMentions(weights: WeightTable = .embedded) -> [FoundMention] {
+    var analyzer = CastAnalyzer(
+      source: document.source, document: document.id, weights: weights)
+    let cast = Cast(analyzer.extend(with: document.paragraphs, isLast: true))
+    return cast.mentions.map { mention in
+      let member = cast.member(of: mention)
+      return FoundMention(
+        span: mention.span, kind: NameKind(cast.members[member].kind), actor: member)
+    }
+  }
+
+  /// The actors of names that are known; a span that stands twice among them counts once.
+  func joinedMentions(_ names: [GivenName]) -> [FoundMention] {
+    var kinds: [Span: ActorKind] = [:]
+    let distinct = names.filter { name in
+      guard kinds[name.span] == nil else { return false }
+      kinds[name.span] = name.kind
+      return true
+    }
+    let cast = CastAnalyzer.cast(of: document, names: distinct)
+    return cast.mentions.map { mention in
+      let member = cast.member(of: mention)
+      return FoundMention(
+        span: mention.span, kind: NameKind(kinds[mention.span] ?? cast.members[member].kind),
+        actor: member)
+    }
+  }
+}
+
+/// A mention that was found in a text.
+struct FoundMention: Equatable, Sendable {
+  /// Where it stands.
+  var span: Span
+  /// The kind of its actor; of a given name, its own.
+  var kind: NameKind
+  /// Its actor, by number.
+  var actor: Int
+}

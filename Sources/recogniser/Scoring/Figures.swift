@@ -1,0 +1,31 @@
+import CastAnalysis
+import DocumentModel
+import Foundation
+
+extension Agreement {
+  /// Precision, recall and F1 in per cent, in three columns of seven cells (the first of six).
+  var percentages: String {
+    percent(precision, width: 7) + percent(recall, width: 7) + percent(f1, width: 7)
+  }
+
+  /// Precision, recall and F1 from 0 to 1.
+  var json: [Double] { [precision, recall, f1] }
+}
+
+extension String {
+  /// The text, with blanks after it up to `width` characters.
+  func padded(_ width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - count))
+  }
+}
+
+/// A share as per cent, right-aligned.
+func percent(_ share: Double, width: Int) -> String {
+  let text = String(format: "%.2f", 100 * share)
+  return String(repeating: " ", count: max(0, width - text.count)) + text
+}
+
+/// The text of a span with single blanks.
+func oneLine(_ document: Document, _ span: Span) -> String {
+  document.text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
