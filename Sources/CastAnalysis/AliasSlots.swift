@@ -9,51 +9,118 @@ struct AliasSlots: Sendable {
     /// A form of the actor it belongs to; the wording's own form if only one actor has it.
     var bearer: Int32
     var count = 0
+    /// The number of the mention that last told this actor from others of its name, or -1.
+    var told = -1
   }
 
   private(set) var slots: [Slot] = []
   private(set) var texts: [String] = []
   /// The earliest slot of a form and an actor.
   private var slotOfKey = NumberMap()
-  /// The bearer last mentioned, by surname.
-  private var lastBearers = NumberMap()
+  /// By actor: the last mention by full or titled name.
+  private var lastTold = NumberMap()
+  private var mentionCount = 0
+  /// The number of the last mention before the section.
+  private var sectionStart = 0
+  /// The form with which the text opens: whom it is about, if it is a full name.
+  private var subject = -1
+
+  /// Takes note that the text begins with a name.
+  mutating func open(with form: Int) { subject = form }
 
   /// Takes in who is who now; to be called before the mentions of each batch.
   mutating func update(_ resolver: inout AliasResolver) {
     slotOfKey = NumberMap()
+    lastTold = NumberMap()
     for (index, slot) in slots.enumerated() {
-      let key = Self.key(Int(slot.form), Int(slot.bearer), &resolver)
-      _ = slotOfKey.value(of: key, orInsert: index)
+      let actor = resolver.clusters.root(of: Int(slot.bearer))
+      _ = slotOfKey.value(of: Self.key(Int(slot.form), actor), orInsert: index)
+      lastTold.set(actor, to: max(lastTold[actor] ?? -1, slot.told))
     }
   }
+
+  /// Begins a section: who was named before it is less near.
+  mutating func beginSection() { sectionStart = mentionCount }
 
   /// The alias of a mention of `form`, which it counts.
   mutating func alias(
     of form: Int, _ resolver: inout AliasResolver, text: @autoclosure () -> String
   ) -> Int {
-    let bearer = self.bearer(of: form, &resolver)
-    let key = Self.key(form, bearer, &resolver)
-    let known = slotOfKey.value(of: key, orInsert: slots.count)
-    if known < slots.count {
-      slots[known].count += 1
-      return known
+    let bearer =
+      resolver.isShared[form] ? self.bearer(of: form, &resolver) : resolver.anchor(of: form)
+    let actor = resolver.clusters.root(of: bearer)
+    let known = slotOfKey.value(of: Self.key(form, actor), orInsert: slots.count)
+    if known == slots.count {
+      slots.append(
+        Slot(form: Int32(truncatingIfNeeded: form), bearer: Int32(truncatingIfNeeded: bearer)))
+      texts.append(text())
     }
-    slots.append(
-      Slot(
-        form: Int32(truncatingIfNeeded: form), bearer: Int32(truncatingIfNeeded: bearer), count: 1))
-    texts.append(text())
-    return slots.count - 1
+    slots[known].count += 1
+    mentionCount += 1
+    if resolver.isBearer[form] {
+      slots[known].told = mentionCount
+      lastTold.set(actor, to: mentionCount)
+    }
+    return known
   }
 
-  /// Whose name a form is here: a bare name is the nearest earlier bearer's.
-  private mutating func bearer(of form: Int, _ resolver: inout AliasResolver) -> Int {
-    let surname = resolver.surnames[form]
-    guard surname >= 0 else { return form }
-    if resolver.isBearer[form] { lastBearers.set(Int(surname), to: form) }
-    return resolver.isShared[form] ? lastBearers[Int(surname)] ?? form : form
+  /// Whose name a shared form is here: that of whom the text opens with; else of the nearest earlier
+  /// bearer in the section, unless it has been another one's three times as often; else of the one
+  /// who is mostly called so; the form's own before any bearer.
+  private func bearer(of form: Int, _ resolver: inout AliasResolver) -> Int {
+    let sharers = resolver.mainSharers(of: form, Self.sharers)
+    var (nearest, told) = (form, -1)
+    var uses = BestFit()
+    var plain = BestFit()
+    var most = 0
+    let main = subject < 0 ? -1 : resolver.clusters.root(of: subject)
+    for bearer in sharers {
+      let actor = resolver.clusters.root(of: bearer)
+      if let last = lastTold[actor], last >= 0 {
+        if actor == main { return bearer }
+        if last > told { (nearest, told) = (bearer, last) }
+        plain.consider(bearer, 1, weight: resolver.plainCount(of: bearer))
+      }
+      let count = self.uses(of: form, for: actor)
+      most = max(most, count)
+      uses.consider(bearer, 1, weight: count)
+    }
+    guard told >= 0 else { return form }
+    if told > sectionStart {
+      let others = self.uses(of: form, for: resolver.clusters.root(of: nearest))
+      return most > 2 && most >= 3 * others ? uses.only ?? nearest : nearest
+    }
+    if most > 0, let only = uses.only { return only }
+    return plain.only ?? nearest
   }
 
-  private static func key(_ form: Int, _ bearer: Int, _ resolver: inout AliasResolver) -> Int {
-    form << 32 | resolver.clusters.root(of: bearer)
+  /// How often a form has been an actor's so far.
+  private func uses(of form: Int, for actor: Int) -> Int {
+    slotOfKey[Self.key(form, actor)].map { slots[$0].count } ?? 0
   }
+
+  /// How many bearers of one name are compared.
+  private static var sharers: Int { 16 }
+
+  /// Gives names that stood before any of their bearers to the one whose they are twice as often as
+  /// the next one's in the whole text so far; to be called after the mentions of each batch.
+  ///
+  /// The others stay with an actor of their own, which is ambiguous.
+  mutating func settle(_ resolver: inout AliasResolver) {
+    for index in slots.indices where resolver.isShared[Int(slots[index].bearer)] {
+      let form = Int(slots[index].form)
+      var (most, count, next) = (-1, 0, 0)
+      for bearer in resolver.mainSharers(of: form, Self.sharers) {
+        let uses = uses(of: form, for: resolver.clusters.root(of: bearer))
+        if uses > count {
+          (most, count, next) = (bearer, uses, count)
+        } else {
+          next = max(next, uses)
+        }
+      }
+      if most >= 0, count >= 2 * next { slots[index].bearer = Int32(truncatingIfNeeded: most) }
+    }
+  }
+
+  private static func key(_ form: Int, _ actor: Int) -> Int { form << 32 | actor }
 }

@@ -33,7 +33,10 @@ struct CastTables {
         memberCount += 1
       }
       let member = memberOfRoot[root]
-      aliases.append(Alias(text: slots.texts[index], member: member, count: slot.count))
+      aliases.append(
+        Alias(
+          text: slots.texts[index], member: member, count: slot.count,
+          reason: resolver.reasons[Int(slot.form)]))
       foldIntoEarlier(index, slot, member, &earliest)
     }
     sortSlots(memberCount)
@@ -72,7 +75,9 @@ struct CastTables {
     members.reserveCapacity(starts.count - 1)
     for member in 0..<starts.count - 1 {
       let kind = self.kind(of: member)
-      members.append(CastMember(id: member, name: name(of: member, kind), kind: kind))
+      members.append(
+        CastMember(
+          id: member, name: name(of: member, kind), kind: kind, isAmbiguous: isAmbiguous(member)))
     }
   }
 
@@ -82,6 +87,14 @@ struct CastTables {
     for slot in slots(of: member) { scores.add(form(slot).scores) }
     let best = scores.best
     return best == .person && scores.person < 2 ? .other : best
+  }
+
+  /// Whether none of its wordings is its own: each may name one of several other actors.
+  private func isAmbiguous(_ member: Int) -> Bool {
+    slots(of: member).allSatisfy { slot in
+      let form = Int(slots.slots[slot].form)
+      return resolver.isShared[form] && resolver.isShared[Int(slots.slots[slot].bearer)]
+    }
   }
 
   private func form(_ slot: Int) -> NameForm { resolver.forms[Int(slots.slots[slot].form)] }

@@ -3,16 +3,18 @@ extension AliasResolver {
   /// Finds the code of each form and joins places, and peoples, of one code.
   mutating func joinCountries() {
     var places = NumberMap()
-    var peoples = NumberMap()
+    var others = NumberMap()
     var counts = NumberMap()
     for form in forms.indices {
       guard let (code, isPlace) = country(form) else { continue }
       countries[form] = UInt16(truncatingIfNeeded: code)
-      if isPlace, forms[form].kind == .place {
+      let kind = forms[form].kind
+      if kind == .place, isPlace {
         counts.set(code, to: (counts[code] ?? 0) + forms[form].count)
-        clusters.join(places.value(of: code, orInsert: form), form)
-      } else if !isPlace, forms[form].kind == .group {
-        clusters.join(peoples.value(of: code, orInsert: form), form)
+        join(places.value(of: code, orInsert: form), form, .country)
+      } else if kind == .group && !isPlace || forms[form].isKindKnown && kind != .place {
+        let key = code << 8 | kind.number << 1 | (isPlace ? 1 : 0)
+        join(others.value(of: key, orInsert: form), form, .country)
       }
     }
     joinLongForms(places, counts)
@@ -80,7 +82,7 @@ extension AliasResolver {
       let others = mentioned.reduce(0) { $0 + (counts[$1] ?? 0) } - count
       if count >= 10 * others {
         countries[form] = UInt16(truncatingIfNeeded: best)
-        clusters.join(place, form)
+        join(place, form, .country)
       }
     }
   }

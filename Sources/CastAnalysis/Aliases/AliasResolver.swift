@@ -3,24 +3,38 @@ import DocumentModel
 /// Decides which wordings name one actor.
 ///
 /// Works on the table of distinct wordings, so that it is cheap to repeat when a text arrives in
-/// pieces. The rules are described in docs/analysis.md, "Aliases". Each joins only wordings with
-/// one possible partner; where two fit, nothing is joined.
+/// pieces. The rules are described in docs/analysis.md, "Aliases". Evidence for a join is scored
+/// against all that is known of a cluster; the best join wins, and where two are equally good
+/// nothing is joined.
 struct AliasResolver {
   let table: FormTable
   let vocabulary: Vocabulary
   var clusters: Clusters
-  /// Bare names that several persons bear.
-  var isShared: [Bool]
-  /// Forms that tell which bearer of their surname is meant: full and titled names.
+  /// Why each form was joined to another; `first` if it was not.
+  var reasons: [AliasReason]
+  /// The persons found so far, and which of them each form names, or -1.
+  var persons: [Person] = []
+  var personOf: [Int32]
+  /// Persons by surname, by a hash of a given name, and by hashes of two of their words.
+  var bySurname = NumberLists()
+  var byGivenName = NumberLists()
+  var byTwoWords = NumberLists()
+  /// Persons by the words between their first and last.
+  var byMiddleName = NumberLists()
+  /// The form of each word that stands alone as a name, without title.
+  var alone = NumberMap()
+  /// Forms that tell which bearer of a name is meant: full and titled names.
   var isBearer: [Bool]
   /// Titled names without given name whose surname others bear too.
   var sharesSurname: [Bool]
-  /// For each form of a person, the word by which bare names refer to it; -1 otherwise.
-  var surnames: [Int32]
+  /// The persons, each by one of its forms, whose name a shared form may be.
+  var sharers = NumberLists()
+  /// Whether a form may name several persons.
+  var isShared: [Bool]
   /// Spellings that stand for another: word → word.
   var respelled = NumberMap()
   /// The words by which forms would name persons.
-  var personNames: PersonNames
+  var personNames = PersonNames()
   /// ISO code of the country or people that a form names, as two letters; 0 if none.
   var countries: [UInt16]
 
@@ -30,35 +44,50 @@ struct AliasResolver {
     self.vocabulary = vocabulary
     let count = table.forms.count
     clusters = Clusters(count: count)
-    surnames = [Int32](repeating: -1, count: count)
+    reasons = [AliasReason](repeating: .first, count: count)
+    personOf = [Int32](repeating: -1, count: count)
     isBearer = [Bool](repeating: false, count: count)
     sharesSurname = isBearer
     isShared = isBearer
     countries = [UInt16](repeating: 0, count: count)
-    personNames = PersonNames()
     findRespellings()
     personNames = PersonNames(table, vocabulary, respelled)
     joinCountries()
     joinEqualNames()
     joinPersons()
-    joinOrganisations()
+    joinShorterNames()
+    joinAcronyms()
   }
 
   var forms: [NameForm] { table.forms }
+
+  /// Makes `form` a name of the actor that `main` names.
+  mutating func join(_ main: Int, _ form: Int, _ reason: AliasReason) {
+    guard !areOne(main, form) else { return }
+    clusters.join(main, form)
+    if reasons[form] == .first { reasons[form] = reason }
+  }
+
+  /// Whether two forms were joined.
+  mutating func areOne(_ a: Int, _ b: Int) -> Bool {
+    clusters.root(of: a) == clusters.root(of: b)
+  }
 
   /// Joins forms of the same words, plurals included, unless one is a place and one is not.
   private mutating func joinEqualNames() {
     var index = HashIndex()
     var firsts: [Int] = []
-    for form in forms.indices where !isPerson(form) {
+    for form in forms.indices where !isPerson(form) || forms[form].isSeveral {
       var key = ByteHash()
       for word in table.words(of: form) { key.add(stem(word)) }
-      key.add(forms[form].kind == .place ? 1 : 2)
+      if table.words(of: form).isEmpty { key.add(form) }
+      key.add(
+        forms[form].isKindKnown ? forms[form].kind.number : forms[form].kind == .place ? 9 : 8)
       let number = index.insert(key.value)
       if number == firsts.count {
         firsts.append(form)
       } else {
-        clusters.join(firsts[number], form)
+        join(firsts[number], form, .sameWords)
       }
     }
   }

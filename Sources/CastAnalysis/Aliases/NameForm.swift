@@ -18,10 +18,17 @@ struct NameForm: Sendable {
   var hasTitle: Bool
   /// A number for the words of the title.
   var title: UInt64
+  var marriage: MarriageTitle
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
   var isAcronym: Bool
   var isInCapitals: Bool
+  /// Whether its kind is given, not found.
+  var isKindKnown: Bool
+  /// Whether it names several actors at once: "Tom and Ann".
+  var isSeveral: Bool
+  /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
+  var startsWithParticle: Bool
   /// The form before it when it stood in brackets, or -1.
   var definition: Int32 = -1
 
@@ -30,6 +37,19 @@ struct NameForm: Sendable {
 
   /// Whether hardly anything tells its kind.
   var isWeak: Bool { scores[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
+}
+
+extension ActorKind {
+  /// A number for each kind.
+  var number: Int {
+    switch self {
+    case .person: 1
+    case .organisation: 2
+    case .group: 3
+    case .place: 4
+    case .other: 5
+    }
+  }
 }
 
 /// All wordings of a document in order of appearance.
@@ -49,7 +69,7 @@ struct FormTable: Sendable {
     after previous: Int?
   ) -> Int {
     let id = index.insert(Self.hash(bytes, candidate))
-    if id == forms.count { addForm(candidate, list) }
+    if id == forms.count { addForm(candidate, list, bytes) }
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1
     if candidate.isPluralFamily { forms[id].families += 1 }
@@ -59,7 +79,9 @@ struct FormTable: Sendable {
     return id
   }
 
-  private mutating func addForm(_ candidate: NameCandidate, _ list: CandidateList) {
+  private mutating func addForm(
+    _ candidate: NameCandidate, _ list: CandidateList, _ bytes: UnsafeRawBufferPointer
+  ) {
     let start = words.count
     words.append(contentsOf: list.words[candidate.words])
     forms.append(
@@ -67,9 +89,16 @@ struct FormTable: Sendable {
         span: candidate.span, core: candidate.core, words: start..<words.count,
         hyphenated: candidate.hyphenated,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title,
+        title: candidate.title, marriage: candidate.marriage,
         takesGivenName: candidate.takesGivenName, isAcronym: candidate.isAcronym,
-        isInCapitals: candidate.isInCapitals))
+        isInCapitals: candidate.isInCapitals, isKindKnown: candidate.kind != nil,
+        isSeveral: candidate.isSeveral,
+        startsWithParticle: Self.startsWithParticle(bytes[candidate.core.range])))
+  }
+
+  private static func startsWithParticle(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    guard let first = bytes.first else { return false }
+    return first >= 0x61 && first <= 0x7A || bytes.prefix(4).dropFirst(2).contains(0x2D)
   }
 
   /// The words of a form's core.
@@ -89,6 +118,7 @@ struct FormTable: Sendable {
       }
     }
     hash.add(candidate.span.count - candidate.core.count)
+    if let kind = candidate.kind { hash.add(kind.number) }
     return hash.value
   }
 }

@@ -32,6 +32,8 @@ struct NumberLists: Sendable {
   private var items: [Int] = []
   /// The place after each item in its list, or -1.
   private var nexts: [Int] = []
+  /// The place before each item in its list, or -1.
+  private var befores: [Int] = []
 
   /// The items of a list in the order in which they were appended.
   ///
@@ -47,6 +49,29 @@ struct NumberLists: Sendable {
     return found
   }
 
+  /// The items appended last to a list, at most `count`, the earliest first.
+  func recent(of key: Int, _ count: Int) -> [Int] {
+    guard let list = index.number(of: hash(of: key)) else { return [] }
+    var found: [Int] = []
+    var place = lasts[list]
+    while place >= 0, found.count < count {
+      found.append(items[place])
+      place = befores[place]
+    }
+    return found.reversed()
+  }
+
+  /// Whether a list has more than one item.
+  func hasSeveral(_ key: Int) -> Bool {
+    guard let list = index.number(of: hash(of: key)) else { return false }
+    return firsts[list] != lasts[list]
+  }
+
+  /// Appends `item` to the list of `key` unless it is among the last few there.
+  mutating func appendOnce(_ item: Int, to key: Int) {
+    if !recent(of: key, 48).contains(item) { append(item, to: key) }
+  }
+
   /// The last item of a list.
   func last(of key: Int) -> Int? {
     guard let list = index.number(of: hash(of: key)) else { return nil }
@@ -58,6 +83,7 @@ struct NumberLists: Sendable {
   mutating func append(_ item: Int, to key: Int) -> Bool {
     let list = index.insert(hash(of: key))
     let isFirst = list == firsts.count
+    befores.append(isFirst ? -1 : lasts[list])
     if isFirst {
       firsts.append(items.count)
       lasts.append(items.count)

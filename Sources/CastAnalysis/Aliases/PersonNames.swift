@@ -1,27 +1,33 @@
+import DocumentModel
+
 /// The words by which each form would name a person, in one array.
 ///
-/// Words are respelled; particles, endings such as "Jr." and what hangs on by a hyphen are left out.
+/// Words are respelled; particles, endings such as "Esq." and what hangs on by a hyphen are left out.
+/// What follows a given name or surname only to tell its bearers apart is its qualifier: "XIV", "Jr.",
+/// "of Gaunt".
 struct PersonNames: Sendable {
   private var words: [Int32] = []
   /// Where the words of each form start, and where the last one's end.
   private var starts: [Int] = [0]
   /// Where its given names start: after a nickname of common words, "Long John Silver".
   private var givenStarts: [Int] = []
+  /// The qualifier of each form as a number, 0 without.
+  private var qualifiers: [Int] = []
 
   /// No forms.
   init() {}
 
   /// Takes in the forms of `table`.
   init(_ table: FormTable, _ vocabulary: Vocabulary, _ respelled: NumberMap) {
-    for form in table.forms.indices {
-      add(table.words(of: form), vocabulary, respelled)
-      let last = table.forms[form].hyphenated
-      words.removeLast(min(last, words.count - starts[form] - 1))
-      while words.count > starts[form] + 1, let last = words.last,
-        vocabulary[last].classes.contains(.nameEnding)
-      {
-        words.removeLast()
+    words.reserveCapacity(table.words.count)
+    for (form, entry) in table.forms.enumerated() {
+      var name = table.words[entry.words]
+      if Self.isPeer(name, vocabulary) { name = name.dropFirst(2) }
+      while name.count > 1, let first = name.first, isEpithet(first, vocabulary) {
+        name = name.dropFirst()
       }
+      add(name, entry, vocabulary, respelled)
+      words.removeLast(min(entry.hyphenated, max(0, words.count - starts[form] - 1)))
       givenStarts.append(startOfGivenNames(from: starts[form], vocabulary))
       starts.append(words.count)
     }
@@ -33,26 +39,88 @@ struct PersonNames: Sendable {
   /// How many words a form has.
   func count(_ form: Int) -> Int { starts[form + 1] - starts[form] }
 
-  /// The first word of a form that has several.
-  func first(_ form: Int) -> Int32? { count(form) > 1 ? words[starts[form]] : nil }
+  /// The first given name of a form that has several words.
+  func first(_ form: Int) -> Int32? { count(form) > 1 ? words[givenStarts[form]] : nil }
 
   /// The last word of a form.
   func surname(_ form: Int) -> Int32? { count(form) > 0 ? words[starts[form + 1] - 1] : nil }
 
   /// A full name's words before the surname, without nickname.
   func givenNames(_ form: Int) -> ArraySlice<Int32> {
-    words[givenStarts[form]..<starts[form + 1] - 1]
+    words[givenStarts[form]..<max(givenStarts[form], starts[form + 1] - 1)]
+  }
+
+  /// A number for the numeral, "Jr." or "of Gaunt" of a form; 0 without.
+  func qualifier(_ form: Int) -> Int { qualifiers[form] }
+
+  /// Whether a name is a title and a place: "Duke of Wellington".
+  static func isPeer(_ name: ArraySlice<Int32>, _ vocabulary: Vocabulary) -> Bool {
+    guard name.count > 2 else { return false }
+    let classes = vocabulary[name[name.startIndex]].classes
+    return classes.contains(.title) && classes.contains(.titleOfPlace)
+      && vocabulary[name[name.startIndex + 1]].classes.contains(.function)
+  }
+
+  /// "Young Tom", "Saint Jerome": words before a name that tell nothing of who bears it.
+  private func isEpithet(_ word: Int32, _ vocabulary: Vocabulary) -> Bool {
+    if vocabulary[word].classes.contains(.saint) { return true }
+    guard vocabulary[word].classes.meets([.function, .common]), vocabulary[word].length < 8 else {
+      return false
+    }
+    let letters = vocabulary.spelling(of: word)
+    return Self.epithets.contains { letters.elementsEqual($0.utf8) }
+  }
+
+  private static var epithets: [String] {
+    ["young", "old", "little", "poor", "dear", "dearest", "big", "great", "good"]
   }
 
   private mutating func add(
-    _ name: ArraySlice<Int32>, _ vocabulary: Vocabulary, _ respelled: NumberMap
+    _ name: ArraySlice<Int32>, _ form: NameForm, _ vocabulary: Vocabulary,
+    _ respelled: NumberMap
   ) {
-    let start = words.count
-    for word in name {
-      let known = vocabulary[word]
-      if known.classes.contains(.particle), known.length < 4, words.count > start { continue }
-      words.append(respelled[Int(word)].map { Int32(truncatingIfNeeded: $0) } ?? word)
+    var qualifier: ByteHash?
+    for (index, word) in zip(name.indices, name) {
+      let known = vocabulary[word].classes
+      if index > name.startIndex {
+        if known.contains(.nameEnding) && !isGeneration(word, vocabulary) { continue }
+        if qualifier == nil, opensQualifier(word, index == name.endIndex - 1, vocabulary) {
+          qualifier = ByteHash()
+        }
+      }
+      if qualifier != nil {
+        if !known.contains(.function) || known.contains(.romanNumeral) {
+          qualifier?.add(Int(truncatingIfNeeded: vocabulary.hash(of: word)))
+        }
+      } else if !isParticle(index, in: name, form, vocabulary) {
+        words.append(respelled[Int(word)].map { Int32(truncatingIfNeeded: $0) } ?? word)
+      }
     }
+    qualifiers.append(qualifier.map { Int(truncatingIfNeeded: $0.value) } ?? 0)
+  }
+
+  private func opensQualifier(_ word: Int32, _ isLast: Bool, _ vocabulary: Vocabulary) -> Bool {
+    let classes = vocabulary[word].classes
+    if classes.contains(.nameEnding) || isLast && classes.contains(.romanNumeral) { return true }
+    return classes.contains(.function) && !classes.contains(.particle) && !isLast
+      && vocabulary[word].length > 1
+  }
+
+  /// "Jr." and "Sr." tell bearers apart, "Esq." doesn't.
+  private func isGeneration(_ word: Int32, _ vocabulary: Vocabulary) -> Bool {
+    let letters = vocabulary.spelling(of: word)
+    return letters.count == 2 && letters.last == UInt8(ascii: "r")
+  }
+
+  /// "van" in "Ludwig van Beethoven" and "De Masi", but not "Al" in "Al Gore".
+  private func isParticle(
+    _ index: Int, in name: ArraySlice<Int32>, _ form: NameForm, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let word = vocabulary[name[index]]
+    guard index < name.endIndex - 1, word.length < 4 else { return false }
+    if index > name.startIndex { return word.classes.contains(.particle) }
+    guard word.classes.contains(.leadingParticle) else { return false }
+    return form.startsWithParticle || !word.classes.contains(.maleName) || word.length == 3
   }
 
   private func startOfGivenNames(from start: Int, _ vocabulary: Vocabulary) -> Int {

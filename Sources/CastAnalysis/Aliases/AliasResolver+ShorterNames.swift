@@ -1,0 +1,169 @@
+import DocumentModel
+
+/// Organisations and places: names that leave out a part of a longer one.
+extension AliasResolver {
+  /// How much a shorter name is like the longer one it may stand for.
+  private enum Part {
+    /// The generic ending or the legal form is left out: "Kellogg" for "Kellogg Company".
+    case withoutEnding
+    /// What precedes is left out: "Revolutionary Guards".
+    case tail
+    /// One word: "Guards", "Oxford" for "University of Oxford".
+    case word
+  }
+
+  /// Joins each shorter name to the only longer one that it may stand for, single words last.
+  mutating func joinShorterNames() {
+    for part in [Part.withoutEnding, .tail, .word] {
+      var owners = NumberMap()
+      for form in forms.indices where isInstitution(form) { addParts(part, of: form, to: &owners) }
+      for form in forms.indices where isInstitution(form) && !forms[form].isAcronym {
+        let key = hash(stems: table.words(of: form), forms[form].kind)
+        if let longer = owners[key], longer >= 0,
+          table.words(of: longer).count > table.words(of: form).count
+        {
+          join(longer, form, .shorterName)
+        }
+      }
+    }
+  }
+
+  private func isInstitution(_ form: Int) -> Bool {
+    let entry = forms[form]
+    return (entry.kind == .organisation || entry.kind == .place) && !entry.isSeveral
+      && !table.words(of: form).isEmpty
+  }
+
+  private func hash(stems words: ArraySlice<Int32>, _ kind: ActorKind) -> Int {
+    var hash = ByteHash()
+    for word in words { hash.add(stem(word)) }
+    hash.add(kind.number)
+    return Int(truncatingIfNeeded: hash.value)
+  }
+
+  /// Notes whose shorter names a form's parts are; -1 where several actors claim one.
+  private mutating func addParts(
+    _ wanted: Part, of form: Int, to owners: inout NumberMap
+  ) {
+    let words = table.words(of: form)
+    guard words.count > 1, words.count < 24 else { return }
+    for (range, part) in parts(of: words, forms[form].kind) where part == wanted {
+      let key = hash(stems: words[range], forms[form].kind)
+      guard let known = owners[key] else {
+        owners.set(key, to: form)
+        continue
+      }
+      if known >= 0, !areOne(known, form) { owners.set(key, to: -1) }
+    }
+  }
+
+  /// The parts of a name that may stand for the whole.
+  private func parts(
+    of words: ArraySlice<Int32>, _ kind: ActorKind
+  ) -> [(Range<Int>, Part)] {
+    var found: [(Range<Int>, Part)] = []
+    let start = words.startIndex
+    let end = endWithoutEnding(words, kind)
+    for end in end..<words.endIndex where stands(words[start..<end], kind) {
+      found.append((start..<end, .withoutEnding))
+    }
+    let of = words.firstIndex { isFunction($0) || vocabulary[$0].classes.contains(.particle) }
+    if let last = words.lastIndex(where: { isFunction($0) }), last > start + 1,
+      let before = words[..<last].lastIndex(where: { !isFunction($0) }), before > start
+    {
+      found.append((start..<before + 1, .withoutEnding))
+    }
+    if let of, of == start + 1 {
+      let first = words[start]
+      if isHead(first) {
+        found.append((start..<of, .word))
+        if kind == .organisation, words.count == 3 { found.append((of + 1..<of + 2, .word)) }
+        if kind == .place, isState(first) {
+          found.append((of + 1..<words.endIndex, .withoutEnding))
+        }
+      } else if vocabulary[words[of]].classes.contains(.particle) {
+        found.append((start..<of, .withoutEnding))
+      }
+    }
+    addTails(words, kind, &found)
+    if of == nil, let last = words.last, isWordEnough(last, kind) {
+      found.append((words.endIndex - 1..<words.endIndex, .word))
+    }
+    if of == nil, kind == .organisation, let first = words.first,
+      vocabulary[first].classes.meets(.anyPlace)
+    {
+      found.append((start..<start + 1, .word))
+    }
+    return found
+  }
+
+  /// Whether a place of this head and "of" is what follows: not "Bay of X".
+  private func isState(_ word: Int32) -> Bool {
+    vocabulary[word].classes.contains(.placeNoun)
+      || vocabulary.spelling(of: word).elementsEqual("republic".utf8)
+  }
+
+  private func addTails(
+    _ words: ArraySlice<Int32>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
+  ) {
+    let end = endWithoutEnding(words, kind)
+    for limit in end...words.endIndex {
+      for start in words.startIndex..<max(words.startIndex, limit - 1) {
+        if start > words.startIndex, isFunction(words[start - 1]) { break }
+        let isWhole = start == words.startIndex && limit == words.endIndex
+        let opener = vocabulary[words[start]].classes
+        if isWhole || opener.meets([.anyPlace, .demonym, .function]) { continue }
+        if kind == .place, start != words.startIndex + 1 || !isPlaceWord(words[start - 1]) {
+          continue
+        }
+        found.append((start..<limit, .tail))
+      }
+    }
+  }
+
+  private func isPlaceWord(_ word: Int32) -> Bool { vocabulary[word].classes.meets(.anyPlace) }
+
+  private func isFunction(_ word: Int32) -> Bool {
+    vocabulary[word].classes.contains(.function)
+  }
+
+  private func isHead(_ word: Int32) -> Bool { vocabulary[word].classes.meets(.anyHead) }
+
+  /// Where the generic words at the end of a name begin.
+  private func endWithoutEnding(_ words: ArraySlice<Int32>, _ kind: ActorKind) -> Int {
+    var end = words.endIndex
+    while end - words.startIndex > 1, isGenericEnding(words[end - 1], kind) { end -= 1 }
+    return end
+  }
+
+  /// Whether the word may be left out at a name's end: of places only where the rest is as good, as
+  /// in "Shetland Islands"; the county and the airport are not the town.
+  private func isGenericEnding(_ word: Int32, _ kind: ActorKind) -> Bool {
+    let classes = vocabulary[word].classes
+    guard kind == .place else { return classes.meets([.organisationHead, .legalEnding]) }
+    return classes.contains(.placeHead)
+      && Self.sameLand.contains { vocabulary.spelling(of: word).elementsEqual($0.utf8) }
+  }
+
+  private static var sameLand: [String] {
+    ["island", "islands", "isle", "isles", "peninsula", "palace", "province", "city"]
+  }
+
+  /// Whether a name without its ending is still a name: not the state "Connecticut" for "Connecticut
+  /// Island", but the city "New York" for "New York City".
+  private func stands(_ rest: ArraySlice<Int32>, _ kind: ActorKind) -> Bool {
+    guard let first = rest.first, !isFunction(first) else { return false }
+    guard kind == .place else { return rest.count > 1 || !isHead(first) }
+    let classes =
+      rest.count == 1 ? vocabulary[first].classes : vocabulary.phraseClasses(Array(rest))
+    return !classes.meets(.anyPlace)
+      || classes.contains(.city) && !classes.meets([.country, .region, .largeRegion])
+  }
+
+  /// Whether one word of a longer name may stand for it.
+  private func isWordEnough(_ word: Int32, _ kind: ActorKind) -> Bool {
+    let classes = vocabulary[word].classes
+    if kind == .place { return classes.contains(.placeHead) }
+    return !classes.meets([.legalEnding, .function, .group, .demonym])
+  }
+}

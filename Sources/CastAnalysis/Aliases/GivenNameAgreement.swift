@@ -1,0 +1,60 @@
+/// Whether given names may be one person's.
+extension AliasResolver {
+  /// How well two lists of given names agree: 0 if they can't be one person's.
+  ///
+  /// Equal words count most, then nicknames, then initials; one list may lack what the other has.
+  func agreement(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Int {
+    guard let first = a.first, let second = b.first else { return 0 }
+    let opening = agreement(first, second)
+    guard opening > 0 else { return 0 }
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    var rest = long.dropFirst()
+    for word in short.dropFirst() {
+      guard let place = rest.firstIndex(where: { agreement($0, word) > 0 }) else { return 0 }
+      rest = rest[(place + 1)...]
+    }
+    return opening + (a.count == b.count ? 1 : 0)
+  }
+
+  /// How well two given names agree: 4 if equal, 3 if one stands for the other, 2 if one is an initial.
+  func agreement(_ a: Int32, _ b: Int32) -> Int {
+    if a == b { return 4 }
+    let (first, second) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
+    guard let one = first.first, let other = second.first else { return 0 }
+    if first.count == 1 || second.count == 1 { return one == other ? 2 : 0 }
+    if standsFor(a, b) || standsFor(b, a) { return 3 }
+    return isMisspelt(a, b) ? 1 : 0
+  }
+
+  /// Whether one letter parts two given names that the tables don't both know: "Zachary", "Zakhary".
+  private func isMisspelt(_ a: Int32, _ b: Int32) -> Bool {
+    guard min(vocabulary[a].length, vocabulary[b].length) > 4,
+      !vocabulary[a].classes.meets(.anyName) || !vocabulary[b].classes.meets(.anyName)
+    else { return false }
+    let (one, other) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
+    return one.first == other.first && editDistance(Array(one), Array(other), limit: 1) != nil
+  }
+
+  /// Whether `short` is a nickname or spelling of `name`.
+  func standsFor(_ short: Int32, _ name: Int32) -> Bool {
+    let wanted = vocabulary.hash(of: name)
+    var found = false
+    forEachName(of: short) { if $0 == wanted { found = true } }
+    return found
+  }
+
+  /// Calls `body` with the hash of each name that a nickname may stand for.
+  func forEachName(of short: Int32, _ body: (UInt64) -> Void) {
+    let names = vocabulary.spelling(of: short).withUnsafeBytes {
+      SortedTable.nicknames.value(of: $0, hash: vocabulary.hash(of: short))
+    }
+    var start = names.startIndex
+    while start < names.endIndex {
+      let end = names[start...].firstIndex(of: UInt8(ascii: ",")) ?? names.endIndex
+      var hash = ByteHash()
+      hash.add(UnsafeRawBufferPointer(rebasing: names[start..<end]))
+      body(hash.value)
+      start = end + 1
+    }
+  }
+}
