@@ -26,10 +26,13 @@ public struct CastAnalyzer: Sendable {
   }
 
   /// Makes an analyser that surveys so many bytes before it decides the first name.
-  init(source: TextSource, document: DocumentID, surveySize: Int) {
+  package init(
+    source: TextSource, document: DocumentID, surveySize: Int = 1 << 20,
+    weights: WeightTable = .embedded
+  ) {
     self.source = source
     self.document = document
-    recogniser = NameRecogniser(surveySize: surveySize)
+    recogniser = NameRecogniser(surveySize: surveySize, weights: weights)
   }
 
   /// Analyses the paragraphs that follow those given so far.
@@ -45,9 +48,13 @@ public struct CastAnalyzer: Sendable {
       if pendingBytes >= batchSize { analysePending(&mentions) }
     }
     if isLast, !pending.isEmpty { analysePending(&mentions) }
-    return CastDelta(
+    return delta(mentions, isComplete: isLast)
+  }
+
+  private func delta(_ mentions: [Mention], isComplete: Bool) -> CastDelta {
+    CastDelta(
       document: document, mentions: mentions, aliases: aliases, members: members,
-      isComplete: isLast)
+      isComplete: isComplete)
   }
 
   /// The cast of a document whose paragraphs are all known.
@@ -67,6 +74,29 @@ public struct CastAnalyzer: Sendable {
   private mutating func analysePending(_ mentions: inout [Mention]) {
     var list = CandidateList()
     recogniser.recognise(pending, first: paragraphCount, source, into: &list)
+    link(list, list.candidates.map(\.span), &mentions) { [pending, paragraphCount] in
+      pending[$0 - paragraphCount].kind
+    }
+    analysedBytes += pendingBytes
+    paragraphCount += pending.count
+    pendingBytes = 0
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// The whole cast of a text whose names are given and sorted.
+  mutating func join(_ names: [GivenName], _ paragraphs: [Paragraph]) -> CastDelta {
+    var list = CandidateList()
+    recogniser.describe(names, in: paragraphs, source, into: &list)
+    var mentions: [Mention] = []
+    link(list, names.map(\.span), &mentions) { paragraphs[$0].kind }
+    return delta(mentions, isComplete: true)
+  }
+
+  /// Decides whom the candidates of `list`, which stand at `spans`, are about.
+  private mutating func link(
+    _ list: CandidateList, _ spans: [Span], _ mentions: inout [Mention],
+    kinds: (Int) -> ParagraphKind
+  ) {
     let found = source.withBytes { bytes in
       list.candidates.map { candidate in
         let form = forms.add(candidate, of: list, bytes, after: lastForm)
@@ -76,18 +106,23 @@ public struct CastAnalyzer: Sendable {
     }
     var resolver = AliasResolver(forms, recogniser.vocabulary)
     slots.update(&resolver)
-    mentions.reserveCapacity(mentions.count + found.count)
-    for (candidate, form) in zip(list.candidates, found) {
-      let alias = slots.alias(
-        of: form, &resolver, text: CastTables.oneLine(source, candidate.span))
-      mentions.append(
-        Mention(span: candidate.span, alias: alias, paragraph: candidate.paragraph))
+    if slots.slots.isEmpty, let first = list.candidates.first, first.opensText {
+      slots.open(with: found[0])
     }
+    mentions.reserveCapacity(mentions.count + found.count)
+    var paragraph = paragraphCount
+    for (index, candidate) in list.candidates.enumerated() {
+      while paragraph < candidate.paragraph {
+        paragraph += 1
+        if kinds(paragraph) == .heading { slots.beginSection() }
+      }
+      let alias = slots.alias(
+        of: found[index], &resolver, text: CastTables.oneLine(source, candidate.span))
+      mentions.append(
+        Mention(span: spans[index], alias: alias, paragraph: candidate.paragraph))
+    }
+    slots.settle(&resolver)
     let tables = CastTables(resolver, slots, source)
     (aliases, members) = (tables.aliases, tables.members)
-    analysedBytes += pendingBytes
-    paragraphCount += pending.count
-    pendingBytes = 0
-    pending.removeAll(keepingCapacity: true)
   }
 }

@@ -30,13 +30,13 @@ struct KindScores: Equatable, Sendable {
   var strength: Int32 { self[best] }
 
   /// Adds a little to one kind.
-  mutating func lean(to kind: ActorKind) {
+  mutating func lean(to kind: ActorKind, by weight: Int32 = 2) {
     switch kind {
-    case .person: person += 2
-    case .organisation: organisation += 2
-    case .group: group += 2
-    case .place: place += 2
-    case .other: other += 2
+    case .person: person += weight
+    case .organisation: organisation += weight
+    case .group: group += weight
+    case .place: place += weight
+    case .other: other += weight
     }
   }
 

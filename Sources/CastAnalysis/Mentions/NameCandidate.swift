@@ -10,6 +10,20 @@ enum TitleGender: UInt8, Sendable {
   }
 }
 
+/// The titles that tell whether a woman is married.
+enum MarriageTitle: UInt8, Sendable {
+  case unknown
+  /// "Mrs.", which may stand before the husband's name.
+  case wife
+  /// "Miss".
+  case maiden
+
+  /// Whether two titles may be one woman's.
+  func agrees(with other: MarriageTitle) -> Bool {
+    self == other || self == .unknown || other == .unknown
+  }
+}
+
 /// A span that names an actor, with what speaks for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
@@ -24,12 +38,16 @@ struct NameCandidate: Sendable {
   var hyphenated = 0
   /// What speaks for which kind.
   var scores = KindScores()
+  /// Its kind if that is known, so that equal names of two kinds are told apart.
+  var kind: ActorKind?
   /// What its title says.
   var gender = TitleGender.unknown
   /// Whether a title precedes.
   var hasTitle = false
   /// A number for the words of its title.
   var title: UInt64 = 0
+  /// What its title says about a woman's marriage.
+  var marriage = MarriageTitle.unknown
   /// Whether its title may stand before a given name alone.
   var takesGivenName = false
   /// Whether all its letters are capitals.
@@ -38,6 +56,10 @@ struct NameCandidate: Sendable {
   var isAcronym = false
   /// Whether "the" and an ending make it a family: "the Bennets".
   var isPluralFamily = false
+  /// Whether the text begins with it.
+  var opensText = false
+  /// Whether it names several actors at once: "Tom and Ann".
+  var isSeveral = false
   /// Whether it stands in brackets right after the candidate before it: "… (IRGC)".
   var isBracketed = false
 }

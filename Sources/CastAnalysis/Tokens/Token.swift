@@ -6,7 +6,7 @@ struct TokenFlags: OptionSet, Sendable {
 
   /// Its first letter is a capital.
   static let capital = TokenFlags(rawValue: 1 << 0)
-  /// It has two letters or more, and all are capitals.
+  /// It has two letters or more, or one and a digit before it, and all are capitals.
   static let allCapitals = TokenFlags(rawValue: 1 << 1)
   /// A possessive ending follows, which does not belong to the token.
   static let possessive = TokenFlags(rawValue: 1 << 2)
@@ -22,6 +22,10 @@ struct TokenFlags: OptionSet, Sendable {
   static let single = TokenFlags(rawValue: 1 << 7)
   /// Most words around it have capitals, so that its own tells little.
   static let shouted = TokenFlags(rawValue: 1 << 8)
+  /// Capitals and small letters, and not only the first is a capital: "McKay", "YouTube".
+  static let mixed = TokenFlags(rawValue: 1 << 9)
+  /// The first of its line, where the line before was long enough to be wrapped prose.
+  static let lineStart = TokenFlags(rawValue: 1 << 10)
 }
 
 /// What lies between a token and the one before it.
@@ -65,6 +69,17 @@ struct Token: Sendable {
 
   var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 12)) ?? .other }
 
+  /// The number of what the chain takes for the gap before it: a wrapped line is one of its own.
+  var chainGap: UInt8 {
+    let gap = self.gap
+    return gap == .blank && flags.contains(.lineStart) ? 6 : gap.rawValue
+  }
+
   /// Offset after its last byte.
   var end: Int { start + Int(length) }
+}
+
+extension TokenFlags {
+  /// Whether the two have a flag in common.
+  func meets(_ other: TokenFlags) -> Bool { rawValue & other.rawValue != 0 }
 }

@@ -13,6 +13,9 @@ struct Tokenizer {
   private var index = 0
   private var gap = TokenGap.other
   private var hasBlank = false
+  /// Where the line begins, and whether its first word is still to come.
+  private var lineStart = 0
+  private var isLineStart = false
   private var isOpening: Bool
 
   /// Reads `bytes`, which stand at offset `base` of the text.
@@ -41,7 +44,7 @@ struct Tokenizer {
         index += length
       case .lineBreak:
         takeBlank()
-        if isVerse { (gap, isOpening) = (.other, true) }
+        takeLineBreak()
         index += length
       case .punctuation:
         takePunctuation(after: first, &tokens, vocabulary)
@@ -73,6 +76,19 @@ struct Tokenizer {
     hasBlank = true
     if gap == .hyphen { gap = .other }
   }
+
+  /// A line that ends early ends a thought: prose is wrapped at 50 bytes and more.
+  private mutating func takeLineBreak() {
+    if isVerse || index - lineStart < Self.shortestWrap {
+      (gap, isOpening) = (.other, true)
+    } else {
+      isLineStart = true
+    }
+    lineStart = index + 1
+  }
+
+  /// Bytes of a line that may have been wrapped.
+  private static var shortestWrap: Int { 40 }
 
   private mutating func takePunctuation(
     after first: Int, _ tokens: inout [Token], _ vocabulary: Vocabulary
@@ -132,10 +148,15 @@ struct Tokenizer {
     let start = index
     let shape = scanLetters()
     var flags: TokenFlags = isOpening ? .opening : []
+    if isLineStart { flags.insert(.lineStart) }
+    isLineStart = false
     if first == .digit { flags.insert(.number) }
     let isCapital = first == .capitalLetter || shape.capitalAfterApostrophe
     if isCapital { flags.insert(.capital) }
-    if isCapital, shape.small == 0, shape.capitals > 1 { flags.insert(.allCapitals) }
+    if isCapital && shape.capitals > 1 || first == .digit && shape.capitals > 0, shape.small == 0 {
+      flags.insert(.allCapitals)
+    }
+    if isCapital, shape.small > 0, shape.capitals > 1 { flags.insert(.mixed) }
     if shape.small + shape.capitals == 1 { flags.insert(.single) }
     if first == .capitalLetter, shape.capitals == 1, shape.small == 0 {
       takeInitials(after: start, &flags)

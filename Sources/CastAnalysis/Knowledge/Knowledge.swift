@@ -1,0 +1,94 @@
+import CRecogniserData
+
+/// What the table knows of a word or phrase.
+struct KnowledgeEntry: Equatable, Sendable {
+  /// Its fine cluster, from 1; 0 for phrases and words without one.
+  let cluster: UInt16
+  /// The coarse cluster that holds the fine one, from 1; 0 without one.
+  let coarse: UInt8
+  let classes: KnowledgeClasses
+
+  /// What is known of a word that isn't in the table.
+  static let unknown = KnowledgeEntry(cluster: 0, coarse: 0, classes: [])
+}
+
+/// A read-only table of folded words, and of phrases as folded words joined by "_", by ``ByteHash``.
+///
+/// A lookup costs one or two cache lines: a bucket of 64 bytes holds eight fingerprints of 16 bits,
+/// then the clusters and the low and high halves of the classes of their entries. An unknown key
+/// is taken for a known one about once in 9,000 lookups. `script/tables/make-knowledge.py` writes
+/// the table; the format is described there, in `knowledge/blob.py`.
+struct Knowledge: Sendable {
+  // Read-only memory that nothing changes or frees as long as the program runs: safe to share.
+  private nonisolated(unsafe) let buckets: UnsafeRawBufferPointer
+  private nonisolated(unsafe) let coarse: UnsafeRawBufferPointer
+  private let bucketCount: UInt64
+
+  /// The table inside the program.
+  static var embedded: Knowledge {
+    let bytes = UnsafeRawBufferPointer(
+      start: recogniser_knowledge_bytes(), count: recogniser_knowledge_count())
+    guard let table = Knowledge(bytes) else {
+      preconditionFailure("knowledge.bin is no table of knowledge")
+    }
+    return table
+  }
+
+  /// A table over `bytes`, which must outlive it; `nil` unless they are a whole one.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= 64, bytes.loadUnaligned(as: UInt32.self).littleEndian == 0x4E4B_5244
+    else { return nil }
+    let field = { (number: Int) in
+      Int(bytes.loadUnaligned(fromByteOffset: number * 4, as: UInt32.self).littleEndian)
+    }
+    let (version, count, clusters) = (field(1), field(2), field(3))
+    guard version == 1, count > 0, clusters <= Int(UInt16.max) else { return nil }
+    let start = 64 + (clusters + 1 + 63) / 64 * 64
+    guard bytes.count == start + count * 64 else { return nil }
+    coarse = UnsafeRawBufferPointer(rebasing: bytes[64...(64 + clusters)])
+    buckets = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    bucketCount = UInt64(count)
+  }
+
+  /// What is known of the key with this hash, or `nil`.
+  ///
+  /// - Complexity: constant; allocates nothing.
+  @inline(__always)
+  func entry(of hash: UInt64) -> KnowledgeEntry? {
+    let fingerprint = max(1, UInt16(truncatingIfNeeded: hash))
+    var bucket = Int(truncatingIfNeeded: ((hash >> 32) &* bucketCount) >> 32)
+    for _ in 0..<bucketCount {
+      let marks = row(0, of: bucket)
+      let same = marks .== SIMD8(repeating: fingerprint)
+      if any(same) {
+        for slot in 0..<8 where same[slot] { return entry(slot, of: bucket) }
+      }
+      if marks[7] == 0 { return nil }
+      bucket = bucket + 1 == Int(bucketCount) ? 0 : bucket + 1
+    }
+    return nil
+  }
+
+  /// What is known of a folded key.
+  func entry(ofKey key: UnsafeRawBufferPointer) -> KnowledgeEntry? {
+    var hash = ByteHash()
+    hash.add(key)
+    return entry(of: hash.value)
+  }
+
+  private func entry(_ slot: Int, of bucket: Int) -> KnowledgeEntry {
+    let cluster = row(1, of: bucket)[slot]
+    let classes = UInt32(row(2, of: bucket)[slot]) | UInt32(row(3, of: bucket)[slot]) << 16
+    let known = Int(cluster) < coarse.count
+    return KnowledgeEntry(
+      cluster: known ? cluster : 0, coarse: known ? coarse[Int(cluster)] : 0,
+      classes: KnowledgeClasses(rawValue: classes))
+  }
+
+  /// One of the four rows of eight numbers of a bucket.
+  @inline(__always)
+  private func row(_ number: Int, of bucket: Int) -> SIMD8<UInt16> {
+    // The table is little-endian, as every machine is that the program runs on.
+    buckets.loadUnaligned(fromByteOffset: bucket * 64 + number * 16, as: SIMD8<UInt16>.self)
+  }
+}

@@ -1,0 +1,85 @@
+import DocumentModel
+
+/// Makes candidates: all that the resolver of aliases asks of a mention.
+extension NameTokens {
+  /// Appends the candidate of `name`, whose block starts at `first`, to `list`.
+  func append(
+    _ name: NameRange, from first: Int, _ paragraph: Int, to list: inout CandidateList
+  ) {
+    let range = name.core..<name.end
+    let words = list.words.count
+    for index in range { list.words.append(tokens[index].word) }
+    let end = endOffset(name.end - 1)
+    var candidate = NameCandidate(
+      span: Span(tokens[name.start].start, end), core: Span(tokens[name.core].start, end),
+      paragraph: paragraph, words: words..<list.words.count)
+    candidate.hyphenated = hyphenated(range)
+    describeTitle(&candidate, name.start..<name.core)
+    describeLetters(&candidate, range)
+    candidate.isPluralFamily = isPluralFamily(range, first, candidate)
+    candidate.isBracketed = isBracketed(name.start, first, paragraph, after: list.candidates.last)
+    candidate.opensText = list.candidates.isEmpty && name.start == first && paragraph == 0
+    list.candidates.append(candidate)
+  }
+
+  /// The full stop of "Inc." and "Jr." belongs to the name.
+  private func endOffset(_ last: Int) -> Int {
+    let keepsStop =
+      tokens[last].flags.contains(.fullStop) && classes(last).meets([.legalEnding, .nameEnding])
+    return tokens[last].end + (keepsStop ? 1 : 0)
+  }
+
+  private func hyphenated(_ range: Range<Int>) -> Int {
+    var count = 0
+    while count < range.count - 1, tokens[range.upperBound - 1 - count].gap == .hyphen,
+      tokens[range.upperBound - 2 - count].flags.contains(.capital)
+    {
+      count += 1
+    }
+    return count
+  }
+
+  private func describeTitle(_ candidate: inout NameCandidate, _ titles: Range<Int>) {
+    var title = ByteHash()
+    for index in titles {
+      title.add(Int(tokens[index].word))
+      if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
+      if classes(index).contains(.feminineTitle) {
+        candidate.gender = .feminine
+        let letters = vocabulary.spelling(of: tokens[index].word)
+        if letters.elementsEqual("mrs".utf8) { candidate.marriage = .wife }
+        if letters.elementsEqual("miss".utf8) { candidate.marriage = .maiden }
+      }
+    }
+    candidate.title = title.value
+    guard let last = titles.last else { return }
+    candidate.hasTitle = true
+    candidate.takesGivenName = classes(last).contains(.givenNameTitle)
+  }
+
+  private func describeLetters(_ candidate: inout NameCandidate, _ range: Range<Int>) {
+    candidate.isInCapitals = range.allSatisfy {
+      tokens[$0].flags.contains(.allCapitals) || !tokens[$0].flags.contains(.capital)
+    }
+    let flags = tokens[range.lowerBound].flags
+    candidate.isAcronym =
+      range.count == 1 && flags.contains(.allCapitals) && !flags.contains(.shouted)
+      && tokens[range.lowerBound].length <= 7
+  }
+
+  /// "the Bennets".
+  private func isPluralFamily(
+    _ range: Range<Int>, _ first: Int, _ candidate: NameCandidate
+  ) -> Bool {
+    range.count == 1 && !candidate.isAcronym && !candidate.hasTitle && range.lowerBound > first
+      && isJoined(range.lowerBound) && isArticle(range.lowerBound - 1)
+      && vocabulary.isPlural(tokens[range.lowerBound].word)
+  }
+
+  private func isBracketed(
+    _ start: Int, _ first: Int, _ paragraph: Int, after previous: NameCandidate?
+  ) -> Bool {
+    guard let previous, previous.paragraph == paragraph, start > first else { return false }
+    return tokens[start].gap == .bracket && tokens[start - 1].end == previous.span.end
+  }
+}

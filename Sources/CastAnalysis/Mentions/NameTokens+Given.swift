@@ -1,0 +1,162 @@
+import DocumentModel
+
+/// Names whose spans are given: which of their tokens are titles, and which the name itself.
+extension NameTokens {
+  /// Appends a candidate for a given name to `list`; its block of tokens starts at `first`.
+  ///
+  /// Without a word in it the candidate has no words either, and only equal text joins it.
+  mutating func describe(
+    _ given: GivenName, _ paragraph: Int, in block: Range<Int>, into list: inout CandidateList
+  ) {
+    let start = tokens.partitioningIndex { $0.end > given.span.start }
+    let end = max(start, tokens.partitioningIndex { $0.start >= given.span.end })
+    guard start < end else {
+      let words = list.words.count..<list.words.count
+      var candidate = NameCandidate(
+        span: given.span, core: given.span, paragraph: paragraph, words: words)
+      candidate.take(given.kind)
+      list.candidates.append(candidate)
+      return
+    }
+    limit = end
+    var name = parts(of: start..<end, given.kind)
+    let isSeveral = namesSeveral(name, given.kind)
+    if isSeveral { name = NameRange(start: name.start, core: name.start, end: end) }
+    limit = max(end, block.upperBound)
+    append(name, from: min(start, block.lowerBound), paragraph, to: &list)
+    let last = list.candidates.count - 1
+    list.candidates[last].take(given.kind)
+    list.candidates[last].isSeveral = isSeveral
+  }
+
+  /// Whether "and" or "or" and another name follow the first in the same noun phrase.
+  private func namesSeveral(_ name: NameRange, _ kind: ActorKind) -> Bool {
+    var index = name.core + 1
+    while index < limit {
+      if isWord(index, "who") || isWord(index, "which") || isWord(index, "that")
+        || isWord(index, "whom") || isWord(index, "where")
+      {
+        return false
+      }
+      if tokens[index].gap == .ampersand { return kind == .person }
+      if isWord(index, "and") || isWord(index, "or"), index + 1 < limit {
+        let next = isWord(index + 1, "the") ? index + 2 : index + 1
+        if kind == .person { return true }
+        if next < limit, isCapital(next), index >= name.end || kind == .place || next > index + 1 {
+          return true
+        }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The titles and the name in `range`, the tokens of a noun phrase.
+  private func parts(of range: Range<Int>, _ kind: ActorKind) -> NameRange {
+    let start = startOfName(in: range, kind)
+    let core = endOfTitles(from: start)
+    guard core > start, core < range.upperBound, canFollowTitle(core) else {
+      return NameRange(start: start, core: start, end: endOfGiven(from: start))
+    }
+    let end = endOfGiven(from: core)
+    let isCourtesy = classes(core - 1).meets([.masculineTitle, .feminineTitle])
+    let isTitled = kind == .person && (isCourtesy || !classes(end - 1).meets(.anyHead))
+    return NameRange(start: start, core: isTitled ? core : start, end: end)
+  }
+
+  /// Where titles or name begin: after articles, common words and, of persons, peoples and
+  /// possessors before them.
+  private func startOfName(in range: Range<Int>, _ kind: ActorKind) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound, !mayBegin(start, kind) { start += 1 }
+    if start < range.upperBound { return start }
+    // No capital that could: all words but the articles and the like before them.
+    start = range.lowerBound
+    while start < range.upperBound - 1, classes(start).contains(.function) { start += 1 }
+    return start
+  }
+
+  private func mayBegin(_ index: Int, _ kind: ActorKind) -> Bool {
+    if isLeadingParticle(index) { return true }
+    let hasNext = index + 1 < limit
+    if kind == .place, isDirection(index), hasNext, isCapital(index + 1) { return true }
+    if kind != .person, hasNext, isCapital(index + 1) || tokens[index + 1].flags.contains(.number),
+      tokens[index].flags.contains(.number) || isCapital(index) && tokens[index + 1].gap == .hyphen
+    {
+      return true
+    }
+    guard isCapital(index), !classes(index).contains(.function) || opensGiven(index) else {
+      return false
+    }
+    guard kind == .person || kind == .organisation, hasNext,
+      (index + 1..<limit).contains(where: { isCapital($0) })
+    else { return true }
+    if tokens[index].gap == .hyphen, tokens[index + 1].gap == .blank, isCapital(index + 1) {
+      return index == 0 || isCapital(index - 1)
+    }
+    if isModifier(index) { return false }
+    guard kind == .person else { return true }
+    if tokens[index].flags.contains(.possessive) { return false }
+    return !classes(index).meets(.anyGroup) || classes(index).meets(.anyGivenName)
+      || vocabulary.isPlural(tokens[index].word)
+  }
+
+  /// "Political" in "Political activist Noam Chomsky", "US" in "US philosopher Noam Chomsky".
+  private func isModifier(_ index: Int) -> Bool {
+    let next = index + 1
+    guard !isCapital(next), tokens[next].gap == .blank, !classes(next).contains(.function),
+      !classes(next).contains(.particle),
+      classes(index).meets([.common, .country, .demonym, .group])
+    else { return false }
+    var end = next
+    while end < limit, end < next + 6, tokens[end].gap == .blank {
+      if isCapital(end) { return true }
+      end += 1
+    }
+    return false
+  }
+
+  /// "southern Italy" is not Italy.
+  private func isDirection(_ index: Int) -> Bool {
+    guard !isCapital(index) else { return false }
+    let letters = vocabulary.spelling(of: tokens[index].word)
+    if letters.count > 6, letters.suffix(4).elementsEqual("hern".utf8) { return true }
+    if letters.count > 6, letters.suffix(5).elementsEqual("stern".utf8) { return true }
+    return isWord(index, "central") || isWord(index, "downtown") || isWord(index, "mainland")
+  }
+
+  /// "First World War", "Le Havre", "De Quincey": a word of grammar that opens a name.
+  private func opensGiven(_ index: Int) -> Bool {
+    guard index + 1 < limit, isCapital(index + 1), tokens[index + 1].gap == .blank else {
+      return false
+    }
+    return classes(index).meets([.nameOpener, .particle]) && !isArticle(index)
+  }
+
+  /// The end of the name from `core` on; a comma, a bracket or a common word ends it.
+  private func endOfGiven(from core: Int) -> Int {
+    var end = isLeadingParticle(core) ? core + 2 : core + 1
+    while end < limit {
+      var next = end
+      while next < limit, next < end + 2, !isCapital(next), joinsGiven(next) { next += 1 }
+      guard next < limit, isCapital(next) || tokens[next].flags.contains(.number),
+        tokens[next].gap != .comma, tokens[next].gap != .bracket
+      else { break }
+      end = next + 1
+    }
+    return min(end, limit)
+  }
+
+  private func joinsGiven(_ index: Int) -> Bool {
+    isWord(index, "of") || isWord(index, "and") || isWord(index, "for") || isWord(index, "the")
+      || classes(index).contains(.particle)
+  }
+}
+
+extension NameCandidate {
+  /// Makes `given` the kind that most speaks for.
+  mutating func take(_ given: ActorKind) {
+    kind = given
+    scores.lean(to: given, by: 50)
+  }
+}

@@ -1,0 +1,57 @@
+/// Titles and particles before names.
+extension NameTokens {
+  /// The end of the titles that start at `index`; `index` if there are none.
+  ///
+  /// "Foreign Minister", "Major General" and "Mr." are titles; the last word is always one.
+  func endOfTitles(from index: Int) -> Int {
+    var end = index
+    var next = index
+    while isCapital(next), next == index || isJoined(next) || isHyphened(next),
+      classes(next).meets([.title, .titleModifier])
+    {
+      next += 1
+      if classes(next - 1).contains(.title) { end = next }
+    }
+    return end
+  }
+
+  private func isHyphened(_ index: Int) -> Bool { tokens[index].gap == .hyphen }
+
+  /// Whether the token at `index` can be the name that a title before it announces.
+  func canFollowTitle(_ index: Int) -> Bool {
+    guard isJoined(index) else { return false }
+    if isLeadingParticle(index) { return true }
+    let found = word(index)
+    guard isCapital(index), !found.classes.contains(.function) else { return false }
+    let title = classes(index - 1)
+    if title.meets([.masculineTitle, .feminineTitle]) || title.contains(.abbreviation) {
+      return true
+    }
+    if found.classes.contains(.neverName) { return false }
+    return found.classes.meets(.anyName) || !found.classes.contains(.common)
+      || found.small == 0
+        && found.inside > 1
+  }
+
+  /// Whether a small particle and a name start at `index`: "al-Assad", "von Moltke".
+  func isLeadingParticle(_ index: Int) -> Bool {
+    guard classes(index).contains(.leadingParticle), !tokens[index].flags.contains(.capital),
+      isCapital(index + 1), tokens[index + 1].gap == .hyphen || isJoined(index + 1)
+    else { return false }
+    let next = classes(index + 1)
+    return tokens[index + 1].gap == .hyphen || !next.meets([.function, .common, .anyPlace])
+  }
+
+  /// The start of the titles before a person's name: "Major General" in "Major General Grant".
+  func startOfTitles(before core: Int, from first: Int) -> Int {
+    var start = core
+    while start > first, isJoined(start) || start < core && isHyphened(start), isCapital(start - 1),
+      classes(start - 1).meets([.title, .titleModifier])
+    {
+      // The word before the name is a title; only before one may its modifiers stand.
+      if start == core, !classes(start - 1).contains(.title) { break }
+      start -= 1
+    }
+    return start
+  }
+}

@@ -1,0 +1,195 @@
+/// The features of a token that depend on where it stands.
+struct ContextFeatures {
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+  let knowledge: WordKnowledge
+  /// The tokens of the paragraph's piece.
+  let block: Range<Int>
+
+  /// Capitalised tokens in a row, and the words around them.
+  struct Run {
+    var range: Range<Int>
+  }
+
+  /// The run of capitals that holds `index`; empty if it has no capital.
+  func run(around index: Int) -> Run {
+    guard isCapital(index) else { return Run(range: index..<index) }
+    var (start, end) = (index, index + 1)
+    while start > block.lowerBound, isJoined(start), isCapital(start - 1) { start -= 1 }
+    while end < block.upperBound, isJoined(end), isCapital(end) { end += 1 }
+    return Run(range: start..<end)
+  }
+
+  private func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
+
+  private func isJoined(_ index: Int) -> Bool {
+    switch tokens[index].gap {
+    case .blank, .hyphen, .ampersand: !tokens[index - 1].flags.contains(.possessive)
+    case .comma, .bracket, .other: false
+    }
+  }
+
+  /// Gives the features of the token at `index` to `sink`.
+  func addFeatures<Sink: FeatureSink>(at index: Int, in run: Run, to sink: inout Sink) {
+    let shape = self.shape(index)
+    let (before, after) = (self.shape(index - 1), self.shape(index + 1))
+    let around = before << 8 | after
+    let word = hash(index)
+    sink.add(FeatureKey(.bias).value)
+    sink.add(FeatureKey(.shapes).with(shape << 16 | around).value)
+    let gaps = gap(index) << 4 | gap(index + 1)
+    sink.add(FeatureKey(.shapeAndGaps).with(shape << 8 | gaps).value)
+    sink.add(FeatureKey(.wordInShapes).with(around).with(word).value)
+    addDocumentUse(index, shape, after, run, to: &sink)
+    addPairs(index, word, to: &sink)
+    addSignatures(index, run, to: &sink)
+    addRun(index, run, to: &sink)
+  }
+
+  /// Gives what the table of knowledge says of the phrase that holds the token at `index`.
+  func addPhrase<Sink: FeatureSink>(_ place: PhraseFinder.Place, to sink: inout Sink) {
+    guard place.position > 0 else { return }
+    var left = place.classes.rawValue
+    while left != 0 {
+      let bit = left.trailingZeroBitCount
+      sink.add(FeatureKey(.phrase).with(bit << 2 | place.position).value)
+      left &= left &- 1
+    }
+  }
+
+  /// Gives what the rest of the document says of a token that is labelled `label` so far.
+  func addOpinions<Sink: FeatureSink>(
+    at index: Int, _ label: Int, _ votes: DocumentVotes, to sink: inout Sink
+  ) {
+    let opinion = votes.opinion(of: tokens[index].word, without: label)
+    guard opinion > 0 else { return }
+    sink.add(FeatureKey(.documentLabel).with(opinion).value)
+    sink.add(FeatureKey(.documentLabelAgain).with(opinion << 3 | label).value)
+    sink.add(FeatureKey(.documentLabelAround).with(opinion << 8 | shape(index)).value)
+  }
+
+  // MARK: The document's use of the word
+
+  private func addDocumentUse<Sink: FeatureSink>(
+    _ index: Int, _ shape: Int, _ after: Int, _ run: Run, to sink: inout Sink
+  ) {
+    let flags = tokens[index].flags
+    let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
+    sink.add(FeatureKey(.due).with(due << 8 | shape).value)
+    guard flags.contains(.capital) else { return }
+    let word = vocabulary[tokens[index].word]
+    let use = Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
+      | Self.bucket(word.opening)
+    sink.add(FeatureKey(.documentUse).with(use << 2 | due).value)
+    let isAlone = run.range.count == 1 ? 1 : 0
+    sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone).value)
+    if flags.contains(.possessive) { sink.add(FeatureKey(.possessive).with(shape).value) }
+  }
+
+  private static func bucket(_ count: Int32) -> Int {
+    count < 3 ? Int(count) : count < 10 ? 3 : 4
+  }
+
+  // MARK: Pairs
+
+  private func addPairs<Sink: FeatureSink>(_ index: Int, _ word: UInt64, to sink: inout Sink) {
+    let (before, after) = (hash(index - 1), hash(index + 1))
+    sink.add(FeatureKey(.pairBefore).with(before).with(word).value)
+    sink.add(FeatureKey(.pairAfter).with(word).with(after).value)
+    sink.add(FeatureKey(.pairAround).with(before).with(after).value)
+    let (own, previous, next) = (coarse(index), coarse(index - 1), coarse(index + 1))
+    sink.add(FeatureKey(.clustersBefore).with(previous << 8 | own).value)
+    sink.add(FeatureKey(.clustersAfter).with(own << 8 | next).value)
+    sink.add(FeatureKey(.clustersAround).with(previous << 8 | next).value)
+  }
+
+  // MARK: Signatures
+
+  /// What kinds of name a word and its neighbours may be, together and with the words around.
+  private func addSignatures<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
+    let (own, before, after) = (signature(index), signature(index - 1), signature(index + 1))
+    sink.add(FeatureKey(.signatures).with(before << 20 | own << 10 | after).value)
+    sink.add(FeatureKey(.signatureBefore).with(before << 10 | own).value)
+    sink.add(FeatureKey(.signatureAfter).with(own << 10 | after).value)
+    sink.add(FeatureKey(.signatureWordBefore).with(own).with(hash(index - 1)).value)
+    sink.add(FeatureKey(.signatureWordAfter).with(own).with(hash(index + 1)).value)
+    let flags = tokens[index].flags
+    let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
+    sink.add(FeatureKey(.signatureUse).with(own << 6 | due << 4 | shape(index)).value)
+    let first = min(2, index - run.range.lowerBound)
+    let last = min(2, run.range.upperBound - index)
+    sink.add(FeatureKey(.signatureRun).with(own << 4 | first << 2 | last).value)
+  }
+
+  /// The kinds of name that a word may be, and whether it is common.
+  private func signature(_ index: Int) -> Int {
+    guard block.contains(index) else { return 1023 }
+    let known = knowledge[tokens[index].word].classes
+    var signature = tokens[index].flags.contains(.capital) ? 1 : 0
+    if known.meets([.maleName, .femaleName]) { signature |= 2 }
+    if known.contains(.surname) { signature |= 4 }
+    if known.meets([.country, .largeRegion]) { signature |= 8 }
+    if known.meets([.largeCity, .city, .region, .otherPlace]) { signature |= 16 }
+    if known.meets([.organisation, .movement]) { signature |= 32 }
+    if known.meets([.demonym, .group]) { signature |= 64 }
+    if known.contains(.mostlySmall) { signature |= 128 }
+    if known.contains(.knownPerson) { signature |= 256 }
+    return known.frequency > 3 ? signature | 512 : signature
+  }
+
+  // MARK: Runs
+
+  private func addRun<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
+    guard !run.range.isEmpty else { return }
+    let first = min(3, index - run.range.lowerBound)
+    let last = min(3, run.range.upperBound - 1 - index)
+    let place = first << 2 | last
+    sink.add(FeatureKey(.runPosition).with(place).value)
+    guard run.range.count > 1 else { return }
+    let (before, after) = (run.range.lowerBound - 1, run.range.upperBound)
+    sink.add(FeatureKey(.runBefore).with(first).with(hash(before)).value)
+    sink.add(FeatureKey(.runAfter).with(last).with(hash(after)).value)
+    sink.add(FeatureKey(.runBeforeCluster).with(place << 8 | coarse(before)).value)
+    sink.add(FeatureKey(.runAfterCluster).with(place << 8 | coarse(after)).value)
+    let end = run.range.upperBound - 1
+    if index != end {
+      sink.add(FeatureKey(.runLast).with(last).with(hash(end)).value)
+      let classes = vocabulary[tokens[end].word].classes.rawValue
+      sink.add(FeatureKey(.runLastClass).with(last).with(classes).value)
+    }
+    if index != run.range.lowerBound {
+      sink.add(FeatureKey(.runFirst).with(first).with(hash(run.range.lowerBound)).value)
+    }
+  }
+
+  // MARK: Reading tokens
+
+  /// The hash of a token's word, or a number for the edge of the piece.
+  private func hash(_ index: Int) -> UInt64 {
+    guard block.contains(index) else { return index < block.lowerBound ? 1 : 2 }
+    return vocabulary.hash(of: tokens[index].word)
+  }
+
+  private func coarse(_ index: Int) -> Int {
+    guard block.contains(index) else { return index < block.lowerBound ? 254 : 255 }
+    return Int(knowledge[tokens[index].word].coarse)
+  }
+
+  private func gap(_ index: Int) -> Int {
+    block.contains(index) ? Int(tokens[index].chainGap) : 7
+  }
+
+  /// A number for the letters of a token: capitals, digits, a single letter.
+  private func shape(_ index: Int) -> Int {
+    guard block.contains(index) else { return 15 }
+    let flags = tokens[index].flags
+    if flags.contains(.number) {
+      return flags.contains(.allCapitals) ? 12 : tokens[index].length == 4 ? 1 : 2
+    }
+    guard flags.contains(.capital) else { return flags.contains(.single) ? 3 : 4 }
+    if flags.contains(.initial) { return flags.contains(.allCapitals) ? 5 : 6 }
+    if flags.contains(.single) { return 7 }
+    if flags.contains(.allCapitals) { return tokens[index].length > 5 ? 8 : 9 }
+    return flags.contains(.mixed) ? 10 : 11
+  }
+}

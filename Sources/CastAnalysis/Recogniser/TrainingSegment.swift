@@ -1,0 +1,91 @@
+import DocumentModel
+
+/// A stretch of tokens with all features: what the trainer learns from.
+package struct TrainingSegment {
+  /// A token as an annotated corpus must be laid over it.
+  package struct Token {
+    /// Where it stands in the text.
+    package var span: Span
+    /// The number of the gap before it.
+    package var gap: UInt8
+    package var isCapital: Bool
+    /// Whether it is or begins a title, which belongs to no name.
+    package var isTitle: Bool
+    /// Whether it is an article.
+    package var isArticle: Bool
+    /// Whether the tables know it as a given name, a surname or a place.
+    package var isName: Bool
+    /// Whether it is, or is part of, the name of a country.
+    package var isCountry: Bool
+    /// Whether the tables know it as a people, religion or movement.
+    package var isGroup: Bool
+    /// Its features.
+    package var features: [UInt64]
+    /// Those that tell how the document's other tokens of its word are labelled.
+    package var opinions: [UInt64] = []
+  }
+
+  package var tokens: [Token]
+}
+
+extension TrainingSegment {
+  /// The stretches of a document in which names may stand, read as the analysis reads them.
+  ///
+  /// - Parameter weights: what was learnt from other documents, for the features that tell how the
+  ///   document's other tokens are labelled; without it these are left out.
+  package static func segments(
+    of document: Document, weights: WeightTable?
+  ) -> [TrainingSegment] {
+    var reader = BlockReader()
+    reader.read(document.paragraphs, first: 0, document.source)
+    var knowledge = WordKnowledge(.embedded)
+    knowledge.update(reader.vocabulary)
+    var tagger = NameTagger(weights: weights ?? .embedded)
+    let lattice = tagger.look(reader, knowledge)
+    return lattice.stretches.map { stretch in
+      let context = ContextFeatures(
+        tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
+        block: reader.blocks[stretch.block].tokens)
+      let phrases = PhraseFinder(vocabulary: reader.vocabulary, knowledge: knowledge)
+        .places(reader.tokens[stretch.tokens])
+      var segment = TrainingSegment(
+        tokens: zip(stretch.tokens, phrases).map { token(at: $0, $1, context) })
+      guard weights != nil else { return segment }
+      for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {
+        var opinions = FeatureList()
+        let label = Int(lattice.labels[stretch.first + offset])
+        context.addOpinions(at: token, label, tagger.votes, to: &opinions)
+        segment.tokens[offset].opinions = opinions.features
+      }
+      return segment
+    }
+  }
+
+  private static func token(
+    at index: Int, _ phrase: PhraseFinder.Place, _ context: ContextFeatures
+  ) -> Token {
+    let token = context.tokens[index]
+    let classes = context.vocabulary[token.word].classes
+    var collected = FeatureList()
+    context.addFeatures(at: index, in: context.run(around: index), to: &collected)
+    context.addPhrase(phrase, to: &collected)
+    for role in WordRole.allCases where context.block.contains(index + role.offset) {
+      context.word(of: context.tokens[index + role.offset])
+        .addFeatures(in: role, to: &collected)
+    }
+    return Token(
+      span: Span(token.start, token.end), gap: token.chainGap,
+      isCapital: token.flags.contains(.capital), isTitle: classes.meets([.title, .titleModifier]),
+      isArticle: classes.contains(.article), isName: classes.meets(.anyName),
+      isCountry: context.knowledge[token.word].classes.contains(.country)
+        || phrase.classes.contains(.country),
+      isGroup: classes.meets(.anyGroup), features: collected.features)
+  }
+}
+
+/// Collects features.
+private struct FeatureList: FeatureSink {
+  var features: [UInt64] = []
+
+  mutating func add(_ feature: UInt64) { features.append(feature) }
+}

@@ -1,0 +1,76 @@
+/// Where a word stands as seen from the token that is labelled.
+package enum WordRole: Int, CaseIterable, Sendable {
+  case own, before, after, secondBefore, secondAfter
+}
+
+/// What the features of a word are made from: the same wherever it stands in a document.
+struct FeatureWord {
+  /// The hash of the folded word.
+  var hash: UInt64
+  /// The folded bytes.
+  var spelling: ArraySlice<UInt8>
+  var classes: WordClasses
+  var knowledge: KnowledgeEntry
+  var isCapital: Bool
+}
+
+extension FeatureWord {
+  /// Gives all features of the word in a role to `sink`.
+  ///
+  /// They don't depend on the token, so that a document's words are summed up once each.
+  func addFeatures<Sink: FeatureSink>(in role: WordRole, to sink: inout Sink) {
+    if role == .own { addOwnFeatures(to: &sink) } else { addNeighbourFeatures(role, to: &sink) }
+  }
+
+  private var identity: UInt64 { isCapital ? hash : ~hash }
+
+  private func addOwnFeatures<Sink: FeatureSink>(to sink: inout Sink) {
+    let letter = isCapital ? 1 : 0
+    sink.add(FeatureKey(.word).with(identity).value)
+    addAffixes(letter, to: &sink)
+    forEachBit(classes.rawValue) { sink.add(FeatureKey(.wordClass).with($0 << 1 | letter).value) }
+    let known = UInt64(knowledge.classes.rawValue)
+    forEachBit(known) { sink.add(FeatureKey(.knowledge).with($0 << 1 | letter).value) }
+    sink.add(FeatureKey(.knowledgeSet).with(known << 1 | UInt64(letter)).value)
+    sink.add(FeatureKey(.cluster).with(Int(knowledge.cluster) << 1 | letter).value)
+    sink.add(FeatureKey(.coarseCluster).with(Int(knowledge.coarse) << 1 | letter).value)
+  }
+
+  /// The first and last one to four bytes.
+  private func addAffixes<Sink: FeatureSink>(_ letter: Int, to sink: inout Sink) {
+    var (prefix, suffix) = (0, 0)
+    for length in 1...min(4, max(1, spelling.count)) where spelling.count >= length {
+      prefix = prefix << 8 | Int(spelling[spelling.startIndex + length - 1])
+      suffix = suffix << 8 | Int(spelling[spelling.endIndex - length])
+      sink.add(FeatureKey(.prefix).with(prefix << 4 | length << 1 | letter).value)
+      sink.add(FeatureKey(.suffix).with(suffix << 4 | length << 1 | letter).value)
+    }
+  }
+
+  private func addNeighbourFeatures<Sink: FeatureSink>(_ role: WordRole, to sink: inout Sink) {
+    let place = role.rawValue << 1 | (isCapital ? 1 : 0)
+    sink.add(FeatureKey(.neighbour).with(place).with(hash).value)
+    sink.add(FeatureKey(.neighbourCluster).with(place).with(Int(knowledge.coarse)).value)
+    guard role == .before || role == .after else { return }
+    sink.add(
+      FeatureKey(.neighbourCluster).with(place | 64).with(Int(knowledge.cluster)).value)
+    let suffix = spelling.suffix(3).reduce(0) { $0 << 8 | Int($1) }
+    sink.add(FeatureKey(.neighbourSuffix).with(place).with(suffix).value)
+    forEachBit(classes.rawValue) {
+      sink.add(FeatureKey(.neighbourClass).with(place).with($0).value)
+    }
+    forEachBit(UInt64(knowledge.classes.rawValue)) {
+      sink.add(FeatureKey(.neighbourKnowledge).with(place).with($0).value)
+    }
+  }
+}
+
+/// Calls `body` with the number of each bit that is set.
+@inline(__always)
+private func forEachBit(_ bits: UInt64, _ body: (Int) -> Void) {
+  var left = bits
+  while left != 0 {
+    body(left.trailingZeroBitCount)
+    left &= left &- 1
+  }
+}

@@ -1,0 +1,23 @@
+/// What the table of knowledge tells about each word of a document.
+struct WordKnowledge: Sendable {
+  private let table: Knowledge
+  private var entries: [KnowledgeEntry] = []
+
+  init(_ table: Knowledge) { self.table = table }
+
+  /// Looks up the words that are new.
+  mutating func update(_ vocabulary: Vocabulary) {
+    for word in entries.count..<vocabulary.words.count {
+      let hash = vocabulary.hash(of: Int32(truncatingIfNeeded: word))
+      entries.append(table.entry(of: hash) ?? .unknown)
+    }
+  }
+
+  /// What is known of a word.
+  subscript(word: Int32) -> KnowledgeEntry { entries[Int(word)] }
+
+  /// What is known of several words in a row.
+  func classes(ofPhrase key: [UInt8]) -> KnowledgeClasses {
+    key.withUnsafeBytes { table.entry(ofKey: $0)?.classes ?? [] }
+  }
+}

@@ -1,0 +1,14 @@
+import CastAnalysis
+
+/// The weights while they are learnt.
+struct ChainModel {
+  /// A row of weights for each feature, one for each label of a name.
+  var rows: [SIMD16<Float>]
+  /// The weights of transitions, see `Transitions`.
+  var transitions: [Float]
+
+  init(featureCount: Int) {
+    rows = [SIMD16<Float>](repeating: SIMD16(), count: featureCount)
+    transitions = [Float](repeating: 0, count: Transitions.count)
+  }
+}
