@@ -19,6 +19,8 @@ public struct CastAnalyzer: Sendable {
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
   private var lastForm: Int?
+  /// What speaks for each actor found so far.
+  package private(set) var evidence: [ActorEvidence] = []
 
   /// Makes an analyser of the text `source`.
   ///
@@ -126,6 +128,6 @@ public struct CastAnalyzer: Sendable {
     }
     slots.settle(&resolver)
     let tables = CastTables(resolver, slots, source)
-    (aliases, members) = (tables.aliases, tables.members)
+    (aliases, members, evidence) = (tables.aliases, tables.members, tables.evidence)
   }
 }
