@@ -69,7 +69,7 @@ public struct ExplorerState: Sendable {
   var cardRows: Int {
     switch reader.shown {
     case .everything: 0
-    case .section: 3
+    case .section, .doubtful: 3
     case .actors: 4
     }
   }

@@ -75,6 +75,23 @@ import Testing
     try expectScreens("notice") { $0.press(.character("n")) }
   }
 
+  @Test func doubtfulFolded() throws {
+    try expectScreens("doubtful-folded", sample: .harbourInDoubt) { $0.press(.end) }
+  }
+
+  @Test func doubtfulUnfolded() throws {
+    try expectScreens("doubtful-unfolded", sample: .harbourInDoubt) {
+      $0.press(.character("d"), .down)
+    }
+  }
+
+  @Test func doubtfulUnderFilter() throws {
+    try expectScreens("doubtful-under-filter", sample: .harbourInDoubt) {
+      $0.press(.character("/"))
+      $0.type("letter")
+    }
+  }
+
   @Test func emptyText() throws {
     try expectScreens("empty-text", sample: Sample("", names: [])) { _ in }
   }

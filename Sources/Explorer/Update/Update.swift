@@ -64,6 +64,7 @@ extension ExplorerState {
       settle()
     case .sort: sortActors()
     case .mark: markActor()
+    case .doubtful: toggleDoubtful()
     case .mouse:
       hasMouse.toggle()
       notice = hasMouse ? "the mouse is taken" : "the mouse is yours: select text; m takes it back"
@@ -118,6 +119,7 @@ extension ExplorerState {
     marks = place.marks
     reader.isWholeText = place.isWholeText
     unfoldToCursor()
+    showActorUnderCursor()
     relink()
     reader.top = place.top
     reader.current = place.current
