@@ -8,7 +8,7 @@ public enum Pane: UInt8, Sendable, CaseIterable {
 /// Something the reader can ask for, independent of the key that asks.
 enum Command: Sendable {
   case up, down, pageUp, pageDown, first, last
-  case right, left, open, mark, sort, doubtful
+  case right, left, open, mark, sort, doubtful, names
   case nextMention, previousMention
   case filter, wholeText, onePane
   case nextPane, previousPane, back, forward
@@ -114,6 +114,9 @@ enum KeyMap {
       scope: .everywhere, keys: [.character("v")], command: .wholeText,
       help: "the whole text, or only the linked paragraphs"),
     KeyBinding(
+      scope: .everywhere, keys: [.character("w")], command: .names,
+      help: "why each name is the actor's", hint: "why"),
+    KeyBinding(
       scope: .everywhere, keys: [.tab], command: .nextPane,
       help: "next pane: sections, actors, text", hint: "pane"),
     KeyBinding(scope: .everywhere, keys: [.backTab], command: .previousPane, help: "previous pane"),
@@ -153,6 +156,7 @@ enum KeyMap {
   static func hints(in pane: Pane) -> [KeyBinding] {
     let order: [Command] = [
       .open, .filter, .nextMention, .nextPane, .help, .quit, .back, .mark, .sort,
+      .names,
     ]
     let bindings = bindings(in: pane)
     return order.compactMap { command in

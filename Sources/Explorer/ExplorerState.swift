@@ -29,6 +29,8 @@ public struct ExplorerState: Sendable {
   var reader = ReaderState()
   var history = History()
   var help: HelpState?
+  /// Why each name is an actor's, while that shows.
+  var names: NamesState?
   /// Something to say in the bottom line until the next key.
   var notice: String?
   var isOnePane = false

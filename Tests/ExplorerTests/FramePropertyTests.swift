@@ -9,7 +9,7 @@ import Testing
     .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .escape,
     .backspace, .control("o"), .altLeft, .altRight, .character(" "), .character("n"),
     .character("N"), .character("/"), .character("v"), .character("s"), .character("o"),
-    .character("e"), .character("?"), .character("d"), .character("m"),
+    .character("e"), .character("?"), .character("d"), .character("w"), .character("m"),
     .control("u"), .control("w"),
     .paste("a\u{1B}]0;x\u{7}é\n"), .mouse(.press, ScreenPosition(row: 5, column: 7)),
     .mouse(.wheelDown, ScreenPosition(row: 3, column: 70)), .focusIn,

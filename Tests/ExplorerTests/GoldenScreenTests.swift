@@ -92,6 +92,22 @@ import Testing
     }
   }
 
+  @Test func ambiguousActor() throws {
+    try expectScreens("ambiguous-actor", sample: .harbourInDoubt) { $0.press(.down, .down) }
+  }
+
+  @Test func names() throws {
+    try expectScreens("names", sample: .harbourInDoubt) {
+      $0.press(.down, .character("w"), .down)
+    }
+  }
+
+  @Test func namesOfDoubtful() throws {
+    try expectScreens("names-of-doubtful", sample: .harbourInDoubt) {
+      $0.press(.character("d"), .down, .character("w"))
+    }
+  }
+
   @Test func emptyText() throws {
     try expectScreens("empty-text", sample: Sample("", names: [])) { _ in }
   }

@@ -80,7 +80,9 @@ enum CardPane {
   /// What is not sure about an actor, then its other names; `nil` if there is neither.
   private static func nameLine(_ member: Int, _ state: ExplorerState) -> String? {
     let value = state.cast.members[member]
-    let notes = state.cast.isDoubtful(member) ? ["doubtful"] : []
+    let notes =
+      (value.isAmbiguous ? ["may be several"] : [])
+      + (state.cast.isDoubtful(member) ? ["doubtful"] : [])
     let others = state.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
     let parts = notes + others
     return parts.isEmpty ? nil : parts.joined(separator: state.look.dot)

@@ -33,6 +33,7 @@ extension ExplorerState {
       reader.awaited = nil
     }
     if help != nil { return takeInHelp(key) }
+    if names != nil { return takeInNames(key) }
     if case .editing(let field, let before) = filter {
       return takeInFilter(key, field: field, before: before)
     }
@@ -65,6 +66,7 @@ extension ExplorerState {
     case .sort: sortActors()
     case .mark: markActor()
     case .doubtful: toggleDoubtful()
+    case .names: openNames()
     case .mouse:
       hasMouse.toggle()
       notice = hasMouse ? "the mouse is taken" : "the mouse is yours: select text; m takes it back"
@@ -91,6 +93,7 @@ extension ExplorerState {
   mutating func settle() {
     relink()
     scrollListsToCursor()
+    scrollNamesToCursor()
     clampViewport()
   }
 

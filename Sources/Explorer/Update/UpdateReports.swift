@@ -61,6 +61,7 @@ extension ExplorerState {
   mutating func replace(with document: Document) -> [ExplorerEffect] {
     self.document = document
     cast = Cast(document: document.id)
+    names = nil
     reader.current = nil
     reader.entry = nil
     reader.awaited = reader.top
