@@ -1,5 +1,4 @@
 import ArgumentParser
-import CastAnalysis
 
 /// Prints the cast.
 struct ActorsCommand: ToolCommand {
@@ -21,7 +20,7 @@ struct ActorsCommand: ToolCommand {
   @OptionGroup var form: FormatOptions
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let cast = CastAnalyzer.cast(of: try input.read())
+    let cast = try input.analyze().cast
     let format = form.format(for: output)
     let actors = ActorRecords(cast)
     let records = actors.indices(for: format).lazy.map { actors.record($0, for: format) }
