@@ -18,7 +18,16 @@ extension NameTokens {
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    if isPair(name.tokens) { return }
+    for tokens in parts(of: name.tokens, name.kind) where !isPair(tokens) {
+      var part = name
+      part.tokens = tokens
+      appendPart(part, unit: unit, in: &piece, to: &list)
+    }
+  }
+
+  private func appendPart(
+    _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
+  ) {
     let core =
       name.tokens.lowerBound + (name.kind == .person && opensWithPeople(name.tokens) ? 1 : 0)
     let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core

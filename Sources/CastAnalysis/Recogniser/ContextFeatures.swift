@@ -38,11 +38,11 @@ struct ContextFeatures {
     let (before, after) = (self.shape(index - 1), self.shape(index + 1))
     let around = before << 8 | after
     let word = hash(index)
-    sink.add(FeatureKey(.bias).value)
-    sink.add(FeatureKey(.shapes).with(shape << 16 | around).value)
+    sink.add(FeatureKey(.bias))
+    sink.add(FeatureKey(.shapes).with(shape << 16 | around))
     let gaps = gap(index) << 4 | gap(index + 1)
-    sink.add(FeatureKey(.shapeAndGaps).with(shape << 8 | gaps).value)
-    sink.add(FeatureKey(.wordInShapes).with(around).with(word).value)
+    sink.add(FeatureKey(.shapeAndGaps).with(shape << 8 | gaps))
+    sink.add(FeatureKey(.wordInShapes).with(around).with(word))
     addDocumentUse(index, shape, after, run, to: &sink)
     addPairs(index, word, to: &sink)
     addSignatures(index, run, to: &sink)
@@ -57,7 +57,7 @@ struct ContextFeatures {
     var left = place.classes.rawValue
     while left != 0 {
       let bit = left.trailingZeroBitCount
-      sink.add(FeatureKey(.phrase).with(bit << 2 | place.position).value)
+      sink.add(FeatureKey(.phrase).with(bit << 2 | place.position))
       left &= left &- 1
     }
   }
@@ -68,9 +68,9 @@ struct ContextFeatures {
   ) {
     let opinion = votes.opinion(of: tokens[index].word, without: label)
     guard opinion > 0 else { return }
-    sink.add(FeatureKey(.documentLabel).with(opinion).value)
-    sink.add(FeatureKey(.documentLabelAgain).with(opinion << 3 | label).value)
-    sink.add(FeatureKey(.documentLabelAround).with(opinion << 8 | shape(index)).value)
+    sink.add(FeatureKey(.documentLabel).with(opinion))
+    sink.add(FeatureKey(.documentLabelAgain).with(opinion << 3 | label))
+    sink.add(FeatureKey(.documentLabelAround).with(opinion << 8 | shape(index)))
   }
 
   // MARK: The document's use of the word
@@ -80,16 +80,16 @@ struct ContextFeatures {
   ) {
     let flags = tokens[index].flags
     let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
-    sink.add(FeatureKey(.due).with(due << 8 | shape).value)
+    sink.add(FeatureKey(.due).with(due << 8 | shape))
     guard flags.contains(.capital) else { return }
     let word = vocabulary[tokens[index].word]
     let use =
       Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
       | Self.bucket(word.opening)
-    sink.add(FeatureKey(.documentUse).with(use << 2 | due).value)
+    sink.add(FeatureKey(.documentUse).with(use << 2 | due))
     let isAlone = run.range.count == 1 ? 1 : 0
-    sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone).value)
-    if flags.contains(.possessive) { sink.add(FeatureKey(.possessive).with(shape).value) }
+    sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone))
+    if flags.contains(.possessive) { sink.add(FeatureKey(.possessive).with(shape)) }
   }
 
   private static func bucket(_ count: Int32) -> Int {
@@ -100,16 +100,16 @@ struct ContextFeatures {
 
   private func addPairs<Sink: FeatureSink>(_ index: Int, _ word: UInt64, to sink: inout Sink) {
     let (before, after) = (hash(index - 1), hash(index + 1))
-    sink.add(FeatureKey(.pairBefore).with(before).with(word).value)
-    sink.add(FeatureKey(.pairAfter).with(word).with(after).value)
-    sink.add(FeatureKey(.pairAround).with(before).with(after).value)
+    sink.add(FeatureKey(.pairBefore).with(before).with(word))
+    sink.add(FeatureKey(.pairAfter).with(word).with(after))
+    sink.add(FeatureKey(.pairAround).with(before).with(after))
     if word == before || word == after {
-      sink.add(FeatureKey(.repeated).with(word == before ? 1 : 0).value)
+      sink.add(FeatureKey(.repeated).with(word == before ? 1 : 0))
     }
     let (own, previous, next) = (coarse(index), coarse(index - 1), coarse(index + 1))
-    sink.add(FeatureKey(.clustersBefore).with(previous << 8 | own).value)
-    sink.add(FeatureKey(.clustersAfter).with(own << 8 | next).value)
-    sink.add(FeatureKey(.clustersAround).with(previous << 8 | next).value)
+    sink.add(FeatureKey(.clustersBefore).with(previous << 8 | own))
+    sink.add(FeatureKey(.clustersAfter).with(own << 8 | next))
+    sink.add(FeatureKey(.clustersAround).with(previous << 8 | next))
   }
 
   // MARK: Signatures
@@ -117,17 +117,17 @@ struct ContextFeatures {
   /// What kinds of name a word and its neighbours may be, together and with the words around.
   private func addSignatures<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
     let (own, before, after) = (signature(index), signature(index - 1), signature(index + 1))
-    sink.add(FeatureKey(.signatures).with(before << 20 | own << 10 | after).value)
-    sink.add(FeatureKey(.signatureBefore).with(before << 10 | own).value)
-    sink.add(FeatureKey(.signatureAfter).with(own << 10 | after).value)
-    sink.add(FeatureKey(.signatureWordBefore).with(own).with(hash(index - 1)).value)
-    sink.add(FeatureKey(.signatureWordAfter).with(own).with(hash(index + 1)).value)
+    sink.add(FeatureKey(.signatures).with(before << 20 | own << 10 | after))
+    sink.add(FeatureKey(.signatureBefore).with(before << 10 | own))
+    sink.add(FeatureKey(.signatureAfter).with(own << 10 | after))
+    sink.add(FeatureKey(.signatureWordBefore).with(own).with(hash(index - 1)))
+    sink.add(FeatureKey(.signatureWordAfter).with(own).with(hash(index + 1)))
     let flags = tokens[index].flags
     let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
-    sink.add(FeatureKey(.signatureUse).with(own << 6 | due << 4 | shape(index)).value)
+    sink.add(FeatureKey(.signatureUse).with(own << 6 | due << 4 | shape(index)))
     let first = min(2, index - run.range.lowerBound)
     let last = min(2, run.range.upperBound - index)
-    sink.add(FeatureKey(.signatureRun).with(own << 4 | first << 2 | last).value)
+    sink.add(FeatureKey(.signatureRun).with(own << 4 | first << 2 | last))
   }
 
   /// The kinds of name that a word may be, and whether it is common.
@@ -153,21 +153,21 @@ struct ContextFeatures {
     let first = min(3, index - run.range.lowerBound)
     let last = min(3, run.range.upperBound - 1 - index)
     let place = first << 2 | last
-    sink.add(FeatureKey(.runPosition).with(place).value)
+    sink.add(FeatureKey(.runPosition).with(place))
     guard run.range.count > 1 else { return }
     let (before, after) = (run.range.lowerBound - 1, run.range.upperBound)
-    sink.add(FeatureKey(.runBefore).with(first).with(hash(before)).value)
-    sink.add(FeatureKey(.runAfter).with(last).with(hash(after)).value)
-    sink.add(FeatureKey(.runBeforeCluster).with(place << 8 | coarse(before)).value)
-    sink.add(FeatureKey(.runAfterCluster).with(place << 8 | coarse(after)).value)
+    sink.add(FeatureKey(.runBefore).with(first).with(hash(before)))
+    sink.add(FeatureKey(.runAfter).with(last).with(hash(after)))
+    sink.add(FeatureKey(.runBeforeCluster).with(place << 8 | coarse(before)))
+    sink.add(FeatureKey(.runAfterCluster).with(place << 8 | coarse(after)))
     let end = run.range.upperBound - 1
     if index != end {
-      sink.add(FeatureKey(.runLast).with(last).with(hash(end)).value)
+      sink.add(FeatureKey(.runLast).with(last).with(hash(end)))
       let classes = vocabulary[tokens[end].word].classes.rawValue
-      sink.add(FeatureKey(.runLastClass).with(last).with(classes).value)
+      sink.add(FeatureKey(.runLastClass).with(last).with(classes))
     }
     if index != run.range.lowerBound {
-      sink.add(FeatureKey(.runFirst).with(first).with(hash(run.range.lowerBound)).value)
+      sink.add(FeatureKey(.runFirst).with(first).with(hash(run.range.lowerBound)))
     }
   }
 

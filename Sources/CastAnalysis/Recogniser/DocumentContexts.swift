@@ -125,10 +125,10 @@ extension ContextFeatures {
     var left = found.rawValue
     while left != 0 {
       let context = left.trailingZeroBitCount
-      sink.add(FeatureKey(.documentContext).with(context).value)
-      sink.add(FeatureKey(.documentContextInRun).with(context << 4 | place).value)
+      sink.add(FeatureKey(.documentContext).with(context))
+      sink.add(FeatureKey(.documentContextInRun).with(context << 4 | place))
       left &= left &- 1
     }
-    sink.add(FeatureKey(.documentContexts).with(Int(found.rawValue)).value)
+    sink.add(FeatureKey(.documentContexts).with(Int(found.rawValue)))
   }
 }

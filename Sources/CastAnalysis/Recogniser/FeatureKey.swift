@@ -1,16 +1,18 @@
 /// Takes in the features of a token: sums their weights, or collects them for training.
-package protocol FeatureSink {
-  /// Takes in one feature, a hash of what was seen and of which question was asked.
-  mutating func add(_ feature: UInt64)
+protocol FeatureSink {
+  /// Takes in one feature.
+  mutating func add(_ feature: FeatureKey)
 }
 
-/// Hashes what was seen under a question's number.
-package struct FeatureKey {
-  package private(set) var value: UInt64
+/// A feature: a hash of what was seen and of which question was asked.
+struct FeatureKey {
+  private(set) var value: UInt64
+  let question: FeatureQuestion
 
   /// Starts the feature of one question.
   @inline(__always)
   init(_ question: FeatureQuestion) {
+    self.question = question
     value = UInt64(question.rawValue) &* 0xA24B_AED4_963E_E407
   }
 
@@ -49,4 +51,58 @@ enum FeatureQuestion: UInt8 {
   case chainHead, chainHeadClass, chainHeadKnowledge, chainNext, chainLast, chainLastClass
   case documentContext, documentContexts, documentContextInRun
   case repeated
+}
+
+/// Features that stand or fall together, to measure what each family is worth.
+package enum FeatureFamily: String, CaseIterable, Sendable {
+  /// The word itself and the words beside it.
+  case words
+  /// Its first and last letters.
+  case affixes
+  /// Capitals, digits, gaps; whether a capital is due.
+  case shapes
+  /// The hand-written lists and small tables.
+  case lists
+  /// Gazetteers: what kinds of name a word or phrase may be.
+  case gazetteers
+  /// Classes of words that stand alike.
+  case clusters
+  /// Two words together.
+  case pairs
+  /// Capitals in a row.
+  case runs
+  /// Capitals that small words join.
+  case chains
+  /// How the document writes the word.
+  case use
+  /// What surrounds the word elsewhere in the document.
+  case contexts
+  /// How the document's other tokens of the word are labelled.
+  case opinions
+}
+
+extension FeatureQuestion {
+  /// The family of the question.
+  var family: FeatureFamily {
+    switch self {
+    case .word, .neighbour, .wordInShapes, .bias, .repeated: .words
+    case .prefix, .suffix, .neighbourSuffix: .affixes
+    case .shapes, .shapeAndGaps, .due, .possessive: .shapes
+    case .wordClass, .neighbourClass: .lists
+    case .knowledge, .knowledgeSet, .neighbourKnowledge, .phrase, .signatures, .signatureBefore,
+      .signatureAfter, .signatureWordBefore, .signatureWordAfter, .signatureUse, .signatureRun:
+      .gazetteers
+    case .cluster, .coarseCluster, .neighbourCluster, .clustersBefore, .clustersAfter,
+      .clustersAround, .runBeforeCluster, .runAfterCluster:
+      .clusters
+    case .pairBefore, .pairAfter, .pairAround: .pairs
+    case .runBefore, .runAfter, .runPosition, .runLast, .runFirst, .runLastClass: .runs
+    case .chainHead, .chainHeadClass, .chainHeadKnowledge, .chainNext, .chainLast,
+      .chainLastClass:
+      .chains
+    case .documentUse, .documentUseInRun: .use
+    case .documentContext, .documentContexts, .documentContextInRun: .contexts
+    case .documentLabel, .documentLabelAgain, .documentLabelAround: .opinions
+    }
+  }
 }

@@ -32,15 +32,15 @@ extension ContextFeatures {
     let classes = vocabulary[tokens[head].word].classes
     let heads = classes.intersection(.anyHead.union([.title, .anyGivenName])).rawValue
     let known = knowledge[tokens[head].word].classes.rawValue & 0x07FF_FFFF
-    sink.add(FeatureKey(.chainHead).with(place).with(hash(head)).with(word).value)
-    sink.add(FeatureKey(.chainHeadClass).with(place).with(heads).with(word).value)
-    sink.add(FeatureKey(.chainHeadKnowledge).with(place).with(UInt64(known)).value)
+    sink.add(FeatureKey(.chainHead).with(place).with(hash(head)).with(word))
+    sink.add(FeatureKey(.chainHeadClass).with(place).with(heads).with(word))
+    sink.add(FeatureKey(.chainHeadKnowledge).with(place).with(UInt64(known)))
     let next = (bridge...last).first(where: isCapital) ?? last
-    sink.add(FeatureKey(.chainNext).with(place).with(signature(next)).with(word).value)
+    sink.add(FeatureKey(.chainNext).with(place).with(signature(next)).with(word))
     guard index != last else { return }
-    sink.add(FeatureKey(.chainLast).with(place).with(hash(last)).value)
+    sink.add(FeatureKey(.chainLast).with(place).with(hash(last)))
     let lastClasses = vocabulary[tokens[last].word].classes.rawValue
-    sink.add(FeatureKey(.chainLastClass).with(place).with(lastClasses).value)
+    sink.add(FeatureKey(.chainLastClass).with(place).with(lastClasses))
   }
 }
 

@@ -31,10 +31,12 @@ package struct TrainingSegment {
 extension TrainingSegment {
   /// The stretches of a document in which names may stand, read as the analysis reads them.
   ///
-  /// - Parameter weights: what was learnt from other documents, for the features that tell how the
-  ///   document's other tokens are labelled; without it these are left out.
+  /// - Parameters:
+  ///   - weights: what was learnt from other documents, for the features that tell how the
+  ///     document's other tokens are labelled; without it these are left out.
+  ///   - omitted: families of features that are left out.
   package static func segments(
-    of document: Document, weights: WeightTable?
+    of document: Document, weights: WeightTable?, omitting omitted: Set<FeatureFamily> = []
   ) -> [TrainingSegment] {
     var reader = BlockReader()
     reader.read(document.paragraphs, first: 0, document.source)
@@ -47,10 +49,10 @@ extension TrainingSegment {
         let context = ContextFeatures(
           tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
           block: reader.blocks[stretch.block].tokens)
-        var segment = TrainingSegment(tokens: tokens(of: stretch.tokens, context))
+        var segment = TrainingSegment(tokens: tokens(of: stretch.tokens, context, omitted))
         guard weights != nil else { return segment }
         for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {
-          var opinions = FeatureList()
+          var opinions = FeatureList(omitting: omitted)
           let label = Int(lattice.labels[stretch.first + offset])
           context.addOpinions(at: token, label, tagger.votes, to: &opinions)
           segment.tokens[offset].opinions = opinions.features
@@ -60,23 +62,25 @@ extension TrainingSegment {
     }
   }
 
-  private static func tokens(of stretch: Range<Int>, _ context: ContextFeatures) -> [Token] {
+  private static func tokens(
+    of stretch: Range<Int>, _ context: ContextFeatures, _ omitted: Set<FeatureFamily>
+  ) -> [Token] {
     var surroundings = context.surroundings(from: stretch)
     let phrases = PhraseFinder(vocabulary: context.vocabulary, knowledge: context.knowledge)
       .places(context.tokens[stretch])
     return zip(stretch, phrases).map { index, phrase in
       surroundings.move(to: index, in: context)
-      return token(at: index, phrase, surroundings, context)
+      return token(at: index, phrase, surroundings, context, omitted)
     }
   }
 
   private static func token(
     at index: Int, _ phrase: PhraseFinder.Place, _ surroundings: Surroundings,
-    _ context: ContextFeatures
+    _ context: ContextFeatures, _ omitted: Set<FeatureFamily>
   ) -> Token {
     let token = context.tokens[index]
     let classes = context.vocabulary[token.word].classes
-    var collected = FeatureList()
+    var collected = FeatureList(omitting: omitted)
     context.addFeatures(at: index, surroundings, to: &collected)
     context.addPhrase(phrase, to: &collected)
     for role in WordRole.allCases where context.block.contains(index + role.offset) {
@@ -93,9 +97,14 @@ extension TrainingSegment {
   }
 }
 
-/// Collects features.
+/// Collects features, but not those of some families.
 private struct FeatureList: FeatureSink {
+  let omitted: Set<FeatureFamily>
   var features: [UInt64] = []
 
-  mutating func add(_ feature: UInt64) { features.append(feature) }
+  init(omitting omitted: Set<FeatureFamily>) { self.omitted = omitted }
+
+  mutating func add(_ feature: FeatureKey) {
+    if !omitted.contains(feature.question.family) { features.append(feature.value) }
+  }
 }

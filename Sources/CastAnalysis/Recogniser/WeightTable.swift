@@ -78,7 +78,7 @@ struct WeightSum: FeatureSink {
   init(_ weights: WeightTable) { self.weights = weights }
 
   @inline(__always)
-  mutating func add(_ feature: UInt64) {
-    if let row = weights.row(feature) { sum &+= SIMD16<Int16>(truncatingIfNeeded: row) }
+  mutating func add(_ feature: FeatureKey) {
+    if let row = weights.row(feature.value) { sum &+= SIMD16<Int16>(truncatingIfNeeded: row) }
   }
 }

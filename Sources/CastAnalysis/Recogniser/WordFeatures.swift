@@ -26,14 +26,14 @@ extension FeatureWord {
 
   private func addOwnFeatures<Sink: FeatureSink>(to sink: inout Sink) {
     let letter = isCapital ? 1 : 0
-    sink.add(FeatureKey(.word).with(identity).value)
+    sink.add(FeatureKey(.word).with(identity))
     addAffixes(letter, to: &sink)
-    forEachBit(classes.rawValue) { sink.add(FeatureKey(.wordClass).with($0 << 1 | letter).value) }
+    forEachBit(classes.rawValue) { sink.add(FeatureKey(.wordClass).with($0 << 1 | letter)) }
     let known = UInt64(knowledge.classes.rawValue)
-    forEachBit(known) { sink.add(FeatureKey(.knowledge).with($0 << 1 | letter).value) }
-    sink.add(FeatureKey(.knowledgeSet).with(known << 1 | UInt64(letter)).value)
-    sink.add(FeatureKey(.cluster).with(Int(knowledge.cluster) << 1 | letter).value)
-    sink.add(FeatureKey(.coarseCluster).with(Int(knowledge.coarse) << 1 | letter).value)
+    forEachBit(known) { sink.add(FeatureKey(.knowledge).with($0 << 1 | letter)) }
+    sink.add(FeatureKey(.knowledgeSet).with(known << 1 | UInt64(letter)))
+    sink.add(FeatureKey(.cluster).with(Int(knowledge.cluster) << 1 | letter))
+    sink.add(FeatureKey(.coarseCluster).with(Int(knowledge.coarse) << 1 | letter))
   }
 
   /// The first and last one to four bytes.
@@ -42,25 +42,25 @@ extension FeatureWord {
     for length in 1...min(4, max(1, spelling.count)) where spelling.count >= length {
       prefix = prefix << 8 | Int(spelling[spelling.startIndex + length - 1])
       suffix = suffix << 8 | Int(spelling[spelling.endIndex - length])
-      sink.add(FeatureKey(.prefix).with(prefix << 4 | length << 1 | letter).value)
-      sink.add(FeatureKey(.suffix).with(suffix << 4 | length << 1 | letter).value)
+      sink.add(FeatureKey(.prefix).with(prefix << 4 | length << 1 | letter))
+      sink.add(FeatureKey(.suffix).with(suffix << 4 | length << 1 | letter))
     }
   }
 
   private func addNeighbourFeatures<Sink: FeatureSink>(_ role: WordRole, to sink: inout Sink) {
     let place = role.rawValue << 1 | (isCapital ? 1 : 0)
-    sink.add(FeatureKey(.neighbour).with(place).with(hash).value)
-    sink.add(FeatureKey(.neighbourCluster).with(place).with(Int(knowledge.coarse)).value)
+    sink.add(FeatureKey(.neighbour).with(place).with(hash))
+    sink.add(FeatureKey(.neighbourCluster).with(place).with(Int(knowledge.coarse)))
     guard role == .before || role == .after else { return }
     sink.add(
-      FeatureKey(.neighbourCluster).with(place | 64).with(Int(knowledge.cluster)).value)
+      FeatureKey(.neighbourCluster).with(place | 64).with(Int(knowledge.cluster)))
     let suffix = spelling.suffix(3).reduce(0) { $0 << 8 | Int($1) }
-    sink.add(FeatureKey(.neighbourSuffix).with(place).with(suffix).value)
+    sink.add(FeatureKey(.neighbourSuffix).with(place).with(suffix))
     forEachBit(classes.rawValue) {
-      sink.add(FeatureKey(.neighbourClass).with(place).with($0).value)
+      sink.add(FeatureKey(.neighbourClass).with(place).with($0))
     }
     forEachBit(UInt64(knowledge.classes.rawValue)) {
-      sink.add(FeatureKey(.neighbourKnowledge).with(place).with($0).value)
+      sink.add(FeatureKey(.neighbourKnowledge).with(place).with($0))
     }
   }
 }

@@ -282,14 +282,21 @@ struct Tokenizer {
       index += 2
       letters += 1
     }
-    if letters > 1 {
+    if letters == 1, isLastInitial(index + 1) { letters = 0 }
+    if letters != 1 {
       flags.formUnion([.initial, .allCapitals])
       flags.remove(.single)
-      index += 1
+      index += letters == 0 ? 2 : 1
     } else if nextIsCapital(), bytes[start] != UInt8(ascii: "I") || gap == .blank && !isOpening {
       flags.insert(.initial)
       index += 1
     }
+  }
+
+  /// Whether a single capital without a full stop ends here: the S of "U.S".
+  private func isLastInitial(_ index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] &- 0x41 < 26, isWordEnd(index + 1) else { return false }
+    return index + 1 == bytes.count || bytes[index + 1] != 0x2E
   }
 
   private func intern(

@@ -14,7 +14,7 @@ struct TextAnalysis {
   init(_ source: TextSource, name: String) {
     document = Document.openingPlainText(source, id: DocumentID(1), name: name)
     reader = PlainTextReader(source: source, document: document.id)
-    analyzer = CastAnalyzer(source: source, document: document.id)
+    analyzer = CastAnalyzer(source: source, document: document.id, workers: .all)
   }
 
   /// Reads and analyses everything; gives the cast.

@@ -9,7 +9,7 @@ struct TrainingOptions {
   /// How strongly weights are drawn to 0, for each use.
   var decay: Float = 2e-5
   /// The share of a token's features that are left out in each use.
-  var dropout: Float = 0.25
+  var dropout: Float = 0.3
   /// The share of examples learnt without what the rest of the document says, as in the first look.
   var firstLooks: Float = 0.4
   /// What the order of the examples and the choice of features start from.

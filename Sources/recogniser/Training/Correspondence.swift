@@ -18,7 +18,7 @@ extension NamePool {
     for sentence in document.sentences where sentence.lowerBound >= end {
       append(document, end..<sentence.upperBound, &names, to: &copy)
       end = sentence.upperBound
-      if random.next() % 3 == 0 { append(greeting(&random), &random, to: &copy) }
+      if random.next() % 2 == 0 { append(greeting(&random), &random, to: &copy) }
     }
     append(document, end..<document.bytes.count, &names, to: &copy)
     return copy
@@ -40,12 +40,14 @@ extension NamePool {
     }
   }
 
-  /// Words between which names stand: G is a given name, P a full one.
+  /// Words between which names stand: G is a given name, P a full one; = is the given name before
+  /// once more, as where a signature and the next greeting meet.
   private func greeting(_ random: inout SeededGenerator) -> StaticString {
     let all: [StaticString] = [
       "G", "P", "Thanks, G", "Thank you, G", "Regards, P", "Best, G G,", "G G,", "P P", "P P P",
       "Hi G,", "Dear G,", "G,", "From: P To: P", "cc: P, P, P", "P G -", "Love, G", "To: P P P P",
-      "Hello G and G,", "Sincerely, P P", "P (P) P",
+      "Hello G and G,", "Sincerely, P P", "P (P) P", "G =,", "Thanks, G =,", "G = P", "P =,",
+      "Yours, G P", "P P G,", "G -- G",
     ]
     return all[Int(random.next() % UInt64(all.count))]
   }
@@ -54,11 +56,17 @@ extension NamePool {
     _ words: StaticString, _ random: inout SeededGenerator, to copy: inout CorpusDocument
   ) {
     copy.bytes.append(0x20)
+    var given = givenName(&random)
     for byte in words.description.utf8 {
+      let isFirst = copy.bytes.last.map { $0 <= 0x40 } ?? true
       switch byte {
-      case UInt8(ascii: "G"): append(givenName(&random), to: &copy)
-      case UInt8(ascii: "P") where copy.bytes.last.map { $0 <= 0x40 } ?? true:
-        append(fullName(&random), to: &copy)
+      case UInt8(ascii: "G") where isFirst:
+        given = givenName(&random)
+        append(given, to: &copy)
+      case UInt8(ascii: "="): append(given, to: &copy)
+      case UInt8(ascii: "P") where isFirst:
+        given = givenName(&random)
+        append(fullName(given, &random), to: &copy)
       default: copy.bytes.append(byte)
       }
     }

@@ -9,6 +9,8 @@ import DocumentModel
 struct ExampleMaker {
   let guideline: SourceGuideline
   let source: Int
+  /// Families of features that are left out.
+  let omitted: Set<FeatureFamily>
 
   /// The stretches of a document with what its annotation allows; those it says nothing of are
   /// left out.
@@ -18,7 +20,7 @@ struct ExampleMaker {
     _ document: CorpusDocument, weights: WeightTable?, _ index: inout FeatureIndex
   ) -> [ChainExample] {
     let text = CorpusText(id: document.id, bytes: document.bytes).document
-    let segments = TrainingSegment.segments(of: text, weights: weights)
+    let segments = TrainingSegment.segments(of: text, weights: weights, omitting: omitted)
     var names = document.names[...]
     return segments.compactMap { segment in
       guard let first = segment.tokens.first, let last = segment.tokens.last else { return nil }

@@ -39,11 +39,11 @@ struct NamePool {
     givenNames.randomElement(using: &random) ?? "Ann"
   }
 
-  /// A given name and a surname, at times with an initial between.
-  func fullName(_ random: inout SeededGenerator) -> String {
+  /// A given name with a surname, at times with an initial between.
+  func fullName(_ given: String, _ random: inout SeededGenerator) -> String {
     let surname = surnames.randomElement(using: &random) ?? "Miller"
     let initial = random.next() % 6 == 0 ? " " + String(surname.prefix(1)) + "." : ""
-    return givenName(&random) + initial + " " + surname
+    return given + initial + " " + surname
   }
 
   /// A copy of a document with other names; the same name becomes the same other one.
