@@ -9,6 +9,10 @@ struct NameRecogniser: Sendable {
   private var tagger: NameTagger
   private let unit: Int32
   private var isSurveyed = false
+  /// The language of the text, told by the first batch.
+  private(set) var language = TextLanguage.english
+  /// Finds names outside English.
+  private var recurring: RecurringNames?
 
   /// Makes a recogniser of a text that has not been read yet.
   init(surveySize: Int, weights: WeightTable) {
@@ -27,7 +31,10 @@ struct NameRecogniser: Sendable {
   mutating func recognise(
     _ paragraphs: [Paragraph], first: Int, _ source: TextSource, into list: inout CandidateList
   ) {
-    if isSurveyed {
+    let isFirst = !isSurveyed
+    if isFirst { tellLanguage(paragraphs, source) }
+    if language.support == .none { return }
+    if !isFirst {
       for (offset, paragraph) in paragraphs.enumerated() {
         reader.read([paragraph], first: first + offset, source)
         find(into: &list)
@@ -35,13 +42,22 @@ struct NameRecogniser: Sendable {
     } else {
       reader.read(paragraphs, first: first, source)
       find(into: &list)
-      isSurveyed = true
     }
+  }
+
+  private mutating func tellLanguage(_ paragraphs: [Paragraph], _ source: TextSource) {
+    isSurveyed = true
+    language = LanguageDetector.language(of: paragraphs, source)
+    if language.support == .recurringNames { recurring = RecurringNames(language) }
   }
 
   /// Finds the names in the blocks read so far and forgets their tokens.
   private mutating func find(into list: inout CandidateList) {
     knowledge.update(reader.vocabulary)
+    if recurring != nil {
+      recurring?.find(reader, knowledge, into: &list)
+      return reader.removeTokens()
+    }
     var lattice = tagger.look(reader, knowledge)
     let tokens = NameTokens(reader.tokens, reader.vocabulary)
     tagger.names(&lattice, reader, knowledge) { name, number in

@@ -26,6 +26,8 @@ struct TokenFlags: OptionSet, Sendable {
   static let mixed = TokenFlags(rawValue: 1 << 9)
   /// The first of its line, where the line before was long enough to be wrapped prose.
   static let lineStart = TokenFlags(rawValue: 1 << 10)
+  /// A capital follows an apostrophe inside it: "O’Brien", French "l’Empereur".
+  static let elided = TokenFlags(rawValue: 1 << 11)
 }
 
 /// What lies between a token and the one before it.
