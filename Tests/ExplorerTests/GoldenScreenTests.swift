@@ -75,6 +75,21 @@ import Testing
     try expectScreens("notice") { $0.press(.character("n")) }
   }
 
+  @Test func recurringNamesOnly() throws {
+    try expectScreens("recurring-names-only", sample: .german) { _ in }
+  }
+
+  @Test func actorsUnsupported() throws {
+    try expectScreens("actors-unsupported", sample: .chinese) { _ in }
+  }
+
+  @Test func actorsUnsupportedFiltered() throws {
+    try expectScreens("actors-unsupported-filtered", sample: .chinese) {
+      $0.press(.character("/"))
+      $0.type("港")
+    }
+  }
+
   @Test func emptyText() throws {
     try expectScreens("empty-text", sample: Sample("", names: [])) { _ in }
   }

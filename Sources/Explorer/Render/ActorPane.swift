@@ -21,6 +21,7 @@ enum ActorPane {
         count: count(of: member, hits: hits, state), isMarked: marked.contains(member),
         isFaint: hits == 0)
     }
+    UnsupportedNote.draw(state, in: area, on: &canvas)
   }
 
   /// How many actors there are; under a filter, how many of them are listed.
