@@ -22,8 +22,12 @@ struct ActorsCommand: ToolCommand {
     let cast = CastAnalyzer.cast(of: try input.read())
     let actors = ActorRecords(cast)
     let records = cast.members.indices.lazy.map { actors.record($0) }
-    try Listing(name: "actors", columns: .actors, records: records)
-      .write(form.format(for: output), to: &output)
+    let format = form.format(for: output)
+    if format != .json { LanguageNote.write(cast.language, file: input.shownName) }
+    try Listing(
+      name: "actors", columns: .actors, records: records,
+      header: [.init(name: "language", value: .record(cast.language.record))]
+    ).write(format, to: &output)
     return !cast.members.isEmpty
   }
 }

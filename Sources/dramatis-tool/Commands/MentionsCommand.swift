@@ -30,6 +30,7 @@ struct MentionsCommand: ToolCommand {
   func run(_ output: inout OutputBuffer) throws -> Bool {
     let document = try input.read()
     let cast = CastAnalyzer.cast(of: document)
+    LanguageNote.write(cast.language, file: input.shownName)
     let member = try actor.map { try ActorSelection(cast).member($0, file: input.shownName) }
     let indices = member.map { Array(cast.mentionIndices(of: $0)) } ?? Array(cast.mentions.indices)
     let unit = OffsetUnit(offsets.offsets, document)
