@@ -52,13 +52,13 @@ public struct CastAnalyzer: Sendable {
       if pendingBytes >= batchSize { analysePending(&mentions) }
     }
     if isLast, !pending.isEmpty { analysePending(&mentions) }
-    return delta(mentions, isComplete: isLast)
+    return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
   }
 
   private func delta(_ mentions: [Mention], isComplete: Bool) -> CastDelta {
     CastDelta(
       document: document, mentions: mentions, aliases: aliases, members: members,
-      isComplete: isComplete)
+      isComplete: isComplete, language: recogniser.language)
   }
 
   /// The cast of a document whose paragraphs are all known.

@@ -9,6 +9,10 @@ struct NameRecogniser: Sendable {
   private var tagger: NameTagger
   private let unit: Int32
   private var isSurveyed = false
+  /// The language of the text, told by the first batch.
+  private(set) var language = TextLanguage.english
+  /// Finds names outside English.
+  private var recurring: RecurringNames?
 
   /// Makes a recogniser of a text that has not been read yet.
   init(surveySize: Int, weights: WeightTable, workers: WorkerCount) {
@@ -26,6 +30,8 @@ struct NameRecogniser: Sendable {
   mutating func recognise(
     _ paragraphs: [Paragraph], first: Int, _ source: TextSource, into list: inout CandidateList
   ) {
+    if !isSurveyed { tellLanguage(paragraphs, source) }
+    if language.support == .none { return isSurveyed = true }
     var start = 0
     while start < paragraphs.count {
       let end = isSurveyed ? endOfChunk(paragraphs, from: start) : paragraphs.count
@@ -49,9 +55,18 @@ struct NameRecogniser: Sendable {
     return end
   }
 
+  private mutating func tellLanguage(_ paragraphs: [Paragraph], _ source: TextSource) {
+    language = LanguageDetector.language(of: paragraphs, source)
+    if language.support == .recurringNames { recurring = RecurringNames(language) }
+  }
+
   /// Finds the names in the blocks read so far and forgets their tokens.
   private mutating func find(into list: inout CandidateList) {
     knowledge.update(reader.vocabulary)
+    if recurring != nil {
+      recurring?.find(reader, knowledge, into: &list)
+      return reader.removeTokens()
+    }
     let lattices = tagger.look(reader, knowledge)
     let tokens = NameTokens(reader.tokens, reader.vocabulary)
     var pieces = reader.blocks.map { NameTokens.Piece($0) }

@@ -24,6 +24,15 @@ public struct TextLanguage: Equatable, Sendable {
     self.support = support
   }
 
+  /// What people are told about its actors; `nil` where all of the analysis is made.
+  public var note: String? {
+    switch support {
+    case .full: nil
+    case .recurringNames: "\(name): only recurring names"
+    case .none: "actors are not supported in \(name) yet"
+    }
+  }
+
   /// English, for which the analysis is made; also taken where nothing tells the language.
   public static let english = TextLanguage(code: "en", name: "English", support: .full)
 }

@@ -33,6 +33,8 @@ public struct ExplorerState: Sendable {
   var names: NamesState?
   /// Something to say in the bottom line until the next key.
   var notice: String?
+  /// The code of the language that the bottom line has told, or of English, which goes without.
+  var toldLanguage = TextLanguage.english.code
   var isOnePane = false
   var hasMouse: Bool
 
@@ -63,7 +65,8 @@ public struct ExplorerState: Sendable {
     ScreenLayout(
       size: size,
       needs: ScreenLayout.Needs(
-        sectionRows: sections.rowCount, actorRows: actors.rowCount, cardRows: cardRows,
+        sectionRows: sections.rowCount, actorRows: actors.rowCount + UnsupportedNote.rows(self),
+        cardRows: cardRows,
         focus: focus, onePane: isOnePane, isTyping: isTyping))
   }
 

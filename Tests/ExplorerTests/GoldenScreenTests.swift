@@ -108,6 +108,21 @@ import Testing
     }
   }
 
+  @Test func recurringNamesOnly() throws {
+    try expectScreens("recurring-names-only", sample: .german) { _ in }
+  }
+
+  @Test func actorsUnsupported() throws {
+    try expectScreens("actors-unsupported", sample: .chinese) { _ in }
+  }
+
+  @Test func actorsUnsupportedFiltered() throws {
+    try expectScreens("actors-unsupported-filtered", sample: .chinese) {
+      $0.press(.character("/"))
+      $0.type("港")
+    }
+  }
+
   @Test func emptyText() throws {
     try expectScreens("empty-text", sample: Sample("", names: [])) { _ in }
   }

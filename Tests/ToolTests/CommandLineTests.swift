@@ -103,6 +103,37 @@ import Testing
     #expect(run.status == 1)
   }
 
+  private static let chinese = "# 港\n\n老人站在窗前，望着港口。天还很早，没有人点灯。\n"
+
+  @Test(
+    "what a language lacks is said where actors are asked for", arguments: ["actors", "mentions"])
+  func unsupportedLanguage(command: String) throws {
+    let run = try ToolRun([command], input: Self.chinese)
+    #expect(run.output == "")
+    #expect(
+      run.errors == "dramatis: standard input: actors are not supported in Chinese yet\n")
+    #expect(run.status == 1)
+  }
+
+  @Test("the JSON of actors tells the language, and nothing else does")
+  func languageInJSON() throws {
+    let run = try ToolRun(["actors", "--format", "json"], input: Self.chinese)
+    #expect(
+      run.output == """
+        {"schema": "dramatis/1", "language": {"code": "zh", "name": "Chinese", \
+        "support": "none"}, "actors": []}
+
+        """)
+    #expect(run.errors == "")
+  }
+
+  @Test("a filter and sections work in every script")
+  func filterInChinese() throws {
+    let run = try ToolRun(["paragraphs", "--filter", "港口", "--count"], input: Self.chinese)
+    #expect(run.output == "1\n")
+    #expect(try ToolRun(["sections"], input: Self.chinese).output.contains("\"title\": \"港\""))
+  }
+
   @Test("actors, their mentions and paragraphs fit together")
   func actors() throws {
     let essay = "Angela Merkel met Barack Obama in Berlin.\n\nMerkel left.\n\nObama stayed.\n"

@@ -28,6 +28,8 @@ struct TokenFlags: OptionSet, Sendable {
   static let lineStart = TokenFlags(rawValue: 1 << 10)
   /// Nothing but blanks parts it from a possessive ending.
   static let afterPossessive = TokenFlags(rawValue: 1 << 11)
+  /// A capital follows an apostrophe inside it: "O’Brien", French "l’Empereur".
+  static let elided = TokenFlags(rawValue: 1 << 12)
 }
 
 /// What lies between a token and the one before it.
@@ -61,15 +63,15 @@ struct Token: Sendable {
     self.start = start
     self.length = UInt16(truncatingIfNeeded: length)
     self.word = word
-    bits = flags.rawValue | UInt16(gap.rawValue) << 12
+    bits = flags.rawValue | UInt16(gap.rawValue) << 13
   }
 
   var flags: TokenFlags {
-    get { TokenFlags(rawValue: bits & 0x0FFF) }
-    set { bits = bits & 0xF000 | newValue.rawValue }
+    get { TokenFlags(rawValue: bits & 0x1FFF) }
+    set { bits = bits & 0xE000 | newValue.rawValue }
   }
 
-  var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 12)) ?? .other }
+  var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 13)) ?? .other }
 
   /// The number of what the chain takes for the gap before it: a wrapped line and a possessive
   /// ending are gaps of their own.

@@ -168,6 +168,7 @@ struct Tokenizer {
     if first == .digit { flags.insert(.number) }
     let isCapital = first == .capitalLetter || shape.capitalAfterApostrophe
     if isCapital { flags.insert(.capital) }
+    if shape.capitalAfterApostrophe { flags.insert(.elided) }
     if isCapital && shape.capitals > 1 || first == .digit && shape.capitals > 0, shape.small == 0 {
       flags.insert(.allCapitals)
     }

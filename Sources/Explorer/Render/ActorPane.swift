@@ -22,6 +22,7 @@ enum ActorPane {
         count: count(of: member, hits: hits, state), isMarked: marked.contains(member),
         isFaint: hits == 0)
     }
+    UnsupportedNote.draw(state, in: area, on: &canvas)
   }
 
   /// How many actors there are, the doubtful apart; under a filter, how many of them are listed.

@@ -42,9 +42,18 @@ extension ExplorerState {
     notice = "some bytes are not valid UTF-8; they show as \(look.isUnicode ? "\u{FFFD}" : "?")"
   }
 
+  /// Says once that fewer actors, or none, are found in the language of a text.
+  private mutating func noticeLanguage() {
+    guard cast.language.code != toldLanguage else { return }
+    toldLanguage = cast.language.code
+    guard let note = cast.language.note else { return }
+    notice = notice.map { "\($0); \(note)" } ?? note
+  }
+
   private mutating func take(_ delta: CastDelta) {
     let (known, row) = (actors.known(cast), actors.cursorRow(cast))
     cast.apply(delta)
+    noticeLanguage()
     actors.castChanged(cast, known: known)
     found?.countHits(cast)
     if cast.isComplete { marks = marks.filter { cast.member(anchoredAt: $0) != nil } }

@@ -23,8 +23,12 @@ struct ActorsCommand: ToolCommand {
     let cast = try input.analyze().cast
     let format = form.format(for: output)
     let actors = ActorRecords(cast)
+    if format != .json { LanguageNote.write(cast.language, file: input.shownName) }
     let records = actors.indices(for: format).lazy.map { actors.record($0, for: format) }
-    try Listing(name: "actors", columns: .actors, records: records).write(format, to: &output)
+    try Listing(
+      name: "actors", columns: .actors, records: records,
+      header: [.init(name: "language", value: .record(cast.language.record))]
+    ).write(format, to: &output)
     return !cast.members.isEmpty
   }
 }

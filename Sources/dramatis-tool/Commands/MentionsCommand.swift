@@ -28,6 +28,7 @@ struct MentionsCommand: ToolCommand {
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
     let (document, cast) = try input.analyze()
+    LanguageNote.write(cast.language, file: input.shownName)
     let member = try actor.map { try ActorSelection(cast).member($0, file: input.shownName) }
     let indices = member.map { Array(cast.mentionIndices(of: $0)) } ?? Array(cast.mentions.indices)
     let unit = OffsetUnit(offsets.offsets, document)

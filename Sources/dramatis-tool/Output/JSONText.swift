@@ -5,7 +5,12 @@
 enum JSONText {
   /// A record as an object on one line.
   static func of(_ record: OutputRecord) -> String {
-    "{" + record.fields.map { quoted($0.name) + ": " + of($0.value) }.joined(separator: ", ") + "}"
+    "{" + record.fields.map { of($0) }.joined(separator: ", ") + "}"
+  }
+
+  /// A field of an object.
+  static func of(_ field: OutputRecord.Field) -> String {
+    quoted(field.name) + ": " + of(field.value)
   }
 
   private static func of(_ value: OutputValue) -> String {

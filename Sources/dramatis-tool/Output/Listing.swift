@@ -17,6 +17,8 @@ struct Listing<Records: Collection<OutputRecord>> {
   /// The columns of the table.
   var columns: [TableColumn]
   var records: Records
+  /// What the JSON form says before the array.
+  var header: [OutputRecord.Field] = []
 
   /// Writes all records.
   func write(_ format: OutputFormat, to output: inout OutputBuffer) throws(ToolError) {
@@ -29,7 +31,9 @@ struct Listing<Records: Collection<OutputRecord>> {
   }
 
   private func writeJSON(to output: inout OutputBuffer) throws(ToolError) {
-    output.write("{\"schema\": \"dramatis/1\", \(JSONText.quoted(name)): [")
+    output.write("{\"schema\": \"dramatis/1\", ")
+    for field in header { output.write(JSONText.of(field) + ", ") }
+    output.write("\(JSONText.quoted(name)): [")
     var separator = "\n"
     try writeEach(to: &output) { record in
       defer { separator = ",\n" }

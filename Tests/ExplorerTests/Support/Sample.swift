@@ -10,7 +10,10 @@ struct Sample {
   /// - Parameters:
   ///   - text: paragraphs separated by an empty line; one that starts with `#`s is a heading.
   ///   - names: wordings of each actor, its canonical name first.
-  init(_ text: String, names: [(kind: ActorKind, wordings: [String])], id: Int = 1) {
+  init(
+    _ text: String, names: [(kind: ActorKind, wordings: [String])], id: Int = 1,
+    language: TextLanguage = .english
+  ) {
     let bytes = Array(text.utf8)
     document = Document(
       id: DocumentID(id), title: "The Harbour", source: TextSource(copying: bytes))
@@ -20,6 +23,7 @@ struct Sample {
         document: document.id, paragraphs: paragraphs,
         sections: Self.sections(bytes, paragraphs), isComplete: true))
     cast = Self.cast(document, bytes, names)
+    cast.language = language
   }
 
   private static func paragraphs(_ bytes: [UInt8]) -> [Paragraph] {

@@ -1,0 +1,66 @@
+import DocumentModel
+
+/// Makes candidates of names in a language other than English.
+struct ForeignCandidates {
+  let names: NameTokens
+  let foreign: ForeignWords
+  let knowledge: WordKnowledge
+
+  /// Appends the candidate of a name to `list`.
+  func append(_ name: CapitalRun, _ block: BlockReader.Block, to list: inout CandidateList) {
+    let core = name.titles.upperBound
+    names.append(
+      NameTokens.NameRange(start: name.titles.lowerBound, core: core, end: name.end),
+      from: block.tokens.lowerBound, block.paragraph, to: &list)
+    let last = list.candidates.count - 1
+    list.candidates[last].gender = gender(name.titles)
+    list.candidates[last].scores = scores(
+      name, list.candidates[last], from: block.tokens.lowerBound)
+  }
+
+  private func gender(_ titles: Range<Int>) -> TitleGender {
+    var gender = TitleGender.unknown
+    for index in titles {
+      let classes = foreign[names.tokens[index].word]
+      if classes.contains(.masculineTitle) { gender = .masculine }
+      if classes.contains(.feminineTitle) { gender = .feminine }
+    }
+    return gender
+  }
+
+  /// What tells the kind: a title, a known given name, the table of knowledge.
+  ///
+  /// The rest is taken for a person, unless a determiner is before it or its last word is a common
+  /// one of English.
+  private func scores(
+    _ name: CapitalRun, _ candidate: NameCandidate, from first: Int
+  ) -> KindScores {
+    var scores = KindScores()
+    if candidate.hasTitle {
+      scores.person = 24
+      return scores
+    }
+    guard name.parts.count > 1 else { return scores }
+    let core = name.titles.upperBound
+    addKnowledge(core..<name.end, to: &scores)
+    if names.classes(core).meets(.anyGivenName) { scores.person += 12 }
+    let isDetermined =
+      core > first && names.tokens[core].gap == .blank
+      && foreign[names.tokens[core - 1].word].contains(.determiner)
+    let isCommon =
+      names.classes(name.end - 1).contains(.common) && !names.classes(core).meets(.anyGivenName)
+    if isDetermined || isCommon { scores.other += 4 } else { scores.person += 4 }
+    return scores
+  }
+
+  private func addKnowledge(_ range: Range<Int>, to scores: inout KindScores) {
+    let key = names.vocabulary.key(names.tokens[range].map(\.word))
+    let known = knowledge.classes(ofPhrase: key)
+    if known.contains(.knownPerson) { scores.person += 12 }
+    if known.meets([.organisation, .movement]) { scores.organisation += 12 }
+    if known.meets([.country, .largeCity, .city, .region, .largeRegion, .otherPlace]) {
+      scores.place += 12
+    }
+    if known.contains(.eventOrWork) { scores.other += 12 }
+  }
+}
