@@ -75,6 +75,8 @@ void dramatis_end_after(double seconds) {
   struct itimerval timer = {{0, 0}, {0, 0}};
   timer.it_value.tv_sec = (time_t)seconds;
   timer.it_value.tv_usec = (suseconds_t)((seconds - (double)timer.it_value.tv_sec) * 1e6);
+  /* A timer of nothing would be none. */
+  if (seconds > 0 && timer.it_value.tv_sec == 0 && timer.it_value.tv_usec == 0) timer.it_value.tv_usec = 1;
   setitimer(ITIMER_REAL, &timer, NULL);
 }
 

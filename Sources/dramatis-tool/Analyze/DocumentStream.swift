@@ -1,4 +1,3 @@
-import DocumentModel
 import Glibc
 
 /// Analyses a stream of documents, one on each line, and answers each with a line, in their order.
