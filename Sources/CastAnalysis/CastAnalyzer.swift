@@ -19,20 +19,24 @@ public struct CastAnalyzer: Sendable {
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
   private var lastForm: Int?
+  /// What speaks for each actor found so far.
+  package private(set) var evidence: [ActorEvidence] = []
 
   /// Makes an analyser of the text `source`.
-  public init(source: TextSource, document: DocumentID) {
-    self.init(source: source, document: document, surveySize: 1 << 20)
+  ///
+  /// - Parameter workers: how many threads share the work; what is found doesn't depend on it.
+  public init(source: TextSource, document: DocumentID, workers: WorkerCount = .one) {
+    self.init(source: source, document: document, surveySize: 1 << 20, workers: workers)
   }
 
   /// Makes an analyser that surveys so many bytes before it decides the first name.
   package init(
     source: TextSource, document: DocumentID, surveySize: Int = 1 << 20,
-    weights: WeightTable = .embedded
+    weights: WeightTable = .embedded, workers: WorkerCount = .one
   ) {
     self.source = source
     self.document = document
-    recogniser = NameRecogniser(surveySize: surveySize, weights: weights)
+    recogniser = NameRecogniser(surveySize: surveySize, weights: weights, workers: workers)
   }
 
   /// Analyses the paragraphs that follow those given so far.
@@ -58,8 +62,9 @@ public struct CastAnalyzer: Sendable {
   }
 
   /// The cast of a document whose paragraphs are all known.
-  public static func cast(of document: Document) -> Cast {
-    var analyzer = CastAnalyzer(source: document.source, document: document.id)
+  public static func cast(of document: Document, workers: WorkerCount = .one) -> Cast {
+    var analyzer = CastAnalyzer(
+      source: document.source, document: document.id, workers: workers)
     return Cast(analyzer.extend(with: document.paragraphs, isLast: true))
   }
 
@@ -123,6 +128,6 @@ public struct CastAnalyzer: Sendable {
     }
     slots.settle(&resolver)
     let tables = CastTables(resolver, slots, source)
-    (aliases, members) = (tables.aliases, tables.members)
+    (aliases, members, evidence) = (tables.aliases, tables.members, tables.evidence)
   }
 }

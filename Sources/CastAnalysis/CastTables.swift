@@ -4,6 +4,8 @@ import DocumentModel
 struct CastTables {
   private(set) var aliases: [Alias] = []
   private(set) var members: [CastMember] = []
+  /// What speaks for each member.
+  private(set) var evidence: [ActorEvidence] = []
   private var resolver: AliasResolver
   private let slots: AliasSlots
   private let source: TextSource
@@ -74,19 +76,26 @@ struct CastTables {
   private mutating func describeMembers() {
     members.reserveCapacity(starts.count - 1)
     for member in 0..<starts.count - 1 {
-      let kind = self.kind(of: member)
+      let found = evidence(of: member)
       members.append(
         CastMember(
-          id: member, name: name(of: member, kind), kind: kind, isAmbiguous: isAmbiguous(member)))
+          id: member, name: name(of: member, found.kind), kind: found.kind,
+          confidence: found.confidence, isAmbiguous: isAmbiguous(member)))
+      evidence.append(found)
     }
   }
 
-  /// The kind that most evidence of all its wordings speaks for.
-  private func kind(of member: Int) -> ActorKind {
+  /// What all wordings of a member say of its kind: that with most evidence.
+  private func evidence(of member: Int) -> ActorEvidence {
     var scores = KindScores()
-    for slot in slots(of: member) { scores.add(form(slot).scores) }
+    var count = 0
+    for slot in slots(of: member) {
+      scores.add(form(slot).scores)
+      count += form(slot).count
+    }
     let best = scores.best
-    return best == .person && scores.person < 2 ? .other : best
+    let kind = best == .person && scores.person < 2 ? .other : best
+    return ActorEvidence(scores, count: count, kind: kind)
   }
 
   /// Whether none of its wordings is its own: each may name one of several other actors.

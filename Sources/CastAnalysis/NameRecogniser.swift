@@ -11,9 +11,9 @@ struct NameRecogniser: Sendable {
   private var isSurveyed = false
 
   /// Makes a recogniser of a text that has not been read yet.
-  init(surveySize: Int, weights: WeightTable) {
+  init(surveySize: Int, weights: WeightTable, workers: WorkerCount) {
     self.surveySize = surveySize
-    tagger = NameTagger(weights: weights)
+    tagger = NameTagger(weights: weights, workers: workers)
     unit = weights.unit
   }
 
@@ -22,32 +22,45 @@ struct NameRecogniser: Sendable {
 
   /// Appends the names in `paragraphs`, of which the first has index `first`, to `list`.
   ///
-  /// The first batch is read as a whole before its first name is decided, later ones paragraph by
-  /// paragraph.
+  /// The first batch is read as a whole before its first name is decided, later ones in chunks.
   mutating func recognise(
     _ paragraphs: [Paragraph], first: Int, _ source: TextSource, into list: inout CandidateList
   ) {
-    if isSurveyed {
-      for (offset, paragraph) in paragraphs.enumerated() {
-        reader.read([paragraph], first: first + offset, source)
-        find(into: &list)
-      }
-    } else {
-      reader.read(paragraphs, first: first, source)
+    var start = 0
+    while start < paragraphs.count {
+      let end = isSurveyed ? endOfChunk(paragraphs, from: start) : paragraphs.count
+      reader.read(paragraphs[start..<end], first: first + start, source)
       find(into: &list)
-      isSurveyed = true
+      start = end
     }
+    isSurveyed = true
+  }
+
+  /// Bytes of a chunk, if its paragraphs are short: enough for several threads, little to hold.
+  private static var chunkSize: Int { 1 << 18 }
+
+  /// The end of the chunk that starts with the paragraph `start`; only the text decides it.
+  private func endOfChunk(_ paragraphs: [Paragraph], from start: Int) -> Int {
+    var (end, size) = (start, 0)
+    while end < paragraphs.count, size < Self.chunkSize {
+      size += paragraphs[end].span.count
+      end += 1
+    }
+    return end
   }
 
   /// Finds the names in the blocks read so far and forgets their tokens.
   private mutating func find(into list: inout CandidateList) {
     knowledge.update(reader.vocabulary)
-    var lattice = tagger.look(reader, knowledge)
+    let lattices = tagger.look(reader, knowledge)
     let tokens = NameTokens(reader.tokens, reader.vocabulary)
-    tagger.names(&lattice, reader, knowledge) { name, number in
-      let block = reader.blocks[number]
-      tokens.append(name, unit: unit, block.tokens, block.paragraph, to: &list)
+    var pieces = reader.blocks.map { NameTokens.Piece($0) }
+    var open = 0
+    tagger.names(lattices, reader, knowledge) { name, number in
+      while open < number { tokens.close(&pieces[open], to: &list); open += 1 }
+      tokens.append(name, unit: unit, in: &pieces[number], to: &list)
     }
+    while open < pieces.count { tokens.close(&pieces[open], to: &list); open += 1 }
     reader.removeTokens()
   }
 

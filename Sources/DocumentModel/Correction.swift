@@ -21,6 +21,8 @@ public enum Correction: Equatable, Sendable {
 extension Cast {
   /// This cast with the reader's corrections applied in order.
   ///
+  /// An actor that the reader has merged, named or given a kind or a mention is sure from then on.
+  ///
   /// - Parameters:
   ///   - corrections: the oldest first.
   ///   - document: the text, for the paragraphs and wordings of added mentions.
@@ -37,25 +39,25 @@ private struct CastDraft {
   struct Entry {
     var span: Span
     var wording: String
+    var reason: AliasReason
     var paragraph: Int
     var actor: Int
   }
-  struct Actor {
-    var name: String
-    var kind: ActorKind
-    var home: Int?
-  }
 
   var entries: [Entry]
-  var actors: [Actor]
+  /// As in the cast before, and new ones at the end; `id` and `home` are those before.
+  var actors: [CastMember]
+  let language: TextLanguage
 
   init(_ cast: Cast) {
     entries = cast.mentions.map {
-      Entry(
-        span: $0.span, wording: cast.aliases[$0.alias].text, paragraph: $0.paragraph,
-        actor: cast.member(of: $0))
+      let alias = cast.aliases[$0.alias]
+      return Entry(
+        span: $0.span, wording: alias.text, reason: alias.reason, paragraph: $0.paragraph,
+        actor: alias.member)
     }
-    actors = cast.members.map { Actor(name: $0.name, kind: $0.kind, home: $0.home) }
+    actors = cast.members
+    language = cast.language
   }
 
   private func actor(at anchor: Int) -> Int? {
@@ -66,8 +68,8 @@ private struct CastDraft {
     switch correction {
     case .merge(let anchors): merge(anchors.compactMap(actor(at:)))
     case .split(let anchor, let wording): split(anchor, wording)
-    case .rename(let anchor, let name): actor(at: anchor).map { actors[$0].name = name }
-    case .retype(let anchor, let kind): actor(at: anchor).map { actors[$0].kind = kind }
+    case .rename(let anchor, let name): change(anchor) { $0.name = name }
+    case .retype(let anchor, let kind): change(anchor) { $0.kind = kind }
     case .hide(let anchor):
       guard let hidden = actor(at: anchor) else { return }
       entries.removeAll { $0.actor == hidden }
@@ -75,8 +77,16 @@ private struct CastDraft {
     }
   }
 
+  private mutating func change(_ anchor: Int, _ change: (inout CastMember) -> Void) {
+    guard let actor = actor(at: anchor) else { return }
+    change(&actors[actor])
+    actors[actor].confidence = 1
+  }
+
   private mutating func merge(_ merged: [Int]) {
     guard let first = merged.first else { return }
+    actors[first].confidence = 1
+    actors[first].isAmbiguous = false
     for index in entries.indices where merged.contains(entries[index].actor) {
       entries[index].actor = first
     }
@@ -92,7 +102,9 @@ private struct CastDraft {
     }
     let rest = entries.contains { $0.actor == old && $0.wording != wording }
     guard !moved.isEmpty, rest else { return }
-    actors.append(Actor(name: wording, kind: actors[old].kind, home: actors[old].home))
+    actors.append(
+      CastMember(
+        id: actors.count, name: wording, kind: actors[old].kind, home: actors[old].home))
     for index in moved { entries[index].actor = actors.count - 1 }
   }
 
@@ -102,7 +114,9 @@ private struct CastDraft {
       document.paragraphs[paragraph].span.contains(span), !span.isEmpty
     else { return }
     let wording = document.text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let entry = Entry(span: span, wording: wording, paragraph: paragraph, actor: actor)
+    actors[actor].confidence = 1
+    let entry = Entry(
+      span: span, wording: wording, reason: .first, paragraph: paragraph, actor: actor)
     entries.insert(entry, at: entries.partitioningIndex { $0.span.start > span.start })
   }
 
@@ -119,20 +133,22 @@ private struct CastDraft {
       let alias = aliasIndex[key] ?? aliases.count
       if alias == aliases.count {
         aliasIndex[key] = alias
-        aliases.append(Alias(text: entry.wording, member: member, count: 0))
+        aliases.append(
+          Alias(text: entry.wording, member: member, count: 0, reason: entry.reason))
       }
       aliases[alias].count += 1
       mentions.append(Mention(span: entry.span, alias: alias, paragraph: entry.paragraph))
     }
     let members = ids.sorted { $0.value < $1.value }.map { actor, id in
-      CastMember(
-        id: id, name: actors[actor].name, kind: actors[actor].kind,
-        home: actors[actor].home.flatMap { ids[$0] })
+      var member = actors[actor]
+      member.id = id
+      member.home = member.home.flatMap { ids[$0] }
+      return member
     }
     return Cast(
       CastDelta(
         document: document, mentions: mentions, aliases: aliases, members: members,
-        isComplete: true))
+        isComplete: true, language: language))
   }
 
   private struct AliasKey: Hashable {

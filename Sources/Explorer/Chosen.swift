@@ -4,6 +4,8 @@ import DocumentModel
 enum RowAnchor: Hashable, Sendable {
   /// The first row: the whole document.
   case everything
+  /// The row that stands for all doubtful actors.
+  case doubtful
   /// The section that starts at this byte, or the actor whose first mention does.
   case at(Int)
 }
@@ -15,6 +17,8 @@ enum Chosen: Hashable, Sendable {
   case section(Int)
   /// One actor, or several whose common paragraphs show; each by the byte of its first mention.
   case actors([Int])
+  /// All doubtful actors; any of their paragraphs shows.
+  case doubtful
 }
 
 extension Document {

@@ -8,7 +8,7 @@ public enum Pane: UInt8, Sendable, CaseIterable {
 /// Something the reader can ask for, independent of the key that asks.
 enum Command: Sendable {
   case up, down, pageUp, pageDown, first, last
-  case right, left, open, mark, sort
+  case right, left, open, mark, sort, doubtful, names
   case nextMention, previousMention
   case filter, wholeText, onePane
   case nextPane, previousPane, back, forward
@@ -64,13 +64,20 @@ enum KeyMap {
       scope: .sections, keys: [.left, .character("h")], command: .left,
       help: "fold the section, or go to the one above it"),
     KeyBinding(
-      scope: .actors, keys: [.right, .character("l")], command: .right, help: "go to the text"),
+      scope: .actors, keys: [.right, .character("l")], command: .right,
+      help: "unfold the doubtful names, else go to the text"),
+    KeyBinding(
+      scope: .actors, keys: [.left, .character("h")], command: .left,
+      help: "to the row of the doubtful names, and fold them"),
     KeyBinding(
       scope: .actors, keys: [.character(" ")], command: .mark,
       help: "mark; the marked actors' common paragraphs show", hint: "mark"),
     KeyBinding(
       scope: .lists, keys: [.character("s")], command: .sort,
       help: "sort the actors by mentions, appearance, name", hint: "sort"),
+    KeyBinding(
+      scope: .actors, keys: [.character("d")], command: .doubtful,
+      help: "show the doubtful names, or fold them"),
 
     KeyBinding(scope: .text, keys: [.up, .character("k")], command: .up, help: "a line up"),
     KeyBinding(scope: .text, keys: [.down, .character("j")], command: .down, help: "a line down"),
@@ -106,6 +113,9 @@ enum KeyMap {
     KeyBinding(
       scope: .everywhere, keys: [.character("v")], command: .wholeText,
       help: "the whole text, or only the linked paragraphs"),
+    KeyBinding(
+      scope: .everywhere, keys: [.character("w")], command: .names,
+      help: "why each name is the actor's", hint: "why"),
     KeyBinding(
       scope: .everywhere, keys: [.tab], command: .nextPane,
       help: "next pane: sections, actors, text", hint: "pane"),
@@ -146,6 +156,7 @@ enum KeyMap {
   static func hints(in pane: Pane) -> [KeyBinding] {
     let order: [Command] = [
       .open, .filter, .nextMention, .nextPane, .help, .quit, .back, .mark, .sort,
+      .names,
     ]
     let bindings = bindings(in: pane)
     return order.compactMap { command in

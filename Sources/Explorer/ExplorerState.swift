@@ -29,6 +29,8 @@ public struct ExplorerState: Sendable {
   var reader = ReaderState()
   var history = History()
   var help: HelpState?
+  /// Why each name is an actor's, while that shows.
+  var names: NamesState?
   /// Something to say in the bottom line until the next key.
   var notice: String?
   var isOnePane = false
@@ -69,7 +71,7 @@ public struct ExplorerState: Sendable {
   var cardRows: Int {
     switch reader.shown {
     case .everything: 0
-    case .section: 3
+    case .section, .doubtful: 3
     case .actors: 4
     }
   }

@@ -23,7 +23,7 @@ struct Analysis: Sendable {
   init(of document: Document) {
     self.document = document.id
     reader = PlainTextReader(source: document.source, document: document.id)
-    analyzer = CastAnalyzer(source: document.source, document: document.id)
+    analyzer = CastAnalyzer(source: document.source, document: document.id, workers: .all)
   }
 
   /// Reads the next piece; `nil` at the end.

@@ -35,6 +35,7 @@ enum Help {
       /                               filter while typing: words, "a phrase", -without
       backspace, ctrl-o; alt-right >  back and forward
       v s o m                         whole text, sort, one pane, let go of the mouse
+      d w                             doubtful names, why each name is the actor's
       ?  q                            all keys, quit
 
     Options

@@ -83,13 +83,14 @@ import Testing
         ],
         aliases: [
           Alias(text: "Ann", member: 0, count: 1), Alias(text: "Bob", member: 1, count: 1),
-          Alias(text: "Annie", member: 2, count: 1),
+          Alias(text: "Annie", member: 2, count: 1, reason: .nickname),
         ],
         members: [
-          CastMember(id: 0, name: "Ann", kind: .person),
-          CastMember(id: 1, name: "Bob", kind: .person),
+          CastMember(id: 0, name: "Ann", kind: .person, confidence: 0.3, isAmbiguous: true),
+          CastMember(id: 1, name: "Bob", kind: .person, confidence: 0.4),
           CastMember(id: 2, name: "Annie", kind: .person),
-        ], isComplete: true))
+        ], isComplete: true,
+        language: TextLanguage(code: "de", name: "German", support: .recurringNames)))
   }
 
   private func names(_ corrections: Correction...) -> [String] {
@@ -119,6 +120,31 @@ import Testing
     #expect(names(.addMention(anchor: 8, span: Span(24, 28)))[1] == "Bob 2")
     #expect(
       names(.addMention(anchor: 8, span: Span(2, 5)))[1] == "Bob 1", "mentions never overlap")
+  }
+
+  @Test("what a correction is not about stays: confidence, reasons, language")
+  func untouched() {
+    let corrected = cast.corrected(by: [.retype(anchor: 8, kind: .place)], of: document)
+    #expect(corrected.members[0] == cast.members[0])
+    #expect(corrected.aliases == cast.aliases && corrected.language == cast.language)
+  }
+
+  @Test(
+    "who the reader has corrected is sure",
+    arguments: [
+      .merge([8]), .rename(anchor: 8, name: "Robert"), .retype(anchor: 8, kind: .place),
+      .addMention(anchor: 8, span: Span(24, 28)),
+    ] as [Correction])
+  func sure(correction: Correction) {
+    #expect(cast.isDoubtful(1))
+    let corrected = cast.corrected(by: [correction], of: document)
+    #expect(corrected.members[1].confidence == 1)
+  }
+
+  @Test("a merged actor is no longer several")
+  func mergedAmbiguity() {
+    let corrected = cast.corrected(by: [.merge([0, 13])], of: document)
+    #expect(!corrected.members[0].isAmbiguous)
   }
 
   @Test("what no longer fits the cast is passed over")

@@ -75,6 +75,39 @@ import Testing
     try expectScreens("notice") { $0.press(.character("n")) }
   }
 
+  @Test func doubtfulFolded() throws {
+    try expectScreens("doubtful-folded", sample: .harbourInDoubt) { $0.press(.end) }
+  }
+
+  @Test func doubtfulUnfolded() throws {
+    try expectScreens("doubtful-unfolded", sample: .harbourInDoubt) {
+      $0.press(.character("d"), .down)
+    }
+  }
+
+  @Test func doubtfulUnderFilter() throws {
+    try expectScreens("doubtful-under-filter", sample: .harbourInDoubt) {
+      $0.press(.character("/"))
+      $0.type("letter")
+    }
+  }
+
+  @Test func ambiguousActor() throws {
+    try expectScreens("ambiguous-actor", sample: .harbourInDoubt) { $0.press(.down, .down) }
+  }
+
+  @Test func names() throws {
+    try expectScreens("names", sample: .harbourInDoubt) {
+      $0.press(.down, .character("w"), .down)
+    }
+  }
+
+  @Test func namesOfDoubtful() throws {
+    try expectScreens("names-of-doubtful", sample: .harbourInDoubt) {
+      $0.press(.character("d"), .down, .character("w"))
+    }
+  }
+
   @Test func emptyText() throws {
     try expectScreens("empty-text", sample: Sample("", names: [])) { _ in }
   }

@@ -36,11 +36,11 @@ import Testing
           ],
           aliases: [
             Alias(text: "Ann Lind", member: 0, count: 1), Alias(text: "=Bo=", member: 1, count: 1),
-            Alias(text: "Lind", member: 0, count: 1),
+            Alias(text: "Lind", member: 0, count: 1, reason: .surname),
           ],
           members: [
-            CastMember(id: 0, name: "Ann Lind", kind: .person),
-            CastMember(id: 1, name: "=Bo=", kind: .other),
+            CastMember(id: 0, name: "Ann Lind", kind: .person, confidence: 0.876),
+            CastMember(id: 1, name: "=Bo=", kind: .other, isAmbiguous: true),
           ], isComplete: true))
     }
   }
@@ -72,9 +72,11 @@ import Testing
     #expect(
       try actors(.json) == """
         {"schema": "dramatis/1", "actors": [
-        {"id": 1, "name": "Ann Lind", "kind": "person", "aliases": [{"text": "Ann Lind", \
-        "count": 1}, {"text": "Lind", "count": 1}], "mentions": 2, "paragraphs": [1, 2]},
-        {"id": 2, "name": "=Bo=", "kind": "other", "aliases": [{"text": "=Bo=", "count": 1}], \
+        {"id": 1, "name": "Ann Lind", "kind": "person", "confidence": 0.88, "ambiguous": false, \
+        "aliases": [{"text": "Ann Lind", "count": 1, "reason": "first"}, \
+        {"text": "Lind", "count": 1, "reason": "surname"}], "mentions": 2, "paragraphs": [1, 2]},
+        {"id": 2, "name": "=Bo=", "kind": "other", "confidence": 1.00, "ambiguous": true, \
+        "aliases": [{"text": "=Bo=", "count": 1, "reason": "first"}], \
         "mentions": 1, "paragraphs": [1]}
         ]}
 
@@ -103,8 +105,9 @@ import Testing
   func actorsAsCSV() throws {
     #expect(
       try actors(.csv)
-        == "id,name,kind,aliases,mentions,paragraphs\r\n1,Ann Lind,person,Ann Lind; Lind,2,1 2\r\n"
-        + "2,'=Bo=,other,'=Bo=,1,1\r\n")
+        == "id,name,kind,confidence,ambiguous,aliases,mentions,paragraphs\r\n"
+        + "1,Ann Lind,person,0.88,false,Ann Lind; Lind,2,1 2\r\n"
+        + "2,'=Bo=,other,1.00,true,'=Bo=,1,1\r\n")
   }
 
   @Test("mentions count code points or bytes")

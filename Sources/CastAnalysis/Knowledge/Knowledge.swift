@@ -8,8 +8,11 @@ struct KnowledgeEntry: Equatable, Sendable {
   let coarse: UInt8
   let classes: KnowledgeClasses
 
-  /// What is known of a word that isn't in the table.
-  static let unknown = KnowledgeEntry(cluster: 0, coarse: 0, classes: [])
+  /// What is known of a word that isn't in the table: "US" is a country as the tables of words say.
+  static func unknown(_ word: Word) -> KnowledgeEntry {
+    KnowledgeEntry(
+      cluster: 0, coarse: 0, classes: word.classes.contains(.country) ? .country : [])
+  }
 }
 
 /// A read-only table of folded words, and of phrases as folded words joined by "_", by ``ByteHash``.

@@ -1,20 +1,52 @@
-/// Makes candidates of the names that the chain found.
+/// Makes candidates of the names that the chain found, and of those that it left between them.
 extension NameTokens {
+  /// A piece of a paragraph whose names are appended in reading order.
+  struct Piece {
+    var paragraph: Int
+    var tokens: Range<Int>
+    /// The first token after the last name.
+    var next: Int
+
+    init(_ block: BlockReader.Block) {
+      (paragraph, tokens, next) = (block.paragraph, block.tokens, block.tokens.lowerBound)
+    }
+  }
+
   /// Appends the candidate of a name, with the titles before it, to `list`.
   ///
-  /// - Parameters:
-  ///   - unit: weights of one natural logarithm of odds.
-  ///   - block: the tokens of the paragraph's piece.
+  /// - Parameter unit: weights of one natural logarithm of odds.
   func append(
-    _ name: TaggedName, unit: Int32, _ block: Range<Int>, _ paragraph: Int,
-    to list: inout CandidateList
+    _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    let core = name.tokens.lowerBound
-    let start = name.kind == .person ? startOfTitles(before: core, from: block.lowerBound) : core
+    if isPair(name.tokens) { return }
+    let core =
+      name.tokens.lowerBound + (name.kind == .person && opensWithPeople(name.tokens) ? 1 : 0)
+    let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
+    guard namesActor(core..<name.tokens.upperBound, titles: core - start) else { return }
+    appendUnlabelledNames(before: start, in: &piece, to: &list)
     append(
-      NameRange(start: start, core: core, end: name.tokens.upperBound), from: block.lowerBound,
-      paragraph, to: &list)
+      NameRange(start: start, core: core, end: name.tokens.upperBound),
+      from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     list.candidates[list.candidates.count - 1].scores = scores(name, unit)
+    piece.next = name.tokens.upperBound
+  }
+
+  /// Appends the names that the chain left after the last name of a piece.
+  func close(_ piece: inout Piece, to list: inout CandidateList) {
+    appendUnlabelledNames(before: piece.tokens.upperBound, in: &piece, to: &list)
+  }
+
+  /// Appends those between the last name and the token at `end` to `list`.
+  private func appendUnlabelledNames(
+    before end: Int, in piece: inout Piece, to list: inout CandidateList
+  ) {
+    forEachUnlabelledName(in: piece.next..<max(piece.next, end)) { name in
+      let range = NameRange(
+        start: name.range.lowerBound, core: name.range.lowerBound, end: name.range.upperBound)
+      append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
+      list.candidates[list.candidates.count - 1].scores.lean(to: name.kind, by: name.weight)
+    }
+    piece.next = max(piece.next, end)
   }
 
   /// The odds of each kind; what is none of the three is a group if the tables say so.

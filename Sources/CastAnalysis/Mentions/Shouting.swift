@@ -15,6 +15,12 @@ func markAndCount(
     let isDue = token.flags.meets([.opening, .shouted])
     vocabulary.count(token.word, isCapital: token.flags.contains(.capital), isDue: isDue)
   }
+  for index in range where tokens[index].flags.contains(.capital) {
+    // The reader must be gone before the vocabulary changes, which would else be copied.
+    let contexts = ContextReader(tokens: tokens, vocabulary: vocabulary, block: range)
+      .contexts(of: index)
+    vocabulary.count(contexts, of: tokens[index].word)
+  }
 }
 
 /// Whether a short piece has capitals on three quarters of the words that are not words of grammar.

@@ -20,9 +20,9 @@ struct ContextFeatures {
     return Run(range: start..<end)
   }
 
-  private func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
+  func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 
-  private func isJoined(_ index: Int) -> Bool {
+  func isJoined(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .blank, .hyphen, .ampersand: !tokens[index - 1].flags.contains(.possessive)
     case .comma, .bracket, .other: false
@@ -30,7 +30,10 @@ struct ContextFeatures {
   }
 
   /// Gives the features of the token at `index` to `sink`.
-  func addFeatures<Sink: FeatureSink>(at index: Int, in run: Run, to sink: inout Sink) {
+  func addFeatures<Sink: FeatureSink>(
+    at index: Int, _ surroundings: Surroundings, to sink: inout Sink
+  ) {
+    let (run, chain) = (surroundings.run, surroundings.chain)
     let shape = self.shape(index)
     let (before, after) = (self.shape(index - 1), self.shape(index + 1))
     let around = before << 8 | after
@@ -44,6 +47,8 @@ struct ContextFeatures {
     addPairs(index, word, to: &sink)
     addSignatures(index, run, to: &sink)
     addRun(index, run, to: &sink)
+    addChain(index, chain, to: &sink)
+    addDocumentContexts(index, run, to: &sink)
   }
 
   /// Gives what the table of knowledge says of the phrase that holds the token at `index`.
@@ -78,7 +83,8 @@ struct ContextFeatures {
     sink.add(FeatureKey(.due).with(due << 8 | shape).value)
     guard flags.contains(.capital) else { return }
     let word = vocabulary[tokens[index].word]
-    let use = Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
+    let use =
+      Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
       | Self.bucket(word.opening)
     sink.add(FeatureKey(.documentUse).with(use << 2 | due).value)
     let isAlone = run.range.count == 1 ? 1 : 0
@@ -97,6 +103,9 @@ struct ContextFeatures {
     sink.add(FeatureKey(.pairBefore).with(before).with(word).value)
     sink.add(FeatureKey(.pairAfter).with(word).with(after).value)
     sink.add(FeatureKey(.pairAround).with(before).with(after).value)
+    if word == before || word == after {
+      sink.add(FeatureKey(.repeated).with(word == before ? 1 : 0).value)
+    }
     let (own, previous, next) = (coarse(index), coarse(index - 1), coarse(index + 1))
     sink.add(FeatureKey(.clustersBefore).with(previous << 8 | own).value)
     sink.add(FeatureKey(.clustersAfter).with(own << 8 | next).value)
@@ -122,7 +131,7 @@ struct ContextFeatures {
   }
 
   /// The kinds of name that a word may be, and whether it is common.
-  private func signature(_ index: Int) -> Int {
+  func signature(_ index: Int) -> Int {
     guard block.contains(index) else { return 1023 }
     let known = knowledge[tokens[index].word].classes
     var signature = tokens[index].flags.contains(.capital) ? 1 : 0
@@ -165,7 +174,7 @@ struct ContextFeatures {
   // MARK: Reading tokens
 
   /// The hash of a token's word, or a number for the edge of the piece.
-  private func hash(_ index: Int) -> UInt64 {
+  func hash(_ index: Int) -> UInt64 {
     guard block.contains(index) else { return index < block.lowerBound ? 1 : 2 }
     return vocabulary.hash(of: tokens[index].word)
   }
@@ -176,11 +185,11 @@ struct ContextFeatures {
   }
 
   private func gap(_ index: Int) -> Int {
-    block.contains(index) ? Int(tokens[index].chainGap) : 7
+    block.contains(index) ? Int(tokens[index].chainGap) : 15
   }
 
   /// A number for the letters of a token: capitals, digits, a single letter.
-  private func shape(_ index: Int) -> Int {
+  func shape(_ index: Int) -> Int {
     guard block.contains(index) else { return 15 }
     let flags = tokens[index].flags
     if flags.contains(.number) {

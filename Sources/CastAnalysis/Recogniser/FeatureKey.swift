@@ -46,4 +46,7 @@ enum FeatureQuestion: UInt8 {
   case signatures, signatureBefore, signatureAfter, signatureWordBefore, signatureWordAfter
   case signatureUse, signatureRun
   case documentLabel, documentLabelAgain, documentLabelAround
+  case chainHead, chainHeadClass, chainHeadKnowledge, chainNext, chainLast, chainLastClass
+  case documentContext, documentContexts, documentContextInRun
+  case repeated
 }

@@ -6,7 +6,9 @@ import DocumentModel
 /// CoNLL 2009): a name is one `unit` or a `beginning`, any number of `inside` and a `last`. The
 /// labels of names are the lanes of a row of weights; the weight of "no name" is 0 everywhere.
 package enum NameLabel {
-  /// What the chain tells apart. Groups are among the rest: a closed class that tables know.
+  /// What the chain tells apart.
+  ///
+  /// Groups are among the rest: a closed class that tables know.
   package enum Kind: Int, CaseIterable, Sendable {
     case person, organisation, place, rest
   }

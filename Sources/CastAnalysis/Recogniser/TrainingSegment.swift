@@ -41,33 +41,43 @@ extension TrainingSegment {
     var knowledge = WordKnowledge(.embedded)
     knowledge.update(reader.vocabulary)
     var tagger = NameTagger(weights: weights ?? .embedded)
-    let lattice = tagger.look(reader, knowledge)
-    return lattice.stretches.map { stretch in
-      let context = ContextFeatures(
-        tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
-        block: reader.blocks[stretch.block].tokens)
-      let phrases = PhraseFinder(vocabulary: reader.vocabulary, knowledge: knowledge)
-        .places(reader.tokens[stretch.tokens])
-      var segment = TrainingSegment(
-        tokens: zip(stretch.tokens, phrases).map { token(at: $0, $1, context) })
-      guard weights != nil else { return segment }
-      for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {
-        var opinions = FeatureList()
-        let label = Int(lattice.labels[stretch.first + offset])
-        context.addOpinions(at: token, label, tagger.votes, to: &opinions)
-        segment.tokens[offset].opinions = opinions.features
+    let lattices = tagger.look(reader, knowledge)
+    return lattices.flatMap { lattice in
+      lattice.stretches.map { stretch in
+        let context = ContextFeatures(
+          tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
+          block: reader.blocks[stretch.block].tokens)
+        var segment = TrainingSegment(tokens: tokens(of: stretch.tokens, context))
+        guard weights != nil else { return segment }
+        for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {
+          var opinions = FeatureList()
+          let label = Int(lattice.labels[stretch.first + offset])
+          context.addOpinions(at: token, label, tagger.votes, to: &opinions)
+          segment.tokens[offset].opinions = opinions.features
+        }
+        return segment
       }
-      return segment
+    }
+  }
+
+  private static func tokens(of stretch: Range<Int>, _ context: ContextFeatures) -> [Token] {
+    var surroundings = context.surroundings(from: stretch)
+    let phrases = PhraseFinder(vocabulary: context.vocabulary, knowledge: context.knowledge)
+      .places(context.tokens[stretch])
+    return zip(stretch, phrases).map { index, phrase in
+      surroundings.move(to: index, in: context)
+      return token(at: index, phrase, surroundings, context)
     }
   }
 
   private static func token(
-    at index: Int, _ phrase: PhraseFinder.Place, _ context: ContextFeatures
+    at index: Int, _ phrase: PhraseFinder.Place, _ surroundings: Surroundings,
+    _ context: ContextFeatures
   ) -> Token {
     let token = context.tokens[index]
     let classes = context.vocabulary[token.word].classes
     var collected = FeatureList()
-    context.addFeatures(at: index, in: context.run(around: index), to: &collected)
+    context.addFeatures(at: index, surroundings, to: &collected)
     context.addPhrase(phrase, to: &collected)
     for role in WordRole.allCases where context.block.contains(index + role.offset) {
       context.word(of: context.tokens[index + role.offset])

@@ -3,13 +3,13 @@
 /// Between names only the kinds count: the one that ended, or none, and the one that begins, or
 /// none. Inside a name its kind and the two places do.
 package struct Transitions: Sendable {
-  package static let gapCount = 7
+  package static let gapCount = 8
   /// Ends by starts: none and four kinds each.
   package static let betweenCount = 25
   /// Four kinds; B to I, B to L, I to I, I to L.
   package static let insideCount = 16
   /// Bytes in the file.
-  package static let size = 576
+  package static let size = 656
 
   /// Read-only memory that lives as long as the program, see `WeightTable`.
   private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer

@@ -8,8 +8,8 @@ struct WordKnowledge: Sendable {
   /// Looks up the words that are new.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in entries.count..<vocabulary.words.count {
-      let hash = vocabulary.hash(of: Int32(truncatingIfNeeded: word))
-      entries.append(table.entry(of: hash) ?? .unknown)
+      let word = Int32(truncatingIfNeeded: word)
+      entries.append(table.entry(of: vocabulary.hash(of: word)) ?? .unknown(vocabulary[word]))
     }
   }
 

@@ -19,12 +19,12 @@ struct BlockReader: Sendable {
 
   /// Reads `paragraphs`, of which the first has index `first`; code is left out unless it is wanted.
   mutating func read(
-    _ paragraphs: [Paragraph], first: Int, _ source: TextSource, withCode: Bool = false
+    _ paragraphs: some Collection<Paragraph>, first: Int, _ source: TextSource,
+    withCode: Bool = false
   ) {
-    if let last = paragraphs.last, let first = paragraphs.first {
-      tokens.reserveCapacity((last.span.end - first.span.start) / 5)
-    }
-    for (offset, paragraph) in paragraphs.enumerated() 
+    let size = paragraphs.reduce(0) { $0 + $1.span.count }
+    tokens.reserveCapacity(tokens.count + size / 5)
+    for (offset, paragraph) in paragraphs.enumerated()
     where withCode || paragraph.kind != .code {
       var isOpening = true
       var start = paragraph.span.start
@@ -49,8 +49,9 @@ struct BlockReader: Sendable {
   /// Forgets the tokens read so far, but not the words.
   mutating func removeTokens() {
     blocks.removeAll(keepingCapacity: true)
-    tokens = []
+    tokens.removeAll(keepingCapacity: true)
   }
+
   private mutating func tokenize(
     _ source: TextSource, _ range: Range<Int>, _ kind: ParagraphKind, _ isOpening: Bool
   ) -> Bool {

@@ -26,6 +26,8 @@ struct TokenFlags: OptionSet, Sendable {
   static let mixed = TokenFlags(rawValue: 1 << 9)
   /// The first of its line, where the line before was long enough to be wrapped prose.
   static let lineStart = TokenFlags(rawValue: 1 << 10)
+  /// Nothing but blanks parts it from a possessive ending.
+  static let afterPossessive = TokenFlags(rawValue: 1 << 11)
 }
 
 /// What lies between a token and the one before it.
@@ -69,10 +71,12 @@ struct Token: Sendable {
 
   var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 12)) ?? .other }
 
-  /// The number of what the chain takes for the gap before it: a wrapped line is one of its own.
+  /// The number of what the chain takes for the gap before it: a wrapped line and a possessive
+  /// ending are gaps of their own.
   var chainGap: UInt8 {
     let gap = self.gap
-    return gap == .blank && flags.contains(.lineStart) ? 6 : gap.rawValue
+    guard gap == .blank else { return gap.rawValue }
+    return flags.contains(.afterPossessive) ? 7 : flags.contains(.lineStart) ? 6 : gap.rawValue
   }
 
   /// Offset after its last byte.

@@ -16,6 +16,7 @@ struct Tokenizer {
   /// Where the line begins, and whether its first word is still to come.
   private var lineStart = 0
   private var isLineStart = false
+  private var isAfterPossessive = false
   private var isOpening: Bool
 
   /// Reads `bytes`, which stand at offset `base` of the text.
@@ -77,14 +78,27 @@ struct Tokenizer {
     if gap == .hyphen { gap = .other }
   }
 
-  /// A line that ends early ends a thought: prose is wrapped at 50 bytes and more.
+  /// A line that ends early ends a thought, unless both it and the next are prose: that is wrapped
+  /// at 50 bytes and more.
   private mutating func takeLineBreak() {
-    if isVerse || index - lineStart < Self.shortestWrap {
+    let isWrapped =
+      index - lineStart >= Self.shortestWrap || isProse(lineStart) && isProse(index + 1)
+    if isVerse || !isWrapped {
       (gap, isOpening) = (.other, true)
     } else {
       isLineStart = true
     }
     lineStart = index + 1
+  }
+
+  /// Whether a small word follows a blank in the line that starts at `start`.
+  private func isProse(_ start: Int) -> Bool {
+    var place = start
+    while place + 1 < bytes.count, bytes[place] != 0x0A {
+      if bytes[place] == 0x20, bytes[place + 1] &- 0x61 < 26 { return true }
+      place += 1
+    }
+    return false
   }
 
   /// Bytes of a line that may have been wrapped.
@@ -150,6 +164,7 @@ struct Tokenizer {
     var flags: TokenFlags = isOpening ? .opening : []
     if isLineStart { flags.insert(.lineStart) }
     isLineStart = false
+    if isAfterPossessive, gap == .blank { flags.insert(.afterPossessive) }
     if first == .digit { flags.insert(.number) }
     let isCapital = first == .capitalLetter || shape.capitalAfterApostrophe
     if isCapital { flags.insert(.capital) }
@@ -162,7 +177,8 @@ struct Tokenizer {
       takeInitials(after: start, &flags)
     }
     let end = index
-    if takePossessive(after: start) { flags.insert(.possessive) }
+    isAfterPossessive = takePossessive(after: start)
+    if isAfterPossessive { flags.insert(.possessive) }
     isOpening = false
     let isLetters = shape.small + shape.capitals == end - start
     return Token(

@@ -18,6 +18,8 @@ struct Word: Sendable {
 struct Vocabulary: Sendable {
   private var index = HashIndex(slots: 2048)
   private(set) var words: [Word] = []
+  /// For each word how it is surrounded where it has a capital.
+  private var contexts: [ContextCounts] = []
   /// The folded bytes of all words, one after the other, then room in which the next is folded.
   private var spellings = [UInt8](repeating: 0, count: 8192)
   private var room = 0
@@ -87,6 +89,20 @@ struct Vocabulary: Sendable {
     } else {
       words[id].inside += 1
     }
+  }
+
+  /// How a word is surrounded where it has a capital.
+  func contexts(of word: Int32) -> ContextCounts {
+    Int(word) < contexts.count ? contexts[Int(word)] : ContextCounts()
+  }
+
+  /// Counts what surrounds one more capital.
+  mutating func count(_ surroundings: WordContexts, of word: Int32) {
+    guard surroundings.rawValue != 0 else { return }
+    if Int(word) >= contexts.count {
+      contexts += [ContextCounts](repeating: ContextCounts(), count: words.count - contexts.count)
+    }
+    contexts[Int(word)].add(surroundings)
   }
 
   /// The classes of a name of several words: regions, cities, countries.

@@ -12,6 +12,7 @@ enum ActorPane {
       cursor: state.cursorRow(in: .actors))
     let marked = state.marks.compactMap(state.cast.member(anchoredAt:))
     pane.draw(rowCount: state.actors.rowCount, on: &canvas) { row in
+      if row == state.actors.doubtfulRow { return doubtful(state, marked: marked) }
       guard let member = state.actors.member(atRow: row) else {
         return SectionPane.everything(state)
       }
@@ -23,10 +24,19 @@ enum ActorPane {
     }
   }
 
-  /// How many actors there are; under a filter, how many of them are listed.
+  /// How many actors there are, the doubtful apart; under a filter, how many of them are listed.
   private static func count(_ state: ExplorerState) -> String {
     let listed = state.found == nil ? "" : "\(state.actors.rows.count)/"
-    return "\(listed)\(state.cast.members.count)\(state.cast.isComplete ? "" : "+")"
+    return "\(listed)\(state.actors.sorted.count)\(state.cast.isComplete ? "" : "+")"
+  }
+
+  /// "+12 doubtful", the row that folds them; under a filter, how many of them it leaves.
+  private static func doubtful(_ state: ExplorerState, marked: [Int]) -> ListPane.Row {
+    let (listed, all) = (state.actors.doubtfulRows.count, state.actors.doubtful.count)
+    let sign = state.actors.showsDoubtful ? state.look.unfolded + " " : state.look.folded + " +"
+    return ListPane.Row(
+      text: "\(sign)\(listed) doubtful", count: state.found == nil ? "" : "\(listed)/\(all)",
+      isMarked: marked.contains(where: state.actors.isFoldedAway))
   }
 
   private static func count(of member: Int, hits: Int?, _ state: ExplorerState) -> String {

@@ -38,6 +38,7 @@ enum CardPane {
       let members = state.chosenMembers
       if members.count == 1 { return actorLines(members[0], state, columns: columns) }
       return commonLines(members, state, columns: columns)
+    case .doubtful: return doubtfulLines(state)
     }
   }
 
@@ -68,13 +69,33 @@ enum CardPane {
       [value.name, value.kind.rawValue + home, $0].joined(separator: state.look.dot)
     }
     let head = heads.first { $0.unicodeScalars.count <= columns } ?? heads[heads.count - 1]
-    let others = state.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
+    let names = nameLine(member, state)
     return [
       Line(text: head, role: .title),
-      Line(
-        text: others.isEmpty ? "no other name" : others.joined(separator: state.look.dot),
-        role: others.isEmpty ? .faint : .plain),
+      Line(text: names ?? "no other name", role: names == nil ? .faint : .plain),
       Line(text: Strip.text(state, members: [member], columns: columns), role: .strip),
+    ]
+  }
+
+  /// What is not sure about an actor, then its other names; `nil` if there is neither.
+  private static func nameLine(_ member: Int, _ state: ExplorerState) -> String? {
+    let value = state.cast.members[member]
+    let notes =
+      (value.isAmbiguous ? ["may be several"] : [])
+      + (state.cast.isDoubtful(member) ? ["doubtful"] : [])
+    let others = state.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
+    let parts = notes + others
+    return parts.isEmpty ? nil : parts.joined(separator: state.look.dot)
+  }
+
+  private static func doubtfulLines(_ state: ExplorerState) -> [Line] {
+    let count = state.actors.doubtfulRows.count
+    let linked = state.reader.isWholeText ? nil : state.reader.linked.count
+    let place = linked.map { "in " + counted($0, "paragraph") } ?? "whole text"
+    return [
+      Line(
+        text: counted(count, "doubtful name") + state.look.dot + place, role: .title),
+      Line(text: "each mentioned once, and little speaks for it", role: .faint),
     ]
   }
 
@@ -104,14 +125,16 @@ extension ExplorerState {
       : "\(look.pilcrow) \(range.lowerBound + 1)-\(range.upperBound)"
   }
 
-  /// The actors most often mentioned in a range of paragraphs, with their counts there.
+  /// The actors most often mentioned in a range of paragraphs, with their counts there; none that is
+  /// folded away.
   func whoIsIn(_ range: Range<Int>) -> [String] {
     guard !range.isEmpty else { return [] }
     let start = document.paragraphs[range.lowerBound].span.start
     let end = document.paragraphs[range.upperBound - 1].span.end
     var counts: [Int: Int] = [:]
     for index in cast.mentionIndices(in: start..<end) {
-      counts[cast.member(of: cast.mentions[index]), default: 0] += 1
+      let member = cast.member(of: cast.mentions[index])
+      if !actors.isFoldedAway(member) { counts[member, default: 0] += 1 }
     }
     return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(8)
       .map { "\(cast.members[$0.key].name) \($0.value)" }

@@ -10,8 +10,17 @@ enum DirectionMarks {
   private static let leftToRight: Unicode.Scalar = "\u{200E}"
 
   static func add(to frame: inout Frame, _ layout: ScreenLayout) {
+    add(to: &frame) { columns(ofRow: $0, $1, layout) }
+  }
+
+  /// Marks a screen that is one list, the fields of a row two blanks apart.
+  static func addBetweenFields(of frame: inout Frame) {
+    add(to: &frame) { [0] + separators($1.row($0), from: 0) }
+  }
+
+  private static func add(to frame: inout Frame, at columns: (Int, Frame) -> [Int]) {
     for row in 0..<frame.size.rows where frame.row(row).contains(where: isRightToLeft) {
-      for column in columns(ofRow: row, frame, layout) {
+      for column in columns(row, frame) {
         frame.addMark(leftToRight, at: ScreenPosition(row: row, column: column))
       }
     }

@@ -11,6 +11,11 @@ public func render(_ state: ExplorerState) -> Frame {
     HelpPane.draw(help, on: &canvas, size: state.size)
     return canvas.frame
   }
+  if let names = state.names {
+    NamesPane.draw(names, on: &canvas, size: state.size)
+    if state.look.marksDirection { DirectionMarks.addBetweenFields(of: &canvas.frame) }
+    return canvas.frame
+  }
   let viewport = state.viewport
   TitleBar.draw(state, viewport, in: layout.title, on: &canvas)
   SectionPane.draw(state, in: layout.sections, on: &canvas)

@@ -12,14 +12,16 @@ struct TextMarks {
   /// Gathers the marks of what is on the screen only.
   init(_ state: ExplorerState, visible: Span) {
     current = state.reader.current
-    let chosen = state.chosenMembers
+    // All doubtful actors may be many; those chosen otherwise are few.
+    let areDoubtful = state.reader.shown == .doubtful
+    let chosen = areDoubtful ? [] : state.chosenMembers
     // A mention that began on the screen's first line may have started above it.
     let first = max(0, state.cast.mentionIndices(in: visible.range).lowerBound - 1)
     let last = state.cast.mentionIndices(in: visible.range).upperBound
-    mentions = (first..<max(first, last)).map { index in
-      let mention = state.cast.mentions[index]
-      let isChosen = chosen.contains(state.cast.member(of: mention))
-      return (mention.span, isChosen ? .chosenMention : .otherMention)
+    mentions = state.cast.mentions[first..<max(first, last)].filter(state.marksMention).map {
+      let member = state.cast.member(of: $0)
+      let isChosen = areDoubtful ? state.actors.isDoubtful(member) : chosen.contains(member)
+      return ($0.span, isChosen ? .chosenMention : .otherMention)
     }
     hits = Self.hits(state, in: visible)
   }

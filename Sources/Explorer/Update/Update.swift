@@ -33,6 +33,7 @@ extension ExplorerState {
       reader.awaited = nil
     }
     if help != nil { return takeInHelp(key) }
+    if names != nil { return takeInNames(key) }
     if case .editing(let field, let before) = filter {
       return takeInFilter(key, field: field, before: before)
     }
@@ -64,6 +65,8 @@ extension ExplorerState {
       settle()
     case .sort: sortActors()
     case .mark: markActor()
+    case .doubtful: toggleDoubtful()
+    case .names: openNames()
     case .mouse:
       hasMouse.toggle()
       notice = hasMouse ? "the mouse is taken" : "the mouse is yours: select text; m takes it back"
@@ -90,6 +93,7 @@ extension ExplorerState {
   mutating func settle() {
     relink()
     scrollListsToCursor()
+    scrollNamesToCursor()
     clampViewport()
   }
 
@@ -118,6 +122,7 @@ extension ExplorerState {
     marks = place.marks
     reader.isWholeText = place.isWholeText
     unfoldToCursor()
+    showActorUnderCursor()
     relink()
     reader.top = place.top
     reader.current = place.current

@@ -29,6 +29,8 @@ extension ExplorerState {
     case .last: select(row: rowCount(in: list) - 1, in: list)
     case .right: unfoldOrEnter(row: row)
     case .left: foldOrLeave(row: row)
+    case .open where list == .actors && row == actors.doubtfulRow && !actors.showsDoubtful:
+      showDoubtful(true)
     default: openText()
     }
   }
@@ -42,9 +44,7 @@ extension ExplorerState {
         sections.section(atRow: row).map { .at(document.anchor(ofSection: $0)) } ?? .everything
     default:
       actors.isTouched = true
-      actors.anchor =
-        actors.member(atRow: row).flatMap { cast.anchor(ofMember: $0) }.map { .at($0) }
-        ?? .everything
+      actors.anchor = actors.anchor(ofRow: row, cast)
     }
     activeList = list
     settle()
@@ -64,6 +64,8 @@ extension ExplorerState {
       sections.isFolded(section, document)
     {
       fold(section, false)
+    } else if focus == .actors, row == actors.doubtfulRow, !actors.showsDoubtful {
+      showDoubtful(true)
     } else {
       focus = .text
       reader.entry = reader.current
@@ -83,6 +85,7 @@ extension ExplorerState {
   }
 
   private mutating func foldOrLeave(row: Int) {
+    if focus == .actors { return foldDoubtful(row: row) }
     guard focus == .sections, let section = sections.section(atRow: row) else { return }
     if sections.hasChildren(section, document), !sections.isFolded(section, document) {
       fold(section, true)
@@ -103,6 +106,7 @@ extension ExplorerState {
   mutating func sortActors() {
     actors.sort(cast, by: actors.order.next)
     rebuildLists()
+    showActorUnderCursor()
     notice = "sorted by \(actors.order.rawValue)"
     settle()
   }

@@ -22,7 +22,9 @@ extension ExplorerState {
       forward
       ? mentions.partitioningIndex { $0.span.start > origin }
       : mentions.partitioningIndex { $0.span.start >= origin } - 1
-    while mentions.indices.contains(index), !reader.linked.contains(mentions[index].paragraph) {
+    while mentions.indices.contains(index),
+      !reader.linked.contains(mentions[index].paragraph) || !marksMention(mentions[index])
+    {
       index += forward ? 1 : -1
     }
     if mentions.indices.contains(index) {
@@ -97,21 +99,29 @@ extension ExplorerState {
 
   /// Enter in the text: the actor under the cursor becomes the chosen one.
   mutating func chooseActorUnderCursor() {
-    guard let current = reader.current, let member = cast.member(anchoredAt: current.start),
-      let anchor = cast.anchor(ofMember: member)
-    else {
+    guard let current = reader.current, let member = cast.member(anchoredAt: current.start) else {
       notice = "step to a mention first, then Enter chooses its actor"
       return
     }
+    choose(member, at: current)
+  }
+
+  /// Chooses an actor and goes to one of its mentions; a filter that hides either is let go of.
+  mutating func choose(_ member: Int, at mention: Span) {
+    guard let anchor = cast.anchor(ofMember: member) else { return }
     history.push(location)
-    if found != nil, !actors.rows.contains(member) { _ = dropFilter() }
+    focus = .text
+    if found != nil, !actors.keeps(member) { _ = dropFilter() }
     activeList = .actors
     actors.isTouched = true
     actors.anchor = .at(anchor)
+    showActorUnderCursor()
     marks = []
     settle()
-    show(current)
-    reader.entry = current
+    let paragraph = document.paragraphIndex(at: mention.start)
+    if found != nil, paragraph.map(reader.linked.contains) == false { _ = dropFilter() }
+    show(mention)
+    reader.entry = mention
     settle()
     notice = "\(cast.members[member].name) is chosen; Backspace goes back"
   }

@@ -13,17 +13,22 @@ extension ExplorerState {
       return .section(anchor)
     default:
       if !marks.isEmpty { return .actors(marks) }
-      guard actors.cursorRow(cast) != nil, case .at(let anchor) = actors.anchor else {
-        return .everything
+      guard actors.cursorRow(cast) != nil else { return .everything }
+      switch actors.anchor {
+      case .everything: return .everything
+      case .doubtful: return .doubtful
+      case .at(let anchor): return .actors([anchor])
       }
-      return .actors([anchor])
     }
   }
 
   /// The members that are chosen, if any.
   var chosenMembers: [Int] {
-    guard case .actors(let anchors) = reader.shown else { return [] }
-    return anchors.compactMap(cast.member(anchoredAt:))
+    switch reader.shown {
+    case .everything, .section: []
+    case .actors(let anchors): anchors.compactMap(cast.member(anchoredAt:))
+    case .doubtful: actors.doubtfulRows
+    }
   }
 
   /// Makes the right pane show what is chosen now; a row that was seen before is left as it was.
@@ -93,6 +98,7 @@ extension ExplorerState {
     case .section(let anchor):
       linked = document.section(anchoredAt: anchor).map { .range(sections.extents[$0]) } ?? all
     case .actors(let anchors): linked = .list(commonParagraphs(anchors))
+    case .doubtful: linked = .list(paragraphs(ofAny: actors.doubtfulRows))
     }
     return found.map { linked.intersection($0.matching) } ?? linked
   }
@@ -102,6 +108,14 @@ extension ExplorerState {
     guard let first = members.first else { return [] }
     return members.dropFirst().reduce(cast.paragraphs(of: first)) {
       LinkedParagraphs.common($0, cast.paragraphs(of: $1))
+    }
+  }
+
+  private func paragraphs(ofAny members: [Int]) -> [Int] {
+    var last = -1
+    return members.flatMap { cast.paragraphs(of: $0) }.sorted().filter { paragraph in
+      defer { last = paragraph }
+      return paragraph != last
     }
   }
 

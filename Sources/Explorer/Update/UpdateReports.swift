@@ -43,12 +43,14 @@ extension ExplorerState {
   }
 
   private mutating func take(_ delta: CastDelta) {
-    let known = actors.isTouched ? actors.sorted.compactMap { cast.anchor(ofMember: $0) } : []
+    let (known, row) = (actors.known(cast), actors.cursorRow(cast))
     cast.apply(delta)
     actors.castChanged(cast, known: known)
     found?.countHits(cast)
     if cast.isComplete { marks = marks.filter { cast.member(anchoredAt: $0) != nil } }
     rebuildLists()
+    // Rows that come above the cursor scroll up: it stays where it is on the screen.
+    if let row, let now = actors.cursorRow(cast) { actors.top = max(0, actors.top + now - row) }
     settle()
   }
 
@@ -59,6 +61,7 @@ extension ExplorerState {
   mutating func replace(with document: Document) -> [ExplorerEffect] {
     self.document = document
     cast = Cast(document: document.id)
+    names = nil
     reader.current = nil
     reader.entry = nil
     reader.awaited = reader.top
@@ -68,7 +71,7 @@ extension ExplorerState {
       filter = .editing(field, before: before)
     }
     sections.outlineChanged(document)
-    actors.castChanged(cast, known: [])
+    actors.castChanged(cast, known: ActorList.Known())
     rebuildLists()
     settle()
     returnToAwaited()

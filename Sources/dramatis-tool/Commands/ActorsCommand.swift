@@ -1,5 +1,4 @@
 import ArgumentParser
-import CastAnalysis
 
 /// Prints the cast.
 struct ActorsCommand: ToolCommand {
@@ -7,8 +6,10 @@ struct ActorsCommand: ToolCommand {
     commandName: "actors",
     abstract: "Print the cast: people, organisations, groups and places.",
     discussion: """
-      Actors are numbered by their first mention. Each has a name, a kind, its aliases with their \
-      counts, and the paragraphs in which it is mentioned.
+      Actors are numbered by their first mention. Each has a name, a kind, how sure both are, its \
+      aliases with their counts and why each is taken for one, and the paragraphs in which it is \
+      mentioned. The table has the doubtful last, with a question mark: names of a single mention \
+      that little speaks for.
 
         dramatis actors report.txt
         dramatis actors report.txt --format json | jq '.actors[] | select(.kind == "person").name'
@@ -19,11 +20,11 @@ struct ActorsCommand: ToolCommand {
   @OptionGroup var form: FormatOptions
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let cast = CastAnalyzer.cast(of: try input.read())
+    let cast = try input.analyze().cast
+    let format = form.format(for: output)
     let actors = ActorRecords(cast)
-    let records = cast.members.indices.lazy.map { actors.record($0) }
-    try Listing(name: "actors", columns: .actors, records: records)
-      .write(form.format(for: output), to: &output)
+    let records = actors.indices(for: format).lazy.map { actors.record($0, for: format) }
+    try Listing(name: "actors", columns: .actors, records: records).write(format, to: &output)
     return !cast.members.isEmpty
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CastAnalysis
 import DocumentModel
 
 /// Prints where actors are named.
@@ -28,8 +27,7 @@ struct MentionsCommand: ToolCommand {
   var actor: String?
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let document = try input.read()
-    let cast = CastAnalyzer.cast(of: document)
+    let (document, cast) = try input.analyze()
     let member = try actor.map { try ActorSelection(cast).member($0, file: input.shownName) }
     let indices = member.map { Array(cast.mentionIndices(of: $0)) } ?? Array(cast.mentions.indices)
     let unit = OffsetUnit(offsets.offsets, document)

@@ -17,14 +17,23 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the text and its outline.
   func read() throws -> Document {
+    let text = try open()
+    return Document.readingPlainText(text.source, id: DocumentID(1), name: text.name)
+  }
+
+  /// Reads the text and finds its cast; of a long one a terminal at standard error tells how far it is.
+  func analyze() throws -> (document: Document, cast: Cast) {
+    let text = try open()
+    var report = ProgressReport.onStandardError(total: text.source.count)
+    var analysis = TextAnalysis(text.source, name: text.name)
+    let cast = analysis.run(reportingTo: &report)
+    return (analysis.document, cast)
+  }
+
+  private func open() throws -> OpenedText {
     do throws(TextFileError) {
-      let text: OpenedText
-      if let file, file != "-" {
-        text = try TextFile.open(path: file)
-      } else {
-        text = try TextFile.standardInput()
-      }
-      return Document.readingPlainText(text.source, id: DocumentID(1), name: text.name)
+      guard let file, file != "-" else { return try TextFile.standardInput() }
+      return try TextFile.open(path: file)
     } catch {
       throw ToolError(file: shownName, message: error.description)
     }

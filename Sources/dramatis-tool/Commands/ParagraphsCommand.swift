@@ -1,5 +1,4 @@
 import ArgumentParser
-import CastAnalysis
 import DocumentModel
 
 /// Prints linked paragraphs.
@@ -42,16 +41,11 @@ struct ParagraphsCommand: ToolCommand {
   var count = false
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let document = try input.read()
+    let analysed = try actors.isEmpty ? nil : input.analyze()
+    let document = try analysed?.document ?? input.read()
     var selection = ParagraphSelection(document)
     if let section { try selection.restrict(toSection: section, file: input.shownName) }
-    if !actors.isEmpty {
-      let cast = CastAnalyzer.cast(of: document)
-      for actor in actors {
-        let member = try ActorSelection(cast).member(actor, file: input.shownName)
-        selection.restrict(to: cast.paragraphs(of: member))
-      }
-    }
+    if let cast = analysed?.cast { try restrict(&selection, toActorsOf: cast) }
     if let filter { selection.restrict(toMatchesOf: filter) }
     if count {
       output.write(String(selection.count) + "\n")
@@ -59,6 +53,13 @@ struct ParagraphsCommand: ToolCommand {
       try write(selection, of: document, to: &output)
     }
     return selection.count > 0
+  }
+
+  private func restrict(_ selection: inout ParagraphSelection, toActorsOf cast: Cast) throws {
+    for actor in actors {
+      let member = try ActorSelection(cast).member(actor, file: input.shownName)
+      selection.restrict(to: cast.paragraphs(of: member))
+    }
   }
 
   private func write(

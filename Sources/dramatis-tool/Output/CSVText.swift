@@ -18,7 +18,7 @@ struct CSVText {
   private func plain(_ value: OutputValue) -> String {
     switch value {
     case .text(let text): guarded(text)
-    case .number(let number): String(number)
+    case .number, .decimal, .flag: value.digits ?? ""
     case .null: ""
     case .record(let record): plain(record["text"])
     case .list(let values):

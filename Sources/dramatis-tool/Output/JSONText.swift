@@ -11,7 +11,7 @@ enum JSONText {
   private static func of(_ value: OutputValue) -> String {
     switch value {
     case .text(let text): quoted(text)
-    case .number(let number): String(number)
+    case .number, .decimal, .flag: value.digits ?? ""
     case .list(let values): "[" + values.map { of($0) }.joined(separator: ", ") + "]"
     case .record(let record): of(record)
     case .null: "null"

@@ -67,7 +67,7 @@ extension OutputValue {
   fileprivate var plain: String {
     switch self {
     case .text(let text): text
-    case .number(let number): String(number)
+    case .number, .decimal, .flag: digits ?? ""
     case .null, .list, .record: ""
     }
   }

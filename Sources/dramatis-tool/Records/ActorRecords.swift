@@ -10,7 +10,7 @@ struct ActorRecords {
   init(_ cast: Cast) {
     self.cast = cast
     var wordings = [[Alias]](repeating: [], count: cast.members.count)
-    for alias in cast.aliases { wordings[alias.member].append(alias) }
+    for alias in cast.aliases where alias.count > 0 { wordings[alias.member].append(alias) }
     self.wordings = wordings.map { aliases in
       // Sorting by both keeps ties in order of appearance.
       aliases.enumerated().sorted {
@@ -23,15 +23,38 @@ struct ActorRecords {
   func record(_ index: Int) -> OutputRecord {
     let member = cast.members[index]
     let aliases = wordings[index].map { alias in
-      OutputValue.record(OutputRecord(["text": .text(alias.text), "count": .number(alias.count)]))
+      OutputValue.record(
+        OutputRecord([
+          "text": .text(alias.text), "count": .number(alias.count),
+          "reason": .text(alias.reason.rawValue),
+        ]))
     }
     return OutputRecord([
       "id": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.kind.rawValue),
+      "confidence": .decimal(member.confidence),
+      "ambiguous": .flag(member.isAmbiguous),
       "aliases": .list(aliases),
       "mentions": .number(cast.mentionCount(of: index)),
       "paragraphs": .list(cast.paragraphs(of: index).map { .number($0 + 1) }),
     ])
+  }
+
+  /// The members in the order in which a format shows them.
+  ///
+  /// For a program that is the order of their numbers. For a person the doubtful come last.
+  func indices(for format: OutputFormat) -> [Int] {
+    let all = Array(cast.members.indices)
+    guard format == .table else { return all }
+    return all.filter { !cast.isDoubtful($0) } + all.filter(cast.isDoubtful)
+  }
+
+  /// The record of the member `index` as a format shows it: in a table a question mark tells the
+  /// doubtful.
+  func record(_ index: Int, for format: OutputFormat) -> OutputRecord {
+    let record = record(index)
+    guard format == .table, cast.isDoubtful(index) else { return record }
+    return record.replacing("kind", with: .text(cast.members[index].kind.rawValue + "?"))
   }
 }

@@ -11,7 +11,7 @@ extension OutputRecord {
 extension OutputValue {
   fileprivate func sorted() -> OutputValue {
     switch self {
-    case .text, .number, .null: self
+    case .text, .number, .decimal, .flag, .null: self
     case .list(let values): .list(values.map { $0.sorted() })
     case .record(let record): .record(record.sorted())
     }

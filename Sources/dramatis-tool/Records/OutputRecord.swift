@@ -2,9 +2,28 @@
 enum OutputValue: Equatable {
   case text(String)
   case number(Int)
+  /// A number that is written with two decimals.
+  case decimal(Double)
+  case flag(Bool)
   case list([OutputValue])
   case record(OutputRecord)
   case null
+}
+
+extension OutputValue {
+  /// A number or a truth value as every form writes it; `nil` for the rest.
+  var digits: String? {
+    switch self {
+    case .number(let number): return String(number)
+    case .decimal(let number):
+      let hundredths = Int((number * 100).rounded())
+      let rest = String(hundredths.magnitude % 100)
+      let sign = hundredths < 0 ? "-" : ""
+      return "\(sign)\(hundredths.magnitude / 100).\(rest.utf8.count < 2 ? "0" : "")\(rest)"
+    case .flag(let flag): return flag ? "true" : "false"
+    case .text, .list, .record, .null: return nil
+    }
+  }
 }
 
 /// One element of an export: fields in the order in which they are written.
@@ -23,5 +42,14 @@ struct OutputRecord: Equatable {
   /// The value of a field, `null` if there is no such field.
   subscript(name: String) -> OutputValue {
     fields.first { $0.name == name }?.value ?? .null
+  }
+
+  /// The same record, but for the value of one field.
+  func replacing(_ name: String, with value: OutputValue) -> OutputRecord {
+    var record = self
+    for index in fields.indices where fields[index].name == name {
+      record.fields[index].value = value
+    }
+    return record
   }
 }

@@ -125,7 +125,9 @@ struct ChainLattice {
       for from in token == 0 ? 0..<1 : 0..<count {
         let before = token == 0 ? 1 : forward[(token - 1) * count + from]
         let value = before * step[from * count + to] * after
-        guard value > 0, let place = ChainState.transition(gap, from: from, to: to) else { continue }
+        guard value > 0, let place = ChainState.transition(gap, from: from, to: to) else {
+          continue
+        }
         values.append((place, value))
         sum += value
       }

@@ -66,8 +66,8 @@ struct ExampleMaker {
       for token in first..<core { allowed[token] = ChainState.none }
       // A people is none of the three, whatever the source calls it.
       let isGroup = (core...last).allSatisfy { tokens[$0].isGroup }
-      // A country is a place, also where the source means its government or team.
-      let isCountry = kind == .organisation && (core...last).allSatisfy { tokens[$0].isCountry }
+      // A country is a place, also where the source means its government, team or people.
+      let isCountry = kind != .person && (core...last).allSatisfy { tokens[$0].isCountry }
       let label: NameLabel.Kind = isGroup ? .rest : isCountry ? .place : kind
       for token in core...last {
         allowed[token] = ChainState.bit(label, position(token, core...last))

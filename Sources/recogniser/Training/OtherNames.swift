@@ -34,6 +34,18 @@ struct NamePool {
     surnames.append(String(words[1]))
   }
 
+  /// One of the given names.
+  func givenName(_ random: inout SeededGenerator) -> String {
+    givenNames.randomElement(using: &random) ?? "Ann"
+  }
+
+  /// A given name and a surname, at times with an initial between.
+  func fullName(_ random: inout SeededGenerator) -> String {
+    let surname = surnames.randomElement(using: &random) ?? "Miller"
+    let initial = random.next() % 6 == 0 ? " " + String(surname.prefix(1)) + "." : ""
+    return givenName(&random) + initial + " " + surname
+  }
+
   /// A copy of a document with other names; the same name becomes the same other one.
   func replacingNames(in document: CorpusDocument, seed: UInt64) -> CorpusDocument {
     var random = SeededGenerator(seed: seed)

@@ -28,6 +28,7 @@ struct TrainCommand: ParsableCommand {
 
   @Option var errors = 0
   @Option var renamed = 2
+  @Option var letters = 5
   @Option var passes = 12
   @Option var rate: Float = 0.15
   @Option var decay: Float = 2e-5
@@ -47,7 +48,8 @@ struct TrainCommand: ParsableCommand {
     }
     // What other documents teach about a document's own words.
     let halves = try (0..<2).map { half in
-      try WeightFile.table(learn(sources, from: { $0 % 2 != half }, opinions: nil, passes: max(2, passes / 2)).bytes)
+      try WeightFile.table(
+        learn(sources, from: { $0 % 2 != half }, opinions: nil, passes: max(2, passes / 2)).bytes)
     }
     let file = learn(sources, from: { _ in true }, opinions: halves, passes: passes)
     try Data(file.bytes).write(to: URL(fileURLWithPath: output))
@@ -67,6 +69,11 @@ struct TrainCommand: ParsableCommand {
         examples += corpus.maker.examples(document, weights: opinions?[number % 2], &index)
         if renamed > 0, number % renamed == 0 {
           let copy = pool.replacingNames(in: document, seed: seed &+ UInt64(number))
+          examples += corpus.maker.examples(copy, weights: opinions?[number % 2], &index)
+        }
+        if letters > 0, number % letters == 0,
+          let copy = pool.asLetters(document, seed: seed &+ UInt64(number))
+        {
           examples += corpus.maker.examples(copy, weights: opinions?[number % 2], &index)
         }
         if number % 10 == 0 {

@@ -143,6 +143,29 @@ extension Sample {
   static let harbourGrown = Sample(
     harbourText + "\n\nNobody in Oslo had heard of it.", names: harbourNames, id: 2)
 
+  /// The same with three doubtful actors, one that may be several, and reasons for the names.
+  static let harbourInDoubt: Sample = {
+    var sample = harbour
+    sample.doubt(["Customs House": 0.31, "Norwegians": 0.2, "Lindqvist": 0.45])
+    for member in sample.cast.members.indices {
+      sample.cast.members[member].isAmbiguous = sample.cast.members[member].name == "Roth"
+    }
+    let reasons: [String: AliasReason] = [
+      "Vane": .surname, "Mrs. Vane": .surname, "Captain Roth": .sameWords, "Board": .shorterName,
+    ]
+    for alias in sample.cast.aliases.indices {
+      sample.cast.aliases[alias].reason = reasons[sample.cast.aliases[alias].text] ?? .first
+    }
+    return sample
+  }()
+
+  /// Gives actors a confidence, by their names.
+  mutating func doubt(_ confidences: [String: Double]) {
+    for member in cast.members.indices {
+      cast.members[member].confidence = confidences[cast.members[member].name] ?? 1
+    }
+  }
+
   private static let harbourText =
     """
     # The Harbour

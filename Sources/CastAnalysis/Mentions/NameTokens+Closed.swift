@@ -1,0 +1,95 @@
+import DocumentModel
+
+/// Names that the tables know for certain: countries and peoples.
+///
+/// Sources differ about them, many leave them unmarked, so the chain learns little; a closed class
+/// needs no learning. Only tokens are asked that are in no name of the chain.
+extension NameTokens {
+  /// The closed name that starts at `index` and ends before `limit`, and its kind.
+  func closedName(at index: Int, limit: Int) -> (range: Range<Int>, kind: ActorKind)? {
+    endOfClosedName(index, limit).map { (index..<$0, isPeople(index, $0) ? .group : .place) }
+  }
+
+  /// Whether a name of the chain is two or more countries or peoples that hyphens join: "US-Iran".
+  func isPair(_ range: Range<Int>) -> Bool {
+    range.count > 1 && range.dropFirst().allSatisfy { tokens[$0].gap == .hyphen }
+      && range.allSatisfy { classes($0).contains(.country) || isSurePeople($0) }
+      && !vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyPlace)
+  }
+
+  /// Whether a people precedes what is a name without it: "Greek Vorland".
+  func opensWithPeople(_ range: Range<Int>) -> Bool {
+    range.count > 1 && isSurePeople(range.lowerBound) && isJoined(range.lowerBound + 1)
+      && !classes(range.lowerBound).contains(.givenName)
+  }
+
+  private func endOfClosedName(_ index: Int, _ limit: Int) -> Int? {
+    if classes(index).contains(.combiningForm), index + 1 < limit, isCapital(index + 1),
+      tokens[index + 1].gap == .hyphen, classes(index + 1).meets(.anyGroup)
+    {
+      return index + 2
+    }
+    if index + 1 < limit, isCapital(index + 1), isJoined(index + 1),
+      vocabulary.phraseClasses([tokens[index].word, tokens[index + 1].word]).meets(.anyGroup)
+    {
+      return index + 2
+    }
+    if opensLongerName(index, limit) { return nil }
+    let isName =
+      isSureCountry(index) || isHalfOfPair(index, limit)
+      || isSurePeople(index) && !isLanguage(index)
+    return isName ? index + 1 : nil
+  }
+
+  /// "Arab Spring": what the chain takes for no actor is none in part.
+  private func opensLongerName(_ index: Int, _ limit: Int) -> Bool {
+    let next = index + 1
+    return next < limit && isCapital(next) && isJoined(next) && !isHalfOfPair(index, limit)
+      && !classes(next).meets([.title, .titleModifier, .function])
+  }
+
+  /// A country that a hyphen joins to another: "US-China".
+  private func isHalfOfPair(_ index: Int, _ limit: Int) -> Bool {
+    guard classes(index).contains(.country) else { return false }
+    let follows = index + 1 < limit && tokens[index + 1].gap == .hyphen
+    if follows, classes(index + 1).contains(.country) { return true }
+    return index > 0 && tokens[index].gap == .hyphen && classes(index - 1).contains(.country)
+  }
+
+  private func isPeople(_ start: Int, _ end: Int) -> Bool {
+    end - start > 1 || classes(start).meets(.anyGroup) && !classes(start).contains(.country)
+  }
+
+  /// A country that is nothing else: not Jordan, Chad, Turkey.
+  private func isSureCountry(_ index: Int) -> Bool {
+    classes(index).contains(.country) && isUsedAsName(index)
+      && !classes(index).meets(WordClasses.anyGivenName.union([.surname, .common, .neverName]))
+  }
+
+  private func isSurePeople(_ index: Int) -> Bool {
+    classes(index).meets(.anyGroup) && isUsedAsName(index)
+      && !classes(index).meets([.maleName, .femaleName, .surname, .title])
+  }
+
+  /// Where a capital is due anyway, the document must not write the word small, nor the tables.
+  private func isUsedAsName(_ index: Int) -> Bool {
+    let found = word(index)
+    guard tokens[index].flags.meets([.opening, .shouted]) else {
+      return found.inside >= found.small
+    }
+    return found.small == 0 && !found.classes.contains(.common)
+  }
+
+  /// "spoke English", "in French": a people's name alone after such a word is a language.
+  private func isLanguage(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].gap == .blank else { return false }
+    if index + 1 < limit, tokens[index + 1].gap == .blank, !classes(index + 1).contains(.function) {
+      return false
+    }
+    let words: [StaticString] = [
+      "speak", "speaks", "spoke", "spoken", "speaking", "in", "into", "learn", "learned", "learnt",
+      "talk", "talked", "fluent", "broken", "perfect",
+    ]
+    return words.contains { isWord(index - 1, $0) }
+  }
+}

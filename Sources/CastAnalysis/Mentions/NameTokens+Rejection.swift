@@ -1,0 +1,28 @@
+/// Which names of the chain name no actor by the guideline: days, languages, numbered chapters.
+extension NameTokens {
+  /// Whether `range`, before which `titles` titles stand, names an actor.
+  func namesActor(_ range: Range<Int>, titles: Int) -> Bool {
+    guard let first = range.first else { return false }
+    if titles > 0 { return true }
+    if classes(first).contains(.partNoun), range.dropFirst().allSatisfy({ isNumeral($0) }) {
+      return false
+    }
+    if range.allSatisfy({ isTitle($0) }) { return false }
+    return range.contains { !classes($0).meets([.neverName, .function]) || isInitial($0) }
+  }
+
+  /// "the Supreme Leader": an office, whoever holds it.
+  private func isTitle(_ index: Int) -> Bool {
+    let found = classes(index)
+    return found.meets([.title, .titleModifier, .function])
+      && (found.contains(.common) || !found.meets(.anyName))
+  }
+
+  private func isNumeral(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.number) || classes(index).contains(.romanNumeral)
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.initial) || classes(index).contains(.grammarAcronym)
+  }
+}

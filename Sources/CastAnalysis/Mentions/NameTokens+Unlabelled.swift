@@ -1,0 +1,52 @@
+import DocumentModel
+
+/// Names among the capitals that the chain has left.
+extension NameTokens {
+  /// A name that the chain has not found.
+  struct Unlabelled {
+    var range: Range<Int>
+    var kind: ActorKind
+    /// What speaks for the kind.
+    var weight: Int32
+  }
+
+  /// Calls `body` with the names in `range`, tokens of one block in no name of the chain.
+  func forEachUnlabelledName(in range: Range<Int>, _ body: (Unlabelled) -> Void) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard isCapital(index), let name = unlabelledName(at: index, range.upperBound) else {
+        index += 1
+        continue
+      }
+      body(name)
+      index = name.range.upperBound
+    }
+  }
+
+  private func unlabelledName(at index: Int, _ limit: Int) -> Unlabelled? {
+    if let (range, kind) = closedName(at: index, limit: limit) {
+      return Unlabelled(range: range, kind: kind, weight: 12)
+    }
+    guard isUnknownName(index) else { return nil }
+    var end = index + 1
+    while end < limit, isJoined(end), isCapital(end), isUnknownName(end) { end += 1 }
+    if end < limit, isJoined(end), classes(end).contains(.officeNoun), !isCapital(end) {
+      return Unlabelled(range: index..<end, kind: .person, weight: 8)
+    }
+    return Unlabelled(range: index..<end, kind: .other, weight: 1)
+  }
+
+  /// Whether a capital can be explained by nothing but a name: none is due, no table has the word
+  /// as a common one, and the document never writes it small.
+  private func isUnknownName(_ index: Int) -> Bool {
+    let found = word(index)
+    let flags = tokens[index].flags
+    if flags.meets([.opening, .shouted]), found.inside == 0 { return false }
+    if flags.meets([.single, .number, .initial]) || found.small > 0 { return false }
+    return !found.classes.meets([
+      .common, .function, .title, .titleModifier, .neverName, .partNoun, .romanNumeral, .eventHead,
+      .organisationHead, .placeHead, .legalEnding, .demonym, .group, .grammarAcronym, .particle,
+      .abbreviation,
+    ])
+  }
+}

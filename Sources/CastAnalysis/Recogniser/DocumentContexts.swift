@@ -1,0 +1,134 @@
+/// What surrounds a word in the document: evidence for its kind that one mention gives to all.
+///
+/// After the "context aggregation" of Chieu and Ng, "Named entity recognition with a maximum entropy
+/// approach" (CoNLL 2003), and of Ratinov and Roth (CoNLL 2009).
+struct WordContexts: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// A title before it.
+  static let afterTitle = WordContexts(rawValue: 1 << 0)
+  /// A preposition of place before it.
+  static let afterPreposition = WordContexts(rawValue: 1 << 1)
+  /// What persons do, before or after it.
+  static let besideVerb = WordContexts(rawValue: 1 << 2)
+  /// An article before it.
+  static let afterArticle = WordContexts(rawValue: 1 << 3)
+  /// A given name before it.
+  static let afterGivenName = WordContexts(rawValue: 1 << 4)
+  /// A capital after it.
+  static let beforeCapital = WordContexts(rawValue: 1 << 5)
+  /// A capital before it.
+  static let afterCapital = WordContexts(rawValue: 1 << 6)
+  /// The head of an organisation's name after it.
+  static let beforeOrganisation = WordContexts(rawValue: 1 << 7)
+  /// The head of a place's name after it, or a small noun for places and "of" before it.
+  static let besidePlace = WordContexts(rawValue: 1 << 8)
+  /// A possessive ending.
+  static let possessive = WordContexts(rawValue: 1 << 9)
+  /// A comma and the name of a place after it.
+  static let beforePlace = WordContexts(rawValue: 1 << 10)
+  /// Brackets around it alone.
+  static let bracketed = WordContexts(rawValue: 1 << 11)
+
+  static let count = 12
+}
+
+/// How often each word of a document stands in each context, up to three times.
+struct ContextCounts: Equatable, Sendable {
+  private var bits: UInt32 = 0
+
+  /// Counts one more use.
+  mutating func add(_ contexts: WordContexts) {
+    var left = contexts.rawValue
+    while left != 0 {
+      let shift = UInt32(left.trailingZeroBitCount * 2)
+      if bits >> shift & 3 < 3 { bits += 1 << shift }
+      left &= left &- 1
+    }
+  }
+
+  /// The contexts of uses other than one that stands in `own`.
+  func contexts(without own: WordContexts) -> WordContexts {
+    var found: UInt16 = 0
+    for context in 0..<WordContexts.count {
+      let count = bits >> UInt32(context * 2) & 3
+      if count > UInt32(own.rawValue >> UInt16(context) & 1) { found |= 1 << UInt16(context) }
+    }
+    return WordContexts(rawValue: found)
+  }
+}
+
+/// Reads the contexts of tokens.
+struct ContextReader {
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+  /// The tokens of the paragraph's piece.
+  let block: Range<Int>
+
+  /// What surrounds the capital at `index`.
+  func contexts(of index: Int) -> WordContexts {
+    var found: WordContexts = []
+    if tokens[index].flags.contains(.possessive) { found.insert(.possessive) }
+    if index > block.lowerBound { addBefore(index, &found) }
+    if index + 1 < block.upperBound { addAfter(index, &found) }
+    return found
+  }
+
+  private func addBefore(_ index: Int, _ found: inout WordContexts) {
+    let (token, before) = (tokens[index], tokens[index - 1])
+    if token.gap == .bracket { found.insert(.bracketed) }
+    guard token.gap == .blank, !before.flags.contains(.possessive) else { return }
+    let classes = vocabulary[before.word].classes
+    if before.flags.contains(.capital) {
+      if classes.contains(.title) { found.insert(.afterTitle) }
+      if classes.meets(.anyGivenName) { found.insert(.afterGivenName) }
+      if !classes.contains(.function) { found.insert(.afterCapital) }
+      return
+    }
+    if classes.contains(.placePreposition) { found.insert(.afterPreposition) }
+    if classes.contains(.personVerb) { found.insert(.besideVerb) }
+    if classes.contains(.article) { found.insert(.afterArticle) }
+    if index - 2 >= block.lowerBound, classes.contains(.function), before.length == 2,
+      before.gap == .blank, vocabulary[tokens[index - 2].word].classes.contains(.placeNoun)
+    {
+      found.insert(.besidePlace)
+    }
+  }
+
+  private func addAfter(_ index: Int, _ found: inout WordContexts) {
+    let after = tokens[index + 1]
+    let classes = vocabulary[after.word].classes
+    let isCapital = after.flags.contains(.capital)
+    if after.gap == .comma, isCapital, classes.meets([.country, .region]) {
+      found.insert(.beforePlace)
+    }
+    guard after.gap == .blank, !tokens[index].flags.contains(.possessive) else { return }
+    if isCapital {
+      found.insert(.beforeCapital)
+      if classes.meets([.organisationHead, .legalEnding]) { found.insert(.beforeOrganisation) }
+      if classes.contains(.placeHead) { found.insert(.besidePlace) }
+    } else if classes.contains(.personVerb) {
+      found.insert(.besideVerb)
+    }
+  }
+}
+
+extension ContextFeatures {
+  /// Gives what surrounds the document's other tokens of a word.
+  func addDocumentContexts<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
+    guard isCapital(index) else { return }
+    let reader = ContextReader(tokens: tokens, vocabulary: vocabulary, block: block)
+    let found = vocabulary.contexts(of: tokens[index].word)
+      .contexts(without: reader.contexts(of: index))
+    guard found.rawValue != 0 else { return }
+    let place = min(2, index - run.range.lowerBound) << 2 | min(2, run.range.upperBound - index)
+    var left = found.rawValue
+    while left != 0 {
+      let context = left.trailingZeroBitCount
+      sink.add(FeatureKey(.documentContext).with(context).value)
+      sink.add(FeatureKey(.documentContextInRun).with(context << 4 | place).value)
+      left &= left &- 1
+    }
+    sink.add(FeatureKey(.documentContexts).with(Int(found.rawValue)).value)
+  }
+}

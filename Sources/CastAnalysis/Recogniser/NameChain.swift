@@ -1,0 +1,75 @@
+/// Capitals that small words of grammar join: "Bank of Scotland", "Institute of Marine and Polar
+/// Studies".
+///
+/// The head of such a name, the word before the first small one, tells what the whole is; it may be
+/// farther away than the words beside a token.
+extension ContextFeatures {
+  /// A part of a stretch without comma, bracket or possessive ending.
+  struct Chain {
+    var range: Range<Int>
+    /// The first small word in it, if there is one after a capital.
+    var bridge: Int?
+  }
+
+  /// The chain that starts at `start` in a stretch that ends at `limit`.
+  func chain(from start: Int, limit: Int) -> Chain {
+    var end = start + 1
+    while end < limit, isJoined(end) { end += 1 }
+    let bridge = (start..<end).first { $0 > start && isBridge($0) && isCapital($0 - 1) }
+    return Chain(range: start..<end, bridge: bridge)
+  }
+
+  private func isBridge(_ index: Int) -> Bool {
+    !isCapital(index) && !tokens[index].flags.contains(.number)
+  }
+
+  /// Gives what the chain tells of one of its tokens.
+  func addChain<Sink: FeatureSink>(_ index: Int, _ chain: Chain, to sink: inout Sink) {
+    guard let bridge = chain.bridge else { return }
+    let place = index < bridge ? 0 : isCapital(index) ? 2 : 1
+    let word = hash(bridge)
+    let (head, last) = (bridge - 1, chain.range.upperBound - 1)
+    let classes = vocabulary[tokens[head].word].classes
+    let heads = classes.intersection(.anyHead.union([.title, .anyGivenName])).rawValue
+    let known = knowledge[tokens[head].word].classes.rawValue & 0x07FF_FFFF
+    sink.add(FeatureKey(.chainHead).with(place).with(hash(head)).with(word).value)
+    sink.add(FeatureKey(.chainHeadClass).with(place).with(heads).with(word).value)
+    sink.add(FeatureKey(.chainHeadKnowledge).with(place).with(UInt64(known)).value)
+    let next = (bridge...last).first(where: isCapital) ?? last
+    sink.add(FeatureKey(.chainNext).with(place).with(signature(next)).with(word).value)
+    guard index != last else { return }
+    sink.add(FeatureKey(.chainLast).with(place).with(hash(last)).value)
+    let lastClasses = vocabulary[tokens[last].word].classes.rawValue
+    sink.add(FeatureKey(.chainLastClass).with(place).with(lastClasses).value)
+  }
+}
+
+/// What holds the tokens of a stretch, from the left to the right.
+struct Surroundings {
+  /// The capitals in a row.
+  private(set) var run: ContextFeatures.Run
+  /// The capitals that small words join.
+  private(set) var chain: ContextFeatures.Chain
+  private let limit: Int
+
+  fileprivate init(_ run: ContextFeatures.Run, _ chain: ContextFeatures.Chain, limit: Int) {
+    self.run = run
+    self.chain = chain
+    self.limit = limit
+  }
+
+  /// Moves on to a token further right.
+  mutating func move(to token: Int, in context: ContextFeatures) {
+    if token >= run.range.upperBound { run = context.run(around: token) }
+    if token >= chain.range.upperBound { chain = context.chain(from: token, limit: limit) }
+  }
+}
+
+extension ContextFeatures {
+  /// What holds the first of `tokens`, a stretch.
+  func surroundings(from tokens: Range<Int>) -> Surroundings {
+    Surroundings(
+      run(around: tokens.lowerBound), chain(from: tokens.lowerBound, limit: tokens.upperBound),
+      limit: tokens.upperBound)
+  }
+}

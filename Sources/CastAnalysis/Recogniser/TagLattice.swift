@@ -1,0 +1,145 @@
+/// Stretches of some blocks with the sums of their tokens' weights, and their labels.
+struct TagLattice: Sendable {
+  /// A stretch: its block, its tokens, and where their sums start.
+  struct Stretch: Sendable {
+    var block: Int
+    var tokens: Range<Int>
+    var first: Int
+
+    /// Where the sums of its tokens are.
+    var places: Range<Int> { first..<first + tokens.count }
+  }
+
+  private(set) var stretches: [Stretch] = []
+  private var emissions: [SIMD16<Int16>] = []
+  /// For each token 0 for none, else 1 + the kind.
+  private(set) var labels: [UInt8] = []
+
+  // MARK: The first look
+
+  /// Sums up the weights of all tokens of `blocks` that may be in a name, and labels them.
+  mutating func look(
+    _ blocks: Range<Int>, _ reader: BlockReader, _ knowledge: WordKnowledge,
+    _ weights: WeightTable, _ scores: inout WordScores
+  ) {
+    let finder = SegmentFinder(
+      tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge)
+    for number in blocks {
+      let tokens = reader.blocks[number].tokens
+      let context = ContextFeatures(
+        tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge, block: tokens)
+      var index = tokens.lowerBound
+      while let found = finder.segment(from: index, limit: tokens.upperBound) {
+        stretches.append(Stretch(block: number, tokens: found, first: emissions.count))
+        addEmissions(found, context, weights, &scores)
+        index = found.upperBound
+      }
+    }
+    label(reader.tokens, weights)
+  }
+
+  private mutating func addEmissions(
+    _ tokens: Range<Int>, _ context: ContextFeatures, _ weights: WeightTable,
+    _ scores: inout WordScores
+  ) {
+    var surroundings = context.surroundings(from: tokens)
+    let places = PhraseFinder(vocabulary: context.vocabulary, knowledge: context.knowledge)
+      .places(context.tokens[tokens])
+    for (token, phrase) in zip(tokens, places) {
+      surroundings.move(to: token, in: context)
+      var sum = WeightSum(weights)
+      context.addFeatures(at: token, surroundings, to: &sum)
+      context.addPhrase(phrase, to: &sum)
+      emissions.append(sum.sum &+ wordSums(token, context, weights, &scores))
+    }
+  }
+
+  /// What the words around a token weigh, each in its role.
+  private func wordSums(
+    _ token: Int, _ context: ContextFeatures, _ weights: WeightTable, _ scores: inout WordScores
+  ) -> SIMD16<Int16> {
+    var total = SIMD16<Int16>()
+    for role in WordRole.allCases {
+      let place = token + role.offset
+      guard context.block.contains(place) else { continue }
+      total &+= scores.scores(of: context.tokens[place], role, context, weights)
+    }
+    return total
+  }
+
+  private mutating func label(_ tokens: [Token], _ weights: WeightTable) {
+    labels = [UInt8](repeating: 0, count: emissions.count)
+    var decoder = ChainDecoder(transitions: weights.transitions)
+    for stretch in stretches {
+      decoder.decode(emissions[stretch.places], tokens[stretch.tokens]) { found in
+        for token in found.tokens {
+          labels[stretch.first + token] = UInt8(truncatingIfNeeded: found.kind + 1)
+        }
+      }
+    }
+  }
+
+  /// Counts the labels of words with capitals.
+  func count(into votes: inout DocumentVotes, _ tokens: [Token]) {
+    for stretch in stretches {
+      for (place, token) in zip(stretch.places, stretch.tokens)
+      where tokens[token].flags.contains(.capital) {
+        votes.add(Int(labels[place]), for: tokens[token].word)
+      }
+    }
+  }
+
+  // MARK: The second look
+
+  /// The names of the blocks in reading order, each with its block.
+  func names(
+    _ reader: BlockReader, _ knowledge: WordKnowledge, _ weights: WeightTable,
+    _ votes: DocumentVotes
+  ) -> [(TaggedName, Int)] {
+    var decoder = ChainDecoder(transitions: weights.transitions)
+    var found: [TaggedName] = []
+    var all: [(TaggedName, Int)] = []
+    for stretch in stretches {
+      let context = ContextFeatures(
+        tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
+        block: reader.blocks[stretch.block].tokens)
+      let sums = secondSums(stretch, context, weights, votes)[...]
+      let tokens = reader.tokens[stretch.tokens]
+      let start = stretch.tokens.lowerBound
+      decoder.decode(sums, tokens) { name in
+        found.append(
+          TaggedName(
+            tokens: start + name.tokens.lowerBound..<start + name.tokens.upperBound,
+            kind: NameLabel.Kind(rawValue: name.kind) ?? .rest,
+            odds: NameOdds(weights.transitions, sums, tokens).odds(of: name.tokens)))
+      }
+      for name in found.reversed() { all.append((name, stretch.block)) }
+      found.removeAll(keepingCapacity: true)
+    }
+    return all
+  }
+
+  private func secondSums(
+    _ stretch: Stretch, _ context: ContextFeatures, _ weights: WeightTable, _ votes: DocumentVotes
+  ) -> [SIMD16<Int16>] {
+    zip(stretch.places, stretch.tokens).map { place, token in
+      guard context.isCapital(token) else { return emissions[place] }
+      var sum = WeightSum(weights)
+      context.addOpinions(at: token, Int(labels[place]), votes, to: &sum)
+      return emissions[place] &+ sum.sum
+    }
+  }
+}
+
+extension WordRole {
+  /// Where the word stands as seen from the labelled token.
+  var offset: Int {
+    switch self {
+    case .own: 0
+    case .before: -1
+    case .after: 1
+    case .secondBefore: -2
+    case .secondAfter: 2
+    }
+  }
+}

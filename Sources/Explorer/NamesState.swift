@@ -1,0 +1,88 @@
+import DocumentModel
+
+/// The screen that tells an actor's names and why each is its.
+///
+/// It holds what was known when it was opened, so that nothing moves under the cursor while the cast
+/// still grows.
+struct NamesState: Sendable {
+  /// A wording of the actor's names.
+  struct Name: Sendable {
+    var text: String
+    /// How many mentions are worded so.
+    var count: Int
+    var reason: AliasReason
+    /// The first of them.
+    var first: Span
+  }
+
+  var member: CastMember
+  /// What else is to be known of the actor, a line each.
+  var notes: [String]
+  /// The most frequent first.
+  var names: [Name]
+  /// The name under the cursor.
+  var cursor = 0
+  /// The first name shown.
+  var top = 0
+
+  /// Gathers the names of a member.
+  ///
+  /// Complexity: linear in its mentions and in all aliases.
+  init(_ member: Int, of cast: Cast) {
+    var firsts: [String: Span] = [:]
+    for index in cast.mentionIndices(of: member) {
+      let mention = cast.mentions[index]
+      let text = cast.aliases[mention.alias].text
+      if firsts[text] == nil { firsts[text] = mention.span }
+    }
+    self.member = cast.members[member]
+    notes = cast.notes(on: member)
+    names = cast.aliases(of: member).compactMap { alias in
+      firsts[alias.text].map {
+        Name(text: alias.text, count: alias.count, reason: alias.reason, first: $0)
+      }
+    }
+  }
+
+  /// Moves the cursor, and scrolls so that it is among the `height` names on the screen.
+  mutating func move(by step: Int, height: Int) {
+    cursor = min(max(0, cursor + step), max(0, names.count - 1))
+    top = max(min(top, cursor, max(0, names.count - height)), cursor - height + 1)
+  }
+}
+
+extension Cast {
+  /// What there is to say where it is not sure who an actor is, or whether it is one.
+  fileprivate func notes(on member: Int) -> [String] {
+    let value = members[member]
+    let percent = Int((value.confidence * 100).rounded())
+    var notes: [String] = []
+    if value.isAmbiguous {
+      notes.append("may be several: others have the same names, nothing tells who is meant")
+    }
+    if isDoubtful(member) {
+      notes.append("doubtful: one mention, confidence \(percent)%")
+    } else if percent < 100 {
+      notes.append("confidence \(percent)%")
+    }
+    return notes
+  }
+}
+
+extension AliasReason {
+  /// Why a wording is the actor's, in a few words.
+  var words: String {
+    switch self {
+    case .first: "how the text first names it"
+    case .sameWords: "the same words"
+    case .fullName: "another form of the full name"
+    case .surname: "the surname"
+    case .givenName: "the given name"
+    case .nickname: "short for the given name"
+    case .spelling: "another spelling"
+    case .acronym: "initials of the longer name"
+    case .shorterName: "part of the longer name"
+    case .country: "another name of the country"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CastAnalysis
+import DocumentModel
+
+extension NamePool {
+  /// A copy of a document into which greetings, signatures and lists of people are written between
+  /// sentences, as in letters and mails whose line breaks are lost.
+  ///
+  /// There two names stand side by side without a mark between them, which edited prose never does.
+  func asLetters(_ document: CorpusDocument, seed: UInt64) -> CorpusDocument? {
+    guard document.sentences.count > 3 else { return nil }
+    var random = SeededGenerator(seed: seed)
+    var copy = document
+    copy.bytes = []
+    copy.names = []
+    copy.sentences = []
+    var names = document.names[...]
+    var end = 0
+    for sentence in document.sentences where sentence.lowerBound >= end {
+      append(document, end..<sentence.upperBound, &names, to: &copy)
+      end = sentence.upperBound
+      if random.next() % 3 == 0 { append(greeting(&random), &random, to: &copy) }
+    }
+    append(document, end..<document.bytes.count, &names, to: &copy)
+    return copy
+  }
+
+  /// A piece of the document with its names.
+  private func append(
+    _ document: CorpusDocument, _ range: Range<Int>, _ names: inout ArraySlice<CorpusName>,
+    to copy: inout CorpusDocument
+  ) {
+    let shift = copy.bytes.count - range.lowerBound
+    copy.bytes += document.bytes[range]
+    while let name = names.first, name.span.start < range.upperBound {
+      names.removeFirst()
+      guard name.span.start >= range.lowerBound, name.span.end <= range.upperBound else { continue }
+      var moved = name
+      moved.span = Span(name.span.start + shift, name.span.end + shift)
+      copy.names.append(moved)
+    }
+  }
+
+  /// Words between which names stand: G is a given name, P a full one.
+  private func greeting(_ random: inout SeededGenerator) -> StaticString {
+    let all: [StaticString] = [
+      "G", "P", "Thanks, G", "Thank you, G", "Regards, P", "Best, G G,", "G G,", "P P", "P P P",
+      "Hi G,", "Dear G,", "G,", "From: P To: P", "cc: P, P, P", "P G -", "Love, G", "To: P P P P",
+      "Hello G and G,", "Sincerely, P P", "P (P) P",
+    ]
+    return all[Int(random.next() % UInt64(all.count))]
+  }
+
+  private func append(
+    _ words: StaticString, _ random: inout SeededGenerator, to copy: inout CorpusDocument
+  ) {
+    copy.bytes.append(0x20)
+    for byte in words.description.utf8 {
+      switch byte {
+      case UInt8(ascii: "G"): append(givenName(&random), to: &copy)
+      case UInt8(ascii: "P") where copy.bytes.last.map { $0 <= 0x40 } ?? true:
+        append(fullName(&random), to: &copy)
+      default: copy.bytes.append(byte)
+      }
+    }
+  }
+
+  private func append(_ name: String, to copy: inout CorpusDocument) {
+    let start = copy.bytes.count
+    copy.bytes += name.utf8
+    copy.names.append(
+      CorpusName(
+        span: Span(start, copy.bytes.count), scalars: 0..<0, coarse: "PER", fine: "PER"))
+  }
+}

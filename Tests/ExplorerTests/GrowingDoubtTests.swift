@@ -1,0 +1,92 @@
+import DocumentModel
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Doubtful actors while the cast grows") struct GrowingDoubtTests {
+  private static let text = """
+    Ada met Brix.
+
+    Ada saw Cole.
+
+    Brix came back with Dorn.
+
+    Dorn left, Ewing stayed.
+    """
+  private static let names: [(kind: ActorKind, wordings: [String])] =
+    ["Ada", "Brix", "Cole", "Dorn", "Ewing"].map { (.person, [$0]) }
+
+  /// The cast as it is known after a number of paragraphs; who is mentioned once is doubtful.
+  private func delta(_ from: Int, _ to: Int) -> CastDelta {
+    var sample = Sample(Self.text, names: Self.names)
+    sample.doubt(["Ada": 1, "Brix": 0.4, "Cole": 0.4, "Dorn": 0.4, "Ewing": 0.4])
+    let whole = sample.cast
+    let count = 1 + (whole.mentions.filter { $0.paragraph < to }.map(\.alias).max() ?? -1)
+    return CastDelta(
+      document: whole.document,
+      mentions: whole.mentions.filter { (from..<to).contains($0.paragraph) },
+      aliases: Array(whole.aliases.prefix(count)), members: Array(whole.members.prefix(count)),
+      isComplete: to == 4)
+  }
+
+  private func start(rows: Int = 24) -> ExplorerState {
+    var explorer = ExplorerState(
+      document: Sample(Self.text, names: Self.names).document,
+      size: ScreenSize(columns: 80, rows: rows), look: Look(colours: 0, isUnicode: true),
+      width: .standard)
+    take(0, 2, &explorer)
+    return explorer
+  }
+
+  private func take(_ from: Int, _ to: Int, _ explorer: inout ExplorerState) {
+    let delta = delta(from, to)
+    explorer.send(.report(BackgroundReport(document: delta.document, content: .cast(delta))))
+  }
+
+  private func names(_ members: [Int], _ explorer: ExplorerState) -> [String] {
+    members.map { explorer.cast.members[$0].name }
+  }
+
+  @Test("who is mentioned again leaves the fold for the end of the list")
+  func promotion() {
+    var explorer = start()
+    explorer.press(.down)
+    #expect(names(explorer.actors.doubtfulRows, explorer) == ["Brix", "Cole"])
+    take(2, 4, &explorer)
+    #expect(names(explorer.actors.rows, explorer) == ["Ada", "Brix", "Dorn"])
+    #expect(names(explorer.actors.doubtfulRows, explorer) == ["Cole", "Ewing"])
+  }
+
+  @Test("while they show nobody leaves their place, until the list is sorted or they are folded")
+  func unfolded() {
+    var explorer = start()
+    explorer.press(.character("d"), .down)
+    take(2, 4, &explorer)
+    #expect(names(explorer.chosenMembers, explorer) == ["Brix"])
+    #expect(names(explorer.actors.doubtfulRows, explorer) == ["Brix", "Cole", "Ewing"])
+    explorer.press(.character("s"))
+    #expect(names(explorer.actors.rows, explorer) == ["Ada", "Brix", "Dorn"])
+    #expect(names(explorer.chosenMembers, explorer) == ["Brix"])
+  }
+
+  @Test("folding lets those go that have been mentioned again")
+  func folding() {
+    var explorer = start()
+    explorer.press(.character("d"))
+    take(2, 4, &explorer)
+    explorer.press(.left)
+    #expect(names(explorer.actors.rows, explorer) == ["Ada", "Dorn", "Brix"])
+    #expect(explorer.cursorRow(in: .actors) == explorer.actors.doubtfulRow)
+  }
+
+  @Test("the cursor stays on its actor, and where the list scrolls at its place on the screen")
+  func cursor() {
+    var explorer = start(rows: 8)
+    explorer.press(.character("d"), .end)
+    let before = render(explorer).cursor
+    take(2, 4, &explorer)
+    #expect(names(explorer.chosenMembers, explorer) == ["Cole"])
+    #expect(render(explorer).cursor == before)
+  }
+}

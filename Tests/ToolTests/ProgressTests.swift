@@ -1,0 +1,87 @@
+import DocumentModel
+import Testing
+
+@testable import dramatis_tool
+
+@Suite("Progress") struct ProgressTests {
+  @Test("nothing in the first half second, then at most once a second")
+  func due() {
+    var line = ProgressLine(total: 100)
+    let times = [0, 499, 500, 501, 1499, 1500, 2400, 2500]
+    let written = times.filter { line.update(done: 1, after: .milliseconds($0)) != nil }
+    #expect(written == [500, 1500, 2500])
+  }
+
+  @Test(
+    "it is percent and megabytes a second",
+    arguments: [
+      (0, 1, "0% · 0.0 MB/s"), (500_000, 1, "5% · 0.5 MB/s"), (9_960_000, 1, "99% · 10 MB/s"),
+      (9_940_000, 1, "99% · 9.9 MB/s"), (10_000_000, 2, "99% · 5.0 MB/s"),
+      (2_500_000, 0, "25% · 0.0 MB/s"),
+    ])
+  func text(done: Int, seconds: Int, text: String) {
+    #expect(ProgressLine.text(done: done, total: 10_000_000, after: .seconds(seconds)) == text)
+  }
+
+  @Test("a line overwrites the one before it, and is erased at the end")
+  func overwriting() {
+    var line = ProgressLine(total: 10_000_000)
+    #expect(line.erasure == "")
+    #expect(line.update(done: 1_000_000, after: .seconds(1)) == "10% · 1.0 MB/s")
+    let blank = "\r" + String(repeating: " ", count: 14) + "\r"
+    #expect(line.update(done: 500_000, after: .seconds(2)) == blank + "5% · 0.3 MB/s")
+    #expect(line.erasure == "\r" + String(repeating: " ", count: 13) + "\r")
+  }
+
+  @Test("an empty text has no progress")
+  func empty() {
+    var line = ProgressLine(total: 0)
+    #expect(line.update(done: 0, after: .seconds(9)) == nil)
+  }
+
+  private static let text = (0..<60).map {
+    "Ann Lind met Bo Frisk in Lisbon on day \($0). Lind left, Frisk stayed."
+  }.joined(separator: "\n\n")
+
+  /// What an analysis in pieces of 1000 bytes tells, each piece taking 400 ms.
+  private func told(isTerminal: Bool) -> String {
+    var told = ""
+    var looks = 0
+    let source = TextSource(copying: Array(Self.text.utf8))
+    var report = ProgressReport(
+      total: source.count, isTerminal: isTerminal,
+      elapsed: {
+        looks += 1
+        return .milliseconds(400 * looks)
+      },
+      write: { told += $0 })
+    var analysis = TextAnalysis(source, name: "")
+    _ = analysis.run(pieceLength: 1000, reportingTo: &report)
+    return told
+  }
+
+  @Test("a terminal is told, and left as it was")
+  func terminal() {
+    #expect(told(isTerminal: true).contains("% · "))
+    #expect(told(isTerminal: true).hasSuffix(" \r"))
+  }
+
+  @Test("without a terminal nothing is told")
+  func noTerminal() { #expect(told(isTerminal: false) == "") }
+
+  @Test("reading in pieces changes nothing", arguments: [1, 100, 1000, 1 << 20])
+  func pieces(length: Int) {
+    let source = TextSource(copying: Array(Self.text.utf8))
+    func analysed(_ length: Int) -> (Document, Cast) {
+      var report = ProgressReport(total: 0, isTerminal: false, elapsed: { .zero }, write: { _ in })
+      var analysis = TextAnalysis(source, name: "")
+      let cast = analysis.run(pieceLength: length, reportingTo: &report)
+      return (analysis.document, cast)
+    }
+    let (document, cast) = analysed(length)
+    let (wholeDocument, whole) = analysed(.max)
+    #expect(document.paragraphs == wholeDocument.paragraphs && document.isComplete)
+    #expect(cast.mentions == whole.mentions && cast.isComplete)
+    #expect(cast.members == whole.members && cast.aliases == whole.aliases)
+  }
+}
