@@ -46,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis-tool",
       dependencies: [
-        "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "TerminalUI",
+        "CProcess", "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch",
+        "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // development: trains and measures the recogniser of names, never installed

@@ -3,7 +3,7 @@
 /// An invalid subpart counts as one code point, a byte order mark and every carriage return too, as
 /// brat, spaCy and the Web Annotation model count.
 public struct CodePointOffsets: Sendable {
-  private static let stride = 4096
+  private static let stride = 512
   private let source: TextSource
   /// Code points before each multiple of `stride` bytes; a sequence that crosses one counts before it.
   private let counts: [Int]
@@ -27,7 +27,7 @@ public struct CodePointOffsets: Sendable {
 
   /// The number of code points before byte `offset`, which is a character boundary.
   ///
-  /// Complexity: O(1), at most 4 KB are decoded.
+  /// Complexity: O(1), at most 512 bytes are decoded.
   public func codePoints(before offset: Int) -> Int {
     let block = min(offset / Self.stride, counts.count - 1)
     let start = blockStart(block)

@@ -25,7 +25,7 @@ enum Invocation: Equatable {
 
   /// The words that are subcommands if they come first.
   static let subcommands = [
-    "sections", "actors", "mentions", "paragraphs", "text", "help",
+    "sections", "actors", "mentions", "paragraphs", "text", "analyze", "help",
   ]
 
   /// Reads the arguments, the program's name not among them.

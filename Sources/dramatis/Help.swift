@@ -52,7 +52,7 @@ enum Help {
       repeats; <lt> is '<'; <paste some text>, <resize 40x12>, <click 3,5> and <wheelup 3,5> (row,
       column), <shot> prints a frame in between. The first frame and the last are always printed.
 
-    Subcommands: sections, actors, mentions, paragraphs, text, help
+    Subcommands: sections, actors, mentions, paragraphs, text, analyze, help
       dramatis help SUBCOMMAND says what each takes.
 
     Exit status: 0 done, 1 nothing found, 2 error.

@@ -48,7 +48,9 @@ import Testing
 
   @Test("help and version are no errors")
   func help() throws {
-    for command in [[], ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"]] {
+    for command in [
+      [], ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"], ["analyze"],
+    ] {
       let run = try ToolRun(command + ["--help"])
       #expect(run.status == 0)
       #expect(run.errors == "")

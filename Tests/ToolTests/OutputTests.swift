@@ -171,6 +171,14 @@ import Testing
     #expect(forbidden.isEmpty)
   }
 
+  @Test("records are sorted by name, those inside them too")
+  func sorting() {
+    let inner = OutputRecord(["b": .null, "a": .number(1)])
+    let record = OutputRecord(["y": .list([.record(inner)]), "x": .record(inner), "B": .text("")])
+    let sorted = #"{"B": "", "x": {"a": 1, "b": null}, "y": [{"a": 1, "b": null}]}"#
+    #expect(JSONText.of(record.sorted()) == sorted)
+  }
+
   @Test("a text on a terminal is made visible, but for its lines")
   func visibleText() throws {
     let source = TextSource(copying: Array("a\r\nb\u{1B}[31m\u{202E}\r\n\rc".utf8) + [0xFF])

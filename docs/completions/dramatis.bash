@@ -7,7 +7,7 @@ _dramatis() {
   [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      sections | actors | mentions | paragraphs | text | help) command=${COMP_WORDS[i]}; break ;;
+      sections | actors | mentions | paragraphs | text | analyze | help) command=${COMP_WORDS[i]}; break ;;
       -*) ;;
       *) break ;;
     esac
@@ -17,14 +17,17 @@ _dramatis() {
     --format) COMPREPLY=($(compgen -W 'table json jsonl csv' -- "$word")); return ;;
     --offsets) COMPREPLY=($(compgen -W 'codepoints bytes' -- "$word")); return ;;
     --colours) COMPREPLY=($(compgen -W '0 8 16 256' -- "$word")); return ;;
-    --actor | --section | --filter | --script | --size) return ;;
+    --actor | --section | --filter | --script | --size | --jobs | --max-doc-bytes | --timeout-per-doc) return ;;
   esac
   case $command in
     sections | actors) options='--format' ;;
     mentions) options='--format --offsets --actor' ;;
     paragraphs) options='--format --offsets --actor --section --filter --count' ;;
     text) options='' ;;
-    help) COMPREPLY=($(compgen -W 'sections actors mentions paragraphs text' -- "$word")); return ;;
+    analyze)
+      options='--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict'
+      ;;
+    help) COMPREPLY=($(compgen -W 'sections actors mentions paragraphs text analyze' -- "$word")); return ;;
     *) options='--colours --ascii --no-mouse --script --size' ;;
   esac
   if [[ $word == -* ]]; then
@@ -35,7 +38,7 @@ _dramatis() {
   local IFS=$'\n'
   COMPREPLY=($(compgen -f -- "$word"))
   if ((COMP_CWORD == 1)); then
-    COMPREPLY+=($(compgen -W $'sections\nactors\nmentions\nparagraphs\ntext\nhelp' -- "$word"))
+    COMPREPLY+=($(compgen -W $'sections\nactors\nmentions\nparagraphs\ntext\nanalyze\nhelp' -- "$word"))
   fi
 }
 

@@ -1,7 +1,8 @@
 # Completion of dramatis for fish; install as share/fish/vendor_completions.d/dramatis.fish
 
-set -l commands sections actors mentions paragraphs text help
+set -l commands sections actors mentions paragraphs text analyze help
 set -l none "not __fish_seen_subcommand_from $commands"
+set -l analyze '__fish_seen_subcommand_from analyze'
 set -l listing '__fish_seen_subcommand_from sections actors mentions paragraphs'
 
 complete -c dramatis -n $none -a sections -d 'Print the outline'
@@ -9,9 +10,10 @@ complete -c dramatis -n $none -a actors -d 'Print the cast'
 complete -c dramatis -n $none -a mentions -d 'Print every mention in reading order'
 complete -c dramatis -n $none -a paragraphs -d 'Print linked paragraphs, or count them'
 complete -c dramatis -n $none -a text -d 'Print the text that offsets refer to'
+complete -c dramatis -n $none -a analyze -d 'Analyse a stream of documents'
 complete -c dramatis -n $none -a help -d 'Print help for a subcommand'
 complete -c dramatis -n '__fish_seen_subcommand_from help' -f \
-  -a 'sections actors mentions paragraphs text'
+  -a 'sections actors mentions paragraphs text analyze'
 
 complete -c dramatis -s h -l help -d 'Print help'
 complete -c dramatis -l version -d 'Print the version'
@@ -21,7 +23,7 @@ complete -c dramatis -n $none -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c dramatis -n $none -l script -x -d 'Feed keys to the explorer'
 complete -c dramatis -n $none -l size -x -a '80x24 120x40' -d 'Size of the screen for --script'
 complete -c dramatis -n $listing -l format -x -a 'table json jsonl csv' -d 'Form of the output'
-complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs' -l offsets -x \
+complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs analyze' -l offsets -x \
   -a 'codepoints bytes' -d 'What places count'
 complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs' -l actor -x \
   -d 'Only what concerns this actor'
@@ -31,3 +33,10 @@ complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l filter -x \
   -d 'Only paragraphs that match'
 complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l count \
   -d 'Print how many there are'
+complete -c dramatis -n $analyze -f
+complete -c dramatis -n $analyze -l jsonl -d 'Say that lines are JSON'
+complete -c dramatis -n $analyze -l jobs -x -d 'Documents at the same time'
+complete -c dramatis -n $analyze -l max-doc-bytes -x -d 'Refuse longer documents'
+complete -c dramatis -n $analyze -l timeout-per-doc -x -d 'Give a document up after so long'
+complete -c dramatis -n $analyze -l line-buffered -d 'Write each answer at once'
+complete -c dramatis -n $analyze -l strict -d 'End after the first bad document'

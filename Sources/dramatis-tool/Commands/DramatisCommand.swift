@@ -8,6 +8,7 @@ struct DramatisCommand: ParsableCommand {
     usage: """
       dramatis [FILE]
       dramatis sections|actors|mentions|paragraphs|text [FILE] [OPTIONS]
+      dramatis analyze [OPTIONS] < DOCUMENTS
       """,
     discussion: """
       dramatis FILE opens the explorer: sections and actors on the left, the paragraphs that are linked \
@@ -26,7 +27,7 @@ struct DramatisCommand: ParsableCommand {
     version: "dramatis " + ToolVersion.text,
     subcommands: [
       SectionsCommand.self, ActorsCommand.self, MentionsCommand.self, ParagraphsCommand.self,
-      TextCommand.self,
+      TextCommand.self, AnalyzeCommand.self,
     ])
 }
 

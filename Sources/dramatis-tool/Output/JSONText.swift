@@ -25,6 +25,7 @@ enum JSONText {
 
   /// A text in quotes.
   static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy(standsForItself) { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       if let escape = escape(scalar) {
@@ -36,7 +37,13 @@ enum JSONText {
     return quoted + "\""
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+  /// Whether a byte is a character of ASCII that is never escaped, as most are.
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    0x20..<0x7F ~= byte && byte != 0x22 && byte != 0x5C
+  }
+
+  /// How a character that may not stand for itself is written; `nil` if it may.
+  static func escape(_ scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0x22: return "\\\""
     case 0x5C: return "\\\\"

@@ -1,0 +1,76 @@
+import CastAnalysis
+import DocumentModel
+
+/// The line that answers a document of a stream.
+///
+/// Its members and those of all objects in it are sorted by name, and it depends on nothing but the
+/// document and the version, so that a second run gives the same bytes.
+struct AnswerLine {
+  private static let schema = "\"schema\": \"dramatis/1\", "
+  private static let end = "\"version\": \(JSONText.quoted(ToolVersion.text))}\n"
+
+  /// The answer to a document that couldn't be analysed, with its line end.
+  static func failure(_ error: DocumentError, _ name: DocumentName) -> String {
+    var line = "{\"error\": {\"code\": \(JSONText.quoted(error.code.rawValue)), "
+    line += "\"message\": \(JSONText.quoted(error.message))}, "
+    switch name {
+    case .id(let id): line += "\"id\": \(id), "
+    case .line(let number): line += "\"id\": null, \"line\": \(number), "
+    }
+    return line + schema + end
+  }
+
+  private let input: InputDocument
+  private let document: Document
+  private let cast: Cast
+  private let offsets: OffsetKind
+
+  /// Analyses a document.
+  init(_ input: InputDocument, offsets: OffsetKind) {
+    self.input = input
+    self.offsets = offsets
+    document = Document.readingPlainText(input.source, id: DocumentID(1), name: "")
+    cast = CastAnalyzer.cast(of: document)
+  }
+
+  /// Writes the answer with its line end.
+  func write(to output: inout OutputBuffer) throws(ToolError) {
+    let actors = ActorRecords(cast)
+    let unit = OffsetUnit(offsets, document)
+    output.write("{")
+    try write("actors", cast.members.indices, to: &output) { actors.record($0) }
+    output.write("\"id\": \(input.id), ")
+    try write("mentions", cast.mentions.indices, to: &output) {
+      document.mentionRecord(cast.mentions[$0], cast, unit)
+    }
+    if let meta = input.meta { output.write("\"meta\": \(meta), ") }
+    output.write("\"offset_unit\": \(JSONText.quoted(offsets.unitName)), ")
+    output.write(Self.schema)
+    try write("sections", document.sections.indices, to: &output) { document.sectionRecord($0) }
+    if let title = input.title { output.write("\"title\": \(title), ") }
+    output.write(Self.end)
+  }
+
+  /// Writes a member that is a list of records, one by one: there may be millions.
+  private func write(
+    _ name: String, _ indices: Range<Int>, to output: inout OutputBuffer,
+    _ record: (Int) -> OutputRecord
+  ) throws(ToolError) {
+    output.write("\"\(name)\": [")
+    for index in indices {
+      output.write((index > indices.lowerBound ? ", " : "") + JSONText.of(record(index).sorted()))
+      try output.flushIfFull()
+    }
+    output.write("], ")
+  }
+}
+
+extension OffsetKind {
+  /// The unit's name in the answer.
+  fileprivate var unitName: String {
+    switch self {
+    case .codepoints: "codepoint"
+    case .bytes: "byte"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import CProcess
+import Glibc
+
+/// Analyses a stream of documents, for many texts and many machines.
+struct AnalyzeCommand: ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyze",
+    abstract: "Analyse a stream of documents: JSON Lines in, JSON Lines out.",
+    discussion: """
+      Each line of standard input is a document: {"id": ..., "text": "..."}, or with "path", the name of \
+      a file, in place of "text"; "title" and "meta" may be added and come back as they are. Each is \
+      answered with one line, in the same order: its id, sections, actors and mentions, or an error. \
+      A document that can't be analysed doesn't change the exit status.
+
+        dramatis analyze < docs.jsonl > casts.jsonl
+        jq -Rsc '{id: "report", text: .}' report.txt | dramatis analyze
+        parallel --pipe --block 20M --keep-order dramatis analyze < docs.jsonl > casts.jsonl
+      """)
+
+  @Flag(help: "JSON Lines, the only form there is; may be given to say so.")
+  var jsonl = false
+
+  @Option(help: ArgumentHelp("Documents to analyse at the same time.", valueName: "n"))
+  var jobs = 1
+
+  @OptionGroup var offsets: OffsetOptions
+
+  @Option(
+    help: ArgumentHelp("Refuse lines, and files of \"path\", with more bytes.", valueName: "n"))
+  var maxDocBytes = 16 << 20
+
+  @Option(
+    help: ArgumentHelp(
+      "Give a document up after so many seconds; 0 for never.", valueName: "seconds"))
+  var timeoutPerDoc = 60.0
+
+  @Flag(help: "Write each answer at once, not in large pieces.")
+  var lineBuffered = false
+
+  @Flag(help: "End with status 2 after the first document that can't be analysed.")
+  var strict = false
+
+  func validate() throws {
+    guard (1...1024).contains(jobs) else {
+      throw ValidationError("--jobs \(jobs): not a number of documents from 1 to 1024")
+    }
+    guard maxDocBytes > 0 else {
+      throw ValidationError("--max-doc-bytes \(maxDocBytes): not a number of bytes from 1")
+    }
+    guard (0...1e6).contains(timeoutPerDoc) else {
+      throw ValidationError("--timeout-per-doc \(timeoutPerDoc): not seconds from 0 to 1000000")
+    }
+  }
+
+  /// Nothing found is no failure here: whoever runs many of these must not take it for one.
+  func run(_ output: inout OutputBuffer) throws -> Bool {
+    dramatis_reset_signals()
+    if isatty(STDIN_FILENO) == 1 {
+      throw ToolError(
+        file: "standard input", message: "is a terminal; pipe documents in, one on each line")
+    }
+    var stream = DocumentStream(descriptor: STDIN_FILENO, settings)
+    try stream.run(&output)
+    return true
+  }
+
+  private var settings: AnalysisSettings {
+    AnalysisSettings(
+      maximumBytes: maxDocBytes, seconds: timeoutPerDoc, jobs: jobs,
+      isLineBuffered: lineBuffered, isStrict: strict, offsets: offsets.offsets)
+  }
+}

@@ -1,0 +1,51 @@
+/// The escapes in strings of JSON (RFC 8259, section 7).
+enum JSONEscape {
+  /// The byte that a backslash and `letter` stand for; `nil` if they stand for none.
+  static func byte(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: nil
+    }
+  }
+
+  /// The UTF-16 unit of an escape like `\u00e9` that starts at `index`; `nil` if none does.
+  static func unit(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt16? {
+    guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
+      bytes[index + 1] == UInt8(ascii: "u")
+    else { return nil }
+    var unit: UInt16 = 0
+    for place in index + 2..<index + 6 {
+      guard let digit = hexDigit(bytes[place]) else { return nil }
+      unit = unit << 4 | digit
+    }
+    return unit
+  }
+
+  /// The scalar of the escape that starts at `index`, which may be a surrogate pair, and its length;
+  /// `nil` if it is half of one.
+  static func scalar(
+    _ bytes: UnsafeRawBufferPointer, at index: Int
+  ) -> (scalar: Unicode.Scalar, length: Int)? {
+    guard let unit = unit(bytes, at: index) else { return nil }
+    if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }
+    guard UTF16.isLeadSurrogate(unit), let trail = self.unit(bytes, at: index + 6),
+      UTF16.isTrailSurrogate(trail)
+    else { return nil }
+    let value = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(trail & 0x3FF))
+    return Unicode.Scalar(value).map { ($0, 12) }
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt16? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,176 @@
+/// Walks over JSON strictly by its grammar (RFC 8259) and tells where its parts lie.
+///
+/// Nothing is decoded and nothing is kept, so a line of any size costs no memory. Strings may hold bytes
+/// that aren't UTF-8: who decodes them says so.
+struct JSONScanner {
+  /// Objects and lists inside each other, at most; RFC 8259, section 9, lets a reader set a limit.
+  static let deepest = 512
+
+  private let bytes: UnsafeRawBufferPointer
+  private(set) var position = 0
+  private var depth = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Walks over an object with nothing but blanks around it.
+  ///
+  /// - Parameter take: told each member's name (with its quotes) and value, as ranges of the bytes, in
+  ///   their order, also those before an error.
+  mutating func scanObject(
+    _ take: (_ name: Range<Int>, _ value: Range<Int>) -> Void
+  ) throws(JSONError) {
+    skipBlanks()
+    guard peek == UInt8(ascii: "{") else { throw error(.object) }
+    try skipObject(take)
+    skipBlanks()
+    guard position == bytes.count else { throw error(.rest) }
+  }
+
+  /// Walks over one value that starts here.
+  mutating func skipValue() throws(JSONError) {
+    guard let byte = peek else { throw error(.value) }
+    switch byte {
+    case UInt8(ascii: "{"): try skipObject { _, _ in }
+    case UInt8(ascii: "["): try skipList()
+    case UInt8(ascii: "\""): try skipString()
+    case UInt8(ascii: "t"): try skipWord("true")
+    case UInt8(ascii: "f"): try skipWord("false")
+    case UInt8(ascii: "n"): try skipWord("null")
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try skipNumber()
+    default: throw error(.value)
+    }
+  }
+
+  private mutating func skipObject(
+    _ take: (_ name: Range<Int>, _ value: Range<Int>) -> Void
+  ) throws(JSONError) {
+    try skipElements(closing: UInt8(ascii: "}")) { scanner throws(JSONError) in
+      guard scanner.peek == UInt8(ascii: "\"") else { throw scanner.error(.name) }
+      let name = scanner.position
+      try scanner.skipString()
+      let nameEnd = scanner.position
+      scanner.skipBlanks()
+      guard scanner.skip(UInt8(ascii: ":")) else { throw scanner.error(.colon) }
+      scanner.skipBlanks()
+      let value = scanner.position
+      try scanner.skipValue()
+      take(name..<nameEnd, value..<scanner.position)
+    }
+  }
+
+  private mutating func skipList() throws(JSONError) {
+    try skipElements(closing: UInt8(ascii: "]")) { scanner throws(JSONError) in
+      try scanner.skipValue()
+    }
+  }
+
+  /// Walks from an opening bracket over what lies between commas to the bracket that closes it.
+  private mutating func skipElements(
+    closing bracket: UInt8, _ skipElement: (inout JSONScanner) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    guard depth < Self.deepest else { throw error(.depth) }
+    depth += 1
+    position += 1
+    skipBlanks()
+    if !skip(bracket) {
+      try skipElement(&self)
+      skipBlanks()
+      while !skip(bracket) {
+        guard skip(UInt8(ascii: ",")) else { throw error(.comma) }
+        skipBlanks()
+        try skipElement(&self)
+        skipBlanks()
+      }
+    }
+    depth -= 1
+  }
+
+  private mutating func skipString() throws(JSONError) {
+    let start = position
+    position += 1
+    while let byte = peek {
+      switch byte {
+      case UInt8(ascii: "\""):
+        position += 1
+        return
+      case UInt8(ascii: "\\"): try skipEscape()
+      case 0..<0x20: throw error(.controlCharacter)
+      default: position += 1
+      }
+    }
+    throw JSONError(reason: .openString, offset: start)
+  }
+
+  private mutating func skipEscape() throws(JSONError) {
+    let start = position
+    guard start + 1 < bytes.count else { throw JSONError(reason: .openString, offset: start) }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "u"):
+      guard JSONEscape.unit(bytes, at: start) != nil else { throw error(.escape) }
+      position += 6
+    case let letter:
+      guard JSONEscape.byte(letter) != nil else { throw error(.escape) }
+      position += 2
+    }
+  }
+
+  private mutating func skipNumber() throws(JSONError) {
+    let start = position
+    let malformed = JSONError(reason: .number, offset: start)
+    _ = skip(UInt8(ascii: "-"))
+    if !skip(UInt8(ascii: "0")) { guard skipDigits() else { throw malformed } }
+    if skip(UInt8(ascii: ".")) { guard skipDigits() else { throw malformed } }
+    if skip(UInt8(ascii: "e")) || skip(UInt8(ascii: "E")) {
+      if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
+      guard skipDigits() else { throw malformed }
+    }
+    // What may go on, such as the second digit of 01, would belong to the number.
+    if let next = peek, Self.isNumberByte(next) { throw malformed }
+  }
+
+  private static func isNumberByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"),
+      UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: false
+    }
+  }
+
+  /// Walks over digits; false if there is none.
+  private mutating func skipDigits() -> Bool {
+    let start = position
+    while let byte = peek, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { position += 1 }
+    return position > start
+  }
+
+  private mutating func skipWord(_ word: StaticString) throws(JSONError) {
+    let isThere = word.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    guard isThere else { throw error(.value) }
+    position += word.utf8CodeUnitCount
+  }
+
+  private mutating func skipBlanks() {
+    while let byte = peek, JSONBlank.contains(byte) { position += 1 }
+  }
+
+  /// Walks over `byte` if it stands here.
+  private mutating func skip(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private func error(_ reason: JSONError.Reason) -> JSONError {
+    JSONError(reason: reason, offset: position)
+  }
+}
+
+/// The blanks of JSON; no others may stand between its parts.
+enum JSONBlank {
+  static func contains(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+}
