@@ -11,7 +11,6 @@ README.md beside this file names the sources and their licences. Texts in seeds/
 """
 import collections
 import gzip
-import importlib.metadata
 import json
 import pathlib
 import re
@@ -19,9 +18,9 @@ import sys
 
 from folding import fold
 from swifttable import write
+from versions import check_versions
 
 SCRIPT = "make-tables.py"
-HERE = pathlib.Path(__file__).resolve().parent
 # Annotated corpora whose names and words may be used: never a development or evaluation set.
 NAME_CORPORA = (
     "crossner_ai.train", "crossner_literature.train", "crossner_music.train",
@@ -33,15 +32,6 @@ TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|P
                    r"Saint|General|President|Captain|Colonel|Major|Doctor|Professor|Father|Mother|"
                    r"Uncle|Aunt|Pope|Emperor|Count|Countess|Baron|Duke|The|De|Van|Von|Al|El|La|Le|Mc|"
                    r"Old|Little|Dr|Mr|Mrs|Ms|St|Monsieur|Madame|Mademoiselle|Cousin|Brother|Sister)$")
-
-
-def check_versions():
-    """Stops unless the packages have the pinned versions."""
-    for line in (HERE / "requirements.txt").read_text().split():
-        package, version = line.split("==")
-        found = importlib.metadata.version(package)
-        if found != version:
-            sys.exit(f"make-tables.py: {package} {found} is installed, {version} is wanted")
 
 
 def annotated(corpora, name):
@@ -201,7 +191,7 @@ def provinces():
 def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    check_versions()
+    check_versions(SCRIPT)
     corpora, output = map(pathlib.Path, sys.argv[1:])
     common, small = common_words(corpora)
     country_names, demonyms = countries()

@@ -7,9 +7,9 @@
 struct KnowledgeClasses: OptionSet, Sendable {
   let rawValue: UInt32
 
-  /// A given name of men (US census; one of both sexes has both bits).
+  /// A given name of men (US census; one of both sexes, or of unknown sex, has both bits).
   static let maleName = KnowledgeClasses(rawValue: 1 << 0)
-  /// A given name of women (US census).
+  /// A given name of women.
   static let femaleName = KnowledgeClasses(rawValue: 1 << 1)
   /// One of the 20,000 most frequent surnames (US census).
   static let surname = KnowledgeClasses(rawValue: 1 << 2)

@@ -1,0 +1,37 @@
+"""The classes of a word, in the order of the bits of `KnowledgeClasses.swift`."""
+import collections
+
+from knowledge.keys import key_of
+
+NAMES = (
+    "maleName", "femaleName", "surname", "country", "countryLongForm", "demonym", "largeCity",
+    "city", "town", "region", "largeRegion", "otherPlace", "organisation", "movement",
+    "knownPerson", "group", "calendar", "title", "organisationEnding", "legalForm", "placeEnding",
+    "eventEnding", "function", "particle", "eventOrWork", "frequencyLow", "frequencyMiddle",
+    "frequencyHigh", "mostlySmall", "mostlyCapital", "phraseStart", "personNoun")
+BIT = {name: 1 << number for number, name in enumerate(NAMES)}
+FREQUENCY = NAMES.index("frequencyLow")
+
+
+class ClassTable(collections.Counter):
+    """The bits of each key."""
+
+    def add(self, name, *classes):
+        """Gives a name classes; names that can have no key are passed over."""
+        key = key_of(name)
+        if key:
+            self.add_key(key, *classes)
+
+    def add_key(self, key, *classes):
+        for each in classes:
+            self[key] |= BIT[each]
+
+    def has(self, key, *classes):
+        return any(self[key] & BIT[each] for each in classes)
+
+    def mark_phrase_starts(self):
+        """Marks the words and phrases with which a longer key begins."""
+        for key in list(self):
+            words = key.split("_")
+            for length in range(1, len(words)):
+                self["_".join(words[:length])] |= BIT["phraseStart"]
