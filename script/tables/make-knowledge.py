@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the table of knowledge of CastAnalysis from named sources.
 
-  make-knowledge.py [--clusters brown|wordnet|none] [--wordnet FOLDER] CORPORA OUTPUT
+  make-knowledge.py [--wordnet FOLDER] CORPORA OUTPUT
 
 CORPORA  the folder with novels/*.txt.gz
 OUTPUT   Sources/CRecogniserData/knowledge.bin
@@ -15,7 +15,6 @@ import argparse
 import pathlib
 
 from knowledge.blob import blob
-from knowledge.brown import brown_clusters
 from knowledge.classes import BIT, ClassTable
 from knowledge.instances import add_given_names, add_instances, add_person_nouns
 from knowledge.lists import add_calendar, add_languages, add_lists
@@ -23,7 +22,7 @@ from knowledge.people import add_people
 from knowledge.places import add_places
 from knowledge.senses import sense_clusters
 from knowledge.usage import (
-    add_frequencies, add_spelling, capital_shares, lexemes, zipf_frequencies)
+    add_frequencies, add_spelling, capital_shares, spelling_probabilities, zipf_frequencies)
 from knowledge.wordnet import WordNet
 from versions import check_versions
 
@@ -38,21 +37,15 @@ USAGE = BIT["mostlySmall"] | BIT["mostlyCapital"] | FREQUENCY
 def main():
     options = arguments()
     check_versions("make-knowledge.py")
-    wordnet, zipf, probabilities = WordNet(options.wordnet), zipf_frequencies(), lexemes("prob")
-    shares = capital_shares(probabilities, options.corpora)
+    wordnet, zipf = WordNet(options.wordnet), zipf_frequencies()
+    shares = capital_shares(spelling_probabilities(), options.corpora)
     table = classes(wordnet, shares)
     for key, value in zipf.items():
         if value >= FREQUENT:
             table.setdefault(key, 0)
-    clusters, coarse = {}, [0]
-    if options.clusters == "brown":
-        clusters, coarse = brown_clusters(lexemes("cluster"), probabilities)
-        for key in clusters:
-            table.setdefault(key, 0)
     add_frequencies(table, zipf)
     add_spelling(table, shares)
-    if options.clusters == "wordnet":
-        clusters, coarse = sense_clusters(table, wordnet, zipf)
+    clusters, coarse = sense_clusters(table, wordnet, zipf)
     entries = most_telling({key: (clusters.get(key, 0), table[key]) for key in table}, zipf)
     data, lost = blob(entries, coarse)
     options.output.write_bytes(data)
@@ -64,7 +57,6 @@ def main():
 def arguments():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--clusters", choices=("brown", "wordnet", "none"), default="brown")
     parser.add_argument("--wordnet", type=pathlib.Path, default=pathlib.Path("/usr/share/wordnet"))
     parser.add_argument("corpora", type=pathlib.Path)
     parser.add_argument("output", type=pathlib.Path)

@@ -17,10 +17,17 @@ extension NameTokens {
       && !vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyPlace)
   }
 
-  /// Whether a people precedes what is a name without it: "Greek Vorland".
-  func opensWithPeople(_ range: Range<Int>) -> Bool {
-    range.count > 1 && isSurePeople(range.lowerBound) && isJoined(range.lowerBound + 1)
-      && !classes(range.lowerBound).contains(.givenName)
+  /// Where a person's name starts: after a people, or a country and a title, before it ("Greek
+  /// Vorland", "U.S. Secretary Vorland").
+  func startOfPerson(_ range: Range<Int>) -> Int {
+    let (first, next) = (range.lowerBound, range.lowerBound + 1)
+    guard range.count > 1, isJoined(next), !classes(first).contains(.givenName) else {
+      return first
+    }
+    if isSurePeople(first) { return next }
+    let isOffice =
+      classes(first).contains(.country) && classes(next).meets([.title, .titleModifier])
+    return isOffice ? next : first
   }
 
   private func endOfClosedName(_ index: Int, _ limit: Int) -> Int? {

@@ -1,8 +1,11 @@
 /// Which names of the chain name no actor by the guideline: days, languages, numbered chapters.
 extension NameTokens {
+  /// Words of the longest name: a run of more capitals is a list, a table or noise.
+  static var longestName: Int { 24 }
+
   /// Whether `range`, before which `titles` titles stand, names an actor.
   func namesActor(_ range: Range<Int>, titles: Int) -> Bool {
-    guard let first = range.first else { return false }
+    guard let first = range.first, range.count <= Self.longestName else { return false }
     if titles > 0 { return true }
     if classes(first).contains(.partNoun), range.dropFirst().allSatisfy({ isNumeral($0) }) {
       return false

@@ -2,7 +2,10 @@
 extension NameTokens {
   /// The names that `range` holds: two people whose names touch are told apart where the same name
   /// comes twice, as where a signature and the next greeting meet.
-  func parts(of range: Range<Int>, _ kind: NameLabel.Kind) -> [Range<Int>] {
+  ///
+  /// - Parameter first: the first token that is in no name yet.
+  func parts(of range: Range<Int>, _ kind: NameLabel.Kind, from first: Int) -> [Range<Int>] {
+    let range = withParticle(range, from: first)
     guard kind == .person else { return [withLegalForm(range, kind)] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
@@ -11,6 +14,14 @@ extension NameTokens {
       start = index
     }
     return parts + [start..<range.upperBound]
+  }
+
+  /// "al-Jazeera": the small particle before a hyphen belongs to the name.
+  private func withParticle(_ range: Range<Int>, from first: Int) -> Range<Int> {
+    let particle = range.lowerBound - 1
+    guard particle >= first, tokens[range.lowerBound].gap == .hyphen, isLeadingParticle(particle)
+    else { return range }
+    return particle..<range.upperBound
   }
 
   /// "Huber Corporation, Inc.": a legal form belongs to the name, also after a comma.

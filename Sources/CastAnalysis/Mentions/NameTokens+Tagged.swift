@@ -18,7 +18,7 @@ extension NameTokens {
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    for tokens in parts(of: name.tokens, name.kind) where !isPair(tokens) {
+    for tokens in parts(of: name.tokens, name.kind, from: piece.next) where !isPair(tokens) {
       var part = name
       part.tokens = tokens
       appendPart(part, unit: unit, in: &piece, to: &list)
@@ -28,8 +28,7 @@ extension NameTokens {
   private func appendPart(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    let core =
-      name.tokens.lowerBound + (name.kind == .person && opensWithPeople(name.tokens) ? 1 : 0)
+    let core = name.kind == .person ? startOfPerson(name.tokens) : name.tokens.lowerBound
     let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
     guard namesActor(core..<name.tokens.upperBound, titles: core - start) else { return }
     appendUnlabelledNames(before: start, in: &piece, to: &list)

@@ -29,7 +29,12 @@ extension NameTokens {
     }
     guard isUnknownName(index) else { return nil }
     var end = index + 1
-    while end < limit, isJoined(end), isCapital(end), isUnknownName(end) { end += 1 }
+    while end < limit, end - index <= Self.longestName, isJoined(end), isCapital(end),
+      isUnknownName(end)
+    {
+      end += 1
+    }
+    if end - index > Self.longestName { return nil }
     if end < limit, isJoined(end), classes(end).contains(.officeNoun), !isCapital(end) {
       return Unlabelled(range: index..<end, kind: .person, weight: 8)
     }

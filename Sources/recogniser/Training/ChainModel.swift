@@ -11,4 +11,10 @@ struct ChainModel {
     rows = [SIMD16<Float>](repeating: SIMD16(), count: featureCount)
     transitions = [Float](repeating: 0, count: Transitions.count)
   }
+
+  /// Adds a share of another model of the same features.
+  mutating func add(_ other: ChainModel, times share: Float) {
+    for row in rows.indices { rows[row] += other.rows[row] * share }
+    for place in transitions.indices { transitions[place] += other.transitions[place] * share }
+  }
 }

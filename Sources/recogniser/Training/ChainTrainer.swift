@@ -14,6 +14,8 @@ struct TrainingOptions {
   var firstLooks: Float = 0.4
   /// What the order of the examples and the choice of features start from.
   var seed: UInt64 = 20_031
+  /// How many models are learnt, each by chances of its own; their mean depends less on chance.
+  var models = 3
 }
 
 /// Learns the weights of the chain: maximum conditional likelihood over the labels that the
@@ -44,11 +46,7 @@ struct ChainTrainer {
 
   /// Adds the model as it is now to the mean of `count` models.
   mutating func addToMean(_ count: Int) {
-    let share = 1 / Float(count)
-    for row in mean.rows.indices { mean.rows[row] += model.rows[row] * share }
-    for place in mean.transitions.indices {
-      mean.transitions[place] += model.transitions[place] * share
-    }
+    mean.add(model, times: 1 / Float(count))
   }
 
   /// Goes over all examples once, in a new order.

@@ -39,6 +39,9 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "How strongly weights are drawn to 0.")
   var decay = TrainingOptions().decay
 
+  @Option(help: "How many models are learnt and averaged.")
+  var models = TrainingOptions().models
+
   @Option(help: "What the order of the examples and all chances start from.")
   var seed = TrainingOptions().seed
 
@@ -48,7 +51,7 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     var options = TrainingOptions()
     (options.passes, options.dropout) = (passes, dropout)
-    (options.decay, options.seed) = (decay, seed)
+    (options.decay, options.seed, options.models) = (decay, seed, models)
     let training = Training(corpora: try readCorpora(), options: options, slots: slots)
     let file = try training.learn { print($0) }
     try Data(file.bytes).write(to: URL(fileURLWithPath: output))

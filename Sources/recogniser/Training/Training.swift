@@ -28,16 +28,17 @@ struct Training {
   /// A first pass over each half of the documents gives weights by which the other half's tokens are
   /// labelled: from these the features learn what the rest of a document is worth.
   func learn(_ tell: (String) -> Void) throws -> WeightFile {
+    var quick = options
+    (quick.passes, quick.models) = (max(2, options.passes / 2), 1)
     let halves = try (0..<2).map { half in
-      try WeightFile.table(
-        learn(from: { $0 % 2 != half }, opinions: nil, passes: max(2, options.passes / 2), tell)
-          .bytes)
+      try WeightFile.table(learn(from: { $0 % 2 != half }, opinions: nil, quick, tell).bytes)
     }
-    return learn(from: { _ in true }, opinions: halves, passes: options.passes, tell)
+    return learn(from: { _ in true }, opinions: halves, options, tell)
   }
 
   private func learn(
-    from isUsed: (Int) -> Bool, opinions: [WeightTable]?, passes: Int, _ tell: (String) -> Void
+    from isUsed: (Int) -> Bool, opinions: [WeightTable]?, _ options: TrainingOptions,
+    _ tell: (String) -> Void
   ) -> WeightFile {
     var index = FeatureIndex()
     var examples = self.examples(from: isUsed, opinions, &index)
@@ -45,12 +46,25 @@ struct Training {
     for place in examples.indices { examples[place].renumber(numbers) }
     let tokens = examples.reduce(0) { $0 + $1.gaps.count }
     tell("\(examples.count) stretches, \(tokens) tokens, \(index.features.count) features")
-    var trainer = ChainTrainer(index, options: options)
-    for pass in 1...passes {
-      trainer.pass(examples)
-      if pass > passes / 2 { trainer.addToMean(passes - passes / 2) }
+    var mean = ChainModel(featureCount: index.features.count)
+    for number in 0..<options.models {
+      var own = options
+      own.seed &+= UInt64(number)
+      mean.add(model(examples, index, own), times: 1 / Float(options.models))
     }
-    return WeightFile(trainer.mean, index, slots: slots)
+    return WeightFile(mean, index, slots: slots)
+  }
+
+  /// The mean of the models after each of the later passes.
+  private func model(
+    _ examples: [ChainExample], _ index: FeatureIndex, _ options: TrainingOptions
+  ) -> ChainModel {
+    var trainer = ChainTrainer(index, options: options)
+    for pass in 1...options.passes {
+      trainer.pass(examples)
+      if pass > options.passes / 2 { trainer.addToMean(options.passes - options.passes / 2) }
+    }
+    return trainer.mean
   }
 
   private func examples(

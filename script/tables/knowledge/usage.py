@@ -14,10 +14,10 @@ SMALL_SHARE, CAPITAL_SHARE = 0.8, 0.6
 NOVEL_USES = 10
 
 
-def lexemes(name):
-    """A table of spacy-lookups-data: "prob" gives logarithms, "cluster" paths of Brown clusters."""
+def spelling_probabilities():
+    """The logarithm of each spelling's share of all uses, from spacy-lookups-data."""
     import spacy_lookups_data
-    path = pathlib.Path(spacy_lookups_data.__file__).parent / "data" / f"en_lexeme_{name}.json.gz"
+    path = pathlib.Path(spacy_lookups_data.__file__).parent / "data" / "en_lexeme_prob.json.gz"
     with gzip.open(path, "rt", encoding="utf-8") as file:
         return json.load(file)
 
