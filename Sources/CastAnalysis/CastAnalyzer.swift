@@ -15,6 +15,8 @@ public struct CastAnalyzer: Sendable {
   private var paragraphCount = 0
   private var recogniser: NameRecogniser
   private var forms = FormTable()
+  private var stories = StoryScopes()
+  private var sectionCount = 0
   private var slots = AliasSlots()
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
@@ -97,9 +99,11 @@ public struct CastAnalyzer: Sendable {
     _ list: CandidateList, _ spans: [Span], _ mentions: inout [Mention],
     kinds: (Int) -> ParagraphKind
   ) {
+    let sections = sections(of: list, kinds)
+    let scopes = stories.scopes(of: list, sections: sections)
     let found = source.withBytes { bytes in
-      list.candidates.map { candidate in
-        let form = forms.add(candidate, of: list, bytes, after: lastForm)
+      zip(list.candidates, scopes).map { candidate, scope in
+        let form = forms.add(candidate, in: scope, of: list, bytes, after: lastForm)
         lastForm = form
         return form
       }
@@ -110,12 +114,8 @@ public struct CastAnalyzer: Sendable {
       slots.open(with: found[0])
     }
     mentions.reserveCapacity(mentions.count + found.count)
-    var paragraph = paragraphCount
     for (index, candidate) in list.candidates.enumerated() {
-      while paragraph < candidate.paragraph {
-        paragraph += 1
-        if kinds(paragraph) == .heading { slots.beginSection() }
-      }
+      slots.enter(section: sections[index])
       let alias = slots.alias(
         of: found[index], &resolver, text: CastTables.oneLine(source, candidate.span))
       mentions.append(
@@ -124,5 +124,19 @@ public struct CastAnalyzer: Sendable {
     slots.settle(&resolver)
     let tables = CastTables(resolver, slots, source)
     (aliases, members) = (tables.aliases, tables.members)
+  }
+
+  /// The number of the section in which each candidate stands: of the headings before it.
+  private mutating func sections(
+    of list: CandidateList, _ kinds: (Int) -> ParagraphKind
+  ) -> [Int] {
+    var paragraph = paragraphCount - 1
+    return list.candidates.map { candidate in
+      while paragraph < candidate.paragraph {
+        paragraph += 1
+        if kinds(paragraph) == .heading { sectionCount += 1 }
+      }
+      return sectionCount
+    }
   }
 }

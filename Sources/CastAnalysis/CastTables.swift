@@ -64,7 +64,7 @@ struct CastTables {
   private mutating func foldIntoEarlier(
     _ index: Int, _ slot: AliasSlots.Slot, _ member: Int, _ earliest: inout NumberMap
   ) {
-    let key = Int(slot.form) << 32 | member
+    let key = resolver.slotKey(Int(slot.form), member)
     let earlier = earliest.value(of: key, orInsert: index)
     guard earlier < index else { return }
     aliases[earlier].count += slot.count
