@@ -69,7 +69,7 @@ struct AliasSlots: Sendable {
 
   /// Whose name a shared form is here: that of whom the text opens with; else of the nearest earlier
   /// bearer in the section, unless it has been another one's three times as often; else of the one
-  /// who is mostly called so; the form's own before any bearer.
+  /// who is mostly called so; its own, ambiguous, if nothing tells.
   private func bearer(of form: Int, _ resolver: inout AliasResolver) -> Int {
     let sharers = resolver.mainSharers(of: form, Self.sharers)
     var (nearest, told) = (form, -1)
@@ -94,7 +94,7 @@ struct AliasSlots: Sendable {
       return most > 2 && most >= 3 * others ? uses.only ?? nearest : nearest
     }
     if most > 0, let only = uses.only { return only }
-    return plain.only ?? nearest
+    return plain.only ?? form
   }
 
   /// How often a form has been an actor's so far.

@@ -149,6 +149,24 @@ import Testing
     #expect(sample.cast.members.count { $0.name == "Vane" } == 1)
   }
 
+  @Test("finds the stories of a plain text by its lines in capitals") func plainCollection() {
+    let sample = MarkedSample(
+      """
+      THE FERRY
+
+      [Mary] saw [Tarek]. [Mary] left, and [Tarek] slept.
+
+      THE MILL
+
+      [Odo] saw [Ines]. [Odo] left, and [Ines] slept.
+
+      THE KILN
+
+      [Mary] saw [Bruno], [Livia] and [Pavel]. [Bruno], [Livia] and [Pavel] left [Mary].
+      """)
+    #expect(sample.names == ["Mary", "Tarek", "Odo", "Ines", "Mary", "Bruno", "Livia", "Pavel"])
+  }
+
   @Test("lets a name be one person’s in all chapters of a story") func chapters() {
     let sample = MarkedSample(
       """

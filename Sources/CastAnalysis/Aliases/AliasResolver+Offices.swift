@@ -19,9 +19,15 @@ extension AliasResolver {
 
   /// "Sir" and "Miss" alone tell nothing of who is addressed.
   private func isAddress(_ word: Int32) -> Bool {
-    guard vocabulary[word].length < 6 else { return false }
     let letters = vocabulary.spelling(of: word)
-    return ["mr", "mrs", "ms", "miss", "sir", "madam"].contains { letters.elementsEqual($0.utf8) }
+    return Self.addresses.contains { letters.elementsEqual($0.utf8) }
+  }
+
+  private static var addresses: [String] {
+    [
+      "mr", "mrs", "ms", "miss", "sir", "madam", "mister", "mistress", "monsieur", "madame",
+      "mademoiselle", "herr", "frau", "signor", "signora", "senor", "senora", "don", "dona",
+    ]
   }
 
   private func office(_ form: Int) -> ArraySlice<Int32> {

@@ -38,7 +38,10 @@ extension AliasResolver {
     let code = kind == .other ? 0 : dropCountry(&words)
     var hash = ByteHash()
     var (count, isState) = (0, false)
-    for word in words where !isFiller(word) {
+    for word in words
+    where !isFiller(word)
+      && !(forms[form].isInCapitals && vocabulary[word].classes.contains(.grammarAcronym))
+    {
       hash.add(stem(word, isLast: word == words.last))
       isState = Self.isStateBody(vocabulary.spelling(of: word))
       count += 1
