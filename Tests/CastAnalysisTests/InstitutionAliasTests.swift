@@ -30,6 +30,8 @@ import Testing
       "<Vane Airways Group Inc.> left. <Vane Airways Group> and <Vane Airways> came.",
       "<University of Kvist> left. The <University> came.",
       "<Northern Vane Rescue Corps> left. <Rescue Corps> came.",
+      "<Blue Kvist Music Publishing> left. <Blue Kvist> came.",
+      "<London Vikings> left. The <Vikings> came.",
       // Countries.
       "<Albanian Government> left. <Government of the Republic of Albania> came.",
       "<Supreme Court of Pakistan> left. <Pakistani Supreme Court> came.",
@@ -53,6 +55,7 @@ import Testing
       "<Vane> and {Vane}.",
       "<first Vane Commission> and <second Vane Commission>.",
       "{Kvist} and {East Kvist}.",
+      "<Kvistex>, <Kvistex>, <Kvistex> and <Kvistex Music>.",
       "{Vane War I} and {Vane War II}.",
       "{Kvist} and {Kvist Airport}.",
       "{Iran} and <Iranian>.",

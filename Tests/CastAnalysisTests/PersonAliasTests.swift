@@ -32,6 +32,8 @@ import Testing
       "[Henry VIII] left. [King Henry] came, and [King Henry VIII] spoke.",
       // Offices.
       "[President Odo Marsh] left. [the President] came, and [Mr. President] spoke.",
+      "[Home Secretary Odo Marsh] left. [the Home Secretary] came.",
+      "[Odo and Tarek] left. [Odo & Tarek] came.",
       "[Saint Jerome] left. [St. Jerome] came, and [Jerome] spoke.",
     ])
   func joins(text: String) {

@@ -12,7 +12,8 @@ extension AliasResolver {
     guard let last = words.last, vocabulary[last].classes.contains(.title) else { return false }
     if forms[form].hasTitle, vocabulary[last].classes.meets(.anyPersonName) { return false }
     return words.allSatisfy {
-      vocabulary[$0].classes.meets([.title, .titleModifier])
+      (vocabulary[$0].classes.meets([.title, .titleModifier])
+        || forms[form].isKindKnown && vocabulary[$0].classes.contains(.common))
         && (!vocabulary[$0].classes.meets(.anyGivenName) || forms[form].isKindKnown)
     }
   }

@@ -12,6 +12,8 @@ extension AliasResolver {
     case tail
     /// One word: "Guards", "Oxford" for "University of Oxford".
     case word
+    /// The first word or words of an organisation: "Blue Lantern" for "Blue Lantern Music".
+    case opening
   }
 
   /// Joins each shorter name to the only longer one that it may stand for, single words last.
@@ -23,12 +25,19 @@ extension AliasResolver {
       for form in order where !forms[form].isAcronym {
         let words = table.words(of: form)
         let longer = owners.recent(of: hash(stems: words, forms[form].kind), Self.nearest)
-          .filter { table.words(of: $0).count > words.count }
+          .filter {
+            table.words(of: $0).count > words.count && (part != .opening || isBefore($0, form))
+          }
         if let first = longer.first, longer.allSatisfy({ areOne($0, first) }) {
           join(first, form, .shorterName)
         }
       }
     }
+  }
+
+  /// Whether the longer name comes first and is as frequent, so that the other may be short for it.
+  private func isBefore(_ longer: Int, _ form: Int) -> Bool {
+    longer < form && forms[longer].count >= forms[form].count
   }
 
   /// Forms by how many words they have, the longest first, else in their order.
@@ -92,7 +101,9 @@ extension AliasResolver {
       }
     }
     addTails(words, kind, &found)
-    if of == nil, let last = words.last, isWordEnough(last, kind) {
+    if of == nil, let last = words.last,
+      isWordEnough(last, kind) || words.dropLast().allSatisfy({ isPlaceWord($0) })
+    {
       found.append((words.endIndex - 1..<words.endIndex, .word))
     }
     if of == nil, kind == .organisation, let first = words.first,
@@ -100,7 +111,18 @@ extension AliasResolver {
     {
       found.append((start..<start + 1, .word))
     }
+    if kind == .organisation, !words.contains(where: { isPlaceWord($0) || isHead($0) }),
+      !isFunction(words[start]), !isKnownOrganisation(words[start])
+    {
+      for end in start + 1..<words.endIndex { found.append((start..<end, .opening)) }
+    }
     return found
+  }
+
+  /// Whether the tables know an organisation by one word, of which the longer name may be a part.
+  private func isKnownOrganisation(_ word: Int32) -> Bool {
+    let known = Knowledge.embedded.entry(of: vocabulary.hash(of: word))
+    return known?.classes.meets([.organisation, .movement, .group]) ?? false
   }
 
   /// Whether a place of this head and "of" is what follows: not "Bay of X".

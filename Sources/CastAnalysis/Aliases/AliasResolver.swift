@@ -84,7 +84,7 @@ struct AliasResolver {
       if let content = contentKey(form) {
         key.add(content)
       } else {
-        for word in words { key.add(stem(word)) }
+        for word in words where !forms[form].isSeveral || !isFiller(word) { key.add(stem(word)) }
       }
       if words.isEmpty { key.add(form) }
       key.add(

@@ -54,7 +54,7 @@ extension NameTokens {
   /// The titles and the name in `range`, the tokens of a noun phrase.
   private func parts(of range: Range<Int>, _ kind: ActorKind) -> NameRange {
     let start = startOfName(in: range, kind)
-    let core = endOfTitles(from: start)
+    let core = endOfOffice(from: start, kind) ?? endOfTitles(from: start)
     guard core > start, core < range.upperBound, canFollowTitle(core) else {
       return NameRange(start: start, core: start, end: endOfGiven(from: start, kind))
     }
@@ -62,6 +62,23 @@ extension NameTokens {
     let isCourtesy = classes(core - 1).meets([.masculineTitle, .feminineTitle])
     let isTitled = kind == .person && (isCourtesy || !classes(end - 1).meets(.anyHead))
     return NameRange(start: start, core: isTitled ? core : start, end: end)
+  }
+
+  /// The end of a title after what it is the title of: "Home Secretary Odo Vane", "Kent Senator Vane".
+  private func endOfOffice(from start: Int, _ kind: ActorKind) -> Int? {
+    guard kind == .person else { return nil }
+    var index = start
+    while index < min(limit, start + 4), isCapital(index), index == start || isJoined(index) {
+      if classes(index).contains(.title), index > start {
+        let end = endOfTitles(from: index)
+        return end < limit && canFollowTitle(end) ? end : nil
+      }
+      guard classes(index).meets([.common, .country, .region, .city, .organisationHead]),
+        !classes(index).meets(.anyPersonName)
+      else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Where titles or name begin: after articles, common words and, of persons, peoples and
