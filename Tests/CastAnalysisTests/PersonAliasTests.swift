@@ -12,6 +12,7 @@ import Testing
       "[Elinor Marsh] left. [Elinor] came.",
       "[Elinor J. Marsh] left. [E. Marsh] came, and [Elinor Jane Marsh] wrote.",
       "[Harold Edward Marsh] left. [Harold Edward] came, and [Harold Marsh] wrote.",
+      "[Odo Tarek Vash] left. [OTV] came.",
       // Possessive forms.
       "[Elinor Marsh] left. We saw [Marsh's] and [Elinor’s].",
       // Particles.
@@ -56,6 +57,7 @@ import Testing
       ("[J. Marsh] met [Harold Marsh].", 2),
       // A ruler goes by no surname.
       ("[John Marsh] met [King John].", 2),
+      ("[Mr. Speaker] met [Madam Speaker].", 2),
       // Two hold the office.
       ("[Senator Odo Marsh] and [Senator Tarek Vash] met [the Senator].", 3),
     ])

@@ -196,6 +196,8 @@ extension AliasResolver {
     }
     bySurname.appendOnce(index, to: Int(surname))
     indexGivenName(first, index)
+    byInitials.appendOnce(
+      index, to: Self.initials(personNames[form].compactMap { vocabulary.spelling(of: $0).first }))
     for word in personNames[form].dropFirst() {
       byTwoWords.appendOnce(index, to: Self.key(first, word))
     }
@@ -204,6 +206,13 @@ extension AliasResolver {
       byMiddleName.appendOnce(index, to: Int(word))
     }
     if personNames.count(form) == 2 { byTwoWords.appendOnce(index, to: Self.key(surname, first)) }
+  }
+
+  /// A number for the initials of a person.
+  static func initials(_ letters: some Sequence<UInt8>) -> Int {
+    var hash = ByteHash()
+    for letter in letters { hash.add(letter) }
+    return Int(truncatingIfNeeded: hash.value)
   }
 
   /// Lists a person under its given name and the names that this may stand for.

@@ -55,12 +55,17 @@ extension AliasResolver {
       var title = ByteHash()
       for word in office(form) { title.add(Int(word)) }
       let key = officeKey(title.value, form)
-      let found = holders.recent(of: key, 2)
+      let gender = gender(ofOffice: form)
+      let found = holders.recent(of: key, Self.nearest)
+        .filter { persons[$0].gender.agrees(with: gender) }
       if found.count == 1, let only = found.first {
         join(persons[only].form, form, .title)
         personOf[form] = Int32(truncatingIfNeeded: only)
       } else {
-        let first = alone.value(of: key, orInsert: form)
+        var first = alone.value(of: key, orInsert: form)
+        if !self.gender(ofOffice: first).agrees(with: gender) {
+          first = alone.value(of: key ^ Int(gender.rawValue), orInsert: form)
+        }
         if first == form { addPerson(form) } else { join(first, form, .sameWords) }
       }
     }
@@ -73,6 +78,13 @@ extension AliasResolver {
     hash.add(Int(truncatingIfNeeded: title))
     hash.add(Int(forms[form].scope))
     return Int(truncatingIfNeeded: hash.value)
+  }
+
+  /// What "Mr." or "Madam" before a title tells.
+  private func gender(ofOffice form: Int) -> TitleGender {
+    guard forms[form].gender == .unknown else { return forms[form].gender }
+    guard let first = table.words(of: form).first, isAddress(first) else { return .unknown }
+    return vocabulary[first].classes.contains(.feminineTitle) ? .feminine : .masculine
   }
 
   private func isSomebodysName(_ form: Int) -> Bool {

@@ -114,6 +114,10 @@ extension AliasResolver {
     let given = bearers(ofGivenName: word, form).filter { !surnames.contains($0) }
     if surnames.isEmpty, given.isEmpty {
       let found = near(form, byMiddleName.recent(of: Int(word), 2)).filter { goesByMiddleName($0) }
+      if found.isEmpty, forms[form].isAcronym, vocabulary[word].length < 5 {
+        let letters = vocabulary.spelling(of: word)
+        return (near(form, byInitials.recent(of: Self.initials(letters), 2)), .acronym)
+      }
       return (found, .surname)
     }
     if surnames.isEmpty {

@@ -21,6 +21,8 @@ struct AliasResolver {
   var byTwoWords = NumberLists()
   /// Persons by the words between their first and last.
   var byMiddleName = NumberLists()
+  /// Persons by a hash of the initials of their full names.
+  var byInitials = NumberLists()
   /// The form of each word that stands alone as a name, without title.
   var alone = NumberMap()
   /// Forms that tell which bearer of a name is meant: full and titled names.
