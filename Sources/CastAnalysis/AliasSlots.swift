@@ -20,7 +20,8 @@ struct AliasSlots: Sendable {
   /// By actor: the last mention by full or titled name.
   private var lastTold = NumberMap()
   private var mentionCount = 0
-  /// The number of the last mention before the section.
+  /// The section of the last mention, and the number of the last mention before it.
+  private var section = 0
   private var sectionStart = 0
   /// The form with which the text opens: whom it is about, if it is a full name.
   private var subject = -1
@@ -34,13 +35,15 @@ struct AliasSlots: Sendable {
     lastTold = NumberMap()
     for (index, slot) in slots.enumerated() {
       let actor = resolver.clusters.root(of: Int(slot.bearer))
-      _ = slotOfKey.value(of: Self.key(Int(slot.form), actor), orInsert: index)
+      _ = slotOfKey.value(of: resolver.slotKey(Int(slot.form), actor), orInsert: index)
       lastTold.set(actor, to: max(lastTold[actor] ?? -1, slot.told))
     }
   }
 
-  /// Begins a section: who was named before it is less near.
-  mutating func beginSection() { sectionStart = mentionCount }
+  /// Takes note of the section of the next mention: who was named in others is less near.
+  mutating func enter(section: Int) {
+    if section != self.section { (self.section, sectionStart) = (section, mentionCount) }
+  }
 
   /// The alias of a mention of `form`, which it counts.
   mutating func alias(
@@ -49,7 +52,7 @@ struct AliasSlots: Sendable {
     let bearer =
       resolver.isShared[form] ? self.bearer(of: form, &resolver) : resolver.anchor(of: form)
     let actor = resolver.clusters.root(of: bearer)
-    let known = slotOfKey.value(of: Self.key(form, actor), orInsert: slots.count)
+    let known = slotOfKey.value(of: resolver.slotKey(form, actor), orInsert: slots.count)
     if known == slots.count {
       slots.append(
         Slot(form: Int32(truncatingIfNeeded: form), bearer: Int32(truncatingIfNeeded: bearer)))
@@ -66,7 +69,7 @@ struct AliasSlots: Sendable {
 
   /// Whose name a shared form is here: that of whom the text opens with; else of the nearest earlier
   /// bearer in the section, unless it has been another one's three times as often; else of the one
-  /// who is mostly called so; the form's own before any bearer.
+  /// who is mostly called so; its own, ambiguous, if nothing tells.
   private func bearer(of form: Int, _ resolver: inout AliasResolver) -> Int {
     let sharers = resolver.mainSharers(of: form, Self.sharers)
     var (nearest, told) = (form, -1)
@@ -81,22 +84,22 @@ struct AliasSlots: Sendable {
         if last > told { (nearest, told) = (bearer, last) }
         plain.consider(bearer, 1, weight: resolver.plainCount(of: bearer))
       }
-      let count = self.uses(of: form, for: actor)
+      let count = self.uses(of: form, for: actor, resolver)
       most = max(most, count)
       uses.consider(bearer, 1, weight: count)
     }
     guard told >= 0 else { return form }
     if told > sectionStart {
-      let others = self.uses(of: form, for: resolver.clusters.root(of: nearest))
+      let others = self.uses(of: form, for: resolver.clusters.root(of: nearest), resolver)
       return most > 2 && most >= 3 * others ? uses.only ?? nearest : nearest
     }
     if most > 0, let only = uses.only { return only }
-    return plain.only ?? nearest
+    return plain.only ?? form
   }
 
   /// How often a form has been an actor's so far.
-  private func uses(of form: Int, for actor: Int) -> Int {
-    slotOfKey[Self.key(form, actor)].map { slots[$0].count } ?? 0
+  private func uses(of form: Int, for actor: Int, _ resolver: AliasResolver) -> Int {
+    slotOfKey[resolver.slotKey(form, actor)].map { slots[$0].count } ?? 0
   }
 
   /// How many bearers of one name are compared.
@@ -111,7 +114,7 @@ struct AliasSlots: Sendable {
       let form = Int(slots[index].form)
       var (most, count, next) = (-1, 0, 0)
       for bearer in resolver.mainSharers(of: form, Self.sharers) {
-        let uses = uses(of: form, for: resolver.clusters.root(of: bearer))
+        let uses = uses(of: form, for: resolver.clusters.root(of: bearer), resolver)
         if uses > count {
           (most, count, next) = (bearer, uses, count)
         } else {
@@ -122,5 +125,9 @@ struct AliasSlots: Sendable {
     }
   }
 
-  private static func key(_ form: Int, _ actor: Int) -> Int { form << 32 | actor }
+}
+
+extension AliasResolver {
+  /// A number for a wording of an actor.
+  func slotKey(_ form: Int, _ actor: Int) -> Int { Int(forms[form].wording) << 32 | actor }
 }

@@ -15,6 +15,8 @@ public struct CastAnalyzer: Sendable {
   private var paragraphCount = 0
   private var recogniser: NameRecogniser
   private var forms = FormTable()
+  private var stories = StoryScopes()
+  private var sectionCount = 0
   private var slots = AliasSlots()
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
@@ -79,9 +81,7 @@ public struct CastAnalyzer: Sendable {
   private mutating func analysePending(_ mentions: inout [Mention]) {
     var list = CandidateList()
     recogniser.recognise(pending, first: paragraphCount, source, into: &list)
-    link(list, list.candidates.map(\.span), &mentions) { [pending, paragraphCount] in
-      pending[$0 - paragraphCount].kind
-    }
+    link(list, list.candidates.map(\.span), pending[...], &mentions)
     analysedBytes += pendingBytes
     paragraphCount += pending.count
     pendingBytes = 0
@@ -93,18 +93,22 @@ public struct CastAnalyzer: Sendable {
     var list = CandidateList()
     recogniser.describe(names, in: paragraphs, source, into: &list)
     var mentions: [Mention] = []
-    link(list, names.map(\.span), &mentions) { paragraphs[$0].kind }
+    link(list, names.map(\.span), paragraphs[...], &mentions)
     return delta(mentions, isComplete: true)
   }
 
   /// Decides whom the candidates of `list`, which stand at `spans`, are about.
   private mutating func link(
-    _ list: CandidateList, _ spans: [Span], _ mentions: inout [Mention],
-    kinds: (Int) -> ParagraphKind
+    _ list: CandidateList, _ spans: [Span], _ paragraphs: ArraySlice<Paragraph>,
+    _ mentions: inout [Mention]
   ) {
+    let sections = sections(of: list, in: paragraphs)
+    let scopes = stories.scopes(of: list, sections: sections)
     let found = source.withBytes { bytes in
-      list.candidates.map { candidate in
-        let form = forms.add(candidate, of: list, bytes, after: lastForm)
+      zip(list.candidates, scopes).map { candidate, scope in
+        let form = forms.add(
+          candidate, in: scope > 0 && isFamous(candidate, list) ? 0 : scope, of: list, bytes,
+          after: lastForm)
         lastForm = form
         return form
       }
@@ -115,12 +119,8 @@ public struct CastAnalyzer: Sendable {
       slots.open(with: found[0])
     }
     mentions.reserveCapacity(mentions.count + found.count)
-    var paragraph = paragraphCount
     for (index, candidate) in list.candidates.enumerated() {
-      while paragraph < candidate.paragraph {
-        paragraph += 1
-        if kinds(paragraph) == .heading { slots.beginSection() }
-      }
+      slots.enter(section: sections[index])
       let alias = slots.alias(
         of: found[index], &resolver, text: CastTables.oneLine(source, candidate.span))
       mentions.append(
@@ -129,5 +129,36 @@ public struct CastAnalyzer: Sendable {
     slots.settle(&resolver)
     let tables = CastTables(resolver, slots, source)
     (aliases, members, evidence) = (tables.aliases, tables.members, tables.evidence)
+  }
+
+  /// Whether a single word names a person whom the tables know by it: "Shakespeare" in any story.
+  private func isFamous(_ candidate: NameCandidate, _ list: CandidateList) -> Bool {
+    guard candidate.words.count == 1, !candidate.hasTitle,
+      let word = list.words[candidate.words].first
+    else { return false }
+    let classes = recogniser.vocabulary[word].classes
+    if classes.contains(.neverName) { return true }
+    guard !classes.meets(.anyGivenName) else { return false }
+    let known = Knowledge.embedded.entry(of: recogniser.vocabulary.hash(of: word))
+    return known?.classes.contains(.knownPerson) ?? false
+  }
+
+  /// The number of the section in which each candidate stands: of the headings before it.
+  private mutating func sections(
+    of list: CandidateList, in paragraphs: ArraySlice<Paragraph>
+  ) -> [Int] {
+    var rest = paragraphs
+    var next = paragraphCount
+    var found: [Int] = []
+    found.reserveCapacity(list.candidates.count)
+    for candidate in list.candidates {
+      while next <= candidate.paragraph, let paragraph = rest.popFirst() {
+        next += 1
+        if opensSection(paragraph, source) { sectionCount += 1 }
+      }
+      found.append(sectionCount)
+    }
+    for paragraph in rest where opensSection(paragraph, source) { sectionCount += 1 }
+    return found
   }
 }

@@ -66,7 +66,7 @@ struct CastTables {
   private mutating func foldIntoEarlier(
     _ index: Int, _ slot: AliasSlots.Slot, _ member: Int, _ earliest: inout NumberMap
   ) {
-    let key = Int(slot.form) << 32 | member
+    let key = resolver.slotKey(Int(slot.form), member)
     let earlier = earliest.value(of: key, orInsert: index)
     guard earlier < index else { return }
     aliases[earlier].count += slot.count
@@ -118,9 +118,11 @@ struct CastTables {
     let found = slots(of: member)
     let mentions = found.reduce(0) { $0 + Int(slots.slots[$1].count) }
     let least = mentions < 100 ? 1 : 2
+    let most = kind == .person ? mainWord(of: found) : nil
     guard var best = found.first(where: { slots.slots[$0].count >= least }) ?? found.first
     else { return "" }
-    for slot in found where slots.slots[slot].count >= least && isBetter(slot, best, kind) {
+    for slot in found
+    where slots.slots[slot].count >= least && isBetter(slot, best, kind, with: most) {
       best = slot
     }
     let form = self.form(best)
@@ -129,8 +131,25 @@ struct CastTables {
     return oneLine(form.core)
   }
 
-  private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind) -> Bool {
+  /// The word by which a person is mostly called, the last of the most frequent wording, if a full
+  /// name has it.
+  private func mainWord(of slots: ArraySlice<Int>) -> Int32? {
+    let most = slots.max { self.slots.slots[$0].count < self.slots.slots[$1].count }
+    guard let most, let word = resolver.personNames.surname(Int(self.slots.slots[most].form))
+    else { return nil }
+    let isInFullName = slots.contains {
+      resolver.personNames.count(Int(self.slots.slots[$0].form)) > 1 && has($0, word)
+    }
+    return isInFullName ? word : nil
+  }
+
+  private func has(_ slot: Int, _ word: Int32) -> Bool {
+    resolver.personNames[Int(slots.slots[slot].form)].contains(word)
+  }
+
+  private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind, with word: Int32?) -> Bool {
     let (one, other) = (form(a), form(b))
+    if let word, has(a, word) != has(b, word) { return has(a, word) }
     if one.isAcronym != other.isAcronym { return other.isAcronym }
     if one.isInCapitals != other.isInCapitals { return other.isInCapitals }
     switch kind {

@@ -20,6 +20,8 @@ public enum AliasReason: String, Sendable, CaseIterable {
   case surname
   /// A given name alone, or with a title.
   case givenName = "given-name"
+  /// A title alone that one actor bears: "the President".
+  case title
   /// A short form of a given name: "Bill" for "William".
   case nickname
   /// Another spelling: a misspelling or a transliteration.

@@ -2,33 +2,45 @@ import DocumentModel
 
 /// Acronyms: defined in brackets, or spelt by the initials of one name.
 extension AliasResolver {
-  /// Joins an acronym to the name it was given with in brackets, or to the only one of its initials.
+  /// Joins an acronym to the name it was given with in brackets, or to the only one that it spells.
   mutating func joinAcronyms() {
-    guard forms.contains(where: { $0.isAcronym || $0.definition >= 0 }) else { return }
-    var byInitials = NumberLists()
-    for form in forms.indices where table.words(of: form).count > 1 && !isPerson(form) {
-      var seen: [Int] = []
-      for initials in initials(of: form) where !seen.contains(initials) {
-        byInitials.append(form, to: initials)
-        seen.append(initials)
-      }
-    }
-    for form in forms.indices where table.words(of: form).count == 1 && !isPerson(form) {
-      guard let word = table.words(of: form).first else { continue }
-      let definition = Int(forms[form].definition)
-      if definition >= 0, isDefinition(definition, of: form) {
-        join(definition, form, .acronym)
-      } else if forms[form].isAcronym, countries[form] == 0 {
-        var hash = ByteHash()
-        for letter in vocabulary.spelling(of: word) { hash.add(letter) }
-        joinIfOne(form, byInitials[Int(truncatingIfNeeded: hash.value)])
+    let names = AcronymIndex(self)
+    for form in forms.indices where !isPerson(form) {
+      let words = table.words(of: form)
+      if let (long, short) = definition(form), isDefinition(long, of: short) {
+        join(long, short, .acronym)
+      } else if words.count > 1, letters(words) == nil {
+        guard forms[form].hasCapitalWord else { continue }
+        joinIfOne(form, names.names(begunBy: words, self))
+      } else if forms[form].isAcronym || words.count > 1, countries[form] == 0,
+        let letters = words.count > 1 ? letters(words) : words.first.map(vocabulary.spelling)
+      {
+        let spelt = names.names(speltBy: letters)
+        joinIfOne(form, spelt.isEmpty ? names.names(looselySpeltBy: letters, self) : spelt)
       }
     }
   }
 
+  /// The letters of an acronym that was read as words of one letter each: "U.S" without last stop.
+  func letters(_ words: ArraySlice<Int32>) -> ArraySlice<UInt8>? {
+    guard words.count > 1, words.count < 7, words.allSatisfy({ vocabulary[$0].length == 1 }) else {
+      return nil
+    }
+    return words.flatMap { vocabulary.spelling(of: $0) }[...]
+  }
+
+  /// The longer and the shorter of a name and another right after it in brackets.
+  private func definition(_ form: Int) -> (long: Int, short: Int)? {
+    let before = Int(forms[form].definition)
+    guard before >= 0 else { return nil }
+    if table.words(of: form).count == 1 { return (before, form) }
+    let isAcronym = forms[before].isAcronym && table.words(of: before).count == 1
+    return isAcronym ? (form, before) : nil
+  }
+
   private mutating func joinIfOne(_ form: Int, _ all: [Int]) {
     let kind = forms[form].isKindKnown ? forms[form].kind : nil
-    let fitting = all.filter { kind == nil || forms[$0].kind == kind }
+    let fitting = all.filter { $0 != form && (kind == nil || forms[$0].kind == kind) }
     guard let first = fitting.first else { return }
     for other in fitting.dropFirst() where !areOne(first, other) { return }
     join(first, form, .acronym)
@@ -52,25 +64,5 @@ extension AliasResolver {
       }
     }
     return letters.isEmpty
-  }
-
-  /// Hashes of a name's initials.
-  ///
-  /// Those of all words, those without words such as "of", and these without the country or people
-  /// that precedes.
-  private func initials(of form: Int) -> [Int] {
-    var (all, main, rest) = (ByteHash(), ByteHash(), ByteHash())
-    for (index, word) in table.words(of: form).enumerated() {
-      guard let letter = vocabulary.spelling(of: word).first else { continue }
-      all.add(letter)
-      let classes = vocabulary[word].classes
-      if classes.contains(.function) { continue }
-      main.add(letter)
-      if index > 0 || !classes.meets([.country, .demonym]) { rest.add(letter) }
-    }
-    let words = table.words(of: form)
-    return [all.value, main.value, words.count > 2 ? rest.value : main.value].map {
-      Int(truncatingIfNeeded: $0)
-    }
   }
 }

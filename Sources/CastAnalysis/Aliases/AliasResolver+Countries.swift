@@ -24,12 +24,32 @@ extension AliasResolver {
   private func country(_ form: Int) -> (code: Int, isPlace: Bool)? {
     let words = table.words(of: form)
     guard words.count <= 6, !forms[form].hasTitle else { return nil }
+    return country(named: words) ?? stateOf(words)
+  }
+
+  /// The code of a country or people, and whether it is the country.
+  func country(named words: ArraySlice<Int32>) -> (code: Int, isPlace: Bool)? {
     guard words.count == 1, let word = words.first else {
-      return country(named: vocabulary.key(words)[...]) ?? stateOf(words)
+      if let letters = letters(words) { return country(named: letters) }
+      return country(named: vocabulary.key(words)[...]) ?? peoplesRepublic(words)
     }
     let name = vocabulary.spelling(of: word)
     if let found = country(named: name) { return found }
     return vocabulary.isPlural(word) ? country(named: name.dropLast()) : nil
+  }
+
+  /// "People's Republic of X": the table has the possessive ending, a word has not.
+  private func peoplesRepublic(_ words: ArraySlice<Int32>) -> (code: Int, isPlace: Bool)? {
+    guard words.count > 3 else { return nil }
+    var key: [UInt8] = []
+    for word in words {
+      if !key.isEmpty { key.append(UInt8(ascii: "_")) }
+      key += vocabulary.spelling(of: word)
+      if vocabulary.spelling(of: word).elementsEqual("people".utf8) {
+        key.append(UInt8(ascii: "s"))
+      }
+    }
+    return country(named: key[...])
   }
 
   private func country(named key: ArraySlice<UInt8>) -> (code: Int, isPlace: Bool)? {
@@ -47,18 +67,20 @@ extension AliasResolver {
   /// "State of X", "Republic of X" where X is a country.
   private func stateOf(_ words: ArraySlice<Int32>) -> (code: Int, isPlace: Bool)? {
     guard words.count == 3, let first = words.first, let last = words.last,
-      vocabulary.spelling(of: first).withUnsafeBytes({ Self.isState($0) }),
+      isState(first),
       let found = country(named: vocabulary.spelling(of: last)), found.isPlace
     else { return nil }
     return found
   }
 
-  private static func isState(_ word: UnsafeRawBufferPointer) -> Bool {
-    for name in ["state", "republic", "kingdom", "commonwealth", "union"] as [StaticString] {
-      let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-      if word.elementsEqual(letters) { return true }
-    }
-    return false
+  /// Whether a word is a form of state, whose name is a country's: "Kingdom of X".
+  func isState(_ word: Int32) -> Bool {
+    let letters = vocabulary.spelling(of: word)
+    return Self.formsOfState.contains { letters.elementsEqual($0.utf8) }
+  }
+
+  private static var formsOfState: [String] {
+    ["state", "republic", "kingdom", "commonwealth", "union"]
   }
 
   /// "Islamic Republic" alone is a country whose long form starts so, if the document names one

@@ -6,8 +6,11 @@ extension AliasResolver {
   mutating func joinPersons() {
     alone = formsAlone()
     var (full, titled, bare) = ([Int](), [Int](), [Int]())
+    var offices: [Int] = []
     for form in forms.indices where canBePerson(form) && !isChanceMeeting(form) {
-      if personNames.count(form) > 1 {
+      if isOffice(form) {
+        offices.append(form)
+      } else if personNames.count(form) > 1 {
         full.append(form)
       } else if isTitled(form) || personNames.qualifier(form) != 0 {
         titled.append(form)
@@ -18,7 +21,8 @@ extension AliasResolver {
     joinFullNames(full)
     countGivenNames()
     joinTitledNames(titled)
-    joinBareNames(bare)
+    let names = joinOffices(offices)
+    joinBareNames(bare + names)
   }
 
   /// Whether a title precedes the name, or makes it with a place.
@@ -76,12 +80,20 @@ extension AliasResolver {
         best.consider(index, score(of: form, as: index), weight: persons[index].count)
       }
       if let index = best.only {
-        take(form, as: index, best.score >= 4 ? .fullName : .nickname)
+        take(form, as: index, isNickname(form, of: index) ? .nickname : .fullName)
       } else {
         addPerson(form)
       }
       if personOf[form] >= 0 { indexFullName(form, Int(personOf[form])) }
     }
+  }
+
+  /// Whether the first given name of a full name is a nickname of those a person has.
+  private func isNickname(_ form: Int, of index: Int) -> Bool {
+    guard let first = personNames.first(form) else { return false }
+    let names = persons[index].fullNames.prefix(Self.nearest).compactMap { personNames.first($0) }
+    return !names.contains { $0 == first || agreement($0, first) == 2 }
+      && names.contains { agreement($0, first) == 3 }
   }
 
   /// The forms with the most given names first, initials last.
@@ -110,13 +122,21 @@ extension AliasResolver {
   /// How well a full name fits a person: 0 if anything speaks against it.
   private func score(of form: Int, as index: Int) -> Int {
     guard mayBeOne(persons[index], person(of: form)) else { return 0 }
+    guard isIn(persons[index], form) || hasName(persons[index], form) else { return 0 }
     var best = 0
     for other in persons[index].fullNames.suffix(Self.nearest) {
       let score = agreement(ofFull: form, other)
-      guard score > 0 else { return 0 }
+      guard score > 0 || areWithinOne(form, other, persons[index]) else { return 0 }
       best = max(best, score)
     }
     return best
+  }
+
+  /// Whether a person of another story has just this name.
+  private func hasName(_ person: Person, _ form: Int) -> Bool {
+    person.fullNames.prefix(Self.nearest).contains {
+      personNames[$0].elementsEqual(personNames[form])
+    }
   }
 
   /// How well two full names agree: 0 if they can't be one person's.
@@ -138,6 +158,14 @@ extension AliasResolver {
     let name = personNames[form]
     return person.fullNames.prefix(Self.nearest).contains { other in
       personNames.surname(other) != name.last && isContained(name, in: personNames[other])
+    }
+  }
+
+  /// Whether a fuller name of a person holds two that leave out different parts of it.
+  private func areWithinOne(_ form: Int, _ other: Int, _ person: Person) -> Bool {
+    person.fullNames.prefix(Self.nearest).contains { full in
+      isContained(personNames[form], in: personNames[full])
+        && isContained(personNames[other], in: personNames[full])
     }
   }
 
@@ -168,6 +196,8 @@ extension AliasResolver {
     }
     bySurname.appendOnce(index, to: Int(surname))
     indexGivenName(first, index)
+    byInitials.appendOnce(
+      index, to: Self.initials(personNames[form].compactMap { vocabulary.spelling(of: $0).first }))
     for word in personNames[form].dropFirst() {
       byTwoWords.appendOnce(index, to: Self.key(first, word))
     }
@@ -176,6 +206,13 @@ extension AliasResolver {
       byMiddleName.appendOnce(index, to: Int(word))
     }
     if personNames.count(form) == 2 { byTwoWords.appendOnce(index, to: Self.key(surname, first)) }
+  }
+
+  /// A number for the initials of a person.
+  static func initials(_ letters: some Sequence<UInt8>) -> Int {
+    var hash = ByteHash()
+    for letter in letters { hash.add(letter) }
+    return Int(truncatingIfNeeded: hash.value)
   }
 
   /// Lists a person under its given name and the names that this may stand for.
@@ -195,30 +232,6 @@ extension AliasResolver {
         let form = alone[Int(first)]
       else { continue }
       persons[index].givenCount = forms[form].count
-    }
-  }
-}
-
-/// The best of several joins, and whether no other is as good.
-struct BestFit {
-  private var index = -1
-  private(set) var score = 0
-  private var weight = 0
-  private var isTie = false
-
-  /// The best one, if it is the only one of its score or has twice the weight of the next.
-  var only: Int? { index < 0 || isTie ? nil : index }
-
-  /// Takes in one more; a score of 0 is none.
-  mutating func consider(_ index: Int, _ score: Int, weight: Int = 0) {
-    guard score > 0, score >= self.score else { return }
-    if score > self.score {
-      (self.index, self.score, self.weight, isTie) = (index, score, weight, false)
-    } else if weight > self.weight {
-      isTie = weight < 2 * self.weight
-      (self.index, self.weight) = (index, weight)
-    } else {
-      isTie = isTie || 2 * weight > self.weight
     }
   }
 }

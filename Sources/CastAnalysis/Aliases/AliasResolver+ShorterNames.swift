@@ -3,29 +3,48 @@ import DocumentModel
 /// Organisations and places: names that leave out a part of a longer one.
 extension AliasResolver {
   /// How much a shorter name is like the longer one it may stand for.
-  private enum Part {
-    /// The generic ending or the legal form is left out: "Kellogg" for "Kellogg Company".
+  private enum Part: CaseIterable {
+    /// Only the legal form is left out: "Kellogg" for "Kellogg Inc.".
+    case withoutLegalForm
+    /// The generic ending is left out: "Kellogg" for "Kellogg Company".
     case withoutEnding
     /// What precedes is left out: "Revolutionary Guards".
     case tail
     /// One word: "Guards", "Oxford" for "University of Oxford".
     case word
+    /// The first word or words of an organisation: "Blue Lantern" for "Blue Lantern Music".
+    case opening
   }
 
   /// Joins each shorter name to the only longer one that it may stand for, single words last.
   mutating func joinShorterNames() {
-    for part in [Part.withoutEnding, .tail, .word] {
-      var owners = NumberMap()
-      for form in forms.indices where isInstitution(form) { addParts(part, of: form, to: &owners) }
-      for form in forms.indices where isInstitution(form) && !forms[form].isAcronym {
-        let key = hash(stems: table.words(of: form), forms[form].kind)
-        if let longer = owners[key], longer >= 0,
-          table.words(of: longer).count > table.words(of: form).count
-        {
-          join(longer, form, .shorterName)
+    let order = byLength(forms.indices.filter { isInstitution($0) })
+    for part in Part.allCases {
+      var owners = NumberLists()
+      for form in order { addParts(part, of: form, to: &owners) }
+      for form in order where !forms[form].isAcronym {
+        let words = table.words(of: form)
+        let longer = owners.recent(of: hash(stems: words, forms[form].kind), Self.nearest)
+          .filter {
+            table.words(of: $0).count > words.count && (part != .opening || isBefore($0, form))
+          }
+        if let first = longer.first, longer.allSatisfy({ areOne($0, first) }) {
+          join(first, form, .shorterName)
         }
       }
     }
+  }
+
+  /// Whether the longer name comes first and is as frequent, so that the other may be short for it.
+  private func isBefore(_ longer: Int, _ form: Int) -> Bool {
+    longer < form && forms[longer].count >= forms[form].count
+  }
+
+  /// Forms by how many words they have, the longest first, else in their order.
+  private func byLength(_ forms: [Int]) -> [Int] {
+    guard forms.count > 1 else { return forms }
+    return forms.map { (64 - min(63, table.words(of: $0).count)) << 40 | $0 }.sorted()
+      .map { $0 & (1 << 40 - 1) }
   }
 
   private func isInstitution(_ form: Int) -> Bool {
@@ -41,19 +60,12 @@ extension AliasResolver {
     return Int(truncatingIfNeeded: hash.value)
   }
 
-  /// Notes whose shorter names a form's parts are; -1 where several actors claim one.
-  private mutating func addParts(
-    _ wanted: Part, of form: Int, to owners: inout NumberMap
-  ) {
+  /// Notes whose shorter names a form's parts are.
+  private func addParts(_ wanted: Part, of form: Int, to owners: inout NumberLists) {
     let words = table.words(of: form)
     guard words.count > 1, words.count < 24 else { return }
     for (range, part) in parts(of: words, forms[form].kind) where part == wanted {
-      let key = hash(stems: words[range], forms[form].kind)
-      guard let known = owners[key] else {
-        owners.set(key, to: form)
-        continue
-      }
-      if known >= 0, !areOne(known, form) { owners.set(key, to: -1) }
+      owners.append(form, to: hash(stems: words[range], forms[form].kind))
     }
   }
 
@@ -65,9 +77,12 @@ extension AliasResolver {
     let start = words.startIndex
     let end = endWithoutEnding(words, kind)
     for end in end..<words.endIndex where stands(words[start..<end], kind) {
-      found.append((start..<end, .withoutEnding))
+      let isLegal = words[end...].allSatisfy { vocabulary[$0].classes.contains(.legalEnding) }
+      found.append((start..<end, isLegal ? .withoutLegalForm : .withoutEnding))
     }
-    let of = words.firstIndex { isFunction($0) || vocabulary[$0].classes.contains(.particle) }
+    let of = words.dropFirst().firstIndex {
+      isFunction($0) || vocabulary[$0].classes.contains(.particle)
+    }
     if let last = words.lastIndex(where: { isFunction($0) }), last > start + 1,
       let before = words[..<last].lastIndex(where: { !isFunction($0) }), before > start
     {
@@ -78,7 +93,7 @@ extension AliasResolver {
       if isHead(first) {
         found.append((start..<of, .word))
         if kind == .organisation, words.count == 3 { found.append((of + 1..<of + 2, .word)) }
-        if kind == .place, isState(first) {
+        if kind == .place, isLand(first) {
           found.append((of + 1..<words.endIndex, .withoutEnding))
         }
       } else if vocabulary[words[of]].classes.contains(.particle) {
@@ -86,7 +101,9 @@ extension AliasResolver {
       }
     }
     addTails(words, kind, &found)
-    if of == nil, let last = words.last, isWordEnough(last, kind) {
+    if of == nil, let last = words.last,
+      isWordEnough(last, kind) || words.dropLast().allSatisfy({ isPlaceWord($0) })
+    {
       found.append((words.endIndex - 1..<words.endIndex, .word))
     }
     if of == nil, kind == .organisation, let first = words.first,
@@ -94,11 +111,22 @@ extension AliasResolver {
     {
       found.append((start..<start + 1, .word))
     }
+    if kind == .organisation, !words.contains(where: { isPlaceWord($0) || isHead($0) }),
+      !isFunction(words[start]), !isKnownOrganisation(words[start])
+    {
+      for end in start + 1..<words.endIndex { found.append((start..<end, .opening)) }
+    }
     return found
   }
 
+  /// Whether the tables know an organisation by one word, of which the longer name may be a part.
+  private func isKnownOrganisation(_ word: Int32) -> Bool {
+    let known = Knowledge.embedded.entry(of: vocabulary.hash(of: word))
+    return known?.classes.meets([.organisation, .movement, .group]) ?? false
+  }
+
   /// Whether a place of this head and "of" is what follows: not "Bay of X".
-  private func isState(_ word: Int32) -> Bool {
+  private func isLand(_ word: Int32) -> Bool {
     vocabulary[word].classes.contains(.placeNoun)
       || vocabulary.spelling(of: word).elementsEqual("republic".utf8)
   }
@@ -121,9 +149,12 @@ extension AliasResolver {
     }
   }
 
-  private func isPlaceWord(_ word: Int32) -> Bool { vocabulary[word].classes.meets(.anyPlace) }
+  /// A place before another's name, no direction: "East Vane" is not Vane.
+  private func isPlaceWord(_ word: Int32) -> Bool {
+    vocabulary[word].classes.meets([.country, .city, .region])
+  }
 
-  private func isFunction(_ word: Int32) -> Bool {
+  func isFunction(_ word: Int32) -> Bool {
     vocabulary[word].classes.contains(.function)
   }
 

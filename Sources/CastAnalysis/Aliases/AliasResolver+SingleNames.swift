@@ -36,12 +36,12 @@ extension AliasResolver {
   private func bearer(ofTitled form: Int, _ word: Int32, _ isFamily: Bool) -> Int? {
     let new = person(of: form)
     var surname = BestFit()
-    for index in bySurname.recent(of: Int(word), Self.nearest) {
+    for index in near(form, bySurname.recent(of: Int(word), Self.nearest)) {
       surname.consider(index, score(ofTitled: form, new, as: index, isFamily))
     }
     guard forms[form].takesGivenName || surname.score == 0 else { return surname.only }
     var given = BestFit()
-    for index in bearers(ofGivenName: word) where mayBeOne(persons[index], new) {
+    for index in bearers(ofGivenName: word, form) where mayBeOne(persons[index], new) {
       given.consider(index, 1 + (persons[index].gender == new.gender ? 1 : 0))
     }
     let isGiven = vocabulary[word].classes.meets(.anyGivenName)
@@ -83,9 +83,9 @@ extension AliasResolver {
     var unknown: [Int] = []
     for form in bare {
       guard let word = personNames.surname(form) else { continue }
-      let first = firsts.value(of: Int(word), orInsert: form)
+      let first = firsts.value(of: Int(forms[form].scope) << 32 | Int(word), orInsert: form)
       if first != form {
-        join(first, form, .sameWords)
+        join(first, form, reason(first, form))
         isShared[form] = isShared[first]
         for bearer in sharers[first] { sharers.append(bearer, to: form) }
         continue
@@ -105,15 +105,19 @@ extension AliasResolver {
 
   /// The persons whose surname or given name a word may be.
   private func bearers(ofBare form: Int, _ word: Int32) -> (persons: [Int], reason: AliasReason) {
-    var surnames = bySurname.recent(of: Int(word), Self.nearest).filter {
+    var surnames = near(form, bySurname.recent(of: Int(word), Self.nearest)).filter {
       !persons[$0].isOnlyMarried || persons[$0].count < forms[form].count
     }
     if surnames.contains(where: { !isCalledOtherwise(persons[$0]) }) {
       surnames.removeAll { isCalledOtherwise(persons[$0]) }
     }
-    let given = bearers(ofGivenName: word).filter { !surnames.contains($0) }
+    let given = bearers(ofGivenName: word, form).filter { !surnames.contains($0) }
     if surnames.isEmpty, given.isEmpty {
-      let found = byMiddleName.recent(of: Int(word), 2).filter { goesByMiddleName($0) }
+      let found = near(form, byMiddleName.recent(of: Int(word), 2)).filter { goesByMiddleName($0) }
+      if found.isEmpty, forms[form].isAcronym, vocabulary[word].length < 5 {
+        let letters = vocabulary.spelling(of: word)
+        return (near(form, byInitials.recent(of: Self.initials(letters), 2)), .acronym)
+      }
       return (found, .surname)
     }
     if surnames.isEmpty {
@@ -147,24 +151,28 @@ extension AliasResolver {
   }
 
   /// The persons of a given name; only if there are none, those of whom it is a nickname.
-  func bearers(ofGivenName word: Int32) -> [Int] {
+  private func bearers(ofGivenName word: Int32, _ form: Int) -> [Int] {
     let gender = givenGender(word)
-    let known = byGivenName.recent(
-      of: Int(truncatingIfNeeded: vocabulary.hash(of: word)), Self.nearest)
+    let known = bearers(ofName: vocabulary.hash(of: word), form)
     var found = known.filter {
       isFirstName(word, of: $0) && persons[$0].gender.agrees(with: gender)
     }
     guard found.isEmpty else { return found }
     found = known
     forEachName(of: word) { name in
-      for index in byGivenName.recent(of: Int(truncatingIfNeeded: name), Self.nearest)
-      where !found.contains(index) {
+      for index in bearers(ofName: name, form) where !found.contains(index) {
         found.append(index)
       }
     }
     return found.filter { index in
       givenNames(of: index).contains { agreement($0, word) > 2 }
     }
+  }
+
+  /// The persons of the story of a form that are listed under a given name.
+  private func bearers(ofName hash: UInt64, _ form: Int) -> [Int] {
+    byGivenName.recent(of: Int(truncatingIfNeeded: hash), Self.nearest)
+      .filter { isIn(persons[$0], form) }
   }
 
   /// The first given names of a person, or the one word it goes by.
@@ -177,7 +185,7 @@ extension AliasResolver {
   private mutating func joinNicknames(_ unknown: [Int]) {
     for form in unknown {
       guard let word = personNames.surname(form), isPerson(form) else { continue }
-      let found = bearers(ofGivenName: word)
+      let found = bearers(ofGivenName: word, form)
       if found.count == 1, let only = found.first, personNames.count(persons[only].form) == 1 {
         take(form, as: only, .nickname)
       } else {

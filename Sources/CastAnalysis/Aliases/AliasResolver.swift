@@ -21,6 +21,8 @@ struct AliasResolver {
   var byTwoWords = NumberLists()
   /// Persons by the words between their first and last.
   var byMiddleName = NumberLists()
+  /// Persons by a hash of the initials of their full names.
+  var byInitials = NumberLists()
   /// The form of each word that stands alone as a name, without title.
   var alone = NumberMap()
   /// Forms that tell which bearer of a name is meant: full and titled names.
@@ -73,34 +75,38 @@ struct AliasResolver {
     clusters.root(of: a) == clusters.root(of: b)
   }
 
-  /// Joins forms of the same words, plurals included, unless one is a place and one is not.
+  /// Joins forms of the same words, plurals and abbreviations included, unless one is a place and
+  /// one is not; of organisations and places, words of grammar don't count.
   private mutating func joinEqualNames() {
     var index = HashIndex()
     var firsts: [Int] = []
     for form in forms.indices where !isPerson(form) || forms[form].isSeveral {
+      let words = withoutLegalForm(table.words(of: form), forms[form].kind)
       var key = ByteHash()
-      for word in table.words(of: form) { key.add(stem(word)) }
-      if table.words(of: form).isEmpty { key.add(form) }
+      if let content = contentKey(form) {
+        key.add(content)
+      } else {
+        for word in words where !forms[form].isSeveral || !isFiller(word) { key.add(stem(word)) }
+      }
+      if words.isEmpty { key.add(form) }
       key.add(
         forms[form].isKindKnown ? forms[form].kind.number : forms[form].kind == .place ? 9 : 8)
       let number = index.insert(key.value)
       if number == firsts.count {
         firsts.append(form)
       } else {
-        join(firsts[number], form, .sameWords)
+        join(firsts[number], form, reason(firsts[number], form))
       }
     }
   }
 
+  /// Why two names of the same words are one: respelt ones are spellings.
+  func reason(_ first: Int, _ form: Int) -> AliasReason {
+    let isRespelt = table.words(of: form).contains { respelled[Int($0)] != nil }
+    return isRespelt != table.words(of: first).contains { respelled[Int($0)] != nil }
+      ? .spelling : .sameWords
+  }
+
   /// Whether a form is taken for a person's name.
   func isPerson(_ form: Int) -> Bool { forms[form].kind == .person }
-
-  /// A number that a word shares with its plural.
-  func stem(_ word: Int32) -> Int {
-    var letters = vocabulary.spelling(of: word)
-    if letters.count > 3, letters.last == UInt8(ascii: "s") { letters = letters.dropLast() }
-    var hash = ByteHash()
-    letters.withUnsafeBytes { hash.add($0) }
-    return Int(truncatingIfNeeded: hash.value)
-  }
 }

@@ -5,10 +5,16 @@ struct NameForm: Sendable {
   /// Its first mention with title, and without.
   var span: Span
   var core: Span
+  /// The story of a collection in which it stands, 0 where the whole text is one.
+  var scope: Int32
+  /// The first form of this wording, which other stories have too.
+  var wording: Int32
   /// Its words without title, in `FormTable.words`.
   var words: Range<Int>
   /// How many of its last words hang on by hyphens.
   var hyphenated: Int
+  /// Which of its words hang on by a hyphen, a bit for each.
+  var hyphens: UInt32
   /// Sums over its mentions.
   var scores = KindScores()
   var count = 0
@@ -21,6 +27,10 @@ struct NameForm: Sendable {
   var marriage: MarriageTitle
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
+  /// Whether the title is a ruler's, who goes by a given name: "King John".
+  var isRuler: Bool
+  /// Whether its first word may be an acronym.
+  var hasCapitalWord: Bool
   var isAcronym: Bool
   var isInCapitals: Bool
   /// Whether its kind is given, not found.
@@ -34,6 +44,9 @@ struct NameForm: Sendable {
 
   /// The kind its own mentions speak for.
   var kind: ActorKind { scores.best }
+
+  /// Whether its word number `word` hangs on by a hyphen.
+  func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
 
   /// Whether hardly anything tells its kind.
   var isWeak: Bool { scores[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
@@ -58,18 +71,31 @@ struct FormTable: Sendable {
   /// The words of all forms, indices into the vocabulary.
   private(set) var words: [Int32] = []
   private var index = HashIndex()
+  /// Wordings, and the first form of each.
+  private var wordings = HashIndex()
+  private var firsts: [Int32] = []
+
+  /// An odd number that spreads scopes over all bits of a hash.
+  private static var scopeFactor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   /// The form of a candidate, which it counts.
   ///
   /// - Parameters:
+  ///   - scope: the story of a collection in which it stands, or 0.
   ///   - bytes: the whole text.
   ///   - previous: the form of the candidate before it.
   mutating func add(
-    _ candidate: NameCandidate, of list: CandidateList, _ bytes: UnsafeRawBufferPointer,
+    _ candidate: NameCandidate, in scope: Int32, of list: CandidateList,
+    _ bytes: UnsafeRawBufferPointer,
     after previous: Int?
   ) -> Int {
-    let id = index.insert(Self.hash(bytes, candidate))
-    if id == forms.count { addForm(candidate, list, bytes) }
+    let hash = Self.hash(bytes, candidate)
+    let id = index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor)
+    if id == forms.count {
+      let wording = wordings.insert(hash)
+      if wording == firsts.count { firsts.append(Int32(truncatingIfNeeded: id)) }
+      addForm(candidate, list, bytes, scope, wording: firsts[wording])
+    }
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1
     if candidate.isPluralFamily { forms[id].families += 1 }
@@ -80,17 +106,21 @@ struct FormTable: Sendable {
   }
 
   private mutating func addForm(
-    _ candidate: NameCandidate, _ list: CandidateList, _ bytes: UnsafeRawBufferPointer
+    _ candidate: NameCandidate, _ list: CandidateList, _ bytes: UnsafeRawBufferPointer,
+    _ scope: Int32, wording: Int32
   ) {
     let start = words.count
     words.append(contentsOf: list.words[candidate.words])
     forms.append(
       NameForm(
-        span: candidate.span, core: candidate.core, words: start..<words.count,
-        hyphenated: candidate.hyphenated,
+        span: candidate.span, core: candidate.core, scope: scope, wording: wording,
+        words: start..<words.count,
+        hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
         title: candidate.title, marriage: candidate.marriage,
-        takesGivenName: candidate.takesGivenName, isAcronym: candidate.isAcronym,
+        takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
+        hasCapitalWord: candidate.hasCapitalWord,
+        isAcronym: candidate.isAcronym,
         isInCapitals: candidate.isInCapitals, isKindKnown: candidate.kind != nil,
         isSeveral: candidate.isSeveral,
         startsWithParticle: Self.startsWithParticle(bytes[candidate.core.range])))

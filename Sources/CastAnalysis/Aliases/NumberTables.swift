@@ -39,15 +39,21 @@ struct NumberLists: Sendable {
   ///
   /// Complexity: linear in them.
   subscript(key: Int) -> [Int] {
-    guard let list = index.number(of: hash(of: key)) else { return [] }
+    index.number(of: hash(of: key)).map { items(from: firsts[$0]) } ?? []
+  }
+
+  private func items(from first: Int) -> [Int] {
     var found: [Int] = []
-    var place = firsts[list]
+    var place = first
     while place >= 0 {
       found.append(items[place])
       place = nexts[place]
     }
     return found
   }
+
+  /// All lists, in the order of their first items.
+  var lists: some Sequence<[Int]> { firsts.lazy.map { items(from: $0) } }
 
   /// The items appended last to a list, at most `count`, the earliest first.
   func recent(of key: Int, _ count: Int) -> [Int] {

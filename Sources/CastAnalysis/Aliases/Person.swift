@@ -4,6 +4,8 @@ import DocumentModel
 struct Person: Sendable {
   /// The form that the others are joined to.
   var form: Int
+  /// The stories in which it is named.
+  var scopes: [Int32] = []
   /// The forms that have given name and surname.
   var fullNames: [Int] = []
   /// What a title tells, else what the given name tells.
@@ -14,6 +16,8 @@ struct Person: Sendable {
   var womansTitle: UInt64 = 0
   /// What a title tells of a woman's marriage.
   var marriage = MarriageTitle.unknown
+  /// Whether a ruler's title and a given name, without surname, name it.
+  var isRuler = false
   /// What tells it from others of its name: "Jr.", "XIV"; 0 if nothing does.
   var qualifier = 0
   /// Mentions by full name, or by title and name.
@@ -22,6 +26,9 @@ struct Person: Sendable {
   var plainCount = 0
   /// Mentions by the given name alone.
   var givenCount = 0
+
+  /// Whether nothing speaks against a ruler's title: a full name does.
+  var mayRule: Bool { isRuler || fullNames.isEmpty || qualifier != 0 }
 
   /// Whether all that is known is a woman's title and a surname.
   var isOnlyMarried: Bool { fullNames.isEmpty && womansTitle != 0 }
@@ -33,7 +40,7 @@ extension AliasResolver {
 
   /// What a form tells of a person on its own.
   func person(of form: Int) -> Person {
-    var found = Person(form: form)
+    var found = Person(form: form, scopes: [forms[form].scope])
     found.gender = forms[form].gender
     found.hasGenderTitle = found.gender != .unknown
     if let peer = peerGender(form) { (found.gender, found.hasGenderTitle) = (peer, true) }
@@ -44,6 +51,7 @@ extension AliasResolver {
     {
       found.womansTitle = forms[form].title
     }
+    found.isRuler = forms[form].isRuler && personNames.count(form) == 1
     found.qualifier = personNames.qualifier(form)
     found.count = forms[form].count
     if personNames.count(form) > 1 {
@@ -76,8 +84,19 @@ extension AliasResolver {
     guard a.marriage.agrees(with: b.marriage), !isHusband(a, of: b), !isHusband(b, of: a) else {
       return false
     }
+    if a.isRuler && !b.mayRule || b.isRuler && !a.mayRule { return false }
     if a.qualifier != b.qualifier, a.qualifier != 0, b.qualifier != 0 { return false }
     return a.womansTitle == 0 || b.womansTitle == 0 || a.womansTitle == b.womansTitle
+  }
+
+  /// Whether a person is named in the story of a form.
+  func isIn(_ person: Person, _ form: Int) -> Bool { person.scopes.contains(forms[form].scope) }
+
+  /// The persons of a form's story, of several; else those of other stories who have a full name.
+  func near(_ form: Int, _ found: [Int]) -> [Int] {
+    guard forms[form].scope > 0 else { return found }
+    let here = found.filter { isIn(persons[$0], form) }
+    return here.isEmpty ? found.filter { !persons[$0].fullNames.isEmpty } : here
   }
 
   /// Whether "Mrs." before a given name that tells no gender may be the wife of its bearer.
@@ -89,6 +108,7 @@ extension AliasResolver {
   mutating func take(_ form: Int, as index: Int, _ reason: AliasReason) {
     let more = person(of: form)
     join(persons[index].form, form, reason)
+    if !isIn(persons[index], form) { persons[index].scopes += more.scopes }
     if !isWithin(form, persons[index]) {
       persons[index].fullNames.append(contentsOf: more.fullNames)
     }
@@ -97,6 +117,7 @@ extension AliasResolver {
     }
     if persons[index].womansTitle == 0 { persons[index].womansTitle = more.womansTitle }
     if persons[index].marriage == .unknown { persons[index].marriage = more.marriage }
+    persons[index].isRuler = persons[index].isRuler || more.isRuler
     if persons[index].qualifier == 0 { persons[index].qualifier = more.qualifier }
     persons[index].count += more.count
     persons[index].plainCount += more.plainCount

@@ -36,6 +36,8 @@ struct NameCandidate: Sendable {
   var words: Range<Int>
   /// How many of its last words hang on by hyphens: 1 in "Smith-Jones".
   var hyphenated = 0
+  /// Which of its words hang on by a hyphen: a bit for each of the first 32.
+  var hyphens: UInt32 = 0
   /// What speaks for which kind.
   var scores = KindScores()
   /// Its kind if that is known, so that equal names of two kinds are told apart.
@@ -50,8 +52,12 @@ struct NameCandidate: Sendable {
   var marriage = MarriageTitle.unknown
   /// Whether its title may stand before a given name alone.
   var takesGivenName = false
+  /// Whether its title is a ruler's, who goes by a given name: "King John".
+  var isRuler = false
   /// Whether all its letters are capitals.
   var isInCapitals = false
+  /// Whether its first word may be an acronym.
+  var hasCapitalWord = false
   /// Whether it is a short word in capitals among others that are not.
   var isAcronym = false
   /// Whether "the" and an ending make it a family: "the Bennets".

@@ -14,11 +14,16 @@ extension NameTokens {
       span: Span(tokens[name.start].start, end), core: Span(tokens[name.core].start, end),
       paragraph: paragraph, words: words..<list.words.count)
     candidate.hyphenated = hyphenated(range)
+    for (word, index) in range.prefix(32).enumerated() where tokens[index].gap == .hyphen {
+      candidate.hyphens |= 1 << UInt32(word)
+    }
     describeTitle(&candidate, name.start..<name.core)
     describeLetters(&candidate, range)
     candidate.isPluralFamily = isPluralFamily(range, first, candidate)
     candidate.isBracketed = isBracketed(name.start, first, paragraph, after: list.candidates.last)
-    candidate.opensText = list.candidates.isEmpty && name.start == first && paragraph == 0
+    candidate.opensText =
+      list.candidates.isEmpty && paragraph == 0
+      && (first..<name.start).allSatisfy { classes($0).meets([.title, .titleModifier]) }
     list.candidates.append(candidate)
   }
 
@@ -43,6 +48,7 @@ extension NameTokens {
     var title = ByteHash()
     for index in titles {
       title.add(Int(tokens[index].word))
+      candidate.isRuler = candidate.isRuler || isRuler(tokens[index].word)
       if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
       if classes(index).contains(.feminineTitle) {
         candidate.gender = .feminine
@@ -57,11 +63,23 @@ extension NameTokens {
     candidate.takesGivenName = classes(last).contains(.givenNameTitle)
   }
 
+  /// Whether a title goes with a given name that no surname follows: "King John".
+  private func isRuler(_ word: Int32) -> Bool {
+    guard vocabulary[word].length < 9 else { return false }
+    let letters = vocabulary.spelling(of: word)
+    return Self.rulers.contains { letters.elementsEqual($0.utf8) }
+  }
+
+  private static var rulers: [String] {
+    ["king", "queen", "emperor", "empress", "tsar", "czar", "tsarina", "kaiser", "pope", "pharaoh"]
+  }
+
   private func describeLetters(_ candidate: inout NameCandidate, _ range: Range<Int>) {
     candidate.isInCapitals = range.allSatisfy {
       tokens[$0].flags.contains(.allCapitals) || !tokens[$0].flags.contains(.capital)
     }
     let flags = tokens[range.lowerBound].flags
+    candidate.hasCapitalWord = flags.meets([.allCapitals, .single])
     candidate.isAcronym =
       range.count == 1 && flags.contains(.allCapitals) && !flags.contains(.shouted)
       && tokens[range.lowerBound].length <= 7

@@ -54,14 +54,31 @@ extension NameTokens {
   /// The titles and the name in `range`, the tokens of a noun phrase.
   private func parts(of range: Range<Int>, _ kind: ActorKind) -> NameRange {
     let start = startOfName(in: range, kind)
-    let core = endOfTitles(from: start)
+    let core = endOfOffice(from: start, kind) ?? endOfTitles(from: start)
     guard core > start, core < range.upperBound, canFollowTitle(core) else {
-      return NameRange(start: start, core: start, end: endOfGiven(from: start))
+      return NameRange(start: start, core: start, end: endOfGiven(from: start, kind))
     }
-    let end = endOfGiven(from: core)
+    let end = endOfGiven(from: core, kind)
     let isCourtesy = classes(core - 1).meets([.masculineTitle, .feminineTitle])
     let isTitled = kind == .person && (isCourtesy || !classes(end - 1).meets(.anyHead))
     return NameRange(start: start, core: isTitled ? core : start, end: end)
+  }
+
+  /// The end of a title after what it is the title of: "Home Secretary Odo Vane", "Kent Senator Vane".
+  private func endOfOffice(from start: Int, _ kind: ActorKind) -> Int? {
+    guard kind == .person else { return nil }
+    var index = start
+    while index < min(limit, start + 4), isCapital(index), index == start || isJoined(index) {
+      if classes(index).contains(.title), index > start {
+        let end = endOfTitles(from: index)
+        return end < limit && canFollowTitle(end) ? end : nil
+      }
+      guard classes(index).meets([.common, .country, .region, .city, .organisationHead]),
+        !classes(index).meets(.anyPersonName)
+      else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// Where titles or name begin: after articles, common words and, of persons, peoples and
@@ -80,6 +97,7 @@ extension NameTokens {
     if isLeadingParticle(index) { return true }
     let hasNext = index + 1 < limit
     if kind == .place, isDirection(index), hasNext, isCapital(index + 1) { return true }
+    if kind == .organisation, isOrdinal(index), hasNext, isCapital(index + 1) { return true }
     if kind != .person, hasNext, isCapital(index + 1) || tokens[index + 1].flags.contains(.number),
       tokens[index].flags.contains(.number) || isCapital(index) && tokens[index + 1].gap == .hyphen
     {
@@ -125,20 +143,32 @@ extension NameTokens {
     return isWord(index, "central") || isWord(index, "downtown") || isWord(index, "mainland")
   }
 
-  /// "First World War", "Le Havre", "De Quincey": a word of grammar that opens a name.
+  /// "second Philippine Commission" is not the first.
+  private func isOrdinal(_ index: Int) -> Bool {
+    guard !isCapital(index), classes(index).contains(.nameOpener) else { return false }
+    let letters = vocabulary.spelling(of: tokens[index].word)
+    return letters.suffix(2).elementsEqual("th".utf8) || isWord(index, "first")
+      || isWord(index, "second") || isWord(index, "third")
+  }
+
+  /// "First World War", "Le Havre", "Three-Self": a word of grammar that opens a name.
   private func opensGiven(_ index: Int) -> Bool {
-    guard index + 1 < limit, isCapital(index + 1), tokens[index + 1].gap == .blank else {
+    guard index + 1 < limit, isCapital(index + 1), tokens[index + 1].gap != .comma else {
       return false
     }
     return classes(index).meets([.nameOpener, .particle]) && !isArticle(index)
   }
 
   /// The end of the name from `core` on; a comma, a bracket or a common word ends it.
-  private func endOfGiven(from core: Int) -> Int {
+  private func endOfGiven(from core: Int, _ kind: ActorKind) -> Int {
     var end = isLeadingParticle(core) ? core + 2 : core + 1
     while end < limit {
       var next = end
-      while next < limit, next < end + 2, !isCapital(next), joinsGiven(next) { next += 1 }
+      while next < limit, next < end + 2, !isCapital(next),
+        joinsGiven(next) || kind == .organisation && joinsOrganisation(next)
+      {
+        next += 1
+      }
       guard next < limit, isCapital(next) || tokens[next].flags.contains(.number),
         tokens[next].gap != .comma, tokens[next].gap != .bracket
       else { break }
@@ -150,6 +180,15 @@ extension NameTokens {
   private func joinsGiven(_ index: Int) -> Bool {
     isWord(index, "of") || isWord(index, "and") || isWord(index, "for") || isWord(index, "the")
       || classes(index).contains(.particle)
+  }
+
+  /// "Council on Foreign Relations", "Association to Advance", "Multi-party Democracy".
+  private func joinsOrganisation(_ index: Int) -> Bool {
+    if tokens[index].flags.contains(.number) { return false }
+    return tokens[index].gap == .hyphen || tokens[index].gap == .other || isWord(index, "on")
+      || isWord(index, "to")
+      || isWord(index, "against") || isWord(index, "in") || isWord(index, "at")
+      || isWord(index, "with")
   }
 }
 

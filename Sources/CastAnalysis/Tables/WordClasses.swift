@@ -104,6 +104,8 @@ struct WordClasses: OptionSet, Sendable {
 
   /// A given name of either kind.
   static let anyGivenName: WordClasses = [.maleName, .femaleName, .givenName]
+  /// A given name or a surname.
+  static let anyPersonName: WordClasses = [.maleName, .femaleName, .givenName, .surname]
   /// A place of any kind.
   static let anyPlace: WordClasses = [.country, .city, .region, .largeRegion]
   /// A people, religion or movement.

@@ -1,0 +1,121 @@
+import DocumentModel
+
+/// The parts of a text within which a name is one person's: the stories of a collection.
+///
+/// A text is a collection if the persons of its sections hardly overlap: if no more than a third of
+/// them tell one story. Sections that share a good part of their casts do; a name of more than two
+/// thirds of the sections is a hero's, whose stories are one. Whether a text is a collection is
+/// decided once, with its first batch. Scopes count from 1; a text that is no collection is scope 0.
+struct StoryScopes: Sendable {
+  private var isDecided = false
+  private var isCollection = false
+  /// By a word of persons' names: the last section in which it is frequent.
+  private var lastSection = NumberMap()
+  /// The scope of each section so far.
+  private var scopes: [Int32] = []
+  private var scopeCount: Int32 = 0
+
+  /// The scope of each of the candidates, whose sections are numbered through the whole text.
+  ///
+  /// Complexity: linear in the candidates.
+  mutating func scopes(of list: CandidateList, sections: [Int]) -> [Int32] {
+    guard !isDecided || isCollection, let last = sections.last else {
+      return [Int32](repeating: 0, count: sections.count)
+    }
+    let casts = SectionCasts(list, sections)
+    var stories = Clusters(count: last + 1)
+    join(casts, &stories)
+    if !isDecided {
+      isDecided = true
+      isCollection = Self.isCollection(casts, &stories)
+      guard isCollection else { return scopes(of: list, sections: sections) }
+    }
+    for section in scopes.count...max(last, scopes.count) where section <= last {
+      let story = stories.root(of: section)
+      if story < section {
+        scopes.append(scopes[story])
+      } else {
+        scopeCount += 1
+        scopes.append(scopeCount)
+      }
+    }
+    return sections.map { scopes[$0] }
+  }
+
+  /// Joins sections that share names.
+  private mutating func join(_ casts: SectionCasts, _ stories: inout Clusters) {
+    var shared = NumberMap()
+    for (name, section) in casts.names {
+      if let before = lastSection[name], before != section, before < section {
+        let pair = before << 32 | section
+        let count = (shared[pair] ?? 0) + 1
+        shared.set(pair, to: count)
+        let smaller = min(casts.size(of: before), casts.size(of: section))
+        if casts.areOneStory(sharing: count, of: smaller) || casts.isHero(name) {
+          stories.join(before, section)
+        }
+      }
+      lastSection.set(name, to: section)
+    }
+  }
+
+  private static func isCollection(_ casts: SectionCasts, _ stories: inout Clusters) -> Bool {
+    let peopled = casts.sections
+    guard peopled.count > 2 else { return false }
+    var sizes = NumberMap()
+    var largest = 0
+    for section in peopled {
+      let story = stories.root(of: section)
+      let size = (sizes[story] ?? 0) + 1
+      sizes.set(story, to: size)
+      largest = max(largest, size)
+    }
+    return largest <= max(1, peopled.count / 3)
+  }
+}
+
+/// The words of persons' names that are frequent in each section of a text.
+private struct SectionCasts {
+  /// Names and the sections in which they stand twice or more, by section.
+  private(set) var names: [(name: Int, section: Int)] = []
+  /// The sections that have such names, ascending.
+  private(set) var sections: [Int] = []
+  /// How many names each section has, and in how many sections each name is.
+  private var sizes = NumberMap()
+  private var spread = NumberMap()
+
+  init(_ list: CandidateList, _ sections: [Int]) {
+    var counts = NumberMap()
+    for (candidate, section) in zip(list.candidates, sections)
+    where candidate.scores.best == .person && candidate.words.count < 4 {
+      for word in list.words[candidate.words] {
+        let key = section << 32 | Int(word)
+        let count = (counts[key] ?? 0) + 1
+        counts.set(key, to: count)
+        if count == 2 { add(Int(word), section) }
+      }
+    }
+  }
+
+  private mutating func add(_ name: Int, _ section: Int) {
+    names.append((name, section))
+    if sections.last != section { sections.append(section) }
+    sizes.set(section, to: size(of: section) + 1)
+    spread.set(name, to: (spread[name] ?? 0) + 1)
+  }
+
+  /// How many names are frequent in a section.
+  func size(of section: Int) -> Int { sizes[section] ?? 0 }
+
+  /// Whether two sections that share so many names, the smaller cast having so many, tell one story.
+  ///
+  /// Chapters of a novel are many and share less than those of a tale. The shares were chosen so that
+  /// none of 51 novels of Project Gutenberg is taken for a collection, and a collection of stories is.
+  func areOneStory(sharing count: Int, of smaller: Int) -> Bool {
+    if sections.count > 8 { return count > 2 || count > 1 && smaller < 8 || smaller < 4 }
+    return count > 1 && smaller < 3 * count || smaller < 2 * count
+  }
+
+  /// Whether a name is frequent in more than two thirds of the sections.
+  func isHero(_ name: Int) -> Bool { (spread[name] ?? 0) * 3 > sections.count * 2 }
+}
