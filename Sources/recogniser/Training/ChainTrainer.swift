@@ -14,8 +14,6 @@ struct TrainingOptions {
   var firstLooks: Float = 0.4
   /// What the order of the examples and the choice of features start from.
   var seed: UInt64 = 20_031
-  /// How many models are learnt, each by chances of its own; their mean depends less on chance.
-  var models = 3
 }
 
 /// Learns the weights of the chain: maximum conditional likelihood over the labels that the

@@ -39,9 +39,6 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "How strongly weights are drawn to 0.")
   var decay = TrainingOptions().decay
 
-  @Option(help: "How many models are learnt and averaged.")
-  var models = TrainingOptions().models
-
   @Option(help: "What the order of the examples and all chances start from.")
   var seed = TrainingOptions().seed
 
@@ -51,7 +48,7 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     var options = TrainingOptions()
     (options.passes, options.dropout) = (passes, dropout)
-    (options.decay, options.seed, options.models) = (decay, seed, models)
+    (options.decay, options.seed) = (decay, seed)
     let training = Training(corpora: try readCorpora(), options: options, slots: slots)
     let file = try training.learn { print($0) }
     try Data(file.bytes).write(to: URL(fileURLWithPath: output))

@@ -29,7 +29,7 @@ struct Training {
   /// labelled: from these the features learn what the rest of a document is worth.
   func learn(_ tell: (String) -> Void) throws -> WeightFile {
     var quick = options
-    (quick.passes, quick.models) = (max(2, options.passes / 2), 1)
+    quick.passes = max(2, options.passes / 2)
     let halves = try (0..<2).map { half in
       try WeightFile.table(learn(from: { $0 % 2 != half }, opinions: nil, quick, tell).bytes)
     }
@@ -46,13 +46,7 @@ struct Training {
     for place in examples.indices { examples[place].renumber(numbers) }
     let tokens = examples.reduce(0) { $0 + $1.gaps.count }
     tell("\(examples.count) stretches, \(tokens) tokens, \(index.features.count) features")
-    var mean = ChainModel(featureCount: index.features.count)
-    for number in 0..<options.models {
-      var own = options
-      own.seed &+= UInt64(number)
-      mean.add(model(examples, index, own), times: 1 / Float(options.models))
-    }
-    return WeightFile(mean, index, slots: slots)
+    return WeightFile(model(examples, index, options), index, slots: slots)
   }
 
   /// The mean of the models after each of the later passes.
