@@ -35,5 +35,5 @@ package struct ActorEvidence: Sendable {
     return 1 / (1 + exp(-sum))
   }
 
-  private static var weights: [Double] { [-0.435, 0.374, 0.25, -1.232] }
+  private static var weights: [Double] { [-0.475, 0.389, 0.3, -1.114] }
 }

@@ -65,7 +65,10 @@ extension AliasResolver {
     guard let word = table.words(of: form).first else { return false }
     if vocabulary[word].classes.contains(.saint), !entry.isKindKnown { return false }
     if isPerson(form) { return true }
-    guard entry.isWeak, table.words(of: form).count == 1 else { return false }
+    guard table.words(of: form).count == 1, entry.isWeak || entry.isNearlyPerson else {
+      return false
+    }
+    if !entry.isWeak, vocabulary[word].classes.meets(.anyPlace) { return false }
     return !entry.isAcronym && !vocabulary[word].classes.meets([.country, .demonym, .group])
   }
 

@@ -48,6 +48,11 @@ struct NameForm: Sendable {
   /// Whether its word number `word` hangs on by a hyphen.
   func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
 
+  /// Whether a person is hardly less likely than its kind: by two natural logarithms at most.
+  var isNearlyPerson: Bool {
+    !isKindKnown && scores[kind] - scores.person < 8 * Int32(truncatingIfNeeded: min(count, 1000))
+  }
+
   /// Whether hardly anything tells its kind.
   var isWeak: Bool { scores[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
 }

@@ -17,7 +17,18 @@ extension NameTokens {
       && !vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyPlace)
   }
 
-  /// Where a person's name starts: after a people, or a country and a title, before it ("Greek
+  /// Where a name starts if it is a people and one word that no table knows: "Greek Vorland".
+  func startOfUnknown(_ range: Range<Int>) -> Int {
+    let (first, next) = (range.lowerBound, range.lowerBound + 1)
+    guard range.count == 2, isJoined(next), isSurePeople(first), isUnknownName(next),
+      !vocabulary.phraseClasses([tokens[first].word, tokens[next].word]).meets(.anyName)
+    else { return first }
+    return next
+  }
+
+  /// Where a person's name starts.
+  ///
+  /// After a people, or a country and a title, before it ("Greek
   /// Vorland", "U.S. Secretary Vorland").
   func startOfPerson(_ range: Range<Int>) -> Int {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
@@ -31,11 +42,7 @@ extension NameTokens {
   }
 
   private func endOfClosedName(_ index: Int, _ limit: Int) -> Int? {
-    if classes(index).contains(.combiningForm), index + 1 < limit, isCapital(index + 1),
-      tokens[index + 1].gap == .hyphen, classes(index + 1).meets(.anyGroup)
-    {
-      return index + 2
-    }
+    if isPrefixOfPeople(index), index + 1 < limit { return index + 2 }
     if index + 1 < limit, isCapital(index + 1), isJoined(index + 1),
       vocabulary.phraseClasses([tokens[index].word, tokens[index + 1].word]).meets(.anyGroup)
     {

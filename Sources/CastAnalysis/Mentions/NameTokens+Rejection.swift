@@ -7,6 +7,8 @@ extension NameTokens {
   func namesActor(_ range: Range<Int>, titles: Int) -> Bool {
     guard let first = range.first, range.count <= Self.longestName else { return false }
     if titles > 0 { return true }
+    // The people that follows the hyphen takes it in.
+    if range.count == 1, isPrefixOfPeople(first) { return false }
     if classes(first).contains(.partNoun), range.dropFirst().allSatisfy({ isNumeral($0) }) {
       return false
     }

@@ -5,7 +5,7 @@ extension NameTokens {
   ///
   /// - Parameter first: the first token that is in no name yet.
   func parts(of range: Range<Int>, _ kind: NameLabel.Kind, from first: Int) -> [Range<Int>] {
-    let range = withParticle(range, from: first)
+    let range = withPrefix(range, from: first)
     guard kind == .person else { return [withLegalForm(range, kind)] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
@@ -16,12 +16,20 @@ extension NameTokens {
     return parts + [start..<range.upperBound]
   }
 
-  /// "al-Jazeera": the small particle before a hyphen belongs to the name.
-  private func withParticle(_ range: Range<Int>, from first: Int) -> Range<Int> {
-    let particle = range.lowerBound - 1
-    guard particle >= first, tokens[range.lowerBound].gap == .hyphen, isLeadingParticle(particle)
+  /// "al-Jazeera", "Anglo-Italian": what stands before a hyphen belongs to the name.
+  private func withPrefix(_ range: Range<Int>, from first: Int) -> Range<Int> {
+    let prefix = range.lowerBound - 1
+    guard prefix >= first, tokens[range.lowerBound].gap == .hyphen,
+      isLeadingParticle(prefix) || isPrefixOfPeople(prefix)
     else { return range }
-    return particle..<range.upperBound
+    return prefix..<range.upperBound
+  }
+
+  /// "Anglo" in "Anglo-Italian".
+  func isPrefixOfPeople(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < limit && isCapital(index) && classes(index).contains(.combiningForm)
+      && tokens[next].gap == .hyphen && classes(next).meets(.anyGroup)
   }
 
   /// "Huber Corporation, Inc.": a legal form belongs to the name, also after a comma.

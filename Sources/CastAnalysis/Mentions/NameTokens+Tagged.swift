@@ -28,14 +28,18 @@ extension NameTokens {
   private func appendPart(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    let core = name.kind == .person ? startOfPerson(name.tokens) : name.tokens.lowerBound
-    let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
+    let isAddressed = followsCourtesyTitle(name.tokens.lowerBound)
+    let isPerson = name.kind == .person || isAddressed
+    let core = isPerson ? startOfPerson(name.tokens) : startOfUnknown(name.tokens)
+    let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
     guard namesActor(core..<name.tokens.upperBound, titles: core - start) else { return }
     appendUnlabelledNames(before: start, in: &piece, to: &list)
     append(
       NameRange(start: start, core: core, end: name.tokens.upperBound),
       from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     list.candidates[list.candidates.count - 1].scores = scores(name, unit)
+    let certainty: Int32 = isAddressed ? 60 : isInOffice(name.tokens) ? 16 : 0
+    list.candidates[list.candidates.count - 1].scores.lean(to: .person, by: certainty)
     piece.next = name.tokens.upperBound
   }
 
@@ -49,8 +53,9 @@ extension NameTokens {
     before end: Int, in piece: inout Piece, to list: inout CandidateList
   ) {
     forEachUnlabelledName(in: piece.next..<max(piece.next, end)) { name in
-      let range = NameRange(
-        start: name.range.lowerBound, core: name.range.lowerBound, end: name.range.upperBound)
+      let core = name.range.lowerBound
+      let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
+      let range = NameRange(start: start, core: core, end: name.range.upperBound)
       append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
       list.candidates[list.candidates.count - 1].scores.lean(to: name.kind, by: name.weight)
     }

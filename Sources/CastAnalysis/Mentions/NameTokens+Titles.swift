@@ -33,6 +33,20 @@ extension NameTokens {
         && found.inside > 1
   }
 
+  /// Whether "Mr.", "Lady" or the like stands right before the token: whatever follows is a person.
+  func followsCourtesyTitle(_ index: Int) -> Bool {
+    index > 0 && isJoined(index) && isCapital(index - 1)
+      && classes(index - 1).meets([.masculineTitle, .feminineTitle])
+  }
+
+  /// "the Vorland administration": a single word that is no place before what belongs to an office.
+  func isInOffice(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return range.count == 1 && next < limit && isJoined(next) && !isCapital(next)
+      && classes(next).contains(.officeNoun)
+      && !classes(range.lowerBound).meets(WordClasses.anyPlace.union(.anyGroup))
+  }
+
   /// Whether a small particle and a name start at `index`: "al-Assad", "von Moltke".
   func isLeadingParticle(_ index: Int) -> Bool {
     guard classes(index).contains(.leadingParticle), !tokens[index].flags.contains(.capital),

@@ -24,6 +24,9 @@ extension NameTokens {
   }
 
   private func unlabelledName(at index: Int, _ limit: Int) -> Unlabelled? {
+    if followsCourtesyTitle(index), !classes(index).meets([.function, .title, .titleModifier]) {
+      return Unlabelled(range: index..<index + 1, kind: .person, weight: 60)
+    }
     if let (range, kind) = closedName(at: index, limit: limit) {
       return Unlabelled(range: range, kind: kind, weight: 12)
     }
@@ -43,7 +46,7 @@ extension NameTokens {
 
   /// Whether a capital can be explained by nothing but a name: none is due, no table has the word
   /// as a common one, and the document never writes it small.
-  private func isUnknownName(_ index: Int) -> Bool {
+  func isUnknownName(_ index: Int) -> Bool {
     let found = word(index)
     let flags = tokens[index].flags
     if flags.meets([.opening, .shouted]), found.inside == 0 { return false }

@@ -73,6 +73,17 @@ struct ContextFeatures {
     sink.add(FeatureKey(.documentLabelAround).with(opinion << 8 | shape(index)))
   }
 
+  /// Whether only blanks part a token from the one before it.
+  func isBlank(before index: Int) -> Bool {
+    tokens[index].gap == .blank && !tokens[index].flags.contains(.afterPossessive)
+  }
+
+  /// Whether the tables have a token's word as a given name, or it is that of the token before.
+  func mayBeGivenName(_ index: Int) -> Bool {
+    vocabulary[tokens[index].word].classes.meets([.maleName, .femaleName])
+      || tokens[index].word == tokens[index - 1].word
+  }
+
   // MARK: The document's use of the word
 
   private func addDocumentUse<Sink: FeatureSink>(

@@ -60,9 +60,16 @@ struct SegmentFinder {
 
   private func isInside(_ index: Int) -> Bool {
     switch tokens[index].gap {
-    case .blank, .hyphen, .ampersand, .comma: true
+    case .blank, .hyphen, .ampersand: true
+    case .comma: !isTitle(index)
     case .bracket, .other: false
     }
+  }
+
+  /// "…of the Republic, President Vorland": another name begins.
+  private func isTitle(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.capital)
+      && vocabulary[tokens[index].word].classes.contains(.title)
   }
 
   private func isBridge(_ index: Int) -> Bool {

@@ -113,10 +113,27 @@ struct TagLattice: Sendable {
             kind: NameLabel.Kind(rawValue: name.kind) ?? .rest,
             odds: NameOdds(weights.transitions, sums, tokens).odds(of: name.tokens)))
       }
-      for name in found.reversed() { all.append((name, stretch.block)) }
+      for name in found.reversed() where !extend(&all, by: name, stretch.block, context) {
+        all.append((name, stretch.block))
+      }
       found.removeAll(keepingCapacity: true)
     }
     return all
+  }
+
+  /// Makes one of two people whose names touch, if the second is no given name: it would open a
+  /// greeting or a line if it were one.
+  private func extend(
+    _ all: inout [(TaggedName, Int)], by name: TaggedName, _ block: Int, _ context: ContextFeatures
+  ) -> Bool {
+    let start = name.tokens.lowerBound
+    guard let (last, lastBlock) = all.last, lastBlock == block, last.tokens.upperBound == start,
+      last.kind == .person, name.kind == .person, name.tokens.count == 1,
+      context.isBlank(before: start), !context.mayBeGivenName(start)
+    else { return false }
+    all[all.count - 1].0.tokens = last.tokens.lowerBound..<name.tokens.upperBound
+    all[all.count - 1].0.odds = last.odds &+ name.odds
+    return true
   }
 
   private func secondSums(

@@ -18,7 +18,7 @@ extension NamePool {
     for sentence in document.sentences where sentence.lowerBound >= end {
       append(document, end..<sentence.upperBound, &names, to: &copy)
       end = sentence.upperBound
-      if random.next() % 2 == 0 { append(greeting(&random), &random, to: &copy) }
+      if random.next() % 3 == 0 { append(greeting(&random), &random, to: &copy) }
     }
     append(document, end..<document.bytes.count, &names, to: &copy)
     return copy
