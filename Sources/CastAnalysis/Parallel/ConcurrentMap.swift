@@ -3,17 +3,22 @@ import Synchronization
 
 /// How many threads may share the work on one text.
 public struct WorkerCount: Sendable {
-  /// One or more.
-  public let count: Int
+  /// One or more; 0 for one for each processor.
+  private let wanted: Int
+
+  private init(wanted: Int) { self.wanted = wanted }
 
   /// So many threads, at least one.
-  public init(_ count: Int) { self.count = max(1, count) }
+  public init(_ count: Int) { wanted = max(1, count) }
 
   /// The calling thread alone.
   public static let one = WorkerCount(1)
 
   /// One for each processor that is online.
-  public static var all: WorkerCount { WorkerCount(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  public static let all = WorkerCount(wanted: 0)
+
+  /// One or more; asks the system, which takes it a while.
+  public var count: Int { wanted > 0 ? wanted : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
 
 /// The results of `body` for 0 up to `count`, which threads of their own work out at the same time.

@@ -22,7 +22,7 @@ struct NameTagger: Sendable {
   init(weights: WeightTable, workers: WorkerCount = .one) {
     self.weights = weights
     self.workers = workers
-    wordScores = [WordScores](repeating: WordScores(), count: workers.count)
+    wordScores = [WordScores()]
   }
 
   /// Tokens for which starting a thread pays.
@@ -34,6 +34,7 @@ struct NameTagger: Sendable {
   mutating func look(_ reader: BlockReader, _ knowledge: WordKnowledge) -> [TagLattice] {
     votes.update(reader.vocabulary.words.count)
     let shares = shares(of: reader)
+    while wordScores.count < shares.count { wordScores.append(WordScores()) }
     let scores = wordScores
     // Whoever works must own its sums: others would make them copies.
     for worker in shares.indices { wordScores[worker] = WordScores() }
@@ -64,7 +65,8 @@ struct NameTagger: Sendable {
   /// The blocks of each thread: about as many tokens for each.
   private func shares(of reader: BlockReader) -> [Range<Int>] {
     let total = reader.tokens.count
-    let count = max(1, min(workers.count, total / Self.tokensPerWorker))
+    let most = total / Self.tokensPerWorker
+    let count = most < 2 ? 1 : min(workers.count, most)
     var shares: [Range<Int>] = []
     var start = 0
     for worker in 1...count {

@@ -4,8 +4,8 @@
 /// numbered by first use, so the frequent ones have low numbers and rarely share a place.
 struct WordScores: Sendable {
   private static let rolesPerWord = WordRole.allCases.count * 3
-  /// Places: a power of two.
-  private static let size = 1 << 15
+  /// Places, powers of two: as many as suit the text, since each costs a short one time.
+  private static let sizes = 1 << 11...1 << 15
   private var sums: [SIMD16<Int16>] = []
   /// The word and role whose sum a place holds, from 1; 0 for none.
   private var keys: [Int32] = []
@@ -19,8 +19,8 @@ struct WordScores: Sendable {
       token.flags.contains(.capital) ? 2 : context.vocabulary[token.word].isComplete ? 1 : 0
     let key = 1 &+ Int(token.word) &* Self.rolesPerWord &+ role.rawValue &* 3 &+ variant
     let stored = Int32(truncatingIfNeeded: key)
-    let place = key & (Self.size - 1)
-    makeRoom()
+    makeRoom(context.vocabulary.words.count)
+    let place = key & (keys.count - 1)
     if keys[place] == stored { return sums[place] }
     var sum = WeightSum(weights)
     context.word(of: token).addFeatures(in: role, to: &sum)
@@ -29,11 +29,17 @@ struct WordScores: Sendable {
     return sum.sum
   }
 
-  /// An analysis that finds no capital needs no cache.
-  private mutating func makeRoom() {
-    guard keys.isEmpty else { return }
-    sums = [SIMD16<Int16>](repeating: SIMD16(), count: Self.size)
-    keys = [Int32](repeating: 0, count: Self.size)
+  /// Makes the cache larger, and forgets what it holds, when the vocabulary has outgrown it.
+  @inline(__always)
+  private mutating func makeRoom(_ words: Int) {
+    if keys.count < words, keys.count < Self.sizes.upperBound { grow(words) }
+  }
+
+  private mutating func grow(_ words: Int) {
+    var size = Self.sizes.lowerBound
+    while size < words * 2, size < Self.sizes.upperBound { size *= 2 }
+    sums = [SIMD16<Int16>](repeating: SIMD16(), count: size)
+    keys = [Int32](repeating: 0, count: size)
   }
 }
 
