@@ -35,5 +35,5 @@ package struct ActorEvidence: Sendable {
     return 1 / (1 + exp(-sum))
   }
 
-  private static var weights: [Double] { [-0.475, 0.389, 0.3, -1.114] }
+  private static var weights: [Double] { [-0.469, 0.369, 0.389, -1.067] }
 }

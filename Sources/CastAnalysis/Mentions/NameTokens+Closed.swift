@@ -41,6 +41,12 @@ extension NameTokens {
     return isOffice ? next : first
   }
 
+  /// Whether the tables have a name of two words as a people: "Middle Eastern".
+  func isPeoplePhrase(_ range: Range<Int>) -> Bool {
+    range.count == 2
+      && vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyGroup)
+  }
+
   private func endOfClosedName(_ index: Int, _ limit: Int) -> Int? {
     if isPrefixOfPeople(index), index + 1 < limit { return index + 2 }
     if index + 1 < limit, isCapital(index + 1), isJoined(index + 1),

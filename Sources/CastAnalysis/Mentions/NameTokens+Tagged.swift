@@ -40,6 +40,9 @@ extension NameTokens {
     list.candidates[list.candidates.count - 1].scores = scores(name, unit)
     let certainty: Int32 = isAddressed ? 60 : isInOffice(name.tokens) ? 16 : 0
     list.candidates[list.candidates.count - 1].scores.lean(to: .person, by: certainty)
+    if isPeoplePhrase(name.tokens) {
+      list.candidates[list.candidates.count - 1].scores.lean(to: .group, by: 60)
+    }
     piece.next = name.tokens.upperBound
   }
 

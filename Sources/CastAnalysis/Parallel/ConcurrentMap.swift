@@ -28,6 +28,8 @@ public struct WorkerCount: Sendable {
 func concurrentMap<Result: Sendable>(
   _ count: Int, _ body: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
+  // A short text starts no thread, nor what threads need.
+  if count == 1 { return [body(0)] }
   let slots = ResultSlots<Result>(count)
   let threads = (1..<max(1, count)).compactMap { index in
     Thread { slots.set(index, body(index)) }

@@ -43,7 +43,7 @@ struct TrainCommand: ParsableCommand {
   var seed = TrainingOptions().seed
 
   @Option(help: "How many features the table has room for.")
-  var slots = 260_000
+  var slots = 140_000
 
   func run() throws {
     var options = TrainingOptions()
