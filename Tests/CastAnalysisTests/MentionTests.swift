@@ -26,6 +26,11 @@ import Testing
       ("They called Harold\nMarsh back.", ["Harold\nMarsh"]),
       ("She left the U.S. in June.", ["U.S."]),
       ("The First World War was over.", ["First World War"]),
+      ("She lives in the U.S with friends.", ["U.S"]),
+      ("Talks on US-China trade failed.", ["US", "China"]),
+      ("It is a Middle Eastern dish.", ["Middle Eastern"]),
+      ("He watched al-Jazeera at night.", ["al-Jazeera"]),
+      ("We met Mr. Moor there.", ["Mr. Moor"]),
     ])
   func cutsSpans(text: String, names: [String]) {
     #expect(CastSample(text).names == names)
@@ -38,6 +43,7 @@ import Testing
       "On Monday, in March, I spoke English.",
       "Although it rained, we went. Nobody came.",
       "Chapter IV",
+      "They spoke French, in French.",
       "God knows why. Heaven helps.",
       "The Prime Minister resigned.",
     ])

@@ -101,7 +101,7 @@ extension NameTokens {
   }
 
   /// "spoke English", "in French": a people's name alone after such a word is a language.
-  private func isLanguage(_ index: Int) -> Bool {
+  func isLanguage(_ index: Int) -> Bool {
     guard index > 0, tokens[index].gap == .blank else { return false }
     if index + 1 < limit, tokens[index + 1].gap == .blank, !classes(index + 1).contains(.function) {
       return false

@@ -13,6 +13,7 @@ extension NameTokens {
       return false
     }
     if range.allSatisfy({ isTitle($0) }) { return false }
+    if range.count == 1, classes(first).meets(.anyGroup), isLanguage(first) { return false }
     return range.contains { !classes($0).meets([.neverName, .function]) || isInitial($0) }
   }
 

@@ -1,0 +1,34 @@
+import DocumentModel
+import Testing
+
+@testable import CastAnalysis
+
+@Suite("Confidence") struct ConfidenceTests {
+  func confidence(_ kind: ActorKind, margin: Int32, count: Int) -> Double {
+    var scores = KindScores()
+    scores.lean(to: kind, by: margin * 4 * Int32(count))
+    return ActorEvidence(scores, count: count, kind: kind).confidence
+  }
+
+  @Test("grows with what speaks for the kind") func growsWithEvidence() {
+    let found = [0, 1, 3, 9].map { confidence(.person, margin: $0, count: 1) }
+    #expect(found == found.sorted() && Set(found).count == 4)
+  }
+
+  @Test("grows with the mentions") func growsWithMentions() {
+    #expect(confidence(.place, margin: 2, count: 1) < confidence(.place, margin: 2, count: 8))
+  }
+
+  @Test("is a probability", arguments: ActorKind.allCases)
+  func isProbability(kind: ActorKind) {
+    for margin: Int32 in [0, 5, 1000] {
+      #expect((0...1).contains(confidence(kind, margin: margin, count: 3)))
+    }
+  }
+
+  @Test("of a lone capital that only a name explains is doubtful") func loneCapital() throws {
+    let sample = CastSample("The crates were marked Zorvex and stacked by the door.")
+    let member = try #require(sample.member("Zorvex"))
+    #expect(sample.cast.isDoubtful(member))
+  }
+}
