@@ -37,14 +37,18 @@ extension NameTokens {
     append(
       NameRange(start: start, core: core, end: name.tokens.upperBound),
       from: piece.tokens.lowerBound, piece.paragraph, to: &list)
-    list.candidates[list.candidates.count - 1].scores = scores(name, unit)
-    let certainty: Int32 = isAddressed ? 60 : isInOffice(name.tokens) ? 16 : 0
-    list.candidates[list.candidates.count - 1].scores.lean(to: .person, by: certainty)
-    if isPeoplePhrase(name.tokens) {
-      list.candidates[list.candidates.count - 1].scores.lean(to: .group, by: 60)
-    }
+    var scores = scores(name, unit)
+    if isAddressed { scores.lean(to: .person, by: Self.certain) }
+    if isInOffice(name.tokens) { scores.lean(to: .person, by: Self.likely) }
+    if isPeoplePhrase(name.tokens) { scores.lean(to: .group, by: Self.certain) }
+    list.candidates[list.candidates.count - 1].scores = scores
     piece.next = name.tokens.upperBound
   }
+
+  /// Quarters of a natural logarithm of odds: more than the chain gives one mention of any kind, and
+  /// as much as it gives where it has little doubt.
+  static var certain: Int32 { 60 }
+  static var likely: Int32 { 16 }
 
   /// Appends the names that the chain left after the last name of a piece.
   func close(_ piece: inout Piece, to list: inout CandidateList) {

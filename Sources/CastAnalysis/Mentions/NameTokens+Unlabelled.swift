@@ -25,7 +25,7 @@ extension NameTokens {
 
   private func unlabelledName(at index: Int, _ limit: Int) -> Unlabelled? {
     if followsCourtesyTitle(index), !classes(index).meets([.function, .title, .titleModifier]) {
-      return Unlabelled(range: index..<index + 1, kind: .person, weight: 60)
+      return Unlabelled(range: index..<index + 1, kind: .person, weight: Self.certain)
     }
     if let (range, kind) = closedName(at: index, limit: limit) {
       return Unlabelled(range: range, kind: kind, weight: 12)

@@ -43,7 +43,7 @@ struct ContextFeatures {
     let gaps = gap(index) << 4 | gap(index + 1)
     sink.add(FeatureKey(.shapeAndGaps).with(shape << 8 | gaps))
     sink.add(FeatureKey(.wordInShapes).with(around).with(word))
-    addDocumentUse(index, shape, after, run, to: &sink)
+    addDocumentUse(index, shape, run, to: &sink)
     addPairs(index, word, to: &sink)
     addSignatures(index, run, to: &sink)
     addRun(index, run, to: &sink)
@@ -87,7 +87,7 @@ struct ContextFeatures {
   // MARK: The document's use of the word
 
   private func addDocumentUse<Sink: FeatureSink>(
-    _ index: Int, _ shape: Int, _ after: Int, _ run: Run, to sink: inout Sink
+    _ index: Int, _ shape: Int, _ run: Run, to sink: inout Sink
   ) {
     let flags = tokens[index].flags
     let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
