@@ -129,6 +129,22 @@ import Testing
     #expect(MarkedSample(text).reason(wording) == reason)
   }
 
+  @Test("gives who always has a title no nickname") func titledHasNoNickname() {
+    let sample = MarkedSample(
+      "[Lady Catherine de Vorn] came. [Lady Catherine] sat. [Kitty] laughed. [Kitty] left.")
+    #expect(sample.reason("Kitty") == .first)
+  }
+
+  @Test("takes a surname that is a given name too for its bearer's") func surnameThatIsGivenName() {
+    let sample = MarkedSample(
+      """
+      [Mr. Harold Darcy] came. [Mr. Darcy] sat. [Lady Anne Darcy] had died. [Miss Darcy] was away.
+
+      [Mr. Darcy] rose. [Darcy] left, and [Darcy] did not return.
+      """)
+    #expect(sample.actors.contains { $0.contains("Mr. Darcy") && $0.contains("Darcy") })
+  }
+
   @Test("scopes names to their stories where casts don’t overlap") func collection() {
     let sample = MarkedSample(
       """

@@ -111,7 +111,8 @@ extension AliasResolver {
     if surnames.contains(where: { !isCalledOtherwise(persons[$0]) }) {
       surnames.removeAll { isCalledOtherwise(persons[$0]) }
     }
-    let given = bearers(ofGivenName: word, form).filter { !surnames.contains($0) }
+    let given = bearers(ofGivenName: word, form)
+      .filter { !surnames.contains($0) && !hasSurname(word, $0) }
     if surnames.isEmpty, given.isEmpty {
       let found = near(form, byMiddleName.recent(of: Int(word), 2)).filter { goesByMiddleName($0) }
       if found.isEmpty, forms[form].isAcronym, vocabulary[word].length < 5 {
@@ -130,6 +131,11 @@ extension AliasResolver {
     }
     if classes.meets(.anyGivenName), !classes.contains(.surname) { return (given, .givenName) }
     return (surnames + given, .surname)
+  }
+
+  /// Whether a word is a person's surname, so that it is no given name of theirs.
+  private func hasSurname(_ word: Int32, _ index: Int) -> Bool {
+    persons[index].fullNames.contains { personNames.surname($0) == word }
   }
 
   /// Whether a woman goes by a title or her given name, so that the bare surname is rather another's.
@@ -164,8 +170,10 @@ extension AliasResolver {
         found.append(index)
       }
     }
+    // Who always has a title ("Lady Catherine") is called by no nickname.
     return found.filter { index in
-      givenNames(of: index).contains { agreement($0, word) > 2 }
+      (persons[index].plainCount > 0 || !persons[index].hasGenderTitle)
+        && givenNames(of: index).contains { agreement($0, word) > 2 }
     }
   }
 
