@@ -26,9 +26,6 @@ struct KindScores: Equatable, Sendable {
     return other > score ? .other : kind
   }
 
-  /// The score of the best kind.
-  var strength: Int32 { self[best] }
-
   /// Adds a little to one kind.
   mutating func lean(to kind: ActorKind, by weight: Int32 = 2) {
     switch kind {

@@ -75,10 +75,4 @@ struct CandidateList: Sendable {
   var candidates: [NameCandidate] = []
   /// Words of the cores, indices into the vocabulary.
   var words: [Int32] = []
-
-  /// Forgets all candidates.
-  mutating func removeAll() {
-    candidates.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-  }
 }
