@@ -67,7 +67,7 @@ public struct CastAnalyzer: Sendable {
   public static func cast(of document: Document, workers: WorkerCount = .one) -> Cast {
     var analyzer = CastAnalyzer(
       source: document.source, document: document.id, workers: workers)
-    return Cast(analyzer.extend(with: document.paragraphs, isLast: true))
+    return Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
   }
 
   /// Bytes after which a batch is full.

@@ -31,6 +31,6 @@ extension CastAnalyzer {
     let sorted = inside.enumerated().sorted { a, b in
       a.element.span == b.element.span ? a.offset < b.offset : a.element.span < b.element.span
     }
-    return Cast(analyzer.join(sorted.map(\.element), document.paragraphs))
+    return Cast(analyzer.join(sorted.map(\.element), Array(document.paragraphs)))
   }
 }

@@ -12,7 +12,7 @@ public struct DocumentDelta: Sendable {
   /// The document that was read.
   public var document: DocumentID
   /// Paragraphs after those already known.
-  public var paragraphs: [Paragraph]
+  public var paragraphs: ParagraphPiece
   /// The outline as far as it is known, if it changed.
   ///
   /// It is provisional until `isComplete`.
@@ -24,14 +24,24 @@ public struct DocumentDelta: Sendable {
 
   /// Makes a piece of news about `document`.
   public init(
-    document: DocumentID, paragraphs: [Paragraph] = [], sections: [Section]? = nil,
-    invalidSequences: Int = 0, isComplete: Bool = false
+    document: DocumentID, paragraphs: ParagraphPiece = ParagraphPiece(),
+    sections: [Section]? = nil, invalidSequences: Int = 0, isComplete: Bool = false
   ) {
     self.document = document
     self.paragraphs = paragraphs
     self.sections = sections
     self.invalidSequences = invalidSequences
     self.isComplete = isComplete
+  }
+
+  /// Makes a piece of news with paragraphs that are all listed.
+  public init(
+    document: DocumentID, paragraphs: [Paragraph], sections: [Section]? = nil,
+    invalidSequences: Int = 0, isComplete: Bool = false
+  ) {
+    self.init(
+      document: document, paragraphs: ParagraphPiece(paragraphs), sections: sections,
+      invalidSequences: invalidSequences, isComplete: isComplete)
   }
 }
 
@@ -49,8 +59,8 @@ public struct Document: Sendable, Equatable {
   public let title: String
   /// The bytes.
   public let source: TextSource
-  /// The paragraphs known so far, in reading order; their spans don't overlap.
-  public private(set) var paragraphs: [Paragraph] = []
+  /// The paragraphs known so far.
+  public private(set) var paragraphs: ParagraphList
   /// The outline known so far.
   ///
   /// Once complete, every paragraph belongs to exactly one section.
@@ -61,10 +71,15 @@ public struct Document: Sendable, Equatable {
   public private(set) var isComplete = false
 
   /// Makes a document of which nothing has been read yet.
-  public init(id: DocumentID, title: String, source: TextSource) {
+  ///
+  /// - Parameter finder: finds paragraphs again, so that those of a long text need not be kept.
+  public init(
+    id: DocumentID, title: String, source: TextSource, finder: (any ParagraphFinder)? = nil
+  ) {
     self.id = id
     self.title = title
     self.source = source
+    paragraphs = ParagraphList(finder: finder)
   }
 
   /// Two documents are equal if they are the same text, read equally far.
@@ -75,7 +90,7 @@ public struct Document: Sendable, Equatable {
   /// Takes in what was read next; news of another document is ignored.
   public mutating func apply(_ delta: DocumentDelta) {
     guard delta.document == id else { return }
-    paragraphs.append(contentsOf: delta.paragraphs)
+    paragraphs.append(delta.paragraphs)
     if let outline = delta.sections { sections = outline }
     invalidSequences += delta.invalidSequences
     isComplete = isComplete || delta.isComplete
@@ -87,11 +102,8 @@ public struct Document: Sendable, Equatable {
 
   /// The index of the paragraph that holds byte `offset`, or of the last one that starts before it.
   ///
-  /// `nil` if there is none. Complexity: O(log *n*).
-  public func paragraphIndex(at offset: Int) -> Int? {
-    let after = paragraphs.partitioningIndex { $0.span.start > offset }
-    return after == 0 ? nil : after - 1
-  }
+  /// `nil` if there is none. Complexity: that of `ParagraphList.index(at:)`.
+  public func paragraphIndex(at offset: Int) -> Int? { paragraphs.index(at: offset) }
 
   /// The index of the section whose own paragraphs include paragraph `index`.
   ///

@@ -33,7 +33,7 @@ struct Analysis: Sendable {
   mutating func read(byteBudget: Int? = nil) -> DocumentDelta? {
     guard let delta = reader.next(byteBudget: byteBudget ?? budget) else { return nil }
     if byteBudget == nil { budget = min(budget + budget / 2, 32 << 20) }
-    unread += delta.paragraphs
+    unread += delta.paragraphs.paragraphs
     isRead = delta.isComplete
     return delta
   }

@@ -10,7 +10,7 @@ import Testing
 
   private func language(_ bytes: [UInt8], _ kind: ParagraphKind = .prose) -> TextLanguage {
     let document = CastSample.document(bytes, kind)
-    return LanguageDetector.language(of: document.paragraphs, document.source)
+    return LanguageDetector.language(of: Array(document.paragraphs), document.source)
   }
 
   @Test("a few sentences are enough", arguments: languageSamples)

@@ -102,7 +102,9 @@ public struct PlainTextReader: Sendable {
     _ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer,
     into delta: inout DocumentDelta
   ) {
-    delta.paragraphs.append(paragraph)
+    delta.paragraphs.paragraphs.append(paragraph)
+    delta.paragraphs.count += 1
+    delta.paragraphs.end = paragraph.span.end
     outline.add(paragraph, lines: lines, bytes)
   }
 }

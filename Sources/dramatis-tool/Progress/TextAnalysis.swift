@@ -27,8 +27,8 @@ struct TextAnalysis {
     defer { report.end() }
     while let delta = reader.next(byteBudget: max(pieceLength, readLength / 8)) {
       document.apply(delta)
-      readLength = delta.paragraphs.last?.span.end ?? readLength
-      var found = analyzer.extend(with: delta.paragraphs, isLast: delta.isComplete)
+      readLength = delta.paragraphs.paragraphs.last?.span.end ?? readLength
+      var found = analyzer.extend(with: delta.paragraphs.paragraphs, isLast: delta.isComplete)
       mentions += found.mentions
       if delta.isComplete {
         // The tables of the last piece are those of the whole text.

@@ -42,7 +42,7 @@ struct CalibrateCommand: ParsableCommand {
     let kinds = annotatedKinds(file)
     let text = CorpusText(id: document.id, bytes: document.bytes).document
     var analyzer = CastAnalyzer(source: text.source, document: text.id)
-    let cast = Cast(analyzer.extend(with: text.paragraphs, isLast: true))
+    let cast = Cast(analyzer.extend(with: Array(text.paragraphs), isLast: true))
     let names = Set(document.names.map { document.scored($0.span, NameKind(label: $0.coarse)) })
     return cast.members.indices.compactMap { member in
       let kind = NameKind(cast.members[member].kind)

@@ -15,7 +15,7 @@ struct CorpusText {
   func foundMentions(weights: WeightTable = .embedded) -> [FoundMention] {
     var analyzer = CastAnalyzer(
       source: document.source, document: document.id, weights: weights)
-    let cast = Cast(analyzer.extend(with: document.paragraphs, isLast: true))
+    let cast = Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
     return cast.mentions.map { mention in
       let member = cast.member(of: mention)
       return FoundMention(

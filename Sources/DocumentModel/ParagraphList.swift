@@ -1,0 +1,158 @@
+/// A stretch of a text that can be read anew on its own, and the paragraphs in it.
+public struct ParagraphRun: Equatable, Sendable {
+  /// The bytes from where reading begins up to the next run.
+  public var bytes: Range<Int>
+  /// The indices of the paragraphs that lie there.
+  public var paragraphs: Range<Int>
+
+  /// Makes a run.
+  public init(bytes: Range<Int>, paragraphs: Range<Int>) {
+    self.bytes = bytes
+    self.paragraphs = paragraphs
+  }
+}
+
+/// Finds the paragraphs of a run again, so that they need not be kept.
+public protocol ParagraphFinder: Sendable {
+  /// The paragraphs in `bytes`, which are those of a run.
+  ///
+  /// The text may have been changed on disk meanwhile: whatever comes, spans must lie in `bytes`, ascend
+  /// and not overlap. `ParagraphList` makes the count right.
+  func paragraphs(in bytes: Range<Int>) -> [Paragraph]
+}
+
+/// The paragraphs of a text in reading order; their spans don't overlap.
+///
+/// The first ones, those of an essay or a novel, are kept. Of those after them only runs are: where
+/// about every 64 KB of text begin, and with which paragraph. What is asked for is read again, and the
+/// last few runs are remembered. So fifty million paragraphs take less than a megabyte.
+public struct ParagraphList: RandomAccessCollection, Sendable {
+  private var kept: [Paragraph] = []
+  private var runs: [RunStart] = []
+  private let recent: RecentRuns?
+  /// The paragraph that is still being read.
+  private var open: Paragraph?
+  /// How many paragraphs are known and end.
+  private var closedCount = 0
+  /// Where the text that is known ends, in bytes.
+  private var end = 0
+
+  /// Where a run begins.
+  private struct RunStart {
+    var offset: Int
+    var paragraph: Int
+  }
+
+  /// More paragraphs than this aren't kept if they can be found again: 1.5 MB of them.
+  private static let mostKept = 1 << 16
+  /// Kept paragraphs count as runs of so many.
+  private static let keptRunLength = 256
+
+  /// Makes an empty list; without a finder, all paragraphs are kept.
+  init(finder: (any ParagraphFinder)?) {
+    recent = finder.map { RecentRuns($0) }
+  }
+
+  /// Makes a list of paragraphs that are all kept.
+  public init(_ paragraphs: [Paragraph]) {
+    recent = nil
+    kept = paragraphs
+    closedCount = paragraphs.count
+    end = paragraphs.last?.span.end ?? 0
+  }
+
+  /// Takes in what was read next.
+  mutating func append(_ piece: ParagraphPiece) {
+    let areListed = piece.paragraphs.count == piece.count
+    if runs.isEmpty, recent == nil || areListed && kept.count + piece.count <= Self.mostKept {
+      kept += piece.paragraphs
+    } else {
+      var paragraph = closedCount
+      for run in piece.runs {
+        runs.append(RunStart(offset: run.offset, paragraph: paragraph))
+        paragraph += run.count
+      }
+    }
+    closedCount += piece.count
+    open = piece.open
+    end = Swift.max(end, piece.end)
+  }
+
+  /// 0, the index of the first paragraph.
+  public var startIndex: Int { 0 }
+  /// How many paragraphs there are, the one that is still being read among them.
+  public var endIndex: Int { closedCount + (open == nil ? 0 : 1) }
+
+  /// The paragraph at an index.
+  ///
+  /// Complexity: O(1) among those kept and in the runs looked at last; else that of reading 64 KB.
+  public subscript(index: Int) -> Paragraph {
+    if index < kept.count { return kept[index] }
+    if index >= closedCount, let open { return open }
+    let run = run(holding: index)
+    return found(run)[index - run.paragraphs.lowerBound]
+  }
+
+  /// The index of the paragraph that holds byte `offset`, or of the last one that starts before it.
+  ///
+  /// `nil` if there is none. Complexity: O(log *n*), and at most that of reading two runs.
+  public func index(at offset: Int) -> Int? {
+    if let open, open.span.start <= offset { return closedCount }
+    if let first = runs.first, first.offset <= offset {
+      var number = runs.partitioningIndex { $0.offset > offset } - 1
+      while number >= 0 {
+        let run = laterRun(number)
+        let place = found(run).partitioningIndex { $0.span.start > offset }
+        if place > 0 { return run.paragraphs.lowerBound + place - 1 }
+        number -= 1
+      }
+    }
+    let place = kept.partitioningIndex { $0.span.start > offset }
+    return place == 0 ? nil : place - 1
+  }
+
+  /// The run that holds a paragraph that ends; complexity: O(log *n*).
+  public func run(holding index: Int) -> ParagraphRun {
+    guard index >= kept.count else { return keptRun(index / Self.keptRunLength) }
+    return laterRun(runs.partitioningIndex { $0.paragraph > index } - 1)
+  }
+
+  /// The paragraphs of a run, without remembering them: for going through a text once.
+  public func paragraphs(of run: ParagraphRun) -> ArraySlice<Paragraph> {
+    if run.paragraphs.upperBound <= kept.count { return kept[run.paragraphs] }
+    guard let recent else { return [] }
+    return recent.find(run)[...]
+  }
+
+  /// Calls `body` with each run that has paragraphs of `range`, until it says false.
+  ///
+  /// A paragraph that is still being read comes last, as a run of its own.
+  ///
+  /// - Returns: whether all runs were seen.
+  public func forEachRun(in range: Range<Int>, _ body: (ParagraphRun) -> Bool) -> Bool {
+    var index = range.lowerBound
+    while index < Swift.min(range.upperBound, closedCount) {
+      let run = run(holding: index)
+      if !body(run) { return false }
+      index = run.paragraphs.upperBound
+    }
+    guard let open, range.contains(closedCount) else { return true }
+    return body(ParagraphRun(bytes: open.span.range, paragraphs: closedCount..<(closedCount + 1)))
+  }
+
+  private func keptRun(_ number: Int) -> ParagraphRun {
+    let first = number * Self.keptRunLength
+    let last = Swift.min(first + Self.keptRunLength, kept.count)
+    return ParagraphRun(
+      bytes: kept[first].span.start..<kept[last - 1].span.end, paragraphs: first..<last)
+  }
+
+  private func laterRun(_ number: Int) -> ParagraphRun {
+    let isLast = number + 1 == runs.count
+    return ParagraphRun(
+      bytes: runs[number].offset..<(isLast ? end : runs[number + 1].offset),
+      paragraphs: runs[number].paragraph..<(isLast ? closedCount : runs[number + 1].paragraph))
+  }
+
+  private func found(_ run: ParagraphRun) -> [Paragraph] { recent?.paragraphs(of: run) ?? [] }
+}
