@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"]),
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
