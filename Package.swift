@@ -18,10 +18,14 @@ let package = Package(
     // values
     .target(name: "DocumentModel"),
     .target(name: "TerminalUI"),
+    .target(name: "Parallel"),
     // logic
-    .target(name: "DocumentFormats", dependencies: ["CSignals", "DocumentModel"]),
+    .target(name: "CText"),
+    .target(
+      name: "DocumentFormats", dependencies: ["CSignals", "CText", "DocumentModel", "Parallel"]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
-    .target(name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel"]),
+    .target(
+      name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
     .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
     // app
     .target(
@@ -36,8 +40,7 @@ let package = Package(
       name: "dramatis",
       dependencies: [
         "CProcess", "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer",
-        "KeywordSearch",
-        "TerminalCurses", "TerminalUI",
+        "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -46,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "dramatis-tool",
       dependencies: [
-        "CProcess", "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch",
+        "CProcess", "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "Parallel",
         "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -61,7 +64,7 @@ let package = Package(
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel"],
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
     .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
     .testTarget(
@@ -69,7 +72,7 @@ let package = Package(
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
-      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel"],
+      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(

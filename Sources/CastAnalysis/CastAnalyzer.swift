@@ -1,4 +1,5 @@
 import DocumentModel
+import Parallel
 
 /// Finds the cast of a text while its paragraphs arrive.
 ///

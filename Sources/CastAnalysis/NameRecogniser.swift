@@ -1,4 +1,5 @@
 import DocumentModel
+import Parallel
 
 /// Turns paragraphs into candidates: words, labels of the trained chain, names.
 struct NameRecogniser: Sendable {

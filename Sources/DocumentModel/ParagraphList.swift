@@ -23,9 +23,9 @@ public protocol ParagraphFinder: Sendable {
 
 /// The paragraphs of a text in reading order; their spans don't overlap.
 ///
-/// The first ones, those of an essay or a novel, are kept. Of those after them only runs are: where
-/// about every 64 KB of text begin, and with which paragraph. What is asked for is read again, and the
-/// last few runs are remembered. So fifty million paragraphs take less than a megabyte.
+/// Those of an essay or a novel are kept. Of a longer text only runs are: where about every 64 KB of it
+/// begin, and with which paragraph. What is asked for is read again, and the last few runs are
+/// remembered. So fifty million paragraphs take less than a megabyte.
 public struct ParagraphList: RandomAccessCollection, Sendable {
   private var kept: [Paragraph] = []
   private var runs: [RunStart] = []
@@ -43,13 +43,11 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     var paragraph: Int
   }
 
-  /// More paragraphs than this aren't kept if they can be found again: 1.5 MB of them.
-  private static let mostKept = 1 << 16
   /// Kept paragraphs count as runs of so many.
   private static let keptRunLength = 256
 
   /// Makes an empty list; without a finder, all paragraphs are kept.
-  init(finder: (any ParagraphFinder)?) {
+  package init(finder: (any ParagraphFinder)?) {
     recent = finder.map { RecentRuns($0) }
   }
 
@@ -62,15 +60,17 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   }
 
   /// Takes in what was read next.
-  mutating func append(_ piece: ParagraphPiece) {
-    let areListed = piece.paragraphs.count == piece.count
-    if runs.isEmpty, recent == nil || areListed && kept.count + piece.count <= Self.mostKept {
+  ///
+  /// Paragraphs are kept as long as all are listed; from the first piece that only tells its runs, none is.
+  package mutating func append(_ piece: ParagraphPiece) {
+    if kept.count == closedCount, piece.paragraphs.count == piece.count {
       kept += piece.paragraphs
     } else {
-      var paragraph = closedCount
+      kept = []
+    }
+    if recent != nil {
       for run in piece.runs {
-        runs.append(RunStart(offset: run.offset, paragraph: paragraph))
-        paragraph += run.count
+        runs.append(RunStart(offset: run.offset, paragraph: closedCount + run.first))
       }
     }
     closedCount += piece.count
@@ -98,7 +98,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   /// `nil` if there is none. Complexity: O(log *n*), and at most that of reading two runs.
   public func index(at offset: Int) -> Int? {
     if let open, open.span.start <= offset { return closedCount }
-    if let first = runs.first, first.offset <= offset {
+    if kept.isEmpty, let first = runs.first, first.offset <= offset {
       var number = runs.partitioningIndex { $0.offset > offset } - 1
       while number >= 0 {
         let run = laterRun(number)
@@ -139,6 +139,19 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     guard let open, range.contains(closedCount) else { return true }
     return body(ParagraphRun(bytes: open.span.range, paragraphs: closedCount..<(closedCount + 1)))
   }
+
+  /// A paragraph at or shortly before `index` whose place is known without reading, and its first byte.
+  ///
+  /// Complexity: O(log *n*).
+  public func boundary(near index: Int) -> (paragraph: Int, offset: Int) {
+    if index < kept.count { return (index, kept[index].span.start) }
+    if index >= closedCount, let open { return (closedCount, open.span.start) }
+    let run = run(holding: index)
+    return (run.paragraphs.lowerBound, run.bytes.lowerBound)
+  }
+
+  /// Where the last paragraph ends, in bytes.
+  public var textEnd: Int { open?.span.end ?? end }
 
   private func keptRun(_ number: Int) -> ParagraphRun {
     let first = number * Self.keptRunLength

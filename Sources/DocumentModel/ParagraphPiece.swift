@@ -1,16 +1,16 @@
 /// The paragraphs of a further piece of a text.
 public struct ParagraphPiece: Sendable {
-  /// Where a run begins, and how many paragraphs it has.
+  /// Where a run begins.
   public struct Run: Equatable, Sendable {
     /// Where reading it begins, in bytes.
     public var offset: Int
-    /// How many paragraphs it has.
-    public var count: Int
+    /// How many paragraphs of the piece stand before it.
+    public var first: Int
 
     /// Makes a run.
-    public init(offset: Int, count: Int) {
+    public init(offset: Int, first: Int) {
       self.offset = offset
-      self.count = count
+      self.first = first
     }
   }
 
@@ -18,13 +18,15 @@ public struct ParagraphPiece: Sendable {
   public var count: Int
   /// All of them, or none if only their runs are told.
   public var paragraphs: [Paragraph]
-  /// The runs of the piece, if its paragraphs can be found again.
+  /// The runs that begin in the piece, if its paragraphs can be found again.
+  ///
+  /// What stands before the first of them belongs to the run before.
   public var runs: [Run]
   /// The paragraph that is still being read where the piece ends.
   ///
   /// It has its number, and grows with the next piece.
   public var open: Paragraph?
-  /// Where the piece ends, in bytes.
+  /// Where its last paragraph ends, in bytes.
   public var end: Int
 
   /// Makes a piece of paragraphs that are all listed.

@@ -18,16 +18,13 @@ struct OpenDocument: Sendable {
   /// - Parameter isComplete: read all of it, however long it is.
   init(_ text: OpenedText, id: DocumentID, isComplete: Bool = false) {
     self.text = text
-    var document = Document.openingPlainText(text.source, id: id, name: text.name)
-    var analysis = Analysis(of: document)
+    var analysis = Analysis(of: text, id: id)
     let isShort = isComplete || text.source.count <= Analysis.firstPiece
-    while let delta = analysis.read(byteBudget: isShort ? .max : Analysis.firstPiece) {
-      document.apply(delta)
-      if !isShort { break }
-    }
+    let budget = isShort ? Int.max : Analysis.firstPiece
+    while analysis.read(byteBudget: budget) != nil, isShort {}
     cast = isShort ? analysis.analyze() : nil
+    document = analysis.document
     rest = isShort ? nil : analysis
-    self.document = document
   }
 
   /// The report of the cast, if it is known.

@@ -1,4 +1,5 @@
 import DocumentModel
+import Parallel
 import Testing
 
 @testable import CastAnalysis

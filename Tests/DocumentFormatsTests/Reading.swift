@@ -12,9 +12,8 @@ func read(bytes: [UInt8], name: String = "text") -> Document {
 
 /// Reads a text in pieces of about `budget` bytes.
 func read(bytes: [UInt8], budget: Int) -> Document {
-  let source = TextSource(copying: bytes)
-  var document = Document(id: DocumentID(1), title: "text", source: source)
-  var reader = PlainTextReader(source: source, document: DocumentID(1))
+  var reader = PlainTextReader(source: TextSource(copying: bytes), document: DocumentID(1))
+  var document = reader.openedDocument(name: "text")
   while let delta = reader.next(byteBudget: budget) { document.apply(delta) }
   return document
 }

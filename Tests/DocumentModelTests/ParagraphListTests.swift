@@ -24,7 +24,7 @@ import Testing
       let length = min(runLength, count - first)
       let piece = ParagraphPiece(
         count: length, paragraphs: [],
-        runs: [ParagraphPiece.Run(offset: first * 2, count: length)], open: nil,
+        runs: [ParagraphPiece.Run(offset: first * 2, first: 0)], open: nil,
         end: (first + length) * 2)
       document.apply(DocumentDelta(document: document.id, paragraphs: piece))
     }
@@ -85,23 +85,38 @@ import Testing
     #expect(paragraphs.index(at: 39) != nil)
   }
 
-  @Test("listed paragraphs are kept up to a bound, the others are found again") func kept() {
+  @Test("listed paragraphs are kept until some are not listed") func kept() {
     var document = Document(
       id: DocumentID(1), title: "letters", source: TextSource(copying: []), finder: Letters())
-    let piece = 40_000
-    for first in [0, piece] {
-      let range = (first * 2)..<((first + piece) * 2)
+    for (first, isListed) in [(0, true), (10, true), (20, false), (30, true)] {
+      let range = (first * 2)..<(first * 2 + 20)
       document.apply(
         DocumentDelta(
           document: document.id,
           paragraphs: ParagraphPiece(
-            count: piece, paragraphs: Letters().paragraphs(in: range),
-            runs: [ParagraphPiece.Run(offset: first * 2, count: piece)], open: nil,
+            count: 10, paragraphs: isListed ? Letters().paragraphs(in: range) : [],
+            runs: [ParagraphPiece.Run(offset: first * 2, first: 0)], open: nil,
             end: range.upperBound)))
+      #expect(document.paragraphs.map(\.span.start) == (0..<(first + 10)).map { $0 * 2 })
+      #expect(document.paragraphs.index(at: first * 2 + 3) == first + 1)
     }
-    for index in [0, piece - 1, piece, 2 * piece - 1] {
-      #expect(document.paragraphs[index].span.start == index * 2)
-      #expect(document.paragraphs.index(at: index * 2) == index)
+  }
+
+  @Test("a run goes on over the end of a piece") func straddling() {
+    var document = Document(
+      id: DocumentID(1), title: "letters", source: TextSource(copying: []), finder: Letters())
+    for (count, runs) in [(0, [(0, 0)]), (7, []), (7, [(20, 3)])] {
+      let before = document.paragraphs.count
+      document.apply(
+        DocumentDelta(
+          document: document.id,
+          paragraphs: ParagraphPiece(
+            count: count, paragraphs: [],
+            runs: runs.map { ParagraphPiece.Run(offset: $0.0, first: $0.1) }, open: nil,
+            end: (before + count) * 2)))
     }
+    #expect(document.paragraphs.map(\.span.start) == (0..<14).map { $0 * 2 })
+    #expect(document.paragraphs.run(holding: 9).paragraphs == 0..<10)
+    #expect(document.paragraphs.run(holding: 10).paragraphs == 10..<14)
   }
 }

@@ -39,7 +39,7 @@ import Testing
     #expect(line.update(done: 0, after: .seconds(9)) == nil)
   }
 
-  private static let text = (0..<60).map {
+  private static let text = (0..<600).map {
     "Ann Lind met Bo Frisk in Lisbon on day \($0). Lind left, Frisk stayed."
   }.joined(separator: "\n\n")
 

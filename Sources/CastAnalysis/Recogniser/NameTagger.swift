@@ -1,3 +1,4 @@
+import Parallel
 /// A name that the chain found.
 struct TaggedName: Sendable {
   /// Its tokens, without title.

@@ -32,7 +32,7 @@ struct HeadingCandidate {
   /// Whether it has a number only, so that its title may follow.
   var isBare: Bool
   /// Whether the paragraph before ends a sentence, or there is none.
-  var followsSentence: Bool
+  var followsSentence = false
   /// Index of the paragraph.
   var paragraph: Int
   /// The heading's text.
@@ -44,15 +44,13 @@ struct HeadingCandidate {
 
   /// Looks at a paragraph of `lines` lines; `nil` if it can't be a heading.
   init?(
-    _ paragraph: Paragraph, index: Int, lines: Int, followsSentence: Bool,
-    _ bytes: UnsafeRawBufferPointer
+    _ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
     let span = paragraph.span
     guard span.count <= 400, lines <= 4 else { return nil }
     guard paragraph.kind == .prose || paragraph.kind == .verse || paragraph.kind == .listItem
     else { return nil }
     self.paragraph = index
-    self.followsSentence = followsSentence
     title = Span(withoutEmphasis(bytes, span.range))
     family = .capitals
     (rank, number, isBare) = (0, 0, false)
@@ -180,7 +178,7 @@ private func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int
   return inner
 }
 
-private func isRomanLetter(_ byte: UInt8) -> Bool {
+func isRomanLetter(_ byte: UInt8) -> Bool {
   switch byte | 0x20 {
   case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"),
     UInt8(ascii: "c"):

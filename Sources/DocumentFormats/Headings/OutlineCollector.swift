@@ -1,49 +1,40 @@
 import DocumentModel
 
-/// Watches the paragraphs go by and makes the outline of them.
+/// Gathers what scanning finds, and makes the outline of it.
 struct OutlineCollector: Sendable {
-  private var candidates: [HeadingCandidate] = []
-  private var paragraphCount = 0
-  private var firstParagraph: Span?
-  private var endsSentence = true
-  private var blocks = TopicBlocks()
+  private var candidates = HeadingCandidates()
+  private(set) var paragraphs: ParagraphList
   private var nextSketch = 1
 
-  /// Takes note of the next paragraph, which has `lines` lines.
-  mutating func add(_ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer) {
-    if firstParagraph == nil { firstParagraph = paragraph.span }
-    if let last = candidates.indices.last, candidates[last].paragraph == paragraphCount - 1 {
-      candidates[last].look(atNext: paragraph, lines: lines, bytes)
-    }
-    let candidate = HeadingCandidate(
-      paragraph, index: paragraphCount, lines: lines, followsSentence: endsSentence, bytes)
-    if let candidate { candidates.append(candidate) }
-    endsSentence =
-      candidate != nil
-      || DocumentFormats.endsSentence(bytes, paragraph.span.range)
-    blocks.add(paragraph.span)
-    paragraphCount += 1
+  /// Makes a collector for a text whose paragraphs `finder` finds again.
+  init(finder: any ParagraphFinder) { paragraphs = ParagraphList(finder: finder) }
+
+  /// Takes in the next piece: its paragraphs, and those that may be headings.
+  mutating func add(_ piece: ParagraphPiece, _ found: ScannedText, _ bytes: UnsafeRawBufferPointer) {
+    candidates.append(
+      found.candidates, after: paragraphs.count, first: found.first, bytes)
+    paragraphs.append(piece)
   }
 
   /// The outline of the whole text.
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
     let headings = selection.headings(bytes)
     guard headings.isEmpty else { return sections(under: headings, bytes) }
-    return blocks.sections(bytes)
+    return TopicBlocks(paragraphs).sections(bytes)
   }
 
   /// The outline so far, if there are half as many headings again as when it was last made.
   ///
   /// All calls together are linear in the headings.
   mutating func provisionalSections(_ bytes: UnsafeRawBufferPointer) -> [Section]? {
-    guard candidates.count >= nextSketch else { return nil }
-    nextSketch = candidates.count + candidates.count / 2 + 1
+    guard candidates.list.count >= nextSketch else { return nil }
+    nextSketch = candidates.list.count + candidates.list.count / 2 + 1
     let headings = selection.headings(bytes)
     return headings.isEmpty ? nil : sections(under: headings, bytes)
   }
 
   private var selection: HeadingSelection {
-    HeadingSelection(candidates: candidates, paragraphCount: paragraphCount)
+    HeadingSelection(candidates: candidates.list, paragraphCount: paragraphs.count)
   }
 
   private func sections(
@@ -51,16 +42,16 @@ struct OutlineCollector: Sendable {
   ) -> [Section] {
     var sections: [Section] = []
     sections.reserveCapacity(headings.count + 1)
-    if let first = headings.first?.candidate.paragraph, first > 0, let firstParagraph {
+    if let first = headings.first?.candidate.paragraph, first > 0 {
       sections.append(
         Section(
-          title: .words(openingWords(bytes, of: firstParagraph)), level: 1, origin: .heading,
+          title: .words(openingWords(bytes, of: paragraphs[0].span)), level: 1, origin: .heading,
           paragraphs: 0..<first))
     }
     var enclosing: [Int] = []
     for (index, heading) in headings.enumerated() {
       let next =
-        index + 1 < headings.count ? headings[index + 1].candidate.paragraph : paragraphCount
+        index + 1 < headings.count ? headings[index + 1].candidate.paragraph : paragraphs.count
       while let last = enclosing.last, last >= heading.rank { enclosing.removeLast() }
       enclosing.append(heading.rank)
       sections.append(

@@ -96,9 +96,15 @@ struct BlockParser {
     case .line where rule.hasWrappedBlocks && isWrapped(lines, range):
       groups.append(LineGroup(lines: range, kind: .prose))
     case .line:
-      groups += range.map { LineGroup(lines: $0..<($0 + 1), kind: .prose) }
+      groups += range.map { LineGroup(lines: $0..<($0 + 1), kind: lineKind(lines[$0])) }
     case .indentedLine: divideAtIndents(lines, range, into: &groups)
     }
+  }
+
+  /// The kind of a line that is a paragraph.
+  func lineKind(_ line: TextLine) -> ParagraphKind {
+    if bytes[line.start] == UInt8(ascii: ">") { return .quotation }
+    return ListMarker(bytes, line) == nil ? .prose : .listItem
   }
 
   /// Whether all lines but the last are as wide as lines wrapped by hand are, and the last no wider.
@@ -155,14 +161,26 @@ struct BlockParser {
     }
     var start = first
     var last = ListMarker(bytes, lines[first])
-    for index in range where index > first {
+    let end = listEnd(lines, first..<range.upperBound)
+    for index in (first + 1)..<max(end, first + 1) {
       guard let marker = ListMarker(bytes, lines[index]), continues(last, marker) else { continue }
       groups.append(LineGroup(lines: start..<index, kind: .listItem))
       start = index
       last = marker
     }
-    groups.append(LineGroup(lines: start..<range.upperBound, kind: .listItem))
+    groups.append(LineGroup(lines: start..<end, kind: .listItem))
+    if end < range.upperBound { divide(lines, end..<range.upperBound, into: &groups) }
     return true
+  }
+
+  /// Where a list ends that begins with the first of some lines: at their end, but where every line is a
+  /// paragraph, before the first line that has no marker and isn't indented.
+  private func listEnd(_ lines: [TextLine], _ range: Range<Int>) -> Int {
+    guard rule.unit == .line, !isWrapped(lines, range) else { return range.upperBound }
+    let indent = lines[range.lowerBound].indent
+    return range.dropFirst().first {
+      lines[$0].indent <= indent && ListMarker(bytes, lines[$0]) == nil
+    } ?? range.upperBound
   }
 
   /// Whether a marker goes on a list, so that a wrapped line that begins with a year starts no item.
@@ -202,21 +220,22 @@ struct BlockParser {
   private func divideAtIndents(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) {
-    let width = rule.wrapWidth ?? 72
     var start = range.lowerBound
     for index in range where index > start {
-      let previous = lines[index - 1]
-      let isShort =
-        previous.width + previous.indent + 1 + firstWordLength(lines[index]) <= width * 9 / 10
-      let isIndented =
-        lines[index].indent > previous.indent && startsLikeSentence(bytes, lines[index])
-      guard
-        isIndented || isShort && endsSentence(bytes, previous.range)
-          || previous.width * 2 < width && startsLikeSentence(bytes, lines[index])
-      else { continue }
+      guard beginsParagraph(lines[index], after: lines[index - 1]) else { continue }
       groups.append(LineGroup(lines: start..<index, kind: .prose))
       start = index
     }
     groups.append(LineGroup(lines: start..<range.upperBound, kind: .prose))
+  }
+
+  /// Whether a line begins a paragraph without a blank line before it: by its indent, or because the
+  /// line before ends early.
+  func beginsParagraph(_ line: TextLine, after previous: TextLine) -> Bool {
+    let width = rule.wrapWidth ?? 72
+    let isShort = previous.width + previous.indent + 1 + firstWordLength(line) <= width * 9 / 10
+    let isIndented = line.indent > previous.indent && startsLikeSentence(bytes, line)
+    return isIndented || isShort && endsSentence(bytes, previous.range)
+      || previous.width * 2 < width && startsLikeSentence(bytes, line)
   }
 }

@@ -8,16 +8,9 @@ extension Document {
   public static func readingPlainText(
     _ source: TextSource, id: DocumentID, name: String
   ) -> Document {
-    var document = openingPlainText(source, id: id, name: name)
     var reader = PlainTextReader(source: source, document: id)
+    var document = reader.openedDocument(name: name)
     while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
     return document
-  }
-
-  /// A document of which nothing has been read but its title, to be filled by a `PlainTextReader`.
-  public static func openingPlainText(
-    _ source: TextSource, id: DocumentID, name: String
-  ) -> Document {
-    Document(id: id, title: source.withBytes(plainTextTitle) ?? name, source: source)
   }
 }

@@ -1,4 +1,11 @@
+import CText
 import DocumentModel
+
+/// Whether bytes are well-formed UTF-8 from the first to the last; complexity: O(*n*), some GB a second.
+func isWellFormedUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  guard let base = bytes.baseAddress else { return true }
+  return text_is_utf8(base.assumingMemoryBound(to: UInt8.self), bytes.count)
+}
 
 /// Counts the ill-formed UTF-8 sequences of `range`, one per maximal subpart.
 ///

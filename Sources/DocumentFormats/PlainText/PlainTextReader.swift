@@ -1,36 +1,64 @@
 import DocumentModel
+import Parallel
 
 /// Reads plain text: finds paragraphs and headings, keeping every byte.
 ///
 /// How paragraphs are marked is decided from the first 256 KB and then fixed, so paragraphs come out
-/// the same in whatever pieces the text is read. The outline is complete with the last piece; earlier
-/// pieces may carry a provisional one.
+/// the same in whatever pieces and by however many threads the text is read. The outline is complete
+/// with the last piece; earlier pieces may carry a provisional one.
 public struct PlainTextReader: Sendable {
-  private let source: TextSource
+  private let finder: PlainTextFinder
   private let document: DocumentID
-  private var rule: ParagraphRule?
-  private var scanner: LineScanner
-  /// The lines of the block that is being read.
-  private var block: [TextLine] = []
-  /// The fenced code that is being read.
-  private var fence: Span?
-  private var outline = OutlineCollector()
+  private let workers: WorkerCount
+  private var scanner: PlainTextScanner
+  private var outline: OutlineCollector
   private var isComplete = false
 
-  /// More lines than this in one block are divided before the block ends, to bound memory.
-  private static let longestBlock = 4096
+  /// The paragraphs of a text up to this length are listed and kept; those of a longer one are counted,
+  /// and found again where they are needed.
+  static let listedLength = 8 << 20
+  /// A thread of its own pays for so much text.
+  private let share: Int
 
   /// Starts to read `source` as the text of `document`.
-  public init(source: TextSource, document: DocumentID) {
-    self.source = source
-    self.document = document
-    scanner = LineScanner(at: 0)
+  ///
+  /// - Parameter workers: how many threads share a long piece; what is found doesn't depend on it.
+  public init(source: TextSource, document: DocumentID, workers: WorkerCount = .one) {
+    self.init(
+      PlainTextFinder(source), document: document, workers: workers,
+      listsParagraphs: source.count <= Self.listedLength)
   }
+
+  /// Starts to read, and says whether paragraphs are to be listed.
+  init(
+    _ finder: PlainTextFinder, document: DocumentID, workers: WorkerCount = .one,
+    listsParagraphs: Bool, share: Int = 2 << 20
+  ) {
+    self.share = share
+    self.finder = finder
+    self.document = document
+    self.workers = workers
+    scanner = PlainTextScanner(
+      at: 0, isContinuation: false, rule: finder.rule, purpose: listsParagraphs ? .list : .count)
+    outline = OutlineCollector(finder: finder)
+  }
+
+  /// The document, of which nothing has been read but its title.
+  ///
+  /// - Parameter name: what to show if the text has no title of its own (the file's name without folder
+  ///   and extension).
+  public func openedDocument(name: String) -> Document {
+    Document(
+      id: document, title: source.withBytes(plainTextTitle) ?? name, source: source, finder: finder)
+  }
+
+  private var source: TextSource { finder.source }
+  private var rule: ParagraphRule { finder.rule }
 
   /// Reads on for about `byteBudget` bytes; `nil` once everything has been delivered.
   ///
   /// A piece may have no paragraphs yet. Complexity: O(*n*) in the bytes read; the last piece also
-  /// makes the outline, O(*p*) in all paragraphs.
+  /// makes the outline, O(*h* log *h*) in what may be headings.
   public mutating func next(byteBudget: Int) -> DocumentDelta? {
     guard !isComplete else { return nil }
     return source.withBytes { read($0, byteBudget: max(byteBudget, 1)) }
@@ -39,72 +67,91 @@ public struct PlainTextReader: Sendable {
   private mutating func read(
     _ bytes: UnsafeRawBufferPointer, byteBudget: Int
   ) -> DocumentDelta {
-    let rule = self.rule ?? ParagraphRule(bytes)
-    self.rule = rule
-    let parser = BlockParser(rule: rule, bytes: bytes)
-    var delta = DocumentDelta(document: document)
-    let (sum, overflows) = scanner.searched.addingReportingOverflow(byteBudget)
-    let limit = overflows ? bytes.count : min(bytes.count, sum)
-    while scanner.searched < limit, let (line, range) = scanner.next(bytes, limit: limit) {
-      delta.invalidSequences += countInvalidUTF8(bytes, in: range)
-      take(line, parser, into: &delta)
-    }
-    if scanner.position >= bytes.count {
-      divideBlock(parser, into: &delta, keepingLast: false)
-      delta.sections = outline.sections(bytes)
-      delta.isComplete = true
-      isComplete = true
-    } else {
-      delta.sections = outline.provisionalSections(bytes)
-    }
-    return delta
+    let limit = scanner.searched + min(byteBudget, bytes.count - scanner.searched)
+    let found = scan(bytes, to: limit)
+    isComplete = limit == bytes.count
+    let piece = ParagraphPiece(
+      count: found.count, paragraphs: found.paragraphs, runs: found.runs,
+      open: isComplete ? nil : scanner.openParagraph(bytes), end: found.end)
+    outline.add(piece, found, bytes)
+    return DocumentDelta(
+      document: document, paragraphs: piece,
+      sections: isComplete ? outline.sections(bytes) : outline.provisionalSections(bytes),
+      invalidSequences: found.invalidSequences, isComplete: isComplete)
   }
 
-  private mutating func take(
-    _ line: TextLine, _ parser: BlockParser, into delta: inout DocumentDelta
-  ) {
-    if let fence {
-      if line.end >= fence.end {
-        add(Paragraph(span: fence, kind: .code), lines: 2, parser.bytes, into: &delta)
-        self.fence = nil
+  /// Scans up to `limit`; each thread begins at a run.
+  private mutating func scan(_ bytes: UnsafeRawBufferPointer, to limit: Int) -> ScannedText {
+    let starts = runStarts(bytes, to: limit)
+    let purpose = scanner.purpose
+    let scanners =
+      [scanner]
+      + starts.map {
+        PlainTextScanner(
+          at: $0.start, isContinuation: $0.isContinuation, rule: rule, purpose: purpose)
       }
-    } else if line.isBlank {
-      divideBlock(parser, into: &delta, keepingLast: false)
-    } else if let end = parser.fenceEnd(line, next: scanner.position) {
-      divideBlock(parser, into: &delta, keepingLast: false)
-      fence = Span(line.start, end)
-    } else {
-      if block.count == Self.longestBlock { divideBlock(parser, into: &delta, keepingLast: true) }
-      block.append(line)
+    let ends = starts.map(\.start) + [limit]
+    let shares = concurrentMap(scanners.count) { [source] number in
+      var scanner = scanners[number]
+      let found = source.withBytes { bytes in
+        if number + 1 < ends.count || limit == bytes.count {
+          scanner.finish(bytes, at: ends[number])
+        } else {
+          scanner.advance(bytes, to: limit)
+        }
+        return scanner.take()
+      }
+      return Share(scanner: scanner, found: found)
     }
+    var found = shares[0].found
+    for share in shares.dropFirst() { found.append(share.found, bytes) }
+    scanner = shares[shares.count - 1].scanner
+    return found
   }
 
-  /// Makes the lines read so far into paragraphs, but for the last one if more lines may join it.
-  private mutating func divideBlock(
-    _ parser: BlockParser, into delta: inout DocumentDelta, keepingLast: Bool
-  ) {
-    guard !block.isEmpty else { return }
-    var groups = parser.paragraphs(of: block)
-    var rest: [TextLine] = []
-    if keepingLast, groups.count > 1, let last = groups.popLast() {
-      rest = Array(block[last.lines])
-    }
-    for group in groups {
-      let lines = block[group.lines]
-      guard let first = lines.first, let last = lines.last else { continue }
-      let paragraph = Paragraph(span: Span(first.start, last.end), kind: group.kind)
-      add(paragraph, lines: lines.count, parser.bytes, into: &delta)
-    }
-    block = rest
+  /// What one thread has done.
+  private struct Share: Sendable {
+    var scanner: PlainTextScanner
+    var found: ScannedText
   }
 
-  private mutating func add(
-    _ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer,
-    into delta: inout DocumentDelta
-  ) {
-    delta.paragraphs.paragraphs.append(paragraph)
-    delta.paragraphs.count += 1
-    delta.paragraphs.end = paragraph.span.end
-    outline.add(paragraph, lines: lines, bytes)
+  /// Where other threads begin: at runs, about equally far from each other.
+  ///
+  /// In Markdown none can be told without reading what stands before.
+  private func runStarts(
+    _ bytes: UnsafeRawBufferPointer, to limit: Int
+  ) -> [(start: Int, isContinuation: Bool)] {
+    let start = scanner.searched
+    guard limit - start >= 2 * share, !rule.isMarkdown else { return [] }
+    let count = min(workers.count, (limit - start) / share)
+    let step = (limit - start) / count / RunGrid.spacing * RunGrid.spacing
+    let first = start / RunGrid.spacing * RunGrid.spacing
+    return (1..<max(1, count)).compactMap { number in
+      let mark = first + number * step
+      return RunGrid.runStart(bytes, from: mark, limit: min(mark + step / 2, limit), rule: rule)
+    }
+  }
+}
+
+/// Finds the paragraphs of a plain text again.
+struct PlainTextFinder: ParagraphFinder {
+  let source: TextSource
+  let rule: ParagraphRule
+
+  init(_ source: TextSource) {
+    self.source = source
+    rule = source.withBytes { ParagraphRule($0) }
+  }
+
+  func paragraphs(in range: Range<Int>) -> [Paragraph] {
+    source.withBytes { bytes in
+      let range = range.clamped(to: 0..<bytes.count)
+      var scanner = PlainTextScanner(
+        at: range.lowerBound,
+        isContinuation: RunGrid.followsText(bytes, range.lowerBound), rule: rule,
+        purpose: .findAgain)
+      scanner.finish(bytes, at: range.upperBound)
+      return scanner.take().paragraphs
+    }
   }
 }

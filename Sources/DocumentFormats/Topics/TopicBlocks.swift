@@ -1,46 +1,39 @@
 import DocumentModel
 
-/// Gathers the paragraphs of a text into blocks, and divides them by topic if there are no headings.
+/// Divides a text by topic if it has no headings.
 ///
-/// A block is one paragraph at first; whenever there are more than `most` blocks, neighbours are joined
-/// two by two. So the division of a very long text costs no more than that of a long one, and doesn't
-/// depend on the pieces in which the text was read.
-struct TopicBlocks: Sendable {
+/// What is divided are blocks of equally many paragraphs, as few as give no more than `most` blocks; in
+/// a long text each begins at a run. So the division of a very long text costs no more than that of a
+/// long one.
+struct TopicBlocks {
   private struct Block {
     var paragraph: Int
     var span: Span
   }
 
   private var blocks: [Block] = []
-  private var blockSize = 1
-  private var paragraphCount = 0
-  private var lastBlockSize = 0
+  private let paragraphCount: Int
 
-  /// Blocks are joined when there are more than this, so a long text has 512 to 1,024.
+  /// A long text has 512 to 1,024 blocks.
   private static let most = 1024
   /// Of longer texts only the start of each block is read, to this many bytes in all.
   private static let sampleSize = 2 << 20
 
-  /// Takes note of the next paragraph.
-  mutating func add(_ span: Span) {
-    if lastBlockSize == blockSize || blocks.isEmpty {
-      if blocks.count == Self.most { joinNeighbours() }
-      blocks.append(Block(paragraph: paragraphCount, span: span))
-      lastBlockSize = 1
-    } else {
-      blocks[blocks.count - 1].span.end = span.end
-      lastBlockSize += 1
+  /// Makes blocks of the paragraphs of a text.
+  init(_ paragraphs: ParagraphList) {
+    paragraphCount = paragraphs.count
+    var size = 1
+    while (paragraphCount + size - 1) / size > Self.most { size *= 2 }
+    var next = 0
+    while next < paragraphCount {
+      let start = paragraphs.boundary(near: next)
+      if let last = blocks.indices.last { blocks[last].span.end = start.offset }
+      if blocks.last?.paragraph != start.paragraph {
+        blocks.append(Block(paragraph: start.paragraph, span: Span(start.offset, start.offset)))
+      }
+      next += size
     }
-    paragraphCount += 1
-  }
-
-  private mutating func joinNeighbours() {
-    blocks = stride(from: 0, to: blocks.count, by: 2).map { index in
-      var block = blocks[index]
-      block.span.end = blocks[index + 1].span.end
-      return block
-    }
-    blockSize *= 2
+    if let last = blocks.indices.last { blocks[last].span.end = paragraphs.textEnd }
   }
 
   /// The topics of the text as sections, each titled from its own words; one if it is short.

@@ -25,7 +25,7 @@ public struct WorkerCount: Sendable {
 ///
 /// The first is worked out on this thread, and so is what no thread is to be had for. The threads
 /// inherit this one's mask of signals.
-func concurrentMap<Result: Sendable>(
+public func concurrentMap<Result: Sendable>(
   _ count: Int, _ body: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
   // A short text starts no thread, nor what threads need.

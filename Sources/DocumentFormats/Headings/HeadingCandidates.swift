@@ -1,0 +1,62 @@
+import DocumentModel
+
+/// The paragraphs of a text that may be headings, in reading order.
+///
+/// No outline has more headings than can be read: a family that grows beyond `most` is a family of lines,
+/// rows or entries, and is dropped. So memory is bounded whatever the text.
+struct HeadingCandidates: Sendable {
+  private(set) var list: [HeadingCandidate] = []
+  private var counts = [Int](repeating: 0, count: HeadingFamily.allCases.count)
+
+  /// More headings than this in a family are none.
+  static let most = 1 << 17
+
+  /// Whether the paragraph before `index` is a candidate, whose title the next one may be.
+  @inline(__always)
+  func waits(forTitleAt index: Int) -> Bool { list.last?.paragraph == index - 1 }
+
+  /// Takes note of a paragraph of `lines` lines, if it may be a heading or the title of one.
+  mutating func look(
+    at paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
+  ) {
+    let followsHeading = waits(forTitleAt: index) && !list.isEmpty
+    if followsHeading { list[list.count - 1].look(atNext: paragraph, lines: lines, bytes) }
+    guard var candidate = HeadingCandidate(paragraph, index: index, lines: lines, bytes) else { return }
+    candidate.followsSentence =
+      followsHeading || followsSentence(bytes, paragraph.span.start)
+    add(candidate)
+  }
+
+  private mutating func add(_ candidate: HeadingCandidate) {
+    let family = Int(candidate.family.rawValue)
+    counts[family] += 1
+    if counts[family] <= Self.most {
+      list.append(candidate)
+    } else if counts[family] == Self.most + 1 {
+      list.removeAll { $0.family == candidate.family }
+    }
+  }
+
+  /// Takes in the candidates of the stretch that follows on `count` paragraphs and begins with `first`.
+  mutating func append(
+    _ next: HeadingCandidates, after count: Int, first: (paragraph: Paragraph, lines: Int)?,
+    _ bytes: UnsafeRawBufferPointer
+  ) {
+    let followsHeading = waits(forTitleAt: count) && !list.isEmpty
+    if followsHeading, let first {
+      list[list.count - 1].look(atNext: first.paragraph, lines: first.lines, bytes)
+    }
+    list.reserveCapacity(list.count + next.list.count)
+    for var candidate in next.list {
+      if followsHeading, candidate.paragraph == 0 { candidate.followsSentence = true }
+      candidate.paragraph += count
+      add(candidate)
+    }
+  }
+}
+
+/// Whether what stands before `start` ends a sentence, or there is nothing.
+private func followsSentence(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+  let end = skipBlanksBackwards(bytes, from: start, to: 0)
+  return end == 0 || endsSentence(bytes, max(0, end - 64)..<end)
+}
