@@ -11,7 +11,8 @@ import Testing
   }
 
   private static let words = [
-    "the", "Prince", "came", "home", "über", "“Yes,”", "said", "Anna.", "He", "left!", "I", "VII", "A",
+    "the", "Prince", "came", "home", "über", "“Yes,”", "said", "Anna.", "He", "left!", "I", "VII",
+    "A",
     "CHAPTER", "ONE", "and", "–", "naïve", "1914", "(2)", "x",
   ]
 
@@ -24,7 +25,8 @@ import Testing
       let isHeading = Int.random(in: 0..<40, using: &random) == 0
       if shape == .indented, Int.random(in: 0..<6, using: &random) == 0 { bytes += "   ".utf8 }
       let limit =
-        shape == .longLines ? Int.random(in: 10...90_000, using: &random)
+        shape == .longLines
+        ? Int.random(in: 10...90_000, using: &random)
         : isHeading ? 10 : [.wrapped, .indented, .longBlocks].contains(shape) ? 64 : 24
       while width < limit {
         let word = words.randomElement(using: &random) ?? ""

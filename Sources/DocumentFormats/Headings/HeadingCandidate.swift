@@ -178,13 +178,11 @@ private func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int
   return inner
 }
 
+/// Whether a letter may be of a roman numeral up to 399: i, v, x, l, c.
+@inline(__always)
 func isRomanLetter(_ byte: UInt8) -> Bool {
-  switch byte | 0x20 {
-  case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"),
-    UInt8(ascii: "c"):
-    true
-  default: false
-  }
+  let letter = (byte | 0x20) &- UInt8(ascii: "a")
+  return letter < 26 && (1 << 8 | 1 << 21 | 1 << 23 | 1 << 11 | 1 << 2) >> UInt32(letter) & 1 == 1
 }
 
 /// Whether a character that isn't lower case starts at `index`, perhaps after a quotation mark.

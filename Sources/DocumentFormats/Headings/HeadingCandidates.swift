@@ -21,7 +21,9 @@ struct HeadingCandidates: Sendable {
   ) {
     let followsHeading = waits(forTitleAt: index) && !list.isEmpty
     if followsHeading { list[list.count - 1].look(atNext: paragraph, lines: lines, bytes) }
-    guard var candidate = HeadingCandidate(paragraph, index: index, lines: lines, bytes) else { return }
+    guard var candidate = HeadingCandidate(paragraph, index: index, lines: lines, bytes) else {
+      return
+    }
     candidate.followsSentence =
       followsHeading || followsSentence(bytes, paragraph.span.start)
     add(candidate)

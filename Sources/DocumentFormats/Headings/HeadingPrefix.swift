@@ -4,13 +4,16 @@ import DocumentModel
 ///
 /// A quick look before the close one: it says yes to every heading that `HeadingCandidate` knows, apart
 /// from those whose lines begin with a mark or a digit, and no to nearly all other paragraphs.
+@inline(__always)
 func mayBeHeading(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
   guard end - start >= 2 else { return start < end }
   let first = bytes[start]
-  if isASCIILower(first) { return isRomanPrefix(bytes, from: start, to: end) }
+  if isASCIILower(first) {
+    return isRomanLetter(first) && isRomanPrefix(bytes, from: start, to: end)
+  }
   guard isASCIIUpper(first) else { return mayBeBeyondLetters(bytes, from: start, to: end) }
   return beginsLikeChapterWord(bytes, from: start, to: end)
-    || isRomanPrefix(bytes, from: start, to: end)
+    || isRomanLetter(first) && isRomanPrefix(bytes, from: start, to: end)
     || end - start <= 110 && hasNoLowerCase(bytes, from: start, to: end)
 }
 
@@ -62,7 +65,7 @@ private func beginsLikeChapterWord(
   case UInt8(ascii: "l"): return isOne(second, of: "ea")  // letter, last
   case UInt8(ascii: "n"): return isOne(second, of: "ai")  // narrative, nine
   case UInt8(ascii: "o"): return second == UInt8(ascii: "n")  // one
-  case UInt8(ascii: "p"): return isOne(second, of: "arheo")  // part, prologue, phase, period, postscript
+  case UInt8(ascii: "p"): return isOne(second, of: "arheo")  // part, prologue, phase, postscript
   case UInt8(ascii: "s"): return isOne(second, of: "tcei")  // story, scene, section, six
   case UInt8(ascii: "t"):
     if second == UInt8(ascii: "h") { return beginsLikeThird(bytes, from: start, to: end) }

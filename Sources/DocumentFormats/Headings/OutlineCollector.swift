@@ -10,7 +10,8 @@ struct OutlineCollector: Sendable {
   init(finder: any ParagraphFinder) { paragraphs = ParagraphList(finder: finder) }
 
   /// Takes in the next piece: its paragraphs, and those that may be headings.
-  mutating func add(_ piece: ParagraphPiece, _ found: ScannedText, _ bytes: UnsafeRawBufferPointer) {
+  mutating func add(_ piece: ParagraphPiece, _ found: ScannedText, _ bytes: UnsafeRawBufferPointer)
+  {
     candidates.append(
       found.candidates, after: paragraphs.count, first: found.first, bytes)
     paragraphs.append(piece)

@@ -37,6 +37,19 @@ func skipBlanksBackwards(_ bytes: UnsafeRawBufferPointer, from end: Int, to star
   return start
 }
 
+/// The text from `start` to `end` without the blanks at its ends.
+///
+/// - Precondition: some of it is no blank.
+@inline(__always)
+func trimmed(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Span {
+  // Printing characters of ASCII are told at once.
+  let first =
+    bytes[start] &- 0x21 < 0x5E ? start : skipBlanks(bytes, from: start, to: end)
+  let last =
+    bytes[end - 1] &- 0x21 < 0x5E ? end : skipBlanksBackwards(bytes, from: end, to: first)
+  return Span(first, max(first, last))
+}
+
 /// Space, tab, line ends, vertical tab and form feed.
 @inline(__always)
 func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }

@@ -185,9 +185,7 @@ struct PlainTextScanner: Sendable {
     defer { block = TextBlock() }
     guard block.lines > 0, !block.isLong else { return }
     if isPlain(bytes) {
-      let start = skipBlanks(bytes, from: block.start, to: block.end)
-      let end = skipBlanksBackwards(bytes, from: block.end, to: start)
-      addPlain(Span(start, end), bytes)
+      addPlain(trimmed(bytes, from: block.start, to: block.end), bytes)
     } else {
       divideBlock(bytes)
     }
@@ -215,7 +213,9 @@ struct PlainTextScanner: Sendable {
     let parser = BlockParser(rule: rule, bytes: bytes)
     let lines = block.textLines(bytes)
     for group in parser.paragraphs(of: lines) {
-      guard let first = lines[group.lines].first, let last = lines[group.lines].last else { continue }
+      guard let first = lines[group.lines].first, let last = lines[group.lines].last else {
+        continue
+      }
       let paragraph = Paragraph(span: Span(first.start, last.end), kind: group.kind)
       add(paragraph, lines: group.lines.count, bytes)
     }
@@ -232,8 +232,7 @@ struct PlainTextScanner: Sendable {
     _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) {
     if purpose == .count, !block.isSpecial {
-      let first = skipBlanks(bytes, from: start, to: end)
-      addPlain(Span(first, skipBlanksBackwards(bytes, from: end, to: first)), bytes)
+      addPlain(trimmed(bytes, from: start, to: end), bytes)
     } else {
       add(TextLine(bytes, from: start, to: end), bytes)
     }
