@@ -9,7 +9,7 @@ struct OpenDocument: Sendable {
   /// As far as it has been read.
   let document: Document
   /// The cast, if the text was short enough to be analysed at once.
-  let cast: CastDelta?
+  let cast: Cast?
   /// What is still to be done.
   let rest: Analysis?
 
@@ -22,7 +22,8 @@ struct OpenDocument: Sendable {
     let isShort = isComplete || text.source.count <= Analysis.firstPiece
     let budget = isShort ? Int.max : Analysis.firstPiece
     while analysis.read(byteBudget: budget) != nil, isShort {}
-    cast = isShort ? analysis.analyze() : nil
+    while isShort, !analysis.cast.isComplete { analysis.analyze() }
+    cast = isShort ? analysis.cast : nil
     document = analysis.document
     rest = isShort ? nil : analysis
   }

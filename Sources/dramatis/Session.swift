@@ -18,7 +18,7 @@ struct Session {
   private let searches: Searches
   private var state: ExplorerState
   private var open: OpenDocument
-  private var analysis = Cancellation()
+  private var analysis: AnalysisThread?
   private var documentCount = 1
   /// Whether a change of the file has been told already.
   private var isChangeKnown = false
@@ -96,7 +96,7 @@ struct Session {
       // However much has happened, it is drawn once.
       if needsFrame && !hasQuit { show() }
     }
-    analysis.cancel()
+    analysis?.cancel()
     return 0
   }
 
@@ -156,6 +156,7 @@ struct Session {
     case .search(let request):
       if let report = searches.start(request) { apply(.report(report)) }
     case .cancelSearch: searches.cancel()
+    case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
     case .redraw: terminal.redraw()
@@ -172,7 +173,7 @@ struct Session {
   private mutating func reload() {
     do throws(Failure) {
       let text = try file.open()
-      analysis.cancel()
+      analysis?.cancel()
       open = OpenDocument(text, id: DocumentID(documentCount))
       documentCount += 1
       (isChangeKnown, hasFailed) = (false, false)
@@ -187,12 +188,6 @@ struct Session {
 
   /// Does in the background what is left of reading and analysing.
   private mutating func startAnalysis() {
-    guard let rest = open.rest else { return }
-    let cancellation = Cancellation()
-    analysis = cancellation
-    startThread { [mailbox] in
-      var rest = rest
-      rest.run(into: mailbox) { cancellation.isCancelled }
-    }
+    analysis = open.rest.map { AnalysisThread($0, mailbox) }
   }
 }
