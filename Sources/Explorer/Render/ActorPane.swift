@@ -27,7 +27,7 @@ enum ActorPane {
 
   private static func note(_ state: ExplorerState) -> String {
     switch state.castWork {
-    case .waiting: "not looked for yet"
+    case .waiting: "not found yet"
     case .stopped(let progress): "stopped at \(progress.percent)% " + count(state)
     case .brief, .running, .done: "by \(state.actors.order.rawValue) " + count(state)
     }
