@@ -66,13 +66,18 @@ public struct CastAnalyzer: Sendable {
     return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
   }
 
-  /// Analyses the next batch of a document whose paragraphs are all known; the last batch is complete.
+  /// Analyses the next batch of a document; the last batch of one that has been read whole is complete.
   ///
   /// Complexity: linear in the text over all calls. A batch is at most 16 MB.
-  public mutating func nextBatch(of document: Document) -> CastDelta {
+  ///
+  /// - Parameter isUrgent: a batch of a text that is still being read needs not be full.
+  /// - Returns: `nil` if nothing is to be done until more has been read.
+  public mutating func nextBatch(of document: Document, isUrgent: Bool = false) -> CastDelta? {
     while pendingBytes < batchSize, takePart() || beginParagraph(of: document) {}
+    let isLast =
+      document.isComplete && parts.isAtEnd && run.isEmpty && next == document.paragraphs.count
+    guard isLast || pendingBytes >= (isUrgent ? 1 : batchSize) else { return nil }
     var mentions: [Mention] = []
-    let isLast = parts.isAtEnd && run.isEmpty && next == document.paragraphs.count
     if !pending.isEmpty { analysePending(&mentions) }
     return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
   }
@@ -87,9 +92,11 @@ public struct CastAnalyzer: Sendable {
 
   /// Begins the next paragraph of a document; false at its end.
   private mutating func beginParagraph(of document: Document) -> Bool {
-    if run.isEmpty, next < document.paragraphs.count {
+    if run.isEmpty, next < document.paragraphs.closedCount {
       let following = document.paragraphs.run(holding: next)
+      // A run of a text that is still being read may have grown since it was seen.
       run = document.paragraphs.paragraphs(of: following)
+        .dropFirst(next - following.paragraphs.lowerBound)
       next = following.paragraphs.upperBound
     }
     guard let paragraph = run.popFirst() else { return false }
@@ -108,7 +115,7 @@ public struct CastAnalyzer: Sendable {
     var analyzer = CastAnalyzer(
       source: document.source, document: document.id, workers: workers)
     var cast = Cast(document: document.id)
-    while !cast.isComplete { cast.apply(analyzer.nextBatch(of: document)) }
+    while !cast.isComplete, let delta = analyzer.nextBatch(of: document) { cast.apply(delta) }
     return cast
   }
 

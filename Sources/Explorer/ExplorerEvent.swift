@@ -30,6 +30,8 @@ public struct BackgroundReport: Sendable {
     case cast(Cast)
     /// How far the search for actors is.
     case castWork(CastWork)
+    /// Something to tell the reader, until the next key.
+    case notice(String)
     /// A search found more.
     case search(SearchAnswer)
   }

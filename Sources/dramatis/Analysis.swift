@@ -20,10 +20,14 @@ struct Analysis: Sendable {
   private var reader: PlainTextReader
   private var analyzer: CastAnalyzer
   private var budget = 256 << 10
+  /// The pipe through which the text still arrives.
+  let incoming: IncomingText?
 
-  /// Makes ready to read a text.
-  init(of text: OpenedText, id: DocumentID) {
-    reader = PlainTextReader(source: text.source, document: id, workers: .all)
+  /// Makes ready to read a text, which may still be arriving.
+  init(of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID) {
+    self.incoming = incoming
+    reader = PlainTextReader(
+      source: text.source, document: id, isArriving: incoming != nil, workers: .all)
     document = reader.openedDocument(name: text.name)
     cast = Cast(document: id)
     analyzer = CastAnalyzer(source: text.source, document: id, workers: .all)
@@ -40,8 +44,22 @@ struct Analysis: Sendable {
     return delta
   }
 
-  /// Finds the cast of the next batch of a text that has been read.
-  mutating func analyze() { cast.apply(analyzer.nextBatch(of: document)) }
+  /// Reads what has arrived; `nil` if nothing is new.
+  mutating func readArrived(isIdle: Bool) -> DocumentDelta? {
+    guard let delta = reader.nextOfArrived(isIdle: isIdle) else { return nil }
+    document.apply(delta)
+    return delta
+  }
+
+  /// Finds the cast of the next batch; false if more must be read first.
+  ///
+  /// - Parameter isUrgent: of whatever has been read.
+  mutating func analyze(isUrgent: Bool = false) -> Bool {
+    guard !cast.isComplete, let delta = analyzer.nextBatch(of: document, isUrgent: isUrgent)
+    else { return false }
+    cast.apply(delta)
+    return true
+  }
 
   /// Bytes in which the cast has been found.
   var analysedBytes: Int { analyzer.analysedBytes }

@@ -22,10 +22,20 @@ struct OpenDocument: Sendable {
     let isShort = isComplete || text.source.count <= Analysis.firstPiece
     let budget = isShort ? Int.max : Analysis.firstPiece
     while analysis.read(byteBudget: budget) != nil, isShort {}
-    while isShort, !analysis.cast.isComplete { analysis.analyze() }
+    while isShort, analysis.analyze() {}
     cast = isShort ? analysis.cast : nil
     document = analysis.document
     rest = isShort ? nil : analysis
+  }
+
+  /// Reads what has arrived of a text, which goes on arriving.
+  init(_ incoming: IncomingText, id: DocumentID) {
+    text = incoming.opened
+    var analysis = Analysis(of: text, from: incoming, id: id)
+    _ = analysis.readArrived(isIdle: true)
+    cast = nil
+    document = analysis.document
+    rest = analysis
   }
 
   /// The report of the cast, if it is known.

@@ -31,17 +31,22 @@ struct Session {
   /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
   static func run(_ options: ExploreOptions) throws(Failure) -> Int32 {
     // A file is opened and analysed before the terminal is touched: what is wrong is then simply said.
-    var open: OpenDocument?
-    if case .path = options.file {
-      open = OpenDocument(try options.file.open(), id: DocumentID(0))
+    let id = DocumentID(0)
+    if let incoming = try options.file.incoming() {
+      let terminal = try takeTerminal(options)
+      defer { terminal.close() }
+      let open: OpenDocument
+      switch IncomingScreen.wait(for: incoming, on: terminal) {
+      case .left: return 0
+      case .whole(let text): open = OpenDocument(text, id: id)
+      case .beginning(let text): open = OpenDocument(text, id: id)
+      }
+      var session = Session(open, terminal, options)
+      return session.loop()
     }
+    let open = OpenDocument(try options.file.open(), id: id)
     let terminal = try takeTerminal(options)
     defer { terminal.close() }
-    if open == nil {
-      guard let text = try StandardInputScreen.read(on: terminal) else { return 0 }
-      open = OpenDocument(text, id: DocumentID(0))
-    }
-    guard let open else { return 0 }
     var session = Session(open, terminal, options)
     return session.loop()
   }

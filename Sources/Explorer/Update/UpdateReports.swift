@@ -9,6 +9,9 @@ extension ExplorerState {
     case .cast(let cast):
       take(cast)
       return []
+    case .notice(let text):
+      notice = text
+      return []
     case .castWork(let work):
       take(work)
       return []

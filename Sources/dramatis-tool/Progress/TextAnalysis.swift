@@ -26,8 +26,7 @@ struct TextAnalysis {
     defer { report.end() }
     while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
     var mentions: [Mention] = []
-    while true {
-      var found = analyzer.nextBatch(of: document)
+    while var found = analyzer.nextBatch(of: document) {
       mentions += found.mentions
       if found.isComplete {
         // The tables of the last batch are those of the whole text.
@@ -36,5 +35,6 @@ struct TextAnalysis {
       }
       report.update(done: analyzer.analysedBytes)
     }
+    return Cast(document: document.id)
   }
 }
