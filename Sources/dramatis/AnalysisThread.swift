@@ -1,3 +1,4 @@
+import CastCache
 import DocumentFormats
 import DocumentModel
 import Explorer
@@ -19,9 +20,16 @@ final class AnalysisThread: Sendable {
   private let mailbox: Mailbox
   private let document: DocumentID
   private let source: TextSource
+  private let cache: CastCache?
+
+  /// Texts of so many bytes and more take so long that their cast is kept.
+  private static let keptLength = 16 << 20
 
   /// Starts to work.
-  init(_ analysis: Analysis, _ mailbox: Mailbox) {
+  ///
+  /// - Parameter cache: where the casts of long texts are kept.
+  init(_ analysis: Analysis, _ mailbox: Mailbox, cache: CastCache?) {
+    self.cache = cache
     source = analysis.document.source
     document = analysis.document.id
     self.mailbox = mailbox
@@ -56,8 +64,14 @@ final class AnalysisThread: Sendable {
     startThread { [self] in
       var analysis = analysis
       read(&analysis)
+      if analysis.analysedBytes == 0, let cast = keptCast(analysis) { return post(.cast(cast)) }
       findCast(&analysis)
     }
+  }
+
+  private func keptCast(_ analysis: Analysis) -> Cast? {
+    guard length >= Self.keptLength, !isCancelled else { return nil }
+    return cache?.cast(of: analysis.document)
   }
 
   private func read(_ analysis: inout Analysis) {
@@ -135,6 +149,7 @@ final class AnalysisThread: Sendable {
         post(.castWork(.running(CastProgress(done: told.done, total: length, rate: rate))))
       }
     }
+    if length >= Self.keptLength { cache?.keep(analysis.cast, of: analysis.document) }
   }
 
   private func post(_ content: BackgroundReport.Content) {

@@ -1,4 +1,5 @@
 import CSignals
+import CastCache
 import DocumentModel
 import Explorer
 import Glibc
@@ -16,6 +17,7 @@ struct Session {
   private let file: InputFile
   private let mailbox = Mailbox()
   private let searches: Searches
+  private let cache: CastCache?
   private var state: ExplorerState
   private var open: OpenDocument
   private var analysis: AnalysisThread?
@@ -67,6 +69,7 @@ struct Session {
     self.open = open
     file = options.file
     searches = Searches(mailbox)
+    cache = options.usesCache ? .ofThisProgram : nil
     let abilities = terminal.abilities
     let look = Look(
       colours: min(abilities.colours, options.colours ?? .max),
@@ -193,6 +196,6 @@ struct Session {
 
   /// Does in the background what is left of reading and analysing.
   private mutating func startAnalysis() {
-    analysis = open.rest.map { AnalysisThread($0, mailbox) }
+    analysis = open.rest.map { AnalysisThread($0, mailbox, cache: cache) }
   }
 }
