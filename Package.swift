@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel", "Explorer",
+        "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
+        "Explorer",
         "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).

@@ -103,7 +103,8 @@ import Testing
     #expect(isTaken { _ in })
     #expect(!isTaken { $0.mentions.swapAt(0, 1) })
     #expect(!isTaken { $0.mentions[0] = Mention(span: Span(0, 3), alias: 0, paragraph: 0) })
-    #expect(!isTaken { $0.mentions[0] = Mention(span: $0.mentions[0].span, alias: 99, paragraph: 0) })
+    #expect(
+      !isTaken { $0.mentions[0] = Mention(span: $0.mentions[0].span, alias: 99, paragraph: 0) })
     #expect(!isTaken { $0.aliases[0].member = 99 })
     #expect(!isTaken { $0.aliases[0].text = "Somebody" })
     #expect(!isTaken { $0.members[0].home = 99 })
