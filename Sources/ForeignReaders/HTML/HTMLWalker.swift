@@ -12,11 +12,11 @@ struct HTMLWalker {
   var anchors: [String: Int] = [:]
   /// The anchors to look for.
   var wantedAnchors: Set<String> = []
-  /// Told an element that has classes and holds a paragraph, for formats that have no other headings.
-  var classRank: (XMLNode) -> Int? = { _ in nil }
+  /// Paragraphs whose class says that they are headings, for books that mark them in no other way.
+  private(set) var classHeadings: [FoundHeading] = []
   var notes = HTMLNotes()
 
-  private var tags = HTMLTags()
+  private var tags = TagCache { HTMLTag($0) }
   private var lists: [ListPlace] = []
   /// What paragraphs are, by the blocks around them.
   private var kinds: [ParagraphKind] = []
@@ -52,6 +52,21 @@ struct HTMLWalker {
     builder.end()
   }
 
+  /// Makes ready for the tree of the next file of a book.
+  mutating func begin(file: String, wantedAnchors: Set<String>) {
+    tags = TagCache { HTMLTag($0) }
+    (lists, kinds, tables) = ([], [], [])
+    (codeDepth, headingDepth) = (0, 0)
+    (anchors, self.wantedAnchors) = ([:], wantedAnchors)
+    notes.file = file
+    builder.begin(.prose)
+    builder.place(file)
+  }
+
+  private mutating func tag(_ node: XMLNode) -> HTMLTag {
+    (node.isElement ? tags.tag(node) : nil) ?? .other
+  }
+
   private var kind: ParagraphKind { kinds.last ?? .prose }
 
   private var isInRow: Bool { tables.last?.isData ?? false }
@@ -69,13 +84,18 @@ struct HTMLWalker {
       return false
     }
     noteAnchor(node)
+    let tag = self.tag(node)
+    if let note = notes.note(beginningAt: node) {
+      builder.beginNote(note)
+      // It has the number of its note instead.
+      if case .item = tag { kinds.append(.prose) }
+      return true
+    }
     if isLeftOut(node) { return false }
-    let tag = tags.tag(node)
-    if let note = notes.note(beginningAt: node) { builder.beginNote(note) }
     switch tag {
     case .hidden, .ruby, .head, .title, .meta: return false
     case .picture:
-      builder.leaveOutPicture()
+      leaveOutPicture(node)
       return false
     case .lineBreak:
       if codeDepth > 0 { appendNewline() } else { builder.lineBreak() }
@@ -112,11 +132,8 @@ struct HTMLWalker {
         builder.lineBreak()
         return
       }
-      if let rank = classRank(node) {
-        builder.beginHeading(rank: rank)
-      } else {
-        builder.restart(kind)
-      }
+      builder.restart(kind)
+      noteClass(node)
     default: if headingDepth == 0 { builder.restart(kind) }
     }
   }
@@ -152,12 +169,6 @@ struct HTMLWalker {
   }
 
   private mutating func enterItem(_ node: XMLNode) {
-    if node.attribute("role") == "doc-endnote" {
-      // It has the number of its note instead.
-      kinds.append(.prose)
-      builder.restart(.prose)
-      return
-    }
     kinds.append(.listItem)
     guard var list = lists.popLast() else {
       builder.begin(.listItem, marker: ListMarker.bullet(depth: 1))
@@ -176,7 +187,7 @@ struct HTMLWalker {
   // MARK: Leaving
 
   private mutating func leave(_ node: XMLNode) {
-    let tag = tags.tag(node)
+    let tag = self.tag(node)
     switch tag {
     case .emphasis, .strong: builder.endEmphasis()
     default: if tag.isBlock { leaveBlock(tag) }
@@ -270,12 +281,28 @@ struct HTMLWalker {
     return false
   }
 
+  /// A picture of one letter is the first one of a chapter.
+  private mutating func leaveOutPicture(_ node: XMLNode) {
+    if let words = node.attribute("alt"), words.unicodeScalars.count == 1,
+      words.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    {
+      builder.append(words)
+    } else {
+      builder.leaveOutPicture()
+    }
+  }
+
+  private mutating func noteClass(_ node: XMLNode) {
+    guard node.pointee.properties != nil, let rank = HTMLClassHeading.rank(node) else { return }
+    classHeadings.append(FoundHeading(paragraph: builder.paragraphCount, rank: rank))
+  }
+
   private mutating func noteAnchor(_ node: XMLNode) {
     guard !wantedAnchors.isEmpty, node.pointee.properties != nil else { return }
     for name in [node.attribute("id"), node.attribute("name")] {
       guard let name, wantedAnchors.contains(name), anchors[name] == nil else { continue }
       // In a paragraph that is open it is at that one, unless it begins a block.
-      let isNext = builder.hasOpenParagraph && tags.tag(node).isBlock
+      let isNext = builder.hasOpenParagraph && tag(node).isBlock
       anchors[name] = builder.paragraphCount + (isNext ? 1 : 0)
     }
   }

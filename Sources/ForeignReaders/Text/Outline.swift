@@ -196,6 +196,11 @@ private struct MergePlace {
 
   /// The depth of a heading that no entry has.
   mutating func depth(ofRank other: Int) -> Int {
+    if other == 0 {
+      // What the reader has put at the end lies in nothing.
+      (depth, rank, below) = (1, 0, [])
+      return depth
+    }
     while let last = below.last, last >= other { below.removeLast() }
     below.append(other)
     guard depth > 0 else { return below.count }

@@ -166,6 +166,43 @@ public struct TextBuilder {
     stream = outer
   }
 
+  // MARK: Second thoughts
+
+  /// Takes back the paragraphs from one on, which must not be open, outside notes.
+  mutating func removeParagraphs(from first: Int) {
+    stream.close()
+    guard interrupted.isEmpty, first < stream.paragraphs.count else { return }
+    stream.paragraphs.removeSubrange(first...)
+    let end = stream.paragraphs.last?.span.end ?? 0
+    stream.text.removeSubrange(end...)
+    stream.headings.removeAll { $0.paragraph >= first }
+    stream.places.removeAll { $0.paragraph >= first }
+    stream.emphasis.removeAll { $0.span.end > end }
+    stream.attributions.removeAll { $0.paragraphs.upperBound > first }
+  }
+
+  /// Takes back the first paragraphs, but not all.
+  mutating func removeFirstParagraphs(_ count: Int) {
+    guard interrupted.isEmpty, count < stream.paragraphs.count else { return }
+    stream.removeFirstParagraphs(count)
+  }
+
+  /// Makes headings of paragraphs, ascending, that turn out to be ones, if there are no others.
+  mutating func promote(_ headings: [FoundHeading]) {
+    guard stream.headings.isEmpty else { return }
+    stream.headings = headings
+    for heading in headings { stream.paragraphs[heading.paragraph].kind = .heading }
+  }
+
+  /// Whether there are headings.
+  var hasHeadings: Bool { !stream.headings.isEmpty }
+
+  /// The words of a paragraph outside notes.
+  func words(ofParagraph index: Int) -> String {
+    let outer = interrupted.first?.stream ?? stream
+    return String(decoding: outer.text[outer.paragraphs[index].span.range], as: UTF8.self)
+  }
+
   // MARK: The whole
 
   /// Makes the text; the builder is of no use afterwards.
@@ -199,7 +236,7 @@ public struct TextBuilder {
 
   private mutating func appendNotes() {
     guard !notes.isEmpty else { return }
-    beginHeading(rank: 1)
+    beginHeading(rank: 0)
     stream.append(words: "Notes")
     stream.close()
     for (_, note) in notes.sorted(by: { $0.number < $1.number }) { stream.append(note) }
@@ -207,7 +244,7 @@ public struct TextBuilder {
 
   private mutating func appendLinks() {
     guard !links.targets.isEmpty else { return }
-    beginHeading(rank: 1)
+    beginHeading(rank: 0)
     stream.append(words: "Links")
     for target in links.targets {
       begin(.listItem, marker: "• ")

@@ -160,7 +160,13 @@ extension TextStream {
       return
     }
     text.removeLast(text.count - end)
-    for (kind, from) in openEmphasis where from < end { addEmphasis(kind, from..<end) }
+    for kind in Emphasis.Kind.allCases {
+      // The outermost of a kind is all of it.
+      guard let (_, from) = openEmphasis.first(where: { $0.kind == kind }), from < end else {
+        continue
+      }
+      addEmphasis(kind, from..<end)
+    }
     cutEmphasis()
     var kind = kind
     if hasBreak, kind == .prose || kind == .quotation, hasShortLines(start..<end) { kind = .verse }
@@ -203,7 +209,9 @@ extension TextStream {
   mutating func beginEmphasis(_ kind: Emphasis.Kind) { openEmphasis.append((kind, text.count)) }
 
   mutating func endEmphasis() {
-    guard let (kind, from) = openEmphasis.popLast(), start != nil else { return }
+    guard let (kind, from) = openEmphasis.popLast(), start != nil,
+      !openEmphasis.contains(where: { $0.kind == kind })
+    else { return }
     addEmphasis(kind, from..<max(from, text.count))
   }
 
