@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
     .executable(name: "dramatis-tool", targets: ["dramatis-tool"]),
+    .executable(name: "dramatis-reader", targets: ["dramatis-reader"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -19,10 +20,14 @@ let package = Package(
     .target(name: "DocumentModel"),
     .target(name: "TerminalUI"),
     .target(name: "Parallel"),
+    .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
     // logic
     .target(name: "CText"),
     .target(
-      name: "DocumentFormats", dependencies: ["CSignals", "CText", "DocumentModel", "Parallel"]),
+      name: "DocumentFormats",
+      dependencies: [
+        "CProcess", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
+      ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
@@ -56,6 +61,20 @@ let package = Package(
         "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // the second process, which reads foreign formats (docs/decisions/007)
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CUchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .target(name: "CSandbox"),
+    .target(
+      name: "ForeignReaders",
+      dependencies: ["CUchardet", "CXML2", "CZip", "DocumentModel", "ReaderProtocol"]),
+    .executableTarget(
+      name: "dramatis-reader",
+      dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
     // development: trains and measures the recogniser of names, never installed
     .executableTarget(
       name: "recogniser",
@@ -65,6 +84,14 @@ let package = Package(
       ]),
     // tests
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
+    .testTarget(
+      name: "ForeignReadersTests",
+      dependencies: [
+        "CSandboxProbe", "DocumentFormats", "DocumentModel", "ForeignReaders", "ReaderProtocol",
+        "dramatis-reader",
+      ],
+      exclude: ["Fixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
@@ -80,6 +107,7 @@ let package = Package(
     .testTarget(
       name: "CastCacheTests",
       dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
+    .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "TerminalTests",

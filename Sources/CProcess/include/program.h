@@ -1,0 +1,48 @@
+#ifndef DRAMATIS_PROGRAM_H
+#define DRAMATIS_PROGRAM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* Other programs that this one starts, with nothing but what it gives them. */
+
+struct dramatis_program {
+  /* The file, its arguments (its name first, a null pointer last) and its environment (the same). */
+  const char *path;
+  char *const *arguments;
+  char *const *environment;
+  /* What its standard streams are; -1 is the null device. It has no other open files. */
+  int input;
+  int output;
+  int errors;
+  /* Limits of its address space in bytes and its CPU time in seconds; 0 sets none. */
+  uint64_t memory;
+  uint64_t seconds;
+};
+
+/* Starts a program in a process group of its own, with the signals of a fresh process; the system ends it with
+ * the thread that started it. Any thread may call it. Returns its id, or -1 with errno, that of execve too. */
+pid_t dramatis_start_program(const struct dramatis_program *program);
+
+/* The environment of this process, for a program that may have it. */
+char **dramatis_environment(void);
+
+/* Ends a program and those that it has started in its group. */
+void dramatis_end_program(pid_t program);
+
+/* How a program ended: its status, or -1 minus the signal that ended it. Waits for it; false if there is no such
+ * program. */
+bool dramatis_await_program(pid_t program, int *end);
+
+/* A pipe whose ends are above the standard streams and not inherited. False with errno. */
+bool dramatis_make_pipe(int ends[2]);
+
+/* The same as a pair of sockets, to which can be written without a signal if the other end is closed. */
+bool dramatis_make_channel(int ends[2]);
+
+/* Writes what a channel takes now. Returns how much, 0 if it takes nothing, -1 with errno if it is closed. */
+ssize_t dramatis_write_some(int channel, const void *bytes, size_t count);
+
+#endif

@@ -1,0 +1,35 @@
+#ifndef DRAMATIS_SANDBOX_H
+#define DRAMATIS_SANDBOX_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* Limits that a process sets on itself before it reads what may be hostile. None can be taken back. */
+
+struct dramatis_limits {
+  /* Address space in bytes, CPU time in seconds, the size of a file it writes to in bytes. */
+  uint64_t memory;
+  uint64_t seconds;
+  uint64_t output;
+};
+
+/* How far this system can confine a process. */
+enum dramatis_confinement {
+  /* The limits of setrlimit only. */
+  DRAMATIS_LIMITED = 0,
+  /* And a filter of system calls. */
+  DRAMATIS_FILTERED = 1,
+};
+
+/* Sets the limits, then lets the system refuse everything but reading, memory and ending: no program can be
+ * started, no process made, no connection, no file opened for writing or changed. Files can still be opened
+ * for reading. Returns how far that went, or -1 with errno if a limit could not be set. */
+int dramatis_confine(const struct dramatis_limits *limits);
+
+/* Lets the system refuse opening any file from now on, and making memory executable. False if it can't. */
+bool dramatis_seal(void);
+
+/* Only the limits: for a program that is about to be started by this process. False with errno. */
+bool dramatis_set_limits(const struct dramatis_limits *limits);
+
+#endif

@@ -1,0 +1,26 @@
+#include "sandbox.h"
+
+#include <sys/resource.h>
+
+/* A limit may be lower already, and may not be raised. */
+static bool lower(int resource, uint64_t most) {
+  struct rlimit limit;
+  if (getrlimit(resource, &limit) < 0) return false;
+  if (limit.rlim_max != RLIM_INFINITY && limit.rlim_max < most) most = limit.rlim_max;
+  limit.rlim_cur = most;
+  limit.rlim_max = most;
+  return setrlimit(resource, &limit) == 0;
+}
+
+bool dramatis_set_limits(const struct dramatis_limits *limits) {
+  return lower(RLIMIT_CORE, 0) && lower(RLIMIT_FSIZE, limits->output) && lower(RLIMIT_CPU, limits->seconds)
+#ifdef __linux__
+         /* Other systems refuse this one, or count what the process has mapped already. */
+         && lower(RLIMIT_AS, limits->memory)
+#endif
+      ;
+}
+
+bool dramatis_forbid_descriptors_and_processes(void) {
+  return lower(RLIMIT_NOFILE, 16) && lower(RLIMIT_NPROC, 0);
+}

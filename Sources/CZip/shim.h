@@ -1,0 +1,3 @@
+// libzip as Swift can use it: archives in memory, read only.
+#pragma once
+#include <zip.h>

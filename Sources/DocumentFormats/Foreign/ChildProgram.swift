@@ -1,0 +1,85 @@
+import CProcess
+import Glibc
+
+/// A program that was started, until it has been waited for.
+final class ChildProgram {
+  private let id: pid_t
+  private var end: Int32?
+
+  /// How a program is started.
+  struct Start {
+    var path: String
+    var arguments: [String]
+    /// `nil` for that of this process.
+    var environment: [String]?
+    var input: Int32
+    var output: Int32
+    var errors: Int32
+    var memory: Int
+    var seconds: Int
+  }
+
+  /// Starts a program.
+  init(_ start: Start) throws(ForeignReadError) {
+    var program = dramatis_program()
+    (program.input, program.output, program.errors) = (start.input, start.output, start.errors)
+    (program.memory, program.seconds) = (UInt64(start.memory), UInt64(start.seconds))
+    let arguments = CStringList([start.path] + start.arguments)
+    let environment = start.environment.map { CStringList($0) }
+    id = start.path.withCString { path in
+      program.path = path
+      return arguments.withPointers { arguments in
+        program.arguments = arguments
+        guard let environment else {
+          program.environment = UnsafePointer(dramatis_environment())
+          return dramatis_start_program(&program)
+        }
+        return environment.withPointers { environment in
+          program.environment = environment
+          return dramatis_start_program(&program)
+        }
+      }
+    }
+    guard id > 0 else {
+      let code = errno
+      // There is nothing to end.
+      end = 0
+      throw ForeignReadError(.system(step: "start \(start.path)", code: code))
+    }
+  }
+
+  deinit { _ = kill() }
+
+  /// Ends it, if it hasn't ended, and waits.
+  func kill() -> Int32 {
+    if end == nil { dramatis_end_program(id) }
+    return wait()
+  }
+
+  /// Waits for its end: its status, or -1 minus the signal that ended it.
+  @discardableResult
+  func wait() -> Int32 {
+    if let end { return end }
+    var found: Int32 = 0
+    _ = dramatis_await_program(id, &found)
+    end = found
+    return found
+  }
+}
+
+/// Strings as C takes lists of them.
+private final class CStringList {
+  private var pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ strings: [String]) { pointers = strings.map { strdup($0) } + [nil] }
+
+  deinit {
+    for pointer in pointers { free(pointer) }
+  }
+
+  func withPointers<Result>(
+    _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>?) -> Result
+  ) -> Result {
+    pointers.withUnsafeBufferPointer { body($0.baseAddress) }
+  }
+}

@@ -1,0 +1,55 @@
+import DocumentModel
+import ReaderProtocol
+
+/// Why a document in a foreign format can't be read.
+///
+/// Its description says what and what to try; the executable puts the file's name before it.
+public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
+  /// What went wrong.
+  public enum Reason: Equatable, Sendable {
+    /// The reader isn't where it should be: the places that were looked at.
+    case notInstalled([String])
+    /// What the reader says of the document.
+    case document(ReaderError)
+    /// The reader, or the command, was ended by a signal.
+    case broken(program: String?, signal: Int32)
+    /// It took longer than so many seconds.
+    case tooSlow(seconds: Int)
+    /// What the reader wrote is no text.
+    case form(ReaderFormError)
+    /// The command failed: its name, its status, the last of what it said.
+    case command(String, status: Int32, message: String)
+    /// Whoever asked for it doesn't want it any more.
+    case cancelled
+    /// The system refused something: the step, and the system's error number.
+    case system(step: String, code: Int32)
+  }
+
+  /// What went wrong.
+  public let reason: Reason
+
+  /// Makes an error.
+  public init(_ reason: Reason) { self.reason = reason }
+
+  /// What is wrong, where, and what to try.
+  public var description: String {
+    switch reason {
+    case .notInstalled(let places):
+      "other formats than plain text need dramatis-reader, which is neither "
+        + places.map(escapedForTerminal).joined(separator: " nor ")
+        + "; install both: script/install"
+    case .document(let error): error.message
+    case .broken(let program, let signal):
+      "\(program.map(escapedForTerminal) ?? "the reader of its format") was ended by signal "
+        + "\(signal); the document may be damaged, or too large for the limits"
+    case .tooSlow(let seconds):
+      "took more than \(seconds) seconds to read; it may be damaged, or made to do that"
+    case .form(let error): error.description
+    case .command(let name, let status, let message):
+      "\(escapedForTerminal(name)) failed with status \(status)"
+        + (message.isEmpty ? "" : ": \(message)")
+    case .cancelled: "was not read to its end"
+    case .system(let step, let code): "cannot \(step): \(systemMessage(code))"
+    }
+  }
+}

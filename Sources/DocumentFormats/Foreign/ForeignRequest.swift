@@ -1,0 +1,81 @@
+import DocumentModel
+
+/// A command whose output is read instead of a document.
+public struct ForeignCommand: Sendable {
+  /// The program's file.
+  public var path: String
+  /// Its arguments, without its name.
+  public var arguments: [String]
+  /// What to call it in messages.
+  public var name: String
+
+  /// Makes a command that runs a program.
+  public init(path: String, arguments: [String], name: String) {
+    self.path = path
+    self.arguments = arguments
+    self.name = name
+  }
+
+  /// Makes a command of a line for the shell.
+  public static func shell(_ line: String) -> ForeignCommand {
+    ForeignCommand(path: "/bin/sh", arguments: ["-c", line], name: line)
+  }
+}
+
+/// What reading a foreign document may take.
+public struct ForeignLimits: Sendable {
+  /// Address space of each process, in bytes.
+  public var memory: Int
+  /// CPU time of each process.
+  public var seconds: Int
+  /// Time by the clock.
+  public var wallSeconds: Int
+  /// Text that comes out, in bytes.
+  public var text: Int
+
+  /// Makes limits.
+  public init(
+    memory: Int = 1 << 30, seconds: Int = 60, wallSeconds: Int = 300, text: Int = 256 << 20
+  ) {
+    self.memory = memory
+    self.seconds = seconds
+    self.wallSeconds = wallSeconds
+    self.text = text
+  }
+}
+
+/// A document in a foreign format that is to be read.
+public struct ForeignRequest: Sendable {
+  /// Where its bytes are.
+  public enum Input: Sendable {
+    /// An open file, from its beginning, or a pipe.
+    case descriptor(Int32)
+    /// Bytes that are here already.
+    case bytes(TextSource)
+  }
+
+  /// Where its bytes are.
+  public var input: Input
+  /// A command that gets the bytes and whose output is read; the format is then that of the output.
+  public var command: ForeignCommand?
+  /// The document's name, whose extension helps to find the format out.
+  public var name: String
+  /// The format, if it isn't to be found out.
+  public var format: String?
+  /// The encoding, if it isn't to be found out.
+  public var encoding: String?
+  /// What it may take.
+  public var limits = ForeignLimits()
+
+  /// Makes a request.
+  public init(
+    _ input: Input, name: String, command: ForeignCommand? = nil, format: String? = nil,
+    encoding: String? = nil
+  ) {
+    self.input = input
+    self.name = name
+    self.command = command
+    self.format = format
+    self.encoding = encoding
+  }
+}

@@ -1,0 +1,224 @@
+import CProcess
+import DocumentModel
+import Glibc
+import ReaderProtocol
+
+/// How far the reading of a foreign document is.
+public struct ForeignProgress: Sendable {
+  /// Bytes of the document that have been read.
+  public var done: Int
+  /// Bytes in all; 0 if that isn't known.
+  public var total: Int
+}
+
+/// Reads documents in foreign formats, each in a process of its own (docs/decisions/007).
+public enum ReaderProcess {
+  /// Reads a document; blocks until its text is there.
+  ///
+  /// - Parameters:
+  ///   - request: what to read.
+  ///   - reader: the path of `dramatis-reader`, if it isn't to be looked for.
+  ///   - onProgress: called now and then, at least ten times a second; the reading ends when it says
+  ///     false.
+  public static func read(
+    _ request: ForeignRequest, reader: String? = nil,
+    onProgress: (ForeignProgress) -> Bool = { _ in true }
+  ) throws(ForeignReadError) -> ForeignText {
+    let path: String
+    if let reader { path = reader } else { path = try ReaderLocation.find() }
+    var session = try ReaderSession(request, reader: path)
+    return try session.run(onProgress)
+  }
+}
+
+/// The processes and pipes of one reading.
+private struct ReaderSession {
+  private let request: ForeignRequest
+  private let reader: ChildProgram
+  private let command: ChildProgram?
+  private let output: Descriptor
+  /// What the command says on its standard error.
+  private var errors: Descriptor?
+  private var message = BoundedMessage()
+  /// Takes the bytes that are here already.
+  private var channel: Descriptor?
+  private var sent = 0
+  private var parser: ReaderParser
+  private let start = monotonicSeconds()
+
+  init(_ request: ForeignRequest, reader path: String) throws(ForeignReadError) {
+    self.request = request
+    parser = ReaderParser(limits: ReaderLimits(text: request.limits.text))
+    let input: Descriptor?
+    let descriptor: Int32
+    switch request.input {
+    case .descriptor(let file):
+      (input, descriptor) = (nil, file)
+      lseek(file, 0, SEEK_SET)
+    case .bytes:
+      let ends = try makeEnds(dramatis_make_channel)
+      (input, channel) = (ends.0, ends.1)
+      descriptor = ends.0.number
+    }
+    if let command = request.command {
+      let (text, textInput) = try makeEnds(dramatis_make_pipe)
+      let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
+      self.command = try Self.start(
+        command, request.limits, input: descriptor, output: textInput, errors: wordsInput)
+      errors = words
+      (reader, output) = try Self.start(path, request, input: text.number)
+    } else {
+      self.command = nil
+      (reader, output) = try Self.start(path, request, input: descriptor)
+    }
+    _ = input
+  }
+
+  private static func start(
+    _ command: ForeignCommand, _ limits: ForeignLimits, input: Int32, output: Descriptor,
+    errors: Descriptor
+  ) throws(ForeignReadError) -> ChildProgram {
+    try ChildProgram(
+      ChildProgram.Start(
+        path: command.path, arguments: command.arguments, environment: nil, input: input,
+        output: output.number, errors: errors.number, memory: limits.memory,
+        seconds: limits.seconds))
+  }
+
+  private static func start(
+    _ path: String, _ request: ForeignRequest, input: Int32
+  ) throws(ForeignReadError) -> (ChildProgram, Descriptor) {
+    let limits = request.limits
+    var arguments = ["--name", request.name]
+    if let format = request.format { arguments += ["--format", format] }
+    if let encoding = request.encoding { arguments += ["--encoding", encoding] }
+    arguments += ["--max-memory", "\(max(1, limits.memory >> 20))"]
+    arguments += ["--max-seconds", "\(max(1, limits.seconds))"]
+    // Offsets and titles come beside the text.
+    arguments += ["--max-output", "\(max(2, limits.text >> 19))"]
+    let (output, end) = try makeEnds(dramatis_make_pipe)
+    let program = try ChildProgram(
+      ChildProgram.Start(
+        path: path, arguments: arguments, environment: ["LC_ALL=C", "SWIFT_BACKTRACE=enable=no"],
+        input: input, output: end.number, errors: -1, memory: 0, seconds: 0))
+    return (program, output)
+  }
+
+  // MARK: Running
+
+  mutating func run(
+    _ onProgress: (ForeignProgress) -> Bool
+  ) throws(ForeignReadError) -> ForeignText {
+    var failure: ReaderFormError?
+    while failure == nil {
+      guard try hasOutput(onProgress) else { continue }
+      let piece = output.read()
+      if piece.isEmpty { break }
+      piece.withUnsafeBytes { bytes in
+        do throws(ReaderFormError) { try parser.take(bytes) } catch { failure = error }
+      }
+    }
+    return try result(failure)
+  }
+
+  /// Waits a tenth of a second for output of the reader, serving the other pipes; whether there is some.
+  private mutating func hasOutput(
+    _ onProgress: (ForeignProgress) -> Bool
+  ) throws(ForeignReadError) -> Bool {
+    var polled = [pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)]
+    polled.append(pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0))
+    polled.append(pollfd(fd: channel?.number ?? -1, events: Int16(POLLOUT), revents: 0))
+    _ = poll(&polled, 3, 100)
+    let progress = parser.progress
+    if !onProgress(ForeignProgress(done: progress?.done ?? 0, total: progress?.total ?? 0)) {
+      throw ForeignReadError(.cancelled)
+    }
+    if monotonicSeconds() - start > Double(request.limits.wallSeconds) {
+      throw ForeignReadError(.tooSlow(seconds: request.limits.wallSeconds))
+    }
+    if polled[1].revents != 0 { takeMessage() }
+    if polled[2].revents != 0 { send() }
+    return polled[0].revents != 0
+  }
+
+  private mutating func takeMessage() {
+    let piece = errors?.read() ?? []
+    message.append(piece)
+    if piece.isEmpty { errors = nil }
+  }
+
+  /// Gives on what the reader takes of the bytes; closes the channel at their end.
+  private mutating func send() {
+    guard let channel, case .bytes(let source) = request.input else { return }
+    let count = source.withBytes(sent..<max(sent, source.count)) { rest in
+      rest.isEmpty ? -1 : dramatis_write_some(channel.number, rest.baseAddress, rest.count)
+    }
+    if count > 0 { sent += count }
+    if count < 0 || sent == source.count { self.channel = nil }
+  }
+
+  // MARK: The result
+
+  private mutating func result(
+    _ failure: ReaderFormError?
+  ) throws(ForeignReadError) -> ForeignText {
+    if let failure, !failure.isReported {
+      _ = reader.kill()
+      throw ForeignReadError(.form(failure))
+    }
+    // After its last frame the reader does nothing but end.
+    let end = failure == nil ? reader.wait() : reader.kill()
+    try checkCommand()
+    if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
+    if end < -1 { throw ForeignReadError(signalReason(-1 - end, program: nil)) }
+    do throws(ReaderFormError) {
+      return try parser.finish()
+    } catch {
+      throw ForeignReadError(.form(error))
+    }
+  }
+
+  /// What the command says comes before what the reader makes of its output.
+  private mutating func checkCommand() throws(ForeignReadError) {
+    guard let command, let name = request.command?.name else { return }
+    // Its output is closed; it ends, or is ended.
+    let limit = monotonicSeconds() + 1
+    while errors != nil, monotonicSeconds() < limit {
+      var polled = [pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0)]
+      if poll(&polled, 1, 100) > 0 { takeMessage() }
+    }
+    let end = errors == nil ? command.wait() : command.kill()
+    if end < -1, -1 - end != SIGPIPE, errors == nil {
+      throw ForeignReadError(signalReason(-1 - end, program: name))
+    }
+    if end > 0 { throw ForeignReadError(.command(name, status: end, message: message.words)) }
+  }
+
+  private func signalReason(_ signal: Int32, program: String?) -> ForeignReadError.Reason {
+    signal == SIGXCPU
+      ? .tooSlow(seconds: request.limits.seconds) : .broken(program: program, signal: signal)
+  }
+}
+
+extension ReaderFormError {
+  fileprivate var isReported: Bool {
+    if case .reported = self { true } else { false }
+  }
+}
+
+/// The last of what a command says, made safe.
+private struct BoundedMessage {
+  private var bytes: [UInt8] = []
+  private static let most = 4096
+
+  mutating func append(_ piece: [UInt8]) {
+    bytes += piece
+    if bytes.count > Self.most { bytes.removeFirst(bytes.count - Self.most) }
+  }
+
+  /// Its last line that isn't empty.
+  var words: String {
+    let line = bytes.split(separator: 0x0A).last { $0.contains { $0 > 0x20 } } ?? []
+    return line.prefix(300).withUnsafeBytes { escapedForTerminal(bytes: $0) }
+  }
+}

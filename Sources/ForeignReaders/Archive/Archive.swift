@@ -1,0 +1,123 @@
+import CZip
+import DocumentModel
+import ReaderProtocol
+
+/// A ZIP archive in memory.
+///
+/// Files are asked for by path and come out as bytes; nothing is ever written to disk, so names with ".."
+/// or links lead nowhere.
+public final class Archive {
+  private let archive: OpaquePointer
+  /// Keeps the memory that the archive lies in.
+  private let source: TextSource
+  private let limits: ArchiveLimits
+  private var readSoFar = 0
+
+  /// Opens an archive.
+  ///
+  /// - Throws: `.damaged` if it has no directory, `.tooLarge` if it has too many files.
+  public init(_ source: TextSource, limits: ArchiveLimits = ArchiveLimits()) throws(ReaderError) {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    let memory = source.withBytes { bytes in
+      zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(bytes.count), 0, &error)
+    }
+    guard let memory else { throw ReaderError(.system, "cannot open the archive: out of memory") }
+    guard let archive = zip_open_from_source(memory, ZIP_RDONLY, &error) else {
+      zip_source_free(memory)
+      throw ReaderError(
+        .damaged, "is a damaged or truncated ZIP archive; get it again, or try: zip -FF")
+    }
+    self.archive = archive
+    self.source = source
+    self.limits = limits
+    if count > limits.entries {
+      throw ReaderError(
+        .tooLarge, "has \(count) files in its archive, more than the \(limits.entries) allowed")
+    }
+  }
+
+  deinit { zip_discard(archive) }
+
+  /// How many files there are.
+  public var count: Int { Int(max(0, zip_get_num_entries(archive, 0))) }
+
+  /// The path of a file, by its place in the directory; `nil` if that has no name.
+  public func path(at index: Int) -> String? {
+    zip_get_name(archive, zip_uint64_t(index), 0).map { String(cString: $0) }
+  }
+
+  /// Whether there is a file of that path.
+  public func contains(_ path: String) -> Bool { index(of: path) != nil }
+
+  /// The place of a file; if there is none of the path, of one that differs in the case of letters only.
+  private func index(of path: String) -> zip_uint64_t? {
+    guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
+    var index = zip_name_locate(archive, path, 0)
+    if index < 0 { index = zip_name_locate(archive, path, zip_flags_t(ZIP_FL_NOCASE)) }
+    return index < 0 ? nil : zip_uint64_t(index)
+  }
+
+  /// The bytes of a file; `nil` if there is none, or a link.
+  ///
+  /// - Throws: `.encrypted`, `.damaged`, or `.tooLarge` if it expands beyond the limits.
+  public func read(_ path: String) throws(ReaderError) -> [UInt8]? {
+    guard let index = index(of: path), !isLink(index) else { return nil }
+    var status = zip_stat_t()
+    guard zip_stat_index(archive, index, 0, &status) == 0 else { throw damaged(path) }
+    if status.encryption_method != 0 {
+      throw ReaderError(
+        .encrypted, "is protected by a password; save it without one, then open it again")
+    }
+    let size = try allowedSize(status, path)
+    guard let file = zip_fopen_index(archive, index, 0) else { throw damaged(path) }
+    defer { zip_fclose(file) }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let start = buffer.baseAddress?.advanced(by: count)
+        guard let start else { return }
+        let received = zip_fread(file, start, zip_uint64_t(size - count))
+        if received < 0 { failed = true }
+        if received <= 0 { break }
+        count += Int(received)
+      }
+      // The sum of a file is checked where its end is seen.
+      var beyond: UInt8 = 0
+      if !failed, zip_fread(file, &beyond, 1) != 0 { failed = true }
+      if count < size { failed = true }
+    }
+    readSoFar += size
+    if failed { throw damaged(path) }
+    return bytes
+  }
+
+  /// The size that a file says it has, if that is allowed.
+  private func allowedSize(_ status: zip_stat_t, _ path: String) throws(ReaderError) -> Int {
+    let size = Int(clamping: status.size)
+    let packed = max(1, Int(clamping: status.comp_size))
+    let isDense = size > limits.freeSize && size / packed > limits.ratio
+    guard size <= limits.entrySize, readSoFar + size <= limits.totalSize, !isDense else {
+      throw ReaderError(
+        .tooLarge,
+        "expands to more than is allowed (\(path): \(size >> 20) MB of \(packed >> 10) KB); "
+          + "it may be made to fill the memory")
+    }
+    return size
+  }
+
+  private func isLink(_ index: zip_uint64_t) -> Bool {
+    var system: zip_uint8_t = 0
+    var attributes: zip_uint32_t = 0
+    guard
+      zip_file_get_external_attributes(archive, index, 0, &system, &attributes) == 0,
+      system == 3
+    else { return false }
+    return attributes >> 16 & 0xF000 == 0xA000
+  }
+
+  private func damaged(_ path: String) -> ReaderError {
+    ReaderError(.damaged, "is damaged: \(path) in its archive cannot be unpacked; get it again")
+  }
+}

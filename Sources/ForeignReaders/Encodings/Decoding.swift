@@ -1,0 +1,128 @@
+import DocumentModel
+
+private let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+/// Whether bytes are well-formed UTF-8; complexity: O(*n*), eight ASCII bytes at a time.
+func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  firstInvalidByte(bytes, from: 0) == nil
+}
+
+/// Whether all bytes are ASCII.
+func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  endOfASCII(bytes, from: 0) == bytes.count
+}
+
+private func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+  var index = start
+  while index + 8 <= bytes.count,
+    bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+  {
+    index += 8
+  }
+  while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+  return index
+}
+
+private func firstInvalidByte(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  var index = start
+  while true {
+    index = endOfASCII(bytes, from: index)
+    guard index < bytes.count else { return nil }
+    let decoded = decodeScalar(bytes, at: index)
+    guard decoded.isValid else { return index }
+    index += decoded.length
+  }
+}
+
+/// The bytes with each maximal invalid subpart as one U+FFFD.
+func repairedUTF8(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  var index = 0
+  while let invalid = firstInvalidByte(bytes, from: index) {
+    text.append(contentsOf: bytes[index..<invalid])
+    text += replacement
+    index = invalid + decodeScalar(bytes, at: invalid).length
+  }
+  text.append(contentsOf: bytes[index...])
+  return text
+}
+
+/// The text of UTF-16 in UTF-8; a byte order mark goes.
+func decodedUTF16(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count)
+  let units = bytes.count / 2
+  func unit(_ index: Int) -> UInt16 {
+    let value = bytes.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self)
+    return isBigEndian ? UInt16(bigEndian: value) : UInt16(littleEndian: value)
+  }
+  var index = 0
+  while index < units {
+    let first = unit(index)
+    index += 1
+    if first == 0xFEFF, index == 1 { continue }
+    guard first & 0xFC00 == 0xD800, index < units, unit(index) & 0xFC00 == 0xDC00 else {
+      text.append(scalar: UInt32(first))
+      continue
+    }
+    text.append(scalar: 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(unit(index) & 0x3FF)))
+    index += 1
+  }
+  return text
+}
+
+/// The text of UTF-32 in UTF-8; a byte order mark goes.
+func decodedUTF32(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count / 2)
+  for index in 0..<(bytes.count / 4) {
+    let value = bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+    let scalar = isBigEndian ? UInt32(bigEndian: value) : UInt32(littleEndian: value)
+    if scalar == 0xFEFF, index == 0 { continue }
+    text.append(scalar: scalar)
+  }
+  return text
+}
+
+/// The text of Windows-1252 in UTF-8; the five bytes that mean nothing are C1 controls, as on the web.
+func decodedWindows1252(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count + bytes.count / 8)
+  for byte in bytes {
+    switch byte {
+    case 0x80...0x9F: text.append(scalar: windows1252[Int(byte) - 0x80])
+    default: text.append(scalar: UInt32(byte))
+    }
+  }
+  return text
+}
+
+/// Bytes 0x80 to 0x9F of Windows-1252; source: index-windows-1252 of the WHATWG Encoding Standard.
+private let windows1252: [UInt32] = [
+  0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+  0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
+  0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+]
+
+extension [UInt8] {
+  /// Appends a scalar in UTF-8; U+FFFD for what is none.
+  mutating func append(scalar value: UInt32) {
+    switch value {
+    case 0..<0x80: append(UInt8(value))
+    case 0x80..<0x800:
+      append(UInt8(0xC0 | value >> 6))
+      append(UInt8(0x80 | value & 0x3F))
+    case 0xD800..<0xE000, 0x11_0000...: append(contentsOf: replacement)
+    case 0x800..<0x1_0000:
+      append(UInt8(0xE0 | value >> 12))
+      append(UInt8(0x80 | value >> 6 & 0x3F))
+      append(UInt8(0x80 | value & 0x3F))
+    default:
+      append(UInt8(0xF0 | value >> 18))
+      append(UInt8(0x80 | value >> 12 & 0x3F))
+      append(UInt8(0x80 | value >> 6 & 0x3F))
+      append(UInt8(0x80 | value & 0x3F))
+    }
+  }
+}

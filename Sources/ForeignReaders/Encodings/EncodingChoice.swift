@@ -1,0 +1,142 @@
+import CUchardet
+import DocumentModel
+import ReaderProtocol
+
+/// A text in UTF-8, and what it was in before.
+public struct DecodedText {
+  /// The text: valid UTF-8 without a byte order mark.
+  public let source: TextSource
+  /// The encoding, for people; `nil` if nothing had to be chosen, because the text is UTF-8.
+  public let encoding: String?
+}
+
+/// How the encoding of a text is chosen.
+///
+/// What the user asks for, then a byte order mark, then UTF-8 if the bytes are valid as that, then what the
+/// document declares, then UTF-16 by its zero bytes, then what libuchardet thinks, then Windows-1252. UTF-8
+/// comes before declarations, which are often wrong, while other text is hardly ever valid as UTF-8 by chance.
+public struct EncodingChoice {
+  let encodings: Encodings
+  let requested: String?
+
+  /// Chooses among the encodings that are available to an input.
+  public init(_ input: DocumentInput) {
+    encodings = input.encodings
+    requested = input.requestedEncoding
+  }
+
+  /// The names of encodings that decoding `bytes` may take, to be opened before the process is sealed.
+  public static func needed(
+    _ bytes: UnsafeRawBufferPointer, declared: String?, requested: String?
+  ) -> [String] {
+    if let requested { return [requested] }
+    let isSeven = isASCII(bytes)
+    // Some Japanese and Chinese encodings are ASCII bytes with escapes.
+    if isSeven, declared == nil || !bytes.contains(0x1B) { return [] }
+    if !isSeven, isUTF8(bytes) { return [] }
+    return [declared, declared == nil ? guess(bytes) : nil].compactMap { $0 }
+  }
+
+  /// Decodes a text.
+  ///
+  /// - Parameters:
+  ///   - source: the bytes.
+  ///   - declared: the encoding that the document says it is in.
+  /// - Throws: if the encoding that the user asks for is unknown.
+  public func decode(
+    _ source: TextSource, declared: String? = nil
+  ) throws(ReaderError) -> DecodedText {
+    if let requested {
+      guard let encoding = Encoding(label: requested), let text = decoded(source, encoding) else {
+        throw ReaderError(
+          .encoding, "there is no encoding named \(requested); try: iconv -l, for their names")
+      }
+      return text
+    }
+    if let (encoding, length) = source.withBytes(0..<4, Self.byteOrderMark) {
+      let rest = source.dropping(length)
+      if encoding == .utf8, rest.withBytes(isUTF8) {
+        return DecodedText(source: rest, encoding: nil)
+      }
+      if let text = decoded(rest, encoding) { return text }
+    }
+    let hasEscapes = declared != nil && source.withBytes { $0.contains(0x1B) }
+    if !hasEscapes, source.withBytes(isUTF8), !source.withBytes({ $0.prefix(8192).contains(0) }) {
+      return DecodedText(source: source, encoding: nil)
+    }
+    for encoding in source.withBytes({ candidates($0, declared: declared) }) {
+      if let text = decoded(source, encoding) { return text }
+    }
+    return DecodedText(
+      source: TextSource(copying: source.withBytes(decodedWindows1252)),
+      encoding: Encoding.windows1252.name)
+  }
+
+  private func candidates(
+    _ bytes: UnsafeRawBufferPointer, declared: String?
+  ) -> [Encoding] {
+    // A declaration that could be read at all isn't in UTF-16.
+    let said = declared.flatMap { Encoding(label: $0) }.map {
+      if case .utf16 = $0 { Encoding.utf8 } else { $0 }
+    }
+    return [
+      Self.wideEncoding(bytes), said,
+      said == nil ? Self.guess(bytes).flatMap { Encoding(label: $0) } : nil,
+    ].compactMap { $0 }
+  }
+
+  private func decoded(_ source: TextSource, _ encoding: Encoding) -> DecodedText? {
+    source.withBytes { encodings.decode($0, from: encoding) }.map {
+      DecodedText(source: TextSource(copying: $0), encoding: encoding.name)
+    }
+  }
+
+  /// The encoding that a byte order mark tells, and the length of the mark.
+  private static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> (Encoding, Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(isBigEndian: false), 4) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32(isBigEndian: true), 4) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16(isBigEndian: true), 2) }
+    return nil
+  }
+
+  /// UTF-16 without a mark: in Western text every second byte is zero.
+  private static func wideEncoding(_ bytes: UnsafeRawBufferPointer) -> Encoding? {
+    var zeros = [0, 0]
+    let looked = min(bytes.count, 4096)
+    for index in 0..<looked where bytes[index] == 0 { zeros[index & 1] += 1 }
+    guard zeros[0] + zeros[1] > looked / 8 else { return nil }
+    if zeros[1] > zeros[0] * 8 { return .utf16(isBigEndian: false) }
+    if zeros[0] > zeros[1] * 8 { return .utf16(isBigEndian: true) }
+    return nil
+  }
+
+  /// What libuchardet takes the beginning for.
+  private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
+    guard let detector = uchardet_new() else { return nil }
+    defer { uchardet_delete(detector) }
+    let looked = bytes.prefix(256 << 10)
+    guard
+      uchardet_handle_data(
+        detector, looked.isEmpty ? nil : bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        looked.count) == 0
+    else { return nil }
+    uchardet_data_end(detector)
+    guard let name = uchardet_get_charset(detector) else { return nil }
+    let guessed = String(cString: name)
+    return guessed.isEmpty || guessed == "ASCII" ? nil : guessed
+  }
+}
+
+extension TextSource {
+  /// The same text without its first bytes, which shares the memory.
+  func dropping(_ length: Int) -> TextSource {
+    guard length > 0 else { return self }
+    return withBytes { bytes in
+      TextSource(borrowing: UnsafeRawBufferPointer(rebasing: bytes.dropFirst(length))) { [self] _ in
+        withExtendedLifetime(self) {}
+      }
+    }
+  }
+}

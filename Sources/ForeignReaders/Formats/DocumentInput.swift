@@ -1,0 +1,69 @@
+import DocumentModel
+import ReaderProtocol
+
+/// What a reader may use up.
+public struct ReadingLimits: Sendable {
+  /// Bytes of text that come out.
+  public var text: Int
+  /// What may be unpacked.
+  public var archive: ArchiveLimits
+
+  /// Makes limits.
+  public init(text: Int = 256 << 20, archive: ArchiveLimits = ArchiveLimits()) {
+    self.text = text
+    self.archive = archive
+  }
+}
+
+/// A document as its reader gets it.
+public final class DocumentInput {
+  /// All of its bytes.
+  public let source: TextSource
+  /// The name of its file; empty if it has none.
+  public let name: String
+  /// The encoding that the user asks for.
+  public let requestedEncoding: String?
+  /// What may be used up.
+  public let limits: ReadingLimits
+  /// The encodings that can be decoded.
+  public let encodings = Encodings()
+  /// Told how many of the document's bytes are done.
+  public var onProgress: (Int) -> Void = { _ in }
+
+  /// Makes an input of a document's bytes.
+  public init(
+    source: TextSource, name: String = "", requestedEncoding: String? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) {
+    self.source = source
+    self.name = name
+    self.requestedEncoding = requestedEncoding
+    self.limits = limits
+  }
+
+  /// The archive that the document is, if it is one.
+  public private(set) lazy var archive: Result<Archive, ReaderError>? = openArchive()
+
+  private func openArchive() -> Result<Archive, ReaderError>? {
+    guard starts(with: "PK\u{3}\u{4}") || starts(with: "PK\u{5}\u{6}") else { return nil }
+    do throws(ReaderError) {
+      return .success(try Archive(source, limits: limits.archive))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Whether the document begins with these bytes.
+  public func starts(with magic: StaticString) -> Bool {
+    source.withBytes(0..<magic.utf8CodeUnitCount) { bytes in
+      magic.withUTF8Buffer { bytes.elementsEqual($0) }
+    }
+  }
+
+  /// The extension of its name in lower case, without the dot; empty if there is none.
+  public var fileExtension: String {
+    let name = self.name.utf8
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }
+    return String(self.name[name.index(after: dot)...]).lowercased()
+  }
+}

@@ -1,0 +1,215 @@
+import DocumentModel
+
+/// Where a section begins, as a table of contents tells.
+public struct OutlineEntry: Equatable, Sendable {
+  /// Its first paragraph.
+  public var paragraph: Int
+  /// Its title; may be empty.
+  public var title: String
+  /// Depth, from 1.
+  public var level: Int
+
+  /// Makes an entry.
+  public init(paragraph: Int, title: String, level: Int) {
+    self.paragraph = paragraph
+    self.title = title
+    self.level = level
+  }
+}
+
+/// Makes the outline of headings and of a table of contents.
+///
+/// An entry that leads to a heading and says the same is that heading. Headings that the table leaves out
+/// lie below the entry before them, or beside it, as their ranks tell. Complexity: O(*n* log *n*).
+struct Outline {
+  let stream: TextStream
+
+  /// A section that begins at a paragraph.
+  private struct Start {
+    var paragraph: Int
+    var title: SectionTitle
+    var level: Int
+  }
+
+  /// The sections; every paragraph is in one.
+  func sections(_ entries: [OutlineEntry]) -> [Section] {
+    let starts = entries.isEmpty ? headingStarts() : merged(entries)
+    guard let first = starts.first else { return [] }
+    var sections: [Section] = []
+    sections.reserveCapacity(starts.count + 1)
+    if first.paragraph > 0 {
+      sections.append(
+        Section(
+          title: .words(openingWords(ofParagraph: 0)), level: 1, origin: .heading,
+          paragraphs: 0..<first.paragraph))
+    }
+    for (index, start) in starts.enumerated() {
+      let next = index + 1 < starts.count ? starts[index + 1].paragraph : stream.paragraphs.count
+      sections.append(
+        Section(
+          title: start.title, level: start.level, origin: .heading,
+          paragraphs: start.paragraph..<next))
+    }
+    return sections
+  }
+
+  private func headingStarts() -> [Start] {
+    var enclosing: [Int] = []
+    return stream.headings.map { heading in
+      while let last = enclosing.last, last >= heading.rank { enclosing.removeLast() }
+      enclosing.append(heading.rank)
+      return Start(
+        paragraph: heading.paragraph, title: title(of: heading), level: level(enclosing.count))
+    }
+  }
+
+  private func title(of heading: FoundHeading) -> SectionTitle {
+    .heading(stream.paragraphs[heading.paragraph].span)
+  }
+
+  private func level(_ depth: Int) -> Int { min(depth, 60) }
+
+  // MARK: Tables of contents
+
+  private func merged(_ entries: [OutlineEntry]) -> [Start] {
+    let entries = entries.enumerated()
+      .filter { $0.element.paragraph < stream.paragraphs.count }
+      .sorted { ($0.element.paragraph, $0.offset) < ($1.element.paragraph, $1.offset) }
+      .map(\.element)
+    var starts: [Start] = []
+    var place = MergePlace()
+    var next = 0
+    for (index, entry) in entries.enumerated() {
+      while next < stream.headings.count, stream.headings[next].paragraph < entry.paragraph {
+        starts.append(unlisted(stream.headings[next], &place))
+        next += 1
+      }
+      // Where several entries lead to one place, the last of them has its heading.
+      let sharesPlace =
+        index + 1 < entries.count && entries[index + 1].paragraph == entry.paragraph
+      let taken = sharesPlace ? 0 : headings(from: next, heading: entry)
+      place.enter(entry, rank: taken > 0 ? stream.headings[next].rank : nil)
+      if let title = title(of: entry, from: next, taken) {
+        starts.append(
+          Start(paragraph: entry.paragraph, title: title, level: level(place.depth)))
+      }
+      next += taken
+    }
+    for heading in stream.headings[next...] { starts.append(unlisted(heading, &place)) }
+    return starts
+  }
+
+  /// A heading that the table doesn't list.
+  private func unlisted(_ heading: FoundHeading, _ place: inout MergePlace) -> Start {
+    Start(
+      paragraph: heading.paragraph, title: title(of: heading),
+      level: level(place.depth(ofRank: heading.rank)))
+  }
+
+  /// How many headings, from one on, stand at an entry's place: a number and a title may be two.
+  private func headings(from first: Int, heading entry: OutlineEntry) -> Int {
+    var count = 0
+    let wanted = letters(entry.title.utf8)
+    while first + count < stream.headings.count, count < 4 {
+      let heading = stream.headings[first + count]
+      guard heading.paragraph == entry.paragraph + count else { break }
+      // Of two that stand close, the second is taken only if the table has it in its title.
+      let span = stream.paragraphs[heading.paragraph].span
+      let found = letters(stream.text[span.range])
+      guard count == 0 || !found.isEmpty && contains(wanted, found) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// The title of an entry: the headings there if they say no less, else the table's words.
+  private func title(of entry: OutlineEntry, from first: Int, _ taken: Int) -> SectionTitle? {
+    let words = entry.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if taken > 0 {
+      let start = stream.paragraphs[stream.headings[first].paragraph].span.start
+      let end = stream.paragraphs[stream.headings[first + taken - 1].paragraph].span.end
+      let found = letters(stream.text[start..<end])
+      if words.isEmpty || contains(found, letters(words.utf8)) {
+        return .heading(Span(start, end))
+      }
+    }
+    let span = stream.paragraphs[entry.paragraph].span
+    if letters(stream.text[span.range]) == letters(words.utf8) { return .heading(span) }
+    return words.isEmpty ? .words(openingWords(ofParagraph: entry.paragraph)) : .words(words)
+  }
+
+  /// What is left of words when blanks, punctuation and the case of letters are left out.
+  private func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+    bytes.prefix(2000).compactMap { byte in
+      switch byte {
+      case 0x41...0x5A: byte | 0x20
+      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+      default: nil
+      }
+    }
+  }
+
+  private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    guard part.count <= whole.count else { return false }
+    return (0...(whole.count - part.count)).contains { index in
+      whole[index] == first && whole[index..<(index + part.count)].elementsEqual(part)
+    }
+  }
+
+  /// The first words of a paragraph on one line, cut after at most forty characters.
+  private func openingWords(ofParagraph index: Int) -> String {
+    let span = stream.paragraphs[index].span
+    let end = min(span.end, span.start + 200)
+    let text = String(decoding: stream.text[span.start..<end], as: UTF8.self)
+    var title = ""
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      guard !title.isEmpty else {
+        title = String(word.prefix(40))
+        continue
+      }
+      guard title.count + 1 + word.count <= 40 else { return title + "…" }
+      title += " " + word
+    }
+    return end < span.end ? title + "…" : title
+  }
+}
+
+/// Where in the outline one is, while headings are put between the entries of a table of contents.
+private struct MergePlace {
+  /// Depth of the entry before.
+  var depth = 0
+  /// Rank of its heading, if it has one.
+  private var rank: Int?
+  /// Levels that entries have, from the outermost.
+  private var levels: [Int] = []
+  /// Ranks of headings below the entry before.
+  private var below: [Int] = []
+
+  mutating func enter(_ entry: OutlineEntry, rank: Int?) {
+    while let last = levels.last, last >= entry.level { levels.removeLast() }
+    levels.append(entry.level)
+    depth = levels.count
+    self.rank = rank
+    below = []
+  }
+
+  /// The depth of a heading that no entry has.
+  mutating func depth(ofRank other: Int) -> Int {
+    if other == 0 {
+      // What the reader has put at the end lies in nothing.
+      (depth, rank, below) = (1, 0, [])
+      return depth
+    }
+    while let last = below.last, last >= other { below.removeLast() }
+    below.append(other)
+    guard depth > 0 else { return below.count }
+    // Beside the entry, if its own heading is no greater.
+    if below.count == 1, let rank, other <= rank {
+      self.rank = other
+      below = []
+      return depth
+    }
+    return depth + below.count
+  }
+}

@@ -1,0 +1,235 @@
+import DocumentModel
+import ReaderProtocol
+
+extension TextStream {
+  /// Appends words of running text: blanks run together, soft hyphens go.
+  ///
+  /// Complexity: O(*n*); stretches of ordinary bytes are copied whole.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    var index = 0
+    while index < bytes.count {
+      let first = index
+      while index < bytes.count, Self.isOrdinary(bytes[index]) { index += 1 }
+      if first < index { write(UnsafeRawBufferPointer(rebasing: bytes[first..<index])) }
+      guard index < bytes.count else { return }
+      index += appendSpecial(bytes, at: index)
+    }
+  }
+
+  /// Bytes that need no look: no blank or control character, no lead byte of an invisible one.
+  @inline(__always)
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+  }
+
+  /// Takes what may be a blank or invisible; returns its length.
+  private mutating func appendSpecial(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) { hasPendingBlank = true }
+      return 1
+    }
+    let rest = bytes.count - index
+    // Soft hyphen; zero width space; line and paragraph separators; byte order mark.
+    if byte == 0xC2, rest > 1, bytes[index + 1] == 0xAD { return 2 }
+    if byte == 0xE2, rest > 2, bytes[index + 1] == 0x80 {
+      switch bytes[index + 2] {
+      case 0x8B: return 3
+      case 0xA8, 0xA9:
+        lineBreak()
+        return 3
+      default: break
+      }
+    }
+    if byte == 0xEF, rest > 2, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF { return 3 }
+    let length = min(byte == 0xC2 ? 2 : 3, rest)
+    write(UnsafeRawBufferPointer(rebasing: bytes[index..<(index + length)]))
+    return length
+  }
+
+  /// Appends bytes as they are, after what stands before them.
+  private mutating func write(_ bytes: UnsafeRawBufferPointer) {
+    settle()
+    text.append(contentsOf: bytes)
+  }
+
+  /// Appends lines as they stand; tabs become blanks up to the next eighth column.
+  mutating func appendLines(_ bytes: UnsafeRawBufferPointer) {
+    var column = 0
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: continue
+      case 0x0A, 0x0D:
+        column = 0
+        if start != nil { pendingBreaks += 1 }
+      case 0x09:
+        let width = 8 - column % 8
+        column += width
+        if settleLines() { text.append(contentsOf: repeatElement(0x20, count: width)) }
+      case 0..<0x20, 0x7F: continue
+      default:
+        if byte & 0xC0 != 0x80 { column += 1 }
+        if settleLines() { text.append(byte) }
+      }
+    }
+  }
+
+  /// Opens the paragraph, or puts the line breaks that are due.
+  private mutating func settleLines() -> Bool {
+    if start == nil { open() }
+    for _ in 0..<pendingBreaks { text.append(0x0A) }
+    pendingBreaks = 0
+    hasPendingBlank = false
+    return true
+  }
+
+  /// Ends a line within a paragraph; two ends in a row end the paragraph.
+  mutating func lineBreak() {
+    hasPendingBlank = false
+    if kind == .tableRow {
+      hasPendingBlank = true
+    } else if start != nil {
+      pendingBreaks += 1
+    }
+  }
+
+  /// Opens a paragraph, or puts the blank or line break that is due before the next word.
+  private mutating func settle() {
+    if start == nil {
+      open()
+    } else if pendingBreaks == 1 || pendingBreaks > 1 && kind == .heading {
+      put(0x0A)
+      hasBreak = true
+    } else if pendingBreaks > 1 {
+      close()
+      open()
+    } else if hasPendingBlank, pendingCells == 0 {
+      put(0x20)
+    }
+    if pendingCells > 0 { putCellMarks() }
+    pendingBreaks = 0
+    hasPendingBlank = false
+  }
+
+  /// Puts the marks between this cell and the last one that wasn't empty.
+  private mutating func putCellMarks() {
+    if start != text.count { put(0x20) }
+    for _ in 0..<pendingCells {
+      put(0x7C)
+      put(0x20)
+    }
+    pendingCells = 0
+  }
+
+  /// Puts a separator; emphasis that has just begun begins after it.
+  private mutating func put(_ byte: UInt8) {
+    for index in openEmphasis.indices where openEmphasis[index].start == text.count {
+      openEmphasis[index].start += 1
+    }
+    text.append(byte)
+  }
+
+  private mutating func open() {
+    if !text.isEmpty {
+      text.append(0x0A)
+      // The rows of a table stand close.
+      if kind != .tableRow || paragraphs.last?.kind != .tableRow { text.append(0x0A) }
+    }
+    spanStart = text.count
+    text += marker
+    marker = []
+    start = text.count
+    hasBreak = false
+    pendingBreaks = 0
+    hasPendingBlank = false
+    for index in openEmphasis.indices { openEmphasis[index].start = text.count }
+  }
+
+  /// Ends the open paragraph, if there is one; one of blanks only is none.
+  mutating func close() {
+    hasPendingBlank = false
+    pendingBreaks = 0
+    guard let start else { return }
+    self.start = nil
+    var end = text.count
+    while end > start, text[end - 1] == 0x20 { end -= 1 }
+    pendingCells = 0
+    guard !isBlank(start..<end) else {
+      text.removeLast(text.count - (paragraphs.last?.span.end ?? 0))
+      cutEmphasis()
+      return
+    }
+    text.removeLast(text.count - end)
+    for kind in Emphasis.Kind.allCases {
+      // The outermost of a kind is all of it.
+      guard let (_, from) = openEmphasis.first(where: { $0.kind == kind }), from < end else {
+        continue
+      }
+      addEmphasis(kind, from..<end)
+    }
+    cutEmphasis()
+    var kind = kind
+    if hasBreak, kind == .prose || kind == .quotation, hasShortLines(start..<end) { kind = .verse }
+    if kind == .heading {
+      headings.append(FoundHeading(paragraph: paragraphs.count, rank: rank))
+    }
+    if let place = pendingPlace {
+      pendingPlace = nil
+      places.append(SourcePlace(paragraph: paragraphs.count, label: place))
+    }
+    paragraphs.append(Paragraph(span: Span(spanStart, end), kind: kind))
+  }
+
+  /// Whether there is nothing but blanks, no-break spaces among them.
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let isNoBreakSpace =
+        text[index] == 0xC2 && index + 1 < range.upperBound && text[index + 1] == 0xA0
+      guard text[index] == 0x20 || isNoBreakSpace else { return false }
+      index += isNoBreakSpace ? 2 : 1
+    }
+    return true
+  }
+
+  /// Whether an author has set the line ends: verse, addresses.
+  private func hasShortLines(_ range: Range<Int>) -> Bool {
+    var width = 0
+    for index in range {
+      if text[index] == 0x0A { width = 0 } else if text[index] & 0xC0 != 0x80 { width += 1 }
+      if width > Self.longestVerseLine { return false }
+    }
+    return true
+  }
+
+  private static let longestVerseLine = 90
+
+  // MARK: Emphasis
+
+  mutating func beginEmphasis(_ kind: Emphasis.Kind) { openEmphasis.append((kind, text.count)) }
+
+  mutating func endEmphasis() {
+    guard let (kind, from) = openEmphasis.popLast(), start != nil,
+      !openEmphasis.contains(where: { $0.kind == kind })
+    else { return }
+    addEmphasis(kind, from..<max(from, text.count))
+  }
+
+  /// Cuts what reaches past the end of the text, after blanks there are gone.
+  private mutating func cutEmphasis() {
+    for index in emphasis.indices.reversed() {
+      let span = emphasis[index].span
+      if span.end <= text.count { return }
+      if span.start < text.count {
+        emphasis[index].span.end = text.count
+      } else {
+        emphasis.remove(at: index)
+      }
+    }
+  }
+
+  private mutating func addEmphasis(_ kind: Emphasis.Kind, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    emphasis.append(Emphasis(span: Span(range), kind: kind))
+  }
+}

@@ -1,0 +1,51 @@
+/// The kinds of frames; `docs/reader-protocol.md` tells what each holds.
+enum FrameKind: UInt8 {
+  case text = 0x54  // T
+  case paragraphs = 0x50  // P
+  case sections = 0x53  // S
+  case places = 0x4C  // L
+  case attributions = 0x41  // A
+  case emphasis = 0x45  // E
+  case field = 0x4D  // M
+  case notice = 0x4E  // N
+  case progress = 0x47  // G
+  case error = 0x58  // X
+  case end = 0x5A  // Z
+}
+
+/// Which word about the document a `field` frame holds.
+enum FieldKey: UInt8 {
+  case title = 0x74  // t
+  case author = 0x61  // a
+  case format = 0x66  // f
+  case encoding = 0x65  // e
+}
+
+/// What both sides agree on.
+public enum ReaderForm {
+  /// The first line of the output; the number changes whenever a frame does.
+  public static let greeting = "dramatis-reader 1\n"
+  /// No frame has a longer payload, in bytes.
+  public static let longestPayload = 1 << 20
+  /// No title, label or notice is longer, in bytes.
+  public static let longestWords = 4096
+  /// Sections lie no deeper.
+  public static let deepestLevel = 64
+}
+
+/// What a receiver is ready to take.
+public struct ReaderLimits: Sendable {
+  /// Bytes of text.
+  public var text: Int
+  /// Entries of each list: paragraphs, sections, places, attributions, stressed stretches.
+  public var entries: Int
+  /// Notices.
+  public var notices: Int
+
+  /// Makes limits; offsets fit into 32 bits.
+  public init(text: Int = 256 << 20, entries: Int = 16 << 20, notices: Int = 100) {
+    self.text = min(text, Int(UInt32.max))
+    self.entries = entries
+    self.notices = notices
+  }
+}

@@ -1,0 +1,59 @@
+import DocumentModel
+
+/// Takes values off the payload of a frame; never reads past its end.
+struct PayloadReader {
+  private let bytes: UnsafeRawBufferPointer
+  private var index = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  var isAtEnd: Bool { index == bytes.count }
+
+  mutating func byte() throws(ReaderFormError) -> UInt8 {
+    guard index < bytes.count else { throw .malformed("a frame that ends within an entry") }
+    defer { index += 1 }
+    return bytes[index]
+  }
+
+  mutating func number() throws(ReaderFormError) -> Int {
+    guard bytes.count - index >= 4 else { throw .malformed("a frame that ends within a number") }
+    defer { index += 4 }
+    let value = bytes.loadUnaligned(fromByteOffset: index, as: UInt32.self)
+    return Int(UInt32(littleEndian: value))
+  }
+
+  mutating func longNumber() throws(ReaderFormError) -> Int {
+    guard bytes.count - index >= 8 else { throw .malformed("a frame that ends within a number") }
+    defer { index += 8 }
+    let value = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return Int(clamping: UInt64(littleEndian: value))
+  }
+
+  mutating func range() throws(ReaderFormError) -> Range<Int> {
+    let start = try number()
+    let end = try number()
+    guard start <= end else { throw .malformed("a range that ends before it starts") }
+    return start..<end
+  }
+
+  mutating func span() throws(ReaderFormError) -> Span { Span(try range()) }
+
+  /// Words with their length before them.
+  mutating func countedWords() throws(ReaderFormError) -> String {
+    try words(count: try number())
+  }
+
+  /// The rest of the payload as words.
+  mutating func restAsWords() throws(ReaderFormError) -> String {
+    try words(count: bytes.count - index)
+  }
+
+  /// Words that can't act on a terminal.
+  private mutating func words(count: Int) throws(ReaderFormError) -> String {
+    guard count <= ReaderForm.longestWords else { throw .tooLarge("a title, label or notice") }
+    guard bytes.count - index >= count else { throw .malformed("a frame that ends within words") }
+    defer { index += count }
+    return escapedForTerminal(
+      bytes: UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)]))
+  }
+}

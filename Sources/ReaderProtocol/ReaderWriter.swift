@@ -1,0 +1,155 @@
+import DocumentModel
+
+/// Writes a text, or why there is none, as frames.
+///
+/// Frames go out as they are made, so a receiver sees the progress. Words are cut at the longest length
+/// of the form, lists are divided into several frames.
+public struct ReaderWriter {
+  private let send: (UnsafeRawBufferPointer) throws(ReaderError) -> Void
+
+  /// Writes to whatever takes bytes in order.
+  public init(send: @escaping (UnsafeRawBufferPointer) throws(ReaderError) -> Void) {
+    self.send = send
+  }
+
+  /// Writes the first line.
+  public func begin() throws(ReaderError) { try write(Array(ReaderForm.greeting.utf8)) }
+
+  /// Tells how many of how many bytes have been read.
+  public func progress(done: Int, total: Int) throws(ReaderError) {
+    var payload: [UInt8] = []
+    payload.append64(UInt64(max(0, done)))
+    payload.append64(UInt64(max(0, total)))
+    try frame(.progress, payload)
+  }
+
+  /// Ends with an error instead of a text.
+  public func fail(_ error: ReaderError) throws(ReaderError) {
+    try frame(.error, [error.code.rawValue] + words(error.message))
+  }
+
+  /// Writes a text and ends.
+  public func finish(_ foreign: ForeignText) throws(ReaderError) {
+    try fields(of: foreign)
+    try text(foreign.text)
+    try list(.paragraphs, foreign.paragraphs) { payload, paragraph in
+      payload.append(paragraph.span)
+      payload.append(paragraph.kind.rawValue)
+    }
+    try list(.sections, foreign.sections, appendSection)
+    try list(.places, foreign.places) { payload, place in
+      payload.append32(place.paragraph)
+      payload.append(words: words(place.label))
+    }
+    try list(.attributions, foreign.attributions) { payload, attribution in
+      payload.append(attribution.name)
+      payload.append(Span(attribution.paragraphs))
+    }
+    try list(.emphasis, foreign.emphasis) { payload, emphasis in
+      payload.append(emphasis.span)
+      payload.append(emphasis.kind.rawValue)
+    }
+    var end: [UInt8] = []
+    end.append32(foreign.text.count)
+    end.append32(foreign.paragraphs.count)
+    end.append32(foreign.sections.count)
+    try frame(.end, end)
+  }
+
+  private func fields(of foreign: ForeignText) throws(ReaderError) {
+    let fields: [(FieldKey, String?)] = [
+      (.format, foreign.format), (.title, foreign.title), (.author, foreign.author),
+      (.encoding, foreign.encoding),
+    ]
+    for (key, value) in fields {
+      if let value, !value.isEmpty { try frame(.field, [key.rawValue] + words(value)) }
+    }
+    for notice in foreign.notices { try frame(.notice, words(notice)) }
+  }
+
+  private func text(_ text: [UInt8]) throws(ReaderError) {
+    var start = 0
+    while start < text.count {
+      let end = min(start + ReaderForm.longestPayload, text.count)
+      try frame(.text, text[start..<end])
+      start = end
+    }
+  }
+
+  private func appendSection(_ payload: inout [UInt8], _ section: Section) {
+    payload.append(UInt8(clamping: min(max(section.level, 1), ReaderForm.deepestLevel)))
+    switch section.title {
+    case .heading(let span):
+      payload.append(0)
+      payload.append(span)
+    case .words(let title):
+      payload.append(1)
+      payload.append(words: words(title))
+    }
+    payload.append(Span(section.paragraphs))
+  }
+
+  /// Writes a list as frames that are long enough to be few and short enough to be allowed.
+  private func list<Element>(
+    _ kind: FrameKind, _ elements: [Element], _ append: (inout [UInt8], Element) -> Void
+  ) throws(ReaderError) {
+    let long = ReaderForm.longestPayload / 4
+    var payload: [UInt8] = []
+    for element in elements {
+      append(&payload, element)
+      if payload.count >= long {
+        try frame(kind, payload)
+        payload.removeAll(keepingCapacity: true)
+      }
+    }
+    if !payload.isEmpty { try frame(kind, payload) }
+  }
+
+  private func frame(
+    _ kind: FrameKind, _ payload: some Collection<UInt8>
+  ) throws(ReaderError) {
+    var bytes = [kind.rawValue]
+    bytes.reserveCapacity(payload.count + 5)
+    bytes.append32(payload.count)
+    bytes.append(contentsOf: payload)
+    try write(bytes)
+  }
+
+  private func write(_ bytes: [UInt8]) throws(ReaderError) {
+    var failure: ReaderError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(ReaderError) { try send(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// The bytes of some words, cut between two characters where they get too long.
+  private func words(_ text: String) -> [UInt8] {
+    var bytes = Array(text.utf8)
+    guard bytes.count > ReaderForm.longestWords else { return bytes }
+    var end = ReaderForm.longestWords
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    bytes.removeLast(bytes.count - end)
+    return bytes
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append32(_ value: Int) {
+    Swift.withUnsafeBytes(of: UInt32(clamping: value).littleEndian) { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func append64(_ value: UInt64) {
+    Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func append(_ span: Span) {
+    append32(span.start)
+    append32(span.end)
+  }
+
+  fileprivate mutating func append(words: [UInt8]) {
+    append32(words.count)
+    append(contentsOf: words)
+  }
+}

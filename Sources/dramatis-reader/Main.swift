@@ -1,0 +1,87 @@
+import CProcess
+import CSandbox
+import DocumentModel
+import ForeignReaders
+import Glibc
+import ReaderProtocol
+
+/// Reads one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
+@main
+enum Main {
+  /// The call was wrong.
+  private static let usageStatus: Int32 = 64
+  /// The output could not be written.
+  private static let outputStatus: Int32 = 74
+
+  static func main() {
+    let options: Options
+    do throws(UsageError) {
+      options = try Options(arguments: arguments())
+    } catch {
+      say(error.message)
+      exit(usageStatus)
+    }
+    if options.wantsHelp {
+      print(Options.help, terminator: "")
+      exit(0)
+    }
+    exit(serve(options))
+  }
+
+  /// Opens the document, gives up whatever isn't needed to read it, reads it; the status to end with.
+  private static func serve(_ options: Options) -> Int32 {
+    let opened = DocumentFile.open(options.path)
+    var limits = dramatis_limits(
+      memory: UInt64(options.maxMemory), seconds: UInt64(options.maxSeconds),
+      output: UInt64(options.maxOutput))
+    let confinement = dramatis_confine(&limits)
+    let output = FrameOutput(descriptor: STDOUT_FILENO, limit: options.maxOutput)
+    let writer = ReaderWriter { bytes throws(ReaderError) in try output.write(bytes) }
+    do throws(ReaderError) {
+      try writer.begin()
+      do throws(ReaderError) {
+        guard confinement >= 0 else {
+          throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+        }
+        try writer.finish(read(options, try opened.get(), writer))
+      } catch {
+        if output.isBroken { return outputStatus }
+        try writer.fail(error)
+      }
+    } catch {
+      return outputStatus
+    }
+    return 0
+  }
+
+  private static func read(
+    _ options: Options, _ descriptor: Int32, _ writer: ReaderWriter
+  ) throws(ReaderError) -> ForeignText {
+    let source = try DocumentFile.read(descriptor, limit: options.maxInput) { done, total in
+      try? writer.progress(done: done, total: total)
+    }
+    let input = DocumentInput(
+      source: source, name: options.name, requestedEncoding: options.encoding,
+      limits: ReadingLimits(text: options.maxOutput / 2))
+    input.onProgress = { try? writer.progress(done: $0, total: source.count) }
+    let entry = try format(of: input, named: options.format)
+    for encoding in entry.encodings(input) { input.encodings.open(encoding) }
+    _ = dramatis_seal()
+    return try entry.read(input)
+  }
+
+  private static func arguments() -> [String] {
+    guard let values = dramatis_arguments() else { return [] }
+    return (1..<max(1, Int(dramatis_argument_count()))).compactMap { index in
+      values[index].map { String(cString: $0) }
+    }
+  }
+
+  private static func say(_ message: String) {
+    let line = Array("dramatis-reader: \(message)\n".utf8)
+    _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}
+
+/// The system's words for what went wrong last.
+func systemWords() -> String { strerror(errno).map { String(cString: $0) } ?? "" }
