@@ -32,6 +32,8 @@ let package = Package(
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
     .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
     // app
     .target(
       name: "Explorer",
@@ -44,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CProcess", "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer",
+        "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
+        "Explorer",
         "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
@@ -101,6 +104,9 @@ let package = Package(
       name: "CastAnalysisTests",
       dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CastCacheTests",
+      dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(

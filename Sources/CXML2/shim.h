@@ -1,6 +1,10 @@
 // libxml2 as Swift can use it: its parsers of XML and HTML in memory, and their trees.
 #pragma once
 
+// Without the headers of ICU, whose enumerations differ from those of Swift's Foundation. Only the end of
+// xmlCharEncodingHandler, which is never made here, depends on them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -32,8 +32,8 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   private let recent: RecentRuns?
   /// The paragraph that is still being read.
   private var open: Paragraph?
-  /// How many paragraphs are known and end.
-  private var closedCount = 0
+  /// How many paragraphs are known and end: all but the one that is still being read.
+  public private(set) var closedCount = 0
   /// Where the text that is known ends, in bytes.
   private var end = 0
 

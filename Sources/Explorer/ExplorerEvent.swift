@@ -26,8 +26,12 @@ public struct BackgroundReport: Sendable {
   public enum Content: Sendable {
     /// More of the text was read.
     case document(DocumentDelta)
-    /// More of the cast was found.
-    case cast(CastDelta)
+    /// More of the cast was found: the same cast, grown.
+    case cast(Cast)
+    /// How far the search for actors is.
+    case castWork(CastWork)
+    /// Something to tell the reader, until the next key.
+    case notice(String)
     /// A search found more.
     case search(SearchAnswer)
   }
@@ -55,6 +59,8 @@ public enum ExplorerEffect: Sendable {
   case search(SearchRequest)
   /// Forget about searches that are still running.
   case cancelSearch
+  /// Find the actors, or stop until they are asked for again.
+  case findCast(Bool)
   /// Take the mouse, or let go of it.
   case setMouse(Bool)
   /// Stop the program until the shell continues it.

@@ -29,6 +29,8 @@ public struct ExplorerState: Sendable {
   var reader = ReaderState()
   var history = History()
   var help: HelpState?
+  /// How far the search for actors is.
+  var castWork = CastWork.brief
   /// Why each name is an actor's, while that shows.
   var names: NamesState?
   /// Something to say in the bottom line until the next key.
@@ -65,7 +67,7 @@ public struct ExplorerState: Sendable {
     ScreenLayout(
       size: size,
       needs: ScreenLayout.Needs(
-        sectionRows: sections.rowCount, actorRows: actors.rowCount + UnsupportedNote.rows(self),
+        sectionRows: sections.rowCount, actorRows: actors.rowCount + ActorNote.rows(self),
         cardRows: cardRows,
         focus: focus, onePane: isOnePane, isTyping: isTyping))
   }

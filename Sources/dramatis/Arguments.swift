@@ -13,6 +13,8 @@ struct ExploreOptions: Equatable {
   var colours: Int?
   var isASCII = false
   var hasMouse = true
+  /// Whether the casts of long texts are kept, and looked for among those kept.
+  var usesCache = true
 }
 
 /// What the arguments ask for.
@@ -73,6 +75,7 @@ private struct ArgumentParser {
     switch (name, value) {
     case ("--ascii", nil): options.isASCII = true
     case ("--no-mouse", nil): options.hasMouse = false
+    case ("--no-cache", nil): options.usesCache = false
     case ("--colours", _): options.colours = try colours(self.value(of: name, value))
     case ("--script", _): script = try self.value(of: name, value)
     case ("--size", _): size = try screenSize(self.value(of: name, value))

@@ -32,7 +32,19 @@ extension InputFile {
     }
   }
 
-  /// Opens the text; standard input is read to its end.
+  /// What arrives through a pipe; `nil` if the text is a file.
+  func incoming() throws(Failure) -> IncomingText? {
+    do throws(TextFileError) {
+      switch self {
+      case .path(let path): return try IncomingText.namedPipe(path: path)
+      case .standardInput: return try IncomingText.standardInput()
+      }
+    } catch {
+      throw Failure(self, error)
+    }
+  }
+
+  /// Opens the text; a pipe is read to its end.
   func open() throws(Failure) -> OpenedText {
     do throws(TextFileError) {
       switch self {

@@ -35,13 +35,15 @@ enum Help {
       /                               filter while typing: words, "a phrase", -without
       backspace, ctrl-o; alt-right >  back and forward
       v s o m                         whole text, sort, one pane, let go of the mouse
-      d w                             doubtful names, why each name is the actor's
+      d w c                           doubtful names; why each name is the actor's; find the
+                                      actors of a text of more than 128 MB
       ?  q                            all keys, quit
 
     Options
       --colours 0|8|16|256    use no more colours than this (NO_COLOR is obeyed too)
       --ascii                 draw frames and bars with ASCII
       --no-mouse              leave the mouse to the terminal from the start
+      --no-cache              don't keep the actors of long texts for the next time
       --script KEYS           don't open a terminal: feed KEYS and print the frames
       --size COLUMNSxROWS     the screen of --script; 80x24 if not given
       --version, --help, -h   print and end

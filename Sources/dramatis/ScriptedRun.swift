@@ -66,7 +66,7 @@ private struct ScriptPlayer {
       if let answer { apply(.report(request.report(answer))) }
     case .reload: reload()
     case .quit: hasQuit = true
-    case .cancelSearch, .setMouse, .suspend, .redraw: break
+    case .cancelSearch, .findCast, .setMouse, .suspend, .redraw: break
     }
   }
 

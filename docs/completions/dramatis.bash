@@ -28,7 +28,7 @@ _dramatis() {
       options='--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict'
       ;;
     help) COMPREPLY=($(compgen -W 'sections actors mentions paragraphs text analyze' -- "$word")); return ;;
-    *) options='--colours --ascii --no-mouse --script --size' ;;
+    *) options='--colours --ascii --no-mouse --no-cache --script --size' ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options --help --version" -- "$word"))

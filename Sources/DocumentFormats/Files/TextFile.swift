@@ -147,7 +147,7 @@ public enum TextFile {
 
 extension TextFileError {
   /// The error that the system gave when a file was opened.
-  fileprivate init(opening code: Int32) {
+  init(opening code: Int32) {
     switch code {
     case ENOENT, ENOTDIR: self.init(.notFound)
     case EACCES, EPERM: self.init(.permission)

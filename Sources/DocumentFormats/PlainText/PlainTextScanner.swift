@@ -96,12 +96,18 @@ struct PlainTextScanner: Sendable {
   /// The paragraph that is being read, if it is so long that it shows before its end is known.
   ///
   /// Only a line can be: where the paragraphs of a block begin is known when the block ends.
-  func openParagraph(_ bytes: UnsafeRawBufferPointer) -> Paragraph? {
-    guard searched - position >= Self.shownWhileRead, fence == nil, block.lines == 0 || block.isLong
-    else { return nil }
-    let start = skipBlanks(bytes, from: position, to: searched)
-    let end = skipBlanksBackwards(
-      bytes, from: characterStart(bytes, before: searched, from: start), to: start)
+  ///
+  /// - Parameter showsLines: the whole block shows, though more paragraphs may become of it.
+  func openParagraph(_ bytes: UnsafeRawBufferPointer, showsLines: Bool) -> Paragraph? {
+    guard fence == nil else { return nil }
+    let hasLines = block.lines > 0 && !block.isLong
+    guard showsLines || searched - position >= Self.shownWhileRead && !hasLines else { return nil }
+    let start = skipBlanks(bytes, from: hasLines ? block.start : position, to: searched)
+    guard start < searched else { return nil }
+    // The last character may be cut.
+    let isWhole = bytes[searched - 1] < 0x80
+    let last = isWhole ? searched : characterStart(bytes, before: searched, from: start)
+    let end = skipBlanksBackwards(bytes, from: last, to: start)
     return start < end ? Paragraph(span: Span(start, end)) : nil
   }
 

@@ -62,10 +62,14 @@ enum StatusLine {
 }
 
 extension ExplorerState {
-  /// What the background is doing, for the bottom line; no figure, which would flicker.
+  /// What the background is doing, for the bottom line; figures only where they change once a second.
   var workInProgress: String {
-    guard !document.isComplete || !cast.isComplete else { return "" }
-    return (document.isComplete ? "finding actors" : "reading") + look.ellipsis + " "
+    guard document.isComplete else { return "reading\(look.ellipsis) " }
+    switch castWork {
+    case .brief: return cast.isComplete ? "" : "finding actors\(look.ellipsis) "
+    case .running(let progress): return "finding actors \(progress.text(dot: look.dot)) "
+    case .waiting, .stopped, .done: return ""
+    }
   }
 }
 

@@ -158,8 +158,10 @@ extension ExplorerState {
   }
 
   mutating func scrollListsToCursor() {
+    // In the text the list follows the reading.
+    let row = focus == .text ? currentSectionRow : nil
     sections.top = scrolled(
-      sections.top, cursor: cursorRow(in: .sections), count: sections.rowCount,
+      sections.top, cursor: row ?? cursorRow(in: .sections), count: sections.rowCount,
       height: visibleRows(in: .sections))
     actors.top = scrolled(
       actors.top, cursor: cursorRow(in: .actors), count: actors.rowCount,

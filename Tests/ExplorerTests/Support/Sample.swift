@@ -106,12 +106,19 @@ struct Sample {
     var state = ExplorerState(
       document: document, size: ScreenSize(columns: columns, rows: rows),
       look: Look(colours: colours, isUnicode: isUnicode), width: .standard)
-    state.send(.report(BackgroundReport(document: document.id, content: .cast(cast))))
+    state.take(cast)
     return state
   }
 }
 
 extension ExplorerState {
+  /// Takes in more of the cast.
+  mutating func take(_ delta: CastDelta) {
+    var grown = cast
+    if delta.document == document.id { grown.apply(delta) } else { grown = Cast(delta) }
+    send(.report(BackgroundReport(document: delta.document, content: .cast(grown))))
+  }
+
   /// Applies an event and answers every search at once, as a scripted run does.
   @discardableResult
   mutating func send(_ event: ExplorerEvent) -> [ExplorerEffect] {
