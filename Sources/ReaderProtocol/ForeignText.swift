@@ -9,7 +9,7 @@ public struct ForeignText: Equatable, Sendable {
   public var text: [UInt8] = []
   /// Its paragraphs in reading order.
   public var paragraphs: [Paragraph] = []
-  /// The outline: every paragraph is in exactly one section. Empty if the source has none.
+  /// The outline, empty if the source has none; else every paragraph is in exactly one section.
   public var sections: [Section] = []
   /// The title that the source gives itself.
   public var title: String?

@@ -68,6 +68,20 @@ struct ArchiveTests {
     #expect(code { _ = try archive.read("a") } == .damaged)
   }
 
+  @Test("a book is read without the files that are damaged, with a notice")
+  func damagedChapter() throws {
+    var zip = ZipWriter([
+      "a.opf":
+        "<package><manifest><item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/></manifest>"
+        + "<spine><itemref idref='a'/><itemref idref='b'/></spine></package>",
+      "a.xhtml": "<html><body><p>x</p></body></html>",
+    ])
+    zip.add("b.xhtml", "<html/>", ZipWriter.Oddity(breaksSum: true))
+    let foreign = try ForeignReadersTests.read(zip.bytes)
+    #expect(foreign.lines == ["p x"])
+    #expect(foreign.notices == ["b.xhtml in its archive is damaged and left out"])
+  }
+
   @Test("a link leads nowhere")
   func link() throws {
     var zip = ZipWriter()

@@ -29,7 +29,8 @@ struct WordDocument {
       "word/styles.xml": "<w:styles \(names)>\(styles)</w:styles>",
       "word/numbering.xml": "<w:numbering \(names)>\(numbering)</w:numbering>",
       "word/footnotes.xml": "<w:footnotes \(names)>\(footnotes)</w:footnotes>",
-      "docProps/core.xml": "<cp xmlns:dc='d'><dc:title>T</dc:title><dc:creator>Ana</dc:creator></cp>",
+      "docProps/core.xml":
+        "<cp xmlns:dc='d'><dc:title>T</dc:title><dc:creator>Ana</dc:creator></cp>",
     ]).bytes
   }
 }
@@ -163,7 +164,8 @@ struct DOCXTests {
 
   @Test("pages are told where the program has left their breaks")
   func pages() throws {
-    let body = wordParagraph("a")
+    let body =
+      wordParagraph("a")
       + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p>"
     #expect(try read(WordDocument(body: body).bytes).places.map(\.label) == ["page 1", "page 2"])
   }

@@ -2,13 +2,15 @@ import Testing
 
 struct HTMLArticleTests {
   private let text = String(repeating: "Ana went to the town and came back. ", count: 8)
-  private let menu = "<ul><li><a href=a>Home</a><li><a href=b>News</a><li><a href=c>About</a>"
+  private let menu =
+    "<ul><li><a href=a>Home</a><li><a href=b>News</a><li><a href=c>About</a>"
     + "<li><a href=d>Shop</a></ul>"
 
   @Test("navigation, asides and footers of the page are left out")
   func parts() throws {
     let foreign = try readHTML(
-      "<nav>\(menu)</nav><header><h1>A</h1></header><p>\(text)<aside>ad</aside><footer>(c)</footer>")
+      "<nav>\(menu)</nav><header><h1>A</h1></header><p>\(text)<aside>ad</aside><footer>(c)</footer>"
+    )
     #expect(foreign.lines.map { $0.prefix(9) } == ["h A", "p Ana went"].map { $0.prefix(9) })
   }
 

@@ -26,7 +26,9 @@ struct HTMLEncodingTests {
 
   @Test("UTF-16 is told by its zero bytes")
   func utf16() throws {
-    let units = bytes("<meta charset=utf-16>", Array("Hello".utf8)).flatMap { byte -> [UInt8] in [byte, 0] }
+    let units = bytes("<meta charset=utf-16>", Array("Hello".utf8)).flatMap { byte -> [UInt8] in
+      [byte, 0]
+    }
     #expect(try read(units).lines == ["p Hello"])
   }
 

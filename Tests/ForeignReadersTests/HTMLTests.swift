@@ -129,7 +129,8 @@ struct HTMLTests {
 
   @Test("a raised link is the mark of a note, though the note is found nowhere")
   func raisedLink() throws {
-    let foreign = try readHTML("<p>Smith<sup><a href='#c1'>[12]</a></sup>, Lee<a href='#c2'><sup>3</sup></a>")
+    let foreign = try readHTML(
+      "<p>Smith<sup><a href='#c1'>[12]</a></sup>, Lee<a href='#c2'><sup>3</sup></a>")
     #expect(foreign.lines == ["p Smith[12], Lee[3]"])
   }
 

@@ -1,7 +1,8 @@
 import Testing
 
 struct HostileHTMLTests {
-  @Test("a hundred thousand elements in each other are read", arguments: ["div", "b", "ul><li", "font"])
+  @Test(
+    "a hundred thousand elements in each other are read", arguments: ["div", "b", "ul><li", "font"])
   func depth(tag: String) throws {
     let foreign = try readHTML(String(repeating: "<\(tag)>", count: 100_000) + "x")
     #expect(foreign.paragraphs.count == 1)
@@ -22,6 +23,9 @@ struct HostileHTMLTests {
   func truncated() throws {
     #expect(try readHTML("<p>whole</p><p>cut <a hre").lines.first == "p whole")
   }
+
+  @Test("zero bytes end nothing")
+  func zeros() throws { #expect(try readHTML("<p>a\0b<p>c").lines == ["p a b", "p c"]) }
 
   @Test("control characters are no text")
   func controls() throws {

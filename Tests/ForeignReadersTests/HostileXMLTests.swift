@@ -35,12 +35,14 @@ struct HostileXMLTests {
 
   @Test("an entity of plain words is those words")
   func plainEntity() throws {
-    #expect(try read(book("<!ENTITY who 'Ana Ruiz'>", "<p>x &who; y</p>")).lines == ["p x Ana Ruiz y"])
+    #expect(
+      try read(book("<!ENTITY who 'Ana Ruiz'>", "<p>x &who; y</p>")).lines == ["p x Ana Ruiz y"])
   }
 
   @Test("elements in each other without bound are read")
   func depth() throws {
-    let deep = String(repeating: "<div>", count: 50_000) + "x" + String(repeating: "</div>", count: 50_000)
+    let deep =
+      String(repeating: "<div>", count: 50_000) + "x" + String(repeating: "</div>", count: 50_000)
     #expect(try read(book("", deep)).lines == ["p x"])
   }
 }

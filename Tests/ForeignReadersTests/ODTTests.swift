@@ -29,7 +29,8 @@ struct ODTTests {
 
   @Test("headings make the outline, by their levels")
   func headings() throws {
-    let body = "<text:h text:outline-level='1'>A</text:h><text:p>x</text:p>"
+    let body =
+      "<text:h text:outline-level='1'>A</text:h><text:p>x</text:p>"
       + "<text:h text:outline-level='2'>B</text:h>"
     let foreign = try read(OpenDocument(body: body).bytes)
     #expect(foreign.outline == ["1 A 0", "2 B 2"])
@@ -77,7 +78,8 @@ struct ODTTests {
 
   @Test("a text box comes after the paragraph at which it stands")
   func textBox() throws {
-    let body = "<text:p>a<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>b"
+    let body =
+      "<text:p>a<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>b"
       + "</text:p><text:p>c</text:p>"
     #expect(try lines(body) == ["p ab", "p box", "p c"])
   }
@@ -96,7 +98,8 @@ struct ODTTests {
     let styles =
       "<style:style style:name='P1' style:parent-style-name='Quotations'/>"
       + "<style:style style:name='T1'><style:text-properties fo:font-style='italic'/></style:style>"
-    let body = "<text:p text:style-name='P1'>a <text:span text:style-name='T1'>b</text:span></text:p>"
+    let body =
+      "<text:p text:style-name='P1'>a <text:span text:style-name='T1'>b</text:span></text:p>"
     let foreign = try read(OpenDocument(body: body, styles: styles).bytes)
     #expect(foreign.lines == ["q a b"])
     #expect(foreign.emphasis.map { foreign.string($0.span) } == ["b"])

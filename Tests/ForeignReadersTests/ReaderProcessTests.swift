@@ -95,6 +95,11 @@ struct ReaderProcessTests {
     }
   }
 
+  @Test("a reader whose libraries are missing names them")
+  func missingLibraries() {
+    #expect(throws: ForeignReadError(.notLoaded)) { try standIn("exit 127") }
+  }
+
   @Test("a reader that hangs is ended when nobody wants its text any more")
   func cancelled() throws {
     let reader = try fakeReader("sleep 100")

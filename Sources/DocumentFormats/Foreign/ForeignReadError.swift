@@ -9,6 +9,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
   public enum Reason: Equatable, Sendable {
     /// The reader isn't where it should be: the places that were looked at.
     case notInstalled([String])
+    /// The reader can't be loaded: a library that it needs is missing.
+    case notLoaded
     /// What the reader says of the document.
     case document(ReaderError)
     /// The reader, or the command, was ended by a signal.
@@ -38,6 +40,9 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "other formats than plain text need dramatis-reader, which is neither "
         + places.map(escapedForTerminal).joined(separator: " nor ")
         + "; install both: script/install"
+    case .notLoaded:
+      "other formats than plain text need the libraries libxml2, libzip and libuchardet; try: "
+        + "apt-get install libxml2 libzip4 libuchardet0"
     case .document(let error): error.message
     case .broken(let program, let signal):
       "\(program.map(escapedForTerminal) ?? "the reader of its format") was ended by signal "

@@ -64,7 +64,7 @@ private struct ReaderSession {
       let (text, textInput) = try makeEnds(dramatis_make_pipe)
       let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
       self.command = try Self.start(
-        command, request.limits, input: descriptor, output: textInput, errors: wordsInput)
+        command, input: descriptor, output: textInput, errors: wordsInput)
       errors = words
       (reader, output) = try Self.start(path, request, input: text.number)
     } else {
@@ -75,14 +75,13 @@ private struct ReaderSession {
   }
 
   private static func start(
-    _ command: ForeignCommand, _ limits: ForeignLimits, input: Int32, output: Descriptor,
-    errors: Descriptor
+    _ command: ForeignCommand, input: Int32, output: Descriptor, errors: Descriptor
   ) throws(ForeignReadError) -> ChildProgram {
     try ChildProgram(
       ChildProgram.Start(
         path: command.path, arguments: command.arguments, environment: nil, input: input,
-        output: output.number, errors: errors.number, memory: limits.memory,
-        seconds: limits.seconds))
+        output: output.number, errors: errors.number, memory: command.memory,
+        seconds: command.seconds))
   }
 
   private static func start(
@@ -171,6 +170,8 @@ private struct ReaderSession {
     try checkCommand()
     if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
     if end < -1 { throw ForeignReadError(signalReason(-1 - end, program: nil)) }
+    // What the loader of programs ends with.
+    if end == 127 { throw ForeignReadError(.notLoaded) }
     do throws(ReaderFormError) {
       return try parser.finish()
     } catch {

@@ -2,9 +2,9 @@ import DocumentModel
 import ReaderProtocol
 
 extension Archive {
-  /// A file in UTF-8, whatever it is in; `nil` if there is none.
+  /// A file in UTF-8, whatever it is in; `nil` if there is none, or if it is damaged.
   func text(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> TextSource? {
-    guard let bytes = try read(path) else { return nil }
+    guard let bytes = try readIfWhole(path) else { return nil }
     let source = TextSource(copying: bytes)
     return try choice.decode(source, declared: source.withBytes(HTMLFormat.declaredEncoding)).source
   }

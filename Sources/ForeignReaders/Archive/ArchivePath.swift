@@ -15,7 +15,8 @@ enum ArchivePath {
     if let query = target.firstIndex(of: "?") { target = target[..<query] }
     if target.isEmpty { return (file, fragment) }
     let folder =
-      target.hasPrefix("/") ? [] : file.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+      target.hasPrefix("/")
+      ? [] : file.split(separator: "/", omittingEmptySubsequences: true).dropLast()
     var parts = folder.map(String.init)
     for part in decoded(target).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
       switch part {
@@ -35,7 +36,8 @@ enum ArchivePath {
     var index = 0
     while index < source.count {
       if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let value = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+        let value = UInt8(
+          String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
       {
         bytes.append(value)
         index += 3

@@ -45,6 +45,7 @@ struct DOCXReading {
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
     text.builder.place(hasPages(body) ? "page 1" : package.document)
     read(body)
+    if let notice = package.archive.damageNotice { text.builder.notice(notice) }
     return try text.finish()
   }
 

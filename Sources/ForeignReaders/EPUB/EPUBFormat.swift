@@ -40,7 +40,8 @@ enum EPUBFormat {
     guard let path,
       let package = try archive.withXML(path, choice, { EPUBPackage($0, path: path) })
     else {
-      throw ReaderError(.damaged, "is damaged: the package file of the book is missing; get it again")
+      throw ReaderError(
+        .damaged, "is damaged: the package file of the book is missing; get it again")
     }
     guard !package.spine.isEmpty else {
       throw ReaderError(.damaged, "is damaged: the book has no reading order; get it again")

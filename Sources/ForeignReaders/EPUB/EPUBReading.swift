@@ -48,10 +48,11 @@ struct EPUBReading {
   private mutating func read(
     _ path: String, _ wanted: Set<String>, _ choice: EncodingChoice
   ) throws(ReaderError) {
+    let damaged = archive.damagedFiles.count
     guard let text = try archive.text(path, choice),
       let tree = XMLTree.xhtml(text)
     else {
-      missing += 1
+      if archive.damagedFiles.count == damaged { missing += 1 }
       return
     }
     walker.begin(file: path, wantedAnchors: wanted)
@@ -65,11 +66,11 @@ struct EPUBReading {
   }
 
   private mutating func finish() throws(ReaderError) -> ForeignText {
+    if let notice = archive.damageNotice { walker.builder.notice(notice) }
     if missing > 0 {
       walker.builder.notice(
         missing == 1
-          ? "1 file of the book is missing or damaged"
-          : "\(missing) files of the book are missing or damaged")
+          ? "1 file of the book is missing" : "\(missing) files of the book are missing")
     }
     if contents == nil { promoteClassHeadings() }
     let foreign = walker.builder.finish(outline: outline())

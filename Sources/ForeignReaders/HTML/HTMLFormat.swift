@@ -21,7 +21,9 @@ enum HTMLFormat {
     }
     var rest = looked[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) { rest = rest.dropFirst(2) }
+    if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) {
+      rest = rest.dropFirst(2)
+    }
     rest = rest.drop { $0 <= 0x20 }
     let beginnings = ["<!doctype html", "<html", "<head", "<body", "<title"]
     if beginnings.contains(where: { rest.starts(with: $0.utf8) }) { return .byContent }

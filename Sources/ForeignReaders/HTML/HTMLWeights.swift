@@ -28,7 +28,9 @@ struct HTMLWeights {
 
   private(set) var weights: [Weight] = []
 
-  /// Weighs `body` and all blocks below it. Complexity: O(*n*) in nodes and bytes.
+  /// Weighs `body` and all blocks below it.
+  ///
+  /// Complexity: O(*n*) in nodes and bytes.
   init(_ body: XMLNode) {
     weigh(body)
     sum()

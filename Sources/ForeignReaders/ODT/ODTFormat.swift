@@ -46,7 +46,8 @@ enum ODTFormat {
       root throws(ReaderError) -> ForeignText in
       guard let body = root.first("body")?.first("text") else { throw noText }
       styles.add(root.first("automatic-styles"))
-      var reading = ODTReading(styles: styles, text: OfficeText(builder: builder))
+      var reading = ODTReading(
+        styles: styles, text: OfficeText(builder: builder), damageNotice: archive.damageNotice)
       return try reading.run(body)
     }
     guard let foreign else { throw noText }

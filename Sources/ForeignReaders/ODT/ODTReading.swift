@@ -24,7 +24,11 @@ struct ODTReading {
     var next: Int
   }
 
-  init(styles: ODTStyles, text: OfficeText) {
+  /// What the reader of the text should know of the archive.
+  private let damageNotice: String?
+
+  init(styles: ODTStyles, text: OfficeText, damageNotice: String?) {
+    self.damageNotice = damageNotice
     self.styles = styles
     self.text = text
   }
@@ -32,6 +36,7 @@ struct ODTReading {
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
     text.builder.place(hasPages(body) ? "page 1" : "content.xml")
     read(body)
+    if let damageNotice { text.builder.notice(damageNotice) }
     return try text.finish()
   }
 

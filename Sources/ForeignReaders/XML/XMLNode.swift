@@ -13,7 +13,7 @@ extension UnsafeMutablePointer<xmlNode> {
     isElement && equal(pointee.name, name)
   }
 
-  /// The bytes of text; `nil` for what isn't text. Valid as long as the tree.
+  /// The bytes of text, valid as long as the tree; `nil` for what isn't text.
   var text: UnsafeRawBufferPointer? {
     guard pointee.type == XML_TEXT_NODE || pointee.type == XML_CDATA_SECTION_NODE else {
       return nil

@@ -31,7 +31,7 @@ final class XMLTree {
   private static let depth: UInt32 = 1 << 22
   private static let prepared: Void = cx_prepare(depth)
 
-  /// Parses XML; what is wrong in it is passed over, as far as that goes. `nil` if there is no element.
+  /// Parses XML; what is wrong in it is passed over, as far as that goes.
   ///
   /// - Parameter text: UTF-8, whatever its declaration says.
   static func xml(_ text: TextSource) -> XMLTree? { xml(text, recovering: true) }
@@ -61,7 +61,8 @@ final class XMLTree {
     else { return nil }
     guard
       let end = (start..<bytes.count).first(where: {
-        bytes[$0] == UInt8(ascii: "]") && bytes[($0 + 1)...].first { $0 > 0x20 } == UInt8(ascii: ">")
+        bytes[$0] == UInt8(ascii: "]")
+          && bytes[($0 + 1)...].first { $0 > 0x20 } == UInt8(ascii: ">")
       })
     else { return nil }
     return start..<(end + 1)
@@ -84,6 +85,10 @@ final class XMLTree {
   /// Parses HTML, however it is written; `nil` if there is nothing in it.
   static func html(_ text: TextSource) -> XMLTree? {
     _ = prepared
+    // The parser would stop at a zero byte.
+    if text.withBytes({ $0.contains(0) }) {
+      return html(TextSource(copying: text.withBytes { $0.map { $0 == 0 ? 0x20 : $0 } }))
+    }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue
