@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
-    .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
+    .target(name: "CTextScan"),
+    .target(name: "KeywordSearch", dependencies: ["CTextScan", "DocumentModel", "Parallel"]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
     // app
@@ -96,7 +97,9 @@ let package = Package(
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
+    .testTarget(
+      name: "KeywordSearchTests",
+      dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),

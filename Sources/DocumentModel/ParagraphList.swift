@@ -120,6 +120,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   /// The paragraphs of a run, without remembering them: for going through a text once.
   public func paragraphs(of run: ParagraphRun) -> ArraySlice<Paragraph> {
     if run.paragraphs.upperBound <= kept.count { return kept[run.paragraphs] }
+    if run.paragraphs.lowerBound == closedCount, let open { return [open] }
     guard let recent else { return [] }
     return recent.find(run)[...]
   }

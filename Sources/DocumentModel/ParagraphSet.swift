@@ -6,6 +6,8 @@ public struct ParagraphSet: Sendable, Equatable {
   private var words: [UInt64] = []
   /// For every eight words, how many paragraphs stand in those before them.
   private var ranks: [Int] = []
+  /// The number of the first word: those before it would be empty.
+  private var firstWord = 0
   /// How many paragraphs are in the set.
   public private(set) var count = 0
 
@@ -24,7 +26,7 @@ public struct ParagraphSet: Sendable, Equatable {
 
   /// The greatest index, or `nil` for an empty set.
   public var last: Int? {
-    words.last.map { words.count * 64 - 1 - $0.leadingZeroBitCount }
+    words.last.map { (firstWord + words.count) * 64 - 1 - $0.leadingZeroBitCount }
   }
 
   /// Puts in an index that is greater than all in the set; others are ignored.
@@ -32,31 +34,68 @@ public struct ParagraphSet: Sendable, Equatable {
   /// Complexity: O(1) per index, and a bit for each index that is passed over.
   public mutating func append(_ index: Int) {
     guard index > last ?? -1 else { return }
-    while words.count <= index >> 6 {
-      if words.count % Self.wordsPerRank == 0 { ranks.append(count) }
-      words.append(0)
-    }
-    words[index >> 6] |= 1 << UInt64(index & 63)
+    extend(toWord: index >> 6)
+    words[words.count - 1] |= 1 << UInt64(index & 63)
     count += 1
   }
 
-  /// Puts in all of another set, whose indices are greater than those in this one.
+  /// Puts in a range of indices that are greater than all in the set; others are ignored.
+  ///
+  /// Complexity: a bit for each index.
+  public mutating func append(_ indices: Range<Int>) {
+    var index = max(indices.lowerBound, (last ?? -1) + 1)
+    while index < indices.upperBound {
+      let end = min(indices.upperBound, (index >> 6 + 1) << 6)
+      extend(toWord: index >> 6)
+      let bits = end - index == 64 ? UInt64.max : 1 << UInt64(end - index) - 1
+      words[words.count - 1] |= bits << UInt64(index & 63)
+      count += end - index
+      index = end
+    }
+  }
+
+  /// Puts in all of another set, whose indices are greater than those in this one; others are ignored.
+  ///
+  /// Complexity: a bit for each index that is passed over.
   public mutating func append(_ other: ParagraphSet) {
-    other.forEach { append($0) }
+    if isEmpty {
+      self = other
+      return
+    }
+    let start = (last ?? -1) + 1
+    for place in other.words.indices {
+      let word = other.firstWord + place
+      guard word >= start >> 6 else { continue }
+      let bits = other.words[place] & (word == start >> 6 ? .max << UInt64(start & 63) : .max)
+      guard bits != 0 else { continue }
+      extend(toWord: word)
+      words[words.count - 1] |= bits
+      count += bits.nonzeroBitCount
+    }
+  }
+
+  /// Makes room up to a word, which becomes the last.
+  private mutating func extend(toWord word: Int) {
+    if words.isEmpty { firstWord = word & ~(Self.wordsPerRank - 1) }
+    while firstWord + words.count <= word {
+      if words.count % Self.wordsPerRank == 0 { ranks.append(count) }
+      words.append(0)
+    }
   }
 
   /// Whether an index is in the set.
   public func contains(_ index: Int) -> Bool {
-    index >= 0 && index >> 6 < words.count && words[index >> 6] >> UInt64(index & 63) & 1 == 1
+    guard index >= 0, words.indices.contains(index >> 6 - firstWord) else { return false }
+    return words[index >> 6 - firstWord] >> UInt64(index & 63) & 1 == 1
   }
 
   /// How many indices of the set are smaller than `index`.
   ///
   /// Complexity: O(1).
   public func rank(of index: Int) -> Int {
-    guard index > 0 else { return 0 }
-    guard index >> 6 < words.count else { return count }
-    let word = index >> 6
+    let word = index >> 6 - firstWord
+    guard index > 0, word >= 0 else { return 0 }
+    guard word < words.count else { return count }
     let block = word / Self.wordsPerRank
     var rank = ranks[block]
     for earlier in (block * Self.wordsPerRank)..<word { rank += words[earlier].nonzeroBitCount }
@@ -83,7 +122,7 @@ public struct ParagraphSet: Sendable, Equatable {
     }
     var bits = words[word]
     for _ in 0..<left { bits &= bits - 1 }
-    return word << 6 | bits.trailingZeroBitCount
+    return (firstWord + word) << 6 | bits.trailingZeroBitCount
   }
 
   /// Calls `body` with each index, ascending.
@@ -91,7 +130,7 @@ public struct ParagraphSet: Sendable, Equatable {
     for (place, word) in words.enumerated() {
       var bits = word
       while bits != 0 {
-        body(place << 6 | bits.trailingZeroBitCount)
+        body((firstWord + place) << 6 | bits.trailingZeroBitCount)
         bits &= bits - 1
       }
     }

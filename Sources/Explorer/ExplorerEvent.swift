@@ -88,9 +88,13 @@ public struct SearchRequest: Sendable {
   ///
   /// - Parameter isCancelled: asked now and then, from the thread that runs the search.
   public func run(isCancelled: () -> Bool) -> SearchAnswer? {
-    KeywordMatcher(query)
-      .matchingParagraphs(of: document, in: paragraphs, isCancelled: isCancelled)
-      .map { SearchAnswer(paragraphs: paragraphs, matching: $0) }
+    ParagraphSearch(query)
+      .matches(of: document, in: paragraphs, isCancelled: isCancelled)
+      .map { set in
+        var all: [Int] = []
+        set.forEach { all.append($0) }
+        return SearchAnswer(paragraphs: paragraphs, matching: all)
+      }
   }
 
   /// The report that carries an answer back.

@@ -29,48 +29,6 @@ public struct KeywordMatcher: Sendable {
     return text.withUTF8 { matches(UnsafeRawBufferPointer($0)) }
   }
 
-  /// The matching paragraphs in `range`, as ascending indices; `nil` if cancelled.
-  ///
-  /// - Parameters:
-  ///   - document: the text; paragraphs that it doesn't have yet are left out.
-  ///   - range: indices of paragraphs.
-  ///   - isCancelled: asked before each paragraph that follows another 8 KB of text, and within long ones.
-  /// - Complexity: O(*n*) in the text of the range, for each term.
-  public func matchingParagraphs(
-    of document: Document, in range: Range<Int>, isCancelled: () -> Bool
-  ) -> [Int]? {
-    let range = range.clamped(to: document.paragraphs.indices)
-    return document.source.withBytes { bytes in
-      withBuffer { buffer in
-        var found: [Int] = []
-        var unasked = Self.pieceLength
-        for index in range {
-          let span = document.paragraphs[index].span.range.clamped(to: 0..<bytes.count)
-          unasked += span.count
-          if unasked >= Self.pieceLength {
-            if isCancelled() { return nil }
-            unasked = 0
-          }
-          let paragraph = UnsafeRawBufferPointer(rebasing: bytes[span])
-          guard let matches = matches(paragraph, buffer, isCancelled) else { return nil }
-          if matches { found.append(index) }
-        }
-        return found
-      }
-    }
-  }
-
-  private func matches(
-    _ bytes: UnsafeRawBufferPointer, _ buffer: UnsafeMutableRawBufferPointer,
-    _ isCancelled: () -> Bool
-  ) -> Bool? {
-    for group in groups {
-      guard let matches = group.matches(bytes, buffer, isCancelled) else { return nil }
-      if !matches { return false }
-    }
-    return true
-  }
-
   /// Calls `body` with room for a piece of folded text and for the longest term beside it.
   func withBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) -> Result) -> Result {
     let longest = groups.reduce(0) { max($0, $1.longest) }

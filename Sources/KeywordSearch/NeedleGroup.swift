@@ -16,6 +16,20 @@ struct NeedleGroup: Sendable {
     longest = (wanted + excluded).reduce(0) { max($0, $1.count) }
   }
 
+  /// A group of one term, as if it were wanted.
+  init(_ term: KeywordQuery.Term) {
+    ignoresCase = !term.isCaseSensitive
+    wanted = [Needle(term.folded)]
+    excluded = []
+    longest = wanted[0].count
+  }
+
+  /// Calls `body` with room for a piece of folded text and for the longest term beside it.
+  func withBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(
+      byteCount: KeywordMatcher.pieceLength + longest + 64, alignment: 16, body)
+  }
+
   /// Whether the text has every wanted needle and no excluded one; `nil` if cancelled.
   func matches(
     _ bytes: UnsafeRawBufferPointer, _ buffer: UnsafeMutableRawBufferPointer,

@@ -34,6 +34,41 @@ import Testing
     #expect(seen == indices)
   }
 
+  @Test("one set after another", arguments: samples)
+  func joining(indices: [Int]) {
+    for place in indices.indices {
+      var set = ParagraphSet(indices[..<place])
+      set.append(ParagraphSet(indices[place...]))
+      #expect(set == ParagraphSet(indices))
+      #expect(indices.indices.allSatisfy { set[$0] == indices[$0] })
+      #expect(indices.indices.allSatisfy { set.rank(of: indices[$0]) == $0 })
+    }
+  }
+
+  @Test("what another set has before the end of this one is left out")
+  func joiningOverlapping() {
+    var set = ParagraphSet([1, 70])
+    set.append(ParagraphSet([3, 69, 70, 71, 200]))
+    #expect(set == ParagraphSet([1, 70, 71, 200]))
+  }
+
+  @Test("whole ranges", arguments: [0..<0, 0..<1, 3..<64, 64..<128, 60..<70, 5..<1300, 700..<701])
+  func wholeRanges(range: Range<Int>) {
+    var set = ParagraphSet()
+    set.append(range)
+    #expect(set == ParagraphSet(range))
+    set.append(0..<2000)
+    #expect(set == ParagraphSet(range.lowerBound..<2000) || range.isEmpty)
+  }
+
+  @Test("a set that begins late takes no room for what it hasn't")
+  func lateStart() {
+    let set = ParagraphSet([50_000_000, 50_000_070])
+    #expect(set.contains(50_000_070) && !set.contains(0) && !set.contains(-1))
+    #expect(set.rank(of: 7) == 0 && set.rank(of: 50_000_001) == 1)
+    #expect(set[1] == 50_000_070 && set.last == 50_000_070)
+  }
+
   @Test("indices in a range are counted") func ranges() {
     let set = ParagraphSet([1, 5, 64, 700])
     #expect(set.count(in: 0..<6) == 2)

@@ -41,9 +41,10 @@ struct ParagraphSelection {
 
   /// Keeps those that match a query of the filter.
   mutating func restrict(toMatchesOf query: String) {
-    let matcher = KeywordMatcher(KeywordQuery(parsing: query))
-    let matching = matcher.matchingParagraphs(
-      of: document, in: document.paragraphs.indices, isCancelled: { false })
-    restrict(to: matching ?? [])
+    let matching = ParagraphSearch(KeywordQuery(parsing: query)).matches(
+      of: document, in: document.paragraphs.indices, workers: .all, isCancelled: { false })
+    var all: [Int] = []
+    matching?.forEach { all.append($0) }
+    restrict(to: all)
   }
 }
