@@ -38,7 +38,7 @@ let package = Package(
     // app
     .target(
       name: "Explorer",
-      dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
+      dependencies: ["DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "CProcess"),

@@ -9,7 +9,8 @@ import Testing
     _ query: String, in document: Document, _ range: Range<Int>? = nil
   ) -> [Int]? {
     ParagraphSearch(KeywordQuery(parsing: query)).matches(
-      of: document, in: range ?? document.paragraphs.indices, isCancelled: { false })?.indices
+      of: document, in: range ?? document.paragraphs.indices, isCancelled: { false }
+    ).map { Array($0) }
   }
 
   @Test("in the range asked for")

@@ -18,12 +18,3 @@ func document(_ texts: [[UInt8]], gap: String = "\n\n") -> Document {
 func document(_ texts: [String], gap: String = "\n\n") -> Document {
   document(texts.map { Array($0.utf8) }, gap: gap)
 }
-
-extension ParagraphSet {
-  /// Its indices.
-  var indices: [Int] {
-    var indices: [Int] = []
-    forEach { indices.append($0) }
-    return indices
-  }
-}

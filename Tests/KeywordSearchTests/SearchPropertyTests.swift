@@ -36,7 +36,7 @@ import Testing
         let found = ParagraphSearch(query).matches(
           of: document, in: document.paragraphs.indices, isCancelled: { false })
         let expected = texts.indices.filter { reference.matches(texts[$0]) }
-        #expect(found?.indices == expected, "\(query.terms) \(spans) \(texts)")
+        #expect(found.map { Array($0) } == expected, "\(query.terms) \(spans) \(texts)")
       }
     }
   }

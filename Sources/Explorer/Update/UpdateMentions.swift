@@ -75,7 +75,7 @@ extension ExplorerState {
     guard let found else { return nil }
     let origin = origin(forward: forward)
     let here = document.paragraphIndex(at: max(0, origin)) ?? 0
-    var place = found.matching.partitioningIndex { forward ? $0 >= here : $0 > here }
+    var place = found.matching.rank(of: forward ? here : here + 1)
     if !forward { place -= 1 }
     while found.matching.indices.contains(place) {
       let paragraph = found.matching[place]

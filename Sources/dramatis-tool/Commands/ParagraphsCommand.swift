@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import KeywordSearch
 
 /// Prints linked paragraphs.
 struct ParagraphsCommand: ToolCommand {
@@ -46,7 +47,7 @@ struct ParagraphsCommand: ToolCommand {
     var selection = ParagraphSelection(document)
     if let section { try selection.restrict(toSection: section, file: input.shownName) }
     if let cast = analysed?.cast { try restrict(&selection, toActorsOf: cast) }
-    if let filter { selection.restrict(toMatchesOf: filter) }
+    if let filter { selection.restrict(toMatchesOf: KeywordQuery(parsing: filter)) }
     if count {
       output.write(String(selection.count) + "\n")
     } else {
@@ -58,7 +59,7 @@ struct ParagraphsCommand: ToolCommand {
   private func restrict(_ selection: inout ParagraphSelection, toActorsOf cast: Cast) throws {
     for actor in actors {
       let member = try ActorSelection(cast).member(actor, file: input.shownName)
-      selection.restrict(to: cast.paragraphs(of: member))
+      selection.restrict(to: ParagraphSet(cast.paragraphs(of: member)))
     }
   }
 
