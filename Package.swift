@@ -32,7 +32,14 @@ let package = Package(
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
     .target(name: "CTextScan"),
-    .target(name: "KeywordSearch", dependencies: ["CTextScan", "DocumentModel", "Parallel"]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(
+      name: "KeywordSearch", dependencies: ["CPCRE2", "CTextScan", "DocumentModel", "Parallel"],
+      // The static library, so that no executable loads it when it starts (docs/decisions/008).
+      linkerSettings: [
+        .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
+        .linkedLibrary("pcre2-8", .when(platforms: [.macOS])),
+      ]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
     // app

@@ -10,17 +10,43 @@ public struct KeywordMatcher: Sendable {
 
   /// The terms for which case counts, and those for which it doesn't: each needs a folding of its own.
   let groups: [NeedleGroup]
+  /// Regular expressions, and whether they must not match.
+  let patterns: [(pattern: CompiledPattern, isExcluded: Bool)]
+  /// The words and phrases that must be there.
+  let wanted: [KeywordQuery.Term]
+  /// Whether a regular expression is none, so that nothing matches.
+  private let isFaulty: Bool
 
   /// Prepares the search for a query.
   public init(_ query: KeywordQuery) {
     groups = [true, false].compactMap { NeedleGroup(query, isCaseSensitive: $0) }
+    wanted = query.terms.filter { $0.kind == .words && !$0.isExcluded }
+    let patternTerms = query.terms.filter { $0.kind == .pattern }
+    patterns = patternTerms.compactMap { term in
+      (try? CompiledPattern(term.text, isForLongTexts: false)).map { ($0, term.isExcluded) }
+    }
+    isFaulty = patterns.count < patternTerms.count
   }
 
-  /// Whether one paragraph's text has every wanted term and no excluded one.
+  /// Whether a short text has every wanted term and no excluded one.
   ///
-  /// - Complexity: O(*n*) for each term.
+  /// A regular expression that takes too many steps doesn't match.
+  ///
+  /// - Complexity: O(*n*) for each word.
   public func matches(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    withBuffer { buffer in groups.allSatisfy { $0.matches(bytes, buffer, { false }) ?? false } }
+    if isFaulty { return false }
+    let haveWords = withBuffer { buffer in
+      groups.allSatisfy { $0.matches(bytes, buffer, { false }) ?? false }
+    }
+    guard haveWords, !patterns.isEmpty else { return haveWords }
+    let room = MatchRoom()
+    return patterns.allSatisfy { pattern, isExcluded in
+      switch pattern.first(in: bytes, room, { false }) {
+      case .match: !isExcluded
+      case .nothing: isExcluded
+      case .tooHard, nil: false
+      }
+    }
   }
 
   /// Whether a name, a title or a line of help has every wanted term and no excluded one.

@@ -8,7 +8,7 @@ struct NeedleGroup: Sendable {
 
   /// Gathers the terms of one kind; `nil` if there is none.
   init?(_ query: KeywordQuery, isCaseSensitive: Bool) {
-    let terms = query.terms.filter { $0.isCaseSensitive == isCaseSensitive }
+    let terms = query.terms.filter { $0.kind == .words && $0.isCaseSensitive == isCaseSensitive }
     if terms.isEmpty { return nil }
     ignoresCase = !isCaseSensitive
     wanted = terms.filter { !$0.isExcluded }.map { Needle($0.folded) }

@@ -16,7 +16,8 @@ struct Searches {
   /// Starts a search and stops those of other generations; gives the reports if it is done already.
   func start(_ request: SearchRequest) -> [BackgroundReport] {
     newest.set(request.generation)
-    if request.document.source.count <= Self.shortText {
+    // How long a regular expression takes can't be told from the length of the text.
+    if request.document.source.count <= Self.shortText, !request.query.hasPatterns {
       var reports: [BackgroundReport] = []
       request.run { reports.append($0) }
       return reports

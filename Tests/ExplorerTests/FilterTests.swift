@@ -170,6 +170,22 @@ import Testing
     #expect(explorer.reader.linked.count == 12 && explorer.found != nil)
   }
 
+  @Test("a pattern that isn't one yet is passed over, and spoken of when it is kept")
+  func unfinishedPattern() {
+    var explorer = filtered("/lett(")
+    #expect(explorer.found == nil)
+    explorer.press(.enter)
+    #expect(explorer.filterText == nil)
+    #expect(
+      explorer.notice == "/lett(/ is no regular expression: missing closing parenthesis")
+  }
+
+  @Test("a name that matches keeps its row, where no paragraph matches")
+  func patternOfName() {
+    let names = filtered("/^Lindqvist$/").actors.rows
+    #expect(names.map { Sample.harbour.cast.members[$0].name } == ["Lindqvist"])
+  }
+
   @Test("an answer to an earlier query is dropped")
   func staleAnswer() {
     var explorer = Sample.harbour.explorer(80, 24)

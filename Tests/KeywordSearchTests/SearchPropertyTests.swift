@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test("paragraph by paragraph", arguments: UInt64(1000)..<1040)
-  func equalsReferenceInParagraphs(seed: UInt64) {
+  func equalsReferenceInParagraphs(seed: UInt64) throws {
     var random = RandomText(seed: seed)
     let gaps = ["", " ", "\n\n", "\u{301}", "a"]
     for _ in 0..<4 {
@@ -33,7 +33,7 @@ import Testing
       for _ in 0..<5 {
         let query = KeywordQuery(parsing: random.query())
         let reference = ReferenceSearch(query: query)
-        let found = ParagraphSearch(query).matches(
+        let found = try ParagraphSearch(query).matches(
           of: document, in: document.paragraphs.indices, isCancelled: { false })
         let expected = texts.indices.filter { reference.matches(texts[$0]) }
         #expect(found.map { Array($0) } == expected, "\(query.terms) \(spans) \(texts)")
@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test("whatever stands around a term", arguments: UInt64(2000)..<2040)
-  func termsTakenFromTheText(seed: UInt64) {
+  func termsTakenFromTheText(seed: UInt64) throws {
     var random = RandomText(seed: seed)
     for _ in 0..<15 {
       // A term that is a part of the text is found, however both are written.
@@ -54,7 +54,7 @@ import Testing
       if Bool.random(using: &random.generator) { part = part.lowercased() }
       let query = KeywordQuery(parsing: "\"\(part)\"")
       let reference = ReferenceSearch(query: query)
-      let found = ParagraphSearch(query).matches(
+      let found = try ParagraphSearch(query).matches(
         of: document([text]), in: 0..<1, isCancelled: { false })
       #expect(found?.count == (reference.matches(text) ? 1 : 0), "\(query.terms) \(text)")
     }
@@ -87,15 +87,15 @@ import Testing
       (String(repeating: "ab", count: 2500) + "b", "ab"),
       (String(repeating: "a", count: 5000), "a"),
     ])
-  func adversarial(term: String, piece: String) {
+  func adversarial(term: String, piece: String) throws {
     let text = Array(String(repeating: piece, count: 2_000_000 / piece.utf8.count).utf8)
-    text.withUnsafeBytes { bytes in
+    try text.withUnsafeBytes { bytes in
       let matcher = KeywordMatcher(KeywordQuery(parsing: term))
       // 10^10 comparisons if it were quadratic: the test would not end.
       let isThere = term.utf8.allSatisfy { $0 == UInt8(ascii: "a") } && piece == "a"
       #expect(matcher.matches(bytes) == isThere)
       #expect(matcher.hits(in: bytes) == (isThere ? [Span(0, text.count)] : []))
-      let found = ParagraphSearch(KeywordQuery(parsing: term)).matches(
+      let found = try ParagraphSearch(KeywordQuery(parsing: term)).matches(
         of: document([text]), in: 0..<1, isCancelled: { false })
       #expect(found?.count == (isThere ? 1 : 0))
     }

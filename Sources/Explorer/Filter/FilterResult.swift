@@ -13,6 +13,8 @@ struct FilterResult: Sendable {
   private(set) var searchedThrough = 0
   /// The paragraphs before this one have been asked for.
   var requestedThrough = 0
+  /// Why a regular expression of the query finds nothing, or no more.
+  private(set) var fault: PatternFault?
   /// For each actor how many mentions stand in matching paragraphs.
   private(set) var actorHits: [Int] = []
   /// For each actor whether one of its names matches, if that was asked.
@@ -34,6 +36,7 @@ struct FilterResult: Sendable {
     matching.append(answer.matching)
     searchedThrough = answer.paragraphs.upperBound
     requestedThrough = answer.requestedThrough
+    fault = fault ?? answer.fault
     if castRevision == cast.revision {
       addHits(in: answer.paragraphs, cast)
     } else {

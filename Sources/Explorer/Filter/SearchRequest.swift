@@ -13,7 +13,9 @@ public struct SearchRequest: Sendable {
   /// Counts queries; answers to an earlier one are dropped.
   public let generation: Int
 
-  /// The first answer is about so much text, so that what is on the screen is known at once, in bytes.
+  /// A text of so many bytes is searched in less than a frame: one answer is enough.
+  private static let shortText = 4 << 20
+  /// Of a longer one the first answer is about so much, so that the first hits show at once.
   private static let firstPiece = 1 << 20
   /// Later ones are about more and more, up to this.
   private static let largestPiece = 64 << 20
@@ -28,23 +30,35 @@ public struct SearchRequest: Sendable {
     workers: WorkerCount = .one, isCancelled: @escaping @Sendable () -> Bool = { false },
     deliver: (BackgroundReport) -> Void
   ) {
-    let search = ParagraphSearch(query)
     var start = paragraphs.lowerBound
-    var length = Self.firstPiece
-    repeat {
-      let end = document.paragraphs.end(ofPieceFrom: start, in: paragraphs, bytes: length)
-      guard
-        let matching = search.matches(
-          of: document, in: start..<end, workers: workers, isCancelled: isCancelled)
-      else { return }
-      let answer = SearchAnswer(
-        paragraphs: start..<end, matching: matching, requestedThrough: paragraphs.upperBound)
-      deliver(
-        BackgroundReport(
-          document: document.id, generation: generation, content: .search(answer)))
-      start = end
-      length = min(4 * length, Self.largestPiece)
-    } while start < paragraphs.upperBound
+    do throws(PatternFault) {
+      let search = try ParagraphSearch(query)
+      let isShort = document.source.count <= Self.shortText
+      var length = isShort ? Self.shortText : Self.firstPiece
+      repeat {
+        let end = document.paragraphs.end(ofPieceFrom: start, in: paragraphs, bytes: length)
+        let piece = start..<end
+        let matching = try search.matches(
+          of: document, in: piece, workers: workers, isCancelled: isCancelled)
+        guard let matching else { return }
+        deliver(report(piece, matching))
+        start = piece.upperBound
+        length = min(4 * length, Self.largestPiece)
+      } while start < paragraphs.upperBound
+    } catch {
+      // What comes after it isn't searched any more.
+      deliver(report(start..<paragraphs.upperBound, ParagraphSet(), error))
+    }
+  }
+
+  private func report(
+    _ paragraphs: Range<Int>, _ matching: ParagraphSet, _ fault: PatternFault? = nil
+  ) -> BackgroundReport {
+    let answer = SearchAnswer(
+      paragraphs: paragraphs, matching: matching, requestedThrough: self.paragraphs.upperBound,
+      fault: fault)
+    return BackgroundReport(
+      document: document.id, generation: generation, content: .search(answer))
   }
 }
 
@@ -71,4 +85,6 @@ public struct SearchAnswer: Sendable {
   public let matching: ParagraphSet
   /// The search goes on up to this paragraph.
   public let requestedThrough: Int
+  /// Why a regular expression finds nothing here.
+  public let fault: PatternFault?
 }

@@ -44,7 +44,13 @@ extension ExplorerState {
   ///
   /// An empty one is none.
   private mutating func keepFilter() -> [ExplorerEffect] {
-    guard let text = filterText, !KeywordQuery(parsing: text).isEmpty else { return dropFilter() }
+    let text = filterText ?? ""
+    let query = KeywordQuery(parsing: text)
+    guard !query.isEmpty else {
+      let effects = dropFilter()
+      notice = query.unfinished?.description
+      return effects
+    }
     filter = .kept(text)
     settle()
     return []

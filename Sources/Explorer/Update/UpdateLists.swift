@@ -145,9 +145,10 @@ extension ExplorerState {
   /// Whether an actor's name can add to what its paragraphs tell.
   ///
   /// A name stands in the paragraphs of its mentions, so that these match when it does, unless some
-  /// word is excluded or not all of the text has been searched.
+  /// word is excluded, an expression looks at the ends of a text, or not all of the text has been searched.
   private func addsNames(_ found: FilterResult) -> Bool {
-    found.query.hasExclusions || found.searchedThrough < document.paragraphs.count
+    found.query.hasExclusions || found.query.hasPatterns
+      || found.searchedThrough < document.paragraphs.count
   }
 
   mutating func scrollListsToCursor() {

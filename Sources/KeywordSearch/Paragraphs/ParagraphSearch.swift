@@ -13,8 +13,10 @@ public struct ParagraphSearch: Sendable {
 
   /// Prepares the search for a query.
   ///
-  /// Complexity: some 50 microseconds for each term.
-  public init(_ query: KeywordQuery) { self.query = PreparedQuery(query) }
+  /// Complexity: some 100 microseconds for each term.
+  ///
+  /// - Throws: what is wrong with a regular expression.
+  public init(_ query: KeywordQuery) throws(PatternFault) { self.query = try PreparedQuery(query) }
 
   /// The matching paragraphs in `range`; `nil` if cancelled.
   ///
@@ -22,33 +24,36 @@ public struct ParagraphSearch: Sendable {
   ///   - document: the text; paragraphs that it doesn't have yet are left out.
   ///   - range: indices of paragraphs.
   ///   - isCancelled: asked at least once for every 256 KB of text.
-  /// - Complexity: O(*n*) in the text of the range, for each term; mostly that of one quick scan.
+  /// - Throws: that a regular expression takes too long for some paragraph.
+  /// - Complexity: O(*n*) in the text of the range, for each word; mostly that of one quick scan.
   public func matches(
     of document: Document, in range: Range<Int>, isCancelled: () -> Bool
-  ) -> ParagraphSet? {
-    var search = RunSearch(query, document, range)
-    return search.run(isCancelled) ? search.found : nil
+  ) throws(PatternFault) -> ParagraphSet? {
+    try RunSearch.matches(query, document, range, isCancelled)
   }
 
   /// The same, shared by threads if there is enough of the text.
   public func matches(
     of document: Document, in range: Range<Int>, workers: WorkerCount,
     isCancelled: @escaping @Sendable () -> Bool
-  ) -> ParagraphSet? {
+  ) throws(PatternFault) -> ParagraphSet? {
     let range = range.clamped(to: document.paragraphs.indices)
     let shares = Self.shares(of: document, in: range)
     let count = shares.count > 1 ? min(workers.count, shares.count) : 1
-    if count == 1 { return matches(of: document, in: range, isCancelled: isCancelled) }
+    if count == 1 { return try matches(of: document, in: range, isCancelled: isCancelled) }
     let next = NextShare()
     let found = concurrentMap(count) { [query] _ in
-      var found: [(share: Int, matches: ParagraphSet?)] = []
+      var found: [(share: Int, matches: Result<ParagraphSet?, PatternFault>)] = []
       while let share = next.take(of: shares.count) {
-        var search = RunSearch(query, document, shares[share])
-        found.append((share, search.run(isCancelled) ? search.found : nil))
+        let matches = Result { () throws(PatternFault) in
+          try RunSearch.matches(query, document, shares[share], isCancelled)
+        }
+        found.append((share, matches))
+        if case .failure = matches { next.stop() }
       }
       return found
     }
-    return Self.joined(found.flatMap { $0 }.sorted { $0.share < $1.share }.map(\.matches))
+    return try Self.joined(found.flatMap { $0 }.sorted { $0.share < $1.share }.map(\.matches))
   }
 
   /// Parts of the range that hold some text each, and whole runs.
@@ -71,10 +76,12 @@ public struct ParagraphSearch: Sendable {
     return shares
   }
 
-  private static func joined(_ sets: [ParagraphSet?]) -> ParagraphSet? {
+  private static func joined(
+    _ results: [Result<ParagraphSet?, PatternFault>]
+  ) throws(PatternFault) -> ParagraphSet? {
     var all = ParagraphSet()
-    for set in sets {
-      guard let set else { return nil }
+    for result in results {
+      guard let set = try result.get() else { return nil }
       all.append(set)
     }
     return all
@@ -87,6 +94,9 @@ private final class NextShare: Sendable {
 
   func take(of count: Int) -> Int? {
     let share = number.wrappingAdd(1, ordering: .relaxed).oldValue
-    return share < count ? share : nil
+    return (0..<count).contains(share) ? share : nil
   }
+
+  /// Hands out no more.
+  func stop() { number.store(Int.max / 2, ordering: .relaxed) }
 }

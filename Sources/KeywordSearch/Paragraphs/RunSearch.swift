@@ -10,15 +10,31 @@ struct RunSearch {
   /// The paragraphs that are asked for.
   let range: Range<Int>
   private(set) var found = ParagraphSet()
+  /// Why the search ended early, if it did so for a regular expression.
+  private(set) var fault: PatternFault?
+  private let room: MatchRoom?
 
-  init(_ query: PreparedQuery, _ document: Document, _ range: Range<Int>) {
+  private init(_ query: PreparedQuery, _ document: Document, _ range: Range<Int>) {
     self.query = query
     self.document = document
     self.range = range.clamped(to: document.paragraphs.indices)
+    room = query.patterns.isEmpty ? nil : MatchRoom()
   }
 
-  /// Searches everything that is asked for; false if cancelled.
-  mutating func run(_ isCancelled: () -> Bool) -> Bool {
+  /// What was found; `nil` if cancelled.
+  ///
+  /// - Throws: that a regular expression takes too long.
+  static func matches(
+    _ query: PreparedQuery, _ document: Document, _ range: Range<Int>, _ isCancelled: () -> Bool
+  ) throws(PatternFault) -> ParagraphSet? {
+    var search = RunSearch(query, document, range)
+    let isDone = search.run(isCancelled)
+    if let fault = search.fault { throw fault }
+    return isDone ? search.found : nil
+  }
+
+  /// Searches everything that is asked for; false if it ended before.
+  private mutating func run(_ isCancelled: () -> Bool) -> Bool {
     document.source.withBytes { text in
       document.paragraphs.forEachRun(in: range) { run in
         !isCancelled() && search(run, text, isCancelled)
@@ -95,10 +111,10 @@ struct RunSearch {
         continue
       }
       let paragraph = UnsafeRawBufferPointer(rebasing: text[span.range])
-      guard let isThere = term.occurs(in: paragraph, from: candidate - span.start, isCancelled),
-        let areOthers = isThere ? query.matchesBesides(paragraph, isCancelled) : false
+      guard let isThere = term.occurs(in: paragraph, from: candidate - span.start, isCancelled)
       else { return false }
-      if areOthers { found.append(paragraphs.first + number - spans.startIndex) }
+      let index = paragraphs.first + number - spans.startIndex
+      if isThere, !take(index, paragraph, isCancelled) { return false }
       place = span.end
     }
     return true
@@ -110,8 +126,22 @@ struct RunSearch {
     for (place, paragraph) in paragraphs.spans.enumerated() {
       let span = paragraph.span.range.clamped(to: 0..<text.count)
       let bytes = UnsafeRawBufferPointer(rebasing: text[span])
-      guard let matches = query.matchesBesides(bytes, isCancelled) else { return false }
-      if matches { found.append(paragraphs.first + place) }
+      if !take(paragraphs.first + place, bytes, isCancelled) { return false }
+    }
+    return true
+  }
+
+  /// Notes a paragraph if it matches; false if the search ends here.
+  private mutating func take(
+    _ index: Int, _ paragraph: UnsafeRawBufferPointer, _ isCancelled: () -> Bool
+  ) -> Bool {
+    switch query.matchesBesides(paragraph, room, isCancelled) {
+    case .yes: found.append(index)
+    case .no: break
+    case .cancelled: return false
+    case .fault(let fault):
+      self.fault = fault
+      return false
     }
     return true
   }

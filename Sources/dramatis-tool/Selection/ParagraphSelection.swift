@@ -46,9 +46,13 @@ struct ParagraphSelection {
   }
 
   /// Keeps those that match a query of the filter.
-  mutating func restrict(toMatchesOf query: KeywordQuery) {
-    let matching = ParagraphSearch(query).matches(
-      of: document, in: range, workers: .all, isCancelled: { false })
-    restrict(to: matching ?? ParagraphSet())
+  mutating func restrict(toMatchesOf query: KeywordQuery, file: String) throws(ToolError) {
+    do throws(PatternFault) {
+      let matching = try ParagraphSearch(query).matches(
+        of: document, in: range, workers: .all, isCancelled: { false })
+      restrict(to: matching ?? ParagraphSet())
+    } catch {
+      throw ToolError(file: file, message: escapedForTerminal(error.description))
+    }
   }
 }
