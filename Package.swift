@@ -31,13 +31,21 @@ let package = Package(
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
-    .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
+    .target(name: "CTextScan"),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(
+      name: "KeywordSearch", dependencies: ["CPCRE2", "CTextScan", "DocumentModel", "Parallel"],
+      // The static library, so that no executable loads it when it starts (docs/decisions/008).
+      linkerSettings: [
+        .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
+        .linkedLibrary("pcre2-8", .when(platforms: [.macOS])),
+      ]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
     // app
     .target(
       name: "Explorer",
-      dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
+      dependencies: ["DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "CProcess"),
@@ -96,7 +104,9 @@ let package = Package(
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
+    .testTarget(
+      name: "KeywordSearchTests",
+      dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),

@@ -83,6 +83,9 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   /// How many paragraphs there are, the one that is still being read among them.
   public var endIndex: Int { closedCount + (open == nil ? 0 : 1) }
 
+  /// The indices of the paragraphs that end: all but one that is still being read.
+  public var endedIndices: Range<Int> { 0..<closedCount }
+
   /// The paragraph at an index.
   ///
   /// Complexity: O(1) among those kept and in the runs looked at last; else that of reading 64 KB.
@@ -120,6 +123,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   /// The paragraphs of a run, without remembering them: for going through a text once.
   public func paragraphs(of run: ParagraphRun) -> ArraySlice<Paragraph> {
     if run.paragraphs.upperBound <= kept.count { return kept[run.paragraphs] }
+    if run.paragraphs.lowerBound == closedCount, let open { return [open] }
     guard let recent else { return [] }
     return recent.find(run)[...]
   }

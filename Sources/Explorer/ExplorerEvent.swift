@@ -1,5 +1,4 @@
 import DocumentModel
-import KeywordSearch
 import TerminalUI
 
 /// Something that happened, told to `update`.
@@ -71,38 +70,4 @@ public enum ExplorerEffect: Sendable {
   case reload
   /// Leave.
   case quit
-}
-
-/// A search to be run outside `update`.
-public struct SearchRequest: Sendable {
-  /// The text as far as it was known.
-  public let document: Document
-  /// What to look for.
-  public let query: KeywordQuery
-  /// Which paragraphs to look through.
-  public let paragraphs: Range<Int>
-  /// Counts queries; answers to an earlier one are dropped.
-  public let generation: Int
-
-  /// Does the work; `nil` if cancelled.
-  ///
-  /// - Parameter isCancelled: asked now and then, from the thread that runs the search.
-  public func run(isCancelled: () -> Bool) -> SearchAnswer? {
-    KeywordMatcher(query)
-      .matchingParagraphs(of: document, in: paragraphs, isCancelled: isCancelled)
-      .map { SearchAnswer(paragraphs: paragraphs, matching: $0) }
-  }
-
-  /// The report that carries an answer back.
-  public func report(_ answer: SearchAnswer) -> BackgroundReport {
-    BackgroundReport(document: document.id, generation: generation, content: .search(answer))
-  }
-}
-
-/// What a search found.
-public struct SearchAnswer: Sendable {
-  /// The paragraphs that were looked through.
-  public let paragraphs: Range<Int>
-  /// Those of them that match, ascending.
-  public let matching: [Int]
 }

@@ -24,6 +24,8 @@ public struct ExplorerState: Sendable {
   var marks: [Int] = []
   var filter = FilterMode.off
   var found: FilterResult?
+  /// What earlier queries found.
+  var recentResults = RecentResults()
   /// Counts the filter's queries, so that late answers to earlier ones are told.
   var searchGeneration = 0
   var reader = ReaderState()

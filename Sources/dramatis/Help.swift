@@ -32,7 +32,7 @@ enum Help {
       n N                             next and previous mention of the chosen actor
       enter in the text               choose the actor at the cursor
       space                           mark actors: shows the paragraphs they share
-      /                               filter while typing: words, "a phrase", -without
+      /                               filter while typing: words, "a phrase", -without, /regex/
       backspace, ctrl-o; alt-right >  back and forward
       v s o m                         whole text, sort, one pane, let go of the mouse
       d w c                           doubtful names; why each name is the actor's; find the

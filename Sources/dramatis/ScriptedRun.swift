@@ -63,8 +63,7 @@ private struct ScriptPlayer {
   private mutating func perform(_ effect: ExplorerEffect) {
     switch effect {
     case .search(let request):
-      let answer = request.run(isCancelled: { false })
-      if let answer { apply(.report(request.report(answer))) }
+      request.run { apply(.report($0)) }
     case .reload: reload()
     case .quit: hasQuit = true
     case .cancelSearch, .findCast, .setMouse, .suspend, .redraw: break

@@ -149,7 +149,7 @@ struct Session {
   private mutating func perform(_ effect: ExplorerEffect) {
     switch effect {
     case .search(let request):
-      if let report = searches.start(request) { apply(.report(report)) }
+      for report in searches.start(request) { apply(.report(report)) }
     case .cancelSearch: searches.cancel()
     case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)

@@ -5,7 +5,9 @@ import TerminalUI
 enum StatusLine {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     guard !area.isEmpty else { return }
-    let right = area.columns >= 30 ? right(state, columns: area.columns) : shortRight(state)
+    let right =
+      fault(state, columns: area.columns)
+      ?? (area.columns >= 30 ? right(state, columns: area.columns) : shortRight(state))
     let room = canvas.drawRight(right, in: area, role: .plain)
     if case .editing(let field, _) = state.filter {
       InputLine.draw(field, prompt: "/", in: area, columns: room, on: &canvas)
@@ -17,6 +19,15 @@ enum StatusLine {
       return
     }
     drawHints(state, in: area, columns: room, on: &canvas)
+  }
+
+  /// What is wrong with a regular expression of the filter, in place of what it finds.
+  private static func fault(_ state: ExplorerState, columns: Int) -> String? {
+    guard let fault = state.found?.fault, state.isTyping || state.reader.targets.isEmpty else {
+      return nil
+    }
+    let room = columns - (state.filterText?.count ?? 0) - 4
+    return [fault.message + " ", "bad pattern "].first { $0.count <= room } ?? "/?/ "
   }
 
   private static func right(_ state: ExplorerState, columns: Int) -> String {

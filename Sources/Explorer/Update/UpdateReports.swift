@@ -124,6 +124,7 @@ extension ExplorerState {
     reader.entry = nil
     reader.awaited = reader.top
     found = nil
+    recentResults.forget()
     if case .editing(let field, var before) = filter {
       before.found = nil
       filter = .editing(field, before: before)

@@ -1,6 +1,7 @@
 import DocumentModel
-import Explorer
 import TerminalUI
+
+@testable import Explorer
 
 /// A small invented text with its outline and cast, made without any analysis.
 struct Sample {
@@ -127,8 +128,8 @@ extension ExplorerState {
     while !pending.isEmpty {
       let effect = pending.removeFirst()
       all.append(effect)
-      if case .search(let request) = effect, let answer = request.run(isCancelled: { false }) {
-        pending += update(&self, .report(request.report(answer)))
+      if case .search(let request) = effect {
+        request.run { pending += update(&self, .report($0)) }
       }
     }
     return all
@@ -144,6 +145,11 @@ extension ExplorerState {
 
   /// The screen as lines of text.
   var screen: [String] { render(self).lines }
+}
+
+extension LinkedParagraphs {
+  /// All of them.
+  var all: [Int] { (0..<count).map { self[$0] } }
 }
 
 extension Sample {
