@@ -53,11 +53,18 @@ let package = Package(
         "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // development: trains and measures the recogniser of names, never installed
+    // development, never installed: trains and measures the recogniser of names; measures outlines
+    .target(name: "CorpusReading"),
     .executableTarget(
       name: "recogniser",
       dependencies: [
-        "CastAnalysis", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "CorpusReading", "DocumentFormats", "DocumentModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "outline-score",
+      dependencies: [
+        "CorpusReading", "DocumentFormats", "DocumentModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -80,6 +87,10 @@ let package = Package(
       dependencies: ["CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis"]),
     .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
     .testTarget(
-      name: "RecogniserTests", dependencies: ["CastAnalysis", "DocumentModel", "recogniser"]),
+      name: "RecogniserTests",
+      dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
+    .testTarget(
+      name: "OutlineScoreTests",
+      dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
   ]
 )
