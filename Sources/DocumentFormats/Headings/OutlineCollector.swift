@@ -64,24 +64,6 @@ struct OutlineCollector: Sendable {
   }
 }
 
-extension HeadingCandidate {
-  /// Notes whether the paragraph after a heading may be its title.
-  mutating func look(
-    atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
-    let span = paragraph.span
-    guard lines <= 2, span.count <= 100 else { return }
-    let scalar = decodeScalar(bytes, at: span.start).scalar
-    let last = bytes[span.end - 1]
-    let isPlainTitle =
-      scalar.properties.isUppercase && last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
-      && !endsSentence(bytes, span.range)
-    guard isPlainTitle || isAllCapitals(bytes, span.range) else { return }
-    nextLooksLikeTitle = true
-    nextEnd = span.end
-  }
-}
-
 /// The first words of `span` on one line, cut after at most forty characters.
 func openingWords(_ bytes: UnsafeRawBufferPointer, of span: Span) -> String {
   let end = min(span.end, span.start + 200)

@@ -22,7 +22,7 @@ func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
   else { return nil }
   let next = lines[1]
   var words = HeadingWords(bytes, next.range)
-  let isByline = words.next() == "by" && next.width <= 60
+  let isByline = words.next() == HeadingWord("by") && next.width <= 60
   return isByline || ChapterHeading(bytes, next.range) != nil ? oneLine(bytes, first.range) : nil
 }
 
