@@ -88,6 +88,13 @@ import Testing
     #expect(again == listed)
   }
 
+  @Test("the last paragraph is found from the blanks after it, where a run may begin")
+  func blanksAtTheEnd() {
+    let bytes = Array("One here.\n\nTwo there.\n\n".utf8) + [UInt8](repeating: 0x0A, count: 200_000)
+    let document = Self.read(bytes, lists: false, workers: 1, budget: .max)
+    #expect(document.paragraphIndex(at: bytes.count) == 1)
+  }
+
   @Test("a line that is being read shows, and grows") func openLine() throws {
     let bytes = Array(repeating: Array("palaver über alles ".utf8), count: 10_000).joined()
     var reader = PlainTextReader(

@@ -14,7 +14,8 @@ struct ChosenHeading {
 /// Complexity: O(*n* log *n*) in the candidates.
 struct HeadingSelection {
   let candidates: [HeadingCandidate]
-  let paragraphCount: Int
+  /// The text that they divide.
+  let paragraphs: Range<Int>
 
   /// The chosen headings in reading order; empty if the text has none.
   func headings(_ bytes: UnsafeRawBufferPointer) -> [ChosenHeading] {

@@ -26,7 +26,7 @@ extension HeadingSelection {
   private func titles(
     _ members: [HeadingCandidate], _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading] {
-    guard members.count >= 2, members.count * 2 <= paragraphCount, areDistinct(members, 7, bytes)
+    guard members.count >= 2, members.count * 2 <= paragraphs.count, areDistinct(members, 7, bytes)
     else { return [] }
     var chosen = withoutContents(members.map { ChosenHeading(candidate: $0, rank: 1) })
     // "THE END" heads nothing.
