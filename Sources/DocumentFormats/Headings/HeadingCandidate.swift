@@ -20,6 +20,8 @@ enum HeadingFamily: UInt8, CaseIterable {
   case spelled
   /// A short line after three blank ones or more.
   case setApart
+  /// What the reader's own rule takes.
+  case given
 }
 
 /// A paragraph that would be a heading, if its family turns out to be the document's.
@@ -87,6 +89,15 @@ struct HeadingCandidate {
         || readCapitals(bytes, lines: lines) || readSetApart(bytes, span, lines: lines)
     else { return nil }
     gap = UInt8(blankLines(bytes, before: span.start))
+  }
+
+  /// Makes a heading of a paragraph by the reader's own rule.
+  init(given paragraph: Paragraph, index: Int, _ bytes: UnsafeRawBufferPointer) {
+    family = .given
+    self.paragraph = index
+    title = Span(withoutEmphasis(bytes, paragraph.span.range))
+    (rank, number, isBare) = (1, 0, true)
+    gap = UInt8(blankLines(bytes, before: paragraph.span.start))
   }
 
   private mutating func readMarkdown(_ bytes: UnsafeRawBufferPointer) -> Bool {

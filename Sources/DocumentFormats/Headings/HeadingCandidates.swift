@@ -16,11 +16,15 @@ struct HeadingCandidates: Sendable {
   func waits(forTitleAt index: Int) -> Bool { list.last?.paragraph == index - 1 }
 
   /// Takes note of a paragraph of `lines` lines, if it may be a heading or the title of one.
+  ///
+  /// - Parameter isGiven: whether it is one by the reader's own rule.
   mutating func look(
-    at paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
+    at paragraph: Paragraph, index: Int, lines: Int, isGiven: Bool = false,
+    _ bytes: UnsafeRawBufferPointer
   ) {
     let followsHeading = waits(forTitleAt: index) && !list.isEmpty
     if followsHeading { list[list.count - 1].look(atNext: paragraph, lines: lines, bytes) }
+    if isGiven { add(HeadingCandidate(given: paragraph, index: index, bytes)) }
     guard var candidate = HeadingCandidate(paragraph, index: index, lines: lines, bytes) else {
       return
     }

@@ -20,6 +20,8 @@ struct HeadingSelection {
   /// The chosen headings in reading order; empty if the text has none.
   func headings(_ bytes: UnsafeRawBufferPointer) -> [ChosenHeading] {
     guard !candidates.isEmpty else { return [] }
+    let given = givenHeadings()
+    if !given.isEmpty { return given }
     let pieces = candidates.filter { $0.division == .single }
     let chapters = chapterHeadings()
     let markup = markupHeadings()
@@ -42,6 +44,13 @@ struct HeadingSelection {
   }
 
   // MARK: Families
+
+  private func givenHeadings() -> [ChosenHeading] {
+    let members = candidates.filter { $0.family == .given }
+      .map { ChosenHeading(candidate: $0, rank: 1) }
+    let real = withoutContents(members)
+    return real.isEmpty ? members : real
+  }
 
   private func markupHeadings() -> [ChosenHeading] {
     candidates.filter { $0.family == .markdown || $0.family == .underlined }

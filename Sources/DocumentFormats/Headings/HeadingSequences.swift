@@ -78,7 +78,8 @@ extension HeadingSelection {
   /// Whether text stands between a heading and the next one.
   func hasText(_ members: [ChosenHeading], _ index: Int) -> Bool {
     let candidate = members[index].candidate
-    let next = index + 1 < members.count ? members[index + 1].candidate.paragraph : paragraphs.upperBound
+    let next =
+      index + 1 < members.count ? members[index + 1].candidate.paragraph : paragraphs.upperBound
     let between = next - candidate.paragraph - 1
     return between >= 2 || between == 1 && candidate.next != .title
   }

@@ -11,6 +11,8 @@ struct LineGroup {
 struct BlockParser {
   let rule: ParagraphRule
   let bytes: UnsafeRawBufferPointer
+  /// The reader's own rule for headings.
+  var headings: (any HeadingPattern)?
 
   /// The paragraphs of a block; every line belongs to exactly one.
   ///
@@ -59,6 +61,7 @@ struct BlockParser {
   /// How many lines at `index` are a heading that stands directly on its text, or 0.
   private func headingLines(_ lines: [TextLine], at index: Int) -> Int {
     let line = lines[index]
+    if index == 0 || rule.unit != .block, headings?.matches(bytes, line.range) == true { return 1 }
     if bytes[line.start] == UInt8(ascii: "#"), markdownHeading(bytes, line.range) != nil {
       return rule.isMarkdown || lines.count == 1 ? 1 : 0
     }

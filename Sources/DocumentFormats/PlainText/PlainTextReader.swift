@@ -22,10 +22,15 @@ public struct PlainTextReader: Sendable {
 
   /// Starts to read `source` as the text of `document`.
   ///
-  /// - Parameter workers: how many threads share a long piece; what is found doesn't depend on it.
-  public init(source: TextSource, document: DocumentID, workers: WorkerCount = .one) {
+  /// - Parameters:
+  ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
+  ///   - headings: the reader's own rule for what begins a chapter, if there is one.
+  public init(
+    source: TextSource, document: DocumentID, workers: WorkerCount = .one,
+    headings: (any HeadingPattern)? = nil
+  ) {
     self.init(
-      PlainTextFinder(source), document: document, workers: workers,
+      PlainTextFinder(source, headings: headings), document: document, workers: workers,
       listsParagraphs: source.count <= Self.listedLength)
   }
 
@@ -39,7 +44,8 @@ public struct PlainTextReader: Sendable {
     self.document = document
     self.workers = workers
     scanner = PlainTextScanner(
-      at: 0, isContinuation: false, rule: finder.rule, purpose: listsParagraphs ? .list : .count)
+      at: 0, isContinuation: false, rule: finder.rule, headings: finder.headings,
+      purpose: listsParagraphs ? .list : .count)
     outline = OutlineCollector(finder: finder)
   }
 
@@ -88,7 +94,8 @@ public struct PlainTextReader: Sendable {
       [scanner]
       + starts.map {
         PlainTextScanner(
-          at: $0.start, isContinuation: $0.isContinuation, rule: rule, purpose: purpose)
+          at: $0.start, isContinuation: $0.isContinuation, rule: rule,
+          headings: finder.headings, purpose: purpose)
       }
     let ends = starts.map(\.start) + [limit]
     let shares = concurrentMap(scanners.count) { [source] number in
@@ -137,9 +144,11 @@ public struct PlainTextReader: Sendable {
 struct PlainTextFinder: ParagraphFinder {
   let source: TextSource
   let rule: ParagraphRule
+  let headings: (any HeadingPattern)?
 
-  init(_ source: TextSource) {
+  init(_ source: TextSource, headings: (any HeadingPattern)? = nil) {
     self.source = source
+    self.headings = headings
     rule = source.withBytes { ParagraphRule($0) }
   }
 
@@ -149,7 +158,7 @@ struct PlainTextFinder: ParagraphFinder {
       var scanner = PlainTextScanner(
         at: range.lowerBound,
         isContinuation: RunGrid.followsText(bytes, range.lowerBound), rule: rule,
-        purpose: .findAgain)
+        headings: headings, purpose: .findAgain)
       scanner.finish(bytes, at: range.upperBound)
       return scanner.take().paragraphs
     }
