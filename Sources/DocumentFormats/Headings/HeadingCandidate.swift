@@ -68,6 +68,8 @@ struct HeadingCandidate {
     case title
   }
 
+  /// Paragraphs of more lines are no headings.
+  static let mostLines = 4
   /// Longer lines after three blank ones are no titles: bytes.
   static let longestTitleSetApart = 80
 
@@ -76,7 +78,7 @@ struct HeadingCandidate {
     _ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
     let span = paragraph.span
-    guard span.count <= 400, lines <= 4 else { return nil }
+    guard span.count <= 400, lines <= Self.mostLines else { return nil }
     guard paragraph.kind == .prose || paragraph.kind == .verse || paragraph.kind == .listItem
     else { return nil }
     self.paragraph = index
@@ -176,7 +178,7 @@ struct HeadingCandidate {
     guard start < title.end, startsWithCapital(bytes, start) else { return false }
     let last = bytes[title.end - 1]
     guard last != UInt8(ascii: ","), last != UInt8(ascii: ";"),
-      last != UInt8(ascii: ".") || !isDigit || title.count <= 60
+      last != UInt8(ascii: ".") || !isDigit || title.count <= 80
     else { return false }
     family = .numbered
     rank = isDigit ? UInt8(1 + min(depth, 8)) : 0

@@ -12,10 +12,15 @@ public protocol HeadingPattern: Sendable {
 /// Longer lines are no headings: bytes.
 let longestHeadingLine = 400
 
-extension HeadingPattern {
+/// A pattern as the readers pass it on: one pointer, which costs nothing where there is none.
+final class OwnHeadings: Sendable {
+  private let pattern: any HeadingPattern
+
+  init(_ pattern: any HeadingPattern) { self.pattern = pattern }
+
   /// Whether the line at `range`, without blanks around it, is a heading.
   func matches(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     !range.isEmpty && range.count <= longestHeadingLine
-      && matches(UnsafeRawBufferPointer(rebasing: bytes[range]))
+      && pattern.matches(UnsafeRawBufferPointer(rebasing: bytes[range]))
   }
 }

@@ -144,11 +144,11 @@ public struct PlainTextReader: Sendable {
 struct PlainTextFinder: ParagraphFinder {
   let source: TextSource
   let rule: ParagraphRule
-  let headings: (any HeadingPattern)?
+  let headings: OwnHeadings?
 
   init(_ source: TextSource, headings: (any HeadingPattern)? = nil) {
     self.source = source
-    self.headings = headings
+    self.headings = headings.map { OwnHeadings($0) }
     rule = source.withBytes { ParagraphRule($0) }
   }
 

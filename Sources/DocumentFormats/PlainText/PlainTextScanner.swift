@@ -17,7 +17,7 @@ struct PlainTextScanner: Sendable {
   }
 
   private let rule: ParagraphRule
-  private let headings: (any HeadingPattern)?
+  private let headings: OwnHeadings?
   let purpose: Purpose
   /// Where the line begins that is read next.
   private(set) var position: Int
@@ -43,7 +43,7 @@ struct PlainTextScanner: Sendable {
   /// - Parameter isContinuation: whether a block was cut there.
   init(
     at start: Int, isContinuation: Bool, rule: ParagraphRule,
-    headings: (any HeadingPattern)? = nil, purpose: Purpose
+    headings: OwnHeadings? = nil, purpose: Purpose
   ) {
     self.rule = rule
     self.headings = headings
@@ -128,7 +128,7 @@ struct PlainTextScanner: Sendable {
       if opensFence(bytes, from: start, to: end) { return }
       block.isSpecial = true
     }
-    block.add(start, end)
+    block.add(start, end, isIndented: isSpaceOrTab(bytes[start]))
     if block.isLong {
       addLine(bytes, from: start, to: end)
     } else if block.lines > Self.longBlock, rule.unit == .line {
@@ -214,10 +214,13 @@ struct PlainTextScanner: Sendable {
     // Lengths in bytes are no less than widths.
     return block.secondLength * 4 >= width * 3
       && mayBeHeading(bytes, from: block.start, to: min(block.firstEnd, block.start + 240))
+      && ChapterHeading(bytes, trimmed(bytes, from: block.start, to: block.firstEnd).range)?
+        .isBare == true
   }
 
   private mutating func divideBlock(_ bytes: UnsafeRawBufferPointer) {
-    let parser = BlockParser(rule: rule, bytes: bytes, headings: headings)
+    let parser = BlockParser(
+      rule: rule, bytes: bytes, headings: headings, needsKinds: purpose != .count)
     let lines = block.textLines(bytes)
     for group in parser.paragraphs(of: lines) {
       guard let first = lines[group.lines].first, let last = lines[group.lines].last else {
@@ -259,7 +262,7 @@ struct PlainTextScanner: Sendable {
     let lines = max(1, block.isLong ? 1 : block.lines)
     guard
       found.first == nil || found.candidates.waits(forTitleAt: found.count)
-        || lines <= 4 && span.count <= 400
+        || lines <= HeadingCandidate.mostLines && span.count <= 400
           && mayBeHeading(bytes, from: span.start, to: span.end)
     else {
       found.count += 1
