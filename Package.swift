@@ -83,11 +83,18 @@ let package = Package(
     .executableTarget(
       name: "dramatis-reader",
       dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
-    // development: trains and measures the recogniser of names, never installed
+    // development, never installed: trains and measures the recogniser of names; measures outlines
+    .target(name: "CorpusReading"),
     .executableTarget(
       name: "recogniser",
       dependencies: [
-        "CastAnalysis", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "CorpusReading", "DocumentFormats", "DocumentModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "outline-score",
+      dependencies: [
+        "CorpusReading", "DocumentFormats", "DocumentModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -125,6 +132,10 @@ let package = Package(
     .testTarget(
       name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),
     .testTarget(
-      name: "RecogniserTests", dependencies: ["CastAnalysis", "DocumentModel", "recogniser"]),
+      name: "RecogniserTests",
+      dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
+    .testTarget(
+      name: "OutlineScoreTests",
+      dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
   ]
 )

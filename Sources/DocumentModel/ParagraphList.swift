@@ -166,8 +166,10 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
 
   private func laterRun(_ number: Int) -> ParagraphRun {
     let isLast = number + 1 == runs.count
+    // In the blanks after the last paragraph a run may begin that has none.
     return ParagraphRun(
-      bytes: runs[number].offset..<(isLast ? end : runs[number + 1].offset),
+      bytes: runs[number]
+        .offset..<(isLast ? Swift.max(end, runs[number].offset) : runs[number + 1].offset),
       paragraphs: runs[number].paragraph..<(isLast ? closedCount : runs[number + 1].paragraph))
   }
 

@@ -79,10 +79,8 @@ import Testing
   @Test(
     "files that are no text say what they look like",
     arguments: [
-      (Array("%PDF-1.7".utf8), .pdf), ([0x50, 0x4B, 3, 4, 20], .zip), ([0x1F, 0x8B, 8], .gzip),
-      ([0x7F, 0x45, 0x4C, 0x46], .elf), ([0x89, 0x50, 0x4E, 0x47], .png),
-      ([0xFF, 0xFE, 0x41, 0x00], .utf16), ([0xFE, 0xFF, 0x00, 0x41], .utf16),
-      (Array("{\\rtf1".utf8), .rtf), ([0x41, 0x42, 0x00, 0x43], .unknown),
+      (Array("%PDF-1.7".utf8), .pdf), ([0x7F, 0x45, 0x4C, 0x46], .elf),
+      ([0x89, 0x50, 0x4E, 0x47], .png), ([0x41, 0x42, 0x00, 0x43], .unknown),
     ] as [([UInt8], BinaryFormat)])
   func binary(bytes: [UInt8], format: BinaryFormat) throws {
     let folder = try TemporaryFolder()

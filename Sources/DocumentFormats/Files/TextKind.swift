@@ -52,7 +52,7 @@ extension BinaryFormat {
 /// Whether nearly every other byte is zero, as in the UTF-16 of most languages.
 private func looksLikeUTF16(_ bytes: UnsafeRawBufferPointer) -> Bool {
   let pairs = min(bytes.count, 1024) / 2
-  guard pairs > 1 else { return false }
+  guard pairs >= 4 else { return false }
   var zeros = (0, 0)
   for pair in 0..<pairs {
     if bytes[2 * pair] == 0 { zeros.0 += 1 }

@@ -25,12 +25,13 @@ public struct PlainTextReader: Sendable {
   /// - Parameters:
   ///   - isArriving: whether the text will grow.
   ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
+  ///   - headings: the reader's own rule for what begins a chapter, if there is one.
   public init(
     source: TextSource, document: DocumentID, isArriving: Bool = false,
-    workers: WorkerCount = .one
+    workers: WorkerCount = .one, headings: (any HeadingPattern)? = nil
   ) {
     self.init(
-      PlainTextFinder(source), document: document, workers: workers,
+      PlainTextFinder(source, headings: headings), document: document, workers: workers,
       listsParagraphs: !isArriving && source.count <= Self.listedLength)
   }
 
@@ -44,7 +45,8 @@ public struct PlainTextReader: Sendable {
     self.document = document
     self.workers = workers
     scanner = PlainTextScanner(
-      at: 0, isContinuation: false, rule: finder.rule, purpose: listsParagraphs ? .list : .count)
+      at: 0, isContinuation: false, rule: finder.rule, headings: finder.headings,
+      purpose: listsParagraphs ? .list : .count)
     outline = OutlineCollector(finder: finder)
   }
 
@@ -115,7 +117,8 @@ public struct PlainTextReader: Sendable {
       [scanner]
       + starts.map {
         PlainTextScanner(
-          at: $0.start, isContinuation: $0.isContinuation, rule: rule, purpose: purpose)
+          at: $0.start, isContinuation: $0.isContinuation, rule: rule,
+          headings: finder.headings, purpose: purpose)
       }
     let ends = starts.map(\.start) + [limit]
     let shares = concurrentMap(scanners.count) { [source] number in
@@ -176,9 +179,11 @@ private func endOfCharacters(_ bytes: UnsafeRawBufferPointer) -> Int {
 struct PlainTextFinder: ParagraphFinder {
   let source: TextSource
   let rule: ParagraphRule
+  let headings: OwnHeadings?
 
-  init(_ source: TextSource) {
+  init(_ source: TextSource, headings: (any HeadingPattern)? = nil) {
     self.source = source
+    self.headings = headings.map { OwnHeadings($0) }
     rule = source.withBytes { ParagraphRule($0) }
   }
 
@@ -188,7 +193,7 @@ struct PlainTextFinder: ParagraphFinder {
       var scanner = PlainTextScanner(
         at: range.lowerBound,
         isContinuation: RunGrid.followsText(bytes, range.lowerBound), rule: rule,
-        purpose: .findAgain)
+        headings: headings, purpose: .findAgain)
       scanner.finish(bytes, at: range.upperBound)
       return scanner.take().paragraphs
     }

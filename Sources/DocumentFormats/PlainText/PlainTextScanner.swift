@@ -17,6 +17,7 @@ struct PlainTextScanner: Sendable {
   }
 
   private let rule: ParagraphRule
+  private let headings: OwnHeadings?
   let purpose: Purpose
   /// Where the line begins that is read next.
   private(set) var position: Int
@@ -40,8 +41,12 @@ struct PlainTextScanner: Sendable {
   /// Begins at the start of a run.
   ///
   /// - Parameter isContinuation: whether a block was cut there.
-  init(at start: Int, isContinuation: Bool, rule: ParagraphRule, purpose: Purpose) {
+  init(
+    at start: Int, isContinuation: Bool, rule: ParagraphRule,
+    headings: OwnHeadings? = nil, purpose: Purpose
+  ) {
     self.rule = rule
+    self.headings = headings
     self.purpose = purpose
     position = start
     searched = start
@@ -129,7 +134,7 @@ struct PlainTextScanner: Sendable {
       if opensFence(bytes, from: start, to: end) { return }
       block.isSpecial = true
     }
-    block.add(start, end)
+    block.add(start, end, isIndented: isSpaceOrTab(bytes[start]))
     if block.isLong {
       addLine(bytes, from: start, to: end)
     } else if block.lines > Self.longBlock, rule.unit == .line {
@@ -199,7 +204,9 @@ struct PlainTextScanner: Sendable {
 
   /// Whether the block is surely one paragraph of prose or verse.
   private func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard purpose == .count, !block.isSpecial, !rule.isMarkdown else { return false }
+    guard purpose == .count, !block.isSpecial, !rule.isMarkdown, headings == nil else {
+      return false
+    }
     switch rule.unit {
     case .block: return block.lines < 3 || !mayStandAlone(bytes)
     case .line: return block.lines == 1
@@ -213,10 +220,13 @@ struct PlainTextScanner: Sendable {
     // Lengths in bytes are no less than widths.
     return block.secondLength * 4 >= width * 3
       && mayBeHeading(bytes, from: block.start, to: min(block.firstEnd, block.start + 240))
+      && ChapterHeading(bytes, trimmed(bytes, from: block.start, to: block.firstEnd).range)?
+        .isBare == true
   }
 
   private mutating func divideBlock(_ bytes: UnsafeRawBufferPointer) {
-    let parser = BlockParser(rule: rule, bytes: bytes)
+    let parser = BlockParser(
+      rule: rule, bytes: bytes, headings: headings, needsKinds: purpose != .count)
     let lines = block.textLines(bytes)
     for group in parser.paragraphs(of: lines) {
       guard let first = lines[group.lines].first, let last = lines[group.lines].last else {
@@ -237,7 +247,7 @@ struct PlainTextScanner: Sendable {
   private mutating func addLine(
     _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) {
-    if purpose == .count, !block.isSpecial {
+    if purpose == .count, !block.isSpecial, headings == nil {
       addPlain(trimmed(bytes, from: start, to: end), bytes)
     } else {
       add(TextLine(bytes, from: start, to: end), bytes)
@@ -258,7 +268,7 @@ struct PlainTextScanner: Sendable {
     let lines = max(1, block.isLong ? 1 : block.lines)
     guard
       found.first == nil || found.candidates.waits(forTitleAt: found.count)
-        || lines <= 4 && span.count <= 400
+        || lines <= HeadingCandidate.mostLines && span.count <= 400
           && mayBeHeading(bytes, from: span.start, to: span.end)
     else {
       found.count += 1
@@ -273,7 +283,9 @@ struct PlainTextScanner: Sendable {
   ) {
     if purpose != .count { found.paragraphs.append(paragraph) }
     if purpose != .findAgain {
-      found.candidates.look(at: paragraph, index: found.count, lines: lines, bytes)
+      let isGiven = lines == 1 && headings?.matches(bytes, paragraph.span.range) == true
+      found.candidates.look(
+        at: paragraph, index: found.count, lines: lines, isGiven: isGiven, bytes)
     }
     if found.first == nil { found.first = (paragraph, lines) }
     found.count += 1
