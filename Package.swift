@@ -112,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis"]),
-    .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
+    .testTarget(
+      name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),
     .testTarget(
       name: "RecogniserTests", dependencies: ["CastAnalysis", "DocumentModel", "recogniser"]),
   ]

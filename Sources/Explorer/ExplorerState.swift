@@ -60,6 +60,7 @@ public struct ExplorerState: Sendable {
     sections.outlineChanged(document)
     rebuildLists()
     relink()
+    noticeDetails()
     noticeInvalidBytes(before: 0)
   }
 

@@ -17,7 +17,7 @@ struct Analysis: Sendable {
   private(set) var document: Document
   /// As far as it has been found.
   private(set) var cast: Cast
-  private var reader: PlainTextReader
+  private var reader: DocumentReader
   private var analyzer: CastAnalyzer
   private var budget = 256 << 10
   /// The pipe through which the text still arrives.
@@ -26,9 +26,8 @@ struct Analysis: Sendable {
   /// Makes ready to read a text, which may still be arriving.
   init(of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID) {
     self.incoming = incoming
-    reader = PlainTextReader(
-      source: text.source, document: id, isArriving: incoming != nil, workers: .all)
-    document = reader.openedDocument(name: text.name)
+    reader = DocumentReader(text, id: id, isArriving: incoming != nil, workers: .all)
+    document = reader.openedDocument
     cast = Cast(document: id)
     analyzer = CastAnalyzer(source: text.source, document: id, workers: .all)
   }

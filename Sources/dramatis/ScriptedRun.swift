@@ -13,7 +13,8 @@ struct ScriptedRun: Equatable {
 
   /// Prints the first frame, those asked for in between, and the last; returns the exit status.
   func run() throws(Failure) -> Int32 {
-    let open = OpenDocument(try options.file.open(), id: DocumentID(0), isComplete: true)
+    let open = OpenDocument(
+      try options.file.open(options.opening), id: DocumentID(0), isComplete: true)
     var player = ScriptPlayer(open, self)
     var printer = FramePrinter(showsStyles: (options.colours ?? 0) > 0)
     var output = printer.print(render(player.state), "start")
@@ -35,11 +36,11 @@ struct ScriptedRun: Equatable {
 private struct ScriptPlayer {
   private(set) var state: ExplorerState
   private(set) var hasQuit = false
-  private let file: InputFile
+  private let options: ExploreOptions
   private var documentCount = 1
 
   init(_ open: OpenDocument, _ script: ScriptedRun) {
-    file = script.options.file
+    options = script.options
     state = ExplorerState(
       document: open.document, size: script.size,
       look: Look(colours: script.options.colours ?? 0, isUnicode: !script.options.isASCII),
@@ -73,7 +74,7 @@ private struct ScriptPlayer {
   private mutating func reload() {
     do throws(Failure) {
       let open = OpenDocument(
-        try file.open(), id: DocumentID(documentCount), isComplete: true)
+        try options.file.open(options.opening), id: DocumentID(documentCount), isComplete: true)
       documentCount += 1
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }

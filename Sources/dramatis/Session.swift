@@ -14,7 +14,7 @@ struct Session {
   private static let watchInterval = 1000
 
   private let terminal: CursesTerminal
-  private let file: InputFile
+  private let options: ExploreOptions
   private let mailbox = Mailbox()
   private let searches: Searches
   private let cache: CastCache?
@@ -33,23 +33,10 @@ struct Session {
   /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
   static func run(_ options: ExploreOptions) throws(Failure) -> Int32 {
     // A file is opened and analysed before the terminal is touched: what is wrong is then simply said.
-    let id = DocumentID(0)
-    if let incoming = try options.file.incoming() {
-      let terminal = try takeTerminal(options)
-      defer { terminal.close() }
-      let open: OpenDocument
-      switch IncomingScreen.wait(for: incoming, on: terminal) {
-      case .left: return 0
-      case .whole(let text): open = OpenDocument(text, id: id)
-      case .beginning(let text): open = OpenDocument(text, id: id)
-      }
-      var session = Session(open, terminal, options)
-      return session.loop()
-    }
-    let open = OpenDocument(try options.file.open(), id: id)
-    let terminal = try takeTerminal(options)
-    defer { terminal.close() }
-    var session = Session(open, terminal, options)
+    var opening = Opening(options) { () throws(Failure) in try takeTerminal(options) }
+    defer { opening.terminal?.close() }
+    guard let open = try opening.open(id: DocumentID(0)) else { return 0 }
+    var session = Session(open, try opening.needTerminal(), options)
     return session.loop()
   }
 
@@ -67,7 +54,7 @@ struct Session {
   private init(_ open: OpenDocument, _ terminal: CursesTerminal, _ options: ExploreOptions) {
     self.terminal = terminal
     self.open = open
-    file = options.file
+    self.options = options
     searches = Searches(mailbox)
     cache = options.usesCache ? .ofThisProgram : nil
     let abilities = terminal.abilities
@@ -180,7 +167,7 @@ struct Session {
 
   private mutating func reload() {
     do throws(Failure) {
-      let text = try file.open()
+      let text = try options.file.open(options.opening)
       analysis?.cancel()
       open = OpenDocument(text, id: DocumentID(documentCount))
       documentCount += 1

@@ -1,3 +1,4 @@
+import DocumentFormats
 import DocumentModel
 import Testing
 
@@ -55,7 +56,7 @@ import Testing
         return .milliseconds(400 * looks)
       },
       write: { told += $0 })
-    var analysis = TextAnalysis(source, name: "", surveySize: 1000)
+    var analysis = TextAnalysis(OpenedText(source, name: ""), surveySize: 1000)
     _ = analysis.run(reportingTo: &report)
     return told
   }

@@ -73,6 +73,12 @@ public final class IncomingText: @unchecked Sendable {
     }
   }
 
+  /// Whether what has come is the beginning of a plain text in UTF-8.
+  public func isPlainText(_ options: OpeningOptions) -> Bool {
+    options.isPlain
+      && source.withBytes(0..<TextKind.sample) { TextKind($0, name: name) } == .plain
+  }
+
   /// The text, which never changes but grows.
   public var opened: OpenedText { OpenedText(source: source, name: name, watch: nil) }
 

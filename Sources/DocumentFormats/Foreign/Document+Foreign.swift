@@ -8,8 +8,13 @@ extension Document {
   ///
   /// - Parameter name: what to show if the text has no title of its own.
   public init(foreign: ForeignText, id: DocumentID, name: String) {
-    let source = TextSource(copying: foreign.text)
-    self.init(id: id, title: foreign.title ?? name, source: source)
+    self.init(foreign: foreign, source: TextSource(copying: foreign.text), id: id, name: name)
+  }
+
+  /// The same of a text whose bytes are `source` already.
+  init(foreign: ForeignText, source: TextSource, id: DocumentID, name: String) {
+    self.init(
+      id: id, title: foreign.title ?? name, source: source, details: foreign.details)
     let sections =
       foreign.sections.isEmpty ? foundSections(foreign.paragraphs, source) : foreign.sections
     apply(

@@ -52,9 +52,12 @@ public struct PlainTextReader: Sendable {
   ///
   /// - Parameter name: what to show if the text has no title of its own (the file's name without folder
   ///   and extension).
-  public func openedDocument(name: String) -> Document {
+  public func openedDocument(
+    name: String, details: DocumentDetails = DocumentDetails()
+  ) -> Document {
     Document(
-      id: document, title: source.withBytes(plainTextTitle) ?? name, source: source, finder: finder)
+      id: document, title: source.withBytes(plainTextTitle) ?? name, source: source,
+      finder: finder, details: details)
   }
 
   private var source: TextSource { finder.source }

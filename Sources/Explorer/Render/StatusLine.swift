@@ -5,7 +5,7 @@ import TerminalUI
 enum StatusLine {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     guard !area.isEmpty else { return }
-    let right = area.columns >= 30 ? right(state) : shortRight(state)
+    let right = area.columns >= 30 ? right(state, columns: area.columns) : shortRight(state)
     let room = canvas.drawRight(right, in: area, role: .plain)
     if case .editing(let field, _) = state.filter {
       InputLine.draw(field, prompt: "/", in: area, columns: room, on: &canvas)
@@ -19,7 +19,7 @@ enum StatusLine {
     drawHints(state, in: area, columns: room, on: &canvas)
   }
 
-  private static func right(_ state: ExplorerState) -> String {
+  private static func right(_ state: ExplorerState, columns: Int) -> String {
     if let found = state.found, state.isTyping || state.reader.targets.isEmpty {
       let isPending =
         found.generation != state.searchGeneration
@@ -27,8 +27,9 @@ enum StatusLine {
       let total = state.document.paragraphs.count
       return "\(found.matching.count) of \(total) \(state.look.pilcrow)\(isPending ? "+" : " ")"
     }
-    if let progress = state.targetProgress { return progress + " " }
-    return state.workInProgress
+    let work = state.targetProgress.map { $0 + " " } ?? state.workInProgress
+    guard let place = state.place, work.count + place.count + 4 <= columns / 2 else { return work }
+    return place + (work.isEmpty ? " " : state.look.dot + work)
   }
 
   /// On a narrow screen only what a filter finds, which no pane there may show.

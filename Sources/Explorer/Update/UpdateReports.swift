@@ -48,6 +48,16 @@ extension ExplorerState {
     notice = "some bytes are not valid UTF-8; they show as \(look.isUnicode ? "\u{FFFD}" : "?")"
   }
 
+  /// Says what the reader of the document's format tells, and which encoding was chosen.
+  mutating func noticeDetails() {
+    let details = document.details
+    var words = details.notices
+    if let encoding = details.encoding { words.insert("read as \(encoding)", at: 0) }
+    guard !words.isEmpty else { return }
+    if let format = details.format { words.insert(format, at: 0) }
+    notice = words.joined(separator: "; ")
+  }
+
   /// Says once that fewer actors, or none, are found in the language of a text.
   private mutating func noticeLanguage() {
     guard cast.language.code != toldLanguage else { return }

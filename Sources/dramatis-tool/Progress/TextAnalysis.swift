@@ -6,17 +6,22 @@ import Parallel
 /// Reads a text and finds its cast, piece by piece, so that it is known how far it is.
 struct TextAnalysis {
   private(set) var document: Document
-  private var reader: PlainTextReader
+  private var reader: DocumentReader
   private var analyzer: CastAnalyzer
 
-  /// Makes ready to read `source`, with a name to show if it has no title of its own.
+  /// Makes ready to read a text.
   ///
   /// - Parameter surveySize: bytes of the first batch in which names are looked for.
-  init(_ source: TextSource, name: String, surveySize: Int = 1 << 20) {
-    reader = PlainTextReader(source: source, document: DocumentID(1), workers: .all)
-    document = reader.openedDocument(name: name)
+  init(_ text: OpenedText, surveySize: Int = 1 << 20) {
+    reader = DocumentReader(text, id: DocumentID(1), workers: .all)
+    document = reader.openedDocument
     analyzer = CastAnalyzer(
-      source: source, document: document.id, surveySize: surveySize, workers: .all)
+      source: text.source, document: document.id, surveySize: surveySize, workers: .all)
+  }
+
+  /// Reads everything.
+  mutating func read() {
+    while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
   }
 
   /// Reads and analyses everything; gives the cast.
@@ -24,7 +29,7 @@ struct TextAnalysis {
   /// - Parameter report: told after each batch how far the analysis is.
   mutating func run(reportingTo report: inout ProgressReport) -> Cast {
     defer { report.end() }
-    while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
+    read()
     var mentions: [Mention] = []
     while var found = analyzer.nextBatch(of: document) {
       mentions += found.mentions

@@ -16,8 +16,11 @@ extension Document {
   }
 
   /// A paragraph as it is exported.
+  ///
+  /// `place` is where its source has it: a file of an archive, a page, a message.
   func paragraphRecord(_ index: Int, _ unit: OffsetUnit) -> OutputRecord {
     let span = paragraphs[index].span
+    let place = details.place(ofParagraph: index)
     return OutputRecord([
       "number": .number(index + 1),
       "section": sectionNumber(ofParagraph: index),
@@ -25,6 +28,7 @@ extension Document {
       "start": .number(unit.place(span.start)),
       "end": .number(unit.place(span.end)),
       "text": .text(text(span)),
+      "place": place.map { .text($0) } ?? .null,
     ])
   }
 
