@@ -23,6 +23,7 @@ struct HTMLWalker {
   var tables: [TablePlace] = []
   var codeDepth = 0
   var headingDepth = 0
+  var raisedDepth = 0
 
   /// A list, and the number of its next item.
   struct ListPlace {
@@ -56,7 +57,7 @@ struct HTMLWalker {
   mutating func begin(file: String, wantedAnchors: Set<String>) {
     tags = TagCache { HTMLTag($0) }
     (lists, kinds, tables) = ([], [], [])
-    (codeDepth, headingDepth) = (0, 0)
+    (codeDepth, headingDepth, raisedDepth) = (0, 0, 0)
     (anchors, self.wantedAnchors) = ([:], wantedAnchors)
     notes.file = file
     builder.begin(.prose)
@@ -103,7 +104,7 @@ struct HTMLWalker {
     case .emphasis: builder.beginEmphasis(.emphasis)
     case .strong: builder.beginEmphasis(.strong)
     case .anchor: return enterAnchor(node)
-    case .superscript: return enterSuperscript(node)
+    case .superscript: raisedDepth += 1
     default: if tag.isBlock { enterBlock(node, tag) }
     }
     return true
@@ -115,6 +116,7 @@ struct HTMLWalker {
     let tag = self.tag(node)
     switch tag {
     case .emphasis, .strong: builder.endEmphasis()
+    case .superscript: raisedDepth -= 1
     default: if tag.isBlock { leaveBlock(tag) }
     }
     if notes.ends(at: node) { builder.endNote() }
