@@ -134,6 +134,12 @@ struct HTMLTests {
     #expect(foreign.lines == ["p Smith[12], Lee[3]"])
   }
 
+  @Test("several marks may be raised together")
+  func raisedLinks() throws {
+    let foreign = try readHTML("<p>So<sup><a href='#1'>1</a>, <a href='#2'>2</a></sup> it is.")
+    #expect(foreign.lines == ["p So[1], [2] it is."])
+  }
+
   @Test("a page without text is an error")
   func empty() {
     #expect(throws: ReaderError.self) { try readHTML("<title>x</title><script>y</script>") }

@@ -166,7 +166,7 @@ private struct ReaderSession {
       throw ForeignReadError(.form(failure))
     }
     // After its last frame the reader does nothing but end.
-    let end = failure == nil ? reader.wait() : reader.kill()
+    let end = (failure == nil ? reader.wait(seconds: 1) : reader.kill()) ?? 0
     try checkCommand()
     if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
     if end < -1 { throw ForeignReadError(signalReason(-1 - end, program: nil)) }
@@ -188,8 +188,8 @@ private struct ReaderSession {
       var polled = [pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0)]
       if poll(&polled, 1, 100) > 0 { takeMessage() }
     }
-    let end = errors == nil ? command.wait() : command.kill()
-    if end < -1, -1 - end != SIGPIPE, errors == nil {
+    guard let end = command.wait(seconds: 0.2) else { return }
+    if end < -1, -1 - end != SIGPIPE {
       throw ForeignReadError(signalReason(-1 - end, program: name))
     }
     if end > 0 { throw ForeignReadError(.command(name, status: end, message: message.words)) }

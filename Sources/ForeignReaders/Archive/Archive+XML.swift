@@ -11,7 +11,8 @@ extension Archive {
 
   /// The tree of a file of XML; `nil` if there is no such file, or nothing in it.
   func xml(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> XMLTree? {
-    try text(path, choice).flatMap { XMLTree.xml($0) }
+    guard let text = try text(path, choice) else { return nil }
+    return try XMLTree.xml(text)
   }
 
   /// Calls `body` with the outermost element of a file of XML, which must not be kept; `nil` if there is none.

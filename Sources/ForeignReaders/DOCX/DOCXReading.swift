@@ -3,10 +3,10 @@ import ReaderProtocol
 
 /// Reads the text of a document.
 struct DOCXReading {
-  private var text: OfficeText
+  var text: OfficeText
   private let package: DOCXPackage
-  private let styles: DOCXStyles
-  private var numbering: DOCXNumbering
+  let styles: DOCXStyles
+  var numbering: DOCXNumbering
   // The trees are kept as long as their elements are.
   private let footnotes: XMLTree?
   private let endnotes: XMLTree?
@@ -14,7 +14,7 @@ struct DOCXReading {
   private var footnoteElements: [String: XMLNode] = [:]
   private var endnoteElements: [String: XMLNode] = [:]
   private var tags = TagCache { DOCXTag($0) }
-  private var meanings: [String: DOCXStyles.Meaning] = [:]
+  var meanings: [String: DOCXStyles.Meaning] = [:]
   /// The paragraphs around this place; one in another only in text boxes, which come later.
   private var style = OfficeText.Style()
   /// Text boxes that stand at the paragraph that is read.
@@ -124,21 +124,6 @@ struct DOCXReading {
     return true
   }
 
-  private func emphasis(_ properties: XMLNode) -> Emphasis.Kind? {
-    let style = properties.first("rStyle")?.attribute("val") ?? ""
-    if isOn(properties.first("b")) || styles.strong.contains(style) { return .strong }
-    if isOn(properties.first("i")) || styles.emphasis.contains(style) { return .emphasis }
-    return nil
-  }
-
-  private func isOn(_ property: XMLNode?) -> Bool {
-    guard let property else { return false }
-    switch property.attribute("val") {
-    case "0", "false", "off": return false
-    default: return true
-    }
-  }
-
   private mutating func appendText(_ node: XMLNode) {
     var child = node.pointee.children
     while let current = child {
@@ -204,47 +189,6 @@ struct DOCXReading {
     let here = boxes
     boxes = []
     for box in here { readInline(box) }
-  }
-
-  // MARK: Styles
-
-  private mutating func paragraphStyle(_ node: XMLNode) -> OfficeText.Style {
-    var style = OfficeText.Style()
-    let properties = node.first("pPr")
-    let meaning = self.meaning(of: properties?.first("pStyle")?.attribute("val") ?? "")
-    style.kind = meaning.kind
-    style.isLeftOut = meaning.isContents
-    var rank = meaning.rank
-    if let level = properties?.first("outlineLvl")?.attribute("val").flatMap({ Int($0) }) {
-      rank = level < 9 ? level + 1 : 0
-    }
-    if let rank, rank > 0 {
-      style.kind = .heading
-      style.rank = rank
-      return style
-    }
-    let place = properties?.first("numPr").map { DOCXNumbering.Place($0) }
-    var list = place ?? meaning.list
-    if list?.list == nil { list?.list = meaning.list?.list }
-    if let list, let marker = numbering.marker(at: list) {
-      if style.kind == .prose { style.kind = .listItem }
-      style.marker = marker
-    }
-    return style
-  }
-
-  private mutating func meaning(of id: String) -> DOCXStyles.Meaning {
-    if let known = meanings[id] { return known }
-    let meaning = styles.meaning(of: id)
-    meanings[id] = meaning
-    return meaning
-  }
-
-  /// Whether a paragraph can be words of a cell: no heading, no item of a list.
-  private func isPlain(_ paragraph: XMLNode) -> Bool {
-    guard let properties = paragraph.first("pPr") else { return true }
-    let meaning = styles.meaning(of: properties.first("pStyle")?.attribute("val") ?? "")
-    return properties.first("numPr") == nil && meaning.list == nil && (meaning.rank ?? 0) == 0
   }
 
   // MARK: Notes

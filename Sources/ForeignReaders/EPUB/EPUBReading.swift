@@ -50,7 +50,7 @@ struct EPUBReading {
   ) throws(ReaderError) {
     let damaged = archive.damagedFiles.count
     guard let text = try archive.text(path, choice),
-      let tree = XMLTree.xhtml(text)
+      let tree = try XMLTree.xhtml(text)
     else {
       if archive.damagedFiles.count == damaged { missing += 1 }
       return

@@ -34,7 +34,7 @@ struct HTMLNotes {
   }
 
   /// What a link is.
-  mutating func link(_ node: XMLNode, isRaised: Bool = false) -> Link {
+  mutating func link(_ node: XMLNode, isRaised: Bool) -> Link {
     guard let target = node.attribute("href"), target.utf8.contains(UInt8(ascii: "#")) else {
       return .none
     }
