@@ -16,9 +16,11 @@ public struct ParagraphRun: Equatable, Sendable {
 public protocol ParagraphFinder: Sendable {
   /// The paragraphs in `bytes`, which are those of a run.
   ///
+  /// Without their kinds (all are then prose) they may be found more quickly.
+  ///
   /// The text may have been changed on disk meanwhile: whatever comes, spans must lie in `bytes`, ascend
   /// and not overlap. `ParagraphList` makes the count right.
-  func paragraphs(in bytes: Range<Int>) -> [Paragraph]
+  func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph]
 }
 
 /// The paragraphs of a text in reading order; their spans don't overlap.
@@ -121,11 +123,15 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   }
 
   /// The paragraphs of a run, without remembering them: for going through a text once.
-  public func paragraphs(of run: ParagraphRun) -> ArraySlice<Paragraph> {
+  ///
+  /// - Parameter needsKinds: false for who wants to know where they are, and nothing else.
+  public func paragraphs(
+    of run: ParagraphRun, needsKinds: Bool = true
+  ) -> ArraySlice<Paragraph> {
     if run.paragraphs.upperBound <= kept.count { return kept[run.paragraphs] }
     if run.paragraphs.lowerBound == closedCount, let open { return [open] }
     guard let recent else { return [] }
-    return recent.find(run)[...]
+    return recent.find(run, needsKinds: needsKinds)[...]
   }
 
   /// Calls `body` with each run that has paragraphs of `range`, until it says false.

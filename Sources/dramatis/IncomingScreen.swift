@@ -39,7 +39,9 @@ struct IncomingScreen {
       let isEnough = text.source.count >= Self.enough || quietSteps >= Self.patience
       // What is no plain text can be read only as a whole.
       if isEnough, text.source.count > 0, text.isPlainText(options) { return .beginning(text) }
-      if isEnough { screen.show("waiting for a text on \(text.name)", "\(text.source.count >> 10) KB") }
+      if isEnough {
+        screen.show("waiting for a text on \(text.name)", "\(text.source.count >> 10) KB")
+      }
       if !screen.goesOn() { return .left }
     }
   }

@@ -90,6 +90,12 @@ import Testing
     }
     #expect(isInOrder)
     #expect(again == listed)
+    var spans: [Span] = []
+    _ = counted.forEachRun(in: counted.indices) { run in
+      spans += counted.paragraphs(of: run, needsKinds: false).map(\.span)
+      return true
+    }
+    #expect(spans == listed.map(\.span))
   }
 
   @Test("the last paragraph is found from the blanks after it, where a run may begin")

@@ -42,7 +42,7 @@ private func foundSections(_ paragraphs: [Paragraph], _ source: TextSource) -> [
 private struct KnownParagraphs: ParagraphFinder {
   let paragraphs: [Paragraph]
 
-  func paragraphs(in bytes: Range<Int>) -> [Paragraph] {
+  func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph] {
     let first = paragraphs.partitioningIndex { $0.span.start >= bytes.lowerBound }
     let end = paragraphs.partitioningIndex { $0.span.start >= bytes.upperBound }
     return Array(paragraphs[first..<max(first, end)])

@@ -187,13 +187,13 @@ struct PlainTextFinder: ParagraphFinder {
     rule = source.withBytes { ParagraphRule($0) }
   }
 
-  func paragraphs(in range: Range<Int>) -> [Paragraph] {
+  func paragraphs(in range: Range<Int>, needsKinds: Bool) -> [Paragraph] {
     source.withBytes { bytes in
       let range = range.clamped(to: 0..<bytes.count)
       var scanner = PlainTextScanner(
         at: range.lowerBound,
         isContinuation: RunGrid.followsText(bytes, range.lowerBound), rule: rule,
-        headings: headings, purpose: .findAgain)
+        headings: headings, purpose: needsKinds ? .findAgain : .findSpans)
       scanner.finish(bytes, at: range.upperBound)
       return scanner.take().paragraphs
     }

@@ -14,6 +14,15 @@ struct PlainTextScanner: Sendable {
     case list
     /// To be listed once more.
     case findAgain
+    /// For where they are, and nothing else.
+    case findSpans
+
+    /// Whether paragraphs are listed.
+    var lists: Bool { self != .count }
+    /// Whether their kinds matter.
+    var needsKinds: Bool { self == .list || self == .findAgain }
+    /// Whether the text is read for the first time, so that headings and bad bytes are looked for.
+    var isFirst: Bool { self == .count || self == .list }
   }
 
   private let rule: ParagraphRule
@@ -162,7 +171,7 @@ struct PlainTextScanner: Sendable {
   }
 
   private mutating func beginRun(at start: Int) {
-    if purpose == .findAgain || found.runs.last?.offset == start { return }
+    if !purpose.isFirst || found.runs.last?.offset == start { return }
     found.runs.append(ParagraphPiece.Run(offset: start, first: found.count))
   }
 
@@ -204,7 +213,7 @@ struct PlainTextScanner: Sendable {
 
   /// Whether the block is surely one paragraph of prose or verse.
   private func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard purpose == .count, !block.isSpecial, !rule.isMarkdown, headings == nil else {
+    guard !purpose.needsKinds, !block.isSpecial, !rule.isMarkdown, headings == nil else {
       return false
     }
     switch rule.unit {
@@ -226,7 +235,7 @@ struct PlainTextScanner: Sendable {
 
   private mutating func divideBlock(_ bytes: UnsafeRawBufferPointer) {
     let parser = BlockParser(
-      rule: rule, bytes: bytes, headings: headings, needsKinds: purpose != .count)
+      rule: rule, bytes: bytes, headings: headings, needsKinds: purpose.needsKinds)
     let lines = block.textLines(bytes)
     for group in parser.paragraphs(of: lines) {
       guard let first = lines[group.lines].first, let last = lines[group.lines].last else {
@@ -247,7 +256,7 @@ struct PlainTextScanner: Sendable {
   private mutating func addLine(
     _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) {
-    if purpose == .count, !block.isSpecial, headings == nil {
+    if !purpose.needsKinds, !block.isSpecial, headings == nil {
       addPlain(trimmed(bytes, from: start, to: end), bytes)
     } else {
       add(TextLine(bytes, from: start, to: end), bytes)
@@ -265,6 +274,10 @@ struct PlainTextScanner: Sendable {
   /// Adds a paragraph of ordinary lines, which is no heading if it doesn't begin as one.
   @inline(__always)
   private mutating func addPlain(_ span: Span, _ bytes: UnsafeRawBufferPointer) {
+    if purpose == .findSpans {
+      found.paragraphs.append(Paragraph(span: span))
+      return
+    }
     let lines = max(1, block.isLong ? 1 : block.lines)
     guard
       found.first == nil || found.candidates.waits(forTitleAt: found.count)
@@ -281,8 +294,8 @@ struct PlainTextScanner: Sendable {
   private mutating func add(
     _ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
-    if purpose != .count { found.paragraphs.append(paragraph) }
-    if purpose != .findAgain {
+    if purpose.lists { found.paragraphs.append(paragraph) }
+    if purpose.isFirst {
       let isGiven = lines == 1 && headings?.matches(bytes, paragraph.span.range) == true
       found.candidates.look(
         at: paragraph, index: found.count, lines: lines, isGiven: isGiven, bytes)
@@ -296,7 +309,7 @@ struct PlainTextScanner: Sendable {
 
   /// Counts ill-formed sequences up to `end`, or to the character that isn't complete there.
   private mutating func validate(_ bytes: UnsafeRawBufferPointer, to end: Int) {
-    guard purpose != .findAgain else { return }
+    guard purpose.isFirst else { return }
     var whole = end
     while whole < bytes.count, whole > end - 4, whole > validated, bytes[whole] & 0xC0 == 0x80 {
       whole -= 1
@@ -310,7 +323,7 @@ struct PlainTextScanner: Sendable {
     guard validated < end else { return }
     let range = validated..<end
     validated = end
-    guard purpose != .findAgain, !isWellFormedUTF8(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    guard purpose.isFirst, !isWellFormedUTF8(UnsafeRawBufferPointer(rebasing: bytes[range]))
     else { return }
     found.invalidSequences += countInvalidUTF8(bytes, in: range)
   }

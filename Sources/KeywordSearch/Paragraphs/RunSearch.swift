@@ -84,7 +84,7 @@ struct RunSearch {
   /// The paragraphs of a run as far as they are asked for.
   private func paragraphs(of run: ParagraphRun) -> Paragraphs {
     let wanted = run.paragraphs.clamped(to: range)
-    let all = document.paragraphs.paragraphs(of: run)
+    let all = document.paragraphs.paragraphs(of: run, needsKinds: false)
     return Paragraphs(
       first: wanted.lowerBound,
       spans: all.dropFirst(wanted.lowerBound - run.paragraphs.lowerBound).prefix(wanted.count))
