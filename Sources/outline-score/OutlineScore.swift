@@ -10,5 +10,5 @@ struct OutlineScore: ParsableCommand {
       Run it as: swift run -c release outline-score SUBCOMMAND. docs/outline.md tells what the figures \
       mean.
       """,
-    subcommands: [HeadingsCommand.self])
+    subcommands: [HeadingsCommand.self, TopicsCommand.self, ChaptersCommand.self])
 }

@@ -53,8 +53,22 @@ struct HeadingSelection {
   }
 
   private func markupHeadings() -> [ChosenHeading] {
-    candidates.filter { $0.family == .markdown || $0.family == .underlined }
-      .map { ChosenHeading(candidate: $0, rank: Int($0.rank)) }
+    let members = candidates.filter { $0.family == .markdown || $0.family == .underlined }
+    return members.indices.filter { !isComment(members, at: $0) }
+      .map { ChosenHeading(candidate: members[$0], rank: Int(members[$0].rank)) }
+  }
+
+  /// Whether a heading is one of three lines or more that follow each other directly, all with as many `#`:
+  /// a comment of a script or a settings file.
+  private func isComment(_ members: [HeadingCandidate], at index: Int) -> Bool {
+    func goesOn(_ next: Int) -> Bool {
+      next > 0 && next < members.count && members[next].gap == 0
+        && members[next].paragraph == members[next - 1].paragraph + 1
+        && members[next].rank == members[next - 1].rank && members[next].family == .markdown
+    }
+    let before = goesOn(index) ? (goesOn(index - 1) ? 2 : 1) : 0
+    let after = goesOn(index + 1) ? (goesOn(index + 2) ? 2 : 1) : 0
+    return before + after >= 2
   }
 
   private func chapterHeadings() -> [ChosenHeading] {

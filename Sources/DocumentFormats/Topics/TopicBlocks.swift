@@ -110,6 +110,15 @@ struct TopicBlocks {
     return end > span.start ? span.start..<end : span.start..<(span.start + share)
   }
 
+  /// The blocks whose first word goes on what was said.
+  private func continuations(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> Set<Int> {
+    Set(
+      blocks.indices.filter { block in
+        let first = tokenStarts[block]
+        return first < tokenStarts[block + 1] && tokenizer.goesOn(tokenizer.tokens[first])
+      })
+  }
+
   /// Where topics begin, as indices of blocks.
   ///
   /// A reader can use four to eight topics for an essay and no more than sixty for a book.
@@ -126,7 +135,8 @@ struct TopicBlocks {
     }
     starts.append(terms.count)
     let segmentation = TopicSegmentation(
-      terms: terms, starts: starts, termCount: tokenizer.termCount)
+      terms: terms, starts: starts, termCount: tokenizer.termCount,
+      continuations: continuations(tokenizer, tokenStarts))
     return segmentation.boundaries(
       atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60)
     )

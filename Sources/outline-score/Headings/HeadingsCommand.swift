@@ -56,10 +56,15 @@ struct HeadingsCommand: ParsableCommand {
     list: String, texts: String
   ) throws -> (name: String, comparison: HeadingComparison) {
     let gold = try GoldHeadings(file: list)
+    let text = try text(of: gold, in: texts)
+    return (gold.name, HeadingComparison(FoundHeading.all(in: text), with: gold, text: text))
+  }
+
+  /// The text of a list.
+  static func text(of gold: GoldHeadings, in texts: String) throws -> Data {
     let plain = "\(texts)/\(gold.name).txt"
     let isPlain = FileManager.default.fileExists(atPath: plain)
-    let text = try CompressedFile.read(isPlain ? plain : plain + ".gz")
-    return (gold.name, HeadingComparison(FoundHeading.all(in: text), with: gold, text: text))
+    return try CompressedFile.read(isPlain ? plain : plain + ".gz")
   }
 
   private static func printErrors(of comparison: HeadingComparison) {
