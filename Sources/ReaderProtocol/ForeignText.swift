@@ -57,6 +57,9 @@ public struct Emphasis: Equatable, Sendable {
 public struct ForeignText: Equatable, Sendable {
   /// The text, in UTF-8.
   public var text: [UInt8] = []
+  /// Whether it is a plain text that was only packed or encoded differently: there are no lists, the
+  /// receiver finds paragraphs and headings itself.
+  public var isPlain = false
   /// Its paragraphs in reading order.
   public var paragraphs: [Paragraph] = []
   /// The outline: every paragraph is in exactly one section. Empty if the source has none.
