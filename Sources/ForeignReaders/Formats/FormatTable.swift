@@ -1,7 +1,7 @@
 import ReaderProtocol
 
 /// All formats, the more special ones first.
-public let formatTable: [FormatEntry] = [.html, .gzip, .markdown, .plainText]
+public let formatTable: [FormatEntry] = [.html, .gzip, .rtf, .markdown, .plainText]
 
 /// Which format a document is in: what its content says, then what its name says.
 ///
