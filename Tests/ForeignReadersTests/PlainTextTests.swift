@@ -93,7 +93,8 @@ struct PlainTextTests {
     #expect(text(foreign) == "東京")
   }
 
-  @Test("an unknown encoding is an error", arguments: ["klingon", "../etc/passwd", "UTF-8//IGNORE", ""])
+  @Test(
+    "an unknown encoding is an error", arguments: ["klingon", "../etc/passwd", "UTF-8//IGNORE", ""])
   func unknownEncoding(name: String) {
     let error = #expect(throws: ReaderError.self) { try read([0x41], encoding: name) }
     #expect(error?.code == .encoding)

@@ -21,7 +21,8 @@ public struct DecodedText {
   var notice: String? {
     guard undecodable > 0, let encoding else { return nil }
     let places = undecodable == 1 ? "1 place is" : "\(undecodable) places are"
-    return "\(places) not valid \(encoding) and shown as \u{FFFD}; another encoding? --encoding NAME"
+    return
+      "\(places) not valid \(encoding) and shown as \u{FFFD}; another encoding? --encoding NAME"
   }
 }
 

@@ -40,7 +40,8 @@ struct Gunzip {
     }
     if let failure { throw failure }
     guard text.count > 0 || !isCut else {
-      throw ReaderError(.damaged, "is damaged: it cannot be unpacked; get it again, or try: gzip -t")
+      throw ReaderError(
+        .damaged, "is damaged: it cannot be unpacked; get it again, or try: gzip -t")
     }
     return Unpacked(source: text.take(), isCut: isCut)
   }

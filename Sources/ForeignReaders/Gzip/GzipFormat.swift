@@ -39,7 +39,8 @@ extension DocumentInput {
         limits: limits, encodings: encodings)
       inner.packing = packing + 1
       if unpacked.isCut {
-        inner.packingNotice = "the compressed file is damaged or cut off; what could be unpacked is shown"
+        inner.packingNotice =
+          "the compressed file is damaged or cut off; what could be unpacked is shown"
       }
       return .success(inner)
     } catch {

@@ -83,7 +83,9 @@ struct FrontMatter {
       return [below.map(trimmed).filter { !$0.isEmpty }.joined(separator: " ")]
     }
     if first.hasPrefix("["), first.hasSuffix("]") {
-      return first.dropFirst().dropLast().split(separator: ",").map { unquoted(trimmed(String($0))) }
+      return first.dropFirst().dropLast().split(separator: ",").map {
+        unquoted(trimmed(String($0)))
+      }
     }
     guard first.isEmpty else {
       let rest = below.prefix { $0.first == " " }.map(trimmed).filter { !$0.isEmpty }

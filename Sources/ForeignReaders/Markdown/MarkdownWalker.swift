@@ -46,7 +46,8 @@ struct MarkdownWalker {
     // What stands for a picture is no text.
     if pictureDepth > 0, type != CMARK_NODE_IMAGE { return }
     switch type {
-    case CMARK_NODE_TEXT, CMARK_NODE_CODE: builder.append(literal(node))
+    case CMARK_NODE_TEXT: builder.append(withoutAttributes(node))
+    case CMARK_NODE_CODE: builder.append(literal(node))
     case CMARK_NODE_SOFTBREAK: builder.append(" ")
     case CMARK_NODE_LINEBREAK: builder.lineBreak()
     case CMARK_NODE_HTML_INLINE: takeInlineHTML(node)
@@ -171,6 +172,17 @@ struct MarkdownWalker {
   /// What libcmark calls its own and its extensions' nodes.
   private func typeName(_ node: MarkdownNode) -> String {
     cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+  }
+
+  /// The text of a node; at the end of a heading, without the attributes that pandoc knows: "{#name}".
+  private func withoutAttributes(_ node: MarkdownNode) -> UnsafeRawBufferPointer {
+    let text = literal(node)
+    guard text.last == UInt8(ascii: "}"), cmark_node_next(node) == nil,
+      let heading = cmark_node_parent(node), cmark_node_get_type(heading) == CMARK_NODE_HEADING,
+      let brace = text.lastIndex(of: UInt8(ascii: "{")),
+      [UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[brace + 1])
+    else { return text }
+    return text.prefixBytes(brace)
   }
 
   private func literal(_ node: MarkdownNode) -> UnsafeRawBufferPointer {
