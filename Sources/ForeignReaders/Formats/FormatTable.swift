@@ -1,7 +1,9 @@
 import ReaderProtocol
 
 /// All formats, the more special ones first.
-public let formatTable: [FormatEntry] = [.html, .gzip, .rtf, .markdown, .plainText]
+public let formatTable: [FormatEntry] = [
+  .gzip, .rtf, .subtitles, .mailbox, .html, .message, .markdown, .plainText,
+]
 
 /// Which format a document is in: what its content says, then what its name says.
 ///
