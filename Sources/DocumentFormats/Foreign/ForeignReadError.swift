@@ -9,6 +9,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
   public enum Reason: Equatable, Sendable {
     /// The reader isn't where it should be: the places that were looked at.
     case notInstalled([String])
+    /// A program isn't installed: what needs it, and the package that it is in.
+    case missingProgram(String, for: String, package: String)
     /// What the reader says of the document.
     case document(ReaderError)
     /// The reader, or the command, was ended by a signal.
@@ -38,6 +40,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "other formats than plain text need dramatis-reader, which is neither "
         + places.map(escapedForTerminal).joined(separator: " nor ")
         + "; install both: script/install"
+    case .missingProgram(let program, let format, let package):
+      "\(format) needs \(program), which is not installed; install the package \(package)"
     case .document(let error): error.message
     case .broken(let program, let signal):
       "\(program.map(escapedForTerminal) ?? "the reader of its format") was ended by signal "
