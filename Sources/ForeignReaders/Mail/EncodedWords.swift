@@ -78,8 +78,9 @@ struct EncodedWords {
 struct MailDecoding {
   let encodings: Encodings
 
-  /// The text of bytes in UTF-8. If the character set isn't known or not told: UTF-8 if they are valid as
-  /// that, else Windows-1252.
+  /// The text of bytes in UTF-8.
+  ///
+  /// If the character set isn't known or not told, they are UTF-8 if they are valid as that, else Windows-1252.
   func text(_ bytes: [UInt8], charset: String?) -> [UInt8] {
     bytes.withUnsafeBytes { raw in
       if isASCII(raw), charset.map({ !$0.lowercased().hasPrefix("iso-2022") }) ?? true {

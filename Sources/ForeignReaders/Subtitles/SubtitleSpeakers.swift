@@ -1,4 +1,4 @@
-/// Tells who speaks where only the text says so: "ANA: No."
+/// Tells who speaks where only the text says so, as in "ANA: No".
 ///
 /// Capitals before a colon are a name; other words with capitals are, if they stand there more than once.
 struct SubtitleSpeakers {

@@ -96,7 +96,7 @@ struct SubtitleText {
     return text.last.map(ends.contains) ?? false
   }
 
-  /// "00:01:02"
+  /// A time in hours, minutes and seconds: "00:01:02" for 62,000.
   private static func clock(_ time: Int) -> String {
     let seconds = time / 1000
     return [seconds / 3600, seconds / 60 % 60, seconds % 60]
