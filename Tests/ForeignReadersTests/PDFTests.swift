@@ -148,12 +148,13 @@ struct PDFTests {
       ("in Austria-", "Hungary there", "in Austria-Hungary there"),
       ("a mother-in-", "law is", "a mother-in-law is"),
       ("from 1990-", "1995 and", "from 1990-1995 and"),
-      ("this —", "that", "this — that"), ("this—", "that", "this—that"),
+      ("this —", "that", "this — that"), ("his thin-", "brimmed hat", "his thin-brimmed hat"),
+      ("the old-es-", "tablished inn", "the old-established inn"), ("this—", "that", "this—that"),
     ])
   func hyphens(first: String, second: String, joined: String) throws {
     let start = "Ana once went down to the old town and saw that "
     let block = lines([start + first, second + " all of it, as she had been told before by others"])
-    let known = lines(["A well-known harbour."], top: 300)
+    let known = lines(["A well-known harbour, established in brimmed law thin."], top: 300)
     let foreign = try readPages([[block, known]])
     #expect(foreign.lines.first?.hasPrefix("p \(start)\(joined) all of it") == true)
   }
@@ -264,8 +265,9 @@ struct PDFTests {
 
   @Test("numbers that are none do no harm")
   func oddNumbers() throws {
+    let nines = String(repeating: "9", count: 1000)
     let text = """
-      <doc><page width="nan" height="-1e999"><block xMin="inf" yMin="1e308"><line xMin="-inf">
+      <doc><page width="nan" height="-1e999"><block xMin="inf" yMin="\(nines).\(nines)"><line xMin="-inf">
       <word xMin="1" yMin="nan" xMax="x" yMax="">a</word></line></block></page></doc>
       """
     #expect(try read(Array(text.utf8), format: "pdf-text").lines == ["p a"])

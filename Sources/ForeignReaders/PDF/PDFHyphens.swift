@@ -5,16 +5,22 @@ struct PDFHyphens {
 
   /// Takes in the words of a text.
   init(_ pages: [PDFPage]) {
-    for page in pages {
-      for block in page.blocks {
-        for line in block.lines { take(line.text) }
-      }
+    var isDivided = false
+    for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
+      take(line.text, isDivided: isDivided)
+      isDivided = line.text.last == 0x2D
     }
   }
 
-  private mutating func take(_ line: [UInt8]) {
+  /// - Parameter isDivided: whether the first word may be the end of one.
+  private mutating func take(_ line: [UInt8], isDivided: Bool) {
+    let line = isDivided ? line.drop { $0 > 0x20 } : line[...]
     for word in line.split(separator: 0x20) where word.count < 60 && word.last != 0x2D {
-      words.insert(Self.letters(word))
+      let letters = Self.letters(word)
+      if letters.utf8.contains(0x2D) {
+        for part in letters.split(separator: "-") { words.insert(String(part)) }
+      }
+      words.insert(letters)
     }
   }
 
@@ -37,8 +43,8 @@ struct PDFHyphens {
 
   /// How a line and the one after it are joined.
   ///
-  /// A soft hyphen goes. Another one goes if the word without it stands elsewhere; stays if the word with it
-  /// does, or if what comes is no small letter; and goes in other cases, which are far the most.
+  /// A soft hyphen goes. Another one goes if the word without it stands elsewhere; it stays if the word with it
+  /// does, if both its parts are words, or if what comes is no small letter; and goes in other cases.
   func join(_ line: [UInt8], _ next: [UInt8]) -> Join {
     if line.suffix(2) == [0xC2, 0xAD] { return .without(2) }
     // Between two words a dash has no blank behind it if it has none before it.
@@ -49,17 +55,23 @@ struct PDFHyphens {
     guard length > 0 else { return .none }
     let first = line.dropLast(length).suffix(while: { $0 > 0x20 })
     let second = next.prefix { $0 > 0x20 }
-    let head = String(decoding: first, as: UTF8.self)
-    guard let last = head.last, let start = String(decoding: second, as: UTF8.self).first else {
-      return .none
-    }
+    guard let last = String(decoding: first.suffix(8), as: UTF8.self).last,
+      let start = String(decoding: second.prefix(8), as: UTF8.self).first
+    else { return .none }
     guard last.isLetter, start.isLowercase else {
       return last.isLetter || last.isNumber ? .with : .none
     }
     if words.contains(Self.letters(first + second)) { return .without(length) }
     if words.contains(Self.letters(first + [0x2D] + second)) { return .with }
-    // "re-" may be either; a part with a hyphen already is a compound: "mother-in-".
-    return head.contains("-") ? .with : .without(length)
+    // In "old-es-tablished" the word is the part between.
+    let head = Self.letters(first.suffix(while: { $0 != 0x2D }))
+    let tail = Self.letters(second.prefix { $0 != 0x2D })
+    if words.contains(head + tail) { return .without(length) }
+    let least = head.utf8.count < first.count ? 1 : 3
+    let areWords =
+      min(head.utf8.count, tail.utf8.count) >= least && words.contains(head)
+      && words.contains(tail)
+    return areWords ? .with : .without(length)
   }
 }
 

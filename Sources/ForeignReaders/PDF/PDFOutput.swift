@@ -24,55 +24,56 @@ struct PDFOutput {
   }
 
   private mutating func takeOutlineTag(_ tag: PDFTags.Tag, _ tags: PDFTags) {
-    switch tag.name {
-    case "outline": outlineDepth += 1
-    case "/outline": outlineDepth -= 1
-    case "item":
-      guard outline.count < Self.mostItems, outlineDepth > 0,
-        let page = PDFTags.value("page", in: tag.attributes).flatMap({ Int($0) })
-      else { return }
-      let title = Self.words(tags.text(tag.text))
+    if tags.is(tag, "outline") {
+      outlineDepth += 1
+    } else if tags.is(tag, "/outline") {
+      outlineDepth -= 1
+    } else if tags.is(tag, "item") {
+      let page = Int(tags.number("page", of: tag))
+      guard outline.count < Self.mostItems, outlineDepth > 0, page > 0 else { return }
       outline.append(
-        PDFOutlineItem(title: title, page: page, level: min(outlineDepth, Self.deepest)))
-    case "title": title = Self.known(Self.words(tags.text(tag.text)))
-    case "meta":
-      if PDFTags.value("name", in: tag.attributes) == "Author" {
-        author = PDFTags.value("content", in: tag.attributes)
-          .flatMap { Self.known(PDFTags.unescaped($0)) }
-      }
-    case "doc": isPages = true
-    default: break
+        PDFOutlineItem(
+          title: Self.words(tags.text(tag.text)), page: page,
+          level: min(outlineDepth, Self.deepest)))
+    } else if tags.is(tag, "title") {
+      title = Self.known(Self.words(tags.text(tag.text)))
+    } else if tags.is(tag, "meta"), tags.words("name", of: tag) == "Author" {
+      author = tags.words("content", of: tag).flatMap(Self.known)
+    } else if tags.is(tag, "doc") {
+      isPages = true
     }
   }
 
+  /// The most frequent tags come first.
   private mutating func takePageTag(_ tag: PDFTags.Tag, _ tags: PDFTags) {
-    switch tag.name {
-    case "page":
-      page = PDFPage(
-        width: Self.number("width", tag.attributes), height: Self.number("height", tag.attributes))
-    case "block": block = PDFBlock(box: Self.box(tag.attributes))
-    case "line": line = PDFLine(box: Self.box(tag.attributes))
-    case "word":
+    if tags.is(tag, "word") {
       let word = tags.text(tag.text).filter { $0 > 0x20 }
-      if !word.isEmpty { line.append(word, Self.box(tag.attributes)) }
-    case "/line": if !line.text.isEmpty { block.lines.append(line) }
-    case "/block": if !block.lines.isEmpty { page.blocks.append(block) }
-    case "/page": pages.append(page)
-    default: break
+      if !word.isEmpty { line.append(word, Self.box(tag, tags)) }
+    } else if tags.is(tag, "line") {
+      line = PDFLine(box: Self.box(tag, tags))
+    } else if tags.is(tag, "/line") {
+      if !line.text.isEmpty { block.lines.append(line) }
+      line = PDFLine()
+    } else if tags.is(tag, "block") {
+      block = PDFBlock(box: Self.box(tag, tags))
+    } else if tags.is(tag, "/block") {
+      if !block.lines.isEmpty { page.blocks.append(block) }
+      block = PDFBlock()
+    } else if tags.is(tag, "page") {
+      page = PDFPage(
+        width: tags.number("width", of: tag), height: tags.number("height", of: tag))
+    } else if tags.is(tag, "/page") {
+      pages.append(page)
+      page = PDFPage()
     }
   }
 
   // MARK: Values
 
-  private static func number(_ name: String, _ attributes: Substring) -> Double {
-    let value = PDFTags.value(name, in: attributes).flatMap { Double($0) } ?? 0
-    return value.isFinite ? min(max(value, -1e6), 1e6) : 0
-  }
-
-  private static func box(_ attributes: Substring) -> PDFBox {
+  private static func box(_ tag: PDFTags.Tag, _ tags: PDFTags) -> PDFBox {
     PDFBox(
-      left: number("xMin", attributes), top: number("yMin", attributes),
-      right: number("xMax", attributes), bottom: number("yMax", attributes))
+      left: tags.number("xMin", of: tag), top: tags.number("yMin", of: tag),
+      right: tags.number("xMax", of: tag), bottom: tags.number("yMax", of: tag))
   }
 
   private static func words(_ bytes: [UInt8]) -> String {

@@ -65,11 +65,17 @@ enum SubtitleTags {
 
   /// Text without what stands for characters, and without blanks around it.
   private static func unescaped(_ bytes: [UInt8]) -> String {
-    var text = String(decoding: bytes, as: UTF8.self)
+    var bytes = bytes
     if bytes.contains(UInt8(ascii: "&")) {
+      var text = String(decoding: bytes, as: UTF8.self)
       for (entity, character) in entities { text = text.replacing(entity, with: character) }
-      text = text.replacing("&amp;", with: "&")
+      bytes = Array(text.replacing("&amp;", with: "&").utf8)
     }
-    return text.split { $0.isWhitespace && $0 != "\u{A0}" }.joined(separator: " ")
+    var words: [UInt8] = []
+    for word in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+      if !words.isEmpty { words.append(0x20) }
+      words += word
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }

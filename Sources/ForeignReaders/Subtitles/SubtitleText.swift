@@ -88,11 +88,14 @@ struct SubtitleText {
     (speaker, name) = (nil, nil)
   }
 
+  private static let closing: Set<Character> = ["\"", "”", "’", "'", "»"]
+  private static let ends: Set<Character> = [
+    ".", "!", "?", "…", "。", "！", "？", "♪", "]", ")",
+  ]
+
   private static func endsSentence(_ text: String) -> Bool {
-    let closing: Set<Character> = ["\"", "”", "’", "'", ")", "»", "]"]
-    let ends: Set<Character> = [".", "!", "?", "…", "。", "！", "？", "♪", "]", ")"]
     var text = text[...]
-    while let last = text.last, closing.contains(last), !ends.contains(last) { text.removeLast() }
+    while let last = text.last, closing.contains(last) { text.removeLast() }
     return text.last.map(ends.contains) ?? false
   }
 
