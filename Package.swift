@@ -76,10 +76,15 @@ let package = Package(
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
       name: "CUchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+    .systemLibrary(
+      name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSandbox"),
     .target(
       name: "ForeignReaders",
-      dependencies: ["CUchardet", "CXML2", "CZip", "DocumentModel", "ReaderProtocol"]),
+      dependencies: [
+        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "ReaderProtocol",
+      ]),
     .executableTarget(
       name: "dramatis-reader",
       dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
@@ -103,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "ForeignReadersTests",
       dependencies: [
-        "CSandboxProbe", "DocumentFormats", "DocumentModel", "ForeignReaders", "ReaderProtocol",
+        "CSandboxProbe", "CZlib", "DocumentFormats", "DocumentModel", "ForeignReaders",
+        "ReaderProtocol",
         "dramatis-reader",
       ],
       exclude: ["Fixtures"]),

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -52,6 +53,30 @@ ssize_t dramatis_write_some(int channel, const void *bytes, size_t count) {
   return sent;
 }
 
+int dramatis_make_spool(void) {
+#ifdef __linux__
+  const int memory = memfd_create("dramatis", MFD_CLOEXEC);
+  if (memory >= 0) return above_standard_streams(memory);
+#endif
+  char path[] = "/tmp/dramatis-XXXXXX";
+  const int file = mkstemp(path);
+  if (file < 0) return -1;
+  unlink(path);
+  return above_standard_streams(file);
+}
+
+bool dramatis_write_all(int file, const void *bytes, size_t count) {
+  const char *next = bytes;
+  while (count > 0) {
+    const ssize_t written = write(file, next, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    next += written;
+    count -= (size_t)written;
+  }
+  return true;
+}
+
 /* From here to execve only what may be called between fork and exec in a program with threads. */
 
 static void reset_signals(void) {
@@ -77,7 +102,8 @@ static bool put(int descriptor, int stream, int null) {
 
 static void set_limit(int resource, uint64_t most) {
   if (most == 0) return;
-  const struct rlimit limit = {most, most};
+  /* The signal that says why comes at the lower limit, the one that ends it for sure at the upper one. */
+  const struct rlimit limit = {most, resource == RLIMIT_CPU ? most + 1 : most};
   setrlimit(resource, &limit);
 }
 

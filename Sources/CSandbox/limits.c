@@ -8,7 +8,8 @@ static bool lower(int resource, uint64_t most) {
   if (getrlimit(resource, &limit) < 0) return false;
   if (limit.rlim_max != RLIM_INFINITY && limit.rlim_max < most) most = limit.rlim_max;
   limit.rlim_cur = most;
-  limit.rlim_max = most;
+  /* SIGXCPU, which says why, comes at the lower limit, SIGKILL at the upper one. */
+  if (resource != RLIMIT_CPU || limit.rlim_max > most + 1) limit.rlim_max = resource == RLIMIT_CPU ? most + 1 : most;
   return setrlimit(resource, &limit) == 0;
 }
 

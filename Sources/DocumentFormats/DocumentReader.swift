@@ -25,7 +25,7 @@ public struct DocumentReader: Sendable {
   ) {
     self.text = text
     self.id = id
-    if let foreign = text.foreign, !foreign.paragraphs.isEmpty || text.source.count == 0 {
+    if let foreign = text.foreign, !foreign.isPlain {
       way = .foreign(Document(foreign: foreign, source: text.source, id: id, name: text.name))
     } else {
       way = .plain(

@@ -7,6 +7,9 @@ import DocumentModel
 public struct ForeignText: Equatable, Sendable {
   /// The text, in UTF-8.
   public var text: [UInt8] = []
+  /// Whether it is a plain text that was only packed or encoded differently: there are no lists, the
+  /// receiver finds paragraphs and headings itself.
+  public var isPlain = false
   /// Its paragraphs in reading order.
   public var paragraphs: [Paragraph] = []
   /// The outline, empty if the source has none; else every paragraph is in exactly one section.

@@ -21,6 +21,7 @@ private struct ForeignTextCheck {
 
   func run() throws(ReaderFormError) {
     guard isUTF8 else { throw .malformed("text that is not UTF-8") }
+    if foreign.isPlain, !hasNoLists { throw .malformed("a plain text with paragraphs") }
     try checkParagraphs()
     try checkSections()
     try checkPlaces()
@@ -36,6 +37,11 @@ private struct ForeignTextCheck {
       }
       start = emphasis.span.start
     }
+  }
+
+  private var hasNoLists: Bool {
+    foreign.paragraphs.isEmpty && foreign.sections.isEmpty && foreign.places.isEmpty
+      && foreign.attributions.isEmpty && foreign.emphasis.isEmpty
   }
 
   private func checkParagraphs() throws(ReaderFormError) {

@@ -19,6 +19,7 @@ enum FieldKey: UInt8 {
   case author = 0x61  // a
   case format = 0x66  // f
   case encoding = 0x65  // e
+  case plain = 0x70  // p
 }
 
 /// What both sides agree on.

@@ -188,6 +188,7 @@ public struct ReaderParser {
     case .author: foreign.author = value
     case .format: foreign.format = value
     case .encoding: foreign.encoding = value
+    case .plain: foreign.isPlain = true
     }
   }
 

@@ -64,6 +64,7 @@ public struct ReaderWriter {
     for (key, value) in fields {
       if let value, !value.isEmpty { try frame(.field, [key.rawValue] + words(value)) }
     }
+    if foreign.isPlain { try frame(.field, [FieldKey.plain.rawValue]) }
     for notice in foreign.notices { try frame(.notice, words(notice)) }
   }
 

@@ -7,11 +7,12 @@ import ReaderProtocol
 /// Reads a document in this process, as the reader would.
 func read(
   _ bytes: some Collection<UInt8>, name: String = "", encoding: String? = nil,
+  format wanted: String? = nil,
   limits: ReadingLimits = ReadingLimits()
 ) throws -> ForeignText {
   let input = DocumentInput(
     source: TextSource(copying: bytes), name: name, requestedEncoding: encoding, limits: limits)
-  let entry = try format(of: input)
+  let entry = try format(of: input, named: wanted)
   for encoding in entry.encodings(input) { input.encodings.open(encoding) }
   let foreign = try entry.read(input)
   try checkFitsTogether(foreign)

@@ -45,6 +45,12 @@ bool dramatis_make_pipe(int ends[2]);
 /* The same as a pair of sockets, to which can be written without a signal if the other end is closed. */
 bool dramatis_make_channel(int ends[2]);
 
+/* A file in memory, or one without a name on disk, which goes with its descriptor. Returns that, or -1 with errno. */
+int dramatis_make_spool(void);
+
+/* Writes all bytes to a file. False with errno. */
+bool dramatis_write_all(int file, const void *bytes, size_t count);
+
 /* Writes what a channel takes now. Returns how much, 0 if it takes nothing, -1 with errno if it is closed. */
 ssize_t dramatis_write_some(int channel, const void *bytes, size_t count);
 

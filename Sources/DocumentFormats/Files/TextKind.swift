@@ -43,7 +43,7 @@ extension BinaryFormat {
   /// Whether the reader of foreign formats can do something with it.
   fileprivate var isForReader: Bool {
     switch self {
-    case .zip, .gzip, .utf16, .utf32, .rtf: true
+    case .pdf, .zip, .gzip, .utf16, .utf32, .rtf: true
     default: false
     }
   }

@@ -4,14 +4,20 @@ import ReaderProtocol
 extension Document {
   /// Makes a document of a text that was read from a foreign format.
   ///
-  /// If the format tells no outline, headings are looked for as in plain text, and topics if there are none.
+  /// A plain text that was encoded differently is read by the rules for plain text; whoever shows it while
+  /// it is read gives `foreign.text` to a `PlainTextReader`. If the format tells no outline, headings are looked for as in plain text, and topics if there are none.
   ///
   /// - Parameter name: what to show if the text has no title of its own.
   public init(foreign: ForeignText, id: DocumentID, name: String) {
-    self.init(foreign: foreign, source: TextSource(copying: foreign.text), id: id, name: name)
+    let source = TextSource(copying: foreign.text)
+    guard !foreign.isPlain else {
+      self = .readingPlainText(source, id: id, name: name)
+      return
+    }
+    self.init(foreign: foreign, source: source, id: id, name: name)
   }
 
-  /// The same of a text whose bytes are `source` already.
+  /// The same of a text whose bytes are `source` already, and that has paragraphs.
   init(foreign: ForeignText, source: TextSource, id: DocumentID, name: String) {
     self.init(
       id: id, title: foreign.title ?? name, source: source, details: foreign.details)

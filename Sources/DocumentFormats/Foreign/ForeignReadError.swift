@@ -11,6 +11,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
     case notInstalled([String])
     /// The reader can't be loaded: a library that it needs is missing.
     case notLoaded
+    /// A program isn't installed: what needs it, and the package that it is in.
+    case missingProgram(String, for: String, package: String)
     /// What the reader says of the document.
     case document(ReaderError)
     /// The reader, or the command, was ended by a signal.
@@ -43,6 +45,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
     case .notLoaded:
       "other formats than plain text need the libraries libxml2, libzip and libuchardet; try: "
         + "apt-get install libxml2 libzip4 libuchardet0"
+    case .missingProgram(let program, let format, let package):
+      "\(format) needs \(program), which is not installed; install the package \(package)"
     case .document(let error): error.message
     case .broken(let program, let signal):
       "\(program.map(escapedForTerminal) ?? "the reader of its format") was ended by signal "

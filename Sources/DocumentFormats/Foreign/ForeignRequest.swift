@@ -1,4 +1,5 @@
 import DocumentModel
+import ReaderProtocol
 
 /// A command whose output is read instead of a document.
 public struct ForeignCommand: Sendable {
@@ -8,14 +9,18 @@ public struct ForeignCommand: Sendable {
   public var arguments: [String]
   /// What to call it in messages.
   public var name: String
-  /// Address space of each of its processes, in bytes.
-  public var memory: Int
-  /// CPU time of each of its processes.
-  public var seconds: Int
+  /// Address space of each of its processes, in bytes; `nil` for that of the request.
+  public var memory: Int?
+  /// CPU time of each of its processes; `nil` for that of the request.
+  public var seconds: Int?
+  /// Whether the others are read if it fails.
+  public var mayFail = false
+  /// What its failure means, by its status and the last that it said; `nil` if that is to be told as it is.
+  public var explain: @Sendable (Int32, String) -> ReaderError? = { _, _ in nil }
 
   /// Makes a command that runs a program.
   public init(
-    path: String, arguments: [String], name: String, memory: Int = 1 << 30, seconds: Int = 60
+    path: String, arguments: [String], name: String, memory: Int? = nil, seconds: Int? = nil
   ) {
     self.path = path
     self.arguments = arguments
@@ -67,8 +72,9 @@ public struct ForeignRequest: Sendable {
 
   /// Where its bytes are.
   public var input: Input
-  /// A command that gets the bytes and whose output is read; the format is then that of the output.
-  public var command: ForeignCommand?
+  /// Commands that each get the bytes, one after the other, and whose outputs are read as one; the format is
+  /// then that of the output.
+  public var commands: [ForeignCommand]
   /// The document's name, whose extension helps to find the format out.
   public var name: String
   /// The format, if it isn't to be found out.
@@ -85,7 +91,7 @@ public struct ForeignRequest: Sendable {
   ) {
     self.input = input
     self.name = name
-    self.command = command
+    commands = command.map { [$0] } ?? []
     self.format = format
     self.encoding = encoding
   }

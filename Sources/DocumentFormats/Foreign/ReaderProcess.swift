@@ -35,11 +35,8 @@ public enum ReaderProcess {
 private struct ReaderSession {
   private let request: ForeignRequest
   private let reader: ChildProgram
-  private let command: ChildProgram?
   private let output: Descriptor
-  /// What the command says on its standard error.
-  private var errors: Descriptor?
-  private var message = BoundedMessage()
+  private var commands: CommandSequence?
   /// Takes the bytes that are here already.
   private var channel: Descriptor?
   private var sent = 0
@@ -55,33 +52,25 @@ private struct ReaderSession {
     case .descriptor(let file):
       (input, descriptor) = (nil, file)
       lseek(file, 0, SEEK_SET)
+    case .bytes(let source) where request.commands.count > 1:
+      // Each command begins at the beginning.
+      let spool = try makeSpool(source)
+      (input, descriptor) = (spool, spool.number)
     case .bytes:
       let ends = try makeEnds(dramatis_make_channel)
       (input, channel) = (ends.0, ends.1)
       descriptor = ends.0.number
     }
-    if let command = request.command {
-      let (text, textInput) = try makeEnds(dramatis_make_pipe)
-      let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
-      self.command = try Self.start(
-        command, input: descriptor, output: textInput, errors: wordsInput)
-      errors = words
-      (reader, output) = try Self.start(path, request, input: text.number)
-    } else {
-      self.command = nil
+    if request.commands.isEmpty {
       (reader, output) = try Self.start(path, request, input: descriptor)
+    } else {
+      let (text, textInput) = try makeEnds(dramatis_make_pipe)
+      commands = try CommandSequence(
+        request.commands, limits: request.limits, input: descriptor, spool: input,
+        output: textInput)
+      (reader, output) = try Self.start(path, request, input: text.number)
     }
     _ = input
-  }
-
-  private static func start(
-    _ command: ForeignCommand, input: Int32, output: Descriptor, errors: Descriptor
-  ) throws(ForeignReadError) -> ChildProgram {
-    try ChildProgram(
-      ChildProgram.Start(
-        path: command.path, arguments: command.arguments, environment: nil, input: input,
-        output: output.number, errors: errors.number, memory: command.memory,
-        seconds: command.seconds))
   }
 
   private static func start(
@@ -125,7 +114,7 @@ private struct ReaderSession {
     _ onProgress: (ForeignProgress) -> Bool
   ) throws(ForeignReadError) -> Bool {
     var polled = [pollfd(fd: output.number, events: Int16(POLLIN), revents: 0)]
-    polled.append(pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0))
+    polled.append(pollfd(fd: commands?.errors ?? -1, events: Int16(POLLIN), revents: 0))
     polled.append(pollfd(fd: channel?.number ?? -1, events: Int16(POLLOUT), revents: 0))
     _ = poll(&polled, 3, 100)
     let progress = parser.progress
@@ -135,15 +124,9 @@ private struct ReaderSession {
     if monotonicSeconds() - start > Double(request.limits.wallSeconds) {
       throw ForeignReadError(.tooSlow(seconds: request.limits.wallSeconds))
     }
-    if polled[1].revents != 0 { takeMessage() }
+    if polled[1].revents != 0 { try commands?.takeMessage() }
     if polled[2].revents != 0 { send() }
     return polled[0].revents != 0
-  }
-
-  private mutating func takeMessage() {
-    let piece = errors?.read() ?? []
-    message.append(piece)
-    if piece.isEmpty { errors = nil }
   }
 
   /// Gives on what the reader takes of the bytes; closes the channel at their end.
@@ -167,9 +150,11 @@ private struct ReaderSession {
     }
     // After its last frame the reader does nothing but end.
     let end = (failure == nil ? reader.wait(seconds: 1) : reader.kill()) ?? 0
-    try checkCommand()
+    try commands?.finish()
     if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
-    if end < -1 { throw ForeignReadError(signalReason(-1 - end, program: nil)) }
+    if end < -1 {
+      throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
+    }
     // What the loader of programs ends with.
     if end == 127 { throw ForeignReadError(.notLoaded) }
     do throws(ReaderFormError) {
@@ -178,48 +163,23 @@ private struct ReaderSession {
       throw ForeignReadError(.form(error))
     }
   }
+}
 
-  /// What the command says comes before what the reader makes of its output.
-  private mutating func checkCommand() throws(ForeignReadError) {
-    guard let command, let name = request.command?.name else { return }
-    // Its output is closed; it ends, or is ended.
-    let limit = monotonicSeconds() + 1
-    while errors != nil, monotonicSeconds() < limit {
-      var polled = [pollfd(fd: errors?.number ?? -1, events: Int16(POLLIN), revents: 0)]
-      if poll(&polled, 1, 100) > 0 { takeMessage() }
-    }
-    guard let end = command.wait(seconds: 0.2) else { return }
-    if end < -1, -1 - end != SIGPIPE {
-      throw ForeignReadError(signalReason(-1 - end, program: name))
-    }
-    if end > 0 { throw ForeignReadError(.command(name, status: end, message: message.words)) }
+/// Puts bytes where they can be read several times.
+private func makeSpool(_ source: TextSource) throws(ForeignReadError) -> Descriptor {
+  let file = dramatis_make_spool()
+  guard file >= 0 else { throw ForeignReadError(.system(step: "make a file", code: errno)) }
+  let spool = Descriptor(file)
+  let isWritten = source.withBytes { bytes in
+    bytes.isEmpty || dramatis_write_all(file, bytes.baseAddress, bytes.count)
   }
-
-  private func signalReason(_ signal: Int32, program: String?) -> ForeignReadError.Reason {
-    signal == SIGXCPU
-      ? .tooSlow(seconds: request.limits.seconds) : .broken(program: program, signal: signal)
-  }
+  guard isWritten else { throw ForeignReadError(.system(step: "write a file", code: errno)) }
+  lseek(file, 0, SEEK_SET)
+  return spool
 }
 
 extension ReaderFormError {
   fileprivate var isReported: Bool {
     if case .reported = self { true } else { false }
-  }
-}
-
-/// The last of what a command says, made safe.
-private struct BoundedMessage {
-  private var bytes: [UInt8] = []
-  private static let most = 4096
-
-  mutating func append(_ piece: [UInt8]) {
-    bytes += piece
-    if bytes.count > Self.most { bytes.removeFirst(bytes.count - Self.most) }
-  }
-
-  /// Its last line that isn't empty.
-  var words: String {
-    let line = bytes.split(separator: 0x0A).last { $0.contains { $0 > 0x20 } } ?? []
-    return line.prefix(300).withUnsafeBytes { escapedForTerminal(bytes: $0) }
   }
 }

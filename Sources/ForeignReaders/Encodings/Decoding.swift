@@ -7,12 +7,25 @@ func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   firstInvalidByte(bytes, from: 0) == nil
 }
 
+/// How often U+FFFD stands in valid UTF-8.
+func countReplacements(_ bytes: UnsafeRawBufferPointer) -> Int {
+  var count = 0
+  var index = 0
+  while true {
+    index = endOfASCII(bytes, from: index)
+    guard index + 2 < bytes.count else { return count }
+    if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { count += 1 }
+    index += max(1, decodeScalar(bytes, at: index).length)
+  }
+}
+
 /// Whether all bytes are ASCII.
 func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
   endOfASCII(bytes, from: 0) == bytes.count
 }
 
-private func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+/// Where the first byte that isn't ASCII stands, from `start` on; the end if there is none.
+func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
   var index = start
   while index + 8 <= bytes.count,
     bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0

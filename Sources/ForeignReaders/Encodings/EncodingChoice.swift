@@ -8,6 +8,22 @@ public struct DecodedText {
   public let source: TextSource
   /// The encoding, for people; `nil` if nothing had to be chosen, because the text is UTF-8.
   public let encoding: String?
+  /// How many places could not be decoded; U+FFFD stands there.
+  public let undecodable: Int
+
+  init(_ source: TextSource, encoding: Encoding? = nil) {
+    self.source = source
+    self.encoding = encoding?.name
+    undecodable = encoding == nil ? 0 : source.withBytes(countReplacements)
+  }
+
+  /// What to tell the reader of the text about places that could not be decoded.
+  var notice: String? {
+    guard undecodable > 0, let encoding else { return nil }
+    let places = undecodable == 1 ? "1 place is" : "\(undecodable) places are"
+    return
+      "\(places) not valid \(encoding) and shown as \u{FFFD}; another encoding? --encoding NAME"
+  }
 }
 
 /// How the encoding of a text is chosen.
@@ -23,6 +39,13 @@ public struct EncodingChoice {
   public init(_ input: DocumentInput) {
     encodings = input.encodings
     requested = input.requestedEncoding
+  }
+
+  /// The names of encodings that decoding an input may take that declares none.
+  @Sendable static func needed(_ input: DocumentInput) -> [String] {
+    input.source.withBytes { bytes in
+      needed(bytes, declared: nil, requested: input.requestedEncoding)
+    }
   }
 
   /// The names of encodings that decoding `bytes` may take, to be opened before the process is sealed.
@@ -56,20 +79,22 @@ public struct EncodingChoice {
     if let (encoding, length) = source.withBytes(0..<4, Self.byteOrderMark) {
       let rest = source.dropping(length)
       if encoding == .utf8, rest.withBytes(isUTF8) {
-        return DecodedText(source: rest, encoding: nil)
+        return DecodedText(rest)
       }
       if let text = decoded(rest, encoding) { return text }
     }
     let hasEscapes = declared != nil && source.withBytes { $0.contains(0x1B) }
     if !hasEscapes, source.withBytes(isUTF8), !source.withBytes({ $0.prefix(8192).contains(0) }) {
-      return DecodedText(source: source, encoding: nil)
+      return DecodedText(source)
     }
     for encoding in source.withBytes({ candidates($0, declared: declared) }) {
-      if let text = decoded(source, encoding) { return text }
+      // A wrong guess shows itself by what it can't decode.
+      if let text = decoded(source, encoding), text.undecodable <= 10 + source.count / 100 {
+        return text
+      }
     }
     return DecodedText(
-      source: TextSource(copying: source.withBytes(decodedWindows1252)),
-      encoding: Encoding.windows1252.name)
+      TextSource(copying: source.withBytes(decodedWindows1252)), encoding: .windows1252)
   }
 
   private func candidates(
@@ -87,12 +112,12 @@ public struct EncodingChoice {
 
   private func decoded(_ source: TextSource, _ encoding: Encoding) -> DecodedText? {
     source.withBytes { encodings.decode($0, from: encoding) }.map {
-      DecodedText(source: TextSource(copying: $0), encoding: encoding.name)
+      DecodedText(TextSource(copying: $0), encoding: encoding)
     }
   }
 
   /// The encoding that a byte order mark tells, and the length of the mark.
-  private static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> (Encoding, Int)? {
+  static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> (Encoding, Int)? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(isBigEndian: false), 4) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32(isBigEndian: true), 4) }
@@ -102,7 +127,7 @@ public struct EncodingChoice {
   }
 
   /// UTF-16 without a mark: in Western text every second byte is zero.
-  private static func wideEncoding(_ bytes: UnsafeRawBufferPointer) -> Encoding? {
+  static func wideEncoding(_ bytes: UnsafeRawBufferPointer) -> Encoding? {
     var zeros = [0, 0]
     let looked = min(bytes.count, 4096)
     for index in 0..<looked where bytes[index] == 0 { zeros[index & 1] += 1 }
@@ -112,15 +137,15 @@ public struct EncodingChoice {
     return nil
   }
 
-  /// What libuchardet takes the beginning for.
+  /// What libuchardet takes a text for, by 256 KB from shortly before its first byte that isn't ASCII.
   private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
-    let looked = bytes.prefix(256 << 10)
+    let start = max(0, endOfASCII(bytes, from: 0) - 4096)
+    let looked = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(start).prefix(256 << 10))
     guard
       uchardet_handle_data(
-        detector, looked.isEmpty ? nil : bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-        looked.count) == 0
+        detector, looked.baseAddress?.assumingMemoryBound(to: CChar.self), looked.count) == 0
     else { return nil }
     uchardet_data_end(detector)
     guard let name = uchardet_get_charset(detector) else { return nil }

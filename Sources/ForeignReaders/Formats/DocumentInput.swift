@@ -26,23 +26,31 @@ public final class DocumentInput {
   /// What may be used up.
   public let limits: ReadingLimits
   /// The encodings that can be decoded.
-  public let encodings = Encodings()
+  public let encodings: Encodings
   /// Told how many of the document's bytes are done.
   public var onProgress: (Int) -> Void = { _ in }
 
   /// Makes an input of a document's bytes.
   public init(
     source: TextSource, name: String = "", requestedEncoding: String? = nil,
-    limits: ReadingLimits = ReadingLimits()
+    limits: ReadingLimits = ReadingLimits(), encodings: Encodings = Encodings()
   ) {
     self.source = source
     self.name = name
     self.requestedEncoding = requestedEncoding
     self.limits = limits
+    self.encodings = encodings
   }
 
   /// The archive that the document is, if it is one.
   public private(set) lazy var archive: Result<Archive, ReaderError>? = openArchive()
+
+  /// What is packed in the document, if it is a compressed file.
+  public private(set) lazy var packed: Result<DocumentInput, ReaderError>? = unpack()
+  /// How many times over it was compressed.
+  var packing = 0
+  /// What to tell the reader of the text of its unpacking.
+  var packingNotice: String?
 
   private func openArchive() -> Result<Archive, ReaderError>? {
     guard starts(with: "PK\u{3}\u{4}") || starts(with: "PK\u{5}\u{6}") else { return nil }

@@ -2,6 +2,8 @@ import ReaderProtocol
 
 /// How sure it is that a document is in a format.
 public enum FormatMatch: Int, Comparable, Sendable {
+  /// Nothing says otherwise.
+  case byDefault
   /// Its name says so, and nothing of its content says otherwise.
   case byName
   /// Its content says so.

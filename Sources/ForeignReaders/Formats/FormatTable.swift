@@ -1,7 +1,10 @@
 import ReaderProtocol
 
 /// All formats, the more special ones first.
-public let formatTable: [FormatEntry] = [.epub, .docx, .odt, .html]
+public let formatTable: [FormatEntry] = [
+  .epub, .docx, .odt, .gzip, .pdf, .pdfText, .rtf, .subtitles, .mailbox, .html, .message,
+  .markdown, .plainText,
+]
 
 /// Which format a document is in: what its content says, then what its name says.
 ///

@@ -1,0 +1,126 @@
+import CProcess
+import DocumentModel
+import Glibc
+import ReaderProtocol
+
+/// Commands that run one after the other, each with the document as its input; what they write goes to one
+/// pipe, which is closed after the last.
+struct CommandSequence {
+  private var rest: [ForeignCommand]
+  private var command: ForeignCommand
+  private var program: ChildProgram
+  private let limits: ForeignLimits
+  private let input: Int32
+  /// Keeps the input open until the last command has it.
+  private var spool: Descriptor?
+  private var output: Descriptor?
+  /// What the command says on its standard error.
+  private var said: Descriptor?
+  private var message = BoundedMessage()
+
+  /// Starts the first.
+  ///
+  /// - Parameters:
+  ///   - input: where the document is, at its beginning.
+  ///   - spool: the owner of `input`, if that isn't the caller.
+  ///   - output: the pipe that they all write to.
+  init(
+    _ commands: [ForeignCommand], limits: ForeignLimits, input: Int32, spool: Descriptor?,
+    output: Descriptor
+  ) throws(ForeignReadError) {
+    guard let first = commands.first else { throw ForeignReadError(.cancelled) }
+    rest = Array(commands.dropFirst())
+    command = first
+    self.limits = limits
+    self.input = input
+    (program, said) = try Self.start(first, limits, input: input, output: output)
+    (self.spool, self.output) = rest.isEmpty ? (nil, nil) : (spool, output)
+  }
+
+  /// What to wait for: the command says something, or ends; -1 if the last one has ended.
+  var errors: Int32 { said?.number ?? -1 }
+
+  /// Takes what the command says; where it ends, the next one begins.
+  ///
+  /// - Throws: if the command has failed, unless it may.
+  mutating func takeMessage() throws(ForeignReadError) {
+    let piece = said?.read() ?? []
+    message.append(piece)
+    guard piece.isEmpty else { return }
+    said = nil
+    guard !rest.isEmpty else { return }
+    try check(program.wait(seconds: 1))
+    try startNext()
+  }
+
+  private mutating func startNext() throws(ForeignReadError) {
+    guard let output else { return }
+    command = rest.removeFirst()
+    message = BoundedMessage()
+    lseek(input, 0, SEEK_SET)
+    (program, said) = try Self.start(command, limits, input: input, output: output)
+    if rest.isEmpty { (spool, self.output) = (nil, nil) }
+  }
+
+  private static func start(
+    _ command: ForeignCommand, _ limits: ForeignLimits, input: Int32, output: Descriptor
+  ) throws(ForeignReadError) -> (ChildProgram, Descriptor) {
+    let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
+    let program = try ChildProgram(
+      ChildProgram.Start(
+        path: command.path, arguments: command.arguments, environment: nil, input: input,
+        output: output.number, errors: wordsInput.number, memory: command.memory ?? limits.memory,
+        seconds: command.seconds ?? limits.seconds))
+    return (program, words)
+  }
+
+  /// Ends, after the reader has: what the command says comes before what the reader makes of its output.
+  mutating func finish() throws(ForeignReadError) {
+    // Its output is closed; it ends, or is ended.
+    let limit = monotonicSeconds() + 1
+    while said != nil, monotonicSeconds() < limit {
+      var polled = [pollfd(fd: errors, events: Int16(POLLIN), revents: 0)]
+      if poll(&polled, 1, 100) > 0 { try takeMessage() }
+    }
+    if said == nil {
+      try check(program.wait(seconds: 0.2))
+    } else if case let status = program.kill(), status > 0 {
+      try check(status)
+    }
+  }
+
+  private func check(_ end: Int32?) throws(ForeignReadError) {
+    guard let end, !command.mayFail else { return }
+    if end < -1, -1 - end != SIGPIPE {
+      throw ForeignReadError(
+        signalReason(-1 - end, program: command.name, seconds: command.seconds ?? limits.seconds))
+    }
+    guard end > 0 else { return }
+    if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
+    throw ForeignReadError(.command(command.name, status: end, message: message.words))
+  }
+}
+
+/// Why a program ended by a signal.
+func signalReason(
+  _ signal: Int32, program: String?, seconds: Int
+) -> ForeignReadError.Reason {
+  signal == SIGXCPU ? .tooSlow(seconds: seconds) : .broken(program: program, signal: signal)
+}
+
+/// The last of what a command says, made safe.
+private struct BoundedMessage {
+  private var bytes: [UInt8] = []
+  private static let most = 4096
+
+  mutating func append(_ piece: [UInt8]) {
+    bytes += piece
+    if bytes.count > Self.most { bytes.removeFirst(bytes.count - Self.most) }
+  }
+
+  /// Its last line that isn't empty.
+  var words: String {
+    let line = bytes.split(separator: 0x0A).last { $0.contains { $0 > 0x20 } } ?? []
+    return line.prefix(300).withUnsafeBytes { escapedForTerminal(bytes: $0) }
+  }
+}

@@ -1,0 +1,72 @@
+import DocumentModel
+import Glibc
+import ReaderProtocol
+
+extension ForeignRequest {
+  /// A request for a PDF, which poppler's programs take apart.
+  ///
+  /// `pdftohtml` tells its outline, `pdftotext` where each word stands. They run with the limits of the
+  /// request; the reader makes paragraphs of what they write.
+  ///
+  /// - Parameter path: where programs are looked for, folders between colons.
+  /// - Throws: if `pdftotext` isn't installed.
+  public static func pdf(
+    _ input: Input, name: String, path: String = programPath()
+  ) throws(ForeignReadError) -> ForeignRequest {
+    guard var text = ForeignCommand.program("pdftotext", ["-bbox-layout", "-", "-"], path: path)
+    else {
+      throw ForeignReadError(
+        .missingProgram("pdftotext", for: "PDF", package: "poppler-utils"))
+    }
+    text.explain = explainPDF
+    var request = ForeignRequest(input, name: name, command: text, format: "pdf-text")
+    // The outline comes with any page. It doesn't take "-"; a PDF without it is read, too.
+    let arguments = ["-xml", "-i", "-q", "-f", "1", "-l", "1", "-stdout", "/dev/stdin"]
+    if var outline = ForeignCommand.program("pdftohtml", arguments, path: path), input.isSeekable {
+      outline.mayFail = true
+      request.commands.insert(outline, at: 0)
+    }
+    return request
+  }
+
+  /// Whether bytes are the beginning of a PDF.
+  public static func isPDF(_ beginning: UnsafeRawBufferPointer) -> Bool {
+    beginning.starts(with: "%PDF-".utf8)
+  }
+
+  private static func explainPDF(_ status: Int32, _ message: String) -> ReaderError? {
+    if message.contains("password") {
+      return ReaderError(
+        .encrypted, "is protected by a password; save it without one, then open it again")
+    }
+    return ReaderError(.damaged, "is a damaged PDF: pdftotext says \(message)")
+  }
+}
+
+extension ForeignRequest.Input {
+  /// Whether several commands can read it, each from the beginning.
+  fileprivate var isSeekable: Bool {
+    switch self {
+    case .bytes: true
+    case .descriptor(let file): lseek(file, 0, SEEK_CUR) >= 0
+    }
+  }
+}
+
+extension ForeignCommand {
+  /// A program that is looked for in folders; `nil` if it is in none.
+  static func program(_ name: String, _ arguments: [String], path: String) -> ForeignCommand? {
+    for folder in path.split(separator: ":") where folder.hasPrefix("/") {
+      let file = "\(folder)/\(name)"
+      if access(file, X_OK) == 0 {
+        return ForeignCommand(path: file, arguments: arguments, name: name)
+      }
+    }
+    return nil
+  }
+}
+
+/// The folders that programs are looked for in, as the environment tells.
+public func programPath() -> String {
+  getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+}

@@ -1,0 +1,58 @@
+import ReaderProtocol
+
+extension FormatEntry {
+  /// Any other document, compressed by gzip.
+  static let gzip = FormatEntry(
+    name: "gzip",
+    match: { Gunzip.isGzip($0) ? .byContent : nil },
+    encodings: { input in
+      guard case .success(let inner) = input.packed, let entry = try? format(of: inner) else {
+        return []
+      }
+      return entry.encodings(inner)
+    },
+    read: readGzip)
+}
+
+/// Reads what is packed; its format is found out anew.
+private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
+  guard let packed = input.packed else { throw ReaderError(.damaged, "is not compressed by gzip") }
+  let inner = try packed.get()
+  var foreign = try format(of: inner).read(inner)
+  foreign.format += ", gzip"
+  if let notice = inner.packingNotice { foreign.notices.append(notice) }
+  return foreign
+}
+
+extension DocumentInput {
+  /// Unpacks the document, if it is a compressed one.
+  func unpack() -> Result<DocumentInput, ReaderError>? {
+    guard Gunzip.isGzip(self) else { return nil }
+    guard packing < Self.deepestPacking else {
+      return .failure(
+        ReaderError(.tooLarge, "is compressed more than \(Self.deepestPacking) times over"))
+    }
+    do throws(ReaderError) {
+      let unpacked = try Gunzip(limits: limits.archive).unpack(source)
+      let inner = DocumentInput(
+        source: unpacked.source, name: unpackedName, requestedEncoding: requestedEncoding,
+        limits: limits, encodings: encodings)
+      inner.packing = packing + 1
+      if unpacked.isCut {
+        inner.packingNotice =
+          "the compressed file is damaged or cut off; what could be unpacked is shown"
+      }
+      return .success(inner)
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static let deepestPacking = 2
+
+  /// The name without ".gz".
+  private var unpackedName: String {
+    ["gz", "gzip", "z"].contains(fileExtension)
+      ? String(name.dropLast(fileExtension.count + 1)) : name
+  }
+}

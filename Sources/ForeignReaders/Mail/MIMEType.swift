@@ -1,0 +1,105 @@
+/// What a part of a message is: `text/plain; charset=utf-8`; source: RFC 2045, section 5, and RFC 2231.
+struct MIMEType {
+  /// "text/plain", in lower case; what a disposition is.
+  private(set) var name = ""
+  private var parameters: [String: String] = [:]
+
+  /// Takes a field apart; what makes no sense is passed over.
+  init(_ field: String) {
+    var rest = Substring(field)
+    name = Self.part(&rest).lowercased()
+    while !rest.isEmpty, parameters.count < 100 {
+      let parameter = Self.part(&rest)
+      guard let equals = parameter.firstIndex(of: "=") else { continue }
+      let key = parameter[..<equals].lowercased().filter { !$0.isWhitespace }
+      let value = parameter[parameter.index(after: equals)...]
+      if parameters[key] == nil { parameters[key] = Self.unquoted(value) }
+    }
+  }
+
+  /// A parameter; long ones may be divided, and those with other letters have their character set within.
+  func parameter(_ key: String) -> String? {
+    if let value = parameters[key] { return value }
+    if let value = parameters[key + "*"] { return Self.extended(value) }
+    var whole = ""
+    var number = 0
+    while number < 100 {
+      if let value = parameters["\(key)*\(number)"] {
+        whole += value
+      } else if let value = parameters["\(key)*\(number)*"] {
+        whole += value
+      } else {
+        break
+      }
+      number += 1
+    }
+    guard number > 0 else { return nil }
+    return parameters["\(key)*0*"] == nil ? whole : Self.extended(whole)
+  }
+
+  /// What stands before the next semicolon that isn't within quotation marks.
+  private static func part(_ rest: inout Substring) -> Substring {
+    var isQuoted = false
+    var isEscaped = false
+    var end = rest.startIndex
+    while end < rest.endIndex {
+      let character = rest[end]
+      if isEscaped {
+        isEscaped = false
+      } else if character == "\\", isQuoted {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+      } else if character == ";", !isQuoted {
+        break
+      }
+      end = rest.index(after: end)
+    }
+    let part = rest[..<end]
+    rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
+    return trimmed(part)
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var text = text.drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+
+  private static func unquoted(_ value: Substring) -> String {
+    let value = trimmed(value)
+    guard value.first == "\"" else { return String(value) }
+    var text = ""
+    var isEscaped = false
+    for character in value.dropFirst() {
+      if !isEscaped, character == "\"" { break }
+      if !isEscaped, character == "\\" {
+        isEscaped = true
+        continue
+      }
+      isEscaped = false
+      text.append(character)
+    }
+    return text
+  }
+
+  /// "utf-8'en'na%C3%AFve": names are shown only, so other character sets aren't decoded.
+  private static func extended(_ value: String) -> String {
+    let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    let encoded = Array((parts.last ?? "").utf8)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < encoded.count {
+      if encoded[index] == UInt8(ascii: "%"), index + 2 < encoded.count,
+        let high = hexDigit(encoded[index + 1]), let low = hexDigit(encoded[index + 2])
+      {
+        bytes.append(UInt8(high << 4 | low))
+        index += 3
+      } else {
+        bytes.append(encoded[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

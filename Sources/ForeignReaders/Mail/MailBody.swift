@@ -1,0 +1,100 @@
+import DocumentModel
+
+/// A line of a message in plain text.
+struct MailLine {
+  /// How often what it says was quoted.
+  var depth = 0
+  var text: [UInt8]
+  /// Whether the next line goes on with it, as the message itself says.
+  var isSoft = false
+
+  var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
+}
+
+/// Lays the plain text of a message out: what was quoted, lines that belong together.
+///
+/// Source of `format=flowed`: RFC 3676. In other messages a line that is as full as lines get goes on in the
+/// next one; a shorter one ends where its author ended it.
+struct MailBody {
+  private(set) var lines: [MailLine] = []
+  /// Where the signature begins.
+  private(set) var signature: Int
+  private let isFlowed: Bool
+  /// Lines are full when the next word doesn't fit into so many characters.
+  private let width: Int
+
+  /// No lines are taken for full below this width.
+  private static let leastWidth = 60
+  private static let mostWidth = 100
+
+  init(_ text: [UInt8], isFlowed: Bool, deletesBlanks: Bool) {
+    self.isFlowed = isFlowed
+    var found: [MailLine] = []
+    text.withUnsafeBytes { bytes in
+      var lines = MailLines(bytes)
+      while let line = lines.next() {
+        found.append(Self.line(line, isFlowed: isFlowed, deletesBlanks: deletesBlanks))
+      }
+    }
+    let isSignature: (MailLine) -> Bool = {
+      $0.depth == 0 && ($0.text.elementsEqual("-- ".utf8) || $0.text.elementsEqual("--".utf8))
+    }
+    signature = found.lastIndex(where: isSignature) ?? found.count
+    // Dashes far from the end part something else.
+    if found.count - signature > 30 { signature = found.count }
+    let widths = found.map { Self.width($0.text) }.filter { $0 <= Self.mostWidth }
+    width = max(Self.leastWidth, widths.max() ?? 0)
+    lines = found
+  }
+
+  private static func line(
+    _ line: UnsafeRawBufferPointer, isFlowed: Bool, deletesBlanks: Bool
+  ) -> MailLine {
+    var depth = 0
+    var start = 0
+    while start < line.count, line[start] == UInt8(ascii: ">") {
+      depth += 1
+      start += 1
+      // "> > " is written, too.
+      if !isFlowed, start + 1 < line.count, line[start] == 0x20,
+        line[start + 1] == UInt8(ascii: ">")
+      {
+        start += 1
+      }
+    }
+    if start < line.count, line[start] == 0x20, depth > 0 || isFlowed { start += 1 }
+    var text = Array(line[start...])
+    let isSoft = isFlowed && text.last == 0x20 && !text.elementsEqual("-- ".utf8)
+    if isSoft, deletesBlanks { text.removeLast() }
+    return MailLine(depth: depth, text: text, isSoft: isSoft)
+  }
+
+  private static func width(_ text: [UInt8]) -> Int {
+    text.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+
+  /// Whether the line after `index` goes on with it.
+  func continues(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, index < signature else { return false }
+    let line = lines[index]
+    let next = lines[index + 1]
+    if isFlowed { return line.isSoft }
+    let word = next.text.prefix { $0 > 0x20 }
+    return Self.width(line.text) + 1 + Self.width(Array(word)) > width
+  }
+
+  /// The mark of a list's item at the beginning of a line, and where its text begins.
+  static func item(_ text: [UInt8]) -> (marker: String, start: Int)? {
+    let indent = text.prefix { $0 == 0x20 }.count
+    let rest = text[indent...]
+    guard let blank = rest.firstIndex(of: 0x20), blank > indent, blank - indent <= 4,
+      blank + 1 < text.count
+    else { return nil }
+    let mark = String(decoding: rest[..<blank], as: UTF8.self)
+    if ["-", "*", "•", "+"].contains(mark) { return (ListMarker.bullet(depth: 1), blank + 1) }
+    guard let last = mark.last, last == "." || last == ")", Int(mark.dropLast()) != nil else {
+      return nil
+    }
+    return (mark + " ", blank + 1)
+  }
+}

@@ -1,0 +1,115 @@
+/// What of a message is read, and what isn't.
+struct MailContent {
+  /// A text of it.
+  enum Piece {
+    case plain([UInt8], isFlowed: Bool, deletesBlanks: Bool)
+    case html([UInt8])
+    /// Another message, with its header.
+    case message([UInt8])
+  }
+
+  var pieces: [Piece] = []
+  /// Names of the parts that are left out.
+  var attachments: [String] = []
+
+  var hasPlainText: Bool {
+    pieces.contains { piece in
+      if case .plain(let text, _, _) = piece { text.contains { $0 > 0x20 } } else { false }
+    }
+  }
+
+  static func + (a: MailContent, b: MailContent) -> MailContent {
+    MailContent(pieces: a.pieces + b.pieces, attachments: a.attachments + b.attachments)
+  }
+}
+
+/// Takes a message or a part of one apart; source: RFC 2045 and 2046.
+struct MailPart {
+  let decoding: MailDecoding
+  /// How deep parts lie in each other at most; what lies deeper is left out.
+  private static let deepest = 20
+  private static let mostParts = 1000
+
+  /// What is in a part.
+  func content(_ bytes: UnsafeRawBufferPointer, depth: Int = 0) -> MailContent {
+    let header = MailHeader(bytes)
+    let body = UnsafeRawBufferPointer(rebasing: bytes[header.end...])
+    return content(header, body, depth: depth)
+  }
+
+  /// What is in a part whose header is known.
+  func content(_ header: MailHeader, _ body: UnsafeRawBufferPointer, depth: Int) -> MailContent {
+    let type = MIMEType(header.plainValue("content-type") ?? "text/plain")
+    let disposition = MIMEType(header.plainValue("content-disposition") ?? "")
+    if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary") {
+      guard depth < Self.deepest else { return MailContent(attachments: ["parts in each other"]) }
+      return multipart(type, body, boundary, depth)
+    }
+    let isReadable =
+      (type.name.hasPrefix("text/") || type.name.isEmpty || !type.name.contains("/"))
+      && !["text/calendar", "text/vcard", "text/x-vcard", "text/css"].contains(type.name)
+    let isMessage = type.name == "message/rfc822" && depth < Self.deepest
+    // A message that is attached is read, too: it is mail.
+    guard isMessage || isReadable && disposition.name != "attachment" else {
+      return MailContent(attachments: [name(type, disposition)])
+    }
+    let bytes = TransferDecoding.decode(
+      body, encoding: header.plainValue("content-transfer-encoding"))
+    if isMessage { return MailContent(pieces: [.message(bytes)]) }
+    let text = decoding.text(bytes, charset: type.parameter("charset"))
+    if type.name == "text/html" { return MailContent(pieces: [.html(text)]) }
+    return MailContent(pieces: [
+      .plain(
+        text, isFlowed: type.parameter("format")?.lowercased() == "flowed",
+        deletesBlanks: type.parameter("delsp")?.lowercased() == "yes")
+    ])
+  }
+
+  private func multipart(
+    _ type: MIMEType, _ body: UnsafeRawBufferPointer, _ boundary: String, _ depth: Int
+  ) -> MailContent {
+    let parts = Self.parts(of: body, boundary: boundary).map { content($0, depth: depth + 1) }
+    guard type.name == "multipart/alternative" else {
+      return parts.reduce(MailContent(), +)
+    }
+    // The later, the richer; but plain text is what its author wrote for readers of text.
+    return parts.first(where: \.hasPlainText) ?? parts.last { !$0.pieces.isEmpty } ?? MailContent()
+  }
+
+  private func name(_ type: MIMEType, _ disposition: MIMEType) -> String {
+    let name = disposition.parameter("filename") ?? type.parameter("name")
+    let text = EncodedWords(decoding: decoding).text(Array((name ?? "").utf8).prefixArray(1000))
+    return text.isEmpty ? type.name : text
+  }
+
+  /// The parts between the lines of a boundary; the last may lack its end.
+  private static func parts(
+    of body: UnsafeRawBufferPointer, boundary: String
+  ) -> [UnsafeRawBufferPointer] {
+    let mark = Array("--\(boundary)".utf8)
+    var parts: [UnsafeRawBufferPointer] = []
+    var start: Int?
+    var lines = MailLines(body)
+    var lineStart = 0
+    while let line = lines.next() {
+      defer { lineStart = lines.position }
+      guard line.starts(with: mark) else { continue }
+      let rest = line[mark.count...]
+      let isLast = rest.starts(with: [0x2D, 0x2D])
+      guard isLast || rest.allSatisfy({ $0 <= 0x20 }) else { continue }
+      if let start {
+        parts.append(UnsafeRawBufferPointer(rebasing: body[start..<max(start, lineStart)]))
+      }
+      start = lines.position
+      if isLast || parts.count >= mostParts { return parts }
+    }
+    if let start, start < body.count {
+      parts.append(UnsafeRawBufferPointer(rebasing: body[start...]))
+    }
+    return parts
+  }
+}
+
+extension [UInt8] {
+  fileprivate func prefixArray(_ count: Int) -> [UInt8] { Array(prefix(count)) }
+}

@@ -1,0 +1,183 @@
+import DocumentModel
+import ReaderProtocol
+
+/// Writes messages, each a section: its subject, who wrote it to whom, what it says.
+struct MailText {
+  var builder: TextBuilder
+  private let decoding: MailDecoding
+  /// Names of the parts that are left out, the first of them, and how many there are.
+  private var attachments: [String] = []
+  private var attachmentCount = 0
+  private(set) var messageCount = 0
+
+  private static let mostNames = 20
+  /// Messages lie in each other no deeper.
+  private static let deepest = 8
+
+  init(builder: TextBuilder, decoding: MailDecoding) {
+    self.builder = builder
+    self.decoding = decoding
+  }
+
+  /// Writes a message.
+  mutating func write(_ bytes: UnsafeRawBufferPointer, depth: Int = 0) {
+    let header = MailHeader(bytes)
+    let body = UnsafeRawBufferPointer(rebasing: bytes[header.end...])
+    if depth == 0 {
+      messageCount += 1
+      builder.place("message \(messageCount)")
+    }
+    let subject = words(header, "subject")
+    builder.beginHeading(rank: depth)
+    builder.append(subject.isEmpty ? "(no subject)" : subject)
+    let sender = writeEnvelope(header)
+    let first = builder.paragraphCount
+    let content = MailPart(decoding: decoding).content(header, body, depth: 0)
+    for piece in content.pieces where !isMessage(piece) { write(piece) }
+    builder.end()
+    if let sender { attribute(from: first, to: sender) }
+    for piece in content.pieces {
+      if case .message(let bytes) = piece, depth < Self.deepest {
+        bytes.withUnsafeBytes { write($0, depth: depth + 1) }
+      }
+    }
+    attachmentCount += content.attachments.count
+    attachments += content.attachments.prefix(max(0, Self.mostNames - attachments.count))
+  }
+
+  /// The text; parts that are left out are named in a notice.
+  mutating func finish() -> ForeignText {
+    if attachmentCount > 0 {
+      let names = attachments.joined(separator: ", ")
+      let more = attachmentCount > attachments.count ? ", …" : ""
+      builder.notice(
+        "\(attachmentCount) \(attachmentCount == 1 ? "attachment is" : "attachments are") "
+          + "left out: \(names)\(more)")
+    }
+    return builder.finish()
+  }
+
+  private func words(_ header: MailHeader, _ name: String) -> String {
+    EncodedWords(decoding: decoding).text(header.value(name) ?? [])
+  }
+
+  /// The addresses of a field; names are decoded after they are told apart, since they may hold commas.
+  private func addresses(_ header: MailHeader, _ name: String) -> [MailAddress] {
+    let words = EncodedWords(decoding: decoding)
+    let field = decoding.string(header.value(name) ?? [], charset: nil)
+    return MailAddress.list(field).map { address in
+      MailAddress(name: words.text(Array(address.name.utf8)), address: address.address)
+    }
+  }
+
+  private func isMessage(_ piece: MailContent.Piece) -> Bool {
+    if case .message = piece { true } else { false }
+  }
+
+  // MARK: Who and when
+
+  /// Who a header says has written the message.
+  func sender(_ header: MailHeader) -> MailAddress? {
+    addresses(header, "from").first ?? addresses(header, "sender").first
+  }
+
+  /// Writes who wrote to whom, and when; where the name of the sender stands.
+  private mutating func writeEnvelope(_ header: MailHeader) -> Span? {
+    builder.begin(.prose)
+    var span: Span?
+    if let sender = sender(header) {
+      builder.append("From ")
+      // The blank is put before the name that comes next.
+      let start = builder.position + 1
+      builder.append(sender.words)
+      if builder.position > start { span = Span(start, builder.position) }
+    }
+    let receivers = addresses(header, "to") + addresses(header, "cc")
+    if !receivers.isEmpty {
+      let named = receivers.prefix(Self.mostNames).map(\.words).joined(separator: ", ")
+      builder.append(" to \(named)")
+      if receivers.count > Self.mostNames {
+        builder.append(" and \(receivers.count - Self.mostNames) more")
+      }
+    }
+    let date = MailDate.words(words(header, "date"))
+    if !date.isEmpty { builder.append(" on \(date)") }
+    builder.end()
+    return span
+  }
+
+  /// What isn't quoted is the sender's.
+  private mutating func attribute(from first: Int, to name: Span) {
+    for run in unquotedRuns(from: first) { builder.attribute(run, to: name) }
+  }
+
+  private func unquotedRuns(from first: Int) -> [Range<Int>] {
+    let paragraphs = builder.paragraphs
+    var runs: [Range<Int>] = []
+    for index in first..<max(first, paragraphs.count) where paragraphs[index].kind != .quotation {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
+      }
+    }
+    return runs
+  }
+
+  // MARK: What it says
+
+  private mutating func write(_ piece: MailContent.Piece) {
+    switch piece {
+    case .plain(let text, let isFlowed, let deletesBlanks):
+      write(MailBody(text, isFlowed: isFlowed, deletesBlanks: deletesBlanks))
+    case .html(let text): writeHTML(text)
+    case .message: break
+    }
+  }
+
+  private mutating func writeHTML(_ text: [UInt8]) {
+    guard let tree = try? XMLTree.html(TextSource(copying: text)) else { return }
+    // The builder moves over and back, so that its text isn't copied.
+    var walker = HTMLWalker(builder: builder)
+    builder = TextBuilder(format: "")
+    _ = try? tree.withRoot { walker.read($0) }
+    builder = walker.builder
+    builder.begin(.prose)
+  }
+
+  private mutating func write(_ body: MailBody) {
+    builder.begin(.prose)
+    var depth = 0
+    var isOpen = false
+    for (index, line) in body.lines.enumerated() {
+      if line.isBlank || index == body.signature {
+        isOpen = false
+        continue
+      }
+      if line.depth != depth { isOpen = false }
+      depth = line.depth
+      write(line, body.continues(index), isOpen: &isOpen)
+    }
+    builder.end()
+  }
+
+  private mutating func write(_ line: MailLine, _ isContinued: Bool, isOpen: inout Bool) {
+    let kind: ParagraphKind = line.depth > 0 ? .quotation : .prose
+    var start = 0
+    if let item = MailBody.item(line.text), line.depth == 0 {
+      builder.begin(.listItem, marker: item.marker)
+      start = item.start
+    } else if !isOpen {
+      builder.begin(kind)
+    }
+    isOpen = true
+    line.text[start...].withUnsafeBytes { builder.append($0) }
+    if isContinued {
+      builder.append(" ")
+    } else if kind == .quotation {
+      isOpen = false
+    } else {
+      builder.lineBreak()
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import CCmark
+import DocumentModel
+import Glibc
+import ReaderProtocol
+
+/// Goes through a tree of Markdown and writes its text into a builder, as `HTMLWalker` would that of the
+/// page made of it.
+struct MarkdownWalker {
+  var builder: TextBuilder
+
+  private var lists: [ListPlace] = []
+  private var kinds: [ParagraphKind] = []
+  private var noteCount = 0
+  private var pictureDepth = 0
+  private var hasCell = false
+
+  /// A list, and the number of its next item; `nil` for bullets.
+  private struct ListPlace {
+    var next: Int?
+  }
+
+  init(builder: TextBuilder) { self.builder = builder }
+
+  /// Writes the whole text.
+  mutating func read(_ tree: MarkdownTree) {
+    guard let iterator = cmark_iter_new(tree.root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      switch cmark_iter_next(iterator) {
+      case CMARK_EVENT_ENTER: enter(cmark_iter_get_node(iterator))
+      case CMARK_EVENT_EXIT: leave(cmark_iter_get_node(iterator))
+      default:
+        builder.end()
+        return
+      }
+    }
+  }
+
+  private var kind: ParagraphKind { kinds.last ?? .prose }
+
+  // MARK: Entering
+
+  private mutating func enter(_ node: MarkdownNode?) {
+    guard let node else { return }
+    let type = cmark_node_get_type(node)
+    // What stands for a picture is no text.
+    if pictureDepth > 0, type != CMARK_NODE_IMAGE { return }
+    switch type {
+    case CMARK_NODE_TEXT: builder.append(withoutAttributes(node))
+    case CMARK_NODE_CODE: builder.append(literal(node))
+    case CMARK_NODE_SOFTBREAK: builder.append(" ")
+    case CMARK_NODE_LINEBREAK: builder.lineBreak()
+    case CMARK_NODE_HTML_INLINE: takeInlineHTML(node)
+    case CMARK_NODE_EMPH: builder.beginEmphasis(.emphasis)
+    case CMARK_NODE_STRONG: builder.beginEmphasis(.strong)
+    case CMARK_NODE_IMAGE:
+      pictureDepth += 1
+      builder.leaveOutPicture()
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+      if let number = Int(String(decoding: literal(node), as: UTF8.self)) {
+        builder.noteMark(number)
+      }
+    default: enterBlock(node, type)
+    }
+  }
+
+  private mutating func enterBlock(_ node: MarkdownNode, _ type: cmark_node_type) {
+    switch type {
+    case CMARK_NODE_PARAGRAPH: builder.restart(kind)
+    case CMARK_NODE_HEADING: builder.beginHeading(rank: Int(cmark_node_get_heading_level(node)))
+    case CMARK_NODE_BLOCK_QUOTE:
+      kinds.append(.quotation)
+      builder.restart(.quotation)
+    case CMARK_NODE_LIST: enterList(node)
+    case CMARK_NODE_ITEM: enterItem()
+    case CMARK_NODE_CODE_BLOCK:
+      builder.restart(.code)
+      builder.appendLines(literal(node))
+      builder.restart(kind)
+    case CMARK_NODE_HTML_BLOCK: takeHTML(node)
+    case CMARK_NODE_THEMATIC_BREAK: builder.restart(kind)
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      noteCount += 1
+      builder.beginNote(noteCount)
+      kinds.append(.prose)
+    default: enterExtension(node)
+    }
+  }
+
+  private mutating func enterExtension(_ node: MarkdownNode) {
+    switch typeName(node) {
+    case "table_row", "table_header":
+      builder.begin(.tableRow)
+      hasCell = false
+    case "table_cell":
+      if hasCell { builder.nextCell() }
+      hasCell = true
+    default: break
+    }
+  }
+
+  private mutating func enterList(_ node: MarkdownNode) {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    lists.append(ListPlace(next: isOrdered ? Int(cmark_node_get_list_start(node)) : nil))
+    builder.restart(kind)
+  }
+
+  private mutating func enterItem() {
+    kinds.append(.listItem)
+    let place = lists.popLast() ?? ListPlace(next: nil)
+    lists.append(ListPlace(next: place.next.map { $0 + 1 }))
+    let marker =
+      place.next.map { ListMarker.number($0, .decimal) } ?? ListMarker.bullet(depth: lists.count)
+    builder.begin(.listItem, marker: marker)
+  }
+
+  // MARK: Leaving
+
+  private mutating func leave(_ node: MarkdownNode?) {
+    guard let node else { return }
+    let type = cmark_node_get_type(node)
+    if pictureDepth > 0, type != CMARK_NODE_IMAGE { return }
+    switch type {
+    case CMARK_NODE_EMPH, CMARK_NODE_STRONG: builder.endEmphasis()
+    case CMARK_NODE_IMAGE: pictureDepth -= 1
+    case CMARK_NODE_LINK:
+      if let target = cmark_node_get_url(node) { builder.link(to: String(cString: target)) }
+    case CMARK_NODE_PARAGRAPH: builder.restart(kind)
+    case CMARK_NODE_HEADING: builder.begin(kind)
+    case CMARK_NODE_BLOCK_QUOTE:
+      _ = kinds.popLast()
+      builder.restart(kind)
+    case CMARK_NODE_LIST:
+      _ = lists.popLast()
+      builder.restart(kind)
+    case CMARK_NODE_ITEM:
+      _ = kinds.popLast()
+      builder.begin(kind)
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      _ = kinds.popLast()
+      builder.endNote()
+    default:
+      if ["table_row", "table_header"].contains(typeName(node)) { builder.begin(kind) }
+    }
+  }
+
+  // MARK: HTML
+
+  /// Line breaks and pictures; other tags go, what stands between them stays.
+  private mutating func takeInlineHTML(_ node: MarkdownNode) {
+    let tag = String(decoding: literal(node), as: UTF8.self).lowercased()
+    if tag.hasPrefix("<br") { builder.lineBreak() }
+    if tag.hasPrefix("<img") { builder.leaveOutPicture() }
+  }
+
+  /// A block of HTML is read as such.
+  private mutating func takeHTML(_ node: MarkdownNode) {
+    builder.restart(kind)
+    guard let tree = try? XMLTree.html(TextSource(copying: literal(node))) else { return }
+    // The builder moves over and back, so that its text isn't copied.
+    var walker = HTMLWalker(builder: builder)
+    builder = TextBuilder(format: "")
+    _ = try? tree.withRoot { walker.read($0) }
+    builder = walker.builder
+    builder.restart(kind)
+  }
+
+  // MARK: Nodes
+
+  /// What libcmark calls its own and its extensions' nodes.
+  private func typeName(_ node: MarkdownNode) -> String {
+    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+  }
+
+  /// The text of a node; at the end of a heading, without the attributes that pandoc knows: "{#name}".
+  private func withoutAttributes(_ node: MarkdownNode) -> UnsafeRawBufferPointer {
+    let text = literal(node)
+    guard text.last == UInt8(ascii: "}"), cmark_node_next(node) == nil,
+      let heading = cmark_node_parent(node), cmark_node_get_type(heading) == CMARK_NODE_HEADING,
+      let brace = text.lastIndex(of: UInt8(ascii: "{")),
+      [UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(text[brace + 1])
+    else { return text }
+    return text.prefixBytes(brace)
+  }
+
+  private func literal(_ node: MarkdownNode) -> UnsafeRawBufferPointer {
+    guard let text = cmark_node_get_literal(node) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+    return UnsafeRawBufferPointer(start: text, count: strlen(text))
+  }
+}

@@ -1,0 +1,62 @@
+import ReaderProtocol
+
+extension FormatEntry {
+  /// What poppler's programs write of a PDF; never found out, only asked for.
+  static let pdfText = FormatEntry(name: "pdf-text", match: { _ in nil }, read: readPDFText)
+
+  /// A PDF itself, which can't be read here.
+  static let pdf = FormatEntry(
+    name: "pdf",
+    match: { $0.starts(with: "%PDF-") ? .byContent : nil },
+    read: { _ throws(ReaderError) in
+      throw ReaderError(
+        .unknownFormat, "is a PDF that is packed or comes through a command; give it as a file")
+    })
+}
+
+private func readPDFText(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
+  var output = input.source.withBytes { bytes in
+    // A hostile PDF may make the programs write what isn't UTF-8.
+    isUTF8(bytes) ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
+  }
+  var builder = TextBuilder(format: "PDF", limit: input.limits.text)
+  builder.title = output.title
+  builder.author = output.author
+  var pages = output.takePages()
+  PDFFurniture.remove(from: &pages)
+  for index in pages.indices { PDFColumns.order(&pages[index]) }
+  let found = PDFParagraphs(pages)
+  guard !found.paragraphs.isEmpty else {
+    throw ReaderError(
+      .empty,
+      pages.isEmpty
+        ? "is a PDF without pages, or a damaged one"
+        : "is a PDF without text, perhaps of scanned pages; try: ocrmypdf IN.pdf OUT.pdf")
+  }
+  let headings = PDFHeadings(found.paragraphs, outline: output.outline, bodySize: found.bodySize)
+  return write(found.paragraphs, headings, builder)
+}
+
+private func write(
+  _ paragraphs: [PDFParagraph], _ headings: PDFHeadings, _ builder: TextBuilder
+) -> ForeignText {
+  var builder = builder
+  var numbers: [Int] = []
+  var page = 0
+  for (index, paragraph) in paragraphs.enumerated() {
+    if let rank = headings.ranks[index] {
+      builder.beginHeading(rank: rank)
+    } else {
+      builder.begin(paragraph.kind, marker: paragraph.marker)
+    }
+    if paragraph.page != page { builder.place("page \(paragraph.page)") }
+    page = paragraph.page
+    numbers.append(builder.paragraphCount)
+    paragraph.text.withUnsafeBytes { builder.append($0) }
+  }
+  return builder.finish(
+    outline: headings.entries.map { entry in
+      OutlineEntry(
+        paragraph: numbers[entry.paragraph], title: entry.item.title, level: entry.item.level)
+    })
+}

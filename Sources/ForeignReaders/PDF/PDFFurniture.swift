@@ -1,0 +1,160 @@
+/// Takes running heads, feet and page numbers off pages.
+///
+/// A row at the edge of a page, apart from the text, goes if the same, but for its numbers, stands at that height
+/// on others; or if on many pages there is any row at that height: heads that change with the chapter.
+struct PDFFurniture {
+  private enum Edge {
+    case top, bottom
+  }
+
+  /// Lines beside each other.
+  private struct Row {
+    var box: PDFBox
+    var lines: [(block: Int, line: Int)]
+    var key: String
+  }
+
+  /// A row at the edge of a page.
+  private struct EdgeRow {
+    var page: Int
+    var row: Row
+    /// The distance to the rest of the text, in heights of a line.
+    var gap: Double
+  }
+
+  /// Rows are at one height if they differ no more, in points.
+  private static let tolerance = 3.0
+  /// Heads may have more than one row.
+  private static let rounds = 3
+
+  /// How far a row stands at least from the text to be apart from it, in heights of a line.
+  private let apart: Double
+
+  /// Removes them.
+  static func remove(from pages: inout [PDFPage]) {
+    let furniture = PDFFurniture(apart: max(0.6, usualGap(pages) * 1.5 + 0.2))
+    for edge in [Edge.top, .bottom] {
+      var round = 0
+      while round < rounds, furniture.remove(edge, from: &pages) { round += 1 }
+    }
+  }
+
+  /// The gap between the rows of a paragraph, in heights of a line: most gaps are one.
+  private static func usualGap(_ pages: [PDFPage]) -> Double {
+    var gaps: [Double] = []
+    for page in pages {
+      let boxes = page.blocks.flatMap { $0.lines.map(\.box) }.sorted { $0.top < $1.top }
+      for (box, next) in zip(boxes, boxes.dropFirst()) where next.top > box.bottom - box.height / 2
+      {
+        gaps.append((next.top - box.bottom) / max(1, box.height))
+      }
+    }
+    return gaps.isEmpty ? 0 : gaps.sorted()[gaps.count / 4]
+  }
+
+  /// Whether any were removed.
+  private func remove(_ edge: Edge, from pages: inout [PDFPage]) -> Bool {
+    var edges: [EdgeRow] = []
+    for (index, page) in pages.enumerated() {
+      if let found = Self.edgeRow(of: page, edge), found.gap > apart {
+        edges.append(EdgeRow(page: index, row: found.row, gap: found.gap))
+      }
+    }
+    let repeated = Self.heightsByKey(edges, edge)
+    let least = max(2, min(3, (pages.count + 1) / 2))
+    let heights = Self.commonHeights(edges, edge, pageCount: pages.count)
+    var isChanged = false
+    for found in edges {
+      let height = Self.height(found, edge)
+      let isCommon = heights.contains { abs($0 - height) <= Self.tolerance }
+      let same = repeated[found.row.key, default: []].count { abs($0 - height) <= Self.tolerance }
+      guard same >= least || isCommon else { continue }
+      pages[found.page].remove(found.row.lines)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  private static func heightsByKey(_ edges: [EdgeRow], _ edge: Edge) -> [String: [Double]] {
+    var heights: [String: [Double]] = [:]
+    for found in edges where !found.row.key.isEmpty {
+      heights[found.row.key, default: []].append(height(found, edge))
+    }
+    return heights
+  }
+
+  /// Heights at which a row apart stands on two fifths of the pages.
+  private static func commonHeights(
+    _ edges: [EdgeRow], _ edge: Edge, pageCount: Int
+  ) -> [Double] {
+    let heights = edges.map { Self.height($0, edge) }.sorted()
+    let least = max(3, pageCount * 2 / 5)
+    var common: [Double] = []
+    var start = 0
+    for index in heights.indices {
+      while heights[index] - heights[start] > Self.tolerance { start += 1 }
+      if index - start + 1 >= least { common.append(heights[(start + index) / 2]) }
+    }
+    return common
+  }
+
+  private static func height(_ found: EdgeRow, _ edge: Edge) -> Double {
+    edge == .top ? found.row.box.top : found.row.box.bottom
+  }
+
+  // MARK: Rows
+
+  private static func edgeRow(of page: PDFPage, _ edge: Edge) -> (row: Row, gap: Double)? {
+    var lines: [(block: Int, line: Int, box: PDFBox)] = []
+    for (number, block) in page.blocks.enumerated() {
+      for (index, line) in block.lines.enumerated() { lines.append((number, index, line.box)) }
+    }
+    let outermost =
+      edge == .top
+      ? lines.min { $0.box.top < $1.box.top } : lines.max { $0.box.bottom < $1.box.bottom }
+    guard let outermost else { return nil }
+    let middle = (outermost.box.top + outermost.box.bottom) / 2
+    let isInRow = { (box: PDFBox) in box.top <= middle && middle <= box.bottom }
+    let row = lines.filter { isInRow($0.box) }.sorted { $0.box.left < $1.box.left }
+    let box = row.dropFirst().reduce(outermost.box) { $0.union($1.box) }
+    let text = row.map {
+      String(decoding: page.blocks[$0.block].lines[$0.line].text, as: UTF8.self)
+    }
+    // Text with nothing but the row isn't at an edge.
+    let rest = lines.filter { !isInRow($0.box) }
+    let gap =
+      edge == .top
+      ? (rest.map(\.box.top).min() ?? .infinity) - box.bottom
+      : box.top - (rest.map(\.box.bottom).max() ?? -.infinity)
+    return (
+      Row(box: box, lines: row.map { ($0.block, $0.line) }, key: key(text.joined(separator: " "))),
+      gap / max(1, outermost.box.height)
+    )
+  }
+
+  /// Words without what changes from page to page: numbers, also Roman ones that stand alone.
+  private static func key(_ text: String) -> String {
+    let words = text.prefix(200).lowercased().split(separator: " ").map { word -> String in
+      let isRoman = word.count <= 8 && word.allSatisfy { "ivxlc".contains($0) }
+      return isRoman ? "#" : String(word.map { $0.isNumber ? "#" : $0 })
+    }
+    var key = words.joined(separator: " ")
+    while key.contains("##") { key = key.replacing("##", with: "#") }
+    return key
+  }
+}
+
+extension PDFPage {
+  /// Removes lines, by block and place in it.
+  fileprivate mutating func remove(_ lines: [(block: Int, line: Int)]) {
+    for number in Set(lines.map(\.block)) {
+      let gone = Set(lines.filter { $0.block == number }.map(\.line))
+      blocks[number].lines = blocks[number].lines.enumerated()
+        .filter { !gone.contains($0.offset) }.map(\.element)
+      if let first = blocks[number].lines.first {
+        blocks[number].box = blocks[number].lines.reduce(first.box) { $0.union($1.box) }
+      }
+    }
+    blocks.removeAll { $0.lines.isEmpty }
+  }
+}

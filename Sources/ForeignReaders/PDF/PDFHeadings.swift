@@ -1,0 +1,100 @@
+/// Finds which paragraphs are headings.
+struct PDFHeadings {
+  /// Their ranks, by paragraph.
+  private(set) var ranks: [Int: Int] = [:]
+  /// Where sections begin, as the document itself tells.
+  private(set) var entries: [(paragraph: Int, item: PDFOutlineItem)] = []
+
+  private static let mostLines = 4
+  private static let longest = 250
+  /// Headings are so much larger than the text.
+  private static let larger = 1.12
+  private static let mostRanks = 6
+
+  init(_ paragraphs: [PDFParagraph], outline: [PDFOutlineItem], bodySize: Double) {
+    if outline.isEmpty {
+      findBySize(paragraphs, bodySize)
+    } else {
+      findByOutline(paragraphs, outline)
+    }
+  }
+
+  // MARK: The document's outline
+
+  private mutating func findByOutline(_ paragraphs: [PDFParagraph], _ outline: [PDFOutlineItem]) {
+    var from = 0
+    for item in outline {
+      // Several entries may be on a page; one may lead to the page before.
+      let first = paragraphs.partition(page: item.page)
+      let end = paragraphs.partition(page: item.page + 2)
+      let start = from < end && from >= first ? from : first
+      let title = Self.letters(Array(item.title.utf8))
+      let found = (start..<max(start, end)).first { Self.matches(paragraphs[$0], title) }
+      if let found {
+        ranks[found] = item.level
+        from = found + 1
+      }
+      // One that isn't found lies behind the heading before it, if that is on the page.
+      let place = found ?? max(first, min(from, end - 1))
+      if paragraphs.indices.contains(place) { entries.append((place, item)) }
+    }
+  }
+
+  /// Whether a paragraph is the heading of an entry, perhaps with its number before it.
+  private static func matches(_ paragraph: PDFParagraph, _ title: [UInt8]) -> Bool {
+    guard paragraph.lineCount <= mostLines, !title.isEmpty else { return false }
+    let found = letters(paragraph.text)
+    return found == title
+      || found.count <= title.count + 12 && found.suffix(title.count) == title[...]
+      || title.count <= found.count + 12 && found.count > 3
+        && title.suffix(found.count) == found[...]
+  }
+
+  /// What is left without blanks and punctuation and the case of letters.
+  private static func letters(_ text: [UInt8]) -> [UInt8] {
+    text.prefix(1000).compactMap { byte in
+      switch byte {
+      case 0x41...0x5A: byte | 0x20
+      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+      default: nil
+      }
+    }
+  }
+
+  // MARK: Size
+
+  private mutating func findBySize(_ paragraphs: [PDFParagraph], _ bodySize: Double) {
+    let large = paragraphs.indices.filter { index in
+      let paragraph = paragraphs[index]
+      return paragraph.size >= bodySize * Self.larger && paragraph.lineCount <= Self.mostLines
+        && paragraph.text.count <= Self.longest && paragraph.kind == .prose
+        && paragraph.text.contains { ($0 | 0x20) >= 0x61 }
+    }
+    // Where much is large, size means something else.
+    let letters = paragraphs.reduce(0) { $0 + $1.text.count }
+    guard large.reduce(0, { $0 + paragraphs[$1].text.count }) * 4 <= letters else { return }
+    var sizes: [Double] = []
+    for size in large.map({ paragraphs[$0].size }).sorted(by: >) {
+      if let last = sizes.last, last - size < last * 0.05 { continue }
+      sizes.append(size)
+    }
+    for index in large {
+      let rank = sizes.firstIndex { $0 - paragraphs[index].size < $0 * 0.05 } ?? 0
+      ranks[index] = min(rank + 1, Self.mostRanks)
+    }
+  }
+}
+
+extension [PDFParagraph] {
+  /// The first paragraph that begins on a page, or after it.
+  fileprivate func partition(page: Int) -> Int { partitioningIndex { $0.page >= page } }
+
+  private func partitioningIndex(where isBeyond: (PDFParagraph) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,68 @@
+/// A rectangle on a page, in points from its upper left corner.
+struct PDFBox: Equatable {
+  var left = 0.0
+  var top = 0.0
+  var right = 0.0
+  var bottom = 0.0
+
+  var height: Double { bottom - top }
+
+  /// The smallest box around two.
+  func union(_ other: PDFBox) -> PDFBox {
+    PDFBox(
+      left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+      bottom: max(bottom, other.bottom))
+  }
+}
+
+/// A line of text on a page.
+struct PDFLine {
+  var box = PDFBox()
+  var text: [UInt8] = []
+  /// How high its letters are: about the size of their font.
+  var size = 0.0
+  /// How wide its first word is.
+  var firstWordWidth = 0.0
+
+  /// Takes in a word; dots that lead to the number of a page become "…".
+  mutating func append(_ word: [UInt8], _ box: PDFBox) {
+    let isLeader = word.allSatisfy { $0 == UInt8(ascii: ".") } && word.count != 3
+    if isLeader, text.last == UInt8(ascii: "."), text.dropLast().last == 0x20 || word.count > 3 {
+      text.removeLast()
+      text += "…".utf8
+      return
+    }
+    if isLeader, text.suffix(3).elementsEqual("…".utf8) { return }
+    if text.isEmpty {
+      firstWordWidth = box.right - box.left
+      size = box.height
+    } else {
+      text.append(0x20)
+      // Raised figures are no measure.
+      size = max(size, box.height)
+    }
+    text += word
+  }
+}
+
+/// Lines that stand close to each other.
+struct PDFBlock {
+  var box = PDFBox()
+  var lines: [PDFLine] = []
+}
+
+/// A page with its blocks in reading order.
+struct PDFPage {
+  var width = 0.0
+  var height = 0.0
+  var blocks: [PDFBlock] = []
+}
+
+/// An entry of the table of contents that a PDF has beside its pages.
+struct PDFOutlineItem: Equatable {
+  var title: String
+  /// Counted from 1.
+  var page: Int
+  /// Counted from 1.
+  var level: Int
+}

@@ -1,0 +1,60 @@
+import DocumentModel
+import ReaderProtocol
+
+extension FormatEntry {
+  /// Rich Text Format.
+  static let rtf = FormatEntry(
+    name: "rtf",
+    match: { $0.starts(with: "{\\rtf") ? .byContent : nil },
+    encodings: { $0.source.withBytes(codePages) },
+    read: readRTF)
+}
+
+private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
+  let document = input.source.withBytes { bytes in
+    var parser = RTFParser(bytes, encodings: input.encodings)
+    return parser.parse()
+  }
+  var builder = TextBuilder(format: "RTF", limit: input.limits.text)
+  builder.title = words(document.title)
+  builder.author = words(document.author)
+  if !document.isComplete {
+    builder.notice("the document is cut off; what there is of it is shown")
+  }
+  let foreign = RTFText(document, builder: builder).write()
+  guard !foreign.paragraphs.isEmpty else {
+    throw ReaderError(
+      document.isComplete ? .empty : .damaged,
+      document.isComplete ? "is an RTF document without any text" : "is a damaged RTF document")
+  }
+  return foreign
+}
+
+private func words(_ text: String) -> String? {
+  let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return words.isEmpty ? nil : words
+}
+
+/// The encodings that a document names: those of its code pages and of its fonts' character sets.
+private func codePages(_ bytes: UnsafeRawBufferPointer) -> [String] {
+  var names: Set<String> = []
+  var lexer = RTFLexer(bytes.prefixBytes(1 << 20))
+  while let token = lexer.next() {
+    guard case .word(let word, let number?) = token else { continue }
+    let encoding: Encoding? =
+      switch word {
+      case "ansicpg", "cpg": RTFFont.encoding(codePage: number)
+      case "fcharset": RTFFont.encoding(charset: number)
+      default: nil
+      }
+    if case .table(let name) = encoding { names.insert(name) }
+  }
+  return names.sorted() + ["macintosh", "cp437"].filter { _ in names.isEmpty }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The first bytes, at most so many.
+  func prefixBytes(_ count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: prefix(count))
+  }
+}

@@ -1,0 +1,64 @@
+/// Tells the items of lists.
+///
+/// The mark of an item stands in a group of its own, or before a tab at the beginning of a paragraph whose
+/// first line hangs out.
+struct RTFLists {
+  /// The left indents of the lists that are open, the outermost first.
+  private var indents: [Int] = []
+
+  /// The mark of an item, as it is shown, and where its text begins in that of the paragraph.
+  mutating func item(_ paragraph: RTFParagraph) -> (marker: String, textStart: Int)? {
+    let text = paragraph.text
+    var textStart = 0
+    var mark = Self.trimmed(paragraph.marker[...])
+    if mark.isEmpty {
+      guard paragraph.format.firstIndent < 0,
+        let tab = text.prefix(16).firstIndex(of: 0x09)
+      else { return nil }
+      mark = Self.trimmed(text[..<tab])
+      textStart = tab + 1
+    }
+    guard let kind = Self.kind(mark) else { return nil }
+    enter(paragraph.format.leftIndent)
+    let depth = paragraph.format.listLevel.map { $0 + 1 } ?? indents.count
+    switch kind {
+    case .bullet: return (ListMarker.bullet(depth: depth), textStart)
+    case .number: return (mark + " ", textStart)
+    }
+  }
+
+  /// Whether a paragraph with such an indent goes on with an item.
+  func continues(_ indent: Int) -> Bool { indent > 0 && indents.contains(indent) }
+
+  mutating func leave() { indents = [] }
+
+  mutating func leaveIfNotIndented(_ indent: Int) {
+    if indent == 0 { leave() }
+  }
+
+  private mutating func enter(_ indent: Int) {
+    while let last = indents.last, last > indent { indents.removeLast() }
+    if indents.last != indent { indents.append(indent) }
+  }
+
+  private enum Kind {
+    case bullet, number
+  }
+
+  /// What a mark is; `nil` if it is none.
+  private static func kind(_ mark: String) -> Kind? {
+    let scalars = mark.unicodeScalars
+    guard let first = scalars.first, scalars.count <= 8 else { return nil }
+    let isWord = scalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    if scalars.count == 1 {
+      return isWord && first != "o" ? nil : .bullet
+    }
+    let last = scalars.last
+    return last == "." || last == ")" ? .number : nil
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

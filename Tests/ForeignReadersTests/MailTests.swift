@@ -1,0 +1,202 @@
+import ReaderProtocol
+import Testing
+
+@testable import ForeignReaders
+
+struct MailTests {
+  private let head = "From: Ana Popa <ana@a.org>\nTo: Bo\nDate: Mon, 3 May 2021 10:15:22 +0200\n"
+
+  /// Reads a message with a subject and a body, and fields before that.
+  private func readMail(_ body: String, _ fields: String = "") throws -> ForeignText {
+    try read(Array("\(head)Subject: S\n\(fields)\n\(body)".utf8), name: "a.eml")
+  }
+
+  /// The paragraphs after the heading and who wrote to whom.
+  private func body(_ body: String, _ fields: String = "") throws -> [String] {
+    Array(try readMail(body, fields).lines.dropFirst(2))
+  }
+
+  @Test("a message is a section with its envelope in words")
+  func envelope() throws {
+    let foreign = try readMail("Hello.\n")
+    #expect(
+      foreign.lines == ["h S", "p From Ana Popa to Bo on 3 May 2021 at 10:15", "p Hello."])
+    #expect(foreign.title == "S" && foreign.author == "Ana Popa")
+  }
+
+  @Test("what isn't quoted is the sender's")
+  func attribution() throws {
+    let foreign = try readMail("Hello.\n\n> Who?\n\nMe.\n\nBye.\n")
+    #expect(foreign.attributions.map { foreign.string($0.name) } == ["Ana Popa", "Ana Popa"])
+    #expect(foreign.attributions.map(\.paragraphs) == [2..<3, 4..<6])
+  }
+
+  @Test("a message without a subject has a heading")
+  func noSubject() throws {
+    let text = "From: a@b.c\nTo: d\nDate: now\nMessage-ID: x\n\nHello.\n"
+    #expect(try read(Array(text.utf8), name: "a.eml").outline == ["1 (no subject) 0"])
+  }
+
+  @Test(
+    "encoded words are decoded, also characters divided between two",
+    arguments: [
+      ("=?utf-8?Q?Caf=C3=A9_x?= y", "Café x y"),
+      ("=?iso-8859-1?q?=C9?= =?iso-8859-1?q?t=E9?=", "Été"),
+      ("=?utf-8?B?w4k=?=", "É"), ("=?utf-8?q?=C3?= =?utf-8?q?=89?=", "É"),
+      ("=?koi8-r?B?4c7OwQ==?=", "Анна"), ("=?utf-8*en?q?a?=", "a"), ("=?x?y", "=?x?y"),
+      ("a =?= b", "a =?= b"),
+    ])
+  func encodedWords(value: String, text: String) throws {
+    let foreign = try read(Array("\(head)Subject: \(value)\n\nx\n".utf8), name: "a.eml")
+    #expect(foreign.title == text)
+  }
+
+  @Test(
+    "names of senders in all their forms",
+    arguments: [
+      ("\"Popa, Ana\" <a@b.c>", "Popa, Ana"), ("a@b.c (Ana Popa)", "Ana Popa"), ("a@b.c", "a@b.c"),
+      ("=?utf-8?q?Popa=2C_Ana?= <a@b.c>", "Popa, Ana"), ("Ana\n Popa <a@b.c>", "Ana Popa"),
+    ])
+  func names(field: String, name: String) throws {
+    let foreign = try read(
+      Array("From: \(field)\nSubject: x\nTo: y\nDate: z\n\nHi\n".utf8), name: "a.eml")
+    #expect(foreign.author == name)
+  }
+
+  @Test("full lines go on, short ones end")
+  func wrapping() throws {
+    let long = "I went to the harbour yesterday and saw the old captain standing"
+    #expect(
+      try body("\(long)\nthere as always.\n\nYours\nAna\n") == [
+        "p \(long) there as always.", "v Yours\nAna",
+      ])
+  }
+
+  @Test("flowed lines go on where they say so")
+  func flowed() throws {
+    let type = "Content-Type: text/plain; format=flowed\n"
+    #expect(
+      try body("One \ntwo.\nThree\n\n>> q \n>> r\n From x\n", type) == [
+        "v One two.\nThree", "q q r", "p From x",
+      ])
+  }
+
+  @Test("a list's items and a signature stand apart")
+  func layout() throws {
+    #expect(
+      try body("Bring:\n- bread\n- wine\n\nAna\n-- \nAna Popa\nHarbour 1\n")
+        == ["p Bring:", "l • bread", "l • wine", "p Ana", "v Ana Popa\nHarbour 1"])
+  }
+
+  @Test(
+    "what makes bytes fit into mail is undone",
+    arguments: [
+      ("quoted-printable", "Caf=C3=A9 =\nau lait=\n", "p Café au lait"),
+      ("base64", "Q2Fmw6k=\n", "p Café"),
+      ("8bit", "Café\n", "p Café"), ("x-unknown", "Café\n", "p Café"),
+    ])
+  func transferEncodings(encoding: String, text: String, line: String) throws {
+    let fields = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: \(encoding)\n"
+    #expect(try body(text, fields) == [line])
+  }
+
+  @Test("a character set is decoded")
+  func charset() throws {
+    let fields = "Content-Type: text/plain; charset=\"koi8-r\"\nContent-Transfer-Encoding: base64\n"
+    #expect(try body("4c7OwQ==\n", fields) == ["p Анна"])
+  }
+
+  @Test("of alternatives the plain text is read, else the HTML")
+  func alternatives() throws {
+    let type = "Content-Type: multipart/alternative; boundary=\"=_b\"\n"
+    let html = "--=_b\nContent-Type: text/html\n\n<p>Rich<blockquote>q</blockquote>\n"
+    let plain = "--=_b\nContent-Type: text/plain\n\nPlain\n"
+    #expect(try body("pre\n\(plain)\(html)--=_b--\npost\n", type) == ["p Plain"])
+    #expect(try body("\(html)--=_b--\n", type) == ["p Rich", "q q"])
+  }
+
+  @Test("attachments are named and not read")
+  func attachments() throws {
+    let foreign = try readMail(
+      """
+      --b
+      Content-Type: text/plain
+
+      See there.
+      --b
+      Content-Type: application/pdf; name="x.pdf"
+
+      JVBERi0=
+      --b
+      Content-Type: text/plain
+      Content-Disposition: attachment; filename*=utf-8''na%C3%AFve.txt
+
+      secret
+      --b--
+      """, "Content-Type: multipart/mixed; boundary=b\n")
+    #expect(foreign.lines.dropFirst(2) == ["p See there."])
+    #expect(foreign.notices == ["2 attachments are left out: x.pdf, naïve.txt"])
+  }
+
+  @Test("a message within a message is a section below it")
+  func innerMessage() throws {
+    let foreign = try readMail(
+      "--b\n\nOuter.\n--b\nContent-Type: message/rfc822\n\nFrom: Cy\nSubject: T\n\nInner.\n--b--\n",
+      "Content-Type: multipart/mixed; boundary=b\n")
+    #expect(foreign.outline == ["1 S 0", "2 T 3"])
+    #expect(foreign.attributions.map(\.paragraphs) == [2..<3, 5..<6])
+  }
+
+  @Test("messages of a mailbox are sections, in order, with their places")
+  func mailbox() throws {
+    let foreign = try read(
+      Array(
+        """
+        From ana@a.org Mon May  3 10:15:22 2021
+        From: Ana
+        Subject: One
+
+        He came
+        From the sea.
+
+        From there he left.
+        >From x
+        >>From y
+
+        From bo@b.org Mon May  3 11:15:22 2021
+        From: Bo
+        Subject: Two
+
+        Yes.
+
+        """.utf8))
+    #expect(foreign.outline == ["1 One 0", "1 Two 5"])
+    #expect(foreign.places.map(\.label) == ["message 1", "message 2"])
+    #expect(
+      foreign.lines[2...4] == [
+        "v He came\nFrom the sea.", "v From there he left.\nFrom x", "q From y",
+      ])
+  }
+
+  @Test("what is cut off is read as far as it goes", arguments: [0, 1, 40, 90, 120])
+  func cut(length: Int) throws {
+    let whole =
+      head + "Subject: S\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nText that ends"
+    let bytes = whole.utf8.prefix(max(20, whole.utf8.count - length))
+    #expect(try read(Array(bytes), name: "a.eml").lines.count >= 1)
+  }
+
+  @Test("parts in each other without end are left out with a notice")
+  func nesting() throws {
+    let part = (0..<200).map { "--b\($0)\nContent-Type: multipart/mixed; boundary=b\($0 + 1)\n\n" }
+    let foreign = try readMail(part.joined(), "Content-Type: multipart/mixed; boundary=b0\n")
+    #expect(foreign.notices == ["1 attachment is left out: parts in each other"])
+  }
+
+  @Test(
+    "a text that begins like a message but is none is plain",
+    arguments: ["From: Ana\n\nHello.\n", "Date: x\nHello\n"])
+  func plainText(text: String) throws {
+    #expect(try read(Array(text.utf8), name: "a.txt").isPlain)
+  }
+}

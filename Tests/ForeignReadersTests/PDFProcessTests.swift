@@ -1,0 +1,147 @@
+import DocumentFormats
+import DocumentModel
+import Glibc
+import ReaderProtocol
+import Testing
+
+private let hasPoppler = programPath().split(separator: ":").contains {
+  access("\($0)/pdftotext", X_OK) == 0
+}
+
+/// A PDF of pages with lines of text, and entries of an outline that lead to pages.
+///
+/// It has no table of its objects: every reader of PDFs finds them without.
+private func pdf(_ pages: [[String]], outline: [String] = []) -> String {
+  var text = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /Outlines 4 0 R >>\nendobj\n"
+  let kids = pages.indices.map { "\(10 + $0 * 2) 0 R" }.joined(separator: " ")
+  text += "2 0 obj\n<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>\nendobj\n"
+  text += "3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>\nendobj\n"
+  let last = 100 + outline.count - 1
+  text +=
+    "4 0 obj\n<< /Type /Outlines /First 100 0 R /Last \(last) 0 R /Count \(outline.count) >>\nendobj\n"
+  for (index, lines) in pages.enumerated() {
+    let shown = lines.enumerated().map { line, words in
+      "1 0 0 1 72 \(700 - line * 14) Tm (\(words)) Tj"
+    }
+    let content = "BT /F1 12 Tf \(shown.joined(separator: " ")) ET"
+    text += "\(10 + index * 2) 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] "
+    text += "/Resources << /Font << /F1 3 0 R >> >> /Contents \(11 + index * 2) 0 R >>\nendobj\n"
+    text +=
+      "\(11 + index * 2) 0 obj\n<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream\nendobj\n"
+  }
+  for (index, title) in outline.enumerated() {
+    let next = index + 1 < outline.count ? "/Next \(101 + index) 0 R " : ""
+    text +=
+      "\(100 + index) 0 obj\n<< /Title (\(title)) /Parent 4 0 R \(next)/Dest [\(10 + index * 2) 0 R /Fit] >>\nendobj\n"
+  }
+  return text + "trailer\n<< /Root 1 0 R >>\n%%EOF\n"
+}
+
+@Suite(.enabled(if: hasPoppler, "pdftotext isn't installed"))
+struct PDFProcessTests {
+  private func readPDF(_ text: String) throws -> ForeignText {
+    let input = ForeignRequest.Input.bytes(TextSource(copying: text.utf8))
+    return try ReaderProcess.read(.pdf(input, name: "a.pdf"), reader: readerPath)
+  }
+
+  private let pages = [["First", "Ana went to the harbour."], ["Second", "Bo stayed at home."]]
+
+  @Test("a PDF comes out as paragraphs with their pages and its outline")
+  func whole() throws {
+    let foreign = try readPDF(pdf(pages, outline: ["First", "Second"]))
+    #expect(foreign.outline == ["1 First 0", "1 Second 2"])
+    #expect(
+      foreign.lines == [
+        "h First", "p Ana went to the harbour.", "h Second", "p Bo stayed at home.",
+      ])
+    #expect(foreign.places.map(\.label) == ["page 1", "page 2"])
+  }
+
+  @Test("a PDF in a file is read by its descriptor")
+  func file() throws {
+    let file = try #require(tmpfile())
+    defer { fclose(file) }
+    fputs(pdf(pages), file)
+    fflush(file)
+    let request = try ForeignRequest.pdf(.descriptor(fileno(file)), name: "a.pdf")
+    #expect(try ReaderProcess.read(request, reader: readerPath).paragraphs.count == 4)
+  }
+
+  @Test("what isn't a PDF is an error that says so", arguments: ["%PDF-1.4\nnothing", "%PDF-", ""])
+  func damaged(text: String) {
+    let error = #expect(throws: ForeignReadError.self) { try readPDF(text) }
+    #expect(error?.description.contains("damaged PDF") == true)
+  }
+
+  @Test("a PDF that is cut off is read as far as it goes, or is an error")
+  func cut() throws {
+    let whole = pdf(pages)
+    for length in stride(from: 100, to: whole.utf8.count, by: 200) {
+      let part = String(decoding: whole.utf8.prefix(length), as: UTF8.self)
+      do {
+        #expect(try readPDF(part).paragraphs.count <= 4)
+      } catch {
+        #expect(error is ForeignReadError)
+      }
+    }
+  }
+}
+
+struct PDFProgramTests {
+  private let input = ForeignRequest.Input.bytes(TextSource(copying: "%PDF-1.4".utf8))
+
+  @Test("without pdftotext the error names the package")
+  func missing() {
+    let error = #expect(throws: ForeignReadError.self) {
+      try ForeignRequest.pdf(input, name: "a.pdf", path: "/nonexistent")
+    }
+    #expect(error?.description.contains("poppler-utils") == true)
+  }
+
+  /// A request whose programs are scripts in a folder of their own.
+  private func standIn(_ pdftotext: String, outline: String = "exit 1") throws -> ForeignRequest {
+    let folder = "/tmp/dramatis-poppler-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
+    mkdir(folder, 0o700)
+    for (name, script) in [("pdftotext", pdftotext), ("pdftohtml", outline)] {
+      let file = try #require(fopen("\(folder)/\(name)", "w"))
+      fputs("#!/bin/sh\nrm -f \(folder)/\(name); rmdir \(folder) 2>/dev/null\n\(script)\n", file)
+      fclose(file)
+      chmod("\(folder)/\(name)", 0o700)
+    }
+    return try ForeignRequest.pdf(input, name: "a.pdf", path: folder)
+  }
+
+  @Test("a PDF that makes pdftotext hang is an error at the time limit")
+  func hanging() throws {
+    var request = try standIn("while :; do :; done")
+    request.limits.seconds = 1
+    #expect(throws: ForeignReadError(.tooSlow(seconds: 1))) {
+      try ReaderProcess.read(request, reader: readerPath)
+    }
+  }
+
+  @Test("a PDF that kills pdftotext is an error that names it")
+  func dying() throws {
+    let request = try standIn("kill -SEGV $$")
+    #expect(throws: ForeignReadError(.broken(program: "pdftotext", signal: SIGSEGV))) {
+      try ReaderProcess.read(request, reader: readerPath)
+    }
+  }
+
+  @Test("a PDF with a password is told as such")
+  func encrypted() throws {
+    let request = try standIn("echo 'Command Line Error: Incorrect password' >&2; exit 1")
+    let error = #expect(throws: ForeignReadError.self) {
+      try ReaderProcess.read(request, reader: readerPath)
+    }
+    #expect(error?.description.contains("password") == true)
+  }
+
+  @Test("an outline that can't be had doesn't matter; both programs get the whole document")
+  func withoutOutline() throws {
+    let word =
+      "<doc><page><block><line><word>$(wc -c | tr -d ' ')</word></line></block></page></doc>"
+    let request = try standIn("cat <<END\n\(word)\nEND", outline: "cat >/dev/null; kill -SEGV $$")
+    #expect(try ReaderProcess.read(request, reader: readerPath).lines == ["p 8"])
+  }
+}
