@@ -31,11 +31,21 @@ let package = Package(
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
-    .target(name: "KeywordSearch", dependencies: ["DocumentModel"]),
+    .target(name: "CTextScan"),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .target(
+      name: "KeywordSearch", dependencies: ["CPCRE2", "CTextScan", "DocumentModel", "Parallel"],
+      // The static library, so that no executable loads it when it starts (docs/decisions/008).
+      linkerSettings: [
+        .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
+        .linkedLibrary("pcre2-8", .when(platforms: [.macOS])),
+      ]),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+    .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
     // app
     .target(
       name: "Explorer",
-      dependencies: ["DocumentModel", "KeywordSearch", "TerminalUI"]),
+      dependencies: ["DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "CProcess"),
@@ -44,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CProcess", "CSignals", "CastAnalysis", "DocumentFormats", "DocumentModel", "Explorer",
+        "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
+        "Explorer",
         "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
@@ -77,11 +88,18 @@ let package = Package(
     .executableTarget(
       name: "dramatis-reader",
       dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
-    // development: trains and measures the recogniser of names, never installed
+    // development, never installed: trains and measures the recogniser of names; measures outlines
+    .target(name: "CorpusReading"),
     .executableTarget(
       name: "recogniser",
       dependencies: [
-        "CastAnalysis", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "CorpusReading", "DocumentFormats", "DocumentModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "outline-score",
+      dependencies: [
+        "CorpusReading", "DocumentFormats", "DocumentModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -99,7 +117,9 @@ let package = Package(
     .testTarget(
       name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "KeywordSearchTests", dependencies: ["DocumentModel", "KeywordSearch"]),
+    .testTarget(
+      name: "KeywordSearchTests",
+      dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
     .testTarget(
       name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
@@ -107,13 +127,21 @@ let package = Package(
       name: "CastAnalysisTests",
       dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "Parallel"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CastCacheTests",
+      dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis"]),
-    .testTarget(name: "ToolTests", dependencies: ["dramatis-tool"]),
     .testTarget(
-      name: "RecogniserTests", dependencies: ["CastAnalysis", "DocumentModel", "recogniser"]),
+      name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),
+    .testTarget(
+      name: "RecogniserTests",
+      dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
+    .testTarget(
+      name: "OutlineScoreTests",
+      dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
   ]
 )

@@ -173,12 +173,17 @@ void dramatis_end_program(pid_t program) {
   kill(program, SIGKILL);
 }
 
-bool dramatis_await_program(pid_t program, int *end) {
+static bool take_end(pid_t program, int options, int *end) {
   if (program <= 1) return false;
   int status = 0;
-  while (waitpid(program, &status, 0) < 0) {
-    if (errno != EINTR) return false;
-  }
+  pid_t ended;
+  do ended = waitpid(program, &status, options);
+  while (ended < 0 && errno == EINTR);
+  if (ended != program) return false;
   *end = WIFSIGNALED(status) ? -1 - WTERMSIG(status) : WEXITSTATUS(status);
   return true;
 }
+
+bool dramatis_await_program(pid_t program, int *end) { return take_end(program, 0, end); }
+
+bool dramatis_has_program_ended(pid_t program, int *end) { return take_end(program, WNOHANG, end); }

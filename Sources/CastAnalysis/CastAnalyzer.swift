@@ -10,10 +10,14 @@ import Parallel
 public struct CastAnalyzer: Sendable {
   private let source: TextSource
   private let document: DocumentID
-  private var pending: [Paragraph] = []
+  private var parts: TextParts
+  private var pending: [TextPart] = []
   private var pendingBytes = 0
-  private var analysedBytes = 0
-  private var paragraphCount = 0
+  /// Bytes of the paragraphs that have been analysed.
+  public private(set) var analysedBytes = 0
+  /// What comes next of a document that is analysed batch by batch.
+  private var next = 0
+  private var run: ArraySlice<Paragraph> = []
   private var recogniser: NameRecogniser
   private var forms = FormTable()
   private var stories = StoryScopes()
@@ -39,6 +43,7 @@ public struct CastAnalyzer: Sendable {
   ) {
     self.source = source
     self.document = document
+    parts = TextParts(source)
     recogniser = NameRecogniser(surveySize: surveySize, weights: weights, workers: workers)
   }
 
@@ -47,15 +52,56 @@ public struct CastAnalyzer: Sendable {
   /// Complexity: linear in the text over all calls.
   ///
   /// - Parameter isLast: no more will come.
-  public mutating func extend(with paragraphs: [Paragraph], isLast: Bool) -> CastDelta {
+  public mutating func extend(
+    with paragraphs: some Sequence<Paragraph>, isLast: Bool
+  ) -> CastDelta {
     var mentions: [Mention] = []
     for paragraph in paragraphs {
-      pending.append(paragraph)
-      pendingBytes += paragraph.span.count
-      if pendingBytes >= batchSize { analysePending(&mentions) }
+      parts.begin(paragraph)
+      while takePart() {
+        if pendingBytes >= batchSize { analysePending(&mentions) }
+      }
     }
     if isLast, !pending.isEmpty { analysePending(&mentions) }
     return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
+  }
+
+  /// Analyses the next batch of a document; the last batch of one that has been read whole is complete.
+  ///
+  /// Complexity: linear in the text over all calls. A batch is at most 16 MB.
+  ///
+  /// - Parameter isUrgent: a batch of a text that is still being read needs not be full.
+  /// - Returns: `nil` if nothing is to be done until more has been read.
+  public mutating func nextBatch(of document: Document, isUrgent: Bool = false) -> CastDelta? {
+    while pendingBytes < batchSize, takePart() || beginParagraph(of: document) {}
+    let isLast =
+      document.isComplete && parts.isAtEnd && run.isEmpty && next == document.paragraphs.count
+    guard isLast || pendingBytes >= (isUrgent ? 1 : batchSize) else { return nil }
+    var mentions: [Mention] = []
+    if !pending.isEmpty { analysePending(&mentions) }
+    return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
+  }
+
+  /// Takes the next part of the paragraph that was begun; false at its end.
+  private mutating func takePart() -> Bool {
+    guard let part = parts.next() else { return false }
+    pending.append(part)
+    pendingBytes += part.span.count
+    return true
+  }
+
+  /// Begins the next paragraph of a document; false at its end.
+  private mutating func beginParagraph(of document: Document) -> Bool {
+    if run.isEmpty, next < document.paragraphs.closedCount {
+      let following = document.paragraphs.run(holding: next)
+      // A run of a text that is still being read may have grown since it was seen.
+      run = document.paragraphs.paragraphs(of: following)
+        .dropFirst(next - following.paragraphs.lowerBound)
+      next = following.paragraphs.upperBound
+    }
+    guard let paragraph = run.popFirst() else { return false }
+    parts.begin(paragraph)
+    return true
   }
 
   private func delta(_ mentions: [Mention], isComplete: Bool) -> CastDelta {
@@ -68,23 +114,25 @@ public struct CastAnalyzer: Sendable {
   public static func cast(of document: Document, workers: WorkerCount = .one) -> Cast {
     var analyzer = CastAnalyzer(
       source: document.source, document: document.id, workers: workers)
-    return Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
+    var cast = Cast(document: document.id)
+    while !cast.isComplete, let delta = analyzer.nextBatch(of: document) { cast.apply(delta) }
+    return cast
   }
 
   /// Bytes after which a batch is full.
   ///
   /// The first is the survey of the document's own use of words; the others grow with the text, so
-  /// that resolving all forms again after each stays linear in total.
+  /// that resolving all forms again after each stays linear in total, up to a size that bounds memory.
   private var batchSize: Int {
-    max(analysedBytes == 0 ? recogniser.surveySize : recogniser.surveySize / 2, analysedBytes / 4)
+    let least = analysedBytes == 0 ? recogniser.surveySize : recogniser.surveySize / 2
+    return max(least, min(analysedBytes / 4, 16 << 20))
   }
 
   private mutating func analysePending(_ mentions: inout [Mention]) {
     var list = CandidateList()
-    recogniser.recognise(pending, first: paragraphCount, source, into: &list)
+    recogniser.recognise(pending, source, into: &list)
     link(list, list.candidates.map(\.span), pending[...], &mentions)
     analysedBytes += pendingBytes
-    paragraphCount += pending.count
     pendingBytes = 0
     pending.removeAll(keepingCapacity: true)
   }
@@ -94,16 +142,16 @@ public struct CastAnalyzer: Sendable {
     var list = CandidateList()
     recogniser.describe(names, in: paragraphs, source, into: &list)
     var mentions: [Mention] = []
-    link(list, names.map(\.span), paragraphs[...], &mentions)
+    link(list, names.map(\.span), [TextPart](paragraphs, of: source)[...], &mentions)
     return delta(mentions, isComplete: true)
   }
 
   /// Decides whom the candidates of `list`, which stand at `spans`, are about.
   private mutating func link(
-    _ list: CandidateList, _ spans: [Span], _ paragraphs: ArraySlice<Paragraph>,
+    _ list: CandidateList, _ spans: [Span], _ parts: ArraySlice<TextPart>,
     _ mentions: inout [Mention]
   ) {
-    let sections = sections(of: list, in: paragraphs)
+    let sections = sections(of: list, in: parts)
     let scopes = stories.scopes(of: list, sections: sections)
     let found = source.withBytes { bytes in
       zip(list.candidates, scopes).map { candidate, scope in
@@ -146,20 +194,19 @@ public struct CastAnalyzer: Sendable {
 
   /// The number of the section in which each candidate stands: of the headings before it.
   private mutating func sections(
-    of list: CandidateList, in paragraphs: ArraySlice<Paragraph>
+    of list: CandidateList, in parts: ArraySlice<TextPart>
   ) -> [Int] {
-    var rest = paragraphs
-    var next = paragraphCount
+    var rest = parts
     var found: [Int] = []
     found.reserveCapacity(list.candidates.count)
     for candidate in list.candidates {
-      while next <= candidate.paragraph, let paragraph = rest.popFirst() {
-        next += 1
-        if opensSection(paragraph, source) { sectionCount += 1 }
+      while let part = rest.first, part.span.start <= candidate.span.start {
+        rest.removeFirst()
+        if opensSection(part, source) { sectionCount += 1 }
       }
       found.append(sectionCount)
     }
-    for paragraph in rest where opensSection(paragraph, source) { sectionCount += 1 }
+    for part in rest where opensSection(part, source) { sectionCount += 1 }
     return found
   }
 }

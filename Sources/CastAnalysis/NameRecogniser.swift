@@ -25,39 +25,40 @@ struct NameRecogniser: Sendable {
   /// The words of the text so far.
   var vocabulary: Vocabulary { reader.vocabulary }
 
-  /// Appends the names in `paragraphs`, of which the first has index `first`, to `list`.
+  /// Appends the names in `parts` to `list`.
   ///
   /// The first batch is read as a whole before its first name is decided, later ones in chunks.
   mutating func recognise(
-    _ paragraphs: [Paragraph], first: Int, _ source: TextSource, into list: inout CandidateList
+    _ parts: [TextPart], _ source: TextSource, into list: inout CandidateList
   ) {
-    if !isSurveyed { tellLanguage(paragraphs, source) }
+    if !isSurveyed { tellLanguage(parts, source) }
     if language.support == .none { return isSurveyed = true }
     var start = 0
-    while start < paragraphs.count {
-      let end = isSurveyed ? endOfChunk(paragraphs, from: start) : paragraphs.count
-      reader.read(paragraphs[start..<end], first: first + start, source)
+    while start < parts.count {
+      let end = isSurveyed ? endOfChunk(parts, from: start) : parts.count
+      reader.read(parts[start..<end], source)
       find(into: &list)
       start = end
     }
     isSurveyed = true
   }
 
-  /// Bytes of a chunk, if its paragraphs are short: enough for several threads, little to hold.
+  /// Bytes of a chunk, if its parts are short: enough for several threads, little to hold.
   private static var chunkSize: Int { 1 << 18 }
 
-  /// The end of the chunk that starts with the paragraph `start`; only the text decides it.
-  private func endOfChunk(_ paragraphs: [Paragraph], from start: Int) -> Int {
+  /// The end of the chunk that starts with the part `start`; only the text decides it.
+  private func endOfChunk(_ parts: [TextPart], from start: Int) -> Int {
     var (end, size) = (start, 0)
-    while end < paragraphs.count, size < Self.chunkSize {
-      size += paragraphs[end].span.count
+    while end < parts.count, size < Self.chunkSize {
+      size += parts[end].span.count
       end += 1
     }
     return end
   }
 
-  private mutating func tellLanguage(_ paragraphs: [Paragraph], _ source: TextSource) {
-    language = LanguageDetector.language(of: paragraphs, source)
+  private mutating func tellLanguage(_ parts: [TextPart], _ source: TextSource) {
+    language = LanguageDetector.language(
+      of: parts.map { Paragraph(span: $0.span, kind: $0.kind) }, source)
     if language.support == .recurringNames { recurring = RecurringNames(language) }
   }
 
@@ -85,7 +86,7 @@ struct NameRecogniser: Sendable {
     _ names: [GivenName], in paragraphs: [Paragraph], _ source: TextSource,
     into list: inout CandidateList
   ) {
-    reader.read(paragraphs, first: 0, source, withCode: true)
+    reader.read([TextPart](paragraphs, of: source), source, withCode: true)
     var tokens = NameTokens(reader.tokens, reader.vocabulary)
     for name in names {
       let next = paragraphs.partitioningIndex { $0.span.start > name.span.start }

@@ -39,7 +39,7 @@ public struct Cast: Sendable, Equatable {
   /// Counts the deltas applied so far.
   public private(set) var revision = 0
   /// All mentions in reading order; their spans don't overlap.
-  public private(set) var mentions: [Mention] = []
+  public private(set) var mentions = MentionList()
   /// All wordings; a mention's `alias` is an index into them.
   public private(set) var aliases: [Alias] = []
   /// All actors by first mention.
@@ -82,16 +82,20 @@ public struct Cast: Sendable, Equatable {
 
   /// Sorts the mentions by member, keeping reading order: a counting sort.
   private mutating func indexMentions() {
-    starts = [Int32](repeating: 0, count: members.count + 1)
-    for mention in mentions { starts[aliases[mention.alias].member + 1] += 1 }
+    let memberOfAlias = aliases.map { Int32(truncatingIfNeeded: $0.member) }
+    var starts = [Int32](repeating: 0, count: members.count + 1)
+    mentions.forEach { starts[Int(memberOfAlias[$0.alias]) + 1] += 1 }
     for member in members.indices { starts[member + 1] += starts[member] }
-    order = [Int32](repeating: 0, count: mentions.count)
+    var order = [Int32](repeating: 0, count: mentions.count)
     var next = starts
-    for (index, mention) in mentions.enumerated() {
-      let member = aliases[mention.alias].member
-      order[Int(next[member])] = Int32(truncatingIfNeeded: index)
+    var index: Int32 = 0
+    mentions.forEach { mention in
+      let member = Int(memberOfAlias[mention.alias])
+      order[Int(next[member])] = index
       next[member] += 1
+      index += 1
     }
+    (self.starts, self.order) = (starts, order)
   }
 
   /// The actor that a mention is about, an index into `members`.

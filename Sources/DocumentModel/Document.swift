@@ -59,6 +59,8 @@ public struct Document: Sendable, Equatable {
   public let title: String
   /// The bytes.
   public let source: TextSource
+  /// What its format tells besides.
+  public let details: DocumentDetails
   /// The paragraphs known so far.
   public private(set) var paragraphs: ParagraphList
   /// The outline known so far.
@@ -72,10 +74,14 @@ public struct Document: Sendable, Equatable {
 
   /// Makes a document of which nothing has been read yet.
   ///
-  /// - Parameter finder: finds paragraphs again, so that those of a long text need not be kept.
+  /// - Parameters:
+  ///   - finder: finds paragraphs again, so that those of a long text need not be kept.
+  ///   - details: what its format tells of it.
   public init(
-    id: DocumentID, title: String, source: TextSource, finder: (any ParagraphFinder)? = nil
+    id: DocumentID, title: String, source: TextSource, finder: (any ParagraphFinder)? = nil,
+    details: DocumentDetails = DocumentDetails()
   ) {
+    self.details = details
     self.id = id
     self.title = title
     self.source = source

@@ -16,9 +16,11 @@ public struct ParagraphRun: Equatable, Sendable {
 public protocol ParagraphFinder: Sendable {
   /// The paragraphs in `bytes`, which are those of a run.
   ///
+  /// Without their kinds (all are then prose) they may be found more quickly.
+  ///
   /// The text may have been changed on disk meanwhile: whatever comes, spans must lie in `bytes`, ascend
   /// and not overlap. `ParagraphList` makes the count right.
-  func paragraphs(in bytes: Range<Int>) -> [Paragraph]
+  func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph]
 }
 
 /// The paragraphs of a text in reading order; their spans don't overlap.
@@ -32,8 +34,8 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   private let recent: RecentRuns?
   /// The paragraph that is still being read.
   private var open: Paragraph?
-  /// How many paragraphs are known and end.
-  private var closedCount = 0
+  /// How many paragraphs are known and end: all but the one that is still being read.
+  public private(set) var closedCount = 0
   /// Where the text that is known ends, in bytes.
   private var end = 0
 
@@ -83,6 +85,9 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   /// How many paragraphs there are, the one that is still being read among them.
   public var endIndex: Int { closedCount + (open == nil ? 0 : 1) }
 
+  /// The indices of the paragraphs that end: all but one that is still being read.
+  public var endedIndices: Range<Int> { 0..<closedCount }
+
   /// The paragraph at an index.
   ///
   /// Complexity: O(1) among those kept and in the runs looked at last; else that of reading 64 KB.
@@ -118,10 +123,15 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   }
 
   /// The paragraphs of a run, without remembering them: for going through a text once.
-  public func paragraphs(of run: ParagraphRun) -> ArraySlice<Paragraph> {
+  ///
+  /// - Parameter needsKinds: false for who wants to know where they are, and nothing else.
+  public func paragraphs(
+    of run: ParagraphRun, needsKinds: Bool = true
+  ) -> ArraySlice<Paragraph> {
     if run.paragraphs.upperBound <= kept.count { return kept[run.paragraphs] }
+    if run.paragraphs.lowerBound == closedCount, let open { return [open] }
     guard let recent else { return [] }
-    return recent.find(run)[...]
+    return recent.find(run, needsKinds: needsKinds)[...]
   }
 
   /// Calls `body` with each run that has paragraphs of `range`, until it says false.
@@ -162,8 +172,10 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
 
   private func laterRun(_ number: Int) -> ParagraphRun {
     let isLast = number + 1 == runs.count
+    // In the blanks after the last paragraph a run may begin that has none.
     return ParagraphRun(
-      bytes: runs[number].offset..<(isLast ? end : runs[number + 1].offset),
+      bytes: runs[number]
+        .offset..<(isLast ? Swift.max(end, runs[number].offset) : runs[number + 1].offset),
       paragraphs: runs[number].paragraph..<(isLast ? closedCount : runs[number + 1].paragraph))
   }
 

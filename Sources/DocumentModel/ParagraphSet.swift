@@ -1,11 +1,13 @@
 /// A set of paragraphs, as indices: one bit each, whether few or many are in it.
 ///
-/// Fifty million paragraphs take 6.6 MB.
-public struct ParagraphSet: Sendable, Equatable {
+/// Fifty million paragraphs take 6.6 MB. As a collection it has its indices ascending, each at its rank.
+public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
   /// Whether a paragraph is in the set, 64 of them in a word, the first in the lowest bit.
   private var words: [UInt64] = []
   /// For every eight words, how many paragraphs stand in those before them.
   private var ranks: [Int] = []
+  /// The number of the first word: those before it would be empty.
+  private var firstWord = 0
   /// How many paragraphs are in the set.
   public private(set) var count = 0
 
@@ -19,12 +21,14 @@ public struct ParagraphSet: Sendable, Equatable {
     for index in ascending { append(index) }
   }
 
-  /// Whether no paragraph is in the set.
-  public var isEmpty: Bool { count == 0 }
+  /// 0, the rank of the smallest index.
+  public var startIndex: Int { 0 }
+  /// The rank after that of the greatest index.
+  public var endIndex: Int { count }
 
   /// The greatest index, or `nil` for an empty set.
   public var last: Int? {
-    words.last.map { words.count * 64 - 1 - $0.leadingZeroBitCount }
+    words.last.map { (firstWord + words.count) * 64 - 1 - $0.leadingZeroBitCount }
   }
 
   /// Puts in an index that is greater than all in the set; others are ignored.
@@ -32,31 +36,86 @@ public struct ParagraphSet: Sendable, Equatable {
   /// Complexity: O(1) per index, and a bit for each index that is passed over.
   public mutating func append(_ index: Int) {
     guard index > last ?? -1 else { return }
-    while words.count <= index >> 6 {
-      if words.count % Self.wordsPerRank == 0 { ranks.append(count) }
-      words.append(0)
-    }
-    words[index >> 6] |= 1 << UInt64(index & 63)
+    extend(toWord: index >> 6)
+    words[words.count - 1] |= 1 << UInt64(index & 63)
     count += 1
   }
 
-  /// Puts in all of another set, whose indices are greater than those in this one.
+  /// Puts in a range of indices that are greater than all in the set; others are ignored.
+  ///
+  /// Complexity: a bit for each index.
+  public mutating func append(_ indices: Range<Int>) {
+    var index = Swift.max(indices.lowerBound, (last ?? -1) + 1)
+    while index < indices.upperBound {
+      let end = Swift.min(indices.upperBound, (index >> 6 + 1) << 6)
+      extend(toWord: index >> 6)
+      let bits = end - index == 64 ? UInt64.max : 1 << UInt64(end - index) - 1
+      words[words.count - 1] |= bits << UInt64(index & 63)
+      count += end - index
+      index = end
+    }
+  }
+
+  /// Puts in all of another set, whose indices are greater than those in this one; others are ignored.
+  ///
+  /// Complexity: a bit for each index that is passed over.
   public mutating func append(_ other: ParagraphSet) {
-    other.forEach { append($0) }
+    if isEmpty {
+      self = other
+      return
+    }
+    let start = (last ?? -1) + 1
+    for place in other.words.indices {
+      let word = other.firstWord + place
+      guard word >= start >> 6 else { continue }
+      append(
+        other.words[place] & (word == start >> 6 ? .max << UInt64(start & 63) : .max), ofWord: word)
+    }
+  }
+
+  /// The indices that are in another set, too.
+  ///
+  /// Complexity: a bit for each index where the two overlap.
+  public func intersection(_ other: ParagraphSet) -> ParagraphSet {
+    var common = ParagraphSet()
+    let start = Swift.max(firstWord, other.firstWord)
+    let end = Swift.min(firstWord + words.count, other.firstWord + other.words.count)
+    for word in start..<Swift.max(start, end) {
+      common.append(words[word - firstWord] & other.words[word - other.firstWord], ofWord: word)
+    }
+    return common
+  }
+
+  /// Puts in bits of a word that is the last, or comes later.
+  private mutating func append(_ bits: UInt64, ofWord word: Int) {
+    guard bits != 0 else { return }
+    extend(toWord: word)
+    words[words.count - 1] |= bits
+    count += bits.nonzeroBitCount
+  }
+
+  /// Makes room up to a word, which becomes the last.
+  private mutating func extend(toWord word: Int) {
+    if words.isEmpty { firstWord = word & ~(Self.wordsPerRank - 1) }
+    while firstWord + words.count <= word {
+      if words.count % Self.wordsPerRank == 0 { ranks.append(count) }
+      words.append(0)
+    }
   }
 
   /// Whether an index is in the set.
   public func contains(_ index: Int) -> Bool {
-    index >= 0 && index >> 6 < words.count && words[index >> 6] >> UInt64(index & 63) & 1 == 1
+    guard index >= 0, words.indices.contains(index >> 6 - firstWord) else { return false }
+    return words[index >> 6 - firstWord] >> UInt64(index & 63) & 1 == 1
   }
 
   /// How many indices of the set are smaller than `index`.
   ///
   /// Complexity: O(1).
   public func rank(of index: Int) -> Int {
-    guard index > 0 else { return 0 }
-    guard index >> 6 < words.count else { return count }
-    let word = index >> 6
+    let word = index >> 6 - firstWord
+    guard index > 0, word >= 0 else { return 0 }
+    guard word < words.count else { return count }
     let block = word / Self.wordsPerRank
     var rank = ranks[block]
     for earlier in (block * Self.wordsPerRank)..<word { rank += words[earlier].nonzeroBitCount }
@@ -83,17 +142,33 @@ public struct ParagraphSet: Sendable, Equatable {
     }
     var bits = words[word]
     for _ in 0..<left { bits &= bits - 1 }
-    return word << 6 | bits.trailingZeroBitCount
+    return (firstWord + word) << 6 | bits.trailingZeroBitCount
   }
 
-  /// Calls `body` with each index, ascending.
-  public func forEach(_ body: (Int) -> Void) {
-    for (place, word) in words.enumerated() {
-      var bits = word
-      while bits != 0 {
-        body(place << 6 | bits.trailingZeroBitCount)
-        bits &= bits - 1
+  /// Goes through the indices, ascending, a word at a time.
+  public func makeIterator() -> Iterator { Iterator(words, firstWord: firstWord) }
+
+  /// Gives the indices of a set, ascending.
+  public struct Iterator: IteratorProtocol {
+    private let words: [UInt64]
+    private let firstWord: Int
+    private var place = -1
+    private var bits: UInt64 = 0
+
+    fileprivate init(_ words: [UInt64], firstWord: Int) {
+      self.words = words
+      self.firstWord = firstWord
+    }
+
+    /// The next index.
+    public mutating func next() -> Int? {
+      while bits == 0 {
+        place += 1
+        guard place < words.count else { return nil }
+        bits = words[place]
       }
+      defer { bits &= bits - 1 }
+      return (firstWord + place) << 6 | bits.trailingZeroBitCount
     }
   }
 }

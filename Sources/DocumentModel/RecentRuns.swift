@@ -21,7 +21,7 @@ final class RecentRuns: Sendable {
   /// The paragraphs of a run, as many as it has.
   func paragraphs(of run: ParagraphRun) -> [Paragraph] {
     if let known = entries.withLock({ Self.take(run, from: &$0) }) { return known }
-    let paragraphs = find(run)
+    let paragraphs = find(run, needsKinds: true)
     entries.withLock { entries in
       if entries.count == Self.most { entries.removeLast() }
       entries.insert(Entry(run: run, paragraphs: paragraphs), at: 0)
@@ -39,8 +39,8 @@ final class RecentRuns: Sendable {
   ///
   /// A file that was changed under the mapping may have more or fewer by now. Until it is read anew, what
   /// is too many is left out, and what is missing is empty.
-  func find(_ run: ParagraphRun) -> [Paragraph] {
-    var paragraphs = finder.paragraphs(in: run.bytes)
+  func find(_ run: ParagraphRun, needsKinds: Bool) -> [Paragraph] {
+    var paragraphs = finder.paragraphs(in: run.bytes, needsKinds: needsKinds)
     let missing = run.paragraphs.count - paragraphs.count
     if missing < 0 { paragraphs.removeLast(-missing) }
     if missing > 0 {

@@ -4,6 +4,8 @@ public enum SectionOrigin: String, Sendable {
   case heading
   /// Suggested by topic segmentation.
   case topic
+  /// What a publisher has put around the text, such as a licence: to be folded away, never left out.
+  case matter
 }
 
 /// The words of a section's title.
@@ -22,7 +24,7 @@ public struct Section: Equatable, Sendable {
   public var title: SectionTitle
   /// Depth in the outline, from 1.
   public var level: Int
-  /// Whether it stands in the text or is suggested.
+  /// Whether it stands in the text, is suggested, or is no part of the text.
   public var origin: SectionOrigin
   /// Its own paragraphs (indices from 0), its heading included, its children's not; may be empty.
   public var paragraphs: Range<Int>

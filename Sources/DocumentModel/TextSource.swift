@@ -1,4 +1,6 @@
-/// The bytes of a text: owned, or a mapped file.
+import Synchronization
+
+/// The bytes of a text: owned, a mapped file, or what has arrived of a pipe.
 ///
 /// All text is reached through `withBytes`, so that later sources (a mapped gigabyte, a decompressed
 /// entry) need no other door. The bytes are read as UTF-8; invalid ones are *kept* and read as U+FFFD
@@ -8,9 +10,11 @@
 /// Readers must therefore be memory-safe for any bytes at any time: decode and bounds-check, never
 /// trust an earlier validation.
 public final class TextSource: @unchecked Sendable {
-  // Sendable: `bytes` and `release` never change after `init`; the memory is only ever read, and lives
-  // until `deinit`, which runs when no thread holds the source any more.
-  private let bytes: UnsafeRawBufferPointer
+  // Sendable: `memory` and `release` never change after `init`, and the memory lives until `deinit`, which
+  // runs when no thread holds the source any more. Below `length` it is only ever read: who fills it
+  // writes above, and then stores the new length with release order, which every reader acquires.
+  private let memory: UnsafeRawBufferPointer
+  private let length: Atomic<Int>
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
   /// Keeps a copy of `bytes`.
@@ -25,18 +29,32 @@ public final class TextSource: @unchecked Sendable {
   /// - Parameters:
   ///   - bytes: memory that stays readable until `release` is called.
   ///   - release: gives the memory back, called once, on any thread.
-  public init(
+  public convenience init(
     borrowing bytes: UnsafeRawBufferPointer,
     release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
   ) {
-    self.bytes = bytes
+    self.init(filling: bytes, count: bytes.count, release: release)
+  }
+
+  /// Reads from memory of which `count` bytes are there, and more may come.
+  package init(
+    filling memory: UnsafeRawBufferPointer, count: Int,
+    release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
+  ) {
+    self.memory = memory
+    length = Atomic(count)
     self.release = release
   }
 
-  deinit { release(bytes) }
+  deinit { release(memory) }
 
-  /// Length of the text in bytes.
-  public var count: Int { bytes.count }
+  /// Takes in what was written to the memory behind the text so far, up to `count` bytes in all.
+  package func grow(to count: Int) { length.store(min(count, memory.count), ordering: .releasing) }
+
+  /// Length of the text in bytes, as far as it is there.
+  public var count: Int { length.load(ordering: .acquiring) }
+
+  private var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
 
   /// Calls `body` with the bytes of `range`; index 0 of the buffer is `range.lowerBound` of the text.
   ///
@@ -44,7 +62,7 @@ public final class TextSource: @unchecked Sendable {
   public func withBytes<Result>(
     _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
-    try body(UnsafeRawBufferPointer(rebasing: bytes[range.clamped(to: 0..<bytes.count)]))
+    try body(UnsafeRawBufferPointer(rebasing: memory[range.clamped(to: 0..<count)]))
   }
 
   /// Calls `body` with all bytes of the text.

@@ -8,7 +8,7 @@ public enum Pane: UInt8, Sendable, CaseIterable {
 /// Something the reader can ask for, independent of the key that asks.
 enum Command: Sendable {
   case up, down, pageUp, pageDown, first, last
-  case right, left, open, mark, sort, doubtful, names
+  case right, left, open, mark, sort, doubtful, names, findCast
   case nextMention, previousMention
   case filter, wholeText, onePane
   case nextPane, previousPane, back, forward
@@ -116,6 +116,9 @@ enum KeyMap {
     KeyBinding(
       scope: .everywhere, keys: [.character("w")], command: .names,
       help: "why each name is the actor's", hint: "why"),
+    KeyBinding(
+      scope: .everywhere, keys: [.character("c")], command: .findCast,
+      help: "find the actors of a long text, stop, go on"),
     KeyBinding(
       scope: .everywhere, keys: [.tab], command: .nextPane,
       help: "next pane: sections, actors, text", hint: "pane"),

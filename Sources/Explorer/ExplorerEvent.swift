@@ -1,5 +1,4 @@
 import DocumentModel
-import KeywordSearch
 import TerminalUI
 
 /// Something that happened, told to `update`.
@@ -26,8 +25,12 @@ public struct BackgroundReport: Sendable {
   public enum Content: Sendable {
     /// More of the text was read.
     case document(DocumentDelta)
-    /// More of the cast was found.
-    case cast(CastDelta)
+    /// More of the cast was found: the same cast, grown.
+    case cast(Cast)
+    /// How far the search for actors is.
+    case castWork(CastWork)
+    /// Something to tell the reader, until the next key.
+    case notice(String)
     /// A search found more.
     case search(SearchAnswer)
   }
@@ -55,6 +58,8 @@ public enum ExplorerEffect: Sendable {
   case search(SearchRequest)
   /// Forget about searches that are still running.
   case cancelSearch
+  /// Find the actors, or stop until they are asked for again.
+  case findCast(Bool)
   /// Take the mouse, or let go of it.
   case setMouse(Bool)
   /// Stop the program until the shell continues it.
@@ -65,38 +70,4 @@ public enum ExplorerEffect: Sendable {
   case reload
   /// Leave.
   case quit
-}
-
-/// A search to be run outside `update`.
-public struct SearchRequest: Sendable {
-  /// The text as far as it was known.
-  public let document: Document
-  /// What to look for.
-  public let query: KeywordQuery
-  /// Which paragraphs to look through.
-  public let paragraphs: Range<Int>
-  /// Counts queries; answers to an earlier one are dropped.
-  public let generation: Int
-
-  /// Does the work; `nil` if cancelled.
-  ///
-  /// - Parameter isCancelled: asked now and then, from the thread that runs the search.
-  public func run(isCancelled: () -> Bool) -> SearchAnswer? {
-    KeywordMatcher(query)
-      .matchingParagraphs(of: document, in: paragraphs, isCancelled: isCancelled)
-      .map { SearchAnswer(paragraphs: paragraphs, matching: $0) }
-  }
-
-  /// The report that carries an answer back.
-  public func report(_ answer: SearchAnswer) -> BackgroundReport {
-    BackgroundReport(document: document.id, generation: generation, content: .search(answer))
-  }
-}
-
-/// What a search found.
-public struct SearchAnswer: Sendable {
-  /// The paragraphs that were looked through.
-  public let paragraphs: Range<Int>
-  /// Those of them that match, ascending.
-  public let matching: [Int]
 }

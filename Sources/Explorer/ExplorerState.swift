@@ -24,11 +24,15 @@ public struct ExplorerState: Sendable {
   var marks: [Int] = []
   var filter = FilterMode.off
   var found: FilterResult?
+  /// What earlier queries found.
+  var recentResults = RecentResults()
   /// Counts the filter's queries, so that late answers to earlier ones are told.
   var searchGeneration = 0
   var reader = ReaderState()
   var history = History()
   var help: HelpState?
+  /// How far the search for actors is.
+  var castWork = CastWork.brief
   /// Why each name is an actor's, while that shows.
   var names: NamesState?
   /// Something to say in the bottom line until the next key.
@@ -58,6 +62,7 @@ public struct ExplorerState: Sendable {
     sections.outlineChanged(document)
     rebuildLists()
     relink()
+    noticeDetails()
     noticeInvalidBytes(before: 0)
   }
 
@@ -65,7 +70,7 @@ public struct ExplorerState: Sendable {
     ScreenLayout(
       size: size,
       needs: ScreenLayout.Needs(
-        sectionRows: sections.rowCount, actorRows: actors.rowCount + UnsupportedNote.rows(self),
+        sectionRows: sections.rowCount, actorRows: actors.rowCount + ActorNote.rows(self),
         cardRows: cardRows,
         focus: focus, onePane: isOnePane, isTyping: isTyping))
   }

@@ -91,6 +91,18 @@ extension Look {
   var folded: String { isUnicode ? "▸" : ">" }
   var chosenMark: String { isUnicode ? "◂" : "<" }
   var markedMark: String { isUnicode ? "●" : "*" }
+  var currentMark: String { isUnicode ? "›" : "." }
+
+  /// A horizontal bar of `cells` cells, filled to a share from 0 to 1; what isn't nothing shows.
+  func bar(_ share: Double, cells: Int) -> String {
+    let blocks: [Character] =
+      isUnicode ? [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"] : [" ", "="]
+    let steps = blocks.count - 1
+    let wanted = Int((share * Double(cells * steps)).rounded())
+    let filled = share > 0 ? min(max(wanted, 1), cells * steps) : 0
+    return String(
+      (0..<cells).map { blocks[min(max(0, filled - $0 * steps), steps)] })
+  }
 
   /// Characters of rising height for the strip; the first means "none".
   var levels: [Unicode.Scalar] {

@@ -46,6 +46,21 @@ enum FoldTable {
     return count
   }
 
+  /// Calls `body` with every scalar that doesn't fold to itself, ascending, and its record; Hangul
+  /// syllables are not among them.
+  ///
+  /// About 6,000, in some 20 microseconds.
+  static func forEachChange(_ body: (UInt32, Record) -> Void) {
+    for first in stride(from: UInt32(0), to: limit, by: 64) {
+      let block = number(in: index, at: Int(first >> 6))
+      guard block != 0 else { continue }
+      for place in 0..<64 {
+        let record = Record(place: number(in: blocks, at: block << 6 | place))
+        if record != .same { body(first + UInt32(place), record) }
+      }
+    }
+  }
+
   private static var zero: UInt8 { UInt8(ascii: "0") }
 
   /// The `place`-th number of a table of two-digit numbers to base 64.

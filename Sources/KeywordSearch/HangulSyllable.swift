@@ -3,6 +3,9 @@ enum HangulSyllable {
   /// All precomposed syllables.
   static let range: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
+  /// The first byte of every conjoining letter.
+  static let lead: UInt8 = 0xE1
+
   /// Writes the two or three letters of a syllable as UTF-8, and returns the number of bytes.
   static func write(_ syllable: UInt32, to out: UnsafeMutableRawPointer) -> Int {
     let index = syllable - range.lowerBound

@@ -8,11 +8,29 @@ extension KeywordMatcher {
   ///
   /// - Complexity: O(*n*) for each term, and O(*h* log *h*) in the hits.
   public func hits(in bytes: UnsafeRawBufferPointer) -> [Span] {
-    withBuffer { buffer in
-      let spans = groups.flatMap { group in
+    hits(in: bytes, near: 0..<bytes.count)
+  }
+
+  /// Where wanted terms occur in a part of a paragraph, relative to the part.
+  ///
+  /// What reaches over its ends is not found, so the part should be somewhat longer than what matters.
+  public func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
+    let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
+    let ofWords = withBuffer { buffer in
+      groups.flatMap { group in
         group.spans(of: merged(group.occurrences(in: bytes, buffer)), in: bytes)
       }
-      return merged(spans)
+    }
+    return merged(ofWords + hitsOfPatterns(in: paragraph, near: part))
+  }
+
+  private func hitsOfPatterns(
+    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>
+  ) -> [Span] {
+    if patterns.isEmpty { return [] }
+    let room = MatchRoom()
+    return patterns.filter { !$0.isExcluded }.flatMap {
+      $0.pattern.matches(in: paragraph, near: part, room)
     }
   }
 }

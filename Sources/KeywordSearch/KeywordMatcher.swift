@@ -10,65 +10,49 @@ public struct KeywordMatcher: Sendable {
 
   /// The terms for which case counts, and those for which it doesn't: each needs a folding of its own.
   let groups: [NeedleGroup]
+  /// Regular expressions, and whether they must not match.
+  let patterns: [(pattern: CompiledPattern, isExcluded: Bool)]
+  /// The words and phrases that must be there.
+  let wanted: [KeywordQuery.Term]
+  /// Whether a regular expression is none, so that nothing matches.
+  private let isFaulty: Bool
 
   /// Prepares the search for a query.
   public init(_ query: KeywordQuery) {
     groups = [true, false].compactMap { NeedleGroup(query, isCaseSensitive: $0) }
+    wanted = query.terms.filter { $0.kind == .words && !$0.isExcluded }
+    let patternTerms = query.terms.filter { $0.kind == .pattern }
+    patterns = patternTerms.compactMap { term in
+      (try? CompiledPattern(term.text, isForLongTexts: false)).map { ($0, term.isExcluded) }
+    }
+    isFaulty = patterns.count < patternTerms.count
   }
 
-  /// Whether one paragraph's text has every wanted term and no excluded one.
+  /// Whether a short text has every wanted term and no excluded one.
   ///
-  /// - Complexity: O(*n*) for each term.
+  /// A regular expression that takes too many steps doesn't match.
+  ///
+  /// - Complexity: O(*n*) for each word.
   public func matches(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    withBuffer { buffer in groups.allSatisfy { $0.matches(bytes, buffer, { false }) ?? false } }
+    if isFaulty { return false }
+    let haveWords = withBuffer { buffer in
+      groups.allSatisfy { $0.matches(bytes, buffer, { false }) ?? false }
+    }
+    guard haveWords, !patterns.isEmpty else { return haveWords }
+    let room = MatchRoom()
+    return patterns.allSatisfy { pattern, isExcluded in
+      switch pattern.first(in: bytes, room, { false }) {
+      case .match: !isExcluded
+      case .nothing: isExcluded
+      case .tooHard, nil: false
+      }
+    }
   }
 
   /// Whether a name, a title or a line of help has every wanted term and no excluded one.
   public func matches(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { matches(UnsafeRawBufferPointer($0)) }
-  }
-
-  /// The matching paragraphs in `range`, as ascending indices; `nil` if cancelled.
-  ///
-  /// - Parameters:
-  ///   - document: the text; paragraphs that it doesn't have yet are left out.
-  ///   - range: indices of paragraphs.
-  ///   - isCancelled: asked before each paragraph that follows another 8 KB of text, and within long ones.
-  /// - Complexity: O(*n*) in the text of the range, for each term.
-  public func matchingParagraphs(
-    of document: Document, in range: Range<Int>, isCancelled: () -> Bool
-  ) -> [Int]? {
-    let range = range.clamped(to: document.paragraphs.indices)
-    return document.source.withBytes { bytes in
-      withBuffer { buffer in
-        var found: [Int] = []
-        var unasked = Self.pieceLength
-        for index in range {
-          let span = document.paragraphs[index].span.range.clamped(to: 0..<bytes.count)
-          unasked += span.count
-          if unasked >= Self.pieceLength {
-            if isCancelled() { return nil }
-            unasked = 0
-          }
-          let paragraph = UnsafeRawBufferPointer(rebasing: bytes[span])
-          guard let matches = matches(paragraph, buffer, isCancelled) else { return nil }
-          if matches { found.append(index) }
-        }
-        return found
-      }
-    }
-  }
-
-  private func matches(
-    _ bytes: UnsafeRawBufferPointer, _ buffer: UnsafeMutableRawBufferPointer,
-    _ isCancelled: () -> Bool
-  ) -> Bool? {
-    for group in groups {
-      guard let matches = group.matches(bytes, buffer, isCancelled) else { return nil }
-      if !matches { return false }
-    }
-    return true
   }
 
   /// Calls `body` with room for a piece of folded text and for the longest term beside it.

@@ -1,19 +1,23 @@
 /// Reads the filter's grammar.
 struct KeywordQueryParser {
   private var rest: Substring.UnicodeScalarView
-  private var terms: [KeywordQuery.Term] = []
+  private(set) var terms: [KeywordQuery.Term] = []
+  /// What is wrong with a pattern that isn't closed, if it isn't one yet.
+  private(set) var unfinished: PatternFault?
 
   init(_ text: String) { rest = Substring(text).unicodeScalars }
 
   /// Reads everything.
-  mutating func parse() -> [KeywordQuery.Term] {
+  mutating func parse() {
     while true {
       rest = rest.drop { $0.properties.isWhitespace }
-      guard let first = rest.first else { return terms }
+      guard let first = rest.first else { return }
       let isExcluded = first == "-"
       if isExcluded { rest.removeFirst() }
       if let next = rest.first, Self.isQuote(next) {
         parsePhrase(isExcluded: isExcluded)
+      } else if rest.first == "/" {
+        parsePattern(isExcluded: isExcluded)
       } else {
         parseWord(isExcluded: isExcluded)
       }
@@ -32,6 +36,41 @@ struct KeywordQueryParser {
     } else if isExcluded {
       rest = rest[rest.endIndex...]
     }
+  }
+
+  /// Reads a regular expression at its first slash.
+  ///
+  /// It ends at a slash before a blank or the end. Without one, all that follows is the pattern so far: its
+  /// hits show while it is being typed. Until it can be a pattern, or if it was to be excluded, it is
+  /// passed over.
+  private mutating func parsePattern(isExcluded: Bool) {
+    rest.removeFirst()
+    if let end = endOfPattern {
+      append(pattern: rest[..<end], isExcluded: isExcluded)
+      rest = rest[end...].dropFirst()
+      return
+    }
+    unfinished = CompiledPattern.fault(in: String(rest))
+    if !isExcluded, unfinished == nil { append(pattern: rest, isExcluded: false) }
+    rest = rest[rest.endIndex...]
+  }
+
+  /// The place of the slash that closes a pattern; one after a backslash doesn't.
+  private var endOfPattern: Substring.UnicodeScalarView.Index? {
+    var isEscaped = false
+    for index in rest.indices {
+      let next = rest.index(after: index)
+      let isBeforeBlank = next == rest.endIndex || rest[next].properties.isWhitespace
+      if rest[index] == "/", !isEscaped, isBeforeBlank { return index }
+      isEscaped = rest[index] == "\\" && !isEscaped
+    }
+    return nil
+  }
+
+  private mutating func append(pattern: Substring.UnicodeScalarView, isExcluded: Bool) {
+    if pattern.isEmpty { return }
+    terms.append(
+      KeywordQuery.Term(text: String(pattern), isExcluded: isExcluded, kind: .pattern))
   }
 
   private mutating func parseWord(isExcluded: Bool) {

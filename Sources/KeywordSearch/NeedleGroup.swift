@@ -8,12 +8,26 @@ struct NeedleGroup: Sendable {
 
   /// Gathers the terms of one kind; `nil` if there is none.
   init?(_ query: KeywordQuery, isCaseSensitive: Bool) {
-    let terms = query.terms.filter { $0.isCaseSensitive == isCaseSensitive }
+    let terms = query.terms.filter { $0.kind == .words && $0.isCaseSensitive == isCaseSensitive }
     if terms.isEmpty { return nil }
     ignoresCase = !isCaseSensitive
     wanted = terms.filter { !$0.isExcluded }.map { Needle($0.folded) }
     excluded = terms.filter(\.isExcluded).map { Needle($0.folded) }
     longest = (wanted + excluded).reduce(0) { max($0, $1.count) }
+  }
+
+  /// A group of one term, as if it were wanted.
+  init(_ term: KeywordQuery.Term) {
+    ignoresCase = !term.isCaseSensitive
+    wanted = [Needle(term.folded)]
+    excluded = []
+    longest = wanted[0].count
+  }
+
+  /// Calls `body` with room for a piece of folded text and for the longest term beside it.
+  func withBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(
+      byteCount: KeywordMatcher.pieceLength + longest + 64, alignment: 16, body)
   }
 
   /// Whether the text has every wanted needle and no excluded one; `nil` if cancelled.

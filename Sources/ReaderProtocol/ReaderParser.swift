@@ -192,7 +192,8 @@ public struct ReaderParser {
     }
   }
 
-  private func reportedError(_ payload: inout PayloadReader) throws(ReaderFormError) -> ReaderError {
+  private func reportedError(_ payload: inout PayloadReader) throws(ReaderFormError) -> ReaderError
+  {
     guard let code = ReaderError.Code(rawValue: try payload.byte()) else {
       throw .malformed("an error of unknown kind")
     }

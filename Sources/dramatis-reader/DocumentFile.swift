@@ -24,7 +24,8 @@ enum DocumentFile {
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     let size = isFile ? Int(status.st_size) : 0
     guard size <= limit else { throw tooLarge(limit) }
-    var bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(size + 1, piece), alignment: 16)
+    var bytes = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(size + 1, piece), alignment: 16)
     var count = 0
     var told = 0
     while true {
@@ -50,7 +51,8 @@ enum DocumentFile {
 
   private static let piece = 64 << 10
 
-  private static func grown(_ bytes: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer {
+  private static func grown(_ bytes: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer
+  {
     let larger = UnsafeMutableRawBufferPointer.allocate(
       byteCount: bytes.count * 2, alignment: 16)
     larger.copyMemory(from: UnsafeRawBufferPointer(bytes))

@@ -3,7 +3,6 @@ import DocumentFormats
 import DocumentModel
 import Explorer
 import Parallel
-import Synchronization
 
 /// Reads a text and finds its cast, piece by piece.
 struct Analysis: Sendable {
@@ -11,19 +10,25 @@ struct Analysis: Sendable {
   ///
   /// That takes less than the frame itself. Of longer texts this much is read before it.
   static let firstPiece = 64 << 10
+  /// The actors of longer texts are looked for when the reader asks: it takes seconds, and memory.
+  static let longText = 128 << 20
 
   /// As far as it has been read.
   private(set) var document: Document
-  private var reader: PlainTextReader
+  /// As far as it has been found.
+  private(set) var cast: Cast
+  private var reader: DocumentReader
   private var analyzer: CastAnalyzer
-  /// Paragraphs before this one have been analysed.
-  private var analysedCount = 0
   private var budget = 256 << 10
+  /// The pipe through which the text still arrives.
+  let incoming: IncomingText?
 
-  /// Makes ready to read a text.
-  init(of text: OpenedText, id: DocumentID) {
-    reader = PlainTextReader(source: text.source, document: id, workers: .all)
-    document = reader.openedDocument(name: text.name)
+  /// Makes ready to read a text, which may still be arriving.
+  init(of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID) {
+    self.incoming = incoming
+    reader = DocumentReader(text, id: id, isArriving: incoming != nil, workers: .all)
+    document = reader.openedDocument
+    cast = Cast(document: id)
     analyzer = CastAnalyzer(source: text.source, document: id, workers: .all)
   }
 
@@ -38,39 +43,23 @@ struct Analysis: Sendable {
     return delta
   }
 
-  /// Finds the cast of the next `byteBudget` bytes, or a little more; `nil` at the end.
-  mutating func analyze(byteBudget: Int = .max) -> CastDelta? {
-    let all = document.paragraphs
-    guard analysedCount < all.count || analysedCount == 0 else { return nil }
-    var paragraphs: [Paragraph] = []
-    var byteCount = 0
-    _ = all.forEachRun(in: analysedCount..<all.count) { run in
-      paragraphs += all.paragraphs(of: run).dropFirst(analysedCount - run.paragraphs.lowerBound)
-      analysedCount = run.paragraphs.upperBound
-      byteCount += run.bytes.count
-      return byteCount < byteBudget
-    }
-    return analyzer.extend(with: paragraphs, isLast: analysedCount == all.count)
+  /// Reads what has arrived; `nil` if nothing is new.
+  mutating func readArrived(isIdle: Bool) -> DocumentDelta? {
+    guard let delta = reader.nextOfArrived(isIdle: isIdle) else { return nil }
+    document.apply(delta)
+    return delta
   }
 
-  /// Does the rest, and posts it piece by piece.
-  mutating func run(into mailbox: Mailbox, isCancelled: () -> Bool) {
-    while !isCancelled(), let delta = read() {
-      mailbox.post(BackgroundReport(document: document.id, content: .document(delta)))
-    }
-    while !isCancelled(), let delta = analyze(byteBudget: 1 << 20) {
-      mailbox.post(BackgroundReport(document: document.id, content: .cast(delta)))
-    }
+  /// Finds the cast of the next batch; false if more must be read first.
+  ///
+  /// - Parameter isUrgent: of whatever has been read.
+  mutating func analyze(isUrgent: Bool = false) -> Bool {
+    guard !cast.isComplete, let delta = analyzer.nextBatch(of: document, isUrgent: isUrgent)
+    else { return false }
+    cast.apply(delta)
+    return true
   }
-}
 
-/// Tells a thread that nobody waits for its work any more.
-final class Cancellation: Sendable {
-  private let flag = Atomic(false)
-
-  /// Whether the work may stop.
-  var isCancelled: Bool { flag.load(ordering: .relaxed) }
-
-  /// Stops the work at its next look.
-  func cancel() { flag.store(true, ordering: .relaxed) }
+  /// Bytes in which the cast has been found.
+  var analysedBytes: Int { analyzer.analysedBytes }
 }

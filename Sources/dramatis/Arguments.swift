@@ -1,3 +1,4 @@
+import DocumentFormats
 import TerminalUI
 
 /// Where a text comes from.
@@ -9,10 +10,13 @@ enum InputFile: Equatable {
 /// How the explorer is to be shown.
 struct ExploreOptions: Equatable {
   var file = InputFile.standardInput
+  var opening = OpeningOptions()
   /// Colours to use at most; `nil` for as many as there are.
   var colours: Int?
   var isASCII = false
   var hasMouse = true
+  /// Whether the casts of long texts are kept, and looked for among those kept.
+  var usesCache = true
 }
 
 /// What the arguments ask for.
@@ -73,6 +77,9 @@ private struct ArgumentParser {
     switch (name, value) {
     case ("--ascii", nil): options.isASCII = true
     case ("--no-mouse", nil): options.hasMouse = false
+    case ("--no-cache", nil): options.usesCache = false
+    case ("--encoding", _): options.opening.encoding = try self.value(of: name, value)
+    case ("--via", _): options.opening.via = try self.value(of: name, value)
     case ("--colours", _): options.colours = try colours(self.value(of: name, value))
     case ("--script", _): script = try self.value(of: name, value)
     case ("--size", _): size = try screenSize(self.value(of: name, value))

@@ -34,6 +34,7 @@ import Glibc
     guard options.file != .standardInput || isatty(STDIN_FILENO) == 0 else {
       throw Failure(plain: isTerminal ? Help.short : "no file; try: dramatis FILE")
     }
-    return isTerminal ? try Session.run(options) : try Output.print(options.file.open().source)
+    return isTerminal
+      ? try Session.run(options) : try Output.print(options.file.open(options.opening).source)
   }
 }

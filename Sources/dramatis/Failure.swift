@@ -32,13 +32,46 @@ extension InputFile {
     }
   }
 
-  /// Opens the text; standard input is read to its end.
-  func open() throws(Failure) -> OpenedText {
+  /// What arrives through a pipe; `nil` if the text is a file.
+  func incoming() throws(Failure) -> IncomingText? {
     do throws(TextFileError) {
       switch self {
-      case .path(let path): return try TextFile.open(path: path)
-      case .standardInput: return try TextFile.standardInput()
+      case .path(let path): return try IncomingText.namedPipe(path: path)
+      case .standardInput: return try IncomingText.standardInput()
       }
+    } catch {
+      throw Failure(self, error)
+    }
+  }
+
+  /// Opens the document; a pipe is read to its end.
+  ///
+  /// - Parameter onProgress: told how far a document in a foreign format is read; the reading ends when
+  ///   it says false.
+  func open(
+    _ options: OpeningOptions, onProgress: (ForeignProgress) -> Bool = { _ in true }
+  ) throws(Failure) -> OpenedText {
+    do throws(TextFileError) {
+      switch self {
+      case .path(let path):
+        return try TextFile.open(path: path, options: options, onProgress: onProgress)
+      case .standardInput:
+        return try TextFile.standardInput(options: options, onProgress: onProgress)
+      }
+    } catch {
+      throw Failure(self, error)
+    }
+  }
+
+  /// Reads a document that has arrived whole through a pipe.
+  func read(
+    _ document: OpenedText, _ options: OpeningOptions,
+    onProgress: (ForeignProgress) -> Bool
+  ) throws(Failure) -> OpenedText {
+    var name = ""
+    if case .path(let path) = self { name = path }
+    do throws(TextFileError) {
+      return try TextFile.read(document, fileName: name, options, onProgress)
     } catch {
       throw Failure(self, error)
     }

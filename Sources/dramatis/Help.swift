@@ -21,7 +21,7 @@ enum Help {
     usage: dramatis [OPTION ...] [FILE]     open FILE, or standard input (also: -)
            dramatis SUBCOMMAND ...          print what was found, for people and programs
 
-    Finds the sections and the actors (people, organisations, groups, places) of a plain text and
+    Finds the sections and the actors (people, organisations, groups, places) of a document and
     links every actor to the paragraphs where it appears. Works offline; changes nothing.
 
     Keys that matter
@@ -32,16 +32,20 @@ enum Help {
       n N                             next and previous mention of the chosen actor
       enter in the text               choose the actor at the cursor
       space                           mark actors: shows the paragraphs they share
-      /                               filter while typing: words, "a phrase", -without
+      /                               filter while typing: words, "a phrase", -without, /regex/
       backspace, ctrl-o; alt-right >  back and forward
       v s o m                         whole text, sort, one pane, let go of the mouse
-      d w                             doubtful names, why each name is the actor's
+      d w c                           doubtful names; why each name is the actor's; find the
+                                      actors of a text of more than 128 MB
       ?  q                            all keys, quit
 
     Options
       --colours 0|8|16|256    use no more colours than this (NO_COLOR is obeyed too)
       --ascii                 draw frames and bars with ASCII
       --no-mouse              leave the mouse to the terminal from the start
+      --encoding NAME         the text's encoding, where it isn't found out rightly
+      --via COMMAND           let a shell command make HTML of the document, and read that
+      --no-cache              don't keep the actors of long texts for the next time
       --script KEYS           don't open a terminal: feed KEYS and print the frames
       --size COLUMNSxROWS     the screen of --script; 80x24 if not given
       --version, --help, -h   print and end

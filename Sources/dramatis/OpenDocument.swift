@@ -9,7 +9,7 @@ struct OpenDocument: Sendable {
   /// As far as it has been read.
   let document: Document
   /// The cast, if the text was short enough to be analysed at once.
-  let cast: CastDelta?
+  let cast: Cast?
   /// What is still to be done.
   let rest: Analysis?
 
@@ -22,9 +22,20 @@ struct OpenDocument: Sendable {
     let isShort = isComplete || text.source.count <= Analysis.firstPiece
     let budget = isShort ? Int.max : Analysis.firstPiece
     while analysis.read(byteBudget: budget) != nil, isShort {}
-    cast = isShort ? analysis.analyze() : nil
+    while isShort, analysis.analyze() {}
+    cast = isShort ? analysis.cast : nil
     document = analysis.document
     rest = isShort ? nil : analysis
+  }
+
+  /// Reads what has arrived of a text, which goes on arriving.
+  init(_ incoming: IncomingText, id: DocumentID) {
+    text = incoming.opened
+    var analysis = Analysis(of: text, from: incoming, id: id)
+    _ = analysis.readArrived(isIdle: true)
+    cast = nil
+    document = analysis.document
+    rest = analysis
   }
 
   /// The report of the cast, if it is known.

@@ -13,7 +13,8 @@ struct ScriptedRun: Equatable {
 
   /// Prints the first frame, those asked for in between, and the last; returns the exit status.
   func run() throws(Failure) -> Int32 {
-    let open = OpenDocument(try options.file.open(), id: DocumentID(0), isComplete: true)
+    let open = OpenDocument(
+      try options.file.open(options.opening), id: DocumentID(0), isComplete: true)
     var player = ScriptPlayer(open, self)
     var printer = FramePrinter(showsStyles: (options.colours ?? 0) > 0)
     var output = printer.print(render(player.state), "start")
@@ -35,11 +36,11 @@ struct ScriptedRun: Equatable {
 private struct ScriptPlayer {
   private(set) var state: ExplorerState
   private(set) var hasQuit = false
-  private let file: InputFile
+  private let options: ExploreOptions
   private var documentCount = 1
 
   init(_ open: OpenDocument, _ script: ScriptedRun) {
-    file = script.options.file
+    options = script.options
     state = ExplorerState(
       document: open.document, size: script.size,
       look: Look(colours: script.options.colours ?? 0, isUnicode: !script.options.isASCII),
@@ -62,18 +63,17 @@ private struct ScriptPlayer {
   private mutating func perform(_ effect: ExplorerEffect) {
     switch effect {
     case .search(let request):
-      let answer = request.run(isCancelled: { false })
-      if let answer { apply(.report(request.report(answer))) }
+      request.run { apply(.report($0)) }
     case .reload: reload()
     case .quit: hasQuit = true
-    case .cancelSearch, .setMouse, .suspend, .redraw: break
+    case .cancelSearch, .findCast, .setMouse, .suspend, .redraw: break
     }
   }
 
   private mutating func reload() {
     do throws(Failure) {
       let open = OpenDocument(
-        try file.open(), id: DocumentID(documentCount), isComplete: true)
+        try options.file.open(options.opening), id: DocumentID(documentCount), isComplete: true)
       documentCount += 1
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }

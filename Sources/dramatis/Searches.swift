@@ -1,4 +1,5 @@
 import Explorer
+import Parallel
 import Synchronization
 
 /// Runs searches: short texts at once, long ones on a thread of their own.
@@ -12,17 +13,21 @@ struct Searches {
   /// Makes a runner that leaves answers in `mailbox`.
   init(_ mailbox: Mailbox) { self.mailbox = mailbox }
 
-  /// Starts a search and stops those of other generations; gives the report if it is done already.
-  func start(_ request: SearchRequest) -> BackgroundReport? {
+  /// Starts a search and stops those of other generations; gives the reports if it is done already.
+  func start(_ request: SearchRequest) -> [BackgroundReport] {
     newest.set(request.generation)
-    if request.document.source.count <= Self.shortText {
-      return request.run(isCancelled: { false }).map(request.report)
+    // How long a regular expression takes can't be told from the length of the text.
+    if request.document.source.count <= Self.shortText, !request.query.hasPatterns {
+      var reports: [BackgroundReport] = []
+      request.run { reports.append($0) }
+      return reports
     }
     startThread { [mailbox, newest] in
-      let answer = request.run(isCancelled: { newest.value != request.generation })
-      if let answer { mailbox.post(request.report(answer)) }
+      request.run(
+        workers: .all, isCancelled: { newest.value != request.generation },
+        deliver: mailbox.post)
     }
-    return nil
+    return []
   }
 
   /// Stops all searches.

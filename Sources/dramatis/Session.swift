@@ -1,4 +1,5 @@
 import CSignals
+import CastCache
 import DocumentModel
 import Explorer
 import Glibc
@@ -13,12 +14,13 @@ struct Session {
   private static let watchInterval = 1000
 
   private let terminal: CursesTerminal
-  private let file: InputFile
+  private let options: ExploreOptions
   private let mailbox = Mailbox()
   private let searches: Searches
+  private let cache: CastCache?
   private var state: ExplorerState
   private var open: OpenDocument
-  private var analysis = Cancellation()
+  private var analysis: AnalysisThread?
   private var documentCount = 1
   /// Whether a change of the file has been told already.
   private var isChangeKnown = false
@@ -31,18 +33,10 @@ struct Session {
   /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
   static func run(_ options: ExploreOptions) throws(Failure) -> Int32 {
     // A file is opened and analysed before the terminal is touched: what is wrong is then simply said.
-    var open: OpenDocument?
-    if case .path = options.file {
-      open = OpenDocument(try options.file.open(), id: DocumentID(0))
-    }
-    let terminal = try takeTerminal(options)
-    defer { terminal.close() }
-    if open == nil {
-      guard let text = try StandardInputScreen.read(on: terminal) else { return 0 }
-      open = OpenDocument(text, id: DocumentID(0))
-    }
-    guard let open else { return 0 }
-    var session = Session(open, terminal, options)
+    var opening = Opening(options) { () throws(Failure) in try takeTerminal(options) }
+    defer { opening.terminal?.close() }
+    guard let open = try opening.open(id: DocumentID(0)) else { return 0 }
+    var session = Session(open, try opening.needTerminal(), options)
     return session.loop()
   }
 
@@ -60,8 +54,9 @@ struct Session {
   private init(_ open: OpenDocument, _ terminal: CursesTerminal, _ options: ExploreOptions) {
     self.terminal = terminal
     self.open = open
-    file = options.file
+    self.options = options
     searches = Searches(mailbox)
+    cache = options.usesCache ? .ofThisProgram : nil
     let abilities = terminal.abilities
     let look = Look(
       colours: min(abilities.colours, options.colours ?? .max),
@@ -96,7 +91,7 @@ struct Session {
       // However much has happened, it is drawn once.
       if needsFrame && !hasQuit { show() }
     }
-    analysis.cancel()
+    analysis?.cancel()
     return 0
   }
 
@@ -154,8 +149,9 @@ struct Session {
   private mutating func perform(_ effect: ExplorerEffect) {
     switch effect {
     case .search(let request):
-      if let report = searches.start(request) { apply(.report(report)) }
+      for report in searches.start(request) { apply(.report(report)) }
     case .cancelSearch: searches.cancel()
+    case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
     case .redraw: terminal.redraw()
@@ -171,8 +167,8 @@ struct Session {
 
   private mutating func reload() {
     do throws(Failure) {
-      let text = try file.open()
-      analysis.cancel()
+      let text = try options.file.open(options.opening)
+      analysis?.cancel()
       open = OpenDocument(text, id: DocumentID(documentCount))
       documentCount += 1
       (isChangeKnown, hasFailed) = (false, false)
@@ -187,12 +183,6 @@ struct Session {
 
   /// Does in the background what is left of reading and analysing.
   private mutating func startAnalysis() {
-    guard let rest = open.rest else { return }
-    let cancellation = Cancellation()
-    analysis = cancellation
-    startThread { [mailbox] in
-      var rest = rest
-      rest.run(into: mailbox) { cancellation.isCancelled }
-    }
+    analysis = open.rest.map { AnalysisThread($0, mailbox, cache: cache) }
   }
 }

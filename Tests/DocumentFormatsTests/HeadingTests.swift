@@ -140,6 +140,14 @@ import Testing
     #expect(document.title == "The Book")
   }
 
+  @Test("lines of a comment are no headings")
+  func comments() {
+    let text =
+      "# The Book\n\n\(Self.body)\n\n## One\n## Two\n\n\(Self.body)\n\n"
+      + "# This is free\n# software, and you\n# may copy it.\n\n\(Self.body)\n"
+    #expect(read(text).titles == ["The Book", "One", "Two"])
+  }
+
   @Test("underlined headings")
   func underlined() {
     let document = read(

@@ -7,7 +7,7 @@ import Testing
 @Suite("Texts of many runs") struct LongTextTests {
   /// How a text marks paragraphs, and how many blocks of it have no blank line for long.
   enum Shape: CaseIterable {
-    case wrapped, lines, linesWithoutBlanks, indented, longBlocks, longLines
+    case wrapped, lines, linesWithoutBlanks, indented, songs, longBlocks, longLines
   }
 
   private static let words = [
@@ -23,11 +23,15 @@ import Testing
     while bytes.count < size {
       var width = 0
       let isHeading = Int.random(in: 0..<40, using: &random) == 0
+      if shape == .songs, Int.random(in: 0..<3, using: &random) > 0 { bytes += "    ".utf8 }
       if shape == .indented, Int.random(in: 0..<6, using: &random) == 0 { bytes += "   ".utf8 }
       let limit =
         shape == .longLines
         ? Int.random(in: 10...90_000, using: &random)
-        : isHeading ? 10 : [.wrapped, .indented, .longBlocks].contains(shape) ? 64 : 24
+        : isHeading
+          ? 10
+          : [.wrapped, .indented, .songs, .longBlocks].contains(shape)
+            ? Int.random(in: 40...64, using: &random) : 24
       while width < limit {
         let word = words.randomElement(using: &random) ?? ""
         bytes += word.utf8
@@ -38,7 +42,7 @@ import Testing
       bytes += (Int.random(in: 0..<20, using: &random) == 0 ? "\r\n" : "\n").utf8
       let isEnd =
         switch shape {
-        case .wrapped: Int.random(in: 0..<5, using: &random) == 0
+        case .wrapped, .songs: Int.random(in: 0..<5, using: &random) == 0
         case .lines, .longLines: Int.random(in: 0..<2, using: &random) == 0
         case .linesWithoutBlanks, .indented: Int.random(in: 0..<4000, using: &random) == 0
         case .longBlocks: Int.random(in: 0..<900, using: &random) == 0
@@ -86,6 +90,19 @@ import Testing
     }
     #expect(isInOrder)
     #expect(again == listed)
+    var spans: [Span] = []
+    _ = counted.forEachRun(in: counted.indices) { run in
+      spans += counted.paragraphs(of: run, needsKinds: false).map(\.span)
+      return true
+    }
+    #expect(spans == listed.map(\.span))
+  }
+
+  @Test("the last paragraph is found from the blanks after it, where a run may begin")
+  func blanksAtTheEnd() {
+    let bytes = Array("One here.\n\nTwo there.\n\n".utf8) + [UInt8](repeating: 0x0A, count: 200_000)
+    let document = Self.read(bytes, lists: false, workers: 1, budget: .max)
+    #expect(document.paragraphIndex(at: bytes.count) == 1)
   }
 
   @Test("a line that is being read shows, and grows") func openLine() throws {

@@ -1,6 +1,7 @@
-import DocumentFormats
 import DocumentModel
 import Testing
+
+@testable import DocumentFormats
 
 @Suite("Sections by topic") struct TopicTests {
   private static let ships = [
@@ -66,5 +67,57 @@ import Testing
   func noWords(line: String) {
     let document = read([String](repeating: line, count: 8).joined(separator: "\n\n"))
     #expect(document.titles.allSatisfy { !$0.isEmpty })
+  }
+
+  @Test("a title has no word twice", arguments: ["Prince", "harbour", "Los"])
+  func repeatedWords(word: String) {
+    let texts = (0..<12).map {
+      "The \(word) \(word) came, and \(word) \(word) Vane saw \(Self.ships[$0 % 4])"
+    }
+    for title in read((texts + Self.bees).joined(separator: "\n\n")).titles {
+      let words = title.lowercased().split { $0 == " " || $0 == "-" }
+      #expect(Set(words).count == words.count, "\(title)")
+    }
+  }
+
+  @Test("a noun and its verb are no title")
+  func verbs() {
+    let text = Self.bees + (0..<6).map { "The schooner carries the pilots to lighthouse \($0)." }
+    #expect(!read(text.joined(separator: "\n\n")).titles.contains("Schooner carries"))
+  }
+
+  @Test(
+    "topics of some paragraphs cover them, whatever the rest is",
+    arguments: [0..<8, 8..<16, 3..<13])
+  func range(_ range: Range<Int>) {
+    let text = (0..<2).flatMap { _ in Self.ships + Self.bees }.joined(separator: "\n\n")
+    let sections = read(text).topicSections(in: range)
+    #expect(sections.first?.paragraphs.lowerBound == range.lowerBound)
+    #expect(sections.last?.paragraphs.upperBound == range.upperBound)
+    #expect(
+      zip(sections, sections.dropFirst()).allSatisfy {
+        $0.paragraphs.upperBound == $1.paragraphs.lowerBound
+      })
+  }
+
+  @Test("topics of a chapter whose paragraphs are not kept")
+  func rangeOfLongText() {
+    let text = (0..<40_000).map { (Self.ships + Self.bees)[$0 / 4 % 8] }.joined(separator: "\n\n")
+    var reader = PlainTextReader(
+      PlainTextFinder(TextSource(copying: text.utf8)), document: DocumentID(1),
+      listsParagraphs: false)
+    var document = reader.openedDocument(name: "text")
+    while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
+    let sections = document.topicSections(in: 1001..<30_001)
+    #expect(sections.first?.paragraphs.lowerBound == 1001)
+    #expect(sections.last?.paragraphs.upperBound == 30_001)
+    #expect(sections.count > 1 && sections.count <= 60)
+  }
+
+  @Test("paragraphs outside the text have no topics")
+  func outside() {
+    let document = read(Self.ships.joined(separator: "\n\n"))
+    #expect(document.topicSections(in: 10..<20).isEmpty)
+    #expect(document.topicSections(in: 4..<4).isEmpty)
   }
 }

@@ -7,7 +7,7 @@ import Testing
     /// How many paragraphs the text lost, or gained if negative, since it was first read.
     var lost = 0
 
-    func paragraphs(in bytes: Range<Int>) -> [Paragraph] {
+    func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph] {
       let step = lost < 0 ? 1 : 2
       return stride(from: bytes.lowerBound, to: bytes.upperBound, by: step).dropLast(max(lost, 0))
         .map { Paragraph(span: Span($0, $0 + 1)) }
@@ -94,7 +94,8 @@ import Testing
         DocumentDelta(
           document: document.id,
           paragraphs: ParagraphPiece(
-            count: 10, paragraphs: isListed ? Letters().paragraphs(in: range) : [],
+            count: 10,
+            paragraphs: isListed ? Letters().paragraphs(in: range, needsKinds: true) : [],
             runs: [ParagraphPiece.Run(offset: first * 2, first: 0)], open: nil,
             end: range.upperBound)))
       #expect(document.paragraphs.map(\.span.start) == (0..<(first + 10)).map { $0 * 2 })

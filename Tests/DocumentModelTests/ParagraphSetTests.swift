@@ -29,9 +29,50 @@ import Testing
 
   @Test("it is gone through in order", arguments: samples)
   func order(indices: [Int]) {
-    var seen: [Int] = []
-    ParagraphSet(indices).forEach { seen.append($0) }
-    #expect(seen == indices)
+    #expect(Array(ParagraphSet(indices)) == indices)
+  }
+
+  @Test("one set after another", arguments: samples)
+  func joining(indices: [Int]) {
+    for place in indices.indices {
+      var set = ParagraphSet(indices[..<place])
+      set.append(ParagraphSet(indices[place...]))
+      #expect(set == ParagraphSet(indices))
+      #expect(indices.indices.allSatisfy { set[$0] == indices[$0] })
+      #expect(indices.indices.allSatisfy { set.rank(of: indices[$0]) == $0 })
+    }
+  }
+
+  @Test("what another set has before the end of this one is left out")
+  func joiningOverlapping() {
+    var set = ParagraphSet([1, 70])
+    set.append(ParagraphSet([3, 69, 70, 71, 200]))
+    #expect(set == ParagraphSet([1, 70, 71, 200]))
+  }
+
+  @Test("what two sets have in common", arguments: samples)
+  func intersection(indices: [Int]) {
+    for other in Self.samples {
+      let common = ParagraphSet(indices).intersection(ParagraphSet(other))
+      #expect(common == ParagraphSet(Set(indices).intersection(other).sorted()))
+    }
+  }
+
+  @Test("whole ranges", arguments: [0..<0, 0..<1, 3..<64, 64..<128, 60..<70, 5..<1300, 700..<701])
+  func wholeRanges(range: Range<Int>) {
+    var set = ParagraphSet()
+    set.append(range)
+    #expect(set == ParagraphSet(range))
+    set.append(0..<2000)
+    #expect(set == ParagraphSet(range.lowerBound..<2000) || range.isEmpty)
+  }
+
+  @Test("a set that begins late takes no room for what it hasn't")
+  func lateStart() {
+    let set = ParagraphSet([50_000_000, 50_000_070])
+    #expect(set.contains(50_000_070) && !set.contains(0))
+    #expect(set.rank(of: 7) == 0 && set.rank(of: 50_000_001) == 1)
+    #expect(set[1] == 50_000_070 && set.last == 50_000_070)
   }
 
   @Test("indices in a range are counted") func ranges() {

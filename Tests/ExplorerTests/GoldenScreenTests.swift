@@ -52,6 +52,20 @@ import Testing
     }
   }
 
+  @Test func patternBeingTyped() throws {
+    try expectScreens("pattern-being-typed") {
+      $0.press(.character("/"))
+      $0.type("/l[eo].ter|\\bboard")
+    }
+  }
+
+  @Test func badPattern() throws {
+    try expectScreens("bad-pattern") {
+      $0.press(.character("/"))
+      $0.type("/l(etter/")
+    }
+  }
+
   @Test func wholeText() throws {
     try expectScreens("whole-text") { $0.press(.down, .down, .character("v")) }
   }

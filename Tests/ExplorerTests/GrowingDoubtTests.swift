@@ -41,7 +41,7 @@ import Testing
 
   private func take(_ from: Int, _ to: Int, _ explorer: inout ExplorerState) {
     let delta = delta(from, to)
-    explorer.send(.report(BackgroundReport(document: delta.document, content: .cast(delta))))
+    explorer.take(delta)
   }
 
   private func names(_ members: [Int], _ explorer: ExplorerState) -> [String] {

@@ -24,7 +24,7 @@ import Testing
     let more = CastDelta(
       document: Sample.german.document.id, mentions: [], aliases: Sample.german.cast.aliases,
       members: Sample.german.cast.members, isComplete: true, language: Sample.german.cast.language)
-    explorer.send(.report(BackgroundReport(document: more.document, content: .cast(more))))
+    explorer.take(more)
     #expect(explorer.screen.last?.contains("German") == false)
   }
 

@@ -120,7 +120,7 @@ import Testing
     let before = explorer.screen
     var delta = Sample.harbour.cast
     delta.mentions = []
-    explorer.send(.report(BackgroundReport(document: delta.document, content: .cast(delta))))
+    explorer.take(delta)
     #expect(explorer.screen == before)
   }
 

@@ -21,18 +21,14 @@ import Testing
       look: Look(colours: 0, isUnicode: true), width: .standard)
   }
 
-  private func report(_ delta: CastDelta) -> ExplorerEvent {
-    .report(BackgroundReport(document: delta.document, content: .cast(delta)))
-  }
-
   @Test("the list keeps its order under a cursor that has moved")
   func orderUnderCursor() {
     var explorer = start()
-    explorer.send(report(aliased(piece(0, 4))))
+    explorer.take(aliased(piece(0, 4)))
     explorer.press(.down, .down)
     let chosen = explorer.chosenMembers
     let before = explorer.actors.rows
-    explorer.send(report(aliased(piece(4, 12))))
+    explorer.take(aliased(piece(4, 12)))
     #expect(Array(explorer.actors.rows.prefix(before.count)) == before)
     #expect(explorer.chosenMembers == chosen)
     #expect(explorer.actors.rows.count == 7)
@@ -41,8 +37,8 @@ import Testing
   @Test("an untouched list is sorted as it grows")
   func untouched() {
     var explorer = start()
-    explorer.send(report(aliased(piece(0, 4))))
-    explorer.send(report(aliased(piece(4, 12))))
+    explorer.take(aliased(piece(0, 4)))
+    explorer.take(aliased(piece(4, 12)))
     #expect(explorer.actors.rows == Sample.harbour.explorer(80, 24).actors.rows)
   }
 
@@ -52,7 +48,7 @@ import Testing
     let other = CastDelta(
       document: DocumentID(99), mentions: [], aliases: [], members: [], isComplete: true)
     let before = explorer.screen
-    explorer.send(report(other))
+    explorer.take(other)
     #expect(explorer.screen == before && !explorer.cast.isComplete)
   }
 
@@ -67,13 +63,13 @@ import Testing
       look: Look(colours: 0, isUnicode: true), width: .standard)
     explorer.press(.character("/"))
     explorer.type("letter")
-    #expect(explorer.found?.matching == [1])
+    #expect(explorer.found?.matching == ParagraphSet([1]))
     let rest = DocumentDelta(
       document: whole.id, paragraphs: Array(whole.paragraphs.dropFirst(4)),
       sections: whole.sections, isComplete: true)
     explorer.send(.report(BackgroundReport(document: whole.id, content: .document(rest))))
-    #expect(explorer.found?.matching == [1, 7, 9])
-    #expect(explorer.reader.linked == .list([1, 7, 9]))
+    #expect(explorer.found?.matching == ParagraphSet([1, 7, 9]))
+    #expect(explorer.reader.linked.all == [1, 7, 9])
   }
 
   @Test("a file that changed is read again, and the reader is told")
@@ -96,12 +92,11 @@ import Testing
     explorer.type("oslo")
     let grown = Sample.harbourGrown
     explorer.send(.replaced(grown.document))
-    explorer.send(
-      .report(BackgroundReport(document: grown.document.id, content: .cast(grown.cast))))
+    explorer.take(grown.cast)
     #expect(explorer.isTyping && explorer.filterText == "oslo")
     #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Eleanor Vane"])
     #expect(explorer.actors.order == .appearance)
-    #expect(explorer.found?.matching == [1, 7, 9, 12])
+    #expect(explorer.found?.matching == ParagraphSet([1, 7, 9, 12]))
   }
 
   /// Keeps only aliases whose member is known so far; the sample's tables are whole.

@@ -54,6 +54,22 @@ struct ReaderProcessTests {
     }
   }
 
+  @Test("a command that goes on after its output is ended")
+  func lingeringCommand() throws {
+    let shell = ForeignCommand.shell("cat; exec sleep 100 >&- 2>&-")
+    let foreign = try ReaderProcess.read(request(page, command: shell), reader: readerPath)
+    #expect(foreign.title == "T")
+  }
+
+  @Test("a page that takes too much memory is an error, and not half a page")
+  func memory() {
+    var request = request(page + String(repeating: "<b>x</b>", count: 600_000))
+    request.limits.memory = 130 << 20
+    #expect(throws: ForeignReadError.self) {
+      try ReaderProcess.read(request, reader: readerPath)
+    }
+  }
+
   @Test("an unknown format is an error that names what to try")
   func unknownFormat() {
     let error = #expect(throws: ForeignReadError.self) {
@@ -93,6 +109,11 @@ struct ReaderProcessTests {
     #expect(throws: ForeignReadError(.form(.truncated))) {
       try standIn("echo 'dramatis-reader 1'")
     }
+  }
+
+  @Test("a reader whose libraries are missing names them")
+  func missingLibraries() {
+    #expect(throws: ForeignReadError(.notLoaded)) { try standIn("exit 127") }
   }
 
   @Test("a reader that hangs is ended when nobody wants its text any more")

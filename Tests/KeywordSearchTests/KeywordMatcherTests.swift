@@ -50,49 +50,6 @@ import Testing
     }
   }
 
-  private func document(_ texts: [String]) -> Document {
-    var bytes: [UInt8] = []
-    let paragraphs = texts.map { text in
-      let start = bytes.count
-      bytes += Array(text.utf8)
-      defer { bytes += Array("\n\n".utf8) }
-      return Paragraph(span: Span(start, bytes.count))
-    }
-    var document = Document(
-      id: DocumentID(1), title: "", source: TextSource(copying: bytes))
-    document.apply(
-      DocumentDelta(document: DocumentID(1), paragraphs: paragraphs, isComplete: true))
-    return document
-  }
-
-  @Test("paragraphs of a document are found in the range asked for")
-  func paragraphs() {
-    let document = document(["Iran", "Iraq", "", "Iran and Iraq", "iran"])
-    let find = { (query: String, range: Range<Int>) in
-      matcher(query).matchingParagraphs(of: document, in: range) { false }
-    }
-    #expect(find("iran", 0..<5) == [0, 3, 4])
-    #expect(find("iran", 1..<4) == [3])
-    #expect(find("", 0..<9) == [0, 1, 2, 3, 4])
-    #expect(find("-iran", 0..<5) == [1, 2])
-    #expect(find("iran", 5..<5) == [])
-  }
-
-  @Test("a search can be given up between paragraphs and inside a long one")
-  func cancelling() {
-    let many = document(Array(repeating: String(repeating: "war ", count: 500), count: 100))
-    let long = document([String(repeating: "war and peace ", count: 20_000)])
-    for (document, limit) in [(many, 3), (long, 5)] {
-      var asked = 0
-      let found = matcher("xyz").matchingParagraphs(of: document, in: 0..<100) {
-        asked += 1
-        return asked == limit
-      }
-      #expect(found == nil)
-      #expect(asked == limit)
-    }
-  }
-
   @Test("a term across the pieces of a long paragraph is found", arguments: 8150..<8230)
   func acrossPieces(place: Int) {
     var text = Array(repeating: UInt8(ascii: "."), count: 20_000)

@@ -20,6 +20,46 @@ import Testing
     }
   }
 
+  @Test("paragraph by paragraph", arguments: UInt64(1000)..<1040)
+  func equalsReferenceInParagraphs(seed: UInt64) throws {
+    var random = RandomText(seed: seed)
+    let gaps = ["", " ", "\n\n", "\u{301}", "a"]
+    for _ in 0..<4 {
+      let texts = (0..<Int.random(in: 1...40, using: &random.generator)).map { _ in
+        random.text(pieces: Int.random(in: 0...25, using: &random.generator))
+      }
+      let document = document(texts, gap: gaps.randomElement(using: &random.generator) ?? "")
+      let spans = document.paragraphs.map { $0.span.range }
+      for _ in 0..<5 {
+        let query = KeywordQuery(parsing: random.query())
+        let reference = ReferenceSearch(query: query)
+        let found = try ParagraphSearch(query).matches(
+          of: document, in: document.paragraphs.indices, isCancelled: { false })
+        let expected = texts.indices.filter { reference.matches(texts[$0]) }
+        #expect(found.map { Array($0) } == expected, "\(query.terms) \(spans) \(texts)")
+      }
+    }
+  }
+
+  @Test("whatever stands around a term", arguments: UInt64(2000)..<2040)
+  func termsTakenFromTheText(seed: UInt64) throws {
+    var random = RandomText(seed: seed)
+    for _ in 0..<15 {
+      // A term that is a part of the text is found, however both are written.
+      let text = random.text(pieces: 30, withInvalid: false)
+      let scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+      let start = Int.random(in: 0..<scalars.count, using: &random.generator)
+      let end = min(scalars.count, start + Int.random(in: 1...12, using: &random.generator))
+      var part = String(String.UnicodeScalarView(scalars[start..<end]))
+      if Bool.random(using: &random.generator) { part = part.lowercased() }
+      let query = KeywordQuery(parsing: "\"\(part)\"")
+      let reference = ReferenceSearch(query: query)
+      let found = try ParagraphSearch(query).matches(
+        of: document([text]), in: 0..<1, isCancelled: { false })
+      #expect(found?.count == (reference.matches(text) ? 1 : 0), "\(query.terms) \(text)")
+    }
+  }
+
   @Test("on texts of several pieces", arguments: UInt64(100)..<104)
   func equalsReferenceOnLongTexts(seed: UInt64) {
     var random = RandomText(seed: seed)
@@ -47,14 +87,17 @@ import Testing
       (String(repeating: "ab", count: 2500) + "b", "ab"),
       (String(repeating: "a", count: 5000), "a"),
     ])
-  func adversarial(term: String, piece: String) {
+  func adversarial(term: String, piece: String) throws {
     let text = Array(String(repeating: piece, count: 2_000_000 / piece.utf8.count).utf8)
-    text.withUnsafeBytes { bytes in
+    try text.withUnsafeBytes { bytes in
       let matcher = KeywordMatcher(KeywordQuery(parsing: term))
       // 10^10 comparisons if it were quadratic: the test would not end.
       let isThere = term.utf8.allSatisfy { $0 == UInt8(ascii: "a") } && piece == "a"
       #expect(matcher.matches(bytes) == isThere)
       #expect(matcher.hits(in: bytes) == (isThere ? [Span(0, text.count)] : []))
+      let found = try ParagraphSearch(KeywordQuery(parsing: term)).matches(
+        of: document([text]), in: 0..<1, isCancelled: { false })
+      #expect(found?.count == (isThere ? 1 : 0))
     }
   }
 

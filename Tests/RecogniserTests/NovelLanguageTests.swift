@@ -1,3 +1,4 @@
+import CorpusReading
 import DocumentModel
 import Foundation
 import Testing

@@ -1,4 +1,5 @@
 import CastAnalysis
+import CorpusReading
 import DocumentModel
 import Testing
 

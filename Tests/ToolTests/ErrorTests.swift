@@ -46,6 +46,24 @@ import Testing
         + "to see them, try: dramatis sections FILE\n")
   }
 
+  @Test("a regular expression that is none", arguments: ["/a(b/", "x /a(b", "-/a(b"])
+  func badPattern(query: String) throws {
+    let run = try ToolRun(["paragraphs", "--filter", query], input: "Some text.\n")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(
+      run.errors
+        == "dramatis: --filter: /a(b/ is no regular expression: missing closing parenthesis\n")
+  }
+
+  @Test("a regular expression that would take for ever")
+  func tooHard() throws {
+    let text = String(repeating: "a", count: 300) + "b\n"
+    let run = try ToolRun(["paragraphs", "--filter", "/(a|aa)+$b/"], input: text)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("dramatis: standard input: /(a|aa)+$b/ takes too many steps"))
+  }
+
   @Test("help and version are no errors")
   func help() throws {
     for command in [

@@ -1,3 +1,4 @@
+import DocumentFormats
 import DocumentModel
 import Testing
 
@@ -39,11 +40,11 @@ import Testing
     #expect(line.update(done: 0, after: .seconds(9)) == nil)
   }
 
-  private static let text = (0..<600).map {
+  private static let text = (0..<60).map {
     "Ann Lind met Bo Frisk in Lisbon on day \($0). Lind left, Frisk stayed."
   }.joined(separator: "\n\n")
 
-  /// What an analysis in pieces of 1000 bytes tells, each piece taking 400 ms.
+  /// What an analysis in batches of 1000 bytes tells, each piece taking 400 ms.
   private func told(isTerminal: Bool) -> String {
     var told = ""
     var looks = 0
@@ -55,8 +56,8 @@ import Testing
         return .milliseconds(400 * looks)
       },
       write: { told += $0 })
-    var analysis = TextAnalysis(source, name: "")
-    _ = analysis.run(pieceLength: 1000, reportingTo: &report)
+    var analysis = TextAnalysis(OpenedText(source, name: ""), surveySize: 1000)
+    _ = analysis.run(reportingTo: &report)
     return told
   }
 
@@ -68,21 +69,4 @@ import Testing
 
   @Test("without a terminal nothing is told")
   func noTerminal() { #expect(told(isTerminal: false) == "") }
-
-  @Test("reading in pieces changes nothing", arguments: [1, 100, 1000, 1 << 20])
-  func pieces(length: Int) {
-    let source = TextSource(copying: Array(Self.text.utf8))
-    func analysed(_ length: Int) -> (Document, Cast) {
-      var report = ProgressReport(total: 0, isTerminal: false, elapsed: { .zero }, write: { _ in })
-      var analysis = TextAnalysis(source, name: "")
-      let cast = analysis.run(pieceLength: length, reportingTo: &report)
-      return (analysis.document, cast)
-    }
-    let (document, cast) = analysed(length)
-    let (wholeDocument, whole) = analysed(.max)
-    #expect(Array(document.paragraphs) == Array(wholeDocument.paragraphs))
-    #expect(document.isComplete)
-    #expect(cast.mentions == whole.mentions && cast.isComplete)
-    #expect(cast.members == whole.members && cast.aliases == whole.aliases)
-  }
 }

@@ -3,6 +3,7 @@
 set -l commands sections actors mentions paragraphs text analyze help
 set -l none "not __fish_seen_subcommand_from $commands"
 set -l analyze '__fish_seen_subcommand_from analyze'
+set -l reading 'not __fish_seen_subcommand_from analyze help'
 set -l listing '__fish_seen_subcommand_from sections actors mentions paragraphs'
 
 complete -c dramatis -n $none -a sections -d 'Print the outline'
@@ -20,6 +21,9 @@ complete -c dramatis -l version -d 'Print the version'
 complete -c dramatis -n $none -l colours -x -a '0 8 16 256' -d 'Use no more colours than this'
 complete -c dramatis -n $none -l ascii -d 'Draw frames and bars with ASCII'
 complete -c dramatis -n $none -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c dramatis -n $none -l no-cache -d 'Do not keep the actors of long texts'
+complete -c dramatis -n $reading -l encoding -x -d 'The encoding of the text'
+complete -c dramatis -n $reading -l via -x -d 'A command that gives HTML'
 complete -c dramatis -n $none -l script -x -d 'Feed keys to the explorer'
 complete -c dramatis -n $none -l size -x -a '80x24 120x40' -d 'Size of the screen for --script'
 complete -c dramatis -n $listing -l format -x -a 'table json jsonl csv' -d 'Form of the output'

@@ -36,6 +36,9 @@ void dramatis_end_program(pid_t program);
  * program. */
 bool dramatis_await_program(pid_t program, int *end);
 
+/* The same, if it has ended already; false if not. */
+bool dramatis_has_program_ended(pid_t program, int *end);
+
 /* A pipe whose ends are above the standard streams and not inherited. False with errno. */
 bool dramatis_make_pipe(int ends[2]);
 

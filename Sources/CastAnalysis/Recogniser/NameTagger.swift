@@ -1,4 +1,5 @@
 import Parallel
+
 /// A name that the chain found.
 struct TaggedName: Sendable {
   /// Its tokens, without title.

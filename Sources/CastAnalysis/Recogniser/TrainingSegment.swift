@@ -39,7 +39,7 @@ extension TrainingSegment {
     of document: Document, weights: WeightTable?, omitting omitted: Set<FeatureFamily> = []
   ) -> [TrainingSegment] {
     var reader = BlockReader()
-    reader.read(document.paragraphs, first: 0, document.source)
+    reader.read([TextPart](document.paragraphs, of: document.source), document.source)
     var knowledge = WordKnowledge(.embedded)
     knowledge.update(reader.vocabulary)
     var tagger = NameTagger(weights: weights ?? .embedded)

@@ -1,11 +1,8 @@
 import DocumentModel
 
-/// Cuts paragraphs into blocks of tokens and counts their words.
+/// Cuts parts of a text into tokens and counts their words.
 struct BlockReader: Sendable {
-  /// Bytes that are analysed at once: longer paragraphs are cut at a blank, lengths fit 16 bits.
-  private static let blockSize = (1 << 16) - 1
-
-  /// A piece of a paragraph with its tokens.
+  /// A part of the text with its tokens.
   struct Block: Sendable {
     /// The paragraph, an index.
     var paragraph: Int
@@ -16,25 +13,20 @@ struct BlockReader: Sendable {
   private(set) var vocabulary = Vocabulary()
   private(set) var tokens: [Token] = []
   private(set) var blocks: [Block] = []
+  /// The paragraph of the last part, and whether a sentence ends where that ends.
+  private var last = (paragraph: -1, endsSentence: true)
 
-  /// Reads `paragraphs`, of which the first has index `first`; code is left out unless it is wanted.
+  /// Reads `parts`; code is left out unless it is wanted.
   mutating func read(
-    _ paragraphs: some Collection<Paragraph>, first: Int, _ source: TextSource,
-    withCode: Bool = false
+    _ parts: some Collection<TextPart>, _ source: TextSource, withCode: Bool = false
   ) {
-    let size = paragraphs.reduce(0) { $0 + $1.span.count }
+    let size = parts.reduce(0) { $0 + $1.span.count }
     tokens.reserveCapacity(tokens.count + size / 5)
-    for (offset, paragraph) in paragraphs.enumerated()
-    where withCode || paragraph.kind != .code {
-      var isOpening = true
-      var start = paragraph.span.start
-      while start < paragraph.span.end {
-        let end = Self.endOfBlock(source, start, paragraph.span.end)
-        let firstToken = tokens.count
-        isOpening = tokenize(source, start..<end, paragraph.kind, isOpening)
-        blocks.append(Block(paragraph: first + offset, tokens: firstToken..<tokens.count))
-        start = end
-      }
+    for part in parts where withCode || part.kind != .code {
+      let isOpening = part.paragraph != last.paragraph || last.endsSentence
+      let first = tokens.count
+      last = (part.paragraph, tokenize(source, part.span.range, part.kind, isOpening))
+      blocks.append(Block(paragraph: part.paragraph, tokens: first..<tokens.count))
     }
   }
 
@@ -64,19 +56,6 @@ struct BlockReader: Sendable {
         &tokens, first..<tokens.count, isHeading: kind == .heading, endsSentence: isOpening,
         &vocabulary)
       return isOpening
-    }
-  }
-
-  /// The end of the block that starts at `start`: after a blank, else on a character boundary.
-  private static func endOfBlock(_ source: TextSource, _ start: Int, _ end: Int) -> Int {
-    guard end - start > blockSize else { return end }
-    return source.withBytes(start..<start + blockSize) { bytes in
-      var cut = bytes.count
-      while cut > 0, bytes[cut - 1] > 0x20 { cut -= 1 }
-      if cut > 0 { return start + cut }
-      cut = bytes.count
-      while cut > bytes.count - 4, bytes[cut - 1] & 0xC0 == 0x80 { cut -= 1 }
-      return start + (bytes[cut - 1] >= 0xC0 ? cut - 1 : bytes.count)
     }
   }
 }

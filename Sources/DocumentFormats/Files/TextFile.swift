@@ -1,6 +1,7 @@
 import CSignals
 import DocumentModel
 import Glibc
+import ReaderProtocol
 
 /// A text that was opened, and how to show and watch it.
 public struct OpenedText: Sendable {
@@ -8,12 +9,29 @@ public struct OpenedText: Sendable {
   public let source: TextSource
   /// Its name for display: without folder and extension, control characters made visible.
   public let name: String
+  /// What the reader of its format tells, if it is no plain text in UTF-8; `source` holds the text.
+  let foreign: ForeignText?
   private let watch: FileWatch?
 
-  init(source: TextSource, name: String, watch: FileWatch?) {
+  /// A text that is no file's.
+  public init(_ source: TextSource, name: String) {
+    self.init(source: source, name: name, watch: nil)
+  }
+
+  init(source: TextSource, name: String, foreign: ForeignText? = nil, watch: FileWatch?) {
     self.source = source
     self.name = name
+    self.foreign = foreign
     self.watch = watch
+  }
+
+  /// The same document, read from its format.
+  fileprivate init(_ document: OpenedText, _ foreign: ForeignText) {
+    var rest = foreign
+    rest.text = []
+    self.init(
+      source: TextSource(copying: foreign.text), name: document.name, foreign: rest,
+      watch: document.watch)
   }
 
   /// Whether the file is no longer what was opened: another size, time or file under its name, or pages
@@ -23,36 +41,86 @@ public struct OpenedText: Sendable {
   public func hasChanged() -> Bool { watch?.hasChanged() ?? false }
 }
 
-/// Opens files as plain text.
+/// Opens documents: plain text in UTF-8 here, everything else through the reader of foreign formats.
 public enum TextFile {
   /// Smaller files are read into memory, larger ones mapped.
   static let mappingThreshold = 256 << 10
 
   /// Opens the file at `path`; pipes and files of unknown size (`/proc`) are read to their end.
   ///
-  /// An empty file is an empty text.
-  public static func open(path: String) throws(TextFileError) -> OpenedText {
+  /// An empty file is an empty text. A document in another format is read whole before this returns.
+  ///
+  /// - Parameter onProgress: told how far a foreign document is read, at least ten times a second; the
+  ///   reading ends when it says false.
+  public static func open(
+    path: String, options: OpeningOptions = OpeningOptions(),
+    onProgress: (ForeignProgress) -> Bool = { _ in true }
+  ) throws(TextFileError) -> OpenedText {
     var status = stat()
     guard stat(path, &status) == 0 else { throw TextFileError(opening: errno) }
     try refuseSpecial(status, path: path)
     let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw TextFileError(opening: errno) }
     defer { close(descriptor) }
-    return try open(descriptor, path: path, name: displayName(path))
+    let document = try open(descriptor, path: path, name: displayName(path))
+    return try read(document, fileName: path, options, onProgress)
   }
 
   /// Reads standard input to its end, or maps it if it is a large file.
   ///
-  /// - Parameter onProgress: told the bytes read so far, after each piece of a pipe.
+  /// - Parameter onProgress: told how far a foreign document is read.
   public static func standardInput(
-    onProgress: (Int) -> Void = { _ in }
+    options: OpeningOptions = OpeningOptions(),
+    onProgress: (ForeignProgress) -> Bool = { _ in true }
   ) throws(TextFileError) -> OpenedText {
     if isatty(STDIN_FILENO) == 1 { throw TextFileError(.terminal) }
-    return try open(STDIN_FILENO, path: nil, name: "standard input", onProgress: onProgress)
+    let document = try open(STDIN_FILENO, path: nil, name: "standard input")
+    return try read(document, fileName: "", options, onProgress)
+  }
+
+  /// Reads a document that is all there, if it is no plain text in UTF-8.
+  public static func read(
+    _ document: OpenedText, fileName: String, _ options: OpeningOptions,
+    _ onProgress: (ForeignProgress) -> Bool
+  ) throws(TextFileError) -> OpenedText {
+    let kind = document.source.withBytes(0..<TextKind.sample) { TextKind($0, name: fileName) }
+    if options.isPlain {
+      switch kind {
+      case .plain: return document
+      case .refused(let format): throw TextFileError(.binary(format))
+      case .foreign: break
+      }
+    }
+    do throws(ForeignReadError) {
+      let request = try request(document.source, name: lastPart(of: fileName), options)
+      return OpenedText(document, try ReaderProcess.read(request, onProgress: onProgress))
+    } catch {
+      throw TextFileError(.foreign(error))
+    }
+  }
+
+  private static func request(
+    _ source: TextSource, name: String, _ options: OpeningOptions
+  ) throws(ForeignReadError) -> ForeignRequest {
+    if let via = options.via {
+      return ForeignRequest(
+        .bytes(source), name: name, command: .shell(via), format: "html",
+        encoding: options.encoding)
+    }
+    if source.withBytes(0..<8, ForeignRequest.isPDF) {
+      return try .pdf(.bytes(source), name: name)
+    }
+    return ForeignRequest(.bytes(source), name: name, encoding: options.encoding)
+  }
+
+  /// A path without its folders.
+  private static func lastPart(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) }
+      ?? path
   }
 
   private static func open(
-    _ descriptor: Int32, path: String?, name: String, onProgress: (Int) -> Void = { _ in }
+    _ descriptor: Int32, path: String?, name: String
   ) throws(TextFileError) -> OpenedText {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw TextFileError(opening: errno) }
@@ -68,10 +136,7 @@ public enum TextFile {
       source = mapping.source
     } else {
       let size = isRegular ? Int(status.st_size) : 0
-      source = try read(descriptor, expecting: size, onProgress: onProgress)
-    }
-    if let format = source.withBytes(0..<(64 << 10), BinaryFormat.init) {
-      throw TextFileError(.binary(format))
+      source = try read(descriptor, expecting: size)
     }
     // Files of no size that have bytes are made by the system, anew each time.
     let watch =
@@ -100,7 +165,7 @@ public enum TextFile {
 
   /// Reads to the end, in steps that double, beginning with one byte more than expected.
   private static func read(
-    _ descriptor: Int32, expecting size: Int, onProgress: (Int) -> Void
+    _ descriptor: Int32, expecting size: Int
   ) throws(TextFileError) -> TextSource {
     var capacity = max(size + 1, 16 << 10)
     var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
@@ -123,7 +188,6 @@ public enum TextFile {
           ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: code))
       }
       count += received
-      onProgress(count)
     }
     // The text starts where the memory does, so it can be given back by its own address.
     return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
@@ -147,7 +211,7 @@ public enum TextFile {
 
 extension TextFileError {
   /// The error that the system gave when a file was opened.
-  fileprivate init(opening code: Int32) {
+  init(opening code: Int32) {
     switch code {
     case ENOENT, ENOTDIR: self.init(.notFound)
     case EACCES, EPERM: self.init(.permission)

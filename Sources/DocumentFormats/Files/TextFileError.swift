@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Why a file can't be read as plain text.
+/// Why a document can't be read.
 ///
 /// Its description says what and what to try; the executable puts the file's name before it.
 public struct TextFileError: Error, Equatable, CustomStringConvertible {
@@ -20,6 +20,8 @@ public struct TextFileError: Error, Equatable, CustomStringConvertible {
     case terminal
     /// The file is in another format than plain text.
     case binary(BinaryFormat)
+    /// The document is in a format that another program reads, and that failed.
+    case foreign(ForeignReadError)
     /// The system refused something else: the step, and the system's error number.
     case system(step: String, code: Int32)
   }
@@ -40,6 +42,7 @@ public struct TextFileError: Error, Equatable, CustomStringConvertible {
     case .socket: "is a socket, not a text; give a file, or a text on standard input"
     case .terminal: "standard input is a terminal; give a file, or pipe a text in"
     case .binary(let format): "looks like \(format.description); \(format.advice)"
+    case .foreign(let error): error.description
     case .system(let step, let code): "cannot \(step): \(systemMessage(code))"
     }
   }

@@ -56,9 +56,26 @@ final class ChildProgram {
     return wait()
   }
 
+  /// Waits for its end, which is due, but no longer than `seconds`: its status, or -1 minus the signal that
+  /// ended it; `nil` if it had to be ended.
+  func wait(seconds: Double) -> Int32? {
+    let limit = monotonicSeconds() + seconds
+    while end == nil {
+      var found: Int32 = 0
+      if dramatis_has_program_ended(id, &found) {
+        end = found
+      } else if monotonicSeconds() > limit {
+        _ = kill()
+        return nil
+      } else {
+        _ = poll(nil, 0, 2)
+      }
+    }
+    return end
+  }
+
   /// Waits for its end: its status, or -1 minus the signal that ended it.
-  @discardableResult
-  func wait() -> Int32 {
+  private func wait() -> Int32 {
     if let end { return end }
     var found: Int32 = 0
     _ = dramatis_await_program(id, &found)

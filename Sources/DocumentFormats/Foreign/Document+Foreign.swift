@@ -4,8 +4,8 @@ import ReaderProtocol
 extension Document {
   /// Makes a document of a text that was read from a foreign format.
   ///
-  /// A plain text that was encoded differently is read by the rules for plain text; whoever shows it while
-  /// it is read gives `foreign.text` to a `PlainTextReader`. If the format tells no outline, headings are looked for as in plain text, and topics if there are none.
+  /// A plain text that was encoded differently is read by the rules for plain text. If the format tells no
+  /// outline, headings are looked for as in plain text, and topics if there are none.
   ///
   /// - Parameter name: what to show if the text has no title of its own.
   public init(foreign: ForeignText, id: DocumentID, name: String) {
@@ -14,7 +14,13 @@ extension Document {
       self = .readingPlainText(source, id: id, name: name)
       return
     }
-    self.init(id: id, title: foreign.title ?? name, source: source)
+    self.init(foreign: foreign, source: source, id: id, name: name)
+  }
+
+  /// The same of a text that isn't plain, whose bytes are `source` already.
+  init(foreign: ForeignText, source: TextSource, id: DocumentID, name: String) {
+    self.init(
+      id: id, title: foreign.title ?? name, source: source, details: foreign.details)
     let sections =
       foreign.sections.isEmpty ? foundSections(foreign.paragraphs, source) : foreign.sections
     apply(
@@ -42,7 +48,7 @@ private func foundSections(_ paragraphs: [Paragraph], _ source: TextSource) -> [
 private struct KnownParagraphs: ParagraphFinder {
   let paragraphs: [Paragraph]
 
-  func paragraphs(in bytes: Range<Int>) -> [Paragraph] {
+  func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph] {
     let first = paragraphs.partitioningIndex { $0.span.start >= bytes.lowerBound }
     let end = paragraphs.partitioningIndex { $0.span.start >= bytes.upperBound }
     return Array(paragraphs[first..<max(first, end)])

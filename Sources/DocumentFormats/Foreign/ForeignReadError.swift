@@ -9,6 +9,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
   public enum Reason: Equatable, Sendable {
     /// The reader isn't where it should be: the places that were looked at.
     case notInstalled([String])
+    /// The reader can't be loaded: a library that it needs is missing.
+    case notLoaded
     /// A program isn't installed: what needs it, and the package that it is in.
     case missingProgram(String, for: String, package: String)
     /// What the reader says of the document.
@@ -40,6 +42,9 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "other formats than plain text need dramatis-reader, which is neither "
         + places.map(escapedForTerminal).joined(separator: " nor ")
         + "; install both: script/install"
+    case .notLoaded:
+      "other formats than plain text need the libraries libxml2, libzip, libuchardet, libcmark-gfm "
+        + "and zlib; which is missing says: ldd dramatis-reader"
     case .missingProgram(let program, let format, let package):
       "\(format) needs \(program), which is not installed; install the package \(package)"
     case .document(let error): error.message

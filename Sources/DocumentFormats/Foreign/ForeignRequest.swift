@@ -9,29 +9,40 @@ public struct ForeignCommand: Sendable {
   public var arguments: [String]
   /// What to call it in messages.
   public var name: String
+  /// Address space of each of its processes, in bytes.
+  public var memory: Int
+  /// CPU time of each of its processes.
+  public var seconds: Int
   /// Whether the others are read if it fails.
   public var mayFail = false
   /// What its failure means, by its status and the last that it said; `nil` if that is to be told as it is.
   public var explain: @Sendable (Int32, String) -> ReaderError? = { _, _ in nil }
 
   /// Makes a command that runs a program.
-  public init(path: String, arguments: [String], name: String) {
+  public init(
+    path: String, arguments: [String], name: String, memory: Int = 1 << 30, seconds: Int = 60
+  ) {
     self.path = path
     self.arguments = arguments
     self.name = name
+    self.memory = memory
+    self.seconds = seconds
   }
 
   /// Makes a command of a line for the shell.
+  ///
+  /// It may take more than a reader: pandoc needs 2 GB for a novel.
   public static func shell(_ line: String) -> ForeignCommand {
-    ForeignCommand(path: "/bin/sh", arguments: ["-c", line], name: line)
+    ForeignCommand(
+      path: "/bin/sh", arguments: ["-c", line], name: line, memory: 4 << 30, seconds: 240)
   }
 }
 
 /// What reading a foreign document may take.
 public struct ForeignLimits: Sendable {
-  /// Address space of each process, in bytes.
+  /// Address space of the reader, in bytes.
   public var memory: Int
-  /// CPU time of each process.
+  /// CPU time of the reader.
   public var seconds: Int
   /// Time by the clock.
   public var wallSeconds: Int

@@ -66,8 +66,7 @@ private struct ReaderSession {
     } else {
       let (text, textInput) = try makeEnds(dramatis_make_pipe)
       commands = try CommandSequence(
-        request.commands, limits: request.limits, input: descriptor, spool: input,
-        output: textInput)
+        request.commands, input: descriptor, spool: input, output: textInput)
       (reader, output) = try Self.start(path, request, input: text.number)
     }
     _ = input
@@ -149,12 +148,14 @@ private struct ReaderSession {
       throw ForeignReadError(.form(failure))
     }
     // After its last frame the reader does nothing but end.
-    let end = failure == nil ? reader.wait() : reader.kill()
+    let end = (failure == nil ? reader.wait(seconds: 1) : reader.kill()) ?? 0
     try commands?.finish()
     if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
     if end < -1 {
       throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
     }
+    // What the loader of programs ends with.
+    if end == 127 { throw ForeignReadError(.notLoaded) }
     do throws(ReaderFormError) {
       return try parser.finish()
     } catch {

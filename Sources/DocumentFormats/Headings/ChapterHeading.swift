@@ -19,6 +19,8 @@ struct ChapterHeading {
   var number: Int
   /// Whether no title follows the number.
   var isBare: Bool
+  /// Tells the words "chapter", "letter" and so on from each other, whose numbers go on separately.
+  var word: UInt16
 
   /// Reads the heading in `range`, the text of a short paragraph; `nil` if it isn't one.
   init?(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
@@ -29,71 +31,82 @@ struct ChapterHeading {
       self = single
     } else if let division = Self.division(word) {
       guard let number = headingNumber(&words) else { return nil }
-      self.init(division, number, bytes, words.position..<range.upperBound)
+      self.init(division, word, number, bytes, words.position..<range.upperBound)
     } else {
       var ordinal = HeadingWords(bytes, range)
-      guard let number = headingNumber(&ordinal), word.utf8.count > 2,
-        let noun = ordinal.next(), let division = Self.division(noun) ?? Self.piece(noun)
+      guard let number = headingNumber(&ordinal), word.count > 2,
+        isOrdinal(bytes, range.lowerBound..<ordinal.position), let noun = ordinal.next(),
+        let division = Self.division(noun) ?? Self.piece(noun),
+        Self.endsAfterNoun(bytes, ordinal.position..<range.upperBound)
       else { return nil }
-      self.init(division, number, bytes, ordinal.position..<range.upperBound)
+      self.init(division, noun, number, bytes, ordinal.position..<range.upperBound)
     }
   }
 
-  private init(_ division: Division, _ number: Int, isBare: Bool) {
+  private init(_ division: Division, _ word: HeadingWord, _ number: Int, isBare: Bool) {
     self.division = division
     self.number = number
     self.isBare = isBare
+    self.word = word.code
   }
 
   /// Checks what follows the number: nothing, or a title after a mark or with a capital.
   private init?(
-    _ division: Division, _ number: Int, _ bytes: UnsafeRawBufferPointer, _ rest: Range<Int>
+    _ division: Division, _ word: HeadingWord, _ number: Int, _ bytes: UnsafeRawBufferPointer,
+    _ rest: Range<Int>
   ) {
     let title = skipHeadingMarks(bytes, rest)
-    self.init(division, number, isBare: title.start == rest.upperBound)
+    self.init(division, word, number, isBare: title.start == rest.upperBound)
     guard !isBare, !title.hasMark else { return }
     guard title.start > rest.lowerBound else { return nil }
     let scalar = decodeScalar(bytes, at: title.start).scalar
-    guard scalar.properties.isUppercase || isQuotationMark(scalar), rest.count <= 150 else {
+    guard isCapital(scalar) || isQuotationMark(scalar), rest.count <= 150 else {
       return nil
     }
     guard bytes[rest.upperBound - 1] != UInt8(ascii: ",") else { return nil }
   }
 
+  /// Whether nothing follows "Second Part", or a title after a mark: not "First Night Watch".
+  private static func endsAfterNoun(_ bytes: UnsafeRawBufferPointer, _ rest: Range<Int>) -> Bool {
+    let title = skipHeadingMarks(bytes, rest)
+    return title.hasMark || title.start == rest.upperBound
+  }
+
   private static func single(
-    _ bytes: UnsafeRawBufferPointer, _ word: String, _ words: HeadingWords, _ range: Range<Int>
+    _ bytes: UnsafeRawBufferPointer, _ word: HeadingWord, _ words: HeadingWords, _ range: Range<Int>
   ) -> ChapterHeading? {
     guard piece(word) != nil else { return nil }
     let rest = words.position..<range.upperBound
     let title = skipHeadingMarks(bytes, rest)
     guard title.start == rest.upperBound || title.hasMark && range.count <= 70 else { return nil }
-    return ChapterHeading(.single, 0, isBare: title.start == rest.upperBound)
+    return ChapterHeading(.single, word, 0, isBare: title.start == rest.upperBound)
   }
 
-  private static func division(_ word: String) -> Division? {
-    switch word {
-    case "volume", "vol", "tome": .volume
-    case "book": .book
-    case "part": .part
-    case "act": .act
-    case "phase", "period": .phase
-    case "chapter", "chap", "letter", "stave", "canto", "adventure", "episode", "story": .chapter
-    case "scene", "section": .scene
-    default: nil
-    }
-  }
+  private static func division(_ word: HeadingWord) -> Division? { divisions[word] }
 
-  private static func piece(_ word: String) -> Division? {
-    switch word {
-    case "prologue", "epilogue", "preface", "introduction", "foreword", "afterword", "conclusion",
-      "appendix", "interlude", "finale", "postscript", "narrative":
-      .book
-    default: nil
-    }
-  }
+  /// Pieces that need no number.
+  private static func piece(_ word: HeadingWord) -> Division? { pieces[word] }
+
+  /// What words divide a text into, in English and in the languages nearest to it.
+  private static let divisions: [HeadingWord: Division] = headingWords([
+    (.volume, "volume vol tome band"), (.book, "book buch livre libro"),
+    (.part, "part teil partie parte deel"), (.act, "act akt acte acto atto"),
+    (.phase, "phase period"),
+    (.chapter, "chapter chap letter stave canto adventure episode story day night tale fable"),
+    (.chapter, "essay lecture lesson dialogue discourse sermon sonnet psalm article"),
+    (.chapter, "kapitel chapitre capitulo capitolo hoofdstuk lettre brief"),
+    (.scene, "scene section szene scena escena abschnitt"),
+  ])
+
+  private static let pieces: [HeadingWord: Division] = headingWords([
+    (.book, "prologue epilogue preface introduction foreword afterword conclusion appendix"),
+    (.book, "interlude finale postscript narrative prelude acknowledgments glossary bibliography"),
+    (.book, "prolog epilog vorwort nachwort einleitung prologo epilogo prefacio prefazione"),
+    (.book, "introduccion introduzione"),
+  ])
 }
 
-/// Skips `.`, `:`, `)`, `,`, dashes and blanks after a number.
+/// Skips `.`, `:`, `)`, `,`, `§`, dashes and blanks around a number.
 func skipHeadingMarks(
   _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
 ) -> (start: Int, hasMark: Bool) {
@@ -102,7 +115,7 @@ func skipHeadingMarks(
   while index < range.upperBound {
     let decoded = decodeScalar(bytes, at: index)
     switch decoded.scalar {
-    case ".", ":", ")", "]", ",", "-", "–", "—", "_", "*": hasMark = true
+    case ".", ":", ")", "]", ",", "-", "–", "—", "_", "*", "§": hasMark = true
     case "\n", "\r": hasMark = true
     default:
       let next = skipBlanks(bytes, from: index, to: range.upperBound)

@@ -16,6 +16,12 @@ enum HeadingFamily: UInt8, CaseIterable {
   case arabic
   /// All capitals.
   case capitals
+  /// A number in words alone.
+  case spelled
+  /// A short line after three blank ones or more.
+  case setApart
+  /// What the reader's own rule takes.
+  case given
 }
 
 /// A paragraph that would be a heading, if its family turns out to be the document's.
@@ -29,35 +35,71 @@ struct HeadingCandidate {
   }
   /// Its number, 0 for none.
   var number: Int32
+  /// Which word it has before or after its number; 0 for none.
+  var word: UInt16 = 0
   /// Whether it has a number only, so that its title may follow.
   var isBare: Bool
+  /// Whether it has marks that speech has, too: a heading only where others are like it.
+  var isDoubtful = false
+  /// Whether it ends as salutations do.
+  var isSalutation = false
+  /// Blank lines before it, at most nine; nine at the start of the text.
+  var gap: UInt8
   /// Whether the paragraph before ends a sentence, or there is none.
   var followsSentence = false
   /// Index of the paragraph.
   var paragraph: Int
   /// The heading's text.
   var title: Span
-  /// End of the next paragraph, if that is short enough for a title; else 0.
+  /// What the next paragraph looks like.
+  var next = NextParagraph.text
+  /// End of the next paragraph, if it may be a title; else 0.
   var nextEnd = 0
-  /// Whether the next paragraph looks like a title, not like speech or a sentence.
-  var nextLooksLikeTitle = false
+
+  /// What may stand after a heading's number.
+  enum NextParagraph: UInt8 {
+    /// Text.
+    case text
+    /// What is short enough for a title, but may be speech or a sentence.
+    case short
+    /// The same, with more than one blank line after it.
+    case setApart
+    /// A title by its marks.
+    case title
+  }
+
+  /// Paragraphs of more lines are no headings.
+  static let mostLines = 4
+  /// Longer lines after three blank ones are no titles: bytes.
+  static let longestTitleSetApart = 80
 
   /// Looks at a paragraph of `lines` lines; `nil` if it can't be a heading.
   init?(
     _ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
     let span = paragraph.span
-    guard span.count <= 400, lines <= 4 else { return nil }
+    guard span.count <= 400, lines <= Self.mostLines else { return nil }
     guard paragraph.kind == .prose || paragraph.kind == .verse || paragraph.kind == .listItem
     else { return nil }
     self.paragraph = index
     title = Span(withoutEmphasis(bytes, span.range))
     family = .capitals
-    (rank, number, isBare) = (0, 0, false)
+    (rank, number, isBare, gap) = (0, 0, false, 0)
     guard
       readMarkdown(bytes) || readUnderlined(bytes) || readChapter(bytes, lines: lines)
-        || readNumbered(bytes, lines: lines) || readCapitals(bytes, lines: lines)
+        || readNumbered(bytes, lines: lines) || readSpelled(bytes, lines: lines)
+        || readCapitals(bytes, lines: lines) || readSetApart(bytes, span, lines: lines)
     else { return nil }
+    gap = UInt8(blankLines(bytes, before: span.start))
+  }
+
+  /// Makes a heading of a paragraph by the reader's own rule.
+  init(given paragraph: Paragraph, index: Int, _ bytes: UnsafeRawBufferPointer) {
+    family = .given
+    self.paragraph = index
+    title = Span(withoutEmphasis(bytes, paragraph.span.range))
+    (rank, number, isBare) = (1, 0, true)
+    gap = UInt8(blankLines(bytes, before: paragraph.span.start))
   }
 
   private mutating func readMarkdown(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -88,6 +130,7 @@ struct HeadingCandidate {
     family = .chapter
     rank = heading.division.rawValue
     number = Int32(truncatingIfNeeded: heading.number)
+    word = heading.word
     isBare = heading.isBare
     return true
   }
@@ -110,7 +153,7 @@ struct HeadingCandidate {
     let isDigit = isASCIIDigit(bytes[start])
     guard isDigit || isRomanLetter(bytes[start]) else { return false }
     var words = HeadingWords(bytes, start..<title.end)
-    guard let word = words.next(), let value = isDigit ? Int(word) : romanNumber(word),
+    guard let word = words.next(), let value = isDigit ? decimalNumber(word) : romanNumber(word),
       value < 1000
     else { return false }
     number = Int32(truncatingIfNeeded: value)
@@ -135,7 +178,7 @@ struct HeadingCandidate {
     guard start < title.end, startsWithCapital(bytes, start) else { return false }
     let last = bytes[title.end - 1]
     guard last != UInt8(ascii: ","), last != UInt8(ascii: ";"),
-      last != UInt8(ascii: ".") || !isDigit || title.count <= 60
+      last != UInt8(ascii: ".") || !isDigit || title.count <= 80
     else { return false }
     family = .numbered
     rank = isDigit ? UInt8(1 + min(depth, 8)) : 0
@@ -156,67 +199,40 @@ struct HeadingCandidate {
     return (depth, skipHeadingMarks(bytes, index..<title.end).start)
   }
 
+  /// Reads a number in words alone: "One", "The Second".
+  private mutating func readSpelled(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
+    guard lines == 1, title.count <= 24, startsWithCapital(bytes, title.start) else { return false }
+    var words = HeadingWords(bytes, title.range)
+    guard let value = headingNumber(&words), value < 100,
+      skipHeadingMarks(bytes, words.position..<title.end).start == title.end
+    else { return false }
+    (family, isBare) = (.spelled, true)
+    number = Int32(truncatingIfNeeded: value)
+    return true
+  }
+
   private mutating func readCapitals(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
-    guard lines <= 2, title.count <= 100, isAllCapitals(bytes, title.range),
-      decodeScalar(bytes, at: title.start).scalar.properties.isUppercase
+    guard lines <= 2, title.count <= 100, isAllCapitals(bytes, title.range) else { return false }
+    let first = decodeScalar(bytes, at: title.start).scalar
+    guard isCapital(first) || isQuotationMark(first) else { return false }
+    let last = bytes[title.end - 1]
+    isDoubtful = isQuotationMark(first) || last == UInt8(ascii: "!")
+    // "MY DEAR BOY:--" is a salutation.
+    isSalutation = last == UInt8(ascii: ":") || last == UInt8(ascii: "-")
+    return last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
+  }
+
+  /// Reads a title in ordinary letters, which is known by the blank lines before it.
+  private mutating func readSetApart(
+    _ bytes: UnsafeRawBufferPointer, _ span: Span, lines: Int
+  ) -> Bool {
+    guard lines <= 2, span.count <= Self.longestTitleSetApart, isSetApart(bytes, span.start),
+      isCapital(decodeScalar(bytes, at: title.start).scalar),
+      !endsSentence(bytes, title.range)
     else { return false }
     let last = bytes[title.end - 1]
-    return last != UInt8(ascii: ",") && last != UInt8(ascii: "!") && last != UInt8(ascii: ";")
-  }
-}
-
-/// `range` without `_` or `*` around it, as plain texts mark italics and bold.
-private func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
-  var inner = range
-  while inner.count > 2,
-    let mark = [UInt8(ascii: "_"), UInt8(ascii: "*")].first(where: {
-      bytes[inner.lowerBound] == $0 && bytes[inner.upperBound - 1] == $0
-    }), bytes[inner].contains(where: { $0 != mark })
-  {
-    inner = (inner.lowerBound + 1)..<(inner.upperBound - 1)
-  }
-  return inner
-}
-
-/// Whether a letter may be of a roman numeral up to 399: i, v, x, l, c.
-@inline(__always)
-func isRomanLetter(_ byte: UInt8) -> Bool {
-  let letter = (byte | 0x20) &- UInt8(ascii: "a")
-  return letter < 26 && (1 << 8 | 1 << 21 | 1 << 23 | 1 << 11 | 1 << 2) >> UInt32(letter) & 1 == 1
-}
-
-/// Whether a character that isn't lower case starts at `index`, perhaps after a quotation mark.
-func startsWithCapital(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-  let scalar = decodeScalar(bytes, at: index).scalar
-  return scalar.properties.isUppercase || isQuotationMark(scalar)
-}
-
-/// Whether a text has at least three letters, and none in lower case.
-func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-  var letters = 0
-  var index = range.lowerBound
-  while index < range.upperBound {
-    let decoded = decodeScalar(bytes, at: index)
-    if isASCIIUpper(bytes[index]) {
-      letters += 1
-    } else if isASCIILower(bytes[index]) {
-      return false
-    } else if decoded.length > 1 {
-      let properties = decoded.scalar.properties
-      if properties.isLowercase { return false }
-      if properties.isUppercase { letters += 1 }
-    }
-    index += decoded.length
-  }
-  return letters >= 3
-}
-
-extension Range<Int> {
-  /// The range without brackets at its ends.
-  fileprivate func dropSurroundingBrackets(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
-    guard count >= 3,
-      bytes[lowerBound] == UInt8(ascii: "[") || bytes[lowerBound] == UInt8(ascii: "(")
-    else { return self }
-    return (lowerBound + 1)..<upperBound
+    guard last != UInt8(ascii: ","), last != UInt8(ascii: ";") else { return false }
+    family = .setApart
+    return true
   }
 }

@@ -16,11 +16,15 @@ struct HeadingCandidates: Sendable {
   func waits(forTitleAt index: Int) -> Bool { list.last?.paragraph == index - 1 }
 
   /// Takes note of a paragraph of `lines` lines, if it may be a heading or the title of one.
+  ///
+  /// - Parameter isGiven: whether it is one by the reader's own rule.
   mutating func look(
-    at paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
+    at paragraph: Paragraph, index: Int, lines: Int, isGiven: Bool = false,
+    _ bytes: UnsafeRawBufferPointer
   ) {
     let followsHeading = waits(forTitleAt: index) && !list.isEmpty
     if followsHeading { list[list.count - 1].look(atNext: paragraph, lines: lines, bytes) }
+    if isGiven { add(HeadingCandidate(given: paragraph, index: index, bytes)) }
     guard var candidate = HeadingCandidate(paragraph, index: index, lines: lines, bytes) else {
       return
     }
@@ -57,8 +61,25 @@ struct HeadingCandidates: Sendable {
   }
 }
 
-/// Whether what stands before `start` ends a sentence, or there is nothing.
+/// Whether what stands before `start` ends a sentence or is a line of stars or the like, or there is
+/// nothing.
 private func followsSentence(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
   let end = skipBlanksBackwards(bytes, from: start, to: 0)
-  return end == 0 || endsSentence(bytes, max(0, end - 64)..<end)
+  guard end > 0 else { return true }
+  let range = max(0, end - 64)..<end
+  return endsSentence(bytes, range) || endsWithBreak(bytes, range)
+}
+
+/// Whether the last line of `range` has nothing but stars, dashes and blanks.
+private func endsWithBreak(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+  for index in range.reversed() {
+    switch bytes[index] {
+    case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"),
+      UInt8(ascii: "="), UInt8(ascii: "#"), UInt8(ascii: "."), 0x20, 0x09:
+      continue
+    case 0x0A, 0x0D: return true
+    default: return false
+    }
+  }
+  return range.lowerBound == 0
 }

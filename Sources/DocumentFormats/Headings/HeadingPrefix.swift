@@ -7,6 +7,7 @@ import DocumentModel
 @inline(__always)
 func mayBeHeading(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
   guard end - start >= 2 else { return start < end }
+  if end - start <= HeadingCandidate.longestTitleSetApart, isSetApart(bytes, start) { return true }
   let first = bytes[start]
   if isASCIILower(first) {
     return isRomanLetter(first) && isRomanPrefix(bytes, from: start, to: end)
@@ -17,16 +18,17 @@ func mayBeHeading(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int)
     || end - start <= 110 && hasNoLowerCase(bytes, from: start, to: end)
 }
 
-/// The same for what begins with something else than a letter of ASCII: speech is no heading.
+/// The same for what begins with something else than a letter of ASCII: most speech is no heading.
 private func mayBeBeyondLetters(
   _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
 ) -> Bool {
-  switch bytes[start] {
-  case UInt8(ascii: "\""), UInt8(ascii: "'"): return false
-  case 0xE2:
-    return !isQuotationMark(decodeScalar(bytes, at: start).scalar)
-  default: return true
-  }
+  let first = bytes[start]
+  let isSpeech =
+    first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    || first == 0xE2 && isQuotationMark(decodeScalar(bytes, at: start).scalar)
+  guard isSpeech else { return true }
+  // Behind the mark a heading has a number, or nothing but capitals.
+  return end - start <= 110 && hasNoLowerCase(bytes, from: start, to: end)
 }
 
 private func hasNoLowerCase(
@@ -56,22 +58,51 @@ private func beginsLikeChapterWord(
   guard end - start >= 3 else { return false }
   let second = bytes[start + 1] | 0x20
   switch bytes[start] | 0x20 {
-  case UInt8(ascii: "a"): return isOne(second, of: "cdpf")  // act, adventure, appendix, afterword
-  case UInt8(ascii: "b"): return second == UInt8(ascii: "o")  // book
-  case UInt8(ascii: "c"): return isOne(second, of: "hao")  // chapter, canto, conclusion
-  case UInt8(ascii: "e"): return isOne(second, of: "pil")  // episode, epilogue, eight, eleven
-  case UInt8(ascii: "f"): return isOne(second, of: "io")  // finale, first, five, foreword, four
+  case UInt8(ascii: "a"):
+    // act, adventure, appendix, afterword; article, akt, atto, abschnitt
+    return isOne(second, of: "cdpf") || isNext(bytes, start, oneOf: "rtktttbs")
+  case UInt8(ascii: "b"):
+    // book; buch, band, brief, bibliography
+    return second == UInt8(ascii: "o") || isNext(bytes, start, oneOf: "ucanriib")
+  case UInt8(ascii: "c"): return isOne(second, of: "hao")  // chapter, canto, capitulo, conclusion
+  case UInt8(ascii: "d"): return isNext(bytes, start, oneOf: "ayiaisee")  // day, dialogue, deel
+  case UInt8(ascii: "e"):
+    // episode, epilogue, eight, eleven; essay, escena
+    return isOne(second, of: "pil") || isNext(bytes, start, oneOf: "sssc")
+  case UInt8(ascii: "f"):
+    // finale, first, five, foreword, four; fable
+    return isOne(second, of: "io") || isNext(bytes, start, oneOf: "ab")
+  case UInt8(ascii: "g"): return isNext(bytes, start, oneOf: "lo")  // glossary
+  case UInt8(ascii: "h"): return isNext(bytes, start, oneOf: "oo")  // hoofdstuk
   case UInt8(ascii: "i"): return second == UInt8(ascii: "n")  // introduction, interlude
-  case UInt8(ascii: "l"): return isOne(second, of: "ea")  // letter, last
-  case UInt8(ascii: "n"): return isOne(second, of: "ai")  // narrative, nine
+  case UInt8(ascii: "k"): return isNext(bytes, start, oneOf: "ap")  // kapitel
+  case UInt8(ascii: "l"):
+    // letter, last; livre, libro
+    return isOne(second, of: "ea") || isNext(bytes, start, oneOf: "ivib")
+  case UInt8(ascii: "n"): return isOne(second, of: "ai")  // narrative, nine, night
   case UInt8(ascii: "o"): return second == UInt8(ascii: "n")  // one
-  case UInt8(ascii: "p"): return isOne(second, of: "arheo")  // part, prologue, phase, postscript
-  case UInt8(ascii: "s"): return isOne(second, of: "tcei")  // story, scene, section, six
+  case UInt8(ascii: "p"):
+    return isOne(second, of: "arheo") || isNext(bytes, start, oneOf: "sa")  // part, prologue; psalm
+  case UInt8(ascii: "s"):
+    // story, scene, section, six; sonnet, szene
+    return isOne(second, of: "tcei") || isNext(bytes, start, oneOf: "onze")
   case UInt8(ascii: "t"):
     if second == UInt8(ascii: "h") { return beginsLikeThird(bytes, from: start, to: end) }
-    return isOne(second, of: "eow")  // ten, tome, two
+    return isOne(second, of: "eow") || isNext(bytes, start, oneOf: "al")  // ten, tome, two; tale
   case UInt8(ascii: "v"): return second == UInt8(ascii: "o")  // volume
   default: return false
+  }
+}
+
+/// Whether the second and third letter are one of `pairs`.
+private func isNext(
+  _ bytes: UnsafeRawBufferPointer, _ start: Int, oneOf pairs: StaticString
+) -> Bool {
+  let (second, third) = (bytes[start + 1] | 0x20, bytes[start + 2] | 0x20)
+  return pairs.withUTF8Buffer { letters in
+    stride(from: 0, to: letters.count - 1, by: 2).contains {
+      letters[$0] == second && letters[$0 + 1] == third
+    }
   }
 }
 
@@ -81,11 +112,16 @@ private func beginsLikeThird(
 ) -> Bool {
   let third = bytes[start + 2] | 0x20
   guard third == UInt8(ascii: "e") else { return isOne(third, of: "ir") }
-  guard start + 4 < end, isASCIIBlank(bytes[start + 3]) else { return false }
-  return isOne(bytes[start + 4] | 0x20, of: "efnolst ")
+  guard start + 4 < end, isBetweenWords(bytes[start + 3]) else { return false }
+  return isBetweenWords(bytes[start + 4]) || isOne(bytes[start + 4] | 0x20, of: "efnolst")
 }
 
 @inline(__always)
 private func isOne(_ byte: UInt8, of letters: StaticString) -> Bool {
   letters.withUTF8Buffer { $0.contains(byte) }
+}
+
+@inline(__always)
+private func isBetweenWords(_ byte: UInt8) -> Bool {
+  isASCIIBlank(byte) || byte == UInt8(ascii: "-")
 }

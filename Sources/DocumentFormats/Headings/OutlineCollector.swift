@@ -19,9 +19,14 @@ struct OutlineCollector: Sendable {
 
   /// The outline of the whole text.
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
-    let headings = selection.headings(bytes)
-    guard headings.isEmpty else { return sections(under: headings, bytes) }
-    return TopicBlocks(paragraphs).sections(bytes)
+    let matter = PublisherMatter(bytes)
+    let body = matter.body(of: paragraphs)
+    let headings = headings(of: body, bytes)
+    let sections =
+      headings.isEmpty
+      ? TopicBlocks(paragraphs, in: body).sections(bytes)
+      : sections(under: headings, of: body, bytes)
+    return framed(sections, body, matter)
   }
 
   /// The outline so far, if there are half as many headings again as when it was last made.
@@ -30,29 +35,36 @@ struct OutlineCollector: Sendable {
   mutating func provisionalSections(_ bytes: UnsafeRawBufferPointer) -> [Section]? {
     guard candidates.list.count >= nextSketch else { return nil }
     nextSketch = candidates.list.count + candidates.list.count / 2 + 1
-    let headings = selection.headings(bytes)
-    return headings.isEmpty ? nil : sections(under: headings, bytes)
+    let matter = PublisherMatter(bytes)
+    let body = matter.body(of: paragraphs)
+    let headings = headings(of: body, bytes)
+    return headings.isEmpty ? nil : framed(sections(under: headings, of: body, bytes), body, matter)
   }
 
-  private var selection: HeadingSelection {
-    HeadingSelection(candidates: candidates.list, paragraphCount: paragraphs.count)
+  private func headings(
+    of body: Range<Int>, _ bytes: UnsafeRawBufferPointer
+  ) -> [ChosenHeading] {
+    let inBody =
+      body.count == paragraphs.count
+      ? candidates.list : candidates.list.filter { body.contains($0.paragraph) }
+    return HeadingSelection(candidates: inBody, paragraphs: body).headings(bytes)
   }
 
   private func sections(
-    under headings: [ChosenHeading], _ bytes: UnsafeRawBufferPointer
+    under headings: [ChosenHeading], of body: Range<Int>, _ bytes: UnsafeRawBufferPointer
   ) -> [Section] {
     var sections: [Section] = []
-    sections.reserveCapacity(headings.count + 1)
-    if let first = headings.first?.candidate.paragraph, first > 0 {
+    sections.reserveCapacity(headings.count + 3)
+    if let first = headings.first?.candidate.paragraph, first > body.lowerBound {
       sections.append(
         Section(
-          title: .words(openingWords(bytes, of: paragraphs[0].span)), level: 1, origin: .heading,
-          paragraphs: 0..<first))
+          title: .words(openingWords(bytes, of: paragraphs[body.lowerBound].span)), level: 1,
+          origin: .heading, paragraphs: body.lowerBound..<first))
     }
     var enclosing: [Int] = []
     for (index, heading) in headings.enumerated() {
       let next =
-        index + 1 < headings.count ? headings[index + 1].candidate.paragraph : paragraphs.count
+        index + 1 < headings.count ? headings[index + 1].candidate.paragraph : body.upperBound
       while let last = enclosing.last, last >= heading.rank { enclosing.removeLast() }
       enclosing.append(heading.rank)
       sections.append(
@@ -62,23 +74,26 @@ struct OutlineCollector: Sendable {
     }
     return sections
   }
-}
 
-extension HeadingCandidate {
-  /// Notes whether the paragraph after a heading may be its title.
-  mutating func look(
-    atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
-    let span = paragraph.span
-    guard lines <= 2, span.count <= 100 else { return }
-    let scalar = decodeScalar(bytes, at: span.start).scalar
-    let last = bytes[span.end - 1]
-    let isPlainTitle =
-      scalar.properties.isUppercase && last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
-      && !endsSentence(bytes, span.range)
-    guard isPlainTitle || isAllCapitals(bytes, span.range) else { return }
-    nextLooksLikeTitle = true
-    nextEnd = span.end
+  /// Adds the publisher's header before the sections and its licence after them, if there are any.
+  private func framed(
+    _ sections: [Section], _ body: Range<Int>, _ matter: PublisherMatter
+  ) -> [Section] {
+    let origin = matter.isFoldable ? SectionOrigin.matter : .heading
+    var framed = sections
+    if body.lowerBound > 0 {
+      framed.insert(
+        Section(
+          title: .words("Project Gutenberg header"), level: 1, origin: origin,
+          paragraphs: 0..<body.lowerBound), at: 0)
+    }
+    if body.upperBound < paragraphs.count {
+      framed.append(
+        Section(
+          title: .words("Project Gutenberg licence"), level: 1, origin: origin,
+          paragraphs: body.upperBound..<paragraphs.count))
+    }
+    return framed
   }
 }
 

@@ -11,6 +11,10 @@ struct LineGroup {
 struct BlockParser {
   let rule: ParagraphRule
   let bytes: UnsafeRawBufferPointer
+  /// The reader's own rule for headings.
+  var headings: OwnHeadings?
+  /// Whether kinds matter also where there can be no heading.
+  var needsKinds = true
 
   /// The paragraphs of a block; every line belongs to exactly one.
   ///
@@ -59,6 +63,7 @@ struct BlockParser {
   /// How many lines at `index` are a heading that stands directly on its text, or 0.
   private func headingLines(_ lines: [TextLine], at index: Int) -> Int {
     let line = lines[index]
+    if index == 0 || rule.unit != .block, headings?.matches(bytes, line.range) == true { return 1 }
     if bytes[line.start] == UInt8(ascii: "#"), markdownHeading(bytes, line.range) != nil {
       return rule.isMarkdown || lines.count == 1 ? 1 : 0
     }
@@ -87,12 +92,20 @@ struct BlockParser {
     }
     if rule.isMarkdown, divideMarkdown(lines, range, into: &groups) { return }
     if divideList(lines, range, into: &groups) { return }
+    if !needsKinds, isSurelyOne(lines, range) {
+      groups.append(LineGroup(lines: range, kind: .prose))
+      return
+    }
+    if rule.unit == .block, isTable(lines, range) {
+      groups.append(LineGroup(lines: range, kind: .tableRow))
+      return
+    }
     if isVerse(lines, range) {
       groups.append(LineGroup(lines: range, kind: .verse))
       return
     }
     switch rule.unit {
-    case .block: groups.append(LineGroup(lines: range, kind: .prose))
+    case .block: divideBlock(lines, range, into: &groups)
     case .line where rule.hasWrappedBlocks && isWrapped(lines, range):
       groups.append(LineGroup(lines: range, kind: .prose))
     case .line:
@@ -192,7 +205,7 @@ struct BlockParser {
   }
 
   /// Whether lines are broken early, where the next word would have had room, and begin with capitals.
-  private func isVerse(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
+  func isVerse(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     guard range.count >= 2, range.count <= 400 else { return false }
     let width = min(rule.wrapWidth ?? 72, 80)
     var early = 0
@@ -209,7 +222,7 @@ struct BlockParser {
     return rule.unit == .block || sentences * 2 < inner && range.count >= 3
   }
 
-  private func firstWordLength(_ line: TextLine) -> Int {
+  func firstWordLength(_ line: TextLine) -> Int {
     let limit = min(line.end, line.start + 40)
     var index = line.start
     while index < limit, !isASCIIBlank(bytes[index]) { index += 1 }

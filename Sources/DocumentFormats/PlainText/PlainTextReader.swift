@@ -22,11 +22,17 @@ public struct PlainTextReader: Sendable {
 
   /// Starts to read `source` as the text of `document`.
   ///
-  /// - Parameter workers: how many threads share a long piece; what is found doesn't depend on it.
-  public init(source: TextSource, document: DocumentID, workers: WorkerCount = .one) {
+  /// - Parameters:
+  ///   - isArriving: whether the text will grow.
+  ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
+  ///   - headings: the reader's own rule for what begins a chapter, if there is one.
+  public init(
+    source: TextSource, document: DocumentID, isArriving: Bool = false,
+    workers: WorkerCount = .one, headings: (any HeadingPattern)? = nil
+  ) {
     self.init(
-      PlainTextFinder(source), document: document, workers: workers,
-      listsParagraphs: source.count <= Self.listedLength)
+      PlainTextFinder(source, headings: headings), document: document, workers: workers,
+      listsParagraphs: !isArriving && source.count <= Self.listedLength)
   }
 
   /// Starts to read, and says whether paragraphs are to be listed.
@@ -39,7 +45,8 @@ public struct PlainTextReader: Sendable {
     self.document = document
     self.workers = workers
     scanner = PlainTextScanner(
-      at: 0, isContinuation: false, rule: finder.rule, purpose: listsParagraphs ? .list : .count)
+      at: 0, isContinuation: false, rule: finder.rule, headings: finder.headings,
+      purpose: listsParagraphs ? .list : .count)
     outline = OutlineCollector(finder: finder)
   }
 
@@ -47,9 +54,12 @@ public struct PlainTextReader: Sendable {
   ///
   /// - Parameter name: what to show if the text has no title of its own (the file's name without folder
   ///   and extension).
-  public func openedDocument(name: String) -> Document {
+  public func openedDocument(
+    name: String, details: DocumentDetails = DocumentDetails()
+  ) -> Document {
     Document(
-      id: document, title: source.withBytes(plainTextTitle) ?? name, source: source, finder: finder)
+      id: document, title: source.withBytes(plainTextTitle) ?? name, source: source,
+      finder: finder, details: details)
   }
 
   private var source: TextSource { finder.source }
@@ -61,18 +71,35 @@ public struct PlainTextReader: Sendable {
   /// makes the outline, O(*h* log *h*) in what may be headings.
   public mutating func next(byteBudget: Int) -> DocumentDelta? {
     guard !isComplete else { return nil }
-    return source.withBytes { read($0, byteBudget: max(byteBudget, 1)) }
+    return source.withBytes { bytes in
+      let limit = scanner.searched + min(max(byteBudget, 1), bytes.count - scanner.searched)
+      return read(bytes, to: limit, isLast: limit == bytes.count)
+    }
+  }
+
+  /// Reads on in a text that is still arriving; `nil` if there is nothing new.
+  ///
+  /// - Parameter isIdle: whether nothing has come for a while. Then all that is there is read, and lines
+  ///   show before it is known where their paragraph ends. Else 64 KB are left for the next call, so that
+  ///   a pipe reads as a file of the same bytes does.
+  public mutating func nextOfArrived(isIdle: Bool) -> DocumentDelta? {
+    guard !isComplete else { return nil }
+    return source.withBytes { bytes in
+      let limit = isIdle ? endOfCharacters(bytes) : bytes.count - (64 << 10)
+      guard limit > scanner.searched else { return nil }
+      return read(bytes, to: limit, isLast: false, showsLines: isIdle)
+    }
   }
 
   private mutating func read(
-    _ bytes: UnsafeRawBufferPointer, byteBudget: Int
+    _ bytes: UnsafeRawBufferPointer, to limit: Int, isLast: Bool, showsLines: Bool = false
   ) -> DocumentDelta {
-    let limit = scanner.searched + min(byteBudget, bytes.count - scanner.searched)
-    let found = scan(bytes, to: limit)
-    isComplete = limit == bytes.count
+    let found = scan(bytes, to: limit, isLast: isLast)
+    isComplete = isLast
     let piece = ParagraphPiece(
       count: found.count, paragraphs: found.paragraphs, runs: found.runs,
-      open: isComplete ? nil : scanner.openParagraph(bytes), end: found.end)
+      open: isComplete ? nil : scanner.openParagraph(bytes, showsLines: showsLines),
+      end: found.end)
     outline.add(piece, found, bytes)
     return DocumentDelta(
       document: document, paragraphs: piece,
@@ -81,20 +108,23 @@ public struct PlainTextReader: Sendable {
   }
 
   /// Scans up to `limit`; each thread begins at a run.
-  private mutating func scan(_ bytes: UnsafeRawBufferPointer, to limit: Int) -> ScannedText {
+  private mutating func scan(
+    _ bytes: UnsafeRawBufferPointer, to limit: Int, isLast: Bool
+  ) -> ScannedText {
     let starts = runStarts(bytes, to: limit)
     let purpose = scanner.purpose
     let scanners =
       [scanner]
       + starts.map {
         PlainTextScanner(
-          at: $0.start, isContinuation: $0.isContinuation, rule: rule, purpose: purpose)
+          at: $0.start, isContinuation: $0.isContinuation, rule: rule,
+          headings: finder.headings, purpose: purpose)
       }
     let ends = starts.map(\.start) + [limit]
     let shares = concurrentMap(scanners.count) { [source] number in
       var scanner = scanners[number]
       let found = source.withBytes { bytes in
-        if number + 1 < ends.count || limit == bytes.count {
+        if number + 1 < ends.count || isLast {
           scanner.finish(bytes, at: ends[number])
         } else {
           scanner.advance(bytes, to: limit)
@@ -133,23 +163,37 @@ public struct PlainTextReader: Sendable {
   }
 }
 
+/// Where the last character ends that is all there; a carriage return may be half of a line end.
+private func endOfCharacters(_ bytes: UnsafeRawBufferPointer) -> Int {
+  let start = max(0, bytes.count - 4)
+  var end = bytes.count
+  for index in (start..<end).reversed() where bytes[index] & 0xC0 != 0x80 {
+    let decoded = decodeScalar(bytes, at: index)
+    if !decoded.isValid, index + decoded.length == bytes.count { end = index }
+    break
+  }
+  return end > 0 && bytes[end - 1] == 0x0D ? end - 1 : end
+}
+
 /// Finds the paragraphs of a plain text again.
 struct PlainTextFinder: ParagraphFinder {
   let source: TextSource
   let rule: ParagraphRule
+  let headings: OwnHeadings?
 
-  init(_ source: TextSource) {
+  init(_ source: TextSource, headings: (any HeadingPattern)? = nil) {
     self.source = source
+    self.headings = headings.map { OwnHeadings($0) }
     rule = source.withBytes { ParagraphRule($0) }
   }
 
-  func paragraphs(in range: Range<Int>) -> [Paragraph] {
+  func paragraphs(in range: Range<Int>, needsKinds: Bool) -> [Paragraph] {
     source.withBytes { bytes in
       let range = range.clamped(to: 0..<bytes.count)
       var scanner = PlainTextScanner(
         at: range.lowerBound,
         isContinuation: RunGrid.followsText(bytes, range.lowerBound), rule: rule,
-        purpose: .findAgain)
+        headings: headings, purpose: needsKinds ? .findAgain : .findSpans)
       scanner.finish(bytes, at: range.upperBound)
       return scanner.take().paragraphs
     }

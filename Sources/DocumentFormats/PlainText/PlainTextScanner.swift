@@ -14,9 +14,19 @@ struct PlainTextScanner: Sendable {
     case list
     /// To be listed once more.
     case findAgain
+    /// For where they are, and nothing else.
+    case findSpans
+
+    /// Whether paragraphs are listed.
+    var lists: Bool { self != .count }
+    /// Whether their kinds matter.
+    var needsKinds: Bool { self == .list || self == .findAgain }
+    /// Whether the text is read for the first time, so that headings and bad bytes are looked for.
+    var isFirst: Bool { self == .count || self == .list }
   }
 
   private let rule: ParagraphRule
+  private let headings: OwnHeadings?
   let purpose: Purpose
   /// Where the line begins that is read next.
   private(set) var position: Int
@@ -40,8 +50,12 @@ struct PlainTextScanner: Sendable {
   /// Begins at the start of a run.
   ///
   /// - Parameter isContinuation: whether a block was cut there.
-  init(at start: Int, isContinuation: Bool, rule: ParagraphRule, purpose: Purpose) {
+  init(
+    at start: Int, isContinuation: Bool, rule: ParagraphRule,
+    headings: OwnHeadings? = nil, purpose: Purpose
+  ) {
     self.rule = rule
+    self.headings = headings
     self.purpose = purpose
     position = start
     searched = start
@@ -96,12 +110,18 @@ struct PlainTextScanner: Sendable {
   /// The paragraph that is being read, if it is so long that it shows before its end is known.
   ///
   /// Only a line can be: where the paragraphs of a block begin is known when the block ends.
-  func openParagraph(_ bytes: UnsafeRawBufferPointer) -> Paragraph? {
-    guard searched - position >= Self.shownWhileRead, fence == nil, block.lines == 0 || block.isLong
-    else { return nil }
-    let start = skipBlanks(bytes, from: position, to: searched)
-    let end = skipBlanksBackwards(
-      bytes, from: characterStart(bytes, before: searched, from: start), to: start)
+  ///
+  /// - Parameter showsLines: the whole block shows, though more paragraphs may become of it.
+  func openParagraph(_ bytes: UnsafeRawBufferPointer, showsLines: Bool) -> Paragraph? {
+    guard fence == nil else { return nil }
+    let hasLines = block.lines > 0 && !block.isLong
+    guard showsLines || searched - position >= Self.shownWhileRead && !hasLines else { return nil }
+    let start = skipBlanks(bytes, from: hasLines ? block.start : position, to: searched)
+    guard start < searched else { return nil }
+    // The last character may be cut.
+    let isWhole = bytes[searched - 1] < 0x80
+    let last = isWhole ? searched : characterStart(bytes, before: searched, from: start)
+    let end = skipBlanksBackwards(bytes, from: last, to: start)
     return start < end ? Paragraph(span: Span(start, end)) : nil
   }
 
@@ -123,7 +143,7 @@ struct PlainTextScanner: Sendable {
       if opensFence(bytes, from: start, to: end) { return }
       block.isSpecial = true
     }
-    block.add(start, end)
+    block.add(start, end, isIndented: isSpaceOrTab(bytes[start]))
     if block.isLong {
       addLine(bytes, from: start, to: end)
     } else if block.lines > Self.longBlock, rule.unit == .line {
@@ -151,7 +171,7 @@ struct PlainTextScanner: Sendable {
   }
 
   private mutating func beginRun(at start: Int) {
-    if purpose == .findAgain || found.runs.last?.offset == start { return }
+    if !purpose.isFirst || found.runs.last?.offset == start { return }
     found.runs.append(ParagraphPiece.Run(offset: start, first: found.count))
   }
 
@@ -193,7 +213,9 @@ struct PlainTextScanner: Sendable {
 
   /// Whether the block is surely one paragraph of prose or verse.
   private func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard purpose == .count, !block.isSpecial, !rule.isMarkdown else { return false }
+    guard !purpose.needsKinds, !block.isSpecial, !rule.isMarkdown, headings == nil else {
+      return false
+    }
     switch rule.unit {
     case .block: return block.lines < 3 || !mayStandAlone(bytes)
     case .line: return block.lines == 1
@@ -207,10 +229,13 @@ struct PlainTextScanner: Sendable {
     // Lengths in bytes are no less than widths.
     return block.secondLength * 4 >= width * 3
       && mayBeHeading(bytes, from: block.start, to: min(block.firstEnd, block.start + 240))
+      && ChapterHeading(bytes, trimmed(bytes, from: block.start, to: block.firstEnd).range)?
+        .isBare == true
   }
 
   private mutating func divideBlock(_ bytes: UnsafeRawBufferPointer) {
-    let parser = BlockParser(rule: rule, bytes: bytes)
+    let parser = BlockParser(
+      rule: rule, bytes: bytes, headings: headings, needsKinds: purpose.needsKinds)
     let lines = block.textLines(bytes)
     for group in parser.paragraphs(of: lines) {
       guard let first = lines[group.lines].first, let last = lines[group.lines].last else {
@@ -231,7 +256,7 @@ struct PlainTextScanner: Sendable {
   private mutating func addLine(
     _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) {
-    if purpose == .count, !block.isSpecial {
+    if !purpose.needsKinds, !block.isSpecial, headings == nil {
       addPlain(trimmed(bytes, from: start, to: end), bytes)
     } else {
       add(TextLine(bytes, from: start, to: end), bytes)
@@ -249,10 +274,14 @@ struct PlainTextScanner: Sendable {
   /// Adds a paragraph of ordinary lines, which is no heading if it doesn't begin as one.
   @inline(__always)
   private mutating func addPlain(_ span: Span, _ bytes: UnsafeRawBufferPointer) {
+    if purpose == .findSpans {
+      found.paragraphs.append(Paragraph(span: span))
+      return
+    }
     let lines = max(1, block.isLong ? 1 : block.lines)
     guard
       found.first == nil || found.candidates.waits(forTitleAt: found.count)
-        || lines <= 4 && span.count <= 400
+        || lines <= HeadingCandidate.mostLines && span.count <= 400
           && mayBeHeading(bytes, from: span.start, to: span.end)
     else {
       found.count += 1
@@ -265,9 +294,11 @@ struct PlainTextScanner: Sendable {
   private mutating func add(
     _ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
-    if purpose != .count { found.paragraphs.append(paragraph) }
-    if purpose != .findAgain {
-      found.candidates.look(at: paragraph, index: found.count, lines: lines, bytes)
+    if purpose.lists { found.paragraphs.append(paragraph) }
+    if purpose.isFirst {
+      let isGiven = lines == 1 && headings?.matches(bytes, paragraph.span.range) == true
+      found.candidates.look(
+        at: paragraph, index: found.count, lines: lines, isGiven: isGiven, bytes)
     }
     if found.first == nil { found.first = (paragraph, lines) }
     found.count += 1
@@ -278,7 +309,7 @@ struct PlainTextScanner: Sendable {
 
   /// Counts ill-formed sequences up to `end`, or to the character that isn't complete there.
   private mutating func validate(_ bytes: UnsafeRawBufferPointer, to end: Int) {
-    guard purpose != .findAgain else { return }
+    guard purpose.isFirst else { return }
     var whole = end
     while whole < bytes.count, whole > end - 4, whole > validated, bytes[whole] & 0xC0 == 0x80 {
       whole -= 1
@@ -292,7 +323,7 @@ struct PlainTextScanner: Sendable {
     guard validated < end else { return }
     let range = validated..<end
     validated = end
-    guard purpose != .findAgain, !isWellFormedUTF8(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    guard purpose.isFirst, !isWellFormedUTF8(UnsafeRawBufferPointer(rebasing: bytes[range]))
     else { return }
     found.invalidSequences += countInvalidUTF8(bytes, in: range)
   }

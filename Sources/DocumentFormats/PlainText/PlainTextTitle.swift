@@ -4,12 +4,14 @@ import DocumentModel
 ///
 /// That is the first paragraph if it is a Markdown heading or underlined with `=`; or if it is short,
 /// no chapter, and followed by a line with the author ("by …") or by a chapter. A top heading that
-/// has others of its level after it within the first 256 KB titles a section, not the text.
+/// has others of its level after it within the first 256 KB titles a section, not the text. Project
+/// Gutenberg's header says what the title is.
 ///
 /// - Complexity: O(1).
 func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
   let lines = openingLines(bytes)
   guard let first = lines.first, first.width <= 100 else { return nil }
+  if let title = titleInHeader(bytes, first) { return title }
   if let (level, title) = markdownHeading(bytes, first.range) {
     return isLoneHeading(bytes, after: first, level: level) ? oneLine(bytes, title) : nil
   }
@@ -22,8 +24,24 @@ func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
   else { return nil }
   let next = lines[1]
   var words = HeadingWords(bytes, next.range)
-  let isByline = words.next() == "by" && next.width <= 60
+  let isByline = words.next() == HeadingWord("by") && next.width <= 60
   return isByline || ChapterHeading(bytes, next.range) != nil ? oneLine(bytes, first.range) : nil
+}
+
+/// The title that Project Gutenberg's header tells, with its further lines.
+private func titleInHeader(_ bytes: UnsafeRawBufferPointer, _ first: TextLine) -> String? {
+  guard LineText(bytes, first).contains("project gutenberg") else { return nil }
+  var scanner = LineScanner(at: first.end)
+  var title: Range<Int>?
+  while let (line, _) = scanner.next(bytes, limit: min(bytes.count, 4096)) {
+    if let known = title {
+      guard !line.isBlank, line.indent > 0 else { break }
+      title = known.lowerBound..<line.end
+    } else if LineText(bytes, line).begins(with: "title: ") {
+      title = skipBlanks(bytes, from: line.start + 6, to: line.end)..<line.end
+    }
+  }
+  return title.map { oneLine(bytes, $0) }
 }
 
 /// The first two lines of a text that aren't blank, of its first 4 KB.

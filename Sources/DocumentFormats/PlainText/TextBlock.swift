@@ -17,9 +17,18 @@ struct TextBlock: Sendable {
   /// Whether every line is a paragraph, since there are too many of them for anything else.
   var isLong = false
 
+  /// Whether the last line begins with a space or a tab.
+  private var isIndented = false
+
   /// Takes in the line from `lineStart` to its line end at `lineEnd`.
+  ///
+  /// Where indented lines meet others, but for the first line, the block may be more than one paragraph.
   @inline(__always)
-  mutating func add(_ lineStart: Int, _ lineEnd: Int) {
+  mutating func add(_ lineStart: Int, _ lineEnd: Int, isIndented: Bool) {
+    if isIndented != self.isIndented {
+      if lines > 1 { isSpecial = true }
+      self.isIndented = isIndented
+    }
     if lines == 0 {
       start = lineStart
       firstEnd = lineEnd

@@ -10,6 +10,8 @@ struct TextLine {
   var indent: Int
   /// Characters from `start` to `end`; bytes in a line of over 1,024 bytes.
   var width: Int
+  /// Whether it begins with a space or a tab.
+  var isIndented: Bool
 
   var isBlank: Bool { start == end }
   var range: Range<Int> { start..<end }
@@ -64,6 +66,7 @@ extension TextLine {
   init(_ bytes: UnsafeRawBufferPointer, from first: Int, to last: Int) {
     start = skipBlanks(bytes, from: first, to: last)
     end = skipBlanksBackwards(bytes, from: last, to: start)
+    isIndented = first < start && isSpaceOrTab(bytes[first])
     indent = 0
     for index in first..<min(start, first + 64) {
       if bytes[index] == 0x09 { indent = (indent / 8 + 1) * 8 } else { indent += 1 }
@@ -72,6 +75,9 @@ extension TextLine {
     if width <= 1024 { width -= continuationBytes(bytes, in: start..<end) }
   }
 }
+
+@inline(__always)
+func isSpaceOrTab(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
 /// How many bytes of `range` continue a character.
 private func continuationBytes(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> Int {

@@ -12,28 +12,34 @@ struct TopicBlocks {
   }
 
   private var blocks: [Block] = []
-  private let paragraphCount: Int
+  /// The paragraphs that are divided.
+  private let range: Range<Int>
 
   /// A long text has 512 to 1,024 blocks.
   private static let most = 1024
   /// Of longer texts only the start of each block is read, to this many bytes in all.
   private static let sampleSize = 2 << 20
 
-  /// Makes blocks of the paragraphs of a text.
-  init(_ paragraphs: ParagraphList) {
-    paragraphCount = paragraphs.count
+  /// Makes blocks of the paragraphs of a text, or of some of them.
+  init(_ paragraphs: ParagraphList, in range: Range<Int>) {
+    self.range = range.clamped(to: paragraphs.indices)
     var size = 1
-    while (paragraphCount + size - 1) / size > Self.most { size *= 2 }
-    var next = 0
-    while next < paragraphCount {
-      let start = paragraphs.boundary(near: next)
+    while (self.range.count + size - 1) / size > Self.most { size *= 2 }
+    for next in stride(from: self.range.lowerBound, to: self.range.upperBound, by: size) {
+      var start = paragraphs.boundary(near: next)
+      // A chapter may begin inside a run.
+      if start.paragraph < self.range.lowerBound {
+        start = (self.range.lowerBound, paragraphs[self.range.lowerBound].span.start)
+      }
       if let last = blocks.indices.last { blocks[last].span.end = start.offset }
       if blocks.last?.paragraph != start.paragraph {
         blocks.append(Block(paragraph: start.paragraph, span: Span(start.offset, start.offset)))
       }
-      next += size
     }
-    if let last = blocks.indices.last { blocks[last].span.end = paragraphs.textEnd }
+    guard let last = blocks.indices.last else { return }
+    blocks[last].span.end =
+      self.range.upperBound == paragraphs.count
+      ? paragraphs.textEnd : paragraphs[self.range.upperBound].span.start
   }
 
   /// The topics of the text as sections, each titled from its own words; one if it is short.
@@ -66,7 +72,7 @@ struct TopicBlocks {
     for index in boundaries.indices {
       let start = blocks[boundaries[index]]
       let end =
-        index + 1 < boundaries.count ? blocks[boundaries[index + 1]].paragraph : paragraphCount
+        index + 1 < boundaries.count ? blocks[boundaries[index + 1]].paragraph : range.upperBound
       let title = titles[index] ?? openingWords(bytes, of: start.span)
       sections.append(
         Section(
@@ -92,7 +98,7 @@ struct TopicBlocks {
   ) -> Section {
     Section(
       title: .words(openingWords(bytes, of: span)), level: 1, origin: .topic,
-      paragraphs: 0..<paragraphCount)
+      paragraphs: range)
   }
 
   /// The part of a block that is read: all of it, unless the text is long.
@@ -102,6 +108,15 @@ struct TopicBlocks {
     var end = span.start + share
     while end > span.start, !isASCIIBlank(bytes[end]) { end -= 1 }
     return end > span.start ? span.start..<end : span.start..<(span.start + share)
+  }
+
+  /// The blocks whose first word goes on what was said.
+  private func continuations(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> Set<Int> {
+    Set(
+      blocks.indices.filter { block in
+        let first = tokenStarts[block]
+        return first < tokenStarts[block + 1] && tokenizer.goesOn(tokenizer.tokens[first])
+      })
   }
 
   /// Where topics begin, as indices of blocks.
@@ -120,7 +135,8 @@ struct TopicBlocks {
     }
     starts.append(terms.count)
     let segmentation = TopicSegmentation(
-      terms: terms, starts: starts, termCount: tokenizer.termCount)
+      terms: terms, starts: starts, termCount: tokenizer.termCount,
+      continuations: continuations(tokenizer, tokenStarts))
     return segmentation.boundaries(
       atLeast: min(max(blocks.count / 4, 1), 5), atMost: min(max((blocks.count * 2 + 4) / 5, 2), 60)
     )

@@ -2,11 +2,20 @@ import Glibc
 
 /// Divides a text without headings by topic.
 ///
-/// The model of Utiyama and Isahara, "A Statistical Model for Domain-Independent Text Segmentation"
-/// (ACL 2001): of all divisions choose the one with the least cost, where a segment costs the negative
-/// log-likelihood of its words under their own smoothed frequencies plus a prior of log *n* for *n*
-/// words in all. Boundaries fall between blocks only. Where the prior gives fewer or more segments than
-/// a reader can use, it is scaled.
+/// After Utiyama and Isahara, "A Statistical Model for Domain-Independent Text Segmentation" (ACL 2001): of
+/// all divisions choose the one with the least cost, where a segment costs the negative log-likelihood of
+/// its words and a prior. What is different here, each measured (docs/outline.md):
+///
+/// - Every word is told by those before it in the segment, so that its words together cost a
+///   Dirichlet-multinomial, as in Eisenstein and Barzilay, "Bayesian Unsupervised Topic Segmentation" (2008).
+///   Each different word of the text counts beforehand as one, but all of them together for no more than
+///   500: else no topic of a novel would outweigh what it has not said.
+/// - Such a cost makes every new segment dear by itself, and a seventh of their prior, log *n* for *n* words in
+///   all, is enough; more where words count less beforehand.
+/// - A segment that begins with a word that goes on what was said ("he", "but") costs more.
+///
+/// Boundaries fall between blocks only. Where the prior gives fewer or more segments than a reader can use,
+/// it is scaled.
 struct TopicSegmentation {
   /// The words of all blocks, as numbers.
   let terms: [Int32]
@@ -14,6 +23,13 @@ struct TopicSegmentation {
   let starts: [Int]
   /// Numbers are smaller than this.
   let termCount: Int
+  /// Blocks that begin with a word that goes on what was said.
+  let continuations: Set<Int>
+
+  /// All different words together count for no more than so many words before a segment begins.
+  private static let mostBeforehand = 500.0
+  /// What it costs to begin with such a word, as a negative log-likelihood: one in twenty topics does.
+  private static let continuationCost = 3.0
 
   /// Segments have no more blocks than this.
   private var longestSegment: Int { min(starts.count - 1, 60) }
@@ -23,13 +39,17 @@ struct TopicSegmentation {
   /// Complexity: O(60 · *n*) in the words.
   func boundaries(atLeast fewest: Int, atMost most: Int) -> [Int] {
     guard starts.count > 2, !terms.isEmpty else { return [0] }
-    let costs = segmentCosts()
-    let prior = log(Double(max(terms.count, 2)))
+    let occurrences = TermOccurrences(terms: terms, starts: starts, termCount: termCount)
+    // For how many words each different one counts before a segment begins.
+    let beforehand = min(1, Self.mostBeforehand / Double(max(occurrences.distinctTerms, 1)))
+    let costs = segmentCosts(occurrences, beforehand)
+    let prior = (0.15 - 0.3 * log(beforehand)) * log(Double(max(terms.count, 2)))
     var best = division(costs, prior: prior)
     guard best.count < fewest || best.count > most else { return best }
     // Look for the scale nearest to 1 that keeps to the bounds.
     let isTooMany = best.count > most
-    var (near, far) = (1.0, isTooMany ? 1024.0 : 0.0)
+    // A negative prior is a reward.
+    var (near, far) = (1.0, isTooMany ? 1024.0 : -1024.0)
     best = division(costs, prior: prior * far)
     for _ in 0..<16 {
       let scale = (near + far) / 2
@@ -50,13 +70,13 @@ struct TopicSegmentation {
   ///
   /// What the words of a block gain in a segment depends only on how often they stand in its earlier
   /// blocks. So the sum over a segment changes only at blocks where a word of the last one stands too.
-  private func segmentCosts() -> [Double] {
+  private func segmentCosts(_ occurrences: TermOccurrences, _ beforehand: Double) -> [Double] {
     let blocks = starts.count - 1
-    let occurrences = TermOccurrences(terms: terms, starts: starts, termCount: termCount)
-    let sums = SmoothedSums()
-    let distinct = Double(occurrences.distinctTerms)
+    let sums = LogFactorials(upTo: terms.count, from: beforehand)
+    let totals = LogFactorials(
+      upTo: terms.count, from: beforehand * Double(occurrences.distinctTerms))
     var costs = [Double](repeating: 0, count: blocks * longestSegment)
-    // Sums of f log(f + 1) over the words of the segment from a block on, f being a word's frequency.
+    // What the words of the segment from a block on gain by how often they stand in it.
     var total = [Double](repeating: 0, count: blocks)
     // How much more the last block adds to the segment from a block on than to the one after.
     var change = [Double](repeating: 0, count: blocks)
@@ -72,8 +92,9 @@ struct TopicSegmentation {
         added += change[first]
         change[first] = 0
         total[first] += added
-        let words = Double(starts[last + 1] - starts[first])
-        costs[last * longestSegment + last - first] = words * log(words + distinct) - total[first]
+        let words = starts[last + 1] - starts[first]
+        costs[last * longestSegment + last - first] =
+          totals[words] - total[first] + (continuations.contains(first) ? Self.continuationCost : 0)
       }
     }
     return costs
@@ -81,7 +102,7 @@ struct TopicSegmentation {
 
   /// Notes what a word adds that stands in the last block, by how often it stands before.
   private func addChanges(
-    of occurrence: Int, _ occurrences: TermOccurrences, _ sums: SmoothedSums, lowest: Int,
+    of occurrence: Int, _ occurrences: TermOccurrences, _ sums: LogFactorials, lowest: Int,
     to change: inout [Double]
   ) {
     let count = Int(occurrences.counts[occurrence])
@@ -158,21 +179,21 @@ private struct TermOccurrences {
   }
 }
 
-/// *f* log(*f* + 1) by the frequency *f*, from a table if that is small.
-private struct SmoothedSums {
-  private let small: [Double]
+/// The logarithms of *k* (*k* + 1) … (*k* + *n* - 1) by *n*: of *n*! if *k* is 1.
+private struct LogFactorials {
+  private let values: [Double]
 
-  init() {
-    var small = [Double](repeating: 0, count: 16)
-    for frequency in 1..<16 { small[frequency] = Self.sum(frequency) }
-    self.small = small
+  /// Complexity: O(*n*).
+  init(upTo most: Int, from start: Double) {
+    var values = [0.0]
+    values.reserveCapacity(most + 1)
+    var sum = 0.0
+    for index in 0..<most {
+      sum += log(start + Double(index))
+      values.append(sum)
+    }
+    self.values = values
   }
 
-  subscript(_ frequency: Int) -> Double {
-    frequency < small.count ? small[frequency] : Self.sum(frequency)
-  }
-
-  private static func sum(_ frequency: Int) -> Double {
-    Double(frequency) * log(Double(frequency + 1))
-  }
+  subscript(_ count: Int) -> Double { values[count] }
 }

@@ -230,7 +230,8 @@ struct TopicTitles {
     let (first, last) = (range.lowerBound, range.upperBound - 1)
     guard !tokens[first].traits.contains(.followsHyphen), !isHyphenated(after: last),
       width(range) <= Self.longest,
-      !tokens[first].traits.contains(.isWeakEnd) || opening == .determiner
+      !tokens[first].traits.contains(.isWeakEnd) || opening == .determiner, areDistinct(range),
+      isWhole(range)
     else { return }
     var key: UInt64 = 0
     var weight = 0.0
@@ -261,6 +262,29 @@ struct TopicTitles {
       first: Int32(truncatingIfNeeded: first), length: Int16(truncatingIfNeeded: range.count),
       key: key, weight: weight)
     join(phrase, mayRecur: mayRecur, to: &search)
+  }
+
+  /// Whether no word of a phrase comes twice.
+  private func areDistinct(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      !tokens[range.lowerBound..<index].contains { $0.term == tokens[index].term }
+    }
+  }
+
+  /// Whether the words of a phrase may belong together: a common word before a name belongs to something else,
+  /// and a verb is no noun.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    let (first, last) = (tokens[range.lowerBound].traits, tokens[range.upperBound - 1].traits)
+    guard range.count > 1, !first.contains(.isName) else { return true }
+    return !last.contains(.isName) && !isBeforeObject(range.upperBound - 1)
+  }
+
+  /// Whether what stands after a word, with nothing but a blank between, tells that it is a verb: "the paper
+  /// describes the", "the fire broke out".
+  private func isBeforeObject(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1].traits
+    return next.contains(.followsBlank) && !next.isDisjoint(with: [.isDeterminer, .followsVerb])
   }
 
   private func isHyphenated(after index: Int) -> Bool {

@@ -4,7 +4,7 @@ import DocumentModel
 struct TopicToken {
   /// What a word is, and how it is joined to the one before.
   struct Traits: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// A stop word, a number or a single letter: no part of a topic.
     static let isStop = Traits(rawValue: 1)
     /// Only blanks stand between it and the word before.
@@ -21,6 +21,8 @@ struct TopicToken {
     static let isPreposition = Traits(rawValue: 64)
     /// It ends as adverbs and participles do.
     static let isWeakEnd = Traits(rawValue: 128)
+    /// What stands after a verb rather than after a noun: "him", "out", "that".
+    static let followsVerb = Traits(rawValue: 256)
   }
 
   var start: Int
@@ -38,6 +40,10 @@ struct TopicTokenizer {
   private let stopCount: Int32
   private let determiners: Int32
   private let prepositions: Int32
+  /// Words that go on what was said: pronouns and conjunctions.
+  private let continuing: Set<Int32>
+  /// Whether a stop word follows verbs, by its number.
+  private var followsVerbs: [Bool]
   /// The words read so far.
   private(set) var tokens: [TopicToken] = []
 
@@ -49,33 +55,59 @@ struct TopicTokenizer {
     before
     """
 
+  private static let continuingWords: StaticString = """
+    he she it they his her their its him them i me my we us our you your this that these those such both \
+    another other some and but so or nor yet for as if when while after because then now however thus \
+    also there here indeed perhaps who which what yes no well oh
+    """
+
+  private static let wordsAfterVerbs: StaticString = """
+    him her it them me us you himself herself itself themselves myself yourself out up down away off back \
+    that whether when while whilst if because as
+    """
+
   /// Makes ready to read about `byteCount` of `bytes`.
   init(_ bytes: UnsafeRawBufferPointer, byteCount: Int) {
     self.bytes = bytes
     // English prose has a word in six bytes.
     tokens.reserveCapacity(byteCount / 6)
-    determiners = Self.addWords(Self.determinerWords, to: &terms)
-    prepositions = Self.addWords(Self.prepositionWords, to: &terms)
-    stopCount = Self.addWords(stopWords, to: &terms)
+    determiners = Self.addWords(Self.determinerWords, to: &terms).count
+    prepositions = Self.addWords(Self.prepositionWords, to: &terms).count
+    stopCount = Self.addWords(stopWords, to: &terms).count
+    continuing = Set(Self.addWords(Self.continuingWords, to: &terms).numbers)
+    followsVerbs = [Bool](repeating: false, count: Int(stopCount))
+    for number in Self.addWords(Self.wordsAfterVerbs, to: &terms).numbers
+    where number < stopCount {
+      followsVerbs[Int(number)] = true
+    }
+  }
+
+  /// Whether a text that begins with `token` goes on what was said.
+  func goesOn(_ token: TopicToken) -> Bool {
+    token.traits.contains(.isStop) && continuing.contains(token.term)
   }
 
   /// How many different words there are, stop words included.
   var termCount: Int { terms.count }
 
-  private static func addWords(_ words: StaticString, to terms: inout TermTable) -> Int32 {
+  /// Adds words; gives their numbers, and how many different words there are now.
+  private static func addWords(
+    _ words: StaticString, to terms: inout TermTable
+  ) -> (numbers: [Int32], count: Int32) {
+    var numbers: [Int32] = []
     words.withUTF8Buffer { buffer in
       var hash = FoldedHash()
       for byte in buffer {
         if byte == 0x20 {
-          _ = terms.insert(hash.value)
+          numbers.append(terms.insert(hash.value))
           hash = FoldedHash()
         } else {
           hash.add(byte)
         }
       }
-      _ = terms.insert(hash.value)
+      numbers.append(terms.insert(hash.value))
     }
-    return Int32(truncatingIfNeeded: terms.count)
+    return (numbers, Int32(truncatingIfNeeded: terms.count))
   }
 
   /// Reads the words of `range`, a paragraph or a part of one.
@@ -193,6 +225,7 @@ struct TopicTokenizer {
     if let known, known < stopCount, !isInitialism {
       token.term = known
       token.traits.insert(.isStop)
+      if followsVerbs[Int(known)] { token.traits.insert(.followsVerb) }
       return
     }
     if isASCIIDigit(first) || length < 2 || length < 3 && !isInitialism && first < 0x80 {

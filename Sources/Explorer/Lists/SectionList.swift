@@ -14,6 +14,9 @@ struct SectionList: Sendable {
   /// For each section all its paragraphs, those of its subsections included.
   private(set) var extents: [Range<Int>] = []
 
+  /// For each level, from 1, the most paragraphs that a section of it has.
+  private var longest: [Int] = []
+
   /// How many rows there are, "Everything" included.
   var rowCount: Int { rows.count + 1 }
 
@@ -34,6 +37,28 @@ struct SectionList: Sendable {
       let start = sections[$0].paragraphs.lowerBound
       return start..<max(start, ends[$0])
     }
+    longest = []
+    for (section, extent) in zip(sections, extents) {
+      while longest.count < section.level { longest.append(1) }
+      longest[section.level - 1] = max(longest[section.level - 1], extent.count)
+    }
+  }
+
+  /// The most paragraphs that any section has.
+  var longestCount: Int { longest.max() ?? 0 }
+
+  /// Whether there are sections in sections.
+  var hasLevels: Bool { longest.count > 1 }
+
+  /// How long a section is, from 0 to 1: against the longest of its level.
+  func share(of index: Int, _ document: Document) -> Double {
+    Double(extents[index].count) / Double(longest[document.sections[index].level - 1])
+  }
+
+  /// The row of a section, or of the nearest above it that has one; `nil` if none has.
+  func row(showing index: Int) -> Int? {
+    let after = rows.partitioningIndex { $0 > index }
+    return after == 0 ? nil : after
   }
 
   /// Decides which sections have a row: those under no folded section that the filter keeps.

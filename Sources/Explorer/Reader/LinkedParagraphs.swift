@@ -1,35 +1,44 @@
 import DocumentModel
 
 /// The paragraphs that the right pane shows, ascending, as indices into `Document.paragraphs`.
-enum LinkedParagraphs: Equatable, Sendable {
+enum LinkedParagraphs: Sendable {
   /// All paragraphs of a range: the whole text, a section.
   case range(Range<Int>)
   /// Chosen ones.
   case list([Int])
+  /// Those of a set that lie in a range: what a filter leaves of it.
+  case set(ParagraphSet, Range<Int>)
 
   var count: Int {
     switch self {
     case .range(let range): range.count
     case .list(let list): list.count
+    case .set(let set, let range): set.count(in: range)
     }
   }
 
   /// The paragraph at a rank, 0 being the first shown.
+  ///
+  /// Complexity: O(1), in a set O(log *n*).
   subscript(rank: Int) -> Int {
     switch self {
     case .range(let range): range.lowerBound + rank
     case .list(let list): list[rank]
+    case .set(let set, let range): set[set.rank(of: range.lowerBound) + rank]
     }
   }
 
   /// The rank of a paragraph, or of the first shown after it.
   ///
-  /// Complexity: O(log *n*).
+  /// Complexity: O(1), in a list O(log *n*).
   func rank(of paragraph: Int) -> Int {
     switch self {
     case .range(let range):
       min(max(0, paragraph - range.lowerBound), range.count)
     case .list(let list): list.partitioningIndex { $0 >= paragraph }
+    case .set(let set, let range):
+      set.rank(of: min(max(paragraph, range.lowerBound), range.upperBound))
+        - set.rank(of: range.lowerBound)
     }
   }
 
@@ -39,16 +48,14 @@ enum LinkedParagraphs: Equatable, Sendable {
     return rank < count && self[rank] == paragraph
   }
 
-  /// These paragraphs as far as they occur in an ascending list.
+  /// These paragraphs as far as they are in a set.
   ///
-  /// Complexity: linear in the shorter part.
-  func intersection(_ other: [Int]) -> LinkedParagraphs {
+  /// Complexity: O(1) for a range, else linear.
+  func intersection(_ other: ParagraphSet) -> LinkedParagraphs {
     switch self {
-    case .range(let range):
-      let first = other.partitioningIndex { $0 >= range.lowerBound }
-      let last = other.partitioningIndex { $0 >= range.upperBound }
-      return .list(Array(other[first..<last]))
-    case .list(let list): return .list(Self.common(list, other))
+    case .range(let range): .set(other, range)
+    case .list(let list): .list(list.filter(other.contains))
+    case .set(let set, let range): .set(set.intersection(other), range)
     }
   }
 

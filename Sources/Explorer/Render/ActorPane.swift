@@ -5,7 +5,7 @@ import TerminalUI
 enum ActorPane {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     let pane = ListPane(
-      area: area, title: "Actors", note: "by \(state.actors.order.rawValue) " + count(state),
+      area: area, title: "Actors", note: note(state),
       shortNote: count(state),
       isFocused: state.focus == .actors && !state.isTyping,
       isActive: state.activeList == .actors, top: state.actors.top,
@@ -22,11 +22,20 @@ enum ActorPane {
         count: count(of: member, hits: hits, state), isMarked: marked.contains(member),
         isFaint: hits == 0)
     }
-    UnsupportedNote.draw(state, in: area, on: &canvas)
+    ActorNote.draw(state, in: area, on: &canvas)
+  }
+
+  private static func note(_ state: ExplorerState) -> String {
+    switch state.castWork {
+    case .waiting: "not found yet"
+    case .stopped(let progress): "stopped at \(progress.percent)% " + count(state)
+    case .brief, .running, .done: "by \(state.actors.order.rawValue) " + count(state)
+    }
   }
 
   /// How many actors there are, the doubtful apart; under a filter, how many of them are listed.
   private static func count(_ state: ExplorerState) -> String {
+    if case .waiting = state.castWork { return "" }
     let listed = state.found == nil ? "" : "\(state.actors.rows.count)/"
     return "\(listed)\(state.actors.sorted.count)\(state.cast.isComplete ? "" : "+")"
   }

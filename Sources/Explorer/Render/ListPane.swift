@@ -6,7 +6,11 @@ struct ListPane {
   struct Row {
     var text: String
     var count: String
+    /// A bar before the count, of the same width in all rows.
+    var bar = ""
     var isMarked = false
+    /// Whether the reader is there.
+    var isCurrent = false
     var isFaint = false
   }
 
@@ -46,12 +50,17 @@ struct ListPane {
     let isCursor = index == cursor
     let markerColumn = area.column + area.columns - 1
     let body = Rect(row: line, column: area.column, columns: area.columns - 2, rows: 1)
-    let room = canvas.drawRight(row.count, in: body, role: row.isFaint ? .faint : .plain)
+    var room = canvas.drawRight(row.count, in: body, role: row.isFaint ? .faint : .plain)
+    if !row.bar.isEmpty, room > 0 {
+      let rest = Rect(row: line, column: area.column, columns: room, rows: 1)
+      room = canvas.drawRight(row.bar, in: rest, role: row.isFaint ? .faint : .strip)
+    }
     canvas.draw(
       row.text, row: line, column: area.column + 1, columns: max(0, room - 1),
-      role: row.isFaint ? .faint : .plain)
-    if row.isMarked {
-      canvas.draw(canvas.look.markedMark, row: line, column: area.column, columns: 1)
+      role: row.isFaint ? .faint : row.isCurrent ? .paneTitle : .plain)
+    if row.isMarked || row.isCurrent {
+      let mark = row.isMarked ? canvas.look.markedMark : canvas.look.currentMark
+      canvas.draw(mark, row: line, column: area.column, columns: 1)
     }
     if isCursor && isActive {
       canvas.draw(canvas.look.chosenMark, row: line, column: markerColumn, columns: 1)

@@ -1,4 +1,5 @@
 import DocumentModel
+import KeywordSearch
 import TerminalUI
 
 /// The linked paragraphs, with mentions and hits marked.
@@ -97,11 +98,21 @@ enum ReaderPane {
     }
   }
 
+  private static func lines(about fault: PatternFault) -> [String] {
+    switch fault.reason {
+    case .invalid(let why): ["/\(fault.pattern)/ is no regular expression:", why + "."]
+    case .tooHard: [fault.description + "."]
+    }
+  }
+
   private static func nothingLines(_ state: ExplorerState) -> [String] {
     if state.document.paragraphs.isEmpty {
       return state.document.isComplete
         ? ["This text is empty.", "There is nothing to show; q quits."]
         : ["Reading\(state.look.ellipsis)"]
+    }
+    if let fault = state.found?.fault {
+      return lines(about: fault) + ["Esc takes the filter away."]
     }
     if let text = state.filterText, state.found != nil {
       return ["No paragraph here has \"\(text)\".", "Esc takes the filter away."]

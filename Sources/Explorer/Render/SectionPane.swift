@@ -4,19 +4,23 @@ import TerminalUI
 /// The list of sections.
 enum SectionPane {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
-    let sections = state.document.sections
-    let isSuggested = sections.first?.origin == .topic
+    let isSuggested = state.document.sections.first?.origin == .topic
     let pane = ListPane(
       area: area, title: "Sections", note: note(state, isSuggested: isSuggested),
       shortNote: count(state),
       isFocused: state.focus == .sections && !state.isTyping,
       isActive: state.activeList == .sections, top: state.sections.top,
       cursor: state.cursorRow(in: .sections))
-    let indents = sections.contains { $0.level > 1 }
+    let indents = state.sections.hasLevels
+    let cells = area.columns >= 36 ? 4 : area.columns >= 24 ? 2 : 0
+    let current = state.currentSectionRow
     pane.draw(rowCount: state.sections.rowCount, on: &canvas) { row in
       guard let section = state.sections.section(atRow: row) else { return everything(state) }
       return ListPane.Row(
         text: title(of: section, state, indents: indents), count: count(of: section, state),
+        bar: cells == 0
+          ? "" : state.look.bar(state.sections.share(of: section, state.document), cells: cells),
+        isCurrent: row == current,
         isFaint: state.found.map { $0.matchCount(in: state.sections.extents[section]) == 0 }
           ?? false)
     }
@@ -57,9 +61,14 @@ enum SectionPane {
     return String(repeating: " ", count: min(level - 1, 6)) + sign + " " + title
   }
 
+  /// The paragraphs of a section, as wide as those of the longest one, so that the bars before them stand
+  /// below each other.
   private static func count(of section: Int, _ state: ExplorerState) -> String {
     let extent = state.sections.extents[section]
-    guard let found = state.found else { return "\(extent.count)" }
-    return "\(found.matchCount(in: extent))/\(extent.count)"
+    let all = "\(extent.count)"
+    let room = "\(state.sections.longestCount)".utf8.count
+    let padded = String(repeating: " ", count: max(0, room - all.utf8.count)) + all
+    guard let found = state.found else { return padded }
+    return "\(found.matchCount(in: extent))/\(all)"
   }
 }

@@ -5,7 +5,9 @@ import TerminalUI
 enum StatusLine {
   static func draw(_ state: ExplorerState, in area: Rect, on canvas: inout Canvas) {
     guard !area.isEmpty else { return }
-    let right = area.columns >= 30 ? right(state) : shortRight(state)
+    let right =
+      fault(state, columns: area.columns)
+      ?? (area.columns >= 30 ? right(state, columns: area.columns) : shortRight(state))
     let room = canvas.drawRight(right, in: area, role: .plain)
     if case .editing(let field, _) = state.filter {
       InputLine.draw(field, prompt: "/", in: area, columns: room, on: &canvas)
@@ -19,7 +21,16 @@ enum StatusLine {
     drawHints(state, in: area, columns: room, on: &canvas)
   }
 
-  private static func right(_ state: ExplorerState) -> String {
+  /// What is wrong with a regular expression of the filter, in place of what it finds.
+  private static func fault(_ state: ExplorerState, columns: Int) -> String? {
+    guard let fault = state.found?.fault, state.isTyping || state.reader.targets.isEmpty else {
+      return nil
+    }
+    let room = columns - (state.filterText?.count ?? 0) - 4
+    return [fault.message + " ", "bad pattern "].first { $0.count <= room } ?? "/?/ "
+  }
+
+  private static func right(_ state: ExplorerState, columns: Int) -> String {
     if let found = state.found, state.isTyping || state.reader.targets.isEmpty {
       let isPending =
         found.generation != state.searchGeneration
@@ -27,8 +38,9 @@ enum StatusLine {
       let total = state.document.paragraphs.count
       return "\(found.matching.count) of \(total) \(state.look.pilcrow)\(isPending ? "+" : " ")"
     }
-    if let progress = state.targetProgress { return progress + " " }
-    return state.workInProgress
+    let work = state.targetProgress.map { $0 + " " } ?? state.workInProgress
+    guard let place = state.place, work.count + place.count + 4 <= columns / 2 else { return work }
+    return place + (work.isEmpty ? " " : state.look.dot + work)
   }
 
   /// On a narrow screen only what a filter finds, which no pane there may show.
@@ -62,10 +74,14 @@ enum StatusLine {
 }
 
 extension ExplorerState {
-  /// What the background is doing, for the bottom line; no figure, which would flicker.
+  /// What the background is doing, for the bottom line; figures only where they change once a second.
   var workInProgress: String {
-    guard !document.isComplete || !cast.isComplete else { return "" }
-    return (document.isComplete ? "finding actors" : "reading") + look.ellipsis + " "
+    guard document.isComplete else { return "reading\(look.ellipsis) " }
+    switch castWork {
+    case .brief: return cast.isComplete ? "" : "finding actors\(look.ellipsis) "
+    case .running(let progress): return "finding actors \(progress.text(dot: look.dot)) "
+    case .waiting, .stopped, .done: return ""
+    }
   }
 }
 

@@ -26,20 +26,21 @@ struct TextMarks {
     hits = Self.hits(state, in: visible)
   }
 
+  /// A hit that reaches further over the edge of the screen isn't marked, in bytes.
+  private static let surroundings = 1024
+
   private static func hits(_ state: ExplorerState, in visible: Span) -> [Span] {
     guard let found = state.found, !visible.isEmpty else { return [] }
     let paragraphs = state.document.paragraphs
     let first = state.document.paragraphIndex(at: visible.start) ?? 0
     var hits: [Span] = []
     for index in first..<paragraphs.count {
-      guard paragraphs[index].span.start < visible.end else { break }
+      let span = paragraphs[index].span
+      guard span.start < visible.end else { break }
       // Of a huge paragraph only what is near the screen is searched.
-      let near = Span(
-        max(paragraphs[index].span.start, visible.start - 1024),
-        max(
-          max(paragraphs[index].span.start, visible.start - 1024),
-          min(paragraphs[index].span.end, visible.end + 1024)))
-      hits += state.hits(in: near, of: found.matcher)
+      let start = max(span.start, visible.start - Self.surroundings)
+      let near = Span(start, max(start, min(span.end, visible.end + Self.surroundings)))
+      hits += state.hits(in: span, near: near, of: found.matcher)
     }
     return hits
   }

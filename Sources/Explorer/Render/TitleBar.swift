@@ -13,8 +13,12 @@ enum TitleBar {
     let used =
       room >= 44
       ? canvas.draw(name, row: area.row, column: 0, columns: room, role: .faint) : margin
-    canvas.draw(
+    let title = canvas.draw(
       state.document.title, row: area.row, column: used, columns: room - used, role: .title)
+    guard let author = state.document.details.author else { return }
+    let byline = state.look.dot + author
+    guard used + title + canvas.columns(of: byline) < room else { return }
+    canvas.draw(byline, row: area.row, column: used + title, columns: room, role: .faint)
   }
 
   private static func place(_ state: ExplorerState, _ viewport: Viewport) -> String {

@@ -67,6 +67,7 @@ extension ExplorerState {
     case .mark: markActor()
     case .doubtful: toggleDoubtful()
     case .names: openNames()
+    case .findCast: return toggleCastWork()
     case .mouse:
       hasMouse.toggle()
       notice = hasMouse ? "the mouse is taken" : "the mouse is yours: select text; m takes it back"

@@ -44,7 +44,13 @@ extension ExplorerState {
   ///
   /// An empty one is none.
   private mutating func keepFilter() -> [ExplorerEffect] {
-    guard let text = filterText, !KeywordQuery(parsing: text).isEmpty else { return dropFilter() }
+    let text = filterText ?? ""
+    let query = KeywordQuery(parsing: text)
+    guard !query.isEmpty else {
+      let effects = dropFilter()
+      notice = query.unfinished?.description
+      return effects
+    }
     filter = .kept(text)
     settle()
     return []
@@ -60,13 +66,9 @@ extension ExplorerState {
       restore(before.place)
       return effects
     }
-    searchGeneration += 1
-    self.found = found
-    self.found?.generation = searchGeneration
-    self.found?.countHits(cast)
-    rebuildLists()
+    let effects = takeUp(found)
     restore(before.place)
-    return [.cancelSearch] + searchOn()
+    return effects
   }
 
   /// Takes the filter away.
@@ -88,8 +90,16 @@ extension ExplorerState {
       return [.cancelSearch]
     }
     if found?.query == query, found?.generation == searchGeneration { return [] }
+    if let found { recentResults.remember(found) }
+    if let known = recentResults.result(of: query) {
+      let effects = takeUp(known)
+      relink()
+      if isTyping { showFirst() }
+      settle()
+      return effects
+    }
     searchGeneration += 1
-    return [.search(request(query, document.paragraphs.indices))]
+    return [.search(request(query, document.paragraphs.endedIndices))]
   }
 
   func request(_ query: KeywordQuery, _ paragraphs: Range<Int>) -> SearchRequest {
@@ -97,18 +107,26 @@ extension ExplorerState {
       document: document, query: query, paragraphs: paragraphs, generation: searchGeneration)
   }
 
+  /// Takes up again what was found before; what it doesn't cover is asked for.
+  private mutating func takeUp(_ known: FilterResult) -> [ExplorerEffect] {
+    searchGeneration += 1
+    var known = known
+    known.generation = searchGeneration
+    known.requestedThrough = known.searchedThrough
+    known.countHits(cast)
+    found = known
+    rebuildLists()
+    return [.cancelSearch] + searchOn()
+  }
+
   /// Takes in an answer to the newest query; the first one replaces what was found before.
   mutating func take(_ answer: SearchAnswer, generation: Int) -> [ExplorerEffect] {
     guard generation == searchGeneration, let text = filterText else { return [] }
     let isFirst = found?.generation != generation
-    var result =
-      isFirst
-      ? FilterResult(text: text, query: KeywordQuery(parsing: text), generation: generation)
-      : found
-        ?? FilterResult(text: text, query: KeywordQuery(parsing: text), generation: generation)
-    result.append(answer)
-    result.countHits(cast)
-    found = result
+    if isFirst {
+      found = FilterResult(query: KeywordQuery(parsing: text), generation: generation)
+    }
+    found?.append(answer, cast)
     rebuildLists()
     relink()
     if isFirst, isTyping { showFirst() }
@@ -118,7 +136,7 @@ extension ExplorerState {
 
   /// Asks for the paragraphs that were read since the last answer.
   mutating func searchOn() -> [ExplorerEffect] {
-    let count = document.paragraphs.count
+    let count = document.paragraphs.endedIndices.upperBound
     guard let found, found.generation == searchGeneration,
       found.searchedThrough < count, found.requestedThrough <= found.searchedThrough
     else { return [] }

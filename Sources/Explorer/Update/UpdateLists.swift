@@ -138,28 +138,24 @@ extension ExplorerState {
       return found.matchCount(in: extents[section]) > 0
         || value.origin == .topic && found.matcher.matches(document.title(of: value))
     }
-    let isNamed = namedActors(by: found)
+    let isNamed = addsNames(found) ? self.found?.namedActors(cast) : nil
     actors.rebuild { found.actorHits[$0] > 0 || isNamed?[$0] == true }
   }
 
-  /// For each actor whether one of its names matches the filter; `nil` if no name can add to what its
-  /// paragraphs tell.
+  /// Whether an actor's name can add to what its paragraphs tell.
   ///
   /// A name stands in the paragraphs of its mentions, so that these match when it does, unless some
-  /// word is excluded or not all of the text has been searched.
-  private func namedActors(by found: FilterResult) -> [Bool]? {
-    let isSearched = found.searchedThrough == document.paragraphs.count
-    guard found.query.hasExclusions || !isSearched else { return nil }
-    var isNamed = cast.members.map { found.matcher.matches($0.name) }
-    for alias in cast.aliases where !isNamed[alias.member] {
-      isNamed[alias.member] = found.matcher.matches(alias.text)
-    }
-    return isNamed
+  /// word is excluded, an expression looks at the ends of a text, or not all of the text has been searched.
+  private func addsNames(_ found: FilterResult) -> Bool {
+    found.query.hasExclusions || found.query.hasPatterns
+      || found.searchedThrough < document.paragraphs.count
   }
 
   mutating func scrollListsToCursor() {
+    // In the text the list follows the reading.
+    let row = focus == .text ? currentSectionRow : nil
     sections.top = scrolled(
-      sections.top, cursor: cursorRow(in: .sections), count: sections.rowCount,
+      sections.top, cursor: row ?? cursorRow(in: .sections), count: sections.rowCount,
       height: visibleRows(in: .sections))
     actors.top = scrolled(
       actors.top, cursor: cursorRow(in: .actors), count: actors.rowCount,

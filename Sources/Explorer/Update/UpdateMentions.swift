@@ -73,28 +73,37 @@ extension ExplorerState {
 
   private func hit(forward: Bool) -> Span? {
     guard let found else { return nil }
+    let steps = HitSteps(found.matcher)
+    if steps.haveNone { return nil }
     let origin = origin(forward: forward)
     let here = document.paragraphIndex(at: max(0, origin)) ?? 0
-    var place = found.matching.partitioningIndex { forward ? $0 >= here : $0 > here }
+    var place = found.matching.rank(of: forward ? here : here + 1)
     if !forward { place -= 1 }
     while found.matching.indices.contains(place) {
       let paragraph = found.matching[place]
       if reader.linked.contains(paragraph) {
-        let hits = hits(in: document.paragraphs[paragraph].span, of: found.matcher)
-        let mark =
+        let span = document.paragraphs[paragraph].span
+        let hit = document.source.withBytes(span.range) { bytes in
           forward
-          ? hits.first { $0.start > origin } : hits.last { $0.start < origin }
-        if let mark { return mark }
+            ? steps.next(in: bytes, after: origin - span.start)
+            : steps.previous(in: bytes, before: origin - span.start)
+        }
+        if let hit { return Span(span.start + hit.start, span.start + hit.end) }
       }
       place += forward ? 1 : -1
     }
     return nil
   }
 
-  /// Where the filter's words stand in a stretch of text, as offsets of the text.
-  func hits(in span: Span, of matcher: KeywordMatcher) -> [Span] {
-    document.source.withBytes(span.range) { matcher.hits(in: $0) }
-      .map { Span(span.start + $0.start, span.start + $0.end) }
+  /// Where the filter's words stand near a part of a paragraph, as offsets of the text.
+  func hits(in paragraph: Span, near part: Span, of matcher: KeywordMatcher) -> [Span] {
+    document.source.withBytes(paragraph.range) { bytes in
+      let near = (part.start - paragraph.start)..<(part.end - paragraph.start)
+      let inside = near.clamped(to: 0..<bytes.count)
+      let start = paragraph.start + inside.lowerBound
+      return matcher.hits(in: bytes, near: inside)
+        .map { Span(start + $0.start, start + $0.end) }
+    }
   }
 
   /// Enter in the text: the actor under the cursor becomes the chosen one.

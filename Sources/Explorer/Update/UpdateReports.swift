@@ -6,8 +6,14 @@ extension ExplorerState {
     guard report.document == document.id else { return [] }
     switch report.content {
     case .document(let delta): return take(delta)
-    case .cast(let delta):
-      take(delta)
+    case .cast(let cast):
+      take(cast)
+      return []
+    case .notice(let text):
+      notice = text
+      return []
+    case .castWork(let work):
+      take(work)
       return []
     case .search(let answer): return take(answer, generation: report.generation)
     }
@@ -42,6 +48,16 @@ extension ExplorerState {
     notice = "some bytes are not valid UTF-8; they show as \(look.isUnicode ? "\u{FFFD}" : "?")"
   }
 
+  /// Says what the reader of the document's format tells, and which encoding was chosen.
+  mutating func noticeDetails() {
+    let details = document.details
+    var words = details.notices
+    if let encoding = details.encoding { words.insert("read as \(encoding)", at: 0) }
+    guard !words.isEmpty else { return }
+    if let format = details.format { words.insert(format, at: 0) }
+    notice = words.joined(separator: "; ")
+  }
+
   /// Says once that fewer actors, or none, are found in the language of a text.
   private mutating func noticeLanguage() {
     guard cast.language.code != toldLanguage else { return }
@@ -50,9 +66,11 @@ extension ExplorerState {
     notice = notice.map { "\($0); \(note)" } ?? note
   }
 
-  private mutating func take(_ delta: CastDelta) {
-    let (known, row) = (actors.known(cast), actors.cursorRow(cast))
-    cast.apply(delta)
+  private mutating func take(_ cast: Cast) {
+    guard cast.document == document.id, cast.revision > self.cast.revision else { return }
+    let (known, row) = (actors.known(self.cast), actors.cursorRow(self.cast))
+    self.cast = cast
+    if cast.isComplete { castWork = .done }
     noticeLanguage()
     actors.castChanged(cast, known: known)
     found?.countHits(cast)
@@ -63,6 +81,36 @@ extension ExplorerState {
     settle()
   }
 
+  /// News of how far the search for actors is doesn't start what the reader has stopped.
+  private mutating func take(_ work: CastWork) {
+    switch (castWork, work) {
+    case (.running, .running), (.brief, _): castWork = work
+    default: break
+    }
+    settle()
+  }
+
+  /// `c`: finds the actors of a long text, stops, goes on.
+  mutating func toggleCastWork() -> [ExplorerEffect] {
+    switch castWork {
+    case .waiting(let length):
+      castWork = .running(CastProgress(done: 0, total: length, rate: 0))
+    case .stopped(let progress): castWork = .running(progress)
+    case .running(let progress):
+      castWork = .stopped(progress)
+      notice = "stopped finding actors; c goes on"
+    case .brief where !cast.isComplete:
+      notice = "the actors will be found in a moment"
+      return []
+    case .brief, .done:
+      notice = "all actors have been found"
+      return []
+    }
+    settle()
+    if case .running = castWork { return [.findCast(true)] }
+    return [.findCast(false)]
+  }
+
   /// Goes over to a text that was read anew.
   ///
   /// Everything the reader did stays: what points into the text are byte offsets, which still fit where
@@ -71,10 +119,12 @@ extension ExplorerState {
     self.document = document
     cast = Cast(document: document.id)
     names = nil
+    castWork = .brief
     reader.current = nil
     reader.entry = nil
     reader.awaited = reader.top
     found = nil
+    recentResults.forget()
     if case .editing(let field, var before) = filter {
       before.found = nil
       filter = .editing(field, before: before)

@@ -12,6 +12,8 @@ public final class Archive {
   private let source: TextSource
   private let limits: ArchiveLimits
   private var readSoFar = 0
+  /// Files that were asked for and could not be unpacked.
+  private(set) var damagedFiles: [String] = []
 
   /// Opens an archive.
   ///
@@ -91,6 +93,24 @@ public final class Archive {
     readSoFar += size
     if failed { throw damaged(path) }
     return bytes
+  }
+
+  /// The bytes of a file that isn't needed to read the rest; `nil` if there is none, or if it is damaged.
+  func readIfWhole(_ path: String) throws(ReaderError) -> [UInt8]? {
+    do throws(ReaderError) { return try read(path) } catch {
+      guard error.code == .damaged else { throw error }
+      damagedFiles.append(path)
+      return nil
+    }
+  }
+
+  /// What the reader of the text should know of files that are damaged.
+  var damageNotice: String? {
+    switch damagedFiles.count {
+    case 0: nil
+    case 1: "\(damagedFiles[0]) in its archive is damaged and left out"
+    default: "\(damagedFiles.count) files in its archive are damaged and left out"
+    }
   }
 
   /// The size that a file says it has, if that is allowed.

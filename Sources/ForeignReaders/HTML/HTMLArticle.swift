@@ -5,7 +5,9 @@ struct HTMLArticle {
   /// Whether the page itself says where its article is.
   private let isDeclared: Bool
 
-  /// Looks through a page. Complexity: O(*n*) in its nodes and bytes.
+  /// Looks through a page.
+  ///
+  /// Complexity: O(*n*) in its nodes and bytes.
   init(_ body: XMLNode) {
     weights = HTMLWeights(body)
     if let declared = Self.declaredArticle(weights) {

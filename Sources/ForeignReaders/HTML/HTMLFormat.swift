@@ -21,7 +21,9 @@ enum HTMLFormat {
     }
     var rest = looked[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) { rest = rest.dropFirst(2) }
+    if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) {
+      rest = rest.dropFirst(2)
+    }
     rest = rest.drop { $0 <= 0x20 }
     let beginnings = ["<!doctype html", "<html", "<head", "<body", "<title"]
     if beginnings.contains(where: { rest.starts(with: $0.utf8) }) { return .byContent }
@@ -63,11 +65,18 @@ enum HTMLFormat {
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     let declared = input.source.withBytes(declaredEncoding)
     let text = try EncodingChoice(input).decode(input.source, declared: declared)
-    guard let tree = XMLTree.html(text.source), let root = tree.root else {
+    let foreign = try XMLTree.html(text.source)?.withRoot { root in
+      read(root, encoding: text.encoding, limit: input.limits.text)
+    }
+    guard let foreign, !foreign.paragraphs.isEmpty else {
       throw ReaderError(.empty, "is an HTML page without any text")
     }
-    var builder = TextBuilder(format: "HTML", limit: input.limits.text)
-    builder.encoding = text.encoding
+    return foreign
+  }
+
+  private static func read(_ root: XMLNode, encoding: String?, limit: Int) -> ForeignText {
+    var builder = TextBuilder(format: "HTML", limit: limit)
+    builder.encoding = encoding
     let words = HTMLMetadata(root)
     builder.title = words.title
     builder.author = words.author
@@ -76,10 +85,6 @@ enum HTMLFormat {
     walker.isLeftOut = { article.isLeftOut($0) }
     if let heading = article.outerHeading { walker.read(heading) }
     walker.read(article.element)
-    let foreign = walker.builder.finish()
-    guard !foreign.paragraphs.isEmpty else {
-      throw ReaderError(.empty, "is an HTML page without any text")
-    }
-    return foreign
+    return walker.builder.finish()
   }
 }

@@ -34,7 +34,7 @@ struct HTMLNotes {
   }
 
   /// What a link is.
-  mutating func link(_ node: XMLNode, isRaised: Bool = false) -> Link {
+  mutating func link(_ node: XMLNode, isRaised: Bool) -> Link {
     guard let target = node.attribute("href"), target.utf8.contains(UInt8(ascii: "#")) else {
       return .none
     }
@@ -55,11 +55,22 @@ struct HTMLNotes {
 
   /// The number of the note that an element is; `nil` if it is none.
   mutating func note(beginningAt node: XMLNode) -> Int? {
-    guard open.isEmpty, Self.semantics(node) == .note, let id = node.attribute("id") else {
+    guard open.isEmpty, node.pointee.properties != nil, let id = node.attribute("id") else {
       return nil
     }
+    let target = file + "#" + id
+    let isNote = Self.semantics(node) == .note || numbers[target] != nil && Self.canBeNote(node)
+    guard isNote else { return nil }
     open.append(node)
-    return number(of: file + "#" + id)
+    return number(of: target)
+  }
+
+  /// Whether an element that a mark leads to holds the note, and doesn't only stand before it.
+  private static func canBeNote(_ node: XMLNode) -> Bool {
+    switch HTMLTag(node.name) {
+    case .item, .paragraph, .block, .aside, .section: true
+    default: false
+    }
   }
 
   /// Whether the note that is read ends with an element.
@@ -75,7 +86,7 @@ struct HTMLNotes {
 
   private static func semantics(_ node: XMLNode) -> Semantics {
     guard node.pointee.properties != nil else { return .none }
-    for role in [node.attribute("role"), node.attribute("type")] {
+    for role in [node.attribute("role"), node.epubType] {
       for word in (role ?? "").split(separator: " ") {
         switch word {
         case "doc-noteref", "noteref": return .mark

@@ -24,6 +24,6 @@ enum HTMLPageParts {
     "advertisement", "breadcrumb", "breadcrumbs", "catlinks", "cookie-banner", "mw-editsection",
     "nav", "navbar", "navbox", "navigation", "noprint", "pagination", "related-posts", "share",
     "sharedaddy", "sidebar", "site-footer", "site-header", "skip-link", "social", "sphinxsidebar",
-    "toc",
+    "title-block-header", "toc",
   ]
 }

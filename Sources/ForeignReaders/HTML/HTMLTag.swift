@@ -63,18 +63,3 @@ enum HTMLTag {
     }
   }
 }
-
-/// Tags by the names in one tree, each looked up once.
-///
-/// libxml2 keeps each name once, so its address tells it.
-struct HTMLTags {
-  private var known: [UnsafePointer<UInt8>: HTMLTag] = [:]
-
-  mutating func tag(_ node: XMLNode) -> HTMLTag {
-    guard node.isElement, let address = node.pointee.name else { return .other }
-    if let tag = known[address] { return tag }
-    let tag = HTMLTag(node.name)
-    known[address] = tag
-    return tag
-  }
-}

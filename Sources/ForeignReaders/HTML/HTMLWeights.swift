@@ -28,7 +28,9 @@ struct HTMLWeights {
 
   private(set) var weights: [Weight] = []
 
-  /// Weighs `body` and all blocks below it. Complexity: O(*n*) in nodes and bytes.
+  /// Weighs `body` and all blocks below it.
+  ///
+  /// Complexity: O(*n*) in nodes and bytes.
   init(_ body: XMLNode) {
     weigh(body)
     sum()
@@ -46,8 +48,8 @@ struct HTMLWeights {
   }
 
   private mutating func weigh(_ body: XMLNode) {
-    var tags = HTMLTags()
-    var open = [add(body, tags.tag(body), parent: -1)]
+    var tags = TagCache { HTMLTag($0) }
+    var open = [add(body, tags.tag(body) ?? .other, parent: -1)]
     var openLinks = 0
     var walk = XMLWalk(root: body)
     while let step = walk.next() {
@@ -59,7 +61,7 @@ struct HTMLWeights {
           if openLinks > 0 { weights[block].links += count }
         }
         guard node.isElement else { continue }
-        let tag = tags.tag(node)
+        let tag = (node.isElement ? tags.tag(node) : nil) ?? .other
         if case .hidden = tag { continue }
         if case .anchor = tag {
           openLinks += 1
@@ -70,7 +72,7 @@ struct HTMLWeights {
         walk.descends = true
       case .enter: walk.descends = true
       case .leave(let node):
-        let tag = tags.tag(node)
+        let tag = (node.isElement ? tags.tag(node) : nil) ?? .other
         if case .anchor = tag { openLinks -= 1 }
         if tag.isBlock || node == body, let block = open.popLast() {
           weights[block].end = weights.count

@@ -1,5 +1,4 @@
-import Glibc
-import ReaderProtocol
+import DocumentModel
 
 /// Makes paragraphs of RTF, whatever order its parts come in; groups that are left open end with it.
 ///
@@ -184,6 +183,7 @@ struct RTFParser {
     case .rowEnd: if isText { blocks.endRow(state.format) }
     case .paragraphReset: state.format = RTFParagraphFormat()
     case .characterReset: state.resetCharacters()
+    case .centred: state.format.isCentred = true
     case .style: takeStyle(number ?? 0)
     case .outlineLevel: takeOutlineLevel(number)
     case .leftIndent: state.format.leftIndent = number ?? 0

@@ -13,15 +13,15 @@ import ReaderProtocol
 /// - emphasis isn't marked in the text, but listed
 /// - addresses that links lead to are listed last, under "Links"
 public struct TextBuilder {
-  private var stream = TextStream()
+  var stream = TextStream()
   /// The text, while a note is read.
-  private var interrupted: [(stream: TextStream, number: Int)] = []
-  private var notes: [(number: Int, stream: TextStream)] = []
-  private var links = LinkList()
-  private var pictures = 0
-  private var notices: [String] = []
-  private let limit: Int
-  private var isFull = false
+  var interrupted: [(stream: TextStream, number: Int)] = []
+  var notes: [(number: Int, stream: TextStream)] = []
+  var links = LinkList()
+  var pictures = 0
+  var notices: [String] = []
+  let limit: Int
+  var isFull = false
 
   /// Words about the document.
   public var title: String?
@@ -166,61 +166,40 @@ public struct TextBuilder {
     stream = outer
   }
 
-  // MARK: The whole
+  // MARK: Second thoughts
 
-  /// Makes the text; the builder is of no use afterwards.
-  ///
-  /// - Parameter outline: where sections begin, if the format tells; else headings do.
-  public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
-    while !interrupted.isEmpty { endNote() }
+  /// Takes back the paragraphs from one on, which must not be open, outside notes.
+  mutating func removeParagraphs(from first: Int) {
     stream.close()
-    let textHasOutline = !stream.headings.isEmpty || !outline.isEmpty
-    appendNotes()
-    appendLinks()
-    var foreign = ForeignText(format: format)
-    foreign.paragraphs = stream.paragraphs
-    foreign.places = stream.places
-    foreign.attributions = stream.attributions
-    foreign.emphasis = stream.emphasis.sorted { $0.span < $1.span }
-    if textHasOutline {
-      foreign.sections = Outline(stream: stream).sections(outline)
-    }
-    foreign.text = stream.text
-    foreign.title = title
-    foreign.author = author
-    foreign.encoding = encoding
-    if pictures > 0 {
-      notices.append(pictures == 1 ? "1 picture left out" : "\(pictures) pictures left out")
-    }
-    if isFull { notices.append("only the first \(limit >> 20) MB are shown") }
-    foreign.notices = notices
-    return foreign
+    guard interrupted.isEmpty, first < stream.paragraphs.count else { return }
+    stream.paragraphs.removeSubrange(first...)
+    let end = stream.paragraphs.last?.span.end ?? 0
+    stream.text.removeSubrange(end...)
+    stream.headings.removeAll { $0.paragraph >= first }
+    stream.places.removeAll { $0.paragraph >= first }
+    stream.emphasis.removeAll { $0.span.end > end }
+    stream.attributions.removeAll { $0.paragraphs.upperBound > first }
   }
 
-  private mutating func appendNotes() {
-    guard !notes.isEmpty else { return }
-    beginHeading(rank: 1)
-    stream.append(words: "Notes")
-    stream.close()
-    for (_, note) in notes.sorted(by: { $0.number < $1.number }) { stream.append(note) }
+  /// Takes back the first paragraphs, but not all.
+  mutating func removeFirstParagraphs(_ count: Int) {
+    guard interrupted.isEmpty, count < stream.paragraphs.count else { return }
+    stream.removeFirstParagraphs(count)
   }
 
-  private mutating func appendLinks() {
-    guard !links.targets.isEmpty else { return }
-    beginHeading(rank: 1)
-    stream.append(words: "Links")
-    for target in links.targets {
-      begin(.listItem, marker: "• ")
-      stream.append(words: target)
-    }
-    stream.close()
-    if links.isFull { notices.append("only the first \(links.targets.count) links are listed") }
+  /// Makes headings of paragraphs, ascending, that turn out to be ones, if there are no others.
+  mutating func promote(_ headings: [FoundHeading]) {
+    guard stream.headings.isEmpty else { return }
+    stream.headings = headings
+    for heading in headings { stream.paragraphs[heading.paragraph].kind = .heading }
   }
-}
 
-extension TextStream {
-  fileprivate mutating func append(words: String) {
-    var words = words
-    words.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  /// Whether there are headings.
+  var hasHeadings: Bool { !stream.headings.isEmpty }
+
+  /// The words of a paragraph outside notes.
+  func words(ofParagraph index: Int) -> String {
+    let outer = interrupted.first?.stream ?? stream
+    return String(decoding: outer.text[outer.paragraphs[index].span.range], as: UTF8.self)
   }
 }

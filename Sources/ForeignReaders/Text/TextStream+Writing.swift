@@ -160,7 +160,13 @@ extension TextStream {
       return
     }
     text.removeLast(text.count - end)
-    for (kind, from) in openEmphasis where from < end { addEmphasis(kind, from..<end) }
+    for kind in Emphasis.Kind.allCases {
+      // The outermost of a kind is all of it.
+      guard let (_, from) = openEmphasis.first(where: { $0.kind == kind }), from < end else {
+        continue
+      }
+      addEmphasis(kind, from..<end)
+    }
     cutEmphasis()
     var kind = kind
     if hasBreak, kind == .prose || kind == .quotation, hasShortLines(start..<end) { kind = .verse }
@@ -197,31 +203,4 @@ extension TextStream {
   }
 
   private static let longestVerseLine = 90
-
-  // MARK: Emphasis
-
-  mutating func beginEmphasis(_ kind: Emphasis.Kind) { openEmphasis.append((kind, text.count)) }
-
-  mutating func endEmphasis() {
-    guard let (kind, from) = openEmphasis.popLast(), start != nil else { return }
-    addEmphasis(kind, from..<max(from, text.count))
-  }
-
-  /// Cuts what reaches past the end of the text, after blanks there are gone.
-  private mutating func cutEmphasis() {
-    for index in emphasis.indices.reversed() {
-      let span = emphasis[index].span
-      if span.end <= text.count { return }
-      if span.start < text.count {
-        emphasis[index].span.end = text.count
-      } else {
-        emphasis.remove(at: index)
-      }
-    }
-  }
-
-  private mutating func addEmphasis(_ kind: Emphasis.Kind, _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    emphasis.append(Emphasis(span: Span(range), kind: kind))
-  }
 }

@@ -69,6 +69,39 @@ struct TextStream {
   }
 }
 
+extension TextStream {
+  /// Removes paragraphs at the beginning, with all that is told of them.
+  mutating func removeFirstParagraphs(_ count: Int) {
+    let shift = paragraphs[count].span.start
+    var rest = TextStream()
+    rest.text = Array(text[shift...])
+    for var paragraph in paragraphs[count...] {
+      paragraph.span = paragraph.span.moved(by: -shift)
+      rest.paragraphs.append(paragraph)
+    }
+    for heading in headings where heading.paragraph >= count {
+      rest.headings.append(
+        FoundHeading(paragraph: heading.paragraph - count, rank: heading.rank))
+    }
+    for place in places {
+      let paragraph = max(0, place.paragraph - count)
+      if rest.places.last?.paragraph == paragraph { rest.places.removeLast() }
+      rest.places.append(SourcePlace(paragraph: paragraph, label: place.label))
+    }
+    for attribution in attributions where attribution.paragraphs.lowerBound >= count {
+      let range = attribution.paragraphs
+      rest.attributions.append(
+        Attribution(
+          name: attribution.name.moved(by: -shift),
+          paragraphs: (range.lowerBound - count)..<(range.upperBound - count)))
+    }
+    for stress in emphasis where stress.span.start >= shift {
+      rest.emphasis.append(Emphasis(span: stress.span.moved(by: -shift), kind: stress.kind))
+    }
+    self = rest
+  }
+}
+
 extension Span {
   fileprivate func moved(by shift: Int) -> Span { Span(start + shift, end + shift) }
 }

@@ -13,7 +13,7 @@ extension UnsafeMutablePointer<xmlNode> {
     isElement && equal(pointee.name, name)
   }
 
-  /// The bytes of text; `nil` for what isn't text. Valid as long as the tree.
+  /// The bytes of text, valid as long as the tree; `nil` for what isn't text.
   var text: UnsafeRawBufferPointer? {
     guard pointee.type == XML_TEXT_NODE || pointee.type == XML_CDATA_SECTION_NODE else {
       return nil
@@ -43,6 +43,9 @@ extension UnsafeMutablePointer<xmlNode> {
     }
     return nil
   }
+
+  /// The `epub:type` of an element, which a parser of HTML takes for one name.
+  var epubType: String? { attribute("type") ?? attribute("epub:type") }
 
   /// Whether it has an attribute.
   func has(_ name: StaticString) -> Bool {
@@ -80,6 +83,12 @@ extension UnsafeMutablePointer<xmlNode> {
 
   /// The first child that is an element of that name.
   func first(_ name: StaticString) -> XMLNode? { elements.first { $0.isNamed(name) } }
+
+  /// All text below it, `nil` if there is none.
+  var someWords: String? {
+    let words = words
+    return words.isEmpty ? nil : words
+  }
 
   /// All text below it, blanks at its ends cut and inner ones run together.
   var words: String {

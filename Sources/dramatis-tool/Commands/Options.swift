@@ -6,8 +6,20 @@ import DocumentModel
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A plain text in UTF-8; without it, or for -, standard input.", valueName: "file"))
+      "A document; without it, or for -, standard input.", valueName: "file"))
   var file: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the text, if it is not found out rightly: latin1, utf-16, …",
+      valueName: "name"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A command of the shell that gets the document and gives HTML: 'pandoc -f rst -t html'.",
+      valueName: "command"))
+  var via: String?
 
   /// The file's name as messages show it.
   var shownName: String {
@@ -17,23 +29,25 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the text and its outline.
   func read() throws -> Document {
-    let text = try open()
-    return Document.readingPlainText(text.source, id: DocumentID(1), name: text.name)
+    var analysis = TextAnalysis(try open())
+    analysis.read()
+    return analysis.document
   }
 
   /// Reads the text and finds its cast; of a long one a terminal at standard error tells how far it is.
   func analyze() throws -> (document: Document, cast: Cast) {
     let text = try open()
     var report = ProgressReport.onStandardError(total: text.source.count)
-    var analysis = TextAnalysis(text.source, name: text.name)
+    var analysis = TextAnalysis(text)
     let cast = analysis.run(reportingTo: &report)
     return (analysis.document, cast)
   }
 
   private func open() throws -> OpenedText {
+    let options = OpeningOptions(encoding: encoding, via: via)
     do throws(TextFileError) {
-      guard let file, file != "-" else { return try TextFile.standardInput() }
-      return try TextFile.open(path: file)
+      guard let file, file != "-" else { return try TextFile.standardInput(options: options) }
+      return try TextFile.open(path: file, options: options)
     } catch {
       throw ToolError(file: shownName, message: error.description)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentModel
+import KeywordSearch
 
 /// Prints linked paragraphs.
 struct ParagraphsCommand: ToolCommand {
@@ -11,11 +12,13 @@ struct ParagraphsCommand: ToolCommand {
       are true. Without any: the whole text.
 
       QUERY is what can be typed into the explorer's filter: words must all be there, "phrases" in \
-      quotes too, and a word or phrase after - must not. A capital letter makes its word case-sensitive.
+      quotes too, and a word or phrase after - must not. A capital letter makes its word case-sensitive. \
+      What stands between slashes is a regular expression.
 
         dramatis paragraphs report.txt --actor Obama --actor Iran
         dramatis paragraphs report.txt --section 3 --filter 'sanction -oil'
         dramatis paragraphs report.txt --filter '"nuclear deal"' --count
+        dramatis paragraphs report.txt --filter '/\\bsanction(s|ed)?\\b/'
       """)
 
   @OptionGroup var input: InputOptions
@@ -41,12 +44,13 @@ struct ParagraphsCommand: ToolCommand {
   var count = false
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
+    let query = try filter.map(Self.query)
     let analysed = try actors.isEmpty ? nil : input.analyze()
     let document = try analysed?.document ?? input.read()
     var selection = ParagraphSelection(document)
     if let section { try selection.restrict(toSection: section, file: input.shownName) }
     if let cast = analysed?.cast { try restrict(&selection, toActorsOf: cast) }
-    if let filter { selection.restrict(toMatchesOf: filter) }
+    if let query { try selection.restrict(toMatchesOf: query, file: input.shownName) }
     if count {
       output.write(String(selection.count) + "\n")
     } else {
@@ -55,10 +59,19 @@ struct ParagraphsCommand: ToolCommand {
     return selection.count > 0
   }
 
+  /// The query, if its regular expressions are some; else nothing need be read.
+  private static func query(_ text: String) throws(ToolError) -> KeywordQuery {
+    let query = KeywordQuery(parsing: text)
+    if let fault = query.unfinished ?? query.fault {
+      throw ToolError(message: "--filter: " + escapedForTerminal(fault.description))
+    }
+    return query
+  }
+
   private func restrict(_ selection: inout ParagraphSelection, toActorsOf cast: Cast) throws {
     for actor in actors {
       let member = try ActorSelection(cast).member(actor, file: input.shownName)
-      selection.restrict(to: cast.paragraphs(of: member))
+      selection.restrict(to: ParagraphSet(cast.paragraphs(of: member)))
     }
   }
 

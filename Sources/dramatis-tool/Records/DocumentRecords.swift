@@ -16,9 +16,11 @@ extension Document {
   }
 
   /// A paragraph as it is exported.
+  ///
+  /// In formats that tell it, `place` is where its source has it: a file of an archive, a page, a message.
   func paragraphRecord(_ index: Int, _ unit: OffsetUnit) -> OutputRecord {
     let span = paragraphs[index].span
-    return OutputRecord([
+    var record = OutputRecord([
       "number": .number(index + 1),
       "section": sectionNumber(ofParagraph: index),
       "kind": .text(kind(ofParagraph: index).exportName),
@@ -26,6 +28,10 @@ extension Document {
       "end": .number(unit.place(span.end)),
       "text": .text(text(span)),
     ])
+    if !details.places.isEmpty {
+      record.append("place", details.place(ofParagraph: index).map { .text($0) } ?? .null)
+    }
+    return record
   }
 
   /// A mention as it is exported.

@@ -39,6 +39,11 @@ struct OutputRecord: Equatable {
     self.fields = fields.map { Field(name: $0.key, value: $0.value) }
   }
 
+  /// Puts a field at the end.
+  mutating func append(_ name: String, _ value: OutputValue) {
+    fields.append(Field(name: name, value: value))
+  }
+
   /// The value of a field, `null` if there is no such field.
   subscript(name: String) -> OutputValue {
     fields.first { $0.name == name }?.value ?? .null

@@ -1,20 +1,31 @@
 import DocumentModel
 import KeywordSearch
+import Parallel
 
 /// The paragraphs that are left after each restriction.
 struct ParagraphSelection {
   private let document: Document
-  /// Ascending, from 0.
-  private(set) var indices: [Int]
+  /// Those that are left lie in it.
+  private var range: Range<Int>
+  /// Those of the range that are left, if not all.
+  private var chosen: ParagraphSet?
 
   /// Begins with all paragraphs.
   init(_ document: Document) {
     self.document = document
-    indices = Array(document.paragraphs.indices)
+    range = document.paragraphs.indices
   }
 
   /// How many are left.
-  var count: Int { indices.count }
+  var count: Int { chosen?.count(in: range) ?? range.count }
+
+  /// Those that are left, ascending, from 0.
+  var indices: some RandomAccessCollection<Int> {
+    let start = chosen?.rank(of: range.lowerBound) ?? 0
+    return (0..<count).lazy.map { [chosen, range] rank in
+      chosen?[start + rank] ?? range.lowerBound + rank
+    }
+  }
 
   /// Keeps those of a section, which is numbered from 1.
   mutating func restrict(toSection number: Int, file: String) throws(ToolError) {
@@ -26,24 +37,22 @@ struct ParagraphSelection {
           + "to see them, try: dramatis sections FILE",
         status: .nothingFound)
     }
-    let section = document.sections[number - 1].paragraphs
-    indices.removeAll { !section.contains($0) }
+    range = range.clamped(to: document.sections[number - 1].paragraphs)
   }
 
-  /// Keeps those that are among `others`, which ascend.
-  mutating func restrict(to others: [Int]) {
-    var rest = others[...]
-    indices.removeAll { index in
-      rest = rest.drop { $0 < index }
-      return rest.first != index
-    }
+  /// Keeps those that are among `others`.
+  mutating func restrict(to others: ParagraphSet) {
+    chosen = chosen?.intersection(others) ?? others
   }
 
   /// Keeps those that match a query of the filter.
-  mutating func restrict(toMatchesOf query: String) {
-    let matcher = KeywordMatcher(KeywordQuery(parsing: query))
-    let matching = matcher.matchingParagraphs(
-      of: document, in: document.paragraphs.indices, isCancelled: { false })
-    restrict(to: matching ?? [])
+  mutating func restrict(toMatchesOf query: KeywordQuery, file: String) throws(ToolError) {
+    do throws(PatternFault) {
+      let matching = try ParagraphSearch(query).matches(
+        of: document, in: range, workers: .all, isCancelled: { false })
+      restrict(to: matching ?? ParagraphSet())
+    } catch {
+      throw ToolError(file: file, message: escapedForTerminal(error.description))
+    }
   }
 }

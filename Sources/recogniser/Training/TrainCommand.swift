@@ -1,5 +1,6 @@
 import ArgumentParser
 import CastAnalysis
+import CorpusReading
 import Foundation
 
 /// Learns the weights from annotated corpora.

@@ -1,6 +1,7 @@
 import DocumentModel
-import Explorer
 import TerminalUI
+
+@testable import Explorer
 
 /// A small invented text with its outline and cast, made without any analysis.
 struct Sample {
@@ -106,12 +107,19 @@ struct Sample {
     var state = ExplorerState(
       document: document, size: ScreenSize(columns: columns, rows: rows),
       look: Look(colours: colours, isUnicode: isUnicode), width: .standard)
-    state.send(.report(BackgroundReport(document: document.id, content: .cast(cast))))
+    state.take(cast)
     return state
   }
 }
 
 extension ExplorerState {
+  /// Takes in more of the cast.
+  mutating func take(_ delta: CastDelta) {
+    var grown = cast
+    if delta.document == document.id { grown.apply(delta) } else { grown = Cast(delta) }
+    send(.report(BackgroundReport(document: delta.document, content: .cast(grown))))
+  }
+
   /// Applies an event and answers every search at once, as a scripted run does.
   @discardableResult
   mutating func send(_ event: ExplorerEvent) -> [ExplorerEffect] {
@@ -120,8 +128,8 @@ extension ExplorerState {
     while !pending.isEmpty {
       let effect = pending.removeFirst()
       all.append(effect)
-      if case .search(let request) = effect, let answer = request.run(isCancelled: { false }) {
-        pending += update(&self, .report(request.report(answer)))
+      if case .search(let request) = effect {
+        request.run { pending += update(&self, .report($0)) }
       }
     }
     return all
@@ -137,6 +145,11 @@ extension ExplorerState {
 
   /// The screen as lines of text.
   var screen: [String] { render(self).lines }
+}
+
+extension LinkedParagraphs {
+  /// All of them.
+  var all: [Int] { (0..<count).map { self[$0] } }
 }
 
 extension Sample {

@@ -1,13 +1,13 @@
 import Foundation
 
 /// Reads files that may be compressed with gzip.
-enum CompressedFile {
+package enum CompressedFile {
   /// The bytes of `file`, unpacked if its name ends in `.gz`.
   ///
   /// `gzip` is called for that: a child process is simpler than a library and everywhere.
   ///
   /// - Throws: `CorpusError`.
-  static func read(_ file: String) throws -> Data {
+  package static func read(_ file: String) throws -> Data {
     // A file that can't be opened is told apart from one that can't be unpacked.
     let handle: FileHandle
     do {

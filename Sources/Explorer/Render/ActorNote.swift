@@ -1,8 +1,9 @@
 import DocumentModel
 import TerminalUI
 
-/// What the list of actors says in place of actors where the script has no capitals.
-enum UnsupportedNote {
+/// What the list of actors says below its first row in place of actors: that they must be asked for, or
+/// that the script has no capitals.
+enum ActorNote {
   /// Rows that the note wants below the list's first row: enough for the narrowest list.
   static func rows(_ state: ExplorerState) -> Int { text(state) == nil ? 0 : 3 }
 
@@ -17,8 +18,14 @@ enum UnsupportedNote {
   }
 
   private static func text(_ state: ExplorerState) -> String? {
-    let isUnsupported = state.cast.language.support == .none && state.cast.members.isEmpty
-    return isUnsupported ? state.cast.language.note : nil
+    guard state.cast.members.isEmpty else { return nil }
+    switch state.castWork {
+    case .waiting(let length):
+      return "\(byteCount(length)) of text: c finds its actors, and stops finding them"
+    case .stopped: return "stopped; c goes on finding actors"
+    case .brief, .running, .done:
+      return state.cast.language.support == .none ? state.cast.language.note : nil
+    }
   }
 
   /// The words of a text of ASCII in lines of at most so many cells.

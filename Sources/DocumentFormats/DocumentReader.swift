@@ -1,0 +1,59 @@
+import DocumentModel
+import Parallel
+import ReaderProtocol
+
+/// Reads an opened document, whatever its format: piece by piece if it is plain text, else at once.
+public struct DocumentReader: Sendable {
+  private enum Way {
+    case plain(PlainTextReader)
+    case foreign(Document)
+  }
+
+  private var way: Way
+  private let text: OpenedText
+  private let id: DocumentID
+
+  /// Starts to read.
+  ///
+  /// - Parameters:
+  ///   - isArriving: whether the text will grow; it is then a plain one.
+  ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
+  public init(
+    _ text: OpenedText, id: DocumentID, isArriving: Bool = false, workers: WorkerCount = .one
+  ) {
+    self.text = text
+    self.id = id
+    if let foreign = text.foreign, !foreign.isPlain {
+      way = .foreign(Document(foreign: foreign, source: text.source, id: id, name: text.name))
+    } else {
+      way = .plain(
+        PlainTextReader(
+          source: text.source, document: id, isArriving: isArriving, workers: workers))
+    }
+  }
+
+  /// The document, of which nothing has been read but its title; a foreign one is whole.
+  public var openedDocument: Document {
+    switch way {
+    case .plain(let reader):
+      reader.openedDocument(name: text.name, details: text.foreign?.details ?? DocumentDetails())
+    case .foreign(let document): document
+    }
+  }
+
+  /// Reads on for about `byteBudget` bytes; `nil` once everything has been delivered.
+  public mutating func next(byteBudget: Int) -> DocumentDelta? {
+    guard case .plain(var reader) = way else { return nil }
+    defer { way = .plain(reader) }
+    return reader.next(byteBudget: byteBudget)
+  }
+
+  /// Reads on in a text that is still arriving; `nil` if there is nothing new.
+  ///
+  /// - Parameter isIdle: whether nothing has come for a while (`PlainTextReader.nextOfArrived`).
+  public mutating func nextOfArrived(isIdle: Bool) -> DocumentDelta? {
+    guard case .plain(var reader) = way else { return nil }
+    defer { way = .plain(reader) }
+    return reader.nextOfArrived(isIdle: isIdle)
+  }
+}

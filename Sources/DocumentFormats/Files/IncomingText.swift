@@ -1,0 +1,116 @@
+import DocumentModel
+import Glibc
+
+/// A text that arrives through a pipe, kept as far as it has come.
+///
+/// One thread at a time calls `receive`; what is there can be read on any.
+public final class IncomingText: @unchecked Sendable {
+  // Sendable: `descriptor` and the ends of the stream are touched by `receive` only, which one thread at a
+  // time calls; handing it on from thread to thread goes through a lock or the start of a thread.
+  private let descriptor: Int32
+  private let memory: UnsafeMutableRawBufferPointer
+  private var isEnded = false
+  /// What has arrived.
+  public let source: TextSource
+  /// How to name it.
+  public let name: String
+
+  /// What waiting for more has brought.
+  public enum Arrival: Equatable, Sendable {
+    /// More of the text.
+    case more
+    /// Nothing in the time given.
+    case nothing
+    /// The end.
+    case end
+    /// As much as is kept: the rest is not read.
+    case full
+    /// An error of the system, with its number: what came before is kept.
+    case failure(Int32)
+  }
+
+  /// The most that is kept of a pipe: 1 GiB.
+  ///
+  /// A pipe may be endless, and memory isn't.
+  public static let mostKept = 1 << 30
+
+  /// Reads standard input, if it is a pipe or a socket; `nil` if it is a file.
+  public static func standardInput() throws(TextFileError) -> IncomingText? {
+    if isatty(STDIN_FILENO) == 1 { throw TextFileError(.terminal) }
+    var status = stat()
+    guard fstat(STDIN_FILENO, &status) == 0, isStream(status) else { return nil }
+    return try IncomingText(STDIN_FILENO, name: "standard input")
+  }
+
+  /// Reads the named pipe at `path`, once someone writes to it; `nil` if it is none.
+  public static func namedPipe(path: String) throws(TextFileError) -> IncomingText? {
+    var status = stat()
+    guard stat(path, &status) == 0, isStream(status) else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw TextFileError(opening: errno) }
+    return try IncomingText(descriptor, name: TextFile.displayName(path))
+  }
+
+  private static func isStream(_ status: stat) -> Bool {
+    status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFSOCK
+  }
+
+  /// Reads what a descriptor gives; it is closed at the end.
+  init(_ descriptor: Int32, name: String, mostKept: Int = IncomingText.mostKept)
+    throws(TextFileError)
+  {
+    self.descriptor = descriptor
+    self.name = name
+    // Memory that nothing has been written to takes none.
+    let start = mmap(
+      nil, mostKept, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+    guard let start, start != MAP_FAILED else {
+      throw TextFileError(.system(step: "keep it", code: errno))
+    }
+    memory = UnsafeMutableRawBufferPointer(start: start, count: mostKept)
+    source = TextSource(filling: UnsafeRawBufferPointer(memory), count: 0) { memory in
+      munmap(UnsafeMutableRawPointer(mutating: memory.baseAddress), memory.count)
+    }
+  }
+
+  /// Whether what has come is the beginning of a plain text in UTF-8.
+  public func isPlainText(_ options: OpeningOptions) -> Bool {
+    options.isPlain
+      && source.withBytes(0..<TextKind.sample) { TextKind($0, name: name) } == .plain
+  }
+
+  /// The text, which never changes but grows.
+  public var opened: OpenedText { OpenedText(source: source, name: name, watch: nil) }
+
+  /// Waits for more, at most so many milliseconds, and takes in up to 4 MB of what is there.
+  public func receive(patience: Int32) -> Arrival {
+    if isEnded { return .end }
+    let limit = min(source.count + (4 << 20), memory.count)
+    var count = source.count
+    defer { source.grow(to: count) }
+    var wait = patience
+    while count < limit {
+      var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = poll(&event, 1, wait)
+      if ready < 0, errno == EINTR { continue }
+      guard ready != 0 else { return count > source.count ? .more : .nothing }
+      let received = read(descriptor, memory.baseAddress.map { $0 + count }, limit - count)
+      if received < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard received > 0 else {
+        let failure = errno
+        end()
+        return received == 0 ? .end : .failure(failure)
+      }
+      count += received
+      wait = 0
+    }
+    guard limit == memory.count else { return .more }
+    end()
+    return .full
+  }
+
+  private func end() {
+    isEnded = true
+    close(descriptor)
+  }
+}

@@ -1,0 +1,17 @@
+import DocumentModel
+import ReaderProtocol
+
+extension ForeignText {
+  /// What the document says of itself.
+  var details: DocumentDetails {
+    var details = DocumentDetails()
+    details.format = format
+    details.author = author
+    details.encoding = encoding
+    details.notices = notices
+    details.places = places
+    details.attributions = attributions
+    details.emphasis = emphasis
+    return details
+  }
+}

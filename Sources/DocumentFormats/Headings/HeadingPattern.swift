@@ -1,0 +1,26 @@
+/// A reader's own rule for what begins a chapter.
+///
+/// It is asked for the first line of every block of the text, and for every line where each is a paragraph,
+/// by several threads at a time. What it takes becomes a paragraph of its own and a heading; if it takes
+/// none, headings are found as without it.
+public protocol HeadingPattern: Sendable {
+  /// Whether a line, given without the blanks around it and at most `longestHeadingLine` bytes long, is a
+  /// heading.
+  func matches(_ line: UnsafeRawBufferPointer) -> Bool
+}
+
+/// Longer lines are no headings: bytes.
+let longestHeadingLine = 400
+
+/// A pattern as the readers pass it on: one pointer, which costs nothing where there is none.
+final class OwnHeadings: Sendable {
+  private let pattern: any HeadingPattern
+
+  init(_ pattern: any HeadingPattern) { self.pattern = pattern }
+
+  /// Whether the line at `range`, without blanks around it, is a heading.
+  func matches(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    !range.isEmpty && range.count <= longestHeadingLine
+      && pattern.matches(UnsafeRawBufferPointer(rebasing: bytes[range]))
+  }
+}

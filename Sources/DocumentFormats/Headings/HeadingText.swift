@@ -1,0 +1,63 @@
+import DocumentModel
+
+/// `range` without `_` or `*` around it, as plain texts mark italics and bold.
+func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
+  var inner = range
+  while inner.count > 2,
+    let mark = [UInt8(ascii: "_"), UInt8(ascii: "*")].first(where: {
+      bytes[inner.lowerBound] == $0 && bytes[inner.upperBound - 1] == $0
+    }), bytes[inner].contains(where: { $0 != mark })
+  {
+    inner = (inner.lowerBound + 1)..<(inner.upperBound - 1)
+  }
+  return inner
+}
+
+/// Whether a letter may be of a roman numeral up to 399: i, v, x, l, c.
+@inline(__always)
+func isRomanLetter(_ byte: UInt8) -> Bool {
+  let letter = (byte | 0x20) &- UInt8(ascii: "a")
+  return letter < 26 && (1 << 8 | 1 << 21 | 1 << 23 | 1 << 11 | 1 << 2) >> UInt32(letter) & 1 == 1
+}
+
+/// Whether a capital or a quotation mark starts at `index`.
+func startsWithCapital(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+  let scalar = decodeScalar(bytes, at: index).scalar
+  return isCapital(scalar) || isQuotationMark(scalar)
+}
+
+/// Whether a character is a capital; those of ASCII are told at once.
+@inline(__always)
+func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80 ? isASCIIUpper(UInt8(scalar.value)) : scalar.properties.isUppercase
+}
+
+/// Whether a text has at least three letters, and none in lower case.
+func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+  var letters = 0
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let decoded = decodeScalar(bytes, at: index)
+    if isASCIIUpper(bytes[index]) {
+      letters += 1
+    } else if isASCIILower(bytes[index]) {
+      return false
+    } else if decoded.length > 1 {
+      let properties = decoded.scalar.properties
+      if properties.isLowercase { return false }
+      if properties.isUppercase { letters += 1 }
+    }
+    index += decoded.length
+  }
+  return letters >= 3
+}
+
+extension Range<Int> {
+  /// The range without brackets at its ends.
+  func dropSurroundingBrackets(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
+    guard count >= 3,
+      bytes[lowerBound] == UInt8(ascii: "[") || bytes[lowerBound] == UInt8(ascii: "(")
+    else { return self }
+    return (lowerBound + 1)..<upperBound
+  }
+}

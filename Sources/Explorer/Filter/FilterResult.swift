@@ -1,0 +1,84 @@
+import DocumentModel
+import KeywordSearch
+
+/// What the filter found so far.
+struct FilterResult: Sendable {
+  let query: KeywordQuery
+  let matcher: KeywordMatcher
+  /// The query's number, by which late answers to earlier ones are told.
+  var generation: Int
+  /// Matching paragraphs.
+  private(set) var matching = ParagraphSet()
+  /// The paragraphs before this one have been looked through.
+  private(set) var searchedThrough = 0
+  /// The paragraphs before this one have been asked for.
+  var requestedThrough = 0
+  /// Why a regular expression of the query finds nothing, or no more.
+  private(set) var fault: PatternFault?
+  /// For each actor how many mentions stand in matching paragraphs.
+  private(set) var actorHits: [Int] = []
+  /// For each actor whether one of its names matches, if that was asked.
+  private var named: [Bool]?
+  /// The state of the cast that actors were counted for.
+  private var castRevision = -1
+
+  init(query: KeywordQuery, generation: Int) {
+    self.query = query
+    self.generation = generation
+    matcher = KeywordMatcher(query)
+  }
+
+  /// Takes in an answer; one that doesn't follow on what is known is ignored.
+  ///
+  /// Complexity: that of counting the mentions in the paragraphs of the answer.
+  mutating func append(_ answer: SearchAnswer, _ cast: Cast) {
+    guard answer.paragraphs.lowerBound == searchedThrough else { return }
+    matching.append(answer.matching)
+    searchedThrough = answer.paragraphs.upperBound
+    requestedThrough = answer.requestedThrough
+    fault = fault ?? answer.fault
+    if castRevision == cast.revision {
+      addHits(in: answer.paragraphs, cast)
+    } else {
+      countHits(cast)
+    }
+  }
+
+  /// Counts the mentions in matching paragraphs, if the cast has changed.
+  ///
+  /// Complexity: linear in the mentions.
+  mutating func countHits(_ cast: Cast) {
+    guard castRevision != cast.revision else { return }
+    castRevision = cast.revision
+    named = nil
+    actorHits = [Int](repeating: 0, count: cast.members.count)
+    addHits(in: 0..<searchedThrough, cast)
+  }
+
+  private mutating func addHits(in paragraphs: Range<Int>, _ cast: Cast) {
+    let first = cast.mentions.partitioningIndex { $0.paragraph >= paragraphs.lowerBound }
+    for mention in cast.mentions[first...] {
+      guard mention.paragraph < paragraphs.upperBound else { return }
+      if matching.contains(mention.paragraph) { actorHits[cast.member(of: mention)] += 1 }
+    }
+  }
+
+  /// For each actor whether one of its names matches.
+  ///
+  /// Complexity: linear in the names, once for each state of the cast.
+  mutating func namedActors(_ cast: Cast) -> [Bool] {
+    countHits(cast)
+    if let named { return named }
+    var isNamed = cast.members.map { matcher.matches($0.name) }
+    for alias in cast.aliases where !isNamed[alias.member] {
+      isNamed[alias.member] = matcher.matches(alias.text)
+    }
+    named = isNamed
+    return isNamed
+  }
+
+  /// How many paragraphs of a range match.
+  ///
+  /// Complexity: O(1).
+  func matchCount(in range: Range<Int>) -> Int { matching.count(in: range) }
+}

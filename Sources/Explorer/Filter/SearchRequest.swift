@@ -1,0 +1,90 @@
+import DocumentModel
+import KeywordSearch
+import Parallel
+
+/// A search to be run outside `update`.
+public struct SearchRequest: Sendable {
+  /// The text as far as it was known.
+  public let document: Document
+  /// What to look for.
+  public let query: KeywordQuery
+  /// Which paragraphs to look through.
+  public let paragraphs: Range<Int>
+  /// Counts queries; answers to an earlier one are dropped.
+  public let generation: Int
+
+  /// A text of so many bytes is searched in less than a frame: one answer is enough.
+  private static let shortText = 4 << 20
+  /// Of a longer one the first answer is about so much, so that the first hits show at once.
+  private static let firstPiece = 1 << 20
+  /// Later ones are about more and more, up to this.
+  private static let largestPiece = 64 << 20
+
+  /// Does the work, and hands on each answer, in reading order; at least one, if not cancelled.
+  ///
+  /// - Parameters:
+  ///   - workers: how many threads share it.
+  ///   - isCancelled: asked often, from each of the threads.
+  ///   - deliver: called on this thread.
+  public func run(
+    workers: WorkerCount = .one, isCancelled: @escaping @Sendable () -> Bool = { false },
+    deliver: (BackgroundReport) -> Void
+  ) {
+    var start = paragraphs.lowerBound
+    do throws(PatternFault) {
+      let search = try ParagraphSearch(query)
+      let isShort = document.source.count <= Self.shortText
+      var length = isShort ? Self.shortText : Self.firstPiece
+      repeat {
+        let end = document.paragraphs.end(ofPieceFrom: start, in: paragraphs, bytes: length)
+        let piece = start..<end
+        let matching = try search.matches(
+          of: document, in: piece, workers: workers, isCancelled: isCancelled)
+        guard let matching else { return }
+        deliver(report(piece, matching))
+        start = piece.upperBound
+        length = min(4 * length, Self.largestPiece)
+      } while start < paragraphs.upperBound
+    } catch {
+      // What comes after it isn't searched any more.
+      deliver(report(start..<paragraphs.upperBound, ParagraphSet(), error))
+    }
+  }
+
+  private func report(
+    _ paragraphs: Range<Int>, _ matching: ParagraphSet, _ fault: PatternFault? = nil
+  ) -> BackgroundReport {
+    let answer = SearchAnswer(
+      paragraphs: paragraphs, matching: matching, requestedThrough: self.paragraphs.upperBound,
+      fault: fault)
+    return BackgroundReport(
+      document: document.id, generation: generation, content: .search(answer))
+  }
+}
+
+extension ParagraphList {
+  /// The end of a piece of a range, of whole runs of about so many bytes.
+  fileprivate func end(ofPieceFrom start: Int, in range: Range<Int>, bytes: Int) -> Int {
+    var end = start
+    var left = bytes
+    _ = forEachRun(in: start..<range.upperBound) { run in
+      end = Swift.min(run.paragraphs.upperBound, range.upperBound)
+      left -= run.bytes.count
+      return left > 0
+    }
+    // Paragraphs that the document doesn't have are none.
+    return left > 0 ? range.upperBound : end
+  }
+}
+
+/// What a search found in a part of the text.
+public struct SearchAnswer: Sendable {
+  /// The paragraphs that were looked through.
+  public let paragraphs: Range<Int>
+  /// Those of them that match.
+  public let matching: ParagraphSet
+  /// The search goes on up to this paragraph.
+  public let requestedThrough: Int
+  /// Why a regular expression finds nothing here.
+  public let fault: PatternFault?
+}

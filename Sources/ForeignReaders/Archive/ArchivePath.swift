@@ -1,0 +1,51 @@
+/// Paths of files in an archive.
+enum ArchivePath {
+  /// Where a reference in a file leads: the file, and the place in it if one is named.
+  ///
+  /// Percent escapes are decoded; "." and ".." are resolved and never lead out of the archive. `nil` for what
+  /// is no path: an address on the web.
+  static func resolve(_ reference: String, from file: String) -> (path: String, fragment: String)? {
+    var target = reference[...]
+    var fragment = ""
+    if let mark = target.firstIndex(of: "#") {
+      fragment = decoded(target[target.index(after: mark)...])
+      target = target[..<mark]
+    }
+    if let colon = target.firstIndex(of: ":"), !target[..<colon].contains("/") { return nil }
+    if let query = target.firstIndex(of: "?") { target = target[..<query] }
+    if target.isEmpty { return (file, fragment) }
+    let folder =
+      target.hasPrefix("/")
+      ? [] : file.split(separator: "/", omittingEmptySubsequences: true).dropLast()
+    var parts = folder.map(String.init)
+    for part in decoded(target).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+      switch part {
+      case ".": break
+      case "..": _ = parts.popLast()
+      default: parts.append(String(part))
+      }
+    }
+    return (parts.joined(separator: "/"), fragment)
+  }
+
+  /// Bytes for percent escapes; what is no escape stays.
+  private static func decoded(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    var bytes: [UInt8] = []
+    let source = Array(text.utf8)
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+        let value = UInt8(
+          String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

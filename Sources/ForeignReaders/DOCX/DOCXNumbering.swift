@@ -1,0 +1,96 @@
+/// The lists of a document: what stands before their items.
+///
+/// Source: ECMA-376, part 1, section 17.9.
+struct DOCXNumbering {
+  /// Which list, and how deep in it.
+  struct Place {
+    var list: String?
+    var level: Int
+
+    init(_ properties: XMLNode) {
+      list = properties.first("numId")?.attribute("val")
+      level = properties.first("ilvl")?.attribute("val").flatMap { Int($0) } ?? 0
+      level = max(0, min(level, 8))
+    }
+  }
+
+  private struct Level {
+    var format = "decimal"
+    var text: String?
+    var start = 1
+  }
+
+  private struct List {
+    var levels: [Int: Level] = [:]
+    /// Lists of one key count on together.
+    var key = ""
+  }
+
+  private var lists: [String: List] = [:]
+  /// The last number of each level.
+  private var counts: [String: [Int?]] = [:]
+
+  init(_ root: XMLNode?) {
+    var abstract: [String: [Int: Level]] = [:]
+    for element in root?.elements ?? XMLElements(sibling: nil) {
+      if element.isNamed("abstractNum"), let id = element.attribute("abstractNumId") {
+        abstract[id] = Self.levels(element)
+      } else if element.isNamed("num"), let id = element.attribute("numId") {
+        let base = element.first("abstractNumId")?.attribute("val") ?? ""
+        var list = List(levels: abstract[base] ?? [:], key: "a" + base)
+        for override in element.elements where override.isNamed("lvlOverride") {
+          apply(override, to: &list, id: id)
+        }
+        lists[id] = list
+      }
+    }
+  }
+
+  private static func levels(_ parent: XMLNode) -> [Int: Level] {
+    var levels: [Int: Level] = [:]
+    for element in parent.elements where element.isNamed("lvl") {
+      guard let number = element.attribute("ilvl").flatMap({ Int($0) }) else { continue }
+      levels[number] = level(element)
+    }
+    return levels
+  }
+
+  private static func level(_ element: XMLNode) -> Level {
+    var level = Level()
+    level.format = element.first("numFmt")?.attribute("val") ?? "decimal"
+    level.text = element.first("lvlText")?.attribute("val")
+    level.start = element.first("start")?.attribute("val").flatMap { Int($0) } ?? 1
+    return level
+  }
+
+  private func apply(_ override: XMLNode, to list: inout List, id: String) {
+    guard let number = override.attribute("ilvl").flatMap({ Int($0) }) else { return }
+    if let level = override.first("lvl") { list.levels[number] = Self.level(level) }
+    if let start = override.first("startOverride")?.attribute("val").flatMap({ Int($0) }) {
+      list.levels[number, default: Level()].start = start
+      list.key = "n" + id
+    }
+  }
+
+  /// What stands before the next item at a place; `nil` if it is in no list.
+  mutating func marker(at place: Place) -> String? {
+    guard let id = place.list, id != "0", let list = lists[id] else { return nil }
+    let level = list.levels[place.level] ?? Level()
+    var counts = self.counts[list.key] ?? [Int?](repeating: nil, count: 9)
+    let number = counts[place.level].map { $0 &+ 1 } ?? level.start
+    counts[place.level] = number
+    for deeper in (place.level + 1)..<max(place.level + 1, 9) { counts[deeper] = nil }
+    self.counts[list.key] = counts
+    // Some programs mark further paragraphs of an item by a blank.
+    if let text = level.text, text.allSatisfy(\.isWhitespace) { return "" }
+    switch level.format {
+    case "bullet": return ListMarker.bullet(depth: place.level + 1)
+    case "none": return ""
+    case "lowerLetter": return ListMarker.number(number, .lowerLetter)
+    case "upperLetter": return ListMarker.number(number, .upperLetter)
+    case "lowerRoman": return ListMarker.number(number, .lowerRoman)
+    case "upperRoman": return ListMarker.number(number, .upperRoman)
+    default: return ListMarker.number(number, .decimal)
+    }
+  }
+}

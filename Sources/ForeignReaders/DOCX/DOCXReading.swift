@@ -1,0 +1,206 @@
+import DocumentModel
+import ReaderProtocol
+
+/// Reads the text of a document.
+struct DOCXReading {
+  var text: OfficeText
+  private let package: DOCXPackage
+  let styles: DOCXStyles
+  var numbering: DOCXNumbering
+  // The trees are kept as long as their elements are.
+  private let footnotes: XMLTree?
+  private let endnotes: XMLTree?
+  /// The elements of notes by their ids.
+  private var footnoteElements: [String: XMLNode] = [:]
+  private var endnoteElements: [String: XMLNode] = [:]
+  private var tags = TagCache { DOCXTag($0) }
+  var meanings: [String: DOCXStyles.Meaning] = [:]
+  /// The paragraphs around this place; one in another only in text boxes, which come later.
+  private var style = OfficeText.Style()
+  /// Text boxes that stand at the paragraph that is read.
+  private var boxes: [XMLNode] = []
+  private var boxDepth = 0
+  private var noteCount = 0
+  private var page = 1
+
+  init(_ package: DOCXPackage, _ text: OfficeText) throws(ReaderError) {
+    self.package = package
+    self.text = text
+    styles = try package.withPart("styles") { DOCXStyles($0) }
+    numbering = try package.withPart("numbering") { DOCXNumbering($0) }
+    footnotes = try package.part("footnotes")
+    endnotes = try package.part("endnotes")
+    footnoteElements = try footnotes?.withRoot { Self.notes($0) } ?? [:]
+    endnoteElements = try endnotes?.withRoot { Self.notes($0) } ?? [:]
+  }
+
+  private static func notes(_ root: XMLNode) -> [String: XMLNode] {
+    var notes: [String: XMLNode] = [:]
+    for element in root.elements {
+      if let id = element.attribute("id") { notes[id] = element }
+    }
+    return notes
+  }
+
+  mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
+    text.builder.place(hasPages(body) ? "page 1" : package.document)
+    read(body)
+    if let notice = package.archive.damageNotice { text.builder.notice(notice) }
+    return try text.finish()
+  }
+
+  /// Whether the program that wrote the document has left the places of its page breaks.
+  private func hasPages(_ body: XMLNode) -> Bool {
+    var found = false
+    body.forEachBelow { node in
+      if node.isNamed("lastRenderedPageBreak") { found = true }
+      return !found
+    }
+    return found
+  }
+
+  /// Reads blocks.
+  private mutating func read(_ container: XMLNode) {
+    var walk = XMLWalk(root: container)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node): walk.descends = node == container || enter(node)
+      case .leave(let node): if node != container { leave(node) }
+      }
+    }
+  }
+
+  // MARK: Entering
+
+  private mutating func enter(_ node: XMLNode) -> Bool {
+    guard node.isElement, let tag = tags.tag(node) else { return false }
+    switch tag {
+    case .paragraph: enterParagraph(node)
+    case .run: return enterRun(node)
+    case .text:
+      appendText(node)
+      return false
+    case .tab: text.append(" ")
+    case .lineBreak: enterBreak(node)
+    case .hyphen: text.append("-")
+    case .symbol: appendSymbol(node)
+    case .paragraphProperties, .runProperties, .deleted, .fallback: return false
+    case .table:
+      text.beginTable(isData: DOCXTable.isData(node) { self.isPlain($0) })
+    case .row: return enterRow(node)
+    case .cell: text.beginCell()
+    case .footnoteMark: readNote(footnoteElements[node.attribute("id") ?? ""])
+    case .endnoteMark: readNote(endnoteElements[node.attribute("id") ?? ""])
+    case .textBox:
+      boxes.append(node)
+      return false
+    case .alternatives: return enterAlternatives(node)
+    case .hyperlink:
+      if let id = node.attribute("id"), let target = package.links[id] {
+        text.builder.link(to: target)
+      }
+    case .picture:
+      text.builder.leaveOutPicture()
+      return false
+    case .pageBreak:
+      page += 1
+      text.builder.place("page \(page)")
+    case .other: break
+    }
+    return true
+  }
+
+  private mutating func enterParagraph(_ node: XMLNode) {
+    style = paragraphStyle(node)
+    text.beginParagraph(style)
+  }
+
+  /// A hidden run isn't read.
+  private mutating func enterRun(_ node: XMLNode) -> Bool {
+    guard let properties = node.first("rPr") else { return true }
+    if isOn(properties.first("vanish")) { return false }
+    let kind = emphasis(properties)
+    if let kind { text.builder.beginEmphasis(kind) }
+    return true
+  }
+
+  private mutating func appendText(_ node: XMLNode) {
+    var child = node.pointee.children
+    while let current = child {
+      if let bytes = current.text { text.append(bytes) }
+      child = current.pointee.next
+    }
+  }
+
+  private mutating func enterBreak(_ node: XMLNode) {
+    switch node.attribute("type") {
+    case "page", "column": text.append(" ")
+    default: text.lineBreak()
+    }
+  }
+
+  /// A character of a font of symbols means nothing without the font.
+  private mutating func appendSymbol(_ node: XMLNode) {
+    guard let code = node.attribute("char").flatMap({ UInt32($0, radix: 16) }), code < 0xF000,
+      let scalar = Unicode.Scalar(code)
+    else { return }
+    text.append(String(Character(scalar)))
+  }
+
+  private mutating func enterRow(_ node: XMLNode) -> Bool {
+    if node.first("trPr")?.first("del") != nil { return false }
+    text.beginRow()
+    return true
+  }
+
+  /// Of several ways to show something only one is read: the first.
+  private mutating func enterAlternatives(_ node: XMLNode) -> Bool {
+    if node.first("Choice") != nil { return true }
+    if let fallback = node.first("Fallback") { boxDepth < 8 ? readInline(fallback) : () }
+    return false
+  }
+
+  private mutating func readInline(_ node: XMLNode) {
+    boxDepth += 1
+    read(node)
+    boxDepth -= 1
+  }
+
+  // MARK: Leaving
+
+  private mutating func leave(_ node: XMLNode) {
+    guard let tag = tags.tag(node) else { return }
+    switch tag {
+    case .paragraph: leaveParagraph(node)
+    case .run:
+      if let properties = node.first("rPr"), emphasis(properties) != nil {
+        text.builder.endEmphasis()
+      }
+    case .table: text.endTable()
+    case .row: text.endRow()
+    default: break
+    }
+  }
+
+  private mutating func leaveParagraph(_ node: XMLNode) {
+    let isMarkDeleted = node.first("pPr")?.first("rPr")?.first("del") != nil
+    text.endParagraph(style, goesOn: isMarkDeleted)
+    guard !boxes.isEmpty, boxDepth < 8 else { return }
+    let here = boxes
+    boxes = []
+    for box in here { readInline(box) }
+  }
+
+  // MARK: Notes
+
+  private mutating func readNote(_ element: XMLNode?) {
+    guard let element, boxDepth < 8 else { return }
+    noteCount += 1
+    let (outerStyle, outerBoxes) = (style, boxes)
+    boxes = []
+    let place = text.beginNote(noteCount)
+    readInline(element)
+    text.endNote(place)
+    (style, boxes) = (outerStyle, outerBoxes)
+  }
+}

@@ -1,0 +1,81 @@
+/// The table of contents of a book.
+struct EPUBContents {
+  /// One line of it.
+  struct Entry {
+    var title: String
+    var path: String
+    /// The place in the file; empty for its beginning.
+    var fragment: String
+    /// Depth, from 1.
+    var level: Int
+  }
+
+  private(set) var entries: [Entry] = []
+
+  private static let most = 100_000
+
+  /// Reads the navigation document of EPUB 3, which is HTML with nested lists.
+  init(navigation root: XMLNode, path: String) {
+    guard let list = Self.contentsList(root) else { return }
+    var level = 0
+    var walk = XMLWalk(root: list)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node):
+        walk.descends = node.isElement
+        if node.isNamed("ol") || node.isNamed("ul") { level += 1 }
+        guard node.isNamed("a") else { continue }
+        walk.descends = false
+        if let target = node.attribute("href") {
+          add(node.words, target, level: level, from: path)
+        }
+      case .leave(let node):
+        if node.isNamed("ol") || node.isNamed("ul") { level -= 1 }
+      }
+    }
+  }
+
+  /// Reads the NCX of EPUB 2.
+  init(ncx root: XMLNode, path: String) {
+    guard let map = root.first("navMap") else { return }
+    var level = 0
+    var walk = XMLWalk(root: map)
+    while let step = walk.next() {
+      switch step {
+      case .enter(let node):
+        walk.descends = node == map || node.isNamed("navPoint")
+        guard node.isNamed("navPoint") else { continue }
+        level += 1
+        if let target = node.first("content")?.attribute("src") {
+          add(node.first("navLabel")?.words ?? "", target, level: level, from: path)
+        }
+      case .leave(let node):
+        if node.isNamed("navPoint") { level -= 1 }
+      }
+    }
+  }
+
+  private mutating func add(_ title: String, _ target: String, level: Int, from path: String) {
+    guard entries.count < Self.most, let place = ArchivePath.resolve(target, from: path) else {
+      return
+    }
+    entries.append(
+      Entry(
+        title: title, path: place.path, fragment: place.fragment, level: max(1, min(level, 60))))
+  }
+
+  /// The list of the navigation that is the table of contents, and not of pages or landmarks.
+  private static func contentsList(_ root: XMLNode) -> XMLNode? {
+    var navigations: [XMLNode] = []
+    root.forEachBelow { node in
+      if node.isNamed("nav") { navigations.append(node) }
+      return node.isElement
+    }
+    let contents = navigations.first { navigation in
+      let types = (navigation.epubType ?? "") + " " + (navigation.attribute("role") ?? "")
+      return types.split(separator: " ").contains { $0 == "toc" || $0 == "doc-toc" }
+    }
+    guard let contents = contents ?? navigations.first else { return nil }
+    return contents.first("ol") ?? contents.first("ul") ?? contents
+  }
+}

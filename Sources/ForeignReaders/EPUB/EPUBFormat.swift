@@ -1,0 +1,71 @@
+import DocumentModel
+import ReaderProtocol
+
+extension FormatEntry {
+  /// Books.
+  static let epub = FormatEntry(name: "epub", match: EPUBFormat.match, read: EPUBFormat.read)
+}
+
+enum EPUBFormat {
+  static func match(_ input: DocumentInput) -> FormatMatch? {
+    guard case .success(let archive) = input.archive else { return nil }
+    let isBook = archive.contains("META-INF/container.xml") || packagePath(archive) != nil
+    return isBook ? .byContent : nil
+  }
+
+  static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
+    guard let archive = try input.archive?.get() else {
+      throw ReaderError(.damaged, "is no ZIP archive, and so no EPUB")
+    }
+    let choice = EncodingChoice(input)
+    let package = try package(of: archive, choice)
+    try EPUBProtection.check(archive, package, choice)
+    let contents = try contents(of: archive, package, choice)
+    var reading = EPUBReading(input: input, archive: archive, package: package, contents: contents)
+    return try reading.run(choice)
+  }
+
+  private static func package(
+    of archive: Archive, _ choice: EncodingChoice
+  ) throws(ReaderError) -> EPUBPackage {
+    var path = packagePath(archive)
+    let declared = try archive.withXML("META-INF/container.xml", choice) { root in
+      root.first("rootfiles")?.first("rootfile")?.attribute("full-path")
+    }
+    if let declared = declared ?? nil,
+      let resolved = ArchivePath.resolve(declared, from: "")?.path, archive.contains(resolved)
+    {
+      path = resolved
+    }
+    guard let path,
+      let package = try archive.withXML(path, choice, { EPUBPackage($0, path: path) })
+    else {
+      throw ReaderError(
+        .damaged, "is damaged: the package file of the book is missing; get it again")
+    }
+    guard !package.spine.isEmpty else {
+      throw ReaderError(.damaged, "is damaged: the book has no reading order; get it again")
+    }
+    return package
+  }
+
+  /// The package file, by its extension.
+  private static func packagePath(_ archive: Archive) -> String? {
+    (0..<archive.count).lazy.compactMap { archive.path(at: $0) }.first { $0.hasSuffix(".opf") }
+  }
+
+  /// The table of contents: of EPUB 3, else of EPUB 2; empty if there is none.
+  private static func contents(
+    of archive: Archive, _ package: EPUBPackage, _ choice: EncodingChoice
+  ) throws(ReaderError) -> EPUBContents? {
+    if let path = package.navigation, let text = try archive.text(path, choice) {
+      let contents = try XMLTree.xhtml(text)?.withRoot { EPUBContents(navigation: $0, path: path) }
+      if let contents, !contents.entries.isEmpty { return contents }
+    }
+    if let path = package.ncx {
+      let contents = try archive.withXML(path, choice) { EPUBContents(ncx: $0, path: path) }
+      if let contents, !contents.entries.isEmpty { return contents }
+    }
+    return nil
+  }
+}

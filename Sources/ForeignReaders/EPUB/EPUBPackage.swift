@@ -1,0 +1,76 @@
+import ReaderProtocol
+
+/// The package file of a book: what it is made of, in which order.
+///
+/// Source: EPUB 2.0.1 Open Packaging Format; EPUB 3.3, section 5.
+struct EPUBPackage {
+  /// Where the package file is in the archive.
+  let path: String
+  /// "2.0", "3.0".
+  let version: String
+  private(set) var title: String?
+  private(set) var creators: [String] = []
+  /// All that the metadata says, for comparison with a title page.
+  private(set) var words: Set<String> = []
+  /// The files of the text in reading order.
+  private(set) var spine: [String] = []
+  /// The navigation document of EPUB 3.
+  private(set) var navigation: String?
+  /// The table of contents of EPUB 2.
+  private(set) var ncx: String?
+
+  private struct Item {
+    var path: String
+    var mediaType: String
+  }
+
+  init(_ root: XMLNode, path: String) {
+    self.path = path
+    version = root.attribute("version") ?? "2.0"
+    var items: [String: Item] = [:]
+    for element in root.elements {
+      switch element.name {
+      case "metadata": readMetadata(element)
+      case "manifest": items = readManifest(element)
+      case "spine": readSpine(element, items)
+      default: break
+      }
+    }
+    if ncx == nil {
+      ncx = items.values.first { $0.mediaType == "application/x-dtbncx+xml" }?.path
+    }
+  }
+
+  private mutating func readMetadata(_ metadata: XMLNode) {
+    for element in metadata.elements {
+      // EPUB 1 has them one deeper.
+      if element.isNamed("dc-metadata") { readMetadata(element) }
+      let value = element.words
+      guard !value.isEmpty else { continue }
+      words.insert(value)
+      if element.isNamed("title"), title == nil { title = value }
+      if element.isNamed("creator") { creators.append(value) }
+    }
+  }
+
+  private mutating func readManifest(_ manifest: XMLNode) -> [String: Item] {
+    var items: [String: Item] = [:]
+    for element in manifest.elements where element.isNamed("item") {
+      guard let id = element.attribute("id"), let target = element.attribute("href"),
+        let path = ArchivePath.resolve(target, from: path)?.path
+      else { continue }
+      items[id] = Item(path: path, mediaType: element.attribute("media-type") ?? "")
+      let properties = (element.attribute("properties") ?? "").split(whereSeparator: \.isWhitespace)
+      if properties.contains("nav"), navigation == nil { navigation = path }
+    }
+    return items
+  }
+
+  private mutating func readSpine(_ spine: XMLNode, _ items: [String: Item]) {
+    if let id = spine.attribute("toc") { ncx = items[id]?.path }
+    for element in spine.elements where element.isNamed("itemref") {
+      guard let id = element.attribute("idref"), let item = items[id] else { continue }
+      if !self.spine.contains(item.path) { self.spine.append(item.path) }
+    }
+  }
+}

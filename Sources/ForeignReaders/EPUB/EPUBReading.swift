@@ -1,0 +1,125 @@
+import DocumentModel
+import ReaderProtocol
+
+/// Reads the files of a book one after the other.
+struct EPUBReading {
+  private let input: DocumentInput
+  private let archive: Archive
+  private let package: EPUBPackage
+  private let contents: EPUBContents?
+  private var walker: HTMLWalker
+  /// Where each file begins, and the places that the table of contents leads to: path, "#", fragment.
+  private var places: [String: Int] = [:]
+  private var missing = 0
+
+  init(input: DocumentInput, archive: Archive, package: EPUBPackage, contents: EPUBContents?) {
+    self.input = input
+    self.archive = archive
+    self.package = package
+    self.contents = contents
+    let version = package.version.hasPrefix("3") ? "EPUB 3" : "EPUB 2"
+    var builder = TextBuilder(format: version, limit: input.limits.text)
+    builder.title = package.title
+    builder.author =
+      package.creators.isEmpty ? nil : package.creators.joined(separator: ", ")
+    walker = HTMLWalker(builder: builder)
+    walker.isLeftOut = Self.isLeftOut
+  }
+
+  mutating func run(_ choice: EncodingChoice) throws(ReaderError) -> ForeignText {
+    var wanted: [String: Set<String>] = [:]
+    for entry in contents?.entries ?? [] where !entry.fragment.isEmpty {
+      wanted[entry.path, default: []].insert(entry.fragment)
+    }
+    for (index, path) in package.spine.enumerated() {
+      // The table of contents is the outline already.
+      if path == package.navigation, contents != nil, package.spine.count > 1 { continue }
+      let first = walker.builder.paragraphCount
+      try read(path, wanted[path] ?? [], choice)
+      if index < 3, repeatsMetadata(from: first) {
+        walker.builder.removeParagraphs(from: first)
+        places = places.filter { $0.value < first }
+      }
+      input.onProgress(input.source.count * (index + 1) / package.spine.count)
+    }
+    return try finish()
+  }
+
+  private mutating func read(
+    _ path: String, _ wanted: Set<String>, _ choice: EncodingChoice
+  ) throws(ReaderError) {
+    let damaged = archive.damagedFiles.count
+    guard let text = try archive.text(path, choice),
+      let tree = try XMLTree.xhtml(text)
+    else {
+      if archive.damagedFiles.count == damaged { missing += 1 }
+      return
+    }
+    walker.begin(file: path, wantedAnchors: wanted)
+    walker.notes.resolve = { target in
+      guard let place = ArchivePath.resolve(target, from: path) else { return target }
+      return place.path + "#" + place.fragment
+    }
+    places[path] = walker.builder.paragraphCount
+    _ = try tree.withRoot { root in walker.read(root.first("body") ?? root) }
+    for (fragment, paragraph) in walker.anchors { places[path + "#" + fragment] = paragraph }
+  }
+
+  private mutating func finish() throws(ReaderError) -> ForeignText {
+    if let notice = archive.damageNotice { walker.builder.notice(notice) }
+    if missing > 0 {
+      walker.builder.notice(
+        missing == 1
+          ? "1 file of the book is missing" : "\(missing) files of the book are missing")
+    }
+    if contents == nil { promoteClassHeadings() }
+    let foreign = walker.builder.finish(outline: outline())
+    guard !foreign.paragraphs.isEmpty else {
+      throw ReaderError(.empty, "is a book without any text; it may be made of pictures only")
+    }
+    return foreign
+  }
+
+  private func outline() -> [OutlineEntry] {
+    (contents?.entries ?? []).compactMap { entry in
+      let place = entry.fragment.isEmpty ? nil : places[entry.path + "#" + entry.fragment]
+      // A place that isn't there is somewhere in its file.
+      guard let paragraph = place ?? places[entry.path] else { return nil }
+      return OutlineEntry(paragraph: paragraph, title: entry.title, level: entry.level)
+    }
+  }
+
+  /// Headings by their class, if they are few and short enough to be some.
+  private mutating func promoteClassHeadings() {
+    let count = walker.builder.paragraphCount
+    var headings: [FoundHeading] = []
+    for heading in walker.classHeadings where heading.paragraph < count {
+      let isNew = heading.paragraph != headings.last?.paragraph
+      if isNew, walker.builder.words(ofParagraph: heading.paragraph).utf8.count <= 120 {
+        headings.append(heading)
+      }
+    }
+    if headings.count >= 2, headings.count * 3 <= count { walker.builder.promote(headings) }
+  }
+
+  /// Whether the paragraphs from one on only say what the metadata says: a title page.
+  private func repeatsMetadata(from first: Int) -> Bool {
+    let builder = walker.builder
+    guard first < builder.paragraphCount else { return false }
+    return (first..<builder.paragraphCount).allSatisfy { index in
+      let words = builder.words(ofParagraph: index)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return package.words.contains(words)
+    }
+  }
+
+  private static let leftOutTypes: Set<Substring> = ["pagebreak", "doc-pagebreak", "navigation"]
+
+  private static func isLeftOut(_ node: XMLNode) -> Bool {
+    if node.isNamed("nav") { return true }
+    guard node.pointee.properties != nil else { return false }
+    if node.has("hidden") { return true }
+    let types = (node.epubType ?? "") + " " + (node.attribute("role") ?? "")
+    return types.split(separator: " ").contains { leftOutTypes.contains($0) }
+  }
+}

@@ -1,0 +1,60 @@
+import DocumentModel
+import ReaderProtocol
+
+extension TextBuilder {
+  /// Makes the text; the builder is of no use afterwards.
+  ///
+  /// - Parameter outline: where sections begin, if the format tells; else headings do.
+  public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
+    while !interrupted.isEmpty { endNote() }
+    stream.close()
+    let textHasOutline = !stream.headings.isEmpty || !outline.isEmpty
+    appendNotes()
+    appendLinks()
+    var foreign = ForeignText(format: format)
+    foreign.paragraphs = stream.paragraphs
+    foreign.places = stream.places
+    foreign.attributions = stream.attributions
+    foreign.emphasis = stream.emphasis.sorted { $0.span < $1.span }
+    if textHasOutline {
+      foreign.sections = Outline(stream: stream).sections(outline)
+    }
+    foreign.text = stream.text
+    foreign.title = title
+    foreign.author = author
+    foreign.encoding = encoding
+    if pictures > 0 {
+      notices.append(pictures == 1 ? "1 picture left out" : "\(pictures) pictures left out")
+    }
+    if isFull { notices.append("only the first \(limit >> 20) MB are shown") }
+    foreign.notices = notices
+    return foreign
+  }
+
+  private mutating func appendNotes() {
+    guard !notes.isEmpty else { return }
+    beginHeading(rank: 0)
+    stream.append(words: "Notes")
+    stream.close()
+    for (_, note) in notes.sorted(by: { $0.number < $1.number }) { stream.append(note) }
+  }
+
+  private mutating func appendLinks() {
+    guard !links.targets.isEmpty else { return }
+    beginHeading(rank: 0)
+    stream.append(words: "Links")
+    for target in links.targets {
+      begin(.listItem, marker: "• ")
+      stream.append(words: target)
+    }
+    stream.close()
+    if links.isFull { notices.append("only the first \(links.targets.count) links are listed") }
+  }
+}
+
+extension TextStream {
+  fileprivate mutating func append(words: String) {
+    var words = words
+    words.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+}

@@ -1,0 +1,77 @@
+import CPCRE2
+import DocumentModel
+
+/// A regular expression made ready, in the syntax of Perl (PCRE2).
+///
+/// `.` matches line breaks, a blank any run of blanks, `\w`, `\d`, `\s` and `\b` go by Unicode, and case
+/// counts if the expression has a capital letter. Bytes that are not UTF-8 match nothing.
+final class CompiledPattern: Sendable {
+  let text: String
+  // Never changed after `init`; PCRE2 only reads it while it matches, from any thread.
+  private nonisolated(unsafe) let code: OpaquePointer
+
+  /// Compiles an expression.
+  ///
+  /// - Parameter isForLongTexts: make machine code of it, which takes longer than compiling itself.
+  init(_ text: String, isForLongTexts: Bool) throws(PatternFault) {
+    self.text = text
+    code = try Self.compile(text)
+    if isForLongTexts { pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) }
+  }
+
+  deinit { pcre2_code_free_8(code) }
+
+  /// What is wrong with an expression; `nil` if it is one.
+  static func fault(in text: String) -> PatternFault? {
+    do throws(PatternFault) {
+      pcre2_code_free_8(try compile(text))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static func compile(_ text: String) throws(PatternFault) -> OpaquePointer {
+    let pattern = PatternText(text)
+    var options =
+      PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C
+    if !pattern.hasCapitals { options |= PCRE2_CASELESS }
+    let bytes = Array(pattern.forgivingBlanks.utf8)
+    var (error, offset) = (Int32(0), 0)
+    if let code = pcre2_compile_8(bytes, bytes.count, options, &error, &offset, nil) { return code }
+    throw PatternFault(pattern: text, reason: .invalid(message(of: error)))
+  }
+
+  private static func message(of error: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = pcre2_get_error_message_8(error, &buffer, buffer.count)
+    return count > 0 ? String(decoding: buffer.prefix(Int(count)), as: UTF8.self) : "not understood"
+  }
+
+  /// What came of matching.
+  enum Outcome: Equatable {
+    case match(Span)
+    case nothing
+    /// It took more steps than are allowed.
+    case tooHard
+  }
+
+  /// The first match at or after `start`.
+  ///
+  /// - Parameters:
+  ///   - options: `PCRE2_NOTBOL` and `PCRE2_NOTEOL` where the text is only a part.
+  ///   - room: memory for matching, of this thread.
+  func firstMatch(
+    in text: UnsafeRawBufferPointer, from start: Int, options: UInt32 = 0, _ room: MatchRoom
+  ) -> Outcome {
+    let bytes = text.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    let status = pcre2_match_8(code, bytes, text.count, start, options, room.data, room.context)
+    if status >= 0 { return .match(room.span) }
+    switch status {
+    case PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_DEPTHLIMIT, PCRE2_ERROR_HEAPLIMIT,
+      PCRE2_ERROR_JIT_STACKLIMIT, PCRE2_ERROR_NOMEMORY:
+      return .tooHard
+    default: return .nothing
+    }
+  }
+}

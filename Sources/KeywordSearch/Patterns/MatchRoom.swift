@@ -1,0 +1,37 @@
+import CPCRE2
+import DocumentModel
+
+/// The memory that matching needs, and its limits; each thread has its own.
+final class MatchRoom {
+  let data: OpaquePointer?
+  let context: OpaquePointer?
+  private let stack: OpaquePointer?
+
+  /// A match takes no more steps than this, some milliseconds.
+  private static let mostSteps: UInt32 = 1_000_000
+  /// Nor more memory than this, in KB.
+  private static let mostMemory: UInt32 = 16 << 10
+
+  init() {
+    // Only the whole match is asked for.
+    data = pcre2_match_data_create_8(1, nil)
+    context = pcre2_match_context_create_8(nil)
+    stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
+    pcre2_set_match_limit_8(context, Self.mostSteps)
+    pcre2_set_heap_limit_8(context, Self.mostMemory)
+    pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
+  }
+
+  deinit {
+    pcre2_match_data_free_8(data)
+    pcre2_match_context_free_8(context)
+    pcre2_jit_stack_free_8(stack)
+  }
+
+  /// Where the last match stands.
+  var span: Span {
+    guard let places = pcre2_get_ovector_pointer_8(data) else { return Span(0, 0) }
+    // \K may put the start after the end.
+    return Span(min(places[0], places[1]), max(places[0], places[1]))
+  }
+}

@@ -1,0 +1,48 @@
+import CSignals
+import TerminalCurses
+import TerminalUI
+
+/// One line on the screen while there is nothing to read yet; the reader may leave.
+struct WaitingScreen {
+  let terminal: CursesTerminal
+
+  /// Says what is waited for, and how far it is.
+  func show(_ what: String, _ progress: String) {
+    var frame = Frame(size: terminal.size)
+    let dots = terminal.abilities.isUnicode ? "…" : "..."
+    let text = "\(what)\(dots) \(progress)    q quits"
+    for (column, scalar) in text.unicodeScalars.enumerated() {
+      frame.put(scalar, width: 1, at: ScreenPosition(row: 0, column: column), style: .plain)
+    }
+    terminal.show(frame)
+  }
+
+  /// Handles keys and signals that have come; false if the reader leaves or the program is to end.
+  func goesOn() -> Bool {
+    terminal.wait(limit: 0)
+    return takeSignals() && !wantsToLeave()
+  }
+
+  /// False if the program is to end.
+  private func takeSignals() -> Bool {
+    let signals = terminal_take_signals()
+    if signals & TERMINAL_END != 0 {
+      terminal.close()
+      terminal_end_by_signal()
+      return false
+    }
+    if signals & TERMINAL_SUSPEND != 0 { terminal.suspend() }
+    if signals & TERMINAL_RESUMED != 0 { terminal.resume() }
+    if signals & TERMINAL_RESIZED != 0 { terminal.fitToWindow() }
+    return true
+  }
+
+  private func wantsToLeave() -> Bool {
+    var leaves = false
+    for key in terminal.pendingKeys() {
+      if key == .control("z") { terminal.suspend() }
+      leaves = leaves || key == .character("q") || key == .control("c")
+    }
+    return leaves || terminal.isHungUp
+  }
+}

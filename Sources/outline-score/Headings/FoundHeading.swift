@@ -1,0 +1,27 @@
+import DocumentFormats
+import DocumentModel
+import Foundation
+
+/// A heading that the program has found.
+struct FoundHeading: Equatable {
+  /// First byte of its first line that is no blank.
+  var offset: Int
+  var level: Int
+  /// Its title on one line.
+  var title: String
+
+  /// Reads `text` as `dramatis` does, and gives its headings.
+  static func all(in text: Data) -> [FoundHeading] {
+    let document = Document.readingPlainText(
+      TextSource(copying: text), id: DocumentID(1), name: "text")
+    return document.sections.compactMap { section in
+      guard section.origin == .heading, case .heading(let span) = section.title else { return nil }
+      // Marks around the title, such as those of italics, belong to the line.
+      var start = span.start
+      while start > 0, text[start - 1] != 0x0A { start -= 1 }
+      while start < span.start, text[start] <= 0x20 { start += 1 }
+      return FoundHeading(
+        offset: start, level: section.level, title: document.title(of: section))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import DocumentModel
+import KeywordSearch
+import Testing
+
+@Suite("From hit to hit") struct HitStepsTests {
+  private static let queries = ["ab", "aa", "the e", "\"e  a\"", "\u{E9}", "ss", "/a+/", "ab /e./"]
+
+  @Test("steps go where all hits of the text stand", arguments: queries)
+  func equalsHits(query: String) {
+    var random = RandomText(seed: 77)
+    let text = random.text(pieces: 600)
+    let matcher = KeywordMatcher(KeywordQuery(parsing: query))
+    let steps = HitSteps(matcher)
+    text.withUnsafeBytes { bytes in
+      let hits = matcher.hits(in: bytes)
+      var forward: [Span] = []
+      while forward.count <= hits.count,
+        let hit = steps.next(in: bytes, after: forward.last?.start ?? -1)
+      {
+        forward.append(hit)
+      }
+      #expect(forward == hits)
+      var backward: [Span] = []
+      while backward.count <= hits.count,
+        let hit = steps.previous(in: bytes, before: backward.last?.start ?? bytes.count)
+      {
+        backward.append(hit)
+      }
+      #expect(backward == hits.reversed())
+    }
+  }
+
+  @Test("a long way back and forth", arguments: ["neede", "need\u{E9}", "/need/"])
+  func farAway(query: String) {
+    let places = [5, 70_000, 70_100, 500_000, 1_999_000]
+    var text = [UInt8](repeating: UInt8(ascii: "."), count: 2_000_000)
+    for place in places {
+      text.replaceSubrange(place..<(place + 6), with: Array("need\u{E9}".utf8))
+    }
+    let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: query)))
+    text.withUnsafeBytes { bytes in
+      var forward: [Int] = []
+      while forward.count < 9, let hit = steps.next(in: bytes, after: forward.last ?? -1) {
+        forward.append(hit.start)
+      }
+      #expect(forward == places)
+      var backward: [Int] = []
+      while backward.count < 9,
+        let hit = steps.previous(in: bytes, before: backward.last ?? bytes.count)
+      {
+        backward.append(hit.start)
+      }
+      #expect(backward == places.reversed())
+    }
+  }
+
+  @Test("there are none where words are only excluded")
+  func exclusions() {
+    #expect(HitSteps(KeywordMatcher(KeywordQuery(parsing: "-a -/b/"))).haveNone)
+    #expect(!HitSteps(KeywordMatcher(KeywordQuery(parsing: "-a c"))).haveNone)
+  }
+}
