@@ -107,6 +107,14 @@ struct PlainTextTests {
     #expect(foreign.notices.first?.hasPrefix("1 place is not valid UTF-8") == true)
   }
 
+  @Test("UTF-8 whose last character is cut off is UTF-8")
+  func cutCharacter() throws {
+    let long = String(repeating: french, count: 5)
+    let foreign = try read(Array(long.utf8) + [0xC3])
+    #expect(text(foreign) == long + "\u{FFFD}")
+    #expect(foreign.encoding == "UTF-8")
+  }
+
   @Test("a plain text has no paragraphs of its own")
   func isPlain() throws {
     let foreign = try read(Array(french.utf8), name: "a.txt")

@@ -106,6 +106,13 @@ struct RTFTests {
     #expect(foreign.lines == ["p x"])
   }
 
+  @Test("without information, what stands first, bold and in the middle, is the title")
+  func centredTitle() throws {
+    let foreign = try readRTF("{\\pard\\qc\\b The Sea\\par}{\\pard\\qc Ana\\par}\\pard x\\par")
+    #expect(foreign.title == "The Sea")
+    #expect(foreign.lines == ["p Ana", "p x"])
+  }
+
   @Test("indented paragraphs among others are quotations, typewriter's ones code")
   func looks() throws {
     let foreign = try readRTF(

@@ -10,7 +10,7 @@ struct SameSourceTests {
     return try read([UInt8](Data(contentsOf: folder.appendingPathComponent(name))), name: name)
   }
 
-  private static let others = ["same.epub", "same2.epub", "same.docx", "same.odt"]
+  private static let others = ["same.epub", "same2.epub", "same.docx", "same.odt", "same.rtf"]
 
   @Test("the paragraphs are those of the source")
   func source() throws {
@@ -26,6 +26,15 @@ struct SameSourceTests {
   @Test("every format gives the same paragraphs", arguments: others)
   func paragraphs(name: String) throws {
     #expect(try Self.fixture(name).lines == Self.fixture("same.html").lines)
+  }
+
+  @Test("the source itself does, too, but for the typography of pandoc")
+  func markdown() throws {
+    let typography = ["“": "\"", "”": "\"", "’": "'", "\u{A0}": " "]
+    let lines = try Self.fixture("same.html").lines.map { line in
+      typography.reduce(line) { $0.replacing($1.key, with: $1.value) }
+    }
+    #expect(try Self.fixture("same.md").lines == lines)
   }
 
   @Test("every format gives the same outline", arguments: others)

@@ -33,7 +33,10 @@ enum TextKind: Equatable {
   private static func hasForeignName(_ name: String) -> Bool {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     switch name[name.index(after: dot)...].lowercased() {
-    case "html", "htm", "xhtml", "md", "markdown", "mkd", "mbox", "eml", "srt", "vtt": return true
+    case "html", "htm", "xhtml", "xht", "md", "markdown", "mkd", "mdown", "mkdn", "mdwn", "rmd",
+      "qmd", "mbox", "eml",
+      "srt", "vtt":
+      return true
     default: return false
     }
   }

@@ -4,8 +4,8 @@ import ReaderProtocol
 extension Document {
   /// Makes a document of a text that was read from a foreign format.
   ///
-  /// A plain text that was encoded differently is read by the rules for plain text; whoever shows it while
-  /// it is read gives `foreign.text` to a `PlainTextReader`. If the format tells no outline, headings are looked for as in plain text, and topics if there are none.
+  /// A plain text that was encoded differently is read by the rules for plain text. If the format tells no
+  /// outline, headings are looked for as in plain text, and topics if there are none.
   ///
   /// - Parameter name: what to show if the text has no title of its own.
   public init(foreign: ForeignText, id: DocumentID, name: String) {

@@ -43,8 +43,8 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
         + places.map(escapedForTerminal).joined(separator: " nor ")
         + "; install both: script/install"
     case .notLoaded:
-      "other formats than plain text need the libraries libxml2, libzip and libuchardet; try: "
-        + "apt-get install libxml2 libzip4 libuchardet0"
+      "other formats than plain text need the libraries libxml2, libzip, libuchardet, libcmark-gfm "
+        + "and zlib; which is missing says: ldd dramatis-reader"
     case .missingProgram(let program, let format, let package):
       "\(format) needs \(program), which is not installed; install the package \(package)"
     case .document(let error): error.message

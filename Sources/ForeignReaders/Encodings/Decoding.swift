@@ -47,6 +47,21 @@ private func firstInvalidByte(_ bytes: UnsafeRawBufferPointer, from start: Int) 
   }
 }
 
+/// Whether bytes are UTF-8 but for damage in few places: a character that is cut off, a line in another
+/// encoding.
+func isNearlyUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  var valid = 0
+  var invalid = 0
+  var index = 0
+  while true {
+    index = endOfASCII(bytes, from: index)
+    guard index < bytes.count else { return valid > 20 * invalid }
+    let decoded = decodeScalar(bytes, at: index)
+    if decoded.isValid { valid += 1 } else { invalid += 1 }
+    index += decoded.length
+  }
+}
+
 /// The bytes with each maximal invalid subpart as one U+FFFD.
 func repairedUTF8(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
   var text: [UInt8] = []

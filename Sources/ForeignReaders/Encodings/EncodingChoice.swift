@@ -56,7 +56,7 @@ public struct EncodingChoice {
     let isSeven = isASCII(bytes)
     // Some Japanese and Chinese encodings are ASCII bytes with escapes.
     if isSeven, declared == nil || !bytes.contains(0x1B) { return [] }
-    if !isSeven, isUTF8(bytes) { return [] }
+    if !isSeven, isUTF8(bytes) || declared == nil && isNearlyUTF8(bytes) { return [] }
     return [declared, declared == nil ? guess(bytes) : nil].compactMap { $0 }
   }
 
@@ -106,6 +106,7 @@ public struct EncodingChoice {
     }
     return [
       Self.wideEncoding(bytes), said,
+      said == nil && isNearlyUTF8(bytes) ? .utf8 : nil,
       said == nil ? Self.guess(bytes).flatMap { Encoding(label: $0) } : nil,
     ].compactMap { $0 }
   }

@@ -130,19 +130,11 @@ struct MailText {
     switch piece {
     case .plain(let text, let isFlowed, let deletesBlanks):
       write(MailBody(text, isFlowed: isFlowed, deletesBlanks: deletesBlanks))
-    case .html(let text): writeHTML(text)
+    case .html(let text):
+      builder.appendHTML(TextSource(copying: text))
+      builder.begin(.prose)
     case .message: break
     }
-  }
-
-  private mutating func writeHTML(_ text: [UInt8]) {
-    guard let tree = try? XMLTree.html(TextSource(copying: text)) else { return }
-    // The builder moves over and back, so that its text isn't copied.
-    var walker = HTMLWalker(builder: builder)
-    builder = TextBuilder(format: "")
-    _ = try? tree.withRoot { walker.read($0) }
-    builder = walker.builder
-    builder.begin(.prose)
   }
 
   private mutating func write(_ body: MailBody) {

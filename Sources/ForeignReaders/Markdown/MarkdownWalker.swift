@@ -13,6 +13,8 @@ struct MarkdownWalker {
   private var noteCount = 0
   private var pictureDepth = 0
   private var hasCell = false
+  /// The paragraph is verse as pandoc writes it: a bar before each line.
+  private var isInLineBlock = false
 
   /// A list, and the number of its next item; `nil` for bullets.
   private struct ListPlace {
@@ -46,9 +48,10 @@ struct MarkdownWalker {
     // What stands for a picture is no text.
     if pictureDepth > 0, type != CMARK_NODE_IMAGE { return }
     switch type {
-    case CMARK_NODE_TEXT: builder.append(withoutAttributes(node))
+    case CMARK_NODE_TEXT: appendText(node)
     case CMARK_NODE_CODE: builder.append(literal(node))
-    case CMARK_NODE_SOFTBREAK: builder.append(" ")
+    case CMARK_NODE_SOFTBREAK:
+      if isInLineBlock { builder.lineBreak() } else { builder.append(" ") }
     case CMARK_NODE_LINEBREAK: builder.lineBreak()
     case CMARK_NODE_HTML_INLINE: takeInlineHTML(node)
     case CMARK_NODE_EMPH: builder.beginEmphasis(.emphasis)
@@ -66,7 +69,9 @@ struct MarkdownWalker {
 
   private mutating func enterBlock(_ node: MarkdownNode, _ type: cmark_node_type) {
     switch type {
-    case CMARK_NODE_PARAGRAPH: builder.restart(kind)
+    case CMARK_NODE_PARAGRAPH:
+      isInLineBlock = isLineBlock(node)
+      builder.restart(kind)
     case CMARK_NODE_HEADING: builder.beginHeading(rank: Int(cmark_node_get_heading_level(node)))
     case CMARK_NODE_BLOCK_QUOTE:
       kinds.append(.quotation)
@@ -125,7 +130,9 @@ struct MarkdownWalker {
     case CMARK_NODE_IMAGE: pictureDepth -= 1
     case CMARK_NODE_LINK:
       if let target = cmark_node_get_url(node) { builder.link(to: String(cString: target)) }
-    case CMARK_NODE_PARAGRAPH: builder.restart(kind)
+    case CMARK_NODE_PARAGRAPH:
+      isInLineBlock = false
+      builder.restart(kind)
     case CMARK_NODE_HEADING: builder.begin(kind)
     case CMARK_NODE_BLOCK_QUOTE:
       _ = kinds.popLast()
@@ -144,6 +151,30 @@ struct MarkdownWalker {
     }
   }
 
+  // MARK: pandoc
+
+  /// Whether each line of a paragraph begins with a bar and a blank.
+  private func isLineBlock(_ paragraph: MarkdownNode) -> Bool {
+    var child = cmark_node_first_child(paragraph)
+    var isAtStart = true
+    while let node = child {
+      if isAtStart, !literal(node).starts(with: Self.bar) { return false }
+      isAtStart = cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK
+      child = cmark_node_next(node)
+    }
+    return true
+  }
+
+  private static let bar: [UInt8] = [UInt8(ascii: "|"), 0x20]
+
+  private mutating func appendText(_ node: MarkdownNode) {
+    let text = withoutAttributes(node)
+    let isAtStart =
+      isInLineBlock
+      && cmark_node_previous(node).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
+    builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(isAtStart ? 2 : 0)))
+  }
+
   // MARK: HTML
 
   /// Line breaks and pictures; other tags go, what stands between them stays.
@@ -156,12 +187,7 @@ struct MarkdownWalker {
   /// A block of HTML is read as such.
   private mutating func takeHTML(_ node: MarkdownNode) {
     builder.restart(kind)
-    guard let tree = try? XMLTree.html(TextSource(copying: literal(node))) else { return }
-    // The builder moves over and back, so that its text isn't copied.
-    var walker = HTMLWalker(builder: builder)
-    builder = TextBuilder(format: "")
-    _ = try? tree.withRoot { walker.read($0) }
-    builder = walker.builder
+    builder.appendHTML(TextSource(copying: literal(node)))
     builder.restart(kind)
   }
 

@@ -10,7 +10,7 @@ extension FormatEntry {
     match: { $0.starts(with: "%PDF-") ? .byContent : nil },
     read: { _ throws(ReaderError) in
       throw ReaderError(
-        .unknownFormat, "is a PDF that is packed or comes through a command; give it as a file")
+        .unknownFormat, "is a PDF in something else; unpack it, and give it as a file")
     })
 }
 

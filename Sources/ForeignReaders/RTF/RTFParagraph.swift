@@ -1,5 +1,4 @@
 import DocumentModel
-import ReaderProtocol
 
 /// How a paragraph is set.
 struct RTFParagraphFormat {
@@ -12,6 +11,7 @@ struct RTFParagraphFormat {
   var firstIndent = 0
   var spaceAfter = 0
   var isInTable = false
+  var isCentred = false
   /// Depth in its list, from 0.
   var listLevel: Int?
 }
@@ -48,6 +48,17 @@ struct RTFParagraph {
   /// Bytes that aren't blanks, and those of them in a font whose letters are equally wide.
   var inkCount = 0
   var monospacedCount = 0
+
+  /// Its text on one line.
+  var words: String {
+    String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// Whether all of it is bold.
+  var isBold: Bool {
+    stresses.contains { $0.kind == .strong && $0.range == 0..<text.count }
+  }
 
   var isMonospaced: Bool { inkCount > 0 && monospacedCount == inkCount }
 

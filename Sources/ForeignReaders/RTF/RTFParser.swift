@@ -1,6 +1,4 @@
 import DocumentModel
-import Glibc
-import ReaderProtocol
 
 /// Makes paragraphs of RTF, whatever order its parts come in; groups that are left open end with it.
 ///
@@ -185,6 +183,7 @@ struct RTFParser {
     case .rowEnd: if isText { blocks.endRow(state.format) }
     case .paragraphReset: state.format = RTFParagraphFormat()
     case .characterReset: state.resetCharacters()
+    case .centred: state.format.isCentred = true
     case .style: takeStyle(number ?? 0)
     case .outlineLevel: takeOutlineLevel(number)
     case .leftIndent: state.format.leftIndent = number ?? 0

@@ -42,7 +42,7 @@ enum RTFWord {
   case character(String)
   case paragraphEnd, lineEnd, cellEnd, rowEnd
   case paragraphReset, characterReset
-  case style, outlineLevel, leftIndent, firstIndent, spaceAfter, inTable, listLevel
+  case centred, style, outlineLevel, leftIndent, firstIndent, spaceAfter, inTable, listLevel
   case basedOn
   case bold, italic, hidden, deleted
   case font, fontCharset, fontCodePage, fontIsModern
@@ -81,7 +81,7 @@ enum RTFWord {
     "enspace": .character(" "), "qmspace": .character(" "), "zwj": .character("\u{200D}"),
     "zwnj": .character("\u{200C}"), "ltrmark": .character("\u{200E}"),
     "rtlmark": .character("\u{200F}"),
-    "pard": .paragraphReset, "plain": .characterReset, "s": .style,
+    "qc": .centred, "pard": .paragraphReset, "plain": .characterReset, "s": .style,
     "outlinelevel": .outlineLevel, "li": .leftIndent, "lin": .leftIndent, "fi": .firstIndent,
     "sa": .spaceAfter, "intbl": .inTable, "ilvl": .listLevel, "sbasedon": .basedOn,
     "b": .bold, "i": .italic, "v": .hidden, "deleted": .deleted,

@@ -30,10 +30,30 @@ struct RTFText {
   /// Writes it all.
   consuming func write() -> ForeignText {
     builder.begin(.prose)
-    for block in document.blocks { write(block) }
+    if builder.title == nil { builder.title = centredTitle }
+    for block in document.blocks.drop(while: repeatsInformation) { write(block) }
     for target in document.links { builder.link(to: target) }
     for _ in 0..<document.pictures { builder.leaveOutPicture() }
     return builder.finish()
+  }
+
+  /// What stands first, bold and in the middle.
+  private var centredTitle: String? {
+    guard case .paragraph(let first) = document.blocks.first, first.format.isCentred, first.isBold,
+      document.outlineLevel(first.format) == nil, first.text.count <= Self.longestTitle
+    else { return nil }
+    return first.words
+  }
+
+  private static let longestTitle = 200
+
+  /// Whether a block at the beginning says no more than the title or the author, or nothing.
+  private func repeatsInformation(_ block: RTFBlock) -> Bool {
+    guard case .paragraph(let paragraph) = block, document.outlineLevel(paragraph.format) == nil,
+      paragraph.notes.isEmpty
+    else { return false }
+    let words = paragraph.words
+    return words.isEmpty || words == builder.title || words == builder.author
   }
 
   private mutating func write(_ block: RTFBlock) {

@@ -4,7 +4,7 @@
 set -eu
 common="--metadata lang=en --metadata title=House"
 # shellcheck disable=SC2086 # the options are meant to be split
-for format in html epub docx odt; do
+for format in html epub docx odt rtf; do
   pandoc -s $common same.md -o "same.$format"
 done
 # An EPUB of version 2 has another table of contents, and its chapters in one file have places.
