@@ -18,8 +18,10 @@ public struct DocumentReader: Sendable {
   /// - Parameters:
   ///   - isArriving: whether the text will grow; it is then a plain one.
   ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
+  ///   - headings: the reader's own rule for what begins a chapter of a plain text.
   public init(
-    _ text: OpenedText, id: DocumentID, isArriving: Bool = false, workers: WorkerCount = .one
+    _ text: OpenedText, id: DocumentID, isArriving: Bool = false, workers: WorkerCount = .one,
+    headings: (any HeadingPattern)? = nil
   ) {
     self.text = text
     self.id = id
@@ -28,7 +30,8 @@ public struct DocumentReader: Sendable {
     } else {
       way = .plain(
         PlainTextReader(
-          source: text.source, document: id, isArriving: isArriving, workers: workers))
+          source: text.source, document: id, isArriving: isArriving, workers: workers,
+          headings: headings))
     }
   }
 

@@ -24,9 +24,15 @@ struct Analysis: Sendable {
   let incoming: IncomingText?
 
   /// Makes ready to read a text, which may still be arriving.
-  init(of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID) {
+  ///
+  /// - Parameter headings: the reader's own rule for what begins a chapter.
+  init(
+    of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID,
+    headings: (any HeadingPattern)?
+  ) {
     self.incoming = incoming
-    reader = DocumentReader(text, id: id, isArriving: incoming != nil, workers: .all)
+    reader = DocumentReader(
+      text, id: id, isArriving: incoming != nil, workers: .all, headings: headings)
     document = reader.openedDocument
     cast = Cast(document: id)
     analyzer = CastAnalyzer(source: text.source, document: id, workers: .all)

@@ -1,4 +1,5 @@
 import DocumentFormats
+import KeywordSearch
 import TerminalUI
 
 /// Where a text comes from.
@@ -15,6 +16,8 @@ struct ExploreOptions: Equatable {
   var colours: Int?
   var isASCII = false
   var hasMouse = true
+  /// A regular expression for the lines that begin a chapter.
+  var heading: String?
   /// Whether the casts of long texts are kept, and looked for among those kept.
   var usesCache = true
 }
@@ -79,6 +82,7 @@ private struct ArgumentParser {
     case ("--no-mouse", nil): options.hasMouse = false
     case ("--no-cache", nil): options.usesCache = false
     case ("--encoding", _): options.opening.encoding = try self.value(of: name, value)
+    case ("--heading", _): options.heading = try heading(self.value(of: name, value))
     case ("--via", _): options.opening.via = try self.value(of: name, value)
     case ("--colours", _): options.colours = try colours(self.value(of: name, value))
     case ("--script", _): script = try self.value(of: name, value)
@@ -92,6 +96,15 @@ private struct ArgumentParser {
       throw Failure(plain: "\(name) wants a value; try: dramatis --help")
     }
     return value
+  }
+
+  private func heading(_ text: String) throws(Failure) -> String {
+    do throws(PatternFault) {
+      _ = try LinePattern(text)
+      return text
+    } catch {
+      throw Failure(plain: "--heading \(quoted(text)): \(error.message)")
+    }
   }
 
   private func colours(_ text: String) throws(Failure) -> Int {

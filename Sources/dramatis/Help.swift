@@ -45,6 +45,7 @@ enum Help {
       --no-mouse              leave the mouse to the terminal from the start
       --encoding NAME         the text's encoding, where it isn't found out rightly
       --via COMMAND           let a shell command make HTML of the document, and read that
+      --heading REGEX         what begins a chapter of a plain text: '^Day \\d+'
       --no-cache              don't keep the actors of long texts for the next time
       --script KEYS           don't open a terminal: feed KEYS and print the frames
       --size COLUMNSxROWS     the screen of --script; 80x24 if not given

@@ -15,10 +15,14 @@ struct OpenDocument: Sendable {
 
   /// Reads the beginning of a text, or all of it if it is short.
   ///
-  /// - Parameter isComplete: read all of it, however long it is.
-  init(_ text: OpenedText, id: DocumentID, isComplete: Bool = false) {
+  /// - Parameters:
+  ///   - headings: the reader's own rule for what begins a chapter.
+  ///   - isComplete: read all of it, however long it is.
+  init(
+    _ text: OpenedText, id: DocumentID, headings: (any HeadingPattern)?, isComplete: Bool = false
+  ) {
     self.text = text
-    var analysis = Analysis(of: text, id: id)
+    var analysis = Analysis(of: text, id: id, headings: headings)
     let isShort = isComplete || text.source.count <= Analysis.firstPiece
     let budget = isShort ? Int.max : Analysis.firstPiece
     while analysis.read(byteBudget: budget) != nil, isShort {}
@@ -29,9 +33,9 @@ struct OpenDocument: Sendable {
   }
 
   /// Reads what has arrived of a text, which goes on arriving.
-  init(_ incoming: IncomingText, id: DocumentID) {
+  init(_ incoming: IncomingText, id: DocumentID, headings: (any HeadingPattern)?) {
     text = incoming.opened
-    var analysis = Analysis(of: text, from: incoming, id: id)
+    var analysis = Analysis(of: text, from: incoming, id: id, headings: headings)
     _ = analysis.readArrived(isIdle: true)
     cast = nil
     document = analysis.document

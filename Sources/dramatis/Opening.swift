@@ -35,7 +35,7 @@ struct Opening {
       screen: WaitingScreen(terminal: try needTerminal()))
     switch screen.wait() {
     case .left: return nil
-    case .beginning(let text): return OpenDocument(text, id: id)
+    case .beginning(let text): return OpenDocument(text, id: id, headings: options.headings)
     case .whole(let text):
       return try whole(id: id) { options, onProgress throws(Failure) in
         try options.file.read(text, options.opening, onProgress: onProgress)
@@ -50,7 +50,7 @@ struct Opening {
   ) throws(Failure) -> OpenDocument? {
     do throws(Failure) {
       let text = try open(options) { progress in self.goesOn(progress) }
-      return OpenDocument(text, id: id)
+      return OpenDocument(text, id: id, headings: options.headings)
     } catch {
       if hasLeft { return nil }
       throw failure ?? error

@@ -14,7 +14,8 @@ struct ScriptedRun: Equatable {
   /// Prints the first frame, those asked for in between, and the last; returns the exit status.
   func run() throws(Failure) -> Int32 {
     let open = OpenDocument(
-      try options.file.open(options.opening), id: DocumentID(0), isComplete: true)
+      try options.file.open(options.opening), id: DocumentID(0), headings: options.headings,
+      isComplete: true)
     var player = ScriptPlayer(open, self)
     var printer = FramePrinter(showsStyles: (options.colours ?? 0) > 0)
     var output = printer.print(render(player.state), "start")
@@ -73,7 +74,8 @@ private struct ScriptPlayer {
   private mutating func reload() {
     do throws(Failure) {
       let open = OpenDocument(
-        try options.file.open(options.opening), id: DocumentID(documentCount), isComplete: true)
+        try options.file.open(options.opening), id: DocumentID(documentCount),
+        headings: options.headings, isComplete: true)
       documentCount += 1
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }

@@ -169,7 +169,8 @@ struct Session {
     do throws(Failure) {
       let text = try options.file.open(options.opening)
       analysis?.cancel()
-      open = OpenDocument(text, id: DocumentID(documentCount))
+      open = OpenDocument(
+        text, id: DocumentID(documentCount), headings: options.headings)
       documentCount += 1
       (isChangeKnown, hasFailed) = (false, false)
       apply(.replaced(open.document))

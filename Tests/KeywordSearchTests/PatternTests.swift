@@ -164,3 +164,24 @@ import Testing
     #expect(found == nil && asked == 4)
   }
 }
+
+@Suite("Regular expressions for lines") struct LinePatternTests {
+  @Test("they match anywhere in a line, from several threads") func matching() async throws {
+    let pattern = try LinePattern("^day \\d+")
+    let counts = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          ["Day 1", "DAY 22: Oslo", "Someday 3", "Day one"].filter { line in
+            Array(line.utf8).withUnsafeBytes(pattern.matches)
+          }.count
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(counts == [2, 2, 2, 2])
+  }
+
+  @Test("what is none says why") func invalid() {
+    #expect(throws: PatternFault.self) { try LinePattern("(") }
+  }
+}

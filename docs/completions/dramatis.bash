@@ -17,18 +17,18 @@ _dramatis() {
     --format) COMPREPLY=($(compgen -W 'table json jsonl csv' -- "$word")); return ;;
     --offsets) COMPREPLY=($(compgen -W 'codepoints bytes' -- "$word")); return ;;
     --colours) COMPREPLY=($(compgen -W '0 8 16 256' -- "$word")); return ;;
-    --actor | --section | --filter | --script | --size | --encoding | --via | --jobs | --max-doc-bytes | --timeout-per-doc) return ;;
+    --actor | --section | --filter | --script | --size | --encoding | --via | --heading | --jobs | --max-doc-bytes | --timeout-per-doc) return ;;
   esac
   case $command in
-    sections | actors) options='--format --encoding --via' ;;
-    mentions) options='--format --offsets --actor --encoding --via' ;;
-    paragraphs) options='--format --offsets --actor --section --filter --count --encoding --via' ;;
-    text) options='--encoding --via' ;;
+    sections | actors) options='--format --encoding --via --heading' ;;
+    mentions) options='--format --offsets --actor --encoding --via --heading' ;;
+    paragraphs) options='--format --offsets --actor --section --filter --count --encoding --via --heading' ;;
+    text) options='--encoding --via --heading' ;;
     analyze)
       options='--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict'
       ;;
     help) COMPREPLY=($(compgen -W 'sections actors mentions paragraphs text analyze' -- "$word")); return ;;
-    *) options='--colours --ascii --no-mouse --no-cache --encoding --via --script --size' ;;
+    *) options='--colours --ascii --no-mouse --no-cache --encoding --via --heading --script --size' ;;
   esac
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W "$options --help --version" -- "$word"))

@@ -46,6 +46,17 @@ public enum TextFile {
   /// Smaller files are read into memory, larger ones mapped.
   static let mappingThreshold = 256 << 10
 
+  /// Opens the file at `path` as the text that its bytes are, whatever its name.
+  ///
+  /// - Throws: also if it is in a binary format.
+  public static func openPlain(path: String) throws(TextFileError) -> OpenedText {
+    let text = try openBytes(path: path)
+    if let format = text.source.withBytes(0..<TextKind.sample, BinaryFormat.init) {
+      throw TextFileError(.binary(format))
+    }
+    return text
+  }
+
   /// Opens the file at `path`; pipes and files of unknown size (`/proc`) are read to their end.
   ///
   /// An empty file is an empty text. A document in another format is read whole before this returns.
@@ -56,14 +67,17 @@ public enum TextFile {
     path: String, options: OpeningOptions = OpeningOptions(),
     onProgress: (ForeignProgress) -> Bool = { _ in true }
   ) throws(TextFileError) -> OpenedText {
+    try read(openBytes(path: path), fileName: path, options, onProgress)
+  }
+
+  private static func openBytes(path: String) throws(TextFileError) -> OpenedText {
     var status = stat()
     guard stat(path, &status) == 0 else { throw TextFileError(opening: errno) }
     try refuseSpecial(status, path: path)
     let descriptor = retrying { Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
     guard descriptor >= 0 else { throw TextFileError(opening: errno) }
     defer { close(descriptor) }
-    let document = try open(descriptor, path: path, name: displayName(path))
-    return try read(document, fileName: path, options, onProgress)
+    return try open(descriptor, path: path, name: displayName(path))
   }
 
   /// Reads standard input to its end, or maps it if it is a large file.
@@ -92,7 +106,7 @@ public enum TextFile {
       }
     }
     do throws(ForeignReadError) {
-      let request = try request(document.source, name: lastPart(of: fileName), options)
+      let request = try request(for: document, name: lastPart(of: fileName), options)
       return OpenedText(document, try ReaderProcess.read(request, onProgress: onProgress))
     } catch {
       throw TextFileError(.foreign(error))
@@ -100,17 +114,16 @@ public enum TextFile {
   }
 
   private static func request(
-    _ source: TextSource, name: String, _ options: OpeningOptions
+    for document: OpenedText, name: String, _ options: OpeningOptions
   ) throws(ForeignReadError) -> ForeignRequest {
+    let input = ForeignRequest.Input.bytes(document.source)
     if let via = options.via {
-      return ForeignRequest(
-        .bytes(source), name: name, command: .shell(via), format: "html",
-        encoding: options.encoding)
+      return ForeignRequest(input, name: name, command: .shell(via), format: "html")
     }
-    if source.withBytes(0..<8, ForeignRequest.isPDF) {
-      return try .pdf(.bytes(source), name: name)
+    if document.source.withBytes(0..<1024, ForeignRequest.isPDF) {
+      return try .pdf(input, name: name)
     }
-    return ForeignRequest(.bytes(source), name: name, encoding: options.encoding)
+    return ForeignRequest(input, name: name, encoding: options.encoding)
   }
 
   /// A path without its folders.

@@ -9,6 +9,7 @@ struct CommandSequence {
   private var rest: [ForeignCommand]
   private var command: ForeignCommand
   private var program: ChildProgram
+  private let limits: ForeignLimits
   private let input: Int32
   /// Keeps the input open until the last command has it.
   private var spool: Descriptor?
@@ -24,13 +25,15 @@ struct CommandSequence {
   ///   - spool: the owner of `input`, if that isn't the caller.
   ///   - output: the pipe that they all write to.
   init(
-    _ commands: [ForeignCommand], input: Int32, spool: Descriptor?, output: Descriptor
+    _ commands: [ForeignCommand], limits: ForeignLimits, input: Int32, spool: Descriptor?,
+    output: Descriptor
   ) throws(ForeignReadError) {
     guard let first = commands.first else { throw ForeignReadError(.cancelled) }
     rest = Array(commands.dropFirst())
     command = first
+    self.limits = limits
     self.input = input
-    (program, said) = try Self.start(first, input: input, output: output)
+    (program, said) = try Self.start(first, limits, input: input, output: output)
     (self.spool, self.output) = rest.isEmpty ? (nil, nil) : (spool, output)
   }
 
@@ -46,7 +49,7 @@ struct CommandSequence {
     guard piece.isEmpty else { return }
     said = nil
     guard !rest.isEmpty else { return }
-    if let end = program.wait(seconds: 1) { try check(end) }
+    try check(program.wait(seconds: 1))
     try startNext()
   }
 
@@ -55,19 +58,19 @@ struct CommandSequence {
     command = rest.removeFirst()
     message = BoundedMessage()
     lseek(input, 0, SEEK_SET)
-    (program, said) = try Self.start(command, input: input, output: output)
+    (program, said) = try Self.start(command, limits, input: input, output: output)
     if rest.isEmpty { (spool, self.output) = (nil, nil) }
   }
 
   private static func start(
-    _ command: ForeignCommand, input: Int32, output: Descriptor
+    _ command: ForeignCommand, _ limits: ForeignLimits, input: Int32, output: Descriptor
   ) throws(ForeignReadError) -> (ChildProgram, Descriptor) {
     let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
     let program = try ChildProgram(
       ChildProgram.Start(
         path: command.path, arguments: command.arguments, environment: nil, input: input,
-        output: output.number, errors: wordsInput.number, memory: command.memory,
-        seconds: command.seconds))
+        output: output.number, errors: wordsInput.number, memory: command.memory ?? limits.memory,
+        seconds: command.seconds ?? limits.seconds))
     return (program, words)
   }
 
@@ -79,14 +82,18 @@ struct CommandSequence {
       var polled = [pollfd(fd: errors, events: Int16(POLLIN), revents: 0)]
       if poll(&polled, 1, 100) > 0 { try takeMessage() }
     }
-    if let end = program.wait(seconds: 0.2) { try check(end) }
+    if said == nil {
+      try check(program.wait(seconds: 0.2))
+    } else if case let status = program.kill(), status > 0 {
+      try check(status)
+    }
   }
 
-  private func check(_ end: Int32) throws(ForeignReadError) {
-    guard !command.mayFail else { return }
+  private func check(_ end: Int32?) throws(ForeignReadError) {
+    guard let end, !command.mayFail else { return }
     if end < -1, -1 - end != SIGPIPE {
       throw ForeignReadError(
-        signalReason(-1 - end, program: command.name, seconds: command.seconds))
+        signalReason(-1 - end, program: command.name, seconds: command.seconds ?? limits.seconds))
     }
     guard end > 0 else { return }
     if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }

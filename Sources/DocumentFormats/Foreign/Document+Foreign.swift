@@ -17,7 +17,7 @@ extension Document {
     self.init(foreign: foreign, source: source, id: id, name: name)
   }
 
-  /// The same of a text that isn't plain, whose bytes are `source` already.
+  /// The same of a text whose bytes are `source` already, and that has paragraphs.
   init(foreign: ForeignText, source: TextSource, id: DocumentID, name: String) {
     self.init(
       id: id, title: foreign.title ?? name, source: source, details: foreign.details)

@@ -9,10 +9,10 @@ public struct ForeignCommand: Sendable {
   public var arguments: [String]
   /// What to call it in messages.
   public var name: String
-  /// Address space of each of its processes, in bytes.
-  public var memory: Int
-  /// CPU time of each of its processes.
-  public var seconds: Int
+  /// Address space of each of its processes, in bytes; `nil` for that of the request.
+  public var memory: Int?
+  /// CPU time of each of its processes; `nil` for that of the request.
+  public var seconds: Int?
   /// Whether the others are read if it fails.
   public var mayFail = false
   /// What its failure means, by its status and the last that it said; `nil` if that is to be told as it is.
@@ -20,7 +20,7 @@ public struct ForeignCommand: Sendable {
 
   /// Makes a command that runs a program.
   public init(
-    path: String, arguments: [String], name: String, memory: Int = 1 << 30, seconds: Int = 60
+    path: String, arguments: [String], name: String, memory: Int? = nil, seconds: Int? = nil
   ) {
     self.path = path
     self.arguments = arguments

@@ -66,7 +66,8 @@ private struct ReaderSession {
     } else {
       let (text, textInput) = try makeEnds(dramatis_make_pipe)
       commands = try CommandSequence(
-        request.commands, input: descriptor, spool: input, output: textInput)
+        request.commands, limits: request.limits, input: descriptor, spool: input,
+        output: textInput)
       (reader, output) = try Self.start(path, request, input: text.number)
     }
     _ = input

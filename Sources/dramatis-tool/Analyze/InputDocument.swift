@@ -71,7 +71,7 @@ struct InputDocument {
     }
     let source: TextSource
     do {
-      source = try TextFile.open(path: path).source
+      source = try TextFile.openPlain(path: path).source
     } catch {
       let isBinary = if case .binary = error.reason { true } else { false }
       throw DocumentError(isBinary ? .badEncoding : .unreadable, "the file \(error.description)")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentFormats
 import DocumentModel
+import KeywordSearch
 
 /// The text to read.
 struct InputOptions: ParsableArguments {
@@ -21,6 +22,12 @@ struct InputOptions: ParsableArguments {
       valueName: "command"))
   var via: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What begins a chapter of a plain text: a line in which this regular expression matches.",
+      valueName: "regex"))
+  var heading: String?
+
   /// The file's name as messages show it.
   var shownName: String {
     guard let file, file != "-" else { return "standard input" }
@@ -29,7 +36,7 @@ struct InputOptions: ParsableArguments {
 
   /// Reads the text and its outline.
   func read() throws -> Document {
-    var analysis = TextAnalysis(try open())
+    var analysis = TextAnalysis(try open(), headings: try headings())
     analysis.read()
     return analysis.document
   }
@@ -38,9 +45,19 @@ struct InputOptions: ParsableArguments {
   func analyze() throws -> (document: Document, cast: Cast) {
     let text = try open()
     var report = ProgressReport.onStandardError(total: text.source.count)
-    var analysis = TextAnalysis(text)
+    var analysis = TextAnalysis(text, headings: try headings())
     let cast = analysis.run(reportingTo: &report)
     return (analysis.document, cast)
+  }
+
+  private func headings() throws -> (any HeadingPattern)? {
+    do throws(PatternFault) {
+      return try heading.map { text throws(PatternFault) in
+        HeadingExpression(pattern: try LinePattern(text))
+      }
+    } catch {
+      throw ToolError(message: "--heading: \(error.description)")
+    }
   }
 
   private func open() throws -> OpenedText {
@@ -52,6 +69,13 @@ struct InputOptions: ParsableArguments {
       throw ToolError(file: shownName, message: error.description)
     }
   }
+}
+
+/// A regular expression as a rule for headings.
+private struct HeadingExpression: HeadingPattern {
+  let pattern: LinePattern
+
+  func matches(_ line: UnsafeRawBufferPointer) -> Bool { pattern.matches(line) }
 }
 
 /// How to write what was found.

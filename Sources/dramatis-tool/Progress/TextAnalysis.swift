@@ -11,9 +11,13 @@ struct TextAnalysis {
 
   /// Makes ready to read a text.
   ///
-  /// - Parameter surveySize: bytes of the first batch in which names are looked for.
-  init(_ text: OpenedText, surveySize: Int = 1 << 20) {
-    reader = DocumentReader(text, id: DocumentID(1), workers: .all)
+  /// - Parameters:
+  ///   - headings: the reader's own rule for what begins a chapter.
+  ///   - surveySize: bytes of the first batch in which names are looked for.
+  init(
+    _ text: OpenedText, headings: (any HeadingPattern)? = nil, surveySize: Int = 1 << 20
+  ) {
+    reader = DocumentReader(text, id: DocumentID(1), workers: .all, headings: headings)
     document = reader.openedDocument
     analyzer = CastAnalyzer(
       source: text.source, document: document.id, surveySize: surveySize, workers: .all)
