@@ -73,6 +73,9 @@ public struct CastAnalyzer: Sendable {
   /// - Parameter isUrgent: a batch of a text that is still being read needs not be full.
   /// - Returns: `nil` if nothing is to be done until more has been read.
   public mutating func nextBatch(of document: Document, isUrgent: Bool = false) -> CastDelta? {
+    if analysedBytes == 0 {
+      recogniser.attributedNames = document.details.attributions.map(\.name).sorted()
+    }
     while pendingBytes < batchSize, takePart() || beginParagraph(of: document) {}
     let isLast =
       document.isComplete && parts.isAtEnd && run.isEmpty && next == document.paragraphs.count
@@ -114,7 +117,7 @@ public struct CastAnalyzer: Sendable {
   public static func cast(of document: Document, workers: WorkerCount = .one) -> Cast {
     var analyzer = CastAnalyzer(
       source: document.source, document: document.id, workers: workers)
-    var cast = Cast(document: document.id)
+    var cast = Cast(of: document)
     while !cast.isComplete, let delta = analyzer.nextBatch(of: document) { cast.apply(delta) }
     return cast
   }

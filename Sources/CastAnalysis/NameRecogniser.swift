@@ -22,6 +22,9 @@ struct NameRecogniser: Sendable {
     unit = weights.unit
   }
 
+  /// Names that the document's format tells: of who says or wrote what, ascending.
+  var attributedNames: [Span] = []
+
   /// The words of the text so far.
   var vocabulary: Vocabulary { reader.vocabulary }
 
@@ -72,12 +75,23 @@ struct NameRecogniser: Sendable {
     let lattices = tagger.look(reader, knowledge)
     let tokens = NameTokens(reader.tokens, reader.vocabulary)
     var pieces = reader.blocks.map { NameTokens.Piece($0) }
+    var speakers = SpeakerNames(attributedNames, in: reader)
     var open = 0
+    func close(_ number: Int) {
+      while let speaker = speakers.next(before: pieces[number].tokens.upperBound) {
+        tokens.append(speaker: speaker, in: &pieces[number], to: &list)
+      }
+      tokens.close(&pieces[number], to: &list)
+    }
     tagger.names(lattices, reader, knowledge) { name, number in
-      while open < number { tokens.close(&pieces[open], to: &list); open += 1 }
+      while open < number { close(open); open += 1 }
+      while let speaker = speakers.next(before: name.tokens.upperBound) {
+        tokens.append(speaker: speaker, in: &pieces[number], to: &list)
+      }
+      guard name.tokens.lowerBound >= pieces[number].next else { return }
       tokens.append(name, unit: unit, in: &pieces[number], to: &list)
     }
-    while open < pieces.count { tokens.close(&pieces[open], to: &list); open += 1 }
+    while open < pieces.count { close(open); open += 1 }
     reader.removeTokens()
   }
 

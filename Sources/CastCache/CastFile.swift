@@ -68,7 +68,10 @@ enum CastFile {
     var reader = ByteReader(UnsafeRawBufferPointer(rebasing: body[mark.count...]))
     guard let delta = try? read(&reader, document), reader.isAtEnd else { return nil }
     let check = CastCheck(delta, document)
-    return check.isPossible ? Cast(delta) : nil
+    guard check.isPossible else { return nil }
+    var cast = Cast(of: document)
+    cast.apply(delta)
+    return cast
   }
 
   private static func read(

@@ -51,9 +51,21 @@ public struct Cast: Sendable, Equatable {
   /// `order[starts[m]..<starts[m + 1]]` are the indices of member m's mentions.
   private var starts: [Int32] = [0]
   private var order: [Int32] = []
+  /// Who the document's format says has spoken or written which paragraphs.
+  private var attributions: [Attribution] = []
+  /// By member: the paragraphs that are theirs.
+  private var spoken: [Int: [Range<Int>]] = [:]
 
   /// Makes the cast of a text that has not been analysed yet.
   public init(document: DocumentID) { self.document = document }
+
+  /// Makes the cast of a document that has not been analysed yet.
+  ///
+  /// Senders and speakers will be actors of the paragraphs that are theirs.
+  public init(of document: Document) {
+    self.init(document: document.id)
+    attributions = document.details.attributions
+  }
 
   /// Makes a whole cast from its tables.
   public init(_ delta: CastDelta) {
@@ -96,6 +108,17 @@ public struct Cast: Sendable, Equatable {
       index += 1
     }
     (self.starts, self.order) = (starts, order)
+    attribute()
+  }
+
+  /// Finds whose paragraphs are whose: of the actor who is mentioned where the name stands.
+  private mutating func attribute() {
+    spoken = [:]
+    for attribution in attributions {
+      let named = mentionIndices(in: attribution.name.range)
+      guard let first = named.first else { continue }
+      spoken[member(of: mentions[first]), default: []].append(attribution.paragraphs)
+    }
   }
 
   /// The actor that a mention is about, an index into `members`.
@@ -126,14 +149,18 @@ public struct Cast: Sendable, Equatable {
       .map(\.element)
   }
 
-  /// The paragraphs in which a member is mentioned, ascending, each once.
+  /// The paragraphs in which a member is mentioned, or which it says or wrote, ascending, each once.
   public func paragraphs(of member: Int) -> [Int] {
     var found: [Int] = []
     for index in mentionIndices(of: member) where found.last != mentions[index].paragraph {
       found.append(mentions[index].paragraph)
     }
-    return found
+    guard let own = spoken[member] else { return found }
+    return Set(found).union(own.joined()).sorted()
   }
+
+  /// The paragraphs that a member says or wrote, if the document's format tells.
+  public func paragraphsSpoken(by member: Int) -> [Range<Int>] { spoken[member] ?? [] }
 
   /// The indices of the mentions that start in `range` of the text.
   ///

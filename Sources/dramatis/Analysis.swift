@@ -34,7 +34,7 @@ struct Analysis: Sendable {
     reader = DocumentReader(
       text, id: id, isArriving: incoming != nil, workers: .all, headings: headings)
     document = reader.openedDocument
-    cast = Cast(document: id)
+    cast = Cast(of: document)
     analyzer = CastAnalyzer(source: text.source, document: id, workers: .all)
   }
 

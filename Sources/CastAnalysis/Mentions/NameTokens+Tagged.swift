@@ -56,7 +56,7 @@ extension NameTokens {
   }
 
   /// Appends those between the last name and the token at `end` to `list`.
-  private func appendUnlabelledNames(
+  func appendUnlabelledNames(
     before end: Int, in piece: inout Piece, to list: inout CandidateList
   ) {
     forEachUnlabelledName(in: piece.next..<max(piece.next, end)) { name in

@@ -123,6 +123,7 @@ public enum TextFile {
     if document.source.withBytes(0..<1024, ForeignRequest.isPDF) {
       return try .pdf(input, name: name)
     }
+    if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(input, name: name) }
     return ForeignRequest(input, name: name, encoding: options.encoding)
   }
 

@@ -29,6 +29,20 @@ extension ForeignRequest {
     return request
   }
 
+  /// A request for a PDF that gzip has packed; its outline is not looked for.
+  public static func packedPDF(
+    _ input: Input, name: String, path: String = programPath()
+  ) throws(ForeignReadError) -> ForeignRequest {
+    var request = try ForeignRequest.pdf(input, name: name, path: path)
+    request.commands = request.commands.suffix(1).map { text in
+      var packed = text
+      packed.path = "/bin/sh"
+      packed.arguments = ["-c", "gzip -dc | \"$0\" -bbox-layout - -", text.path]
+      return packed
+    }
+    return request
+  }
+
   /// Whether bytes are the beginning of a PDF.
   public static func isPDF(_ beginning: UnsafeRawBufferPointer) -> Bool {
     beginning.starts(with: "%PDF-".utf8)

@@ -35,15 +35,17 @@ struct TextAnalysis {
     defer { report.end() }
     read()
     var mentions: [Mention] = []
+    var cast = Cast(of: document)
     while var found = analyzer.nextBatch(of: document) {
       mentions += found.mentions
       if found.isComplete {
         // The tables of the last batch are those of the whole text.
         found.mentions = mentions
-        return Cast(found)
+        cast.apply(found)
+        break
       }
       report.update(done: analyzer.analysedBytes)
     }
-    return Cast(document: document.id)
+    return cast
   }
 }
