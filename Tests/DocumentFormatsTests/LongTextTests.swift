@@ -124,9 +124,9 @@ import Testing
   @Test("families of lines are no headings, however many there are")
   func tooManyCandidates() {
     var candidates = HeadingCandidates()
-    let text = Array("CHAPTER I".utf8)
+    let text = Array("ALL CAPITALS".utf8)
     text.withUnsafeBytes { bytes in
-      for index in 0...HeadingCandidates.most {
+      for index in 0...HeadingCandidates.most(of: .capitals) {
         candidates.look(
           at: Paragraph(span: Span(0, text.count)), index: index * 2, lines: 1, bytes)
       }

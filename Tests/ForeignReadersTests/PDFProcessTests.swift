@@ -114,7 +114,7 @@ struct PDFProgramTests {
   @Test("a PDF that makes pdftotext hang is an error at the time limit")
   func hanging() throws {
     var request = try standIn("while :; do :; done")
-    request.commands[1].seconds = 1
+    request.limits.seconds = 1
     #expect(throws: ForeignReadError(.tooSlow(seconds: 1))) {
       try ReaderProcess.read(request, reader: readerPath)
     }

@@ -34,8 +34,7 @@ enum TextKind: Equatable {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     switch name[name.index(after: dot)...].lowercased() {
     case "html", "htm", "xhtml", "xht", "md", "markdown", "mkd", "mdown", "mkdn", "mdwn", "rmd",
-      "qmd", "mbox", "eml",
-      "srt", "vtt":
+      "qmd", "mbox", "eml", "srt", "vtt":
       return true
     default: return false
     }

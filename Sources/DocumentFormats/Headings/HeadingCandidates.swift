@@ -2,14 +2,20 @@ import DocumentModel
 
 /// The paragraphs of a text that may be headings, in reading order.
 ///
-/// No outline has more headings than can be read: a family that grows beyond `most` is a family of lines,
-/// rows or entries, and is dropped. So memory is bounded whatever the text.
+/// A family that grows beyond a bound is a family of lines, rows or entries, and is dropped. So memory is
+/// bounded whatever the text.
 struct HeadingCandidates: Sendable {
   private(set) var list: [HeadingCandidate] = []
   private var counts = [Int](repeating: 0, count: HeadingFamily.allCases.count)
 
-  /// More headings than this in a family are none.
-  static let most = 1 << 17
+  /// More than this in a family are no headings. Chapters and marked headings say what they are, so there
+  /// may be as many as in ten gigabytes of novels.
+  static func most(of family: HeadingFamily) -> Int {
+    switch family {
+    case .chapter, .markdown, .underlined: 1 << 19
+    default: 1 << 17
+    }
+  }
 
   /// Whether the paragraph before `index` is a candidate, whose title the next one may be.
   @inline(__always)
@@ -36,10 +42,21 @@ struct HeadingCandidates: Sendable {
   private mutating func add(_ candidate: HeadingCandidate) {
     let family = Int(candidate.family.rawValue)
     counts[family] += 1
-    if counts[family] <= Self.most {
+    let most = Self.most(of: candidate.family)
+    if counts[family] <= most {
       list.append(candidate)
-    } else if counts[family] == Self.most + 1 {
+    } else if counts[family] == most + 1 {
       list.removeAll { $0.family == candidate.family }
+    }
+  }
+
+  /// Drops the families that are too large in the stretch that follows.
+  private mutating func drop(_ next: HeadingCandidates) {
+    for family in HeadingFamily.allCases {
+      let most = Self.most(of: family)
+      guard next.counts[Int(family.rawValue)] > most else { continue }
+      counts[Int(family.rawValue)] = most + 1
+      list.removeAll { $0.family == family }
     }
   }
 
@@ -52,6 +69,7 @@ struct HeadingCandidates: Sendable {
     if followsHeading, let first {
       list[list.count - 1].look(atNext: first.paragraph, lines: first.lines, bytes)
     }
+    drop(next)
     list.reserveCapacity(list.count + next.list.count)
     for var candidate in next.list {
       if followsHeading, candidate.paragraph == 0 { candidate.followsSentence = true }

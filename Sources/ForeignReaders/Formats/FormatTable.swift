@@ -2,8 +2,8 @@ import ReaderProtocol
 
 /// All formats, the more special ones first.
 public let formatTable: [FormatEntry] = [
-  .epub, .docx, .odt, .gzip, .pdf, .pdfText, .rtf, .subtitles, .mailbox, .html, .message, .markdown,
-  .plainText,
+  .epub, .docx, .odt, .gzip, .pdf, .pdfText, .rtf, .subtitles, .mailbox, .html, .message,
+  .markdown, .plainText,
 ]
 
 /// Which format a document is in: what its content says, then what its name says.
