@@ -8,7 +8,9 @@ struct HeadingCandidates: Sendable {
   private(set) var list: [HeadingCandidate] = []
   private var counts = [Int](repeating: 0, count: HeadingFamily.allCases.count)
 
-  /// More than this in a family are no headings. Chapters and marked headings say what they are, so there
+  /// More than this in a family are no headings.
+  ///
+  /// Chapters and marked headings say what they are, so there
   /// may be as many as in ten gigabytes of novels.
   static func most(of family: HeadingFamily) -> Int {
     switch family {
