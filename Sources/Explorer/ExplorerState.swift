@@ -62,6 +62,7 @@ public struct ExplorerState: Sendable {
     sections.outlineChanged(document)
     rebuildLists()
     relink()
+    openBook()
     noticeDetails()
     noticeInvalidBytes(before: 0)
   }
@@ -79,7 +80,7 @@ public struct ExplorerState: Sendable {
   var cardRows: Int {
     switch reader.shown {
     case .everything: 0
-    case .section, .doubtful: 3
+    case .section, .doubtful, .matter: 3
     case .actors: 4
     }
   }

@@ -91,6 +91,7 @@ extension Look {
   var folded: String { isUnicode ? "▸" : ">" }
   var chosenMark: String { isUnicode ? "◂" : "<" }
   var markedMark: String { isUnicode ? "●" : "*" }
+  var apostrophe: String { isUnicode ? "’" : "'" }
   var currentMark: String { isUnicode ? "›" : "." }
 
   /// A horizontal bar of `cells` cells, filled to a share from 0 to 1; what isn't nothing shows.
