@@ -91,6 +91,7 @@ extension Look {
   var folded: String { isUnicode ? "▸" : ">" }
   var chosenMark: String { isUnicode ? "◂" : "<" }
   var markedMark: String { isUnicode ? "●" : "*" }
+  var suggestedMark: String { "~" }
   var apostrophe: String { isUnicode ? "’" : "'" }
   var currentMark: String { isUnicode ? "›" : "." }
 

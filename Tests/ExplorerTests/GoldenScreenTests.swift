@@ -34,6 +34,14 @@ import Testing
     try expectScreens("matter-after-opening", sample: .published) { _ in }
   }
 
+  @Test func chapterDivided() throws {
+    try expectScreens("chapter-divided", sample: .longChapter) {
+      $0.press(.backTab, .down)
+      $0.divide()
+      $0.press(.down)
+    }
+  }
+
   @Test func mentionUnderCursor() throws {
     try expectScreens("mention-under-cursor") { $0.press(.down, .enter, .character("n")) }
   }

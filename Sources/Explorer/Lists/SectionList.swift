@@ -84,12 +84,6 @@ struct SectionList: Sendable {
   /// Gives the publisher's pages rows of their own, or takes these away.
   mutating func showMatter(_ shows: Bool) { showsMatter = shows }
 
-  /// Whether a section has subsections.
-  func hasChildren(_ index: Int, _ document: Document) -> Bool {
-    let sections = document.sections
-    return index + 1 < sections.count && sections[index + 1].level > sections[index].level
-  }
-
   /// Whether a section's subsections are hidden.
   func isFolded(_ index: Int, _ document: Document) -> Bool {
     !folded.isEmpty && folded.contains(document.anchor(ofSection: index))

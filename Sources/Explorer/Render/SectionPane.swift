@@ -66,12 +66,16 @@ enum SectionPane {
     let level = state.document.sections[section].level
     let title = state.document.title(of: state.document.sections[section])
     guard indents else { return title }
-    let sign =
-      !state.sections.hasChildren(section, state.document)
-      ? " "
-      : state.sections.isFolded(section, state.document)
-        ? state.look.folded : state.look.unfolded
+    let sign = sign(of: section, state)
     return String(repeating: " ", count: min(level - 1, 6)) + sign + " " + title
+  }
+
+  /// Before the title of a section: whether it is folded, or suggested inside one that is not.
+  private static func sign(of section: Int, _ state: ExplorerState) -> String {
+    if state.document.isPart(section) { return state.look.suggestedMark }
+    guard state.document.hasSubsections(section) else { return " " }
+    return state.sections.isFolded(section, state.document)
+      ? state.look.folded : state.look.unfolded
   }
 
   /// The paragraphs of a section, as wide as those of the longest one, so that the bars before them stand

@@ -91,7 +91,7 @@ extension ExplorerState {
     if focus == .actors { return foldDoubtful(row: row) }
     if let first = sections.matterRow, row >= first { return foldMatter(row: row) }
     guard let section = sections.section(atRow: row) else { return }
-    if sections.hasChildren(section, document), !sections.isFolded(section, document) {
+    if document.hasSubsections(section), !sections.isFolded(section, document) {
       fold(section, true)
     } else if let parent = sections.parent(of: section, document) {
       sections.anchor = .at(document.anchor(ofSection: parent))
@@ -101,7 +101,7 @@ extension ExplorerState {
 
   /// Folds or unfolds a section; one without subsections stays as it is.
   mutating func fold(_ section: Int, _ isFolded: Bool) {
-    guard sections.hasChildren(section, document) else { return }
+    guard document.hasSubsections(section) else { return }
     sections.setFolded(isFolded, section, document)
     rebuildLists()
     settle()

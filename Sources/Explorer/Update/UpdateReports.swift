@@ -15,6 +15,9 @@ extension ExplorerState {
     case .castWork(let work):
       take(work)
       return []
+    case .topics(let anchor, let topics):
+      take(topics, ofSectionAt: anchor)
+      return []
     case .search(let answer): return take(answer, generation: report.generation)
     }
   }
