@@ -42,6 +42,10 @@ import Testing
     }
   }
 
+  @Test func emphasis() throws {
+    try expectScreens("emphasis", sample: .stressed) { $0.press(.down, .character("v")) }
+  }
+
   @Test func mentionUnderCursor() throws {
     try expectScreens("mention-under-cursor") { $0.press(.down, .enter, .character("n")) }
   }

@@ -120,6 +120,7 @@ extension ExplorerState {
   /// a text has grown at its end, and otherwise lead to the place nearest by.
   mutating func replace(with document: Document) -> [ExplorerEffect] {
     self.document = document
+    stressed = StressedText(document.details.emphasis)
     cast = Cast(document: document.id)
     names = nil
     castWork = .brief
