@@ -159,24 +159,6 @@ import Testing
     }
   }
 
-  @Test("a scripted run finds the topics of a chapter")
-  func topics() throws {
-    let chapter = """
-      The harbour froze, and the harbour master closed the harbour. Ships lay in the harbour ice.
-
-      Her mother wrote letters. Every letter of her mother's was a letter about money.
-      """
-    let text =
-      "CHAPTER I\n\n" + [String](repeating: chapter, count: 6).joined(separator: "\n\n")
-      + "\n\nCHAPTER II\n\nNothing more was said.\n"
-    let file = try TemporaryFile(text)
-    let arguments = ["--script", "<s-tab><down>t", "--size", "60x20", file.path]
-    let program = try RunningProgram(arguments, size: ScreenSize(columns: 80, rows: 60))
-    #expect(program.nextState() == 0)
-    #expect(program.screen.text.contains("topics are suggested"))
-    #expect(program.screen.text.contains("  ~ "))
-  }
-
   @Test("a file that grows while open is read again")
   func changedFile() throws {
     let file = try TemporaryFile(TerminalLifeTests.text)
