@@ -134,7 +134,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis"]),
+      dependencies: [
+        "CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis", "dramatis-reader",
+      ]),
     .testTarget(
       name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),
     .testTarget(

@@ -53,7 +53,7 @@ public struct DocumentDelta: Sendable {
 public struct Document: Sendable, Equatable {
   /// Tells this document from others.
   public let id: DocumentID
-  /// Counts the deltas applied so far.
+  /// Counts the deltas applied so far, and divisions of sections.
   public private(set) var revision = 0
   /// The title shown to the reader: from the text if it has one, else the file's name.
   public let title: String
@@ -100,6 +100,12 @@ public struct Document: Sendable, Equatable {
     if let outline = delta.sections { sections = outline }
     invalidSequences += delta.invalidSequences
     isComplete = isComplete || delta.isComplete
+    revision += 1
+  }
+
+  /// Puts another outline of the same paragraphs in place of the one that is known.
+  mutating func replaceOutline(_ outline: [Section]) {
+    sections = outline
     revision += 1
   }
 

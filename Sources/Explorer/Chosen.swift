@@ -6,6 +6,8 @@ enum RowAnchor: Hashable, Sendable {
   case everything
   /// The row that stands for all doubtful actors.
   case doubtful
+  /// The row that stands for all of the publisher's pages.
+  case matter
   /// The section that starts at this byte, or the actor whose first mention does.
   case at(Int)
 }
@@ -19,6 +21,8 @@ enum Chosen: Hashable, Sendable {
   case actors([Int])
   /// All doubtful actors; any of their paragraphs shows.
   case doubtful
+  /// All of the publisher's pages.
+  case matter
 }
 
 extension Document {

@@ -8,7 +8,7 @@ public enum Pane: UInt8, Sendable, CaseIterable {
 /// Something the reader can ask for, independent of the key that asks.
 enum Command: Sendable {
   case up, down, pageUp, pageDown, first, last
-  case right, left, open, mark, sort, doubtful, names, findCast
+  case right, left, open, mark, sort, doubtful, topics, names, findCast
   case nextMention, previousMention
   case filter, wholeText, onePane
   case nextPane, previousPane, back, forward
@@ -63,6 +63,9 @@ enum KeyMap {
     KeyBinding(
       scope: .sections, keys: [.left, .character("h")], command: .left,
       help: "fold the section, or go to the one above it"),
+    KeyBinding(
+      scope: .sections, keys: [.character("t")], command: .topics,
+      help: "suggest topics in a long section, or take them out"),
     KeyBinding(
       scope: .actors, keys: [.right, .character("l")], command: .right,
       help: "unfold the doubtful names, else go to the text"),

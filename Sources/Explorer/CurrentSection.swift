@@ -17,7 +17,9 @@ extension ExplorerState {
   /// `nil` where the text has one section.
   var currentSectionRow: Int? {
     guard document.sections.count > 1, let topParagraph else { return nil }
-    return document.sectionIndex(ofParagraph: topParagraph).flatMap(sections.row(showing:))
+    return document.sectionIndex(ofParagraph: topParagraph).flatMap {
+      sections.row(showing: $0, document)
+    }
   }
 
   /// Where the source has the paragraph at the top: a file of an archive, a page, a message.

@@ -31,6 +31,8 @@ public struct BackgroundReport: Sendable {
     case castWork(CastWork)
     /// Something to tell the reader, until the next key.
     case notice(String)
+    /// The topics of the section that starts at a byte, in the order of the text.
+    case topics(anchor: Int, [Section])
     /// A search found more.
     case search(SearchAnswer)
   }
@@ -58,6 +60,8 @@ public enum ExplorerEffect: Sendable {
   case search(SearchRequest)
   /// Forget about searches that are still running.
   case cancelSearch
+  /// Find the topics of a section.
+  case divideSection(DivisionRequest)
   /// Find the actors, or stop until they are asked for again.
   case findCast(Bool)
   /// Take the mouse, or let go of it.

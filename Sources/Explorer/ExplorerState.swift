@@ -8,6 +8,8 @@ import TerminalUI
 public struct ExplorerState: Sendable {
   /// The document, as far as it has been read.
   public internal(set) var document: Document
+  /// Where its text is stressed.
+  var stressed: StressedText
   /// Its actors, as far as they have been found.
   public internal(set) var cast: Cast
   /// The screen.
@@ -54,6 +56,7 @@ public struct ExplorerState: Sendable {
     document: Document, size: ScreenSize, look: Look, width: CellWidth, hasMouse: Bool = true
   ) {
     self.document = document
+    stressed = StressedText(document.details.emphasis)
     self.cast = Cast(document: document.id)
     self.size = size
     self.look = look
@@ -62,6 +65,7 @@ public struct ExplorerState: Sendable {
     sections.outlineChanged(document)
     rebuildLists()
     relink()
+    openBook()
     noticeDetails()
     noticeInvalidBytes(before: 0)
   }
@@ -79,7 +83,7 @@ public struct ExplorerState: Sendable {
   var cardRows: Int {
     switch reader.shown {
     case .everything: 0
-    case .section, .doubtful: 3
+    case .section, .doubtful, .matter: 3
     case .actors: 4
     }
   }

@@ -37,6 +37,17 @@ public struct Look: Equatable, Sendable {
     return mono(role)
   }
 
+  /// The style of text that is stressed besides: what it means stays visible.
+  func style(_ role: Role, stressed: Style.Attributes) -> Style {
+    guard colours < 8 else { return style(role).adding(stressed) }
+    switch role {
+    // Without colours it is bold that tells the chosen and the current mention.
+    case .chosenMention, .otherMention, .currentMention, .hit:
+      return style(role).adding(stressed.subtracting(.bold))
+    default: return style(role).adding(stressed)
+    }
+  }
+
   private func mono(_ role: Role) -> Style {
     switch role {
     case .plain, .border, .status, .strip: Style()
@@ -91,6 +102,8 @@ extension Look {
   var folded: String { isUnicode ? "▸" : ">" }
   var chosenMark: String { isUnicode ? "◂" : "<" }
   var markedMark: String { isUnicode ? "●" : "*" }
+  var suggestedMark: String { "~" }
+  var apostrophe: String { isUnicode ? "’" : "'" }
   var currentMark: String { isUnicode ? "›" : "." }
 
   /// A horizontal bar of `cells` cells, filled to a share from 0 to 1; what isn't nothing shows.

@@ -11,6 +11,7 @@ struct CursesStyles {
 
   /// Colours in use: 0, 8, 16 or 256.
   let colours: Int
+  private let haveItalics = Self.haveItalics
   private let pairLimit: Int
   private var pairs: [(foreground: Int16, background: Int16)] = []
   /// A screen uses a dozen styles: a walk over them is quicker than a hash.
@@ -39,6 +40,9 @@ struct CursesStyles {
     }
   }
 
+  /// Whether the terminal whose description is loaded has italics.
+  static var haveItalics: Bool { !capability(cn_start_italic()).isEmpty }
+
   /// A blank cell in `style`, to put text in.
   mutating func blank(_ style: Style) -> cchar_t {
     if let known = prototypes.first(where: { $0.style == style }) { return known.cell }
@@ -48,7 +52,7 @@ struct CursesStyles {
   }
 
   private mutating func makeBlank(_ style: Style) -> cchar_t {
-    let available = style.available(colours: colours)
+    let available = style.available(colours: colours, haveItalics: haveItalics)
     return cn_blank(
       attributes(of: available.attributes),
       pair(available.foreground.index, available.background.index))
@@ -79,9 +83,14 @@ struct CursesStyles {
 }
 
 extension Style {
-  /// This style as far as a terminal with so many colours can show it.
-  func available(colours: Int) -> Style {
+  /// This style as far as a terminal with so many colours, with or without italics, can show it.
+  func available(colours: Int, haveItalics: Bool) -> Style {
     var style = self
+    if attributes.contains(.italic), !haveItalics {
+      style.attributes.remove(.italic)
+      // Bold in their place, unless another attribute says something that bold would change.
+      if style.attributes.isEmpty { style.attributes = .bold }
+    }
     // Bright colours are bold ones where there are only eight.
     if foreground.index >= 8 && foreground.index < 16 && colours == 8 {
       style.attributes.insert(.bold)

@@ -107,7 +107,7 @@ struct FirstFrame {
   }
 
   private func description(of style: Style) -> String {
-    let available = style.available(colours: colours)
+    let available = style.available(colours: colours, haveItalics: CursesStyles.haveItalics)
     let isColoured = available.foreground != .standard || available.background != .standard
     // Bits of `ncv` (terminfo(5)): 2 underline, 4 reverse, 16 dim, 32 bold, 32768 italic.
     let refused = isColoured ? Int(cn_no_colour_attributes()) : 0

@@ -35,8 +35,8 @@ enum Help {
       /                               filter while typing: words, "a phrase", -without, /regex/
       backspace, ctrl-o; alt-right >  back and forward
       v s o m                         whole text, sort, one pane, let go of the mouse
-      d w c                           doubtful names; why each name is the actor's; find the
-                                      actors of a text of more than 128 MB
+      d t w c                         doubtful names; topics in a long section; why each name is
+                                      the actor's; find the actors of a text of more than 128 MB
       ?  q                            all keys, quit
 
     Options

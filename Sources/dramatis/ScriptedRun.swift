@@ -65,6 +65,7 @@ private struct ScriptPlayer {
     switch effect {
     case .search(let request):
       request.run { apply(.report($0)) }
+    case .divideSection(let request): apply(.report(request.run()))
     case .reload: reload()
     case .quit: hasQuit = true
     case .cancelSearch, .findCast, .setMouse, .suspend, .redraw: break

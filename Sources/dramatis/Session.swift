@@ -151,6 +151,7 @@ struct Session {
     case .search(let request):
       for report in searches.start(request) { apply(.report(report)) }
     case .cancelSearch: searches.cancel()
+    case .divideSection(let request): divide(request)
     case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
@@ -158,6 +159,14 @@ struct Session {
     case .reload: reload()
     case .quit: hasQuit = true
     }
+  }
+
+  /// The topics of so many bytes are found in less than a frame.
+  private static let shortSection = 32 << 10
+
+  private mutating func divide(_ request: DivisionRequest) {
+    if request.byteCount <= Self.shortSection { return apply(.report(request.run())) }
+    startThread { [mailbox] in mailbox.post(request.run()) }
   }
 
   private mutating func suspend() {

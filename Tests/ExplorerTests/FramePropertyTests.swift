@@ -10,6 +10,7 @@ import Testing
     .backspace, .control("o"), .altLeft, .altRight, .character(" "), .character("n"),
     .character("N"), .character("/"), .character("v"), .character("s"), .character("o"),
     .character("e"), .character("?"), .character("d"), .character("w"), .character("m"),
+    .character("t"),
     .control("u"), .control("w"),
     .paste("a\u{1B}]0;x\u{7}é\n"), .mouse(.press, ScreenPosition(row: 5, column: 7)),
     .mouse(.wheelDown, ScreenPosition(row: 3, column: 70)), .focusIn,
@@ -18,14 +19,16 @@ import Testing
   @Test("have exactly the size asked for, whatever is pressed", arguments: 0..<24)
   func anyKeys(seed: Int) {
     var random = SystemlessRandom(seed: UInt64(seed))
-    let sample = seed % 3 == 0 ? Sample.harbour : .harbourInDoubt
+    let samples: [Sample] = [.harbour, .harbourInDoubt, .published, .longChapter, .stressed]
+    let sample = samples[seed % samples.count]
     var explorer = sample.explorer(80, 24, colours: seed % 2 == 0 ? 256 : 0)
     for _ in 0..<120 {
       if random.below(8) == 0 {
         let size = ScreenSize(columns: random.below(100), rows: random.below(40))
         explorer.send(.resized(size))
       }
-      explorer.press(Self.keys[random.below(Self.keys.count)])
+      let effects = explorer.press(Self.keys[random.below(Self.keys.count)])
+      for request in effects.compactMap(\.division) { explorer.answer(request) }
       let frame = render(explorer)
       #expect(frame.size == explorer.size)
       #expect(frame.cells.count == explorer.size.columns * explorer.size.rows)
@@ -33,6 +36,7 @@ import Testing
         #expect(cursor.row < explorer.size.rows && cursor.column < explorer.size.columns)
       }
       #expect(explorer.cursorRow(in: .actors) < explorer.actors.rowCount)
+      #expect(explorer.cursorRow(in: .sections) < explorer.sections.rowCount)
     }
   }
 

@@ -20,6 +20,32 @@ import Testing
     try expectScreens("section-folded") { $0.press(.backTab, .down, .left) }
   }
 
+  @Test func matterFolded() throws {
+    try expectScreens("matter-folded", sample: .published) { $0.press(.backTab, .end) }
+  }
+
+  @Test func matterUnfolded() throws {
+    try expectScreens("matter-unfolded", sample: .published) {
+      $0.press(.backTab, .end, .right, .end)
+    }
+  }
+
+  @Test func matterAfterOpening() throws {
+    try expectScreens("matter-after-opening", sample: .published) { _ in }
+  }
+
+  @Test func chapterDivided() throws {
+    try expectScreens("chapter-divided", sample: .longChapter) {
+      $0.press(.backTab, .down)
+      $0.divide()
+      $0.press(.down)
+    }
+  }
+
+  @Test func emphasis() throws {
+    try expectScreens("emphasis", sample: .stressed) { $0.press(.down, .character("v")) }
+  }
+
   @Test func mentionUnderCursor() throws {
     try expectScreens("mention-under-cursor") { $0.press(.down, .enter, .character("n")) }
   }

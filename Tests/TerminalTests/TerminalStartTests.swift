@@ -29,6 +29,26 @@ import Testing
     #expect(program.nextState() == 0)
   }
 
+  @Test(
+    "stressed text is italic, and bold on a terminal without italics",
+    arguments: [("xterm-256color", "3mdid"), ("screen-256color", "1mdid")])
+  func emphasis(type: String, words: String) throws {
+    let file = try TemporaryFile("<!DOCTYPE html><html><body><p>He <em>did</em> say so.</body>")
+    let program = try RunningProgram([file.path], type: type)
+    #expect(program.shows("did say so"))
+    let count = program.bytes.count
+    #expect(String(decoding: program.bytes, as: UTF8.self).contains(words))
+    // ncurses draws it again, and does the same; it may choose the character set, too.
+    program.type("\u{0C}")
+    #expect(
+      program.waits {
+        String(decoding: $0.bytes.dropFirst(count).filter { $0 != 0x0F }, as: UTF8.self)
+          .contains(words)
+      })
+    program.type("q")
+    #expect(program.nextState() == 0)
+  }
+
   @Test("an empty environment works, and UTF-8 shows")
   func emptyEnvironment() throws {
     let file = try TemporaryFile("Älteste Straße\n\nEine Brücke bei Łódź, 東京.\n")

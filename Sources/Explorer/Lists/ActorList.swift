@@ -161,7 +161,7 @@ struct ActorList: Sendable {
   /// The row of the cursor; `nil` while the filter hides it.
   func cursorRow(_ cast: Cast) -> Int? {
     switch anchor {
-    case .everything: 0
+    case .everything, .matter: 0
     case .doubtful: doubtfulRow
     case .at(let offset): cast.member(anchoredAt: offset).flatMap(row(of:))
     }

@@ -39,13 +39,19 @@ enum CardPane {
       if members.count == 1 { return actorLines(members[0], state, columns: columns) }
       return commonLines(members, state, columns: columns)
     case .doubtful: return doubtfulLines(state)
+    case .matter: return matterLines(state)
     }
   }
 
   private static func sectionLines(_ section: Int, _ state: ExplorerState) -> [Line] {
     let value = state.document.sections[section]
     let extent = state.sections.extents[section]
-    let origin = value.origin == .topic ? "suggested section" : "section"
+    let origin =
+      switch value.origin {
+      case .heading: "section"
+      case .topic: "suggested section"
+      case .matter: SectionPane.matterName(state.look)
+      }
     let head = [state.document.title(of: value), origin, state.paragraphRange(extent)]
     return [
       Line(text: head.joined(separator: state.look.dot), role: .title),
@@ -96,6 +102,16 @@ enum CardPane {
       Line(
         text: counted(count, "doubtful name") + state.look.dot + place, role: .title),
       Line(text: "each mentioned once, and little speaks for it", role: .faint),
+    ]
+  }
+
+  private static func matterLines(_ state: ExplorerState) -> [Line] {
+    let place =
+      state.reader.isWholeText
+      ? "whole text" : "in " + counted(state.reader.linked.count, "paragraph")
+    return [
+      Line(text: SectionPane.matterName(state.look) + state.look.dot + place, role: .title),
+      Line(text: "put around the text by who published it", role: .faint),
     ]
   }
 

@@ -8,6 +8,8 @@ struct TextMarks {
   let current: Span?
   private let mentions: [(span: Span, role: Role)]
   private let hits: [Span]
+  private let emphasised: ArraySlice<Span>
+  private let strong: ArraySlice<Span>
 
   /// Gathers the marks of what is on the screen only.
   init(_ state: ExplorerState, visible: Span) {
@@ -24,6 +26,8 @@ struct TextMarks {
       return ($0.span, isChosen ? .chosenMention : .otherMention)
     }
     hits = Self.hits(state, in: visible)
+    emphasised = StressedText.visible(state.stressed.emphasised, in: visible)
+    strong = StressedText.visible(state.stressed.strong, in: visible)
   }
 
   /// A hit that reaches further over the edge of the screen isn't marked, in bytes.
@@ -52,6 +56,8 @@ struct TextMarks {
     private let base: Role
     private var mention: Int
     private var hit: Int
+    private var emphasised: StretchCursor
+    private var strong: StretchCursor
     private var style = Style.plain
     /// The style holds before this offset.
     private var end = 0
@@ -62,6 +68,8 @@ struct TextMarks {
       self.base = base
       mention = marks.mentions.partitioningIndex { $0.span.end > offset }
       hit = marks.hits.partitioningIndex { $0.end > offset }
+      emphasised = StretchCursor(marks.emphasised)
+      strong = StretchCursor(marks.strong)
     }
 
     /// The style at an offset that is no smaller than those asked for before.
@@ -85,7 +93,10 @@ struct TextMarks {
       }
       if hit < marks.hits.count { take(marks.hits[hit], .hit, at: offset, &role) }
       if let current = marks.current { take(current, .currentMention, at: offset, &role) }
-      style = look.style(role)
+      var stress: Style.Attributes = []
+      if emphasised.holds(offset, end: &end) { stress.insert(.italic) }
+      if strong.holds(offset, end: &end) { stress.insert(.bold) }
+      style = stress.isEmpty ? look.style(role) : look.style(role, stressed: stress)
     }
 
     private mutating func take(_ span: Span, _ mark: Role, at offset: Int, _ role: inout Role) {

@@ -66,6 +66,7 @@ extension ExplorerState {
     case .sort: sortActors()
     case .mark: markActor()
     case .doubtful: toggleDoubtful()
+    case .topics: return toggleTopics()
     case .names: openNames()
     case .findCast: return toggleCastWork()
     case .mouse:

@@ -31,6 +31,8 @@ extension ExplorerState {
     case .left: foldOrLeave(row: row)
     case .open where list == .actors && row == actors.doubtfulRow && !actors.showsDoubtful:
       showDoubtful(true)
+    case .open where list == .sections && row == sections.matterRow && !sections.showsMatter:
+      showMatter(true)
     default: openText()
     }
   }
@@ -39,9 +41,7 @@ extension ExplorerState {
   mutating func select(row: Int, in list: Pane) {
     let row = min(max(0, row), rowCount(in: list) - 1)
     switch list {
-    case .sections:
-      sections.anchor =
-        sections.section(atRow: row).map { .at(document.anchor(ofSection: $0)) } ?? .everything
+    case .sections: sections.anchor = sections.anchor(ofRow: row, document)
     default:
       actors.isTouched = true
       actors.anchor = actors.anchor(ofRow: row, cast)
@@ -66,6 +66,8 @@ extension ExplorerState {
       fold(section, false)
     } else if focus == .actors, row == actors.doubtfulRow, !actors.showsDoubtful {
       showDoubtful(true)
+    } else if focus == .sections, row == sections.matterRow, !sections.showsMatter {
+      showMatter(true)
     } else {
       focus = .text
       reader.entry = reader.current
@@ -77,6 +79,7 @@ extension ExplorerState {
   mutating func unfoldToCursor() {
     guard case .at(let anchor) = sections.anchor, var section = document.section(anchoredAt: anchor)
     else { return }
+    if document.sections[section].origin == .matter { sections.showMatter(true) }
     while let parent = sections.parent(of: section, document) {
       sections.setFolded(false, parent, document)
       section = parent
@@ -86,8 +89,9 @@ extension ExplorerState {
 
   private mutating func foldOrLeave(row: Int) {
     if focus == .actors { return foldDoubtful(row: row) }
-    guard focus == .sections, let section = sections.section(atRow: row) else { return }
-    if sections.hasChildren(section, document), !sections.isFolded(section, document) {
+    if let first = sections.matterRow, row >= first { return foldMatter(row: row) }
+    guard let section = sections.section(atRow: row) else { return }
+    if document.hasSubsections(section), !sections.isFolded(section, document) {
       fold(section, true)
     } else if let parent = sections.parent(of: section, document) {
       sections.anchor = .at(document.anchor(ofSection: parent))
@@ -97,7 +101,7 @@ extension ExplorerState {
 
   /// Folds or unfolds a section; one without subsections stays as it is.
   mutating func fold(_ section: Int, _ isFolded: Bool) {
-    guard sections.hasChildren(section, document) else { return }
+    guard document.hasSubsections(section) else { return }
     sections.setFolded(isFolded, section, document)
     rebuildLists()
     settle()

@@ -53,6 +53,8 @@ extension ExplorerState {
         position.column - area.column == SectionPane.signColumn(of: section, document)
       {
         fold(section, !sections.isFolded(section, document))
+      } else if pane == .sections, row == sections.matterRow, position.column == area.column + 1 {
+        showMatter(!sections.showsMatter)
       } else if pane == .actors, row == actors.doubtfulRow, position.column == area.column + 1 {
         showDoubtful(!actors.showsDoubtful)
       }

@@ -7,15 +7,17 @@ extension ExplorerState {
   var chosenNow: Chosen {
     switch activeList {
     case .sections:
-      guard sections.cursorRow(document) != nil, case .at(let anchor) = sections.anchor else {
-        return .everything
+      guard sections.cursorRow(document) != nil else { return .everything }
+      switch sections.anchor {
+      case .everything, .doubtful: return .everything
+      case .matter: return .matter
+      case .at(let anchor): return .section(anchor)
       }
-      return .section(anchor)
     default:
       if !marks.isEmpty { return .actors(marks) }
       guard actors.cursorRow(cast) != nil else { return .everything }
       switch actors.anchor {
-      case .everything: return .everything
+      case .everything, .matter: return .everything
       case .doubtful: return .doubtful
       case .at(let anchor): return .actors([anchor])
       }
@@ -25,7 +27,7 @@ extension ExplorerState {
   /// The members that are chosen, if any.
   var chosenMembers: [Int] {
     switch reader.shown {
-    case .everything, .section: []
+    case .everything, .section, .matter: []
     case .actors(let anchors): anchors.compactMap(cast.member(anchoredAt:))
     case .doubtful: actors.doubtfulRows
     }
@@ -70,11 +72,18 @@ extension ExplorerState {
     if reader.isWholeText, let current = reader.current { reveal(current) }
   }
 
-  /// The first row of what is linked; in the whole text the chosen section's first row.
+  /// The first row of what is linked, or that at which a book is opened; in the whole text the chosen
+  /// section's first row.
   private var firstPosition: ReaderPosition {
+    if reader.shown == .everything, !reader.isFiltered {
+      return ReaderPosition(paragraph: openingParagraph, part: .header)
+    }
     if reader.isWholeText, case .section(let anchor) = reader.shown {
       return ReaderPosition(
         paragraph: document.paragraphIndex(at: anchor) ?? 0, part: .header)
+    }
+    if reader.isWholeText, reader.shown == .matter, let first = sections.matter.first {
+      return ReaderPosition(paragraph: first, part: .header)
     }
     return ReaderPosition(paragraph: reader.linked[0], part: .header)
   }
@@ -99,6 +108,7 @@ extension ExplorerState {
       linked = document.section(anchoredAt: anchor).map { .range(sections.extents[$0]) } ?? all
     case .actors(let anchors): linked = .list(commonParagraphs(anchors))
     case .doubtful: linked = .list(paragraphs(ofAny: actors.doubtfulRows))
+    case .matter: linked = .set(sections.matter, document.paragraphs.indices)
     }
     return found.map { linked.intersection($0.matching) } ?? linked
   }

@@ -15,6 +15,9 @@ extension ExplorerState {
     case .castWork(let work):
       take(work)
       return []
+    case .topics(let anchor, let topics):
+      take(topics, ofSectionAt: anchor)
+      return []
     case .search(let answer): return take(answer, generation: report.generation)
     }
   }
@@ -117,6 +120,7 @@ extension ExplorerState {
   /// a text has grown at its end, and otherwise lead to the place nearest by.
   mutating func replace(with document: Document) -> [ExplorerEffect] {
     self.document = document
+    stressed = StressedText(document.details.emphasis)
     cast = Cast(document: document.id)
     names = nil
     castWork = .brief

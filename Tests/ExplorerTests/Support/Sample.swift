@@ -183,7 +183,7 @@ extension Sample {
     }
   }
 
-  private static let harbourText =
+  static let harbourText =
     """
     # The Harbour
 
@@ -217,7 +217,7 @@ extension Sample {
     In March the ferry came back, and with it a man called Lindqvist.
     """
 
-  private static let harbourNames: [(kind: ActorKind, wordings: [String])] = [
+  static let harbourNames: [(kind: ActorKind, wordings: [String])] = [
     (.person, ["Eleanor Vane", "Mrs. Vane", "Vane"]),
     (.person, ["Roth", "Captain Roth"]),
     (.organisation, ["Harbour Board", "Board"]),

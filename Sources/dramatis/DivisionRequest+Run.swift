@@ -1,0 +1,11 @@
+import DocumentFormats
+import Explorer
+
+extension DivisionRequest {
+  /// Finds the topics.
+  func run() -> BackgroundReport {
+    BackgroundReport(
+      document: document.id,
+      content: .topics(anchor: anchor, document.topicSections(in: paragraphs)))
+  }
+}
