@@ -62,6 +62,9 @@ final class AnalysisThread: Sendable {
 
   private func start(_ analysis: Analysis) {
     startThread { [self] in
+      // Keys come first where there are no more processors than threads (Linux: of this thread, and of
+      // those that it starts).
+      setpriority(Int32(PRIO_PROCESS.rawValue), 0, 5)
       var analysis = analysis
       read(&analysis)
       if analysis.analysedBytes == 0, let cast = keptCast(analysis) { return post(.cast(cast)) }
