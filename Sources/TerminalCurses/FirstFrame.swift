@@ -84,6 +84,8 @@ struct FirstFrame {
 
   private mutating func placeCursor(_ cursor: ScreenPosition?) {
     guard let cursor else {
+      // Where ncurses leaves it, too: it goes on from there.
+      send(capability(cn_cursor_to(0, 0)))
       send(capability(cn_hide_cursor()))
       return
     }

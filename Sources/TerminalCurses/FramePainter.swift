@@ -106,7 +106,7 @@ struct FramePainter {
   }
 
   private mutating func placeCursor(_ cursor: ScreenPosition?) {
-    if let cursor { wmove(cn_stdscr(), Int32(cursor.row), Int32(cursor.column)) }
+    wmove(cn_stdscr(), Int32(cursor?.row ?? 0), Int32(cursor?.column ?? 0))
     let isOn = cursor != nil
     if isOn != isCursorOn {
       curs_set(isOn ? 1 : 0)

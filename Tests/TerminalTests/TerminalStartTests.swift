@@ -106,6 +106,17 @@ import Testing
     #expect(program.settings == program.settingsBefore)
   }
 
+  @Test("what was said while waiting gives way to the text")
+  func afterWaiting() throws {
+    let file = try TemporaryFile("<h1>Arrival</h1><p>Mrs. Vane stepped ashore in Lisbon.</p>")
+    let program = try RunningProgram(["--via", "sleep 0.5; cat", file.path])
+    #expect(program.shows("reading"))
+    #expect(program.shows("stepped ashore"))
+    #expect(!program.screen.text.contains("q quits"))
+    program.type("q")
+    #expect(program.nextState() == 0)
+  }
+
   @Test("a pipe that never ends can be left", arguments: ["q", "\u{3}"])
   func endlessPipe(key: String) throws {
     var ends: [Int32] = [-1, -1]
