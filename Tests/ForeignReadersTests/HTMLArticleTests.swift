@@ -35,6 +35,20 @@ struct HTMLArticleTests {
     #expect(foreign.paragraphs.count == 4)
   }
 
+  @Test("a page that is a list of links is read as one")
+  func index() throws {
+    let foreign = try readHTML("<h1>Contents</h1><p>See also the map.</p>\(menu)\(menu)")
+    #expect(foreign.paragraphs.count == 10)
+  }
+
+  @Test("links in headings that lead to the headings are left out")
+  func permalinks() throws {
+    let foreign = try readHTML(
+      "<h1>Core<a class=headerlink href='#core'>¶</a></h1><p>\(text)"
+        + "<h2>HTTP/2<span><a href='#http2'>#</a></span></h2><p>\(text)<h2>C<a href=x>#4</a></h2>")
+    #expect(foreign.lines.filter { $0.hasPrefix("h ") } == ["h Core", "h HTTP/2", "h C#4"])
+  }
+
   @Test("a list of links in an article that is named as one stays")
   func linkList() throws {
     let foreign = try readHTML("<article><p>\(text)</p>\(menu)</article>")

@@ -91,6 +91,8 @@ struct CommandSequence {
 
   private func check(_ end: Int32?) throws(ForeignReadError) {
     guard let end, !command.mayFail else { return }
+    // Whoever read its output has had enough, and says why; a shell adds 128 to the signal.
+    if end == 128 + SIGPIPE { return }
     if end < -1, -1 - end != SIGPIPE {
       throw ForeignReadError(
         signalReason(-1 - end, program: command.name, seconds: command.seconds ?? limits.seconds))

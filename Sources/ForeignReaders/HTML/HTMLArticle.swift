@@ -49,10 +49,14 @@ struct HTMLArticle {
     guard !isDeclared else { return false }
     switch weight.tag {
     case .aside, .footer: return true
-    case .unorderedList, .orderedList, .block, .table, .header, .section: return weight.isLinkList
+    case .unorderedList, .orderedList, .block, .table, .header, .section:
+      return weight.isLinkList && !isIndex
     default: return false
     }
   }
+
+  /// Whether the page is a table of contents or an index: more links than other text.
+  private var isIndex: Bool { weights.weights[article].links * 2 >= weights.weights[article].text }
 
   // MARK: Choosing
 
