@@ -29,8 +29,11 @@ public struct OpenedText: Sendable {
   fileprivate init(_ document: OpenedText, _ foreign: ForeignText) {
     var rest = foreign
     rest.text = []
+    var text = foreign.text
+    // Texts end with a line end, so that they can be printed one after the other.
+    if !foreign.isPlain, let last = text.last, last != 0x0A { text.append(0x0A) }
     self.init(
-      source: TextSource(copying: foreign.text), name: document.name, foreign: rest,
+      source: TextSource(copying: text), name: document.name, foreign: rest,
       watch: document.watch)
   }
 

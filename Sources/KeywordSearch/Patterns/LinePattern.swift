@@ -12,6 +12,8 @@ public struct LinePattern: Sendable {
   ///
   /// - Throws: what is wrong with it.
   public init(_ text: String) throws(PatternFault) {
+    // What matches every line tells nothing of any.
+    if text.isEmpty { throw PatternFault(pattern: text, reason: .invalid("it is empty")) }
     pattern = try CompiledPattern(text, isForLongTexts: true)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentFormats
 import DocumentModel
+import Glibc
 import KeywordSearch
 
 /// The text to read.
@@ -38,7 +39,24 @@ struct InputOptions: ParsableArguments {
   func read() throws -> Document {
     var analysis = TextAnalysis(try open(), headings: try headings())
     analysis.read()
+    try checkHeading(analysis.document)
     return analysis.document
+  }
+
+  /// Says on standard error that no line is a heading by the reader's own rule.
+  private func checkHeading(_ document: Document) throws {
+    guard let heading, let pattern = try headings() else { return }
+    let isUsed = document.sections.contains { section in
+      guard case .heading(let span) = section.title else { return false }
+      return document.source.withBytes(span.range, pattern.matches)
+    }
+    if isUsed { return }
+    let words = escapedForTerminal(heading)
+    var errors = OutputBuffer(descriptor: STDERR_FILENO)
+    errors.write(
+      "dramatis: \(shownName): no line of plain text matches --heading '\(words)'; "
+        + "the outline is the document's own\n")
+    try? errors.flush()
   }
 
   /// Reads the text and finds its cast; of a long one a terminal at standard error tells how far it is.
@@ -47,6 +65,7 @@ struct InputOptions: ParsableArguments {
     var report = ProgressReport.onStandardError(total: text.source.count)
     var analysis = TextAnalysis(text, headings: try headings())
     let cast = analysis.run(reportingTo: &report)
+    try checkHeading(analysis.document)
     return (analysis.document, cast)
   }
 
