@@ -96,20 +96,3 @@ struct OutlineCollector: Sendable {
     return framed
   }
 }
-
-/// The first words of `span` on one line, cut after at most forty characters.
-func openingWords(_ bytes: UnsafeRawBufferPointer, of span: Span) -> String {
-  let end = min(span.end, span.start + 200)
-  let text = String(
-    decoding: UnsafeRawBufferPointer(rebasing: bytes[span.start..<end]), as: UTF8.self)
-  var title = ""
-  for word in text.split(whereSeparator: \.isWhitespace) {
-    guard !title.isEmpty else {
-      title = String(word.prefix(40))
-      continue
-    }
-    guard title.count + 1 + word.count <= 40 else { return title + "…" }
-    title += " " + word
-  }
-  return end < span.end ? title + "…" : title
-}

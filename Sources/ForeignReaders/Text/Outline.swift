@@ -157,20 +157,8 @@ struct Outline {
     }
   }
 
-  /// The first words of a paragraph on one line, cut after at most forty characters.
   private func openingWords(ofParagraph index: Int) -> String {
     let span = stream.paragraphs[index].span
-    let end = min(span.end, span.start + 200)
-    let text = String(decoding: stream.text[span.start..<end], as: UTF8.self)
-    var title = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      guard !title.isEmpty else {
-        title = String(word.prefix(40))
-        continue
-      }
-      guard title.count + 1 + word.count <= 40 else { return title + "…" }
-      title += " " + word
-    }
-    return end < span.end ? title + "…" : title
+    return stream.text.withUnsafeBytes { DocumentModel.openingWords($0, of: span) }
   }
 }
