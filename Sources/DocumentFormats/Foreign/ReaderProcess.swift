@@ -25,9 +25,17 @@ public enum ReaderProcess {
     onProgress: (ForeignProgress) -> Bool = { _ in true }
   ) throws(ForeignReadError) -> ForeignText {
     let path: String
-    if let reader { path = reader } else { path = try ReaderLocation.find() }
+    if let reader { path = reader } else { path = try installedReader() }
     var session = try ReaderSession(request, reader: path)
     return try session.run(onProgress)
+  }
+
+  private static func installedReader() throws(ForeignReadError) -> String {
+    let program = InstalledProgram("dramatis-reader")
+    guard let path = program.path else {
+      throw ForeignReadError(.notInstalled(program.candidates))
+    }
+    return path
   }
 }
 

@@ -1,19 +1,18 @@
 import Glibc
 
-/// Where the reader of foreign formats lies.
-enum ReaderLocation {
-  /// From the folder of this program: installed, or in a build folder.
-  private static let places = ["../libexec/dramatis/dramatis-reader", "dramatis-reader"]
+/// A program of ours that stands beside this one: installed, or in a build folder.
+public struct InstalledProgram {
+  /// Where it may lie, the first place first; not checked.
+  public let candidates: [String]
 
-  /// The path of the reader.
-  static func find() throws(ForeignReadError) -> String {
-    let folder = executableFolder()
-    let candidates = places.map { folder + "/" + $0 }
-    guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
-      throw ForeignReadError(.notInstalled(candidates))
-    }
-    return found
+  /// Names the places of the program `name`.
+  public init(_ name: String) {
+    let folder = Self.executableFolder()
+    candidates = ["../libexec/dramatis/\(name)", name].map { folder + "/" + $0 }
   }
+
+  /// The first place that holds a program one may run; `nil` if none does.
+  public var path: String? { candidates.first { access($0, X_OK) == 0 } }
 
   /// The folder of this program itself, not of a link to it.
   private static func executableFolder() -> String {
