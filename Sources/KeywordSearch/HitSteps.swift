@@ -2,7 +2,8 @@ import DocumentModel
 
 /// Steps from one hit to the next or the one before, looking only at what lies between.
 ///
-/// So a step in a paragraph of a gigabyte takes no longer than the way to the next hit.
+/// So a step in a paragraph of a gigabyte takes no longer than the way to the next hit. Every turn of a
+/// loop leaves some of the paragraph behind, whether a hit is there or not.
 public struct HitSteps {
   /// Hits are told exactly in a stretch so far around a place, in bytes; none is longer.
   private static let surroundings = 4 << 10
@@ -28,12 +29,19 @@ public struct HitSteps {
   /// The first hit in a paragraph that starts after `origin`, or the first of all if that is negative.
   ///
   /// Complexity: mostly that of one quick scan of what lies between.
-  public func next(in paragraph: UnsafeRawBufferPointer, after origin: Int) -> Span? {
+  ///
+  /// - Parameter isCancelled: asked often; then there is no hit.
+  public func next(
+    in paragraph: UnsafeRawBufferPointer, after origin: Int,
+    isCancelled: () -> Bool = { false }
+  ) -> Span? {
     var place = max(0, origin + 1)
-    while let candidate = firstPlace(in: paragraph, from: place) {
+    while place < paragraph.count, !isCancelled(),
+      let candidate = firstPlace(in: paragraph, from: place, isCancelled)
+    {
       let start = boundary(max(0, candidate - Self.surroundings), in: paragraph)
       let part = start..<min(paragraph.count, candidate + Self.surroundings)
-      for hit in matcher.hits(in: paragraph, near: part) {
+      for hit in hits(in: paragraph, near: part) {
         if hit.start + start > origin { return Span(hit.start + start, hit.end + start) }
         // The hit that is gone from reaches so far.
         place = max(place, hit.end + start)
@@ -44,15 +52,20 @@ public struct HitSteps {
   }
 
   /// The last hit in a paragraph that starts before `origin`.
-  public func previous(in paragraph: UnsafeRawBufferPointer, before origin: Int) -> Span? {
+  ///
+  /// - Parameter isCancelled: asked often; then there is no hit.
+  public func previous(
+    in paragraph: UnsafeRawBufferPointer, before origin: Int,
+    isCancelled: () -> Bool = { false }
+  ) -> Span? {
     var end = min(origin, paragraph.count)
     var length = Self.firstStretch
-    while end > 0 {
+    while end > 0, !isCancelled() {
       let start = boundary(max(0, end - length), in: paragraph)
       let part = start..<min(paragraph.count, end + Self.surroundings)
       let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
-      if firstPlace(in: bytes, from: 0) != nil,
-        let hit = matcher.hits(in: paragraph, near: part).last(where: { $0.start + start < end })
+      if firstPlace(in: bytes, from: 0, isCancelled) != nil,
+        let hit = hits(in: paragraph, near: part).last(where: { $0.start + start < end })
       {
         return Span(hit.start + start, hit.end + start)
       }
@@ -62,28 +75,37 @@ public struct HitSteps {
     return nil
   }
 
+  private func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
+    var effort = MatchEffort.thorough
+    return matcher.hits(in: paragraph, near: part, &effort)
+  }
+
   /// A place at or after `start` at or shortly before which the first hit stands.
-  private func firstPlace(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  private func firstPlace(
+    in text: UnsafeRawBufferPointer, from start: Int, _ isCancelled: () -> Bool
+  ) -> Int? {
     var first: Int?
     for term in terms {
-      switch term.first(in: text, from: start, { false }) {
+      switch term.first(in: text, from: start, isCancelled) {
       case .at(let place): first = min(first ?? place, place)
       case .unclear: return start
       case .nowhere, .cancelled: break
       }
     }
+    var effort = MatchEffort.thorough
     for pattern in patterns {
-      if case .match(let span)? = pattern.first(in: text, from: start, room, { false }) {
-        first = min(first ?? span.start, span.start)
-      }
+      let outcome = pattern.first(
+        in: text, from: start, isEmptyAllowed: false, room, &effort, isCancelled)
+      if case .match(let span)? = outcome { first = min(first ?? span.start, span.start) }
     }
-    return first
+    return first.map { max($0, start) }
   }
 
-  /// The start of the character that a byte belongs to.
+  /// The start of the character that a byte belongs to, which is three bytes before it at most.
   private func boundary(_ place: Int, in paragraph: UnsafeRawBufferPointer) -> Int {
+    let first = max(0, place - 3)
     var place = place
-    while place > 0, paragraph[place] & 0xC0 == 0x80 { place -= 1 }
+    while place > first, paragraph[place] & 0xC0 == 0x80 { place -= 1 }
     return place
   }
 }

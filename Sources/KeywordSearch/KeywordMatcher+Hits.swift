@@ -3,8 +3,8 @@ import DocumentModel
 extension KeywordMatcher {
   /// Where wanted terms occur, relative to the buffer, ascending; overlapping hits are one.
   ///
-  /// Hits lie on character boundaries, and hold the accents that follow their last letter. They are
-  /// found whether or not the text as a whole matches.
+  /// Hits lie on character boundaries, aren't empty, and hold the accents that follow their last letter.
+  /// They are found whether or not the text as a whole matches.
   ///
   /// - Complexity: O(*n*) for each term, and O(*h* log *h*) in the hits.
   public func hits(in bytes: UnsafeRawBufferPointer) -> [Span] {
@@ -13,25 +13,37 @@ extension KeywordMatcher {
 
   /// Where wanted terms occur in a part of a paragraph, relative to the part.
   ///
-  /// What reaches over its ends is not found, so the part should be somewhat longer than what matters.
+  /// What reaches over its ends is not found, so the part should be somewhat longer than what matters. The
+  /// work is bounded by the length of the part: after a place where a regular expression takes too many
+  /// steps, it has no further hits.
   public func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
+    var effort = MatchEffort.brief
+    return hits(in: paragraph, near: part, &effort)
+  }
+
+  /// The same with another bound.
+  func hits(
+    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort
+  ) -> [Span] {
     let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
     let ofWords = withBuffer { buffer in
       groups.flatMap { group in
         group.spans(of: merged(group.occurrences(in: bytes, buffer)), in: bytes)
       }
     }
-    return merged(ofWords + hitsOfPatterns(in: paragraph, near: part))
+    return merged(ofWords + hitsOfPatterns(in: paragraph, near: part, &effort))
   }
 
   private func hitsOfPatterns(
-    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>
+    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort
   ) -> [Span] {
     if patterns.isEmpty { return [] }
     let room = MatchRoom()
-    return patterns.filter { !$0.isExcluded }.flatMap {
-      $0.pattern.matches(in: paragraph, near: part, room)
+    var hits: [Span] = []
+    for (pattern, isExcluded) in patterns where !isExcluded {
+      hits += pattern.matches(in: paragraph, near: part, room, &effort)
     }
+    return hits
   }
 }
 

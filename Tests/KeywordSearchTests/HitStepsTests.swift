@@ -3,7 +3,10 @@ import KeywordSearch
 import Testing
 
 @Suite("From hit to hit") struct HitStepsTests {
-  private static let queries = ["ab", "aa", "the e", "\"e  a\"", "\u{E9}", "ss", "/a+/", "ab /e./"]
+  private static let queries = [
+    "ab", "aa", "the e", "\"e  a\"", "\u{E9}", "ss", "/a+/", "ab /e./",
+    "/x*/", "/$/", "/()/", "/a*/", "/\\b/", "/(?=a)/", "/(|a)/", "/^/", "/a\\K/",
+  ]
 
   @Test("steps go where all hits of the text stand", arguments: queries)
   func equalsHits(query: String) {
@@ -27,6 +30,44 @@ import Testing
         backward.append(hit)
       }
       #expect(backward == hits.reversed())
+    }
+  }
+
+  @Test("whatever the expression, each step advances and the last one ends", arguments: 0..<20)
+  func stepsEnd(seed: UInt64) {
+    var random = RandomText(seed: seed)
+    let text = random.text(pieces: 60)
+    for _ in 0..<10 {
+      let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: random.pattern())))
+      text.withUnsafeBytes { bytes in
+        var origin = -1
+        while let hit = steps.next(in: bytes, after: origin) {
+          #expect(hit.start > origin && hit.end > hit.start && hit.end <= bytes.count)
+          guard hit.start > origin else { return }
+          origin = hit.start
+        }
+        origin = bytes.count
+        while let hit = steps.previous(in: bytes, before: origin) {
+          #expect(hit.start < origin && hit.end > hit.start && hit.end <= bytes.count)
+          guard hit.start < origin else { return }
+          origin = hit.start
+        }
+      }
+    }
+  }
+
+  @Test("a step that is given up finds nothing", arguments: ["zz", "/x*/"])
+  func cancelling(query: String) {
+    let text = [UInt8](repeating: UInt8(ascii: "."), count: 1_000_000)
+    let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: query)))
+    text.withUnsafeBytes { bytes in
+      var asked = 0
+      let isCancelled = {
+        asked += 1
+        return asked > 2
+      }
+      #expect(steps.next(in: bytes, after: -1, isCancelled: isCancelled) == nil)
+      #expect(steps.previous(in: bytes, before: bytes.count, isCancelled: isCancelled) == nil)
     }
   }
 

@@ -52,4 +52,19 @@ struct RandomText {
       return sign + (Bool.random(using: &generator) ? "\"\(words.joined())\"" : words.joined())
     }.joined(separator: " ")
   }
+
+  private static let patternPieces = [
+    "a", "b", "x", "e", ".", "\\w", "\\s", "\\b", "$", "^", "()", "(?=a)", "(?<=a)", "\\K", "[ab]",
+    "[^x]", "\u{E9}", "|", " ", "th", "\\X", "(?!b)", "\\Z",
+  ]
+
+  /// A regular expression between slashes, often one that can match nothing.
+  mutating func pattern() -> String {
+    let pieces = (0..<Int.random(in: 1...4, using: &generator)).map { _ in
+      let piece = Self.patternPieces.randomElement(using: &generator) ?? ""
+      let count = ["", "", "*", "+", "?", "{0,3}", "*?"].randomElement(using: &generator) ?? ""
+      return piece == "|" ? piece : "(?:\(piece))\(count)"
+    }
+    return "/\(pieces.joined())/"
+  }
 }

@@ -19,7 +19,7 @@ struct PreparedQuery: Sendable {
     excluded = words.filter(\.isExcluded).map { SoughtTerm($0) }
     var patterns: [(CompiledPattern, Bool)] = []
     for term in query.terms where term.kind == .pattern {
-      patterns.append((try CompiledPattern(term.text, isForLongTexts: true), term.isExcluded))
+      patterns.append((try CompiledPattern(term.text), term.isExcluded))
     }
     self.patterns = patterns
   }
@@ -47,8 +47,9 @@ struct PreparedQuery: Sendable {
       if occurs { return .no }
     }
     guard let room else { return .yes }
+    var effort = MatchEffort.thorough
     for (pattern, isExcluded) in patterns {
-      switch pattern.first(in: paragraph, room, isCancelled) {
+      switch pattern.first(in: paragraph, room, &effort, isCancelled) {
       case nil: return .cancelled
       case .tooHard: return .fault(PatternFault(pattern: pattern.text, reason: .tooHard))
       case .nothing: if !isExcluded { return .no }

@@ -14,7 +14,7 @@ public struct LinePattern: Sendable {
   public init(_ text: String) throws(PatternFault) {
     // What matches every line tells nothing of any.
     if text.isEmpty { throw PatternFault(pattern: text, reason: .invalid("it is empty")) }
-    pattern = try CompiledPattern(text, isForLongTexts: true)
+    pattern = try CompiledPattern(text)
   }
 
   /// Whether the expression matches somewhere in a line; one that takes too many steps doesn't.
@@ -22,7 +22,9 @@ public struct LinePattern: Sendable {
   /// May be called by several threads at a time.
   public func matches(_ line: UnsafeRawBufferPointer) -> Bool {
     rooms.withRoom { room in
-      if case .match = pattern.firstMatch(in: line, from: 0, room) { true } else { false }
+      var effort = MatchEffort.thorough
+      if case .match? = pattern.first(in: line, room, &effort, { false }) { return true }
+      return false
     }
   }
 }

@@ -6,10 +6,10 @@ final class MatchRoom {
   let data: OpaquePointer?
   let context: OpaquePointer?
   private let stack: OpaquePointer?
+  /// The steps that were set last.
+  private var steps = 0
 
-  /// A match takes no more steps than this, some milliseconds.
-  private static let mostSteps: UInt32 = 1_000_000
-  /// Nor more memory than this, in KB.
+  /// A match takes no more memory than this, in KB.
   private static let mostMemory: UInt32 = 16 << 10
 
   init() {
@@ -17,7 +17,6 @@ final class MatchRoom {
     data = pcre2_match_data_create_8(1, nil)
     context = pcre2_match_context_create_8(nil)
     stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
-    pcre2_set_match_limit_8(context, Self.mostSteps)
     pcre2_set_heap_limit_8(context, Self.mostMemory)
     pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
   }
@@ -26,6 +25,15 @@ final class MatchRoom {
     pcre2_match_data_free_8(data)
     pcre2_match_context_free_8(context)
     pcre2_jit_stack_free_8(stack)
+  }
+
+  /// Sets how many steps each start of the next call has, and the last place where a match may begin.
+  func limit(steps: Int, lastStart: Int) {
+    if steps != self.steps {
+      self.steps = steps
+      pcre2_set_match_limit_8(context, UInt32(clamping: steps))
+    }
+    pcre2_set_offset_limit_8(context, lastStart)
   }
 
   /// Where the last match stands.

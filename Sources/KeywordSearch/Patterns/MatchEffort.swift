@@ -1,0 +1,55 @@
+/// How much work a search with a regular expression may be: of one call of the matcher, and in all.
+///
+/// A call looks at a *slice* of starts, the places where a match may begin. Its work is at most the number
+/// of starts times what is done from each: steps, which PCRE2 limits, and bytes read, which the end of
+/// the text limits. So every call is short, whatever the expression, and the search can be given up after
+/// any of them. A slice in which some start takes more steps than it has is halved, and each start then
+/// has twice as many. What is found doesn't depend on the slices.
+struct MatchEffort {
+  /// Most starts times bytes of a call; half a nanosecond each, or less.
+  let bytesOfCall: Int
+  /// Most starts times steps of a call; 8 nanoseconds each, or less.
+  let stepsOfCall: Int
+  /// Most steps of a start.
+  let mostSteps: Int
+  /// How many slices may be halved.
+  private(set) var halvings: Int
+  /// Texts up to this length, most of all, are looked at in one call, in bytes.
+  let shortText: Int
+  /// Longer paragraphs are looked at by windows, in bytes.
+  let longestWhole: Int
+  /// How many starts a window has.
+  let windowStarts: Int
+  /// How far a match that begins in a window may reach behind it, and look, in bytes.
+  let reach: Int
+
+  /// For a thread of its own, which can be cancelled: a start has a million steps, a call takes half a
+  /// second at most.
+  static let thorough = MatchEffort(
+    bytesOfCall: 1 << 26, stepsOfCall: 1 << 26, mostSteps: 1 << 20, halvings: .max,
+    shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10, reach: 64 << 10)
+
+  /// For what is on the screen: a start has four thousand steps, a call takes a tenth of a millisecond, and
+  /// the hard places in a text together some milliseconds.
+  static let brief = MatchEffort(
+    bytesOfCall: 1 << 20, stepsOfCall: 1 << 14, mostSteps: 1 << 12, halvings: 64,
+    shortText: 128, longestWhole: 8 << 10, windowStarts: 4 << 10, reach: 4 << 10)
+
+  /// The length of a slice at first, if each start may read `reach` bytes.
+  func sliceLength(reach: Int) -> Int { max(leastLength, bytesOfCall / max(1, reach)) }
+
+  /// The length of a slice where so many starts are left.
+  func sliceLength(_ length: Int, left count: Int) -> Int { min(length, max(leastLength, count)) }
+
+  /// The steps that each start of a slice of so many has.
+  func steps(inSliceOf length: Int) -> Int { min(mostSteps, stepsOfCall / max(1, length)) }
+
+  /// Half the length of a slice that was too hard; `nil` if no more is to be done.
+  mutating func halved(_ length: Int) -> Int? {
+    guard length > leastLength, halvings > 0 else { return nil }
+    halvings -= 1
+    return max(leastLength, length / 2)
+  }
+
+  private var leastLength: Int { max(1, stepsOfCall / mostSteps) }
+}

@@ -1,0 +1,40 @@
+/// Tells of names, titles and lines of help whether they match a query, one after the other.
+///
+/// What regular expressions may do for all of them together is bounded (`MatchEffort.brief`), so that the
+/// main thread can ask; where that ends, what takes many steps doesn't match.
+public struct ShortTextMatcher {
+  private let matcher: KeywordMatcher
+  private let room: MatchRoom?
+  private var effort = MatchEffort.brief
+
+  /// Prepares for texts to come.
+  public init(_ matcher: KeywordMatcher) {
+    self.matcher = matcher
+    room = matcher.patterns.isEmpty ? nil : MatchRoom()
+  }
+
+  /// Whether a text has every wanted term and no excluded one.
+  ///
+  /// Complexity: O(*n*) for each word.
+  public mutating func matches(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { matches(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The same of a text in bytes.
+  public mutating func matches(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    if matcher.isFaulty { return false }
+    let haveWords = matcher.withBuffer { buffer in
+      matcher.groups.allSatisfy { $0.matches(bytes, buffer, { false }) ?? false }
+    }
+    guard haveWords, let room else { return haveWords }
+    for (pattern, isExcluded) in matcher.patterns {
+      switch pattern.first(in: bytes, room, &effort, { false }) {
+      case .match: if isExcluded { return false }
+      case .nothing: if !isExcluded { return false }
+      case .tooHard, nil: return false
+      }
+    }
+    return true
+  }
+}
