@@ -132,10 +132,13 @@ let package = Package(
       dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .executableTarget(
+      name: "BusyProgram", dependencies: ["CSignals"], path: "Tests/BusyProgram"),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis", "dramatis-reader",
+        "BusyProgram", "CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis",
+        "dramatis-reader",
       ]),
     .testTarget(
       name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
+#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -97,19 +98,98 @@ static long seconds_now(void) {
   return now.tv_sec;
 }
 
-// The main thread ends the program in order. If it has not done so some seconds after the first
-// signal (it may be stuck in a write to a terminal that takes nothing), the next one ends it here.
+static void end_now(int number) {
+  terminal_restore_now();
+  die_by(number, &default_action);
+}
+
+// The main thread ends the program in order. It may be busy, or stuck in a write to a terminal that
+// takes nothing: the second signal ends the program here, and so does the watch below if there is none.
 static void on_ending(int number) {
   int none = 0;
-  if (atomic_compare_exchange_strong(&end_signal, &none, number)) {
-    atomic_store(&end_second, seconds_now());
-  } else if (seconds_now() - atomic_load(&end_second) >= 2) {
-    terminal_restore_now();
-    die_by(number, &default_action);
-  }
+  if (!atomic_compare_exchange_strong(&end_signal, &none, number)) end_now(number);
+  atomic_store(&end_second, seconds_now());
   atomic_fetch_or(&pending, TERMINAL_END);
   terminal_wake();
 }
+
+// MARK: The watch
+
+// A main thread that has not waited for so long is busy; then the watch looks again and again.
+enum { watch_delay = 1000000, watch_interval = 200000 };  // microseconds
+// So long it has to end the program in order.
+enum { end_patience = 2 };  // seconds
+
+static struct {
+  int input;                // -1 before the first wait
+  atomic_bool is_suspended;  // the main thread is reading the input itself
+  unsigned char bytes[65536];
+  atomic_size_t count;
+  int interrupts;  // Ctrl-C at the end of what was read, since the main thread last waited
+} watch = {.input = -1};
+
+static void arm_watch(bool is_armed) {
+  struct itimerval time = {{0, is_armed ? watch_interval : 0},
+                           {is_armed ? watch_delay / 1000000 : 0, 0}};
+  setitimer(ITIMER_REAL, &time, NULL);
+}
+
+// How many of `count` bytes at the end are Ctrl-C: a paste ends in another way.
+static int interrupts_at_end(const unsigned char *bytes, size_t count) {
+  int found = 0;
+  while (count > 0 && bytes[count - 1] == 0x03) count--, found++;
+  return found;
+}
+
+// Reads what the main thread doesn't, and keeps it for it.
+static void look_for_interrupts(void) {
+  if (watch.input < 0 || atomic_load(&watch.is_suspended)) return;
+  // Who reads from a terminal that another program has is stopped.
+  pid_t foreground = tcgetpgrp(watch.input);
+  if (foreground > 0 && foreground != getpgrp()) return;
+  size_t kept = atomic_load(&watch.count);
+  struct pollfd in = {.fd = watch.input, .events = POLLIN};
+  if (kept == sizeof watch.bytes || poll(&in, 1, 0) <= 0) return;
+  ssize_t got = read(watch.input, watch.bytes + kept, sizeof watch.bytes - kept);
+  if (got <= 0) {
+    if (got == 0 || (errno != EINTR && errno != EAGAIN)) end_now(SIGHUP);
+    return;
+  }
+  watch.interrupts += interrupts_at_end(watch.bytes + kept, (size_t)got);
+  atomic_store(&watch.count, kept + (size_t)got);
+  if (watch.interrupts >= 2) end_now(SIGINT);
+}
+
+static void on_watch(int number) {
+  (void)number;
+  int kept = errno;
+  int ending = atomic_load(&end_signal);
+  if (ending != 0 && seconds_now() - atomic_load(&end_second) >= end_patience) end_now(ending);
+  look_for_interrupts();
+  errno = kept;
+}
+
+ssize_t terminal_read(int input, unsigned char *bytes, size_t count) {
+  atomic_store(&watch.is_suspended, true);
+  ssize_t got = -1;
+  size_t kept = atomic_load(&watch.count);
+  struct pollfd in = {.fd = input, .events = POLLIN};
+  if (kept > 0) {
+    size_t taken = kept < count ? kept : count;
+    memcpy(bytes, watch.bytes, taken);
+    memmove(watch.bytes, watch.bytes + taken, kept - taken);
+    atomic_store(&watch.count, kept - taken);
+    got = (ssize_t)taken;
+  } else if (poll(&in, 1, 0) > 0) {
+    got = read(input, bytes, count);
+  } else {
+    errno = EAGAIN;
+  }
+  atomic_store(&watch.is_suspended, false);
+  return got;
+}
+
+// MARK: Installing the handlers
 
 static void handle(int number, void (*handler)(int), int flags, struct sigaction *before) {
   struct sigaction old, action = {.sa_handler = handler, .sa_flags = flags};
@@ -148,6 +228,11 @@ bool terminal_signals_start(void) {
     sigaddset(&open, ending[i]);
     handle(ending[i], on_ending, SA_RESTART, NULL);
   }
+  sigdelset(&wait_mask, SIGALRM);
+  sigaddset(&open, SIGALRM);
+  struct sigaction watching = {.sa_handler = on_watch, .sa_flags = SA_RESTART};
+  sigfillset(&watching.sa_mask);
+  sigaction(SIGALRM, &watching, NULL);
   pthread_sigmask(SIG_UNBLOCK, &open, NULL);
   use_own_signal_stack(main_stack, sizeof main_stack);
   for (int i = 0; i < fatal_count; i++) {
@@ -158,13 +243,20 @@ bool terminal_signals_start(void) {
   return true;
 }
 
-void terminal_signals_adopt_thread(void) {
+void *terminal_signals_adopt_thread(void) {
   sigset_t all;
   sigfillset(&all);
   for (int i = 0; i < fatal_count; i++) sigdelset(&all, fatal[i]);
   pthread_sigmask(SIG_SETMASK, &all, NULL);
-  // Belongs to the thread until the process ends; the program has two or three of them.
-  use_own_signal_stack(malloc(signal_stack_size), signal_stack_size);
+  void *stack = malloc(signal_stack_size);
+  use_own_signal_stack(stack, signal_stack_size);
+  return stack;
+}
+
+void terminal_signals_leave_thread(void *stack) {
+  stack_t none = {.ss_flags = SS_DISABLE};
+  if (stack) sigaltstack(&none, NULL);
+  free(stack);
 }
 
 // MARK: Waiting
@@ -184,6 +276,15 @@ static void drain_pipe(void) {
 }
 
 uint32_t terminal_wait(int input, int milliseconds) {
+  watch.input = input;
+  // Who doesn't sleep is still busy.
+  bool sleeps = milliseconds != 0;
+  if (sleeps) {
+    arm_watch(false);
+    watch.interrupts = 0;
+  }
+  // What the watch has read is there at once.
+  if (atomic_load(&watch.count) > 0) milliseconds = 0;
   fd_set readable;
   FD_ZERO(&readable);
   FD_SET(wake_pipe[0], &readable);
@@ -192,8 +293,9 @@ uint32_t terminal_wait(int input, int milliseconds) {
   int highest = input > wake_pipe[0] ? input : wake_pipe[0];
   int count = pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &limit,
                       &wait_mask);
-  if (count <= 0) return 0;
-  uint32_t reasons = 0;
+  if (sleeps) arm_watch(true);
+  uint32_t reasons = atomic_load(&watch.count) > 0 ? TERMINAL_HAS_INPUT : 0;
+  if (count <= 0) return reasons;
   if (input >= 0 && input < FD_SETSIZE && FD_ISSET(input, &readable)) reasons |= TERMINAL_HAS_INPUT;
   if (FD_ISSET(wake_pipe[0], &readable)) {
     drain_pipe();
@@ -214,6 +316,7 @@ void terminal_end_by_signal(void) {
 void terminal_stop_self(void) {
   struct sigaction ours;
   sigset_t stop, before;
+  arm_watch(false);
   sigaction(SIGTSTP, NULL, &ours);
   // Nobody could continue a program that was started without job control.
   if (ours.sa_handler == SIG_IGN) return;

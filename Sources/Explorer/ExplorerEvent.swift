@@ -35,11 +35,13 @@ public struct BackgroundReport: Sendable {
     case topics(anchor: Int, [Section])
     /// A search found more.
     case search(SearchAnswer)
+    /// The hit that a step leads to; `nil` if there is none on that side.
+    case hit(Span?)
   }
 
   /// The document that the work was done on.
   public var document: DocumentID
-  /// For a search: the request's generation.
+  /// For a search or a step to a hit: the request's generation.
   ///
   /// Reading and analysis have generation 0.
   public var generation: Int
@@ -60,6 +62,10 @@ public enum ExplorerEffect: Sendable {
   case search(SearchRequest)
   /// Forget about searches that are still running.
   case cancelSearch
+  /// Look for the next or previous hit, giving up any earlier step.
+  case findHit(HitRequest)
+  /// Forget about a step that is still looked for.
+  case cancelHit
   /// Find the topics of a section.
   case divideSection(DivisionRequest)
   /// Find the actors, or stop until they are asked for again.

@@ -28,8 +28,12 @@ public struct ExplorerState: Sendable {
   var found: FilterResult?
   /// What earlier queries found.
   var recentResults = RecentResults()
-  /// Counts the filter's queries, so that late answers to earlier ones are told.
+  /// Number of the newest query; answers to older ones are dropped.
   var searchGeneration = 0
+  /// The step to a hit that is being looked for.
+  var hitStep: HitStep?
+  /// Number of the newest step to a hit; answers to older ones are dropped.
+  var hitGeneration = 0
   var reader = ReaderState()
   var history = History()
   var help: HelpState?

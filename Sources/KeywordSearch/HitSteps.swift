@@ -11,14 +11,29 @@ public struct HitSteps {
   private static let firstStretch = 64 << 10
   private static let longestStretch = 4 << 20
 
+  /// What came of a step.
+  public enum Outcome: Equatable, Sendable {
+    case hit(Span)
+    /// There is no hit on that side.
+    case none
+    /// It was cancelled, or is too much for a step that the reader waits for.
+    case givenUp
+  }
+
   private let matcher: KeywordMatcher
   private let terms: [SoughtTerm]
   private let patterns: [CompiledPattern]
   private let room = MatchRoom()
+  private let isUrgent: Bool
 
   /// Prepares steps through what a query wants.
-  public init(_ matcher: KeywordMatcher) {
+  ///
+  /// - Parameter isUrgent: whether the reader waits for a step: what takes a regular expression many steps is
+  ///   then given up, and a step can be cancelled after each millisecond. Else it is a hit or none all the
+  ///   same, and can be cancelled after half a second or less.
+  public init(_ matcher: KeywordMatcher, isUrgent: Bool = false) {
     self.matcher = matcher
+    self.isUrgent = isUrgent
     terms = matcher.wanted.map { SoughtTerm($0) }
     patterns = matcher.patterns.filter { !$0.isExcluded }.map(\.pattern)
   }
@@ -30,18 +45,48 @@ public struct HitSteps {
   ///
   /// Complexity: mostly that of one quick scan of what lies between.
   ///
-  /// - Parameter isCancelled: asked often; then there is no hit.
+  /// - Parameter isCancelled: asked often; once it says so, it must not take it back.
   public func next(
-    in paragraph: UnsafeRawBufferPointer, after origin: Int,
-    isCancelled: () -> Bool = { false }
+    in paragraph: UnsafeRawBufferPointer, after origin: Int, isCancelled: () -> Bool = { false }
+  ) -> Outcome {
+    var effort = effort
+    let hit = next(in: paragraph, after: origin, &effort, isCancelled)
+    return outcome(hit, effort, isCancelled)
+  }
+
+  /// The last hit in a paragraph that starts before `origin`.
+  ///
+  /// - Parameter isCancelled: asked often; once it says so, it must not take it back.
+  public func previous(
+    in paragraph: UnsafeRawBufferPointer, before origin: Int, isCancelled: () -> Bool = { false }
+  ) -> Outcome {
+    var effort = effort
+    let hit = previous(in: paragraph, before: origin, &effort, isCancelled)
+    return outcome(hit, effort, isCancelled)
+  }
+
+  private var effort: MatchEffort { isUrgent ? .urgent : .thorough }
+
+  private func outcome(
+    _ hit: Span?, _ effort: MatchEffort, _ isCancelled: () -> Bool
+  ) -> Outcome {
+    // Where a place was given up, a nearer hit may be.
+    if isUrgent && effort.hasGivenUp { return .givenUp }
+    if let hit { return .hit(hit) }
+    return isCancelled() ? .givenUp : .none
+  }
+
+  private func next(
+    in paragraph: UnsafeRawBufferPointer, after origin: Int, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> Span? {
     var place = max(0, origin + 1)
     while place < paragraph.count, !isCancelled(),
-      let candidate = firstPlace(in: paragraph, from: place, isCancelled)
+      let candidate = firstPlace(in: paragraph, from: place, &effort, isCancelled)
     {
       let start = boundary(max(0, candidate - Self.surroundings), in: paragraph)
       let part = start..<min(paragraph.count, candidate + Self.surroundings)
-      for hit in hits(in: paragraph, near: part) {
+      for hit in matcher.hits(in: paragraph, near: part, &effort, isCancelled) {
         if hit.start + start > origin { return Span(hit.start + start, hit.end + start) }
         // The hit that is gone from reaches so far.
         place = max(place, hit.end + start)
@@ -51,12 +96,9 @@ public struct HitSteps {
     return nil
   }
 
-  /// The last hit in a paragraph that starts before `origin`.
-  ///
-  /// - Parameter isCancelled: asked often; then there is no hit.
-  public func previous(
-    in paragraph: UnsafeRawBufferPointer, before origin: Int,
-    isCancelled: () -> Bool = { false }
+  private func previous(
+    in paragraph: UnsafeRawBufferPointer, before origin: Int, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> Span? {
     var end = min(origin, paragraph.count)
     var length = Self.firstStretch
@@ -64,10 +106,12 @@ public struct HitSteps {
       let start = boundary(max(0, end - length), in: paragraph)
       let part = start..<min(paragraph.count, end + Self.surroundings)
       let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
-      if firstPlace(in: bytes, from: 0, isCancelled) != nil,
-        let hit = hits(in: paragraph, near: part).last(where: { $0.start + start < end })
+      if firstPlace(in: bytes, from: 0, &effort, isCancelled) != nil,
+        let hit = matcher.hits(in: paragraph, near: part, &effort, isCancelled)
+          .last(where: { $0.start + start < end })
       {
-        return Span(hit.start + start, hit.end + start)
+        // Of hits that are cut short the last may be missing.
+        return isCancelled() ? nil : Span(hit.start + start, hit.end + start)
       }
       end = start
       length = min(2 * length, Self.longestStretch)
@@ -75,14 +119,10 @@ public struct HitSteps {
     return nil
   }
 
-  private func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
-    var effort = MatchEffort.thorough
-    return matcher.hits(in: paragraph, near: part, &effort)
-  }
-
   /// A place at or after `start` at or shortly before which the first hit stands.
   private func firstPlace(
-    in text: UnsafeRawBufferPointer, from start: Int, _ isCancelled: () -> Bool
+    in text: UnsafeRawBufferPointer, from start: Int, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> Int? {
     var first: Int?
     for term in terms {
@@ -92,7 +132,6 @@ public struct HitSteps {
       case .nowhere, .cancelled: break
       }
     }
-    var effort = MatchEffort.thorough
     for pattern in patterns {
       let outcome = pattern.first(
         in: text, from: start, isEmptyAllowed: false, room, &effort, isCancelled)

@@ -18,12 +18,13 @@ extension KeywordMatcher {
   /// steps, it has no further hits.
   public func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
     var effort = MatchEffort.brief
-    return hits(in: paragraph, near: part, &effort)
+    return hits(in: paragraph, near: part, &effort, { false })
   }
 
-  /// The same with another bound.
+  /// The same with another bound; some are missing where the work was given up or cancelled.
   func hits(
-    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort
+    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> [Span] {
     let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
     let ofWords = withBuffer { buffer in
@@ -31,17 +32,18 @@ extension KeywordMatcher {
         group.spans(of: merged(group.occurrences(in: bytes, buffer)), in: bytes)
       }
     }
-    return merged(ofWords + hitsOfPatterns(in: paragraph, near: part, &effort))
+    return merged(ofWords + hitsOfPatterns(in: paragraph, near: part, &effort, isCancelled))
   }
 
   private func hitsOfPatterns(
-    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort
+    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> [Span] {
     if patterns.isEmpty { return [] }
     let room = MatchRoom()
     var hits: [Span] = []
     for (pattern, isExcluded) in patterns where !isExcluded {
-      hits += pattern.matches(in: paragraph, near: part, room, &effort)
+      hits += pattern.matches(in: paragraph, near: part, room, &effort, isCancelled)
     }
     return hits
   }

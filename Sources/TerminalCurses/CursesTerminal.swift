@@ -135,10 +135,18 @@ public final class CursesTerminal: TerminalDriver {
 
   // MARK: Keys
 
+  /// More bytes than this are left for the next time, so that frames are drawn and signals heard however
+  /// fast bytes come in.
+  private static let mostBytes = 1 << 16
+
   /// The keys that have come in, without waiting.
   public func pendingKeys() -> [Key] {
     var keys: [Key] = []
-    while let bytes = readAvailable(), !bytes.isEmpty { keys += decoder.decode(bytes) }
+    var left = Self.mostBytes
+    while left > 0, let bytes = readAvailable(), !bytes.isEmpty {
+      keys += decoder.decode(bytes)
+      left -= bytes.count
+    }
     if let time = flushTime, decoder.pauseInMilliseconds != nil, keys.isEmpty,
       milliseconds() >= time
     {
@@ -153,15 +161,15 @@ public final class CursesTerminal: TerminalDriver {
 
   /// What is there to be read; `nil` if nothing is.
   private func readAvailable() -> [UInt8]? {
-    var poll = pollfd(fd: start.input, events: Int16(POLLIN), revents: 0)
-    guard Glibc.poll(&poll, 1, 0) > 0 else { return nil }
+    var isThere = true
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      let got = read(start.input, buffer.baseAddress, buffer.count)
+      let got = terminal_read(start.input, buffer.baseAddress, buffer.count)
       // EINTR and EAGAIN are looked at again after the next wait; what else fails will fail again.
+      isThere = got >= 0 || errno != EAGAIN
       isHungUp = got == 0 || got < 0 && errno != EINTR && errno != EAGAIN
       count = max(0, got)
     }
-    return bytes
+    return isThere ? bytes : nil
   }
 
   // MARK: Waiting

@@ -2,21 +2,32 @@ import CSignals
 import Explorer
 import Synchronization
 
+/// Something that a background thread tells the main thread.
+enum News: Sendable {
+  /// For the explorer.
+  case report(BackgroundReport)
+  /// The file was read again, or why it can't be.
+  case reopened(Result<OpenDocument, Failure>)
+}
+
 /// Where background threads leave news for the main thread, which they wake.
 final class Mailbox: Sendable {
-  private let reports = Mutex<[BackgroundReport]>([])
+  private let news = Mutex<[News]>([])
 
-  /// Leaves a report.
-  func post(_ report: BackgroundReport) {
-    reports.withLock { $0.append(report) }
+  /// Leaves a report for the explorer.
+  func post(_ report: BackgroundReport) { post(.report(report)) }
+
+  /// Leaves news.
+  func post(_ item: News) {
+    news.withLock { $0.append(item) }
     terminal_wake()
   }
 
-  /// All reports since the last call, in the order in which they were left.
-  func take() -> [BackgroundReport] {
-    reports.withLock { reports in
-      defer { reports = [] }
-      return reports
+  /// All news since the last call, in the order in which they were left.
+  func take() -> [News] {
+    news.withLock { news in
+      defer { news = [] }
+      return news
     }
   }
 }

@@ -65,10 +65,12 @@ private struct ScriptPlayer {
     switch effect {
     case .search(let request):
       request.run { apply(.report($0)) }
+    case .findHit(let request):
+      if let report = request.run(isUrgent: false) { apply(.report(report)) }
     case .divideSection(let request): apply(.report(request.run()))
     case .reload: reload()
     case .quit: hasQuit = true
-    case .cancelSearch, .findCast, .setMouse, .suspend, .redraw: break
+    case .cancelSearch, .cancelHit, .findCast, .setMouse, .suspend, .redraw: break
     }
   }
 

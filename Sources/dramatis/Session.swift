@@ -17,6 +17,9 @@ struct Session {
   private let options: ExploreOptions
   private let mailbox = Mailbox()
   private let searches: Searches
+  private let hitSearches: HitSearches
+  private let divisions = NewestJob()
+  private let reading = NewestJob()
   private let cache: CastCache?
   private var state: ExplorerState
   private var open: OpenDocument
@@ -24,8 +27,12 @@ struct Session {
   private var documentCount = 1
   /// Whether a change of the file has been told already.
   private var isChangeKnown = false
+  /// Whether it is being read again.
+  private var isReloading = false
   /// Whether reading it again has failed, and that has been told.
   private var hasFailed = false
+  /// Keys that have come and wait for their turn.
+  private var keys: ArraySlice<Key> = []
   private var hasQuit = false
   /// Whether something has happened since the last frame.
   private var needsFrame = false
@@ -56,6 +63,7 @@ struct Session {
     self.open = open
     self.options = options
     searches = Searches(mailbox)
+    hitSearches = HitSearches(mailbox)
     cache = options.usesCache ? .ofThisProgram : nil
     let abilities = terminal.abilities
     let look = Look(
@@ -82,11 +90,11 @@ struct Session {
     show()
     startAnalysis()
     while !hasQuit {
-      terminal.wait(limit: Self.watchInterval)
+      terminal.wait(limit: keys.isEmpty ? Self.watchInterval : 0)
       if let status = takeSignals() { return status }
       takeKeys()
       if terminal.isHungUp { return 2 }
-      for report in mailbox.take() { apply(.report(report)) }
+      for news in mailbox.take() { take(news) }
       watchFile()
       // However much has happened, it is drawn once.
       if needsFrame && !hasQuit { show() }
@@ -123,13 +131,30 @@ struct Session {
     if size != state.size { apply(.resized(size)) }
   }
 
+  /// After so many seconds of work on keys a frame is drawn, and signals are heard.
+  private static let turnLength = 0.02
+
+  /// Handles the keys that have come; where there is more to do than fits a turn, the others wait.
   private mutating func takeKeys() {
-    for key in terminal.pendingKeys() where !hasQuit { apply(.key(key)) }
+    keys += terminal.pendingKeys()
+    let clock = WorkClock(done: 0)
+    while !hasQuit, let key = keys.popFirst() {
+      apply(.key(key))
+      if clock.secondsSince() >= Self.turnLength { return }
+    }
+  }
+
+  private mutating func take(_ news: News) {
+    switch news {
+    case .report(let report): apply(.report(report))
+    case .reopened(let result): reopen(result)
+    }
   }
 
   /// Reads the file again if it has changed; one that cannot be read now is tried again later, and
   /// spoken of once.
   private mutating func watchFile() {
+    guard !isReloading else { return }
     guard open.text.hasChanged() else { return isChangeKnown = false }
     if isChangeKnown {
       reload()
@@ -151,6 +176,8 @@ struct Session {
     case .search(let request):
       for report in searches.start(request) { apply(.report(report)) }
     case .cancelSearch: searches.cancel()
+    case .findHit(let request): findHit(request)
+    case .cancelHit: hitSearches.cancel()
     case .divideSection(let request): divide(request)
     case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
@@ -166,7 +193,12 @@ struct Session {
 
   private mutating func divide(_ request: DivisionRequest) {
     if request.byteCount <= Self.shortSection { return apply(.report(request.run())) }
-    startThread { [mailbox] in mailbox.post(request.run()) }
+    divisions.start { [mailbox] _ in mailbox.post(request.run()) }
+  }
+
+  private mutating func findHit(_ request: HitRequest) {
+    if let report = hitSearches.start(request) { return apply(.report(report)) }
+    apply(.notice("looking for the next hit; Esc stops"))
   }
 
   private mutating func suspend() {
@@ -174,19 +206,33 @@ struct Session {
     fitToWindow()
   }
 
+  /// Reads the file again on a thread: a document in another format may take seconds.
   private mutating func reload() {
-    do throws(Failure) {
-      let text = try options.file.open(options.opening)
+    guard !isReloading else { return }
+    isReloading = true
+    let id = DocumentID(documentCount)
+    documentCount += 1
+    reading.start { [mailbox, options] isGivenUp in
+      let result = Result { () throws(Failure) in
+        let text = try options.file.open(options.opening) { _ in !isGivenUp() }
+        return OpenDocument(text, id: id, headings: options.headings)
+      }
+      mailbox.post(.reopened(result))
+    }
+  }
+
+  private mutating func reopen(_ result: Result<OpenDocument, Failure>) {
+    isReloading = false
+    switch result {
+    case .success(let document):
       analysis?.cancel()
-      open = OpenDocument(
-        text, id: DocumentID(documentCount), headings: options.headings)
-      documentCount += 1
+      open = document
       (isChangeKnown, hasFailed) = (false, false)
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }
       startAnalysis()
-    } catch {
-      if !hasFailed { apply(.notice("cannot be read again: \(error.message)")) }
+    case .failure(let failure):
+      if !hasFailed { apply(.notice("cannot be read again: \(failure.message)")) }
       hasFailed = true
     }
   }

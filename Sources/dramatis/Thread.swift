@@ -10,8 +10,9 @@ func startThread(_ body: @escaping @Sendable () -> Void) {
   let status = pthread_create(
     &thread, nil,
     { context in
-      terminal_signals_adopt_thread()
+      let stack = terminal_signals_adopt_thread()
       if let context { Unmanaged<ThreadBody>.fromOpaque(context).takeRetainedValue().body() }
+      terminal_signals_leave_thread(stack)
       return nil
     }, context.toOpaque())
   if status == 0 {

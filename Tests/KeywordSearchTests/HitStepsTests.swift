@@ -18,14 +18,15 @@ import Testing
       let hits = matcher.hits(in: bytes)
       var forward: [Span] = []
       while forward.count <= hits.count,
-        let hit = steps.next(in: bytes, after: forward.last?.start ?? -1)
+        case .hit(let hit) = steps.next(in: bytes, after: forward.last?.start ?? -1)
       {
         forward.append(hit)
       }
       #expect(forward == hits)
       var backward: [Span] = []
       while backward.count <= hits.count,
-        let hit = steps.previous(in: bytes, before: backward.last?.start ?? bytes.count)
+        case .hit(let hit) = steps.previous(
+          in: bytes, before: backward.last?.start ?? bytes.count)
       {
         backward.append(hit)
       }
@@ -41,18 +42,31 @@ import Testing
       let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: random.pattern())))
       text.withUnsafeBytes { bytes in
         var origin = -1
-        while let hit = steps.next(in: bytes, after: origin) {
+        while case .hit(let hit) = steps.next(in: bytes, after: origin) {
           #expect(hit.start > origin && hit.end > hit.start && hit.end <= bytes.count)
           guard hit.start > origin else { return }
           origin = hit.start
         }
         origin = bytes.count
-        while let hit = steps.previous(in: bytes, before: origin) {
+        while case .hit(let hit) = steps.previous(in: bytes, before: origin) {
           #expect(hit.start < origin && hit.end > hit.start && hit.end <= bytes.count)
           guard hit.start < origin else { return }
           origin = hit.start
         }
       }
+    }
+  }
+
+  @Test("one that the reader waits for leaves to a thread what is too hard")
+  func urgent() {
+    let far = String(repeating: ".", count: 20_000)
+    let text = Array((String(repeating: "a", count: 60) + "!\(far)aa1").utf8)
+    let matcher = KeywordMatcher(KeywordQuery(parsing: "/(a|aa)+\\d/"))
+    text.withUnsafeBytes { bytes in
+      #expect(HitSteps(matcher, isUrgent: true).next(in: bytes, after: -1) == .givenUp)
+      #expect(
+        HitSteps(matcher, isUrgent: true).next(in: bytes, after: 60)
+          == .hit(Span(20_061, 20_064)))
     }
   }
 
@@ -66,8 +80,9 @@ import Testing
         asked += 1
         return asked > 2
       }
-      #expect(steps.next(in: bytes, after: -1, isCancelled: isCancelled) == nil)
-      #expect(steps.previous(in: bytes, before: bytes.count, isCancelled: isCancelled) == nil)
+      #expect(steps.next(in: bytes, after: -1, isCancelled: isCancelled) == .givenUp)
+      #expect(
+        steps.previous(in: bytes, before: bytes.count, isCancelled: isCancelled) == .givenUp)
     }
   }
 
@@ -81,13 +96,15 @@ import Testing
     let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: query)))
     text.withUnsafeBytes { bytes in
       var forward: [Int] = []
-      while forward.count < 9, let hit = steps.next(in: bytes, after: forward.last ?? -1) {
+      while forward.count < 9,
+        case .hit(let hit) = steps.next(in: bytes, after: forward.last ?? -1)
+      {
         forward.append(hit.start)
       }
       #expect(forward == places)
       var backward: [Int] = []
       while backward.count < 9,
-        let hit = steps.previous(in: bytes, before: backward.last ?? bytes.count)
+        case .hit(let hit) = steps.previous(in: bytes, before: backward.last ?? bytes.count)
       {
         backward.append(hit.start)
       }

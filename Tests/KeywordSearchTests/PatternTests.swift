@@ -146,8 +146,9 @@ import Testing
     #expect(found?.count == 1)
     text.withUnsafeBytes { bytes in
       let steps = HitSteps(KeywordMatcher(query))
-      #expect(steps.next(in: bytes, after: -1) == Span(place, place + 10))
-      #expect(steps.previous(in: bytes, before: bytes.count) == Span(place, place + 10))
+      #expect(steps.next(in: bytes, after: -1) == .hit(Span(place, place + 10)))
+      #expect(
+        steps.previous(in: bytes, before: bytes.count) == .hit(Span(place, place + 10)))
     }
   }
 

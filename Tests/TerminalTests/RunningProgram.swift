@@ -17,12 +17,15 @@ final class RunningProgram {
   private var states: [Int] = []
 
   /// Starts the program; `input` and `output` replace the pty as its standard files.
+  ///
+  /// - Parameter name: another program of the build folder.
   init(
-    _ arguments: [String], type: String? = "xterm-256color", environment: [String] = [],
+    _ arguments: [String], of name: String = "dramatis", type: String? = "xterm-256color",
+    environment: [String] = [],
     size: ScreenSize = ScreenSize(columns: 80, rows: 24), input: Int32 = -1, output: Int32 = -1
   ) throws {
     screen = VirtualScreen(size: size)
-    let path = try Self.executable()
+    let path = try Self.executable(name)
     var started = pseudo_terminal()
     // A crash is to end the program, not to start Swift's own tool for crashes.
     let variables =
@@ -42,7 +45,7 @@ final class RunningProgram {
   deinit { pseudo_terminal_end(&terminal) }
 
   /// The program beside the tests in the build folder.
-  private static func executable() throws -> String {
+  private static func executable(_ name: String) throws -> String {
     let path = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       let raw = UnsafeMutableRawBufferPointer(buffer)
       guard let start = raw.assumingMemoryBound(to: CChar.self).baseAddress else { return }
@@ -51,9 +54,9 @@ final class RunningProgram {
     var folder = String(decoding: path, as: UTF8.self)
     while let slash = folder.lastIndex(of: "/") {
       folder = String(folder[..<slash])
-      if access(folder + "/dramatis", X_OK) == 0 { return folder + "/dramatis" }
+      if access("\(folder)/\(name)", X_OK) == 0 { return "\(folder)/\(name)" }
     }
-    throw TestError("dramatis is not built")
+    throw TestError("\(name) is not built")
   }
 
   // MARK: Doing

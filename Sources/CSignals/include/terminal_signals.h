@@ -4,11 +4,17 @@
 // The main thread owns the terminal. It sleeps in `terminal_wait`; handlers only set bits and write a
 // byte into a pipe, background threads write to the same pipe (`terminal_wake`). A signal that kills
 // gives the terminal back first, with bytes that were prepared while all was well.
+//
+// The reader can always end the program, whatever the main thread does: if it has not come back to
+// `terminal_wait` for a second, a timer's handler reads the input in its place, keeps the bytes for it,
+// and ends the program if two Ctrl-C are among them, or if the terminal has gone. A second SIGTERM,
+// SIGHUP, SIGINT or SIGQUIT ends it at once, a first one after two seconds.
 #pragma once
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <sys/types.h>
 #include <termios.h>
 
 #ifdef __cplusplus
@@ -31,13 +37,20 @@ static const uint32_t TERMINAL_HAS_NEWS = 2;
 bool terminal_signals_start(void);
 
 // To be called first on every other thread: no signal is handled there but a crash of its own, which
-// gets a stack to be handled on.
-void terminal_signals_adopt_thread(void);
+// gets a stack to be handled on. Returns that stack.
+void *terminal_signals_adopt_thread(void);
+
+// To be called last on such a thread, with the stack that it got, which is freed.
+void terminal_signals_leave_thread(void *stack);
 
 // Sleeps until `input` can be read, something woke it, a signal came, or `milliseconds` have passed
 // (negative: no limit). The blocked signals are open only in here, so that none is lost between a
 // look at the bits and the sleep.
 uint32_t terminal_wait(int input, int milliseconds);
+
+// Reads at most `count` bytes of what has come, without waiting: -1 with EAGAIN if nothing has, else as
+// `read`. Only the main thread may, and only in this way.
+ssize_t terminal_read(int input, unsigned char *bytes, size_t count);
 
 // Wakes the main thread; async-signal-safe, any thread.
 void terminal_wake(void);

@@ -32,6 +32,10 @@ extension ExplorerState {
       notice = nil
       reader.awaited = nil
     }
+    // Any other key says that the reader no longer waits; Esc says nothing else.
+    if hitStep != nil, !isStep(key) {
+      return stopHitStep() + (key == .escape ? [] : take(key))
+    }
     if help != nil { return takeInHelp(key) }
     if names != nil { return takeInNames(key) }
     if case .editing(let field, let before) = filter {
@@ -48,6 +52,13 @@ extension ExplorerState {
     }
   }
 
+  private func isStep(_ key: Key) -> Bool {
+    switch KeyMap.command(for: key, in: focus) {
+    case .nextMention, .previousMention: true
+    default: false
+    }
+  }
+
   mutating func perform(_ command: Command) -> [ExplorerEffect] {
     switch command {
     case .filter: startFilter()
@@ -57,8 +68,8 @@ extension ExplorerState {
     case .previousPane: moveFocus(by: -1)
     case .back: go(history.back(from: location), orSay: "no earlier place")
     case .forward: go(history.forward(from: location), orSay: "no later place")
-    case .nextMention: stepToTarget(forward: true)
-    case .previousMention: stepToTarget(forward: false)
+    case .nextMention: return stepToTarget(forward: true)
+    case .previousMention: return stepToTarget(forward: false)
     case .wholeText: toggleWholeText()
     case .onePane:
       isOnePane.toggle()

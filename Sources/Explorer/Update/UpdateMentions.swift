@@ -3,7 +3,7 @@ import KeywordSearch
 
 extension ExplorerState {
   /// Where stepping starts: the cursor if it is on the screen, else the edge of the viewport.
-  private func origin(forward: Bool) -> Int {
+  func stepOrigin(forward: Bool) -> Int {
     let viewport = viewport
     if let current = reader.current, viewport.shows(current) { return current.start }
     return forward ? viewport.span.start - 1 : viewport.span.end
@@ -17,7 +17,7 @@ extension ExplorerState {
     let isOnMention = reader.current.map(viewport.shows) ?? false
     if !forward, !isOnMention || reader.current == reader.entry { return leaveText() }
     let mentions = cast.mentions
-    let origin = origin(forward: forward)
+    let origin = stepOrigin(forward: forward)
     var index =
       forward
       ? mentions.partitioningIndex { $0.span.start > origin }
@@ -44,24 +44,23 @@ extension ExplorerState {
   }
 
   /// `n` and `N`: to the next or previous mention of the chosen actors, else hit of the filter.
-  mutating func stepToTarget(forward: Bool) {
-    let mark = chosenMembers.isEmpty ? hit(forward: forward) : target(forward: forward)
-    guard let mark else {
-      notice = nothingFurther(forward: forward)
-      return
+  mutating func stepToTarget(forward: Bool) -> [ExplorerEffect] {
+    if chosenMembers.isEmpty { return stepToHit(forward: forward) }
+    if let mark = target(forward: forward) {
+      show(mark)
+      settle()
+    } else {
+      notice = Self.nothingFurther("mention", forward: forward)
     }
-    show(mark)
-    settle()
+    return []
   }
 
-  private func nothingFurther(forward: Bool) -> String {
-    if chosenMembers.isEmpty && found == nil { return "choose an actor or filter first" }
-    let what = chosenMembers.isEmpty ? "hit" : "mention"
-    return forward ? "no further \(what); N goes back" : "no earlier \(what); n goes on"
+  static func nothingFurther(_ what: String, forward: Bool) -> String {
+    forward ? "no further \(what); N goes back" : "no earlier \(what); n goes on"
   }
 
   private func target(forward: Bool) -> Span? {
-    let origin = origin(forward: forward)
+    let origin = stepOrigin(forward: forward)
     let targets = reader.targets
     let next = targets.partitioningIndex {
       let start = cast.mentions[$0].span.start
@@ -69,30 +68,6 @@ extension ExplorerState {
     }
     let place = forward ? next : next - 1
     return targets.indices.contains(place) ? cast.mentions[targets[place]].span : nil
-  }
-
-  private func hit(forward: Bool) -> Span? {
-    guard let found else { return nil }
-    let steps = HitSteps(found.matcher)
-    if steps.haveNone { return nil }
-    let origin = origin(forward: forward)
-    let here = document.paragraphIndex(at: max(0, origin)) ?? 0
-    var place = found.matching.rank(of: forward ? here : here + 1)
-    if !forward { place -= 1 }
-    while found.matching.indices.contains(place) {
-      let paragraph = found.matching[place]
-      if reader.linked.contains(paragraph) {
-        let span = document.paragraphs[paragraph].span
-        let hit = document.source.withBytes(span.range) { bytes in
-          forward
-            ? steps.next(in: bytes, after: origin - span.start)
-            : steps.previous(in: bytes, before: origin - span.start)
-        }
-        if let hit { return Span(span.start + hit.start, span.start + hit.end) }
-      }
-      place += forward ? 1 : -1
-    }
-    return nil
   }
 
   /// Where the filter's words stand near a part of a paragraph, as offsets of the text.

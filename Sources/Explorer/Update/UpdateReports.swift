@@ -19,6 +19,7 @@ extension ExplorerState {
       take(topics, ofSectionAt: anchor)
       return []
     case .search(let answer): return take(answer, generation: report.generation)
+    case .hit(let hit): return take(hit: hit, generation: report.generation)
     }
   }
 
@@ -128,6 +129,7 @@ extension ExplorerState {
     reader.entry = nil
     reader.awaited = reader.top
     found = nil
+    hitStep = nil
     recentResults.forget()
     if case .editing(let field, var before) = filter {
       before.found = nil
@@ -139,6 +141,6 @@ extension ExplorerState {
     settle()
     returnToAwaited()
     notice = "the file has changed on disk and was read again"
-    return [.cancelSearch] + search(for: filterText ?? "")
+    return [.cancelSearch, .cancelHit] + search(for: filterText ?? "")
   }
 }

@@ -22,11 +22,20 @@ struct MatchEffort {
   let windowStarts: Int
   /// How far a match that begins in a window may reach behind it, and look, in bytes.
   let reach: Int
+  /// Whether some place was given up since it takes more steps than it may.
+  private(set) var hasGivenUp = false
 
   /// For a thread of its own, which can be cancelled: a start has a million steps, a call takes half a
   /// second at most.
   static let thorough = MatchEffort(
     bytesOfCall: 1 << 26, stepsOfCall: 1 << 26, mostSteps: 1 << 20, halvings: .max,
+    shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10, reach: 64 << 10)
+
+  /// For a step that the reader waits for: a call takes a millisecond.
+  ///
+  /// What is too hard for it, or takes too long, is left to a thread.
+  static let urgent = MatchEffort(
+    bytesOfCall: 1 << 20, stepsOfCall: 1 << 17, mostSteps: 1 << 17, halvings: 64,
     shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10, reach: 64 << 10)
 
   /// For what is on the screen: a start has four thousand steps, a call takes a tenth of a millisecond, and
@@ -46,7 +55,10 @@ struct MatchEffort {
 
   /// Half the length of a slice that was too hard; `nil` if no more is to be done.
   mutating func halved(_ length: Int) -> Int? {
-    guard length > leastLength, halvings > 0 else { return nil }
+    guard length > leastLength, halvings > 0 else {
+      hasGivenUp = true
+      return nil
+    }
     halvings -= 1
     return max(leastLength, length / 2)
   }

@@ -115,12 +115,12 @@ extension CompiledPattern {
   }
 
   /// All matches that begin in a part of a paragraph and aren't empty, relative to the part, ascending and
-  /// apart; those up to the first that takes too many steps.
+  /// apart; those up to a place that takes too many steps, or up to where it is cancelled.
   ///
   /// - Parameter part: lies on character boundaries; what is outside isn't seen.
   func matches(
     in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ room: MatchRoom,
-    _ effort: inout MatchEffort
+    _ effort: inout MatchEffort, _ isCancelled: () -> Bool
   ) -> [Span] {
     let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
     let options =
@@ -130,7 +130,7 @@ extension CompiledPattern {
     var start = 0
     while start < bytes.count,
       case .match(let span)? = first(
-        in: bytes, starts: start..<(bytes.count + 1), options, room, &effort, { false })
+        in: bytes, starts: start..<(bytes.count + 1), options, room, &effort, isCancelled)
     {
       if !span.isEmpty { spans.append(span) }
       // A match may begin behind its end for what `\K` does, so each turn advances by itself, too.

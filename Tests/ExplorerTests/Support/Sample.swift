@@ -120,7 +120,7 @@ extension ExplorerState {
     send(.report(BackgroundReport(document: delta.document, content: .cast(grown))))
   }
 
-  /// Applies an event and answers every search at once, as a scripted run does.
+  /// Applies an event and answers every search and step at once, as a scripted run does.
   @discardableResult
   mutating func send(_ event: ExplorerEvent) -> [ExplorerEffect] {
     var all: [ExplorerEffect] = []
@@ -128,8 +128,11 @@ extension ExplorerState {
     while !pending.isEmpty {
       let effect = pending.removeFirst()
       all.append(effect)
-      if case .search(let request) = effect {
-        request.run { pending += update(&self, .report($0)) }
+      switch effect {
+      case .search(let request): request.run { pending += update(&self, .report($0)) }
+      case .findHit(let request):
+        if let report = request.run(isUrgent: false) { pending += update(&self, .report(report)) }
+      default: break
       }
     }
     return all

@@ -1,0 +1,98 @@
+import DocumentModel
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Stepping to hits of the filter") struct HitStepTests {
+  /// The explorer with a filter kept, and nothing chosen.
+  private func explorer(filter: String) -> ExplorerState {
+    var state = Sample.harbour.explorer(80, 24)
+    state.type("/")
+    state.type(filter)
+    state.press(.enter)
+    return state
+  }
+
+  /// Presses a key and gives the step that it asks for, unanswered.
+  private func ask(_ state: inout ExplorerState, _ key: Key) -> HitRequest? {
+    for effect in update(&state, .key(key)) {
+      if case .findHit(let request) = effect { return request }
+    }
+    return nil
+  }
+
+  @Test(
+    "an expression that can match nothing has hits only where it matches something",
+    arguments: [("/x*/", "xp"), ("/z*/", nil), ("/$/", nil), ("/()/", nil), ("/\\b/", nil)])
+  func emptyMatches(filter: String, around: String?) {
+    var state = explorer(filter: filter)
+    state.press(.character("n"))
+    let hit = state.reader.current.map { state.document.text(Span($0.start, $0.start + 2)) }
+    #expect(hit == around)
+    if around == nil { #expect(state.notice == "no further hit; N goes back") }
+  }
+
+  @Test("further steps that are asked for meanwhile follow the answer")
+  func further() throws {
+    var expected = explorer(filter: "oslo")
+    expected.type("nnn")
+    var state = explorer(filter: "oslo")
+    let first = try #require(ask(&state, .character("n")))
+    #expect(ask(&state, .character("n")) == nil)
+    #expect(ask(&state, .character("n")) == nil)
+    state.send(.report(try #require(first.run(isUrgent: false))))
+    #expect(state.reader.current == expected.reader.current)
+    #expect(state.reader.current != nil)
+  }
+
+  @Test("back and forth at once goes nowhere")
+  func backAndForth() throws {
+    var expected = explorer(filter: "oslo")
+    expected.type("n")
+    var state = explorer(filter: "oslo")
+    let first = try #require(ask(&state, .character("n")))
+    state.type("nN")
+    state.send(.report(try #require(first.run(isUrgent: false))))
+    #expect(state.reader.current == expected.reader.current)
+  }
+
+  @Test("Esc stops a step, and does nothing else")
+  func escape() throws {
+    var state = explorer(filter: "oslo")
+    let before = state.screen
+    let request = try #require(ask(&state, .character("n")))
+    let effects = update(&state, .key(.escape))
+    #expect(effects.contains { if case .cancelHit = $0 { true } else { false } })
+    state.send(.report(try #require(request.run(isUrgent: false))))
+    #expect(state.screen == before)
+    #expect(state.filterText == "oslo")
+  }
+
+  @Test("another key stops a step and does what it does")
+  func otherKey() throws {
+    var state = explorer(filter: "oslo")
+    let request = try #require(ask(&state, .character("n")))
+    state.type("?")
+    #expect(state.help != nil)
+    state.send(.report(try #require(request.run(isUrgent: false))))
+    #expect(state.reader.current == nil)
+  }
+
+  @Test("a step in a text that was read anew is forgotten")
+  func replaced() throws {
+    var state = explorer(filter: "oslo")
+    let request = try #require(ask(&state, .character("n")))
+    state.send(.replaced(Sample.harbourGrown.document))
+    state.send(.report(try #require(request.run(isUrgent: false))))
+    #expect(state.reader.current == nil)
+    #expect(state.hitStep == nil)
+  }
+
+  @Test("a step that is given up has no answer")
+  func givenUp() throws {
+    var state = explorer(filter: "oslo")
+    let request = try #require(ask(&state, .character("n")))
+    #expect(request.run(isUrgent: true, isCancelled: { true }) == nil)
+  }
+}
