@@ -5,7 +5,7 @@ import KeywordSearch
 struct FilterResult: Sendable {
   let query: KeywordQuery
   let matcher: KeywordMatcher
-  /// The query's number, by which late answers to earlier ones are told.
+  /// Number of the query; answers to older ones are dropped.
   var generation: Int
   /// Matching paragraphs.
   private(set) var matching = ParagraphSet()
@@ -22,10 +22,13 @@ struct FilterResult: Sendable {
   /// The state of the cast that actors were counted for.
   private var castRevision = -1
 
-  init(query: KeywordQuery, generation: Int) {
+  /// Makes the result of a query before anything has been found.
+  ///
+  /// - Parameter matcher: made of the query.
+  init(query: KeywordQuery, matcher: KeywordMatcher, generation: Int) {
     self.query = query
+    self.matcher = matcher
     self.generation = generation
-    matcher = KeywordMatcher(query)
   }
 
   /// Takes in an answer; one that doesn't follow on what is known is ignored.
@@ -69,9 +72,10 @@ struct FilterResult: Sendable {
   mutating func namedActors(_ cast: Cast) -> [Bool] {
     countHits(cast)
     if let named { return named }
-    var isNamed = cast.members.map { matcher.matches($0.name) }
+    var names = ShortTextMatcher(matcher)
+    var isNamed = cast.members.map { names.matches($0.name) }
     for alias in cast.aliases where !isNamed[alias.member] {
-      isNamed[alias.member] = matcher.matches(alias.text)
+      isNamed[alias.member] = names.matches(alias.text)
     }
     named = isNamed
     return isNamed

@@ -31,6 +31,7 @@ public struct SearchRequest: Sendable {
     deliver: (BackgroundReport) -> Void
   ) {
     var start = paragraphs.lowerBound
+    let matcher = KeywordMatcher(query)
     do throws(PatternFault) {
       let search = try ParagraphSearch(query)
       let isShort = document.source.count <= Self.shortText
@@ -41,21 +42,23 @@ public struct SearchRequest: Sendable {
         let matching = try search.matches(
           of: document, in: piece, workers: workers, isCancelled: isCancelled)
         guard let matching else { return }
-        deliver(report(piece, matching))
+        deliver(report(piece, matching, matcher))
         start = piece.upperBound
         length = min(4 * length, Self.largestPiece)
       } while start < paragraphs.upperBound
     } catch {
       // What comes after it isn't searched any more.
-      deliver(report(start..<paragraphs.upperBound, ParagraphSet(), error))
+      deliver(report(start..<paragraphs.upperBound, ParagraphSet(), matcher, error))
     }
   }
 
   private func report(
-    _ paragraphs: Range<Int>, _ matching: ParagraphSet, _ fault: PatternFault? = nil
+    _ paragraphs: Range<Int>, _ matching: ParagraphSet, _ matcher: KeywordMatcher,
+    _ fault: PatternFault? = nil
   ) -> BackgroundReport {
     let answer = SearchAnswer(
-      paragraphs: paragraphs, matching: matching, requestedThrough: self.paragraphs.upperBound,
+      query: query, matcher: matcher, paragraphs: paragraphs, matching: matching,
+      requestedThrough: self.paragraphs.upperBound,
       fault: fault)
     return BackgroundReport(
       document: document.id, generation: generation, content: .search(answer))
@@ -79,6 +82,10 @@ extension ParagraphList {
 
 /// What a search found in a part of the text.
 public struct SearchAnswer: Sendable {
+  /// What was looked for.
+  let query: KeywordQuery
+  /// The same, made ready to mark hits: making it takes a while, so the search does it.
+  let matcher: KeywordMatcher
   /// The paragraphs that were looked through.
   public let paragraphs: Range<Int>
   /// Those of them that match.

@@ -121,10 +121,10 @@ extension ExplorerState {
 
   /// Takes in an answer to the newest query; the first one replaces what was found before.
   mutating func take(_ answer: SearchAnswer, generation: Int) -> [ExplorerEffect] {
-    guard generation == searchGeneration, let text = filterText else { return [] }
+    guard generation == searchGeneration, filterText != nil else { return [] }
     let isFirst = found?.generation != generation
     if isFirst {
-      found = FilterResult(query: KeywordQuery(parsing: text), generation: generation)
+      found = FilterResult(query: answer.query, matcher: answer.matcher, generation: generation)
     }
     found?.append(answer, cast)
     rebuildLists()

@@ -1,4 +1,5 @@
 import DocumentModel
+import KeywordSearch
 import TerminalUI
 
 extension ExplorerState {
@@ -136,11 +137,12 @@ extension ExplorerState {
       return
     }
     let (document, extents) = (document, sections.extents)
+    var titles = ShortTextMatcher(found.matcher)
     sections.rebuild(document) { section in
       let value = document.sections[section]
       // A heading stands in the section's own text: if it matches, so does a paragraph.
       return found.matchCount(in: extents[section]) > 0
-        || value.origin == .topic && found.matcher.matches(document.title(of: value))
+        || value.origin == .topic && titles.matches(document.title(of: value))
     }
     let isNamed = addsNames(found) ? self.found?.namedActors(cast) : nil
     actors.rebuild { found.actorHits[$0] > 0 || isNamed?[$0] == true }

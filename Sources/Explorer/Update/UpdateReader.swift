@@ -42,7 +42,8 @@ extension ExplorerState {
       return dropStaleCurrent()
     }
     if !reader.isFiltered {
-      reader.memory[reader.shown] = ReaderPlace(top: reader.top, current: reader.current)
+      reader.memory.remember(
+        ReaderPlace(top: reader.top, current: reader.current), of: reader.shown)
     }
     // Who moved on under a filter stays there when it goes.
     let hasMoved = reader.isFiltered && reader.top != reader.filteredTop && chosen == reader.shown
@@ -50,7 +51,7 @@ extension ExplorerState {
     reader.isFiltered = isFiltered
     link(to: chosen)
     if hasMoved { return dropStaleCurrent() }
-    if !isFiltered, let place = reader.memory[chosen] {
+    if !isFiltered, let place = reader.memory.place(of: chosen) {
       reader.top = place.top
       reader.current = place.current
       dropStaleCurrent()
@@ -59,7 +60,15 @@ extension ExplorerState {
     }
   }
 
+  /// Finds what is linked, if anything that it depends on has changed.
   private mutating func link(to chosen: Chosen) {
+    let origin = LinkOrigin(
+      chosen: chosen, document: document.id,
+      revisions: [document.revision, cast.revision], isWholeText: reader.isWholeText,
+      search: found.map { [$0.generation, $0.searchedThrough] },
+      doubtful: chosen == .doubtful ? actors.doubtfulRows : [])
+    guard origin != reader.linkOrigin else { return }
+    reader.linkOrigin = origin
     reader.linked = linkedParagraphs(to: chosen)
     reader.targets = targets()
   }
