@@ -132,6 +132,8 @@ let package = Package(
       dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    // an instrument, never installed: random events in a real terminal (script/soak)
+    .executableTarget(name: "soak", dependencies: ["CPseudoTerminal"], path: "Tests/Soak"),
     .executableTarget(
       name: "BusyProgram", dependencies: ["CSignals"], path: "Tests/BusyProgram"),
     .testTarget(

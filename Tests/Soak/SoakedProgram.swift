@@ -1,0 +1,140 @@
+import CPseudoTerminal
+import Glibc
+
+/// The explorer on a pty, which is fed and watched from outside.
+final class SoakedProgram {
+  private(set) var output = OutputGuard()
+  private(set) var bytesSent = 0
+  private var terminal: pseudo_terminal
+  private var states: [Int] = []
+  private let settingsBefore: [UInt8]
+
+  var figures: ProcessFigures { ProcessFigures(process: terminal.program) }
+
+  /// Starts a program on a text; `nil` if the system refuses.
+  init?(_ path: String, _ arguments: [String]) {
+    var started = pseudo_terminal()
+    var strings: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
+    var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+    defer { for string in strings + environment { free(string) } }
+    guard pseudo_terminal_start(&started, path, &strings, &environment, 80, 24, -1, -1) else {
+      return nil
+    }
+    terminal = started
+    settingsBefore = Self.settings(of: started.slave)
+    _ = fcntl(terminal.master, F_SETFL, O_NONBLOCK)
+  }
+
+  deinit { pseudo_terminal_end(&terminal) }
+
+  // MARK: Doing
+
+  /// Sends bytes, and reads meanwhile what comes; false if they aren't taken in `seconds`.
+  func send(_ bytes: [UInt8], seconds: Double = 30) -> Bool {
+    var rest = bytes[...]
+    let end = Self.now() + seconds
+    while !rest.isEmpty, !hasEnded, !isStopped {
+      let sent = rest.prefix(512).withUnsafeBytes {
+        write(terminal.master, $0.baseAddress, $0.count)
+      }
+      if sent > 0 { rest.removeFirst(sent) } else { takeIn(5) }
+      takeIn(0)
+      if Self.now() > end { return false }
+    }
+    return true
+  }
+
+  func resize(columns: Int, rows: Int) {
+    pseudo_terminal_resize(&terminal, Int32(columns), Int32(rows))
+  }
+
+  func signal(_ number: Int32) { kill(terminal.program, number) }
+
+  func bringToForeground() {
+    states.append(3000)
+    _ = write(terminal.commands, "f", 1)
+  }
+
+  // MARK: Seeing
+
+  /// How the program ended: its status, or 1000 and the signal; `nil` while it runs.
+  var end: Int? { states.last.flatMap { $0 < 2000 ? $0 : nil } }
+  var hasEnded: Bool { end != nil }
+  var isStopped: Bool { states.last.map { (2000..<3000).contains($0) } ?? false }
+
+  /// Whether the terminal is set as it was before.
+  var isRestored: Bool { Self.settings(of: terminal.slave) == settingsBefore }
+
+  /// Waits until all that was sent is read and the program sleeps; false if that takes longer than
+  /// `seconds`.
+  func settles(seconds: Double = 30) -> Bool {
+    let end = Self.now() + seconds
+    var quiet = 0
+    while !hasEnded, !isStopped {
+      let came = takeIn(1)
+      quiet = came || hasInput || !figures.isAsleep ? 0 : quiet + 1
+      if quiet == 3 { return true }
+      if Self.now() > end { return false }
+    }
+    return true
+  }
+
+  /// Waits until the program has ended or stopped.
+  func waits(seconds: Double, _ condition: (SoakedProgram) -> Bool) -> Bool {
+    let end = Self.now() + seconds
+    while !condition(self) {
+      if Self.now() > end { return false }
+      takeIn(20)
+    }
+    while takeIn(0) {}
+    return true
+  }
+
+  /// Whether bytes wait that the program hasn't read.
+  private var hasInput: Bool {
+    var count: Int32 = 0
+    return ioctl(terminal.slave, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
+  /// Takes in what has come; false if nothing has.
+  @discardableResult func takeIn(_ milliseconds: Int32) -> Bool {
+    var files = [
+      pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal.events, events: Int16(POLLIN), revents: 0),
+    ]
+    guard poll(&files, 2, milliseconds) > 0 else { return false }
+    var came = false
+    if files[0].revents & Int16(POLLIN) != 0 {
+      let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
+        count = max(0, read(terminal.master, buffer.baseAddress, buffer.count))
+      }
+      bytesSent += bytes.count
+      output.feed(bytes)
+      came = !bytes.isEmpty
+    }
+    if files[1].revents & Int16(POLLIN) != 0 {
+      var status: Int32 = 0
+      if read(terminal.events, &status, 4) == 4 {
+        states.append(Int(pseudo_terminal_meaning(status)))
+        came = true
+      }
+    }
+    return came
+  }
+
+  private static func settings(of descriptor: Int32) -> [UInt8] {
+    var settings = termios()
+    tcgetattr(descriptor, &settings)
+    let flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
+    return flags.flatMap { flag in (0..<4).map { UInt8(truncatingIfNeeded: flag >> ($0 * 8)) } }
+      + withUnsafeBytes(of: settings.c_cc) { Array($0) }
+  }
+
+  /// Seconds of the monotonic clock.
+  static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
