@@ -17,8 +17,9 @@ let package = Package(
   ],
   targets: [
     // values
-    .target(name: "DocumentModel"),
-    .target(name: "TerminalUI"),
+    .target(name: "Characters"),
+    .target(name: "DocumentModel", dependencies: ["Characters"]),
+    .target(name: "TerminalUI", dependencies: ["Characters"]),
     .target(name: "Parallel"),
     .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
     // logic
@@ -45,11 +46,12 @@ let package = Package(
     // app
     .target(
       name: "Explorer",
-      dependencies: ["DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
+      dependencies: ["Characters", "DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "CProcess"),
-    .target(name: "TerminalCurses", dependencies: ["Cncurses", "CSignals", "TerminalUI"]),
+    .target(
+      name: "TerminalCurses", dependencies: ["Characters", "Cncurses", "CSignals", "TerminalUI"]),
     // run
     .executableTarget(
       name: "dramatis",
@@ -65,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis-tool",
       dependencies: [
-        "CProcess", "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "Parallel",
-        "TerminalUI",
+        "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
+        "KeywordSearch", "Parallel", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -103,6 +105,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
+    .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
     .testTarget(
@@ -121,7 +124,8 @@ let package = Package(
       name: "KeywordSearchTests",
       dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
+      name: "ExplorerTests",
+      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
@@ -141,7 +145,10 @@ let package = Package(
         "dramatis-reader",
       ]),
     .testTarget(
-      name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),
+      name: "ToolTests",
+      dependencies: [
+        "Characters", "DocumentFormats", "DocumentModel", "dramatis-tool",
+      ]),
     .testTarget(
       name: "RecogniserTests",
       dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
