@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Parallel"),
     .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
     // logic
+    .target(name: "ErrorMessages", dependencies: ["DocumentModel"]),
     .target(name: "CText"),
     .target(
       name: "DocumentFormats",
@@ -57,8 +58,7 @@ let package = Package(
       name: "dramatis",
       dependencies: [
         "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "Explorer",
-        "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
+        "ErrorMessages", "Explorer", "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -68,7 +68,7 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "KeywordSearch", "Parallel", "TerminalUI",
+        "ErrorMessages", "KeywordSearch", "Parallel", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -89,7 +89,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dramatis-reader",
-      dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
+      dependencies: [
+        "CProcess", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
+        "ReaderProtocol",
+      ]),
     // development, never installed: trains and measures the recogniser of names; measures outlines
     .target(name: "CorpusReading"),
     .executableTarget(
@@ -107,6 +110,7 @@ let package = Package(
     // tests
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "ErrorMessagesTests", dependencies: ["ErrorMessages"]),
     .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
     .testTarget(
       name: "ForeignReadersTests",
