@@ -68,7 +68,7 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "KeywordSearch", "Parallel", "TerminalUI",
+        "ErrorMessages", "KeywordSearch", "Parallel", "ReaderProtocol", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -151,7 +151,7 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "Characters", "DocumentFormats", "DocumentModel", "dramatis-tool",
+        "Characters", "DocumentFormats", "DocumentModel", "dramatis-reader", "dramatis-tool",
       ]),
     .testTarget(
       name: "RecogniserTests",

@@ -22,6 +22,11 @@ struct ProgressReport {
     self.write = write
   }
 
+  /// A report that tells nothing.
+  static var none: ProgressReport {
+    ProgressReport(total: 0, isTerminal: false, elapsed: { .zero }, write: { _ in })
+  }
+
   /// Makes a report on standard error, the clock starting now.
   static func onStandardError(total: Int) -> ProgressReport {
     let start = ContinuousClock.now
