@@ -17,11 +17,13 @@ let package = Package(
   ],
   targets: [
     // values
-    .target(name: "DocumentModel"),
-    .target(name: "TerminalUI"),
+    .target(name: "Characters"),
+    .target(name: "DocumentModel", dependencies: ["Characters"]),
+    .target(name: "TerminalUI", dependencies: ["Characters"]),
     .target(name: "Parallel"),
     .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
     // logic
+    .target(name: "ErrorMessages", dependencies: ["DocumentModel"]),
     .target(name: "CText"),
     .target(
       name: "DocumentFormats",
@@ -45,18 +47,18 @@ let package = Package(
     // app
     .target(
       name: "Explorer",
-      dependencies: ["DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
+      dependencies: ["Characters", "DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "CProcess"),
-    .target(name: "TerminalCurses", dependencies: ["Cncurses", "CSignals", "TerminalUI"]),
+    .target(
+      name: "TerminalCurses", dependencies: ["Characters", "Cncurses", "CSignals", "TerminalUI"]),
     // run
     .executableTarget(
       name: "dramatis",
       dependencies: [
         "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "Explorer",
-        "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
+        "ErrorMessages", "Explorer", "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -65,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis-tool",
       dependencies: [
-        "CProcess", "CastAnalysis", "DocumentFormats", "DocumentModel", "KeywordSearch", "Parallel",
-        "TerminalUI",
+        "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
+        "ErrorMessages", "KeywordSearch", "Parallel", "ReaderProtocol", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -87,7 +89,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dramatis-reader",
-      dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
+      dependencies: [
+        "CProcess", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
+        "ReaderProtocol",
+      ]),
     // development, never installed: trains and measures the recogniser of names; measures outlines
     .target(name: "CorpusReading"),
     .executableTarget(
@@ -103,7 +108,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
+    .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "ErrorMessagesTests", dependencies: ["ErrorMessages"]),
     .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
     .testTarget(
       name: "ForeignReadersTests",
@@ -121,7 +128,8 @@ let package = Package(
       name: "KeywordSearchTests",
       dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["DocumentModel", "Explorer", "TerminalUI"],
+      name: "ExplorerTests",
+      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
@@ -143,7 +151,10 @@ let package = Package(
         "dramatis-reader",
       ]),
     .testTarget(
-      name: "ToolTests", dependencies: ["DocumentFormats", "DocumentModel", "dramatis-tool"]),
+      name: "ToolTests",
+      dependencies: [
+        "Characters", "DocumentFormats", "DocumentModel", "dramatis-reader", "dramatis-tool",
+      ]),
     .testTarget(
       name: "RecogniserTests",
       dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),

@@ -1,40 +1,48 @@
-/// `text` with everything that could act on a terminal or reorder its line made visible.
+import Characters
+
+/// `text` with everything that isn't `visible` escaped: what could act on a terminal, reorder or end its
+/// line, or hide in it.
 ///
-/// For names of files and other words from outside that stand in messages and titles: control
-/// characters become `\n`, `\t` or `\u{1B}`, as do C1 controls, line and paragraph separators, the
-/// bidirectional marks, embeddings, overrides and isolates, and invisible format characters.
-/// Complexity: O(*n*).
+/// For whatever comes from outside and stands in a message, a table, or a line of output. Control
+/// characters become `\n`, `\t` or `\u{1B}`; so do separators and invisible characters (`Visibility`).
+/// What is escaped already stays as it is. Complexity: O(*n*).
 public func escapedForTerminal(_ text: String) -> String {
   var copy = text
   return copy.withUTF8 { escapedForTerminal(bytes: UnsafeRawBufferPointer($0)) }
 }
 
-/// The text of `bytes`, made visible likewise; invalid bytes become `\xFF`.
-public func escapedForTerminal(bytes: UnsafeRawBufferPointer) -> String {
+/// The text of `bytes`, escaped likewise; invalid bytes become `\xFF`.
+///
+/// - Parameter keepsInvisible: leaves invisible characters as they are, for words that something shows
+///   which drops or escapes them itself.
+public func escapedForTerminal(
+  bytes: UnsafeRawBufferPointer, keepsInvisible: Bool = false
+) -> String {
   var escaped = ""
+  escaped.reserveCapacity(bytes.count)
   for (offset, decoded) in UTF8Scalars(bytes) {
     if !decoded.isValid {
       for index in offset..<(offset + decoded.length) {
         let digits = String(bytes[index], radix: 16, uppercase: true)
         escaped += "\\x" + (digits.count < 2 ? "0" : "") + digits
       }
-    } else if let escape = visibleEscape(decoded.scalar) {
-      escaped += escape
-    } else {
+      continue
+    }
+    let visibility = decoded.scalar.visibility
+    if visibility == .visible || keepsInvisible && visibility == .invisible {
       escaped.unicodeScalars.append(decoded.scalar)
+    } else {
+      escaped += visibleEscape(decoded.scalar)
     }
   }
   return escaped
 }
 
-private func visibleEscape(_ scalar: Unicode.Scalar) -> String? {
-  switch scalar.value {
-  case 0x09: "\\t"
-  case 0x0A: "\\n"
-  case 0x0D: "\\r"
-  case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E,
-    0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
-    "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-  default: nil
+private func visibleEscape(_ scalar: Unicode.Scalar) -> String {
+  switch scalar {
+  case "\t": "\\t"
+  case "\n": "\\n"
+  case "\r": "\\r"
+  default: "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 }

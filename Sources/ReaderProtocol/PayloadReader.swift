@@ -48,12 +48,13 @@ struct PayloadReader {
     try words(count: bytes.count - index)
   }
 
-  /// Words that can't act on a terminal.
+  /// Words without control characters or separators; whoever shows them deals with invisible ones.
   private mutating func words(count: Int) throws(ReaderFormError) -> String {
     guard count <= ReaderForm.longestWords else { throw .tooLarge("a title, label or notice") }
     guard bytes.count - index >= count else { throw .malformed("a frame that ends within words") }
     defer { index += count }
     return escapedForTerminal(
-      bytes: UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)]))
+      bytes: UnsafeRawBufferPointer(rebasing: bytes[index..<(index + count)]),
+      keepsInvisible: true)
   }
 }

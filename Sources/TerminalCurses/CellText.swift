@@ -1,3 +1,4 @@
+import Characters
 import Cncurses
 import Glibc
 import TerminalUI
@@ -19,7 +20,9 @@ struct CellText {
   }
 
   private func isDrawableBeyondASCII(_ value: UInt32, isWide: Bool) -> Bool {
-    guard value >= 0xA0, isUTF8 else { return false }
+    guard value >= 0xA0, isUTF8, Unicode.Scalar(value)?.visibility == .visible else {
+      return false
+    }
     return wcwidth(wchar_t(bitPattern: value)) == (isWide ? 2 : 1)
   }
 
@@ -28,16 +31,12 @@ struct CellText {
     isUTF8 && cell.hasMarks ? frame.marks(of: cell).filter(Self.combines) : []
   }
 
-  /// Whether a mark combines; not one that changes the direction of what follows.
+  /// Whether a mark combines; no invisible character does.
   ///
   /// Let through are U+200C, which parts letters that would join, and U+200E, with which the explorer
   /// keeps its panes apart (documents' own are not drawn).
   private static func combines(_ mark: Unicode.Scalar) -> Bool {
-    switch mark.value {
-    case 0..<0x300, 0x61C, 0x180E, 0x200B, 0x200D, 0x200F, 0x2028...0x202E, 0x2060...0x206F,
-      0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
-      false
-    default: wcwidth(wchar_t(bitPattern: mark.value)) == 0
-    }
+    if mark == "\u{200C}" || mark == "\u{200E}" { return true }
+    return mark.visibility == .visible && wcwidth(wchar_t(bitPattern: mark.value)) == 0
   }
 }

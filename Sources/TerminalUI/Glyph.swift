@@ -1,3 +1,5 @@
+import Characters
+
 /// What to do with the next scalar of a text that is drawn in cells.
 public enum GlyphStep: Equatable, Sendable {
   /// Draw a spacing scalar, 1 or 2 cells wide.
@@ -12,17 +14,20 @@ public enum GlyphStep: Equatable, Sendable {
 
 /// Turns the scalars of a text into what is drawn, one by one.
 ///
+/// What may be drawn is told by `Visibility`:
+///
 /// - Control characters become their pictures (U+2400 on) or U+FFFD: no byte of a text reaches the
-///   terminal as a control sequence.
-/// - Bidirectional embeddings, overrides and isolates are not drawn: a text cannot reorder the interface.
-/// - Clusters on whose width terminals disagree (joined emoji, skin tones, U+FE0F) are drawn as their
-///   base alone. Measured: tmux and glibc give a family emoji 2 and 8 cells.
+///   terminal as a control sequence. Separators become blanks.
+/// - Invisible characters are not drawn: a text cannot reorder the interface. The one exception is a
+///   non-joiner (U+200C) after a letter of a script that joins its letters, where it shows.
+/// - Clusters on whose width terminals disagree (joined emoji, skin tones) are drawn as their base alone.
+///   Measured: tmux and glibc give a family emoji 2 and 8 cells.
 /// - A mark without a base is not drawn.
 public struct GlyphStream: Sendable {
   private let width: CellWidth
   private let isUnicode: Bool
-  @usableFromInline var hasBase = false
-  @usableFromInline var baseIsPictograph = false
+  /// The scalar that marks go to; for one of ASCII just a letter, for none 0.
+  @usableFromInline var base: UInt32 = 0
   @usableFromInline var isJoining = false
 
   /// Makes a stream for one line of text.
@@ -48,55 +53,71 @@ public struct GlyphStream: Sendable {
   /// Takes note of a printing ASCII character, which is drawn as it is.
   @inlinable
   public mutating func passASCII() {
-    hasBase = true
-    baseIsPictograph = false
+    base = 0x61
     isJoining = false
   }
 
   private mutating func stepRare(_ scalar: Unicode.Scalar) -> GlyphStep {
     let value = scalar.value
     switch value {
-    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      hasBase = false
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+      base = 0
       return .blank
-    case 0x00...0x1F, 0x7F: return base(isUnicode ? controlPicture(value) : "?", width: 1)
-    case 0x80...0x9F: return base(isUnicode ? "\u{FFFD}" : "?", width: 1)
-    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFE00...0xFE0F,
-      0xE0000...0xE0FFF:
-      return .nothing
-    case 0x200D where baseIsPictograph:
-      isJoining = true
-      return .nothing
-    case 0x1F3FB...0x1F3FF where baseIsPictograph: return .nothing
-    default: return isUnicode ? stepUnicode(scalar) : base(Self.asciiLikeness(scalar), width: 1)
+    case 0x1F3FB...0x1F3FF where Self.isPictograph(base): return .nothing
+    default: break
     }
+    switch scalar.visibility {
+    case .visible:
+      return isUnicode ? stepUnicode(scalar) : draw(Self.asciiLikeness(scalar), width: 1)
+    case .control: return draw(isUnicode ? controlPicture(value) : "?", width: 1)
+    case .separator:
+      base = 0
+      return .blank
+    case .invisible: return stepInvisible(scalar)
+    }
+  }
+
+  private mutating func stepInvisible(_ scalar: Unicode.Scalar) -> GlyphStep {
+    if scalar == "\u{200D}", Self.isPictograph(base) { isJoining = true }
+    return scalar == "\u{200C}" && isUnicode && Self.isJoined(base) ? .mark(scalar) : .nothing
   }
 
   private mutating func stepUnicode(_ scalar: Unicode.Scalar) -> GlyphStep {
     let cells = width(scalar)
-    if cells == 0 { return hasBase ? .mark(scalar) : .nothing }
-    if isJoining, Self.isPictograph(scalar) {
+    if cells == 0 { return base != 0 ? .mark(scalar) : .nothing }
+    if isJoining, Self.isPictograph(scalar.value) {
       isJoining = false
       return .nothing
     }
-    return cells < 0 ? base("\u{FFFD}", width: 1) : base(scalar, width: cells)
+    return cells < 0 ? draw("\u{FFFD}", width: 1) : draw(scalar, width: cells)
   }
 
-  private mutating func base(_ scalar: Unicode.Scalar, width: Int) -> GlyphStep {
-    hasBase = true
-    baseIsPictograph = Self.isPictograph(scalar)
+  private mutating func draw(_ scalar: Unicode.Scalar, width: Int) -> GlyphStep {
+    base = scalar.value
     isJoining = false
     return .spacing(scalar, width: width)
   }
 
   private func controlPicture(_ value: UInt32) -> Unicode.Scalar {
-    value == 0x7F ? "\u{2421}" : Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
+    switch value {
+    case ..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
+    case 0x7F: "\u{2421}"
+    default: "\u{FFFD}"
+    }
+  }
+
+  /// Blocks of scripts whose letters join or form clusters: Arabic and Syriac to Thaana and NKo, those of
+  /// India to Myanmar, Khmer, Mongolian, and Arabic's other forms.
+  private static func isJoined(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x600...0x109F, 0x1780...0x18AF, 0xFB50...0xFDFF, 0xFE70...0xFEFC: true
+    default: false
+    }
   }
 
   /// Blocks whose characters are joined and tinted to emoji.
-  private static func isPictograph(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
+  private static func isPictograph(_ value: UInt32) -> Bool {
+    switch value {
     case 0x2190...0x2BFF, 0x1F000...0x1FAFF: true
     default: false
     }

@@ -1,6 +1,7 @@
 import CProcess
 import CSandbox
 import DocumentModel
+import ErrorMessages
 import ForeignReaders
 import Glibc
 import ReaderProtocol
@@ -18,7 +19,7 @@ enum Main {
     do throws(UsageError) {
       options = try Options(arguments: arguments())
     } catch {
-      say(error.message)
+      StandardError.say(error.message, program: "dramatis-reader")
       exit(usageStatus)
     }
     if options.wantsHelp {
@@ -75,11 +76,6 @@ enum Main {
     return (1..<max(1, Int(dramatis_argument_count()))).compactMap { index in
       values[index].map { String(cString: $0) }
     }
-  }
-
-  private static func say(_ message: String) {
-    let line = Array("dramatis-reader: \(message)\n".utf8)
-    _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A call that makes no sense.
 struct UsageError: Error {
   let message: String
@@ -53,7 +55,8 @@ struct Options {
       case "-": path = nil
       case "--": try take(path: rest.popFirst())
       case _ where argument.hasPrefix("-"):
-        throw UsageError(message: "unknown option \(argument); try: dramatis-reader --help")
+        let shown = escapedForTerminal(argument)
+        throw UsageError(message: "unknown option \(shown); try: dramatis-reader --help")
       default: try take(path: argument)
       }
     }
@@ -77,7 +80,8 @@ struct Options {
   ) throws(UsageError) -> Int {
     let words = try value(of: option, &rest)
     guard let number = Int(words), (1...1_000_000).contains(number) else {
-      throw UsageError(message: "\(option) wants a number from 1 on, not \(words)")
+      throw UsageError(
+        message: "\(option) wants a number from 1 on, not \(escapedForTerminal(words))")
     }
     return number
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import DocumentModel
+import ErrorMessages
 import Glibc
 
 /// Runs the command line, and turns what happened into messages and an exit status.
@@ -26,31 +28,41 @@ enum Main {
     } catch let error as ToolError {
       // What was found before the error is worth having.
       try? output.flush()
-      report("dramatis: " + error.description + "\n")
+      StandardError.say(error.description)
       return error.status
     } catch {
-      return explain(error, &output)
+      return explain(error, in: arguments, &output)
     }
   }
 
   /// Prints help that was asked for, or what is wrong with the arguments.
-  private static func explain(_ error: any Error, _ output: inout OutputBuffer) -> ToolStatus {
+  private static func explain(
+    _ error: any Error, in arguments: [String], _ output: inout OutputBuffer
+  ) -> ToolStatus {
     if DramatisCommand.exitCode(for: error) == .success {
       output.write(DramatisCommand.fullMessage(for: error) + "\n")
       try? output.flush()
       return .done
     }
-    let message = DramatisCommand.fullMessage(for: error)
+    let message = DramatisCommand.fullMessage(for: errorOfEscaped(arguments) ?? error)
     let prefix = "Error: "
-    report(
-      "dramatis: " + (message.hasPrefix(prefix) ? message.dropFirst(prefix.count) : message[...]))
-    report("\n")
+    StandardError.say(
+      String(message.hasPrefix(prefix) ? message.dropFirst(prefix.count) : message[...]))
     return .error
   }
 
-  private static func report(_ message: some StringProtocol) {
-    var errors = OutputBuffer(descriptor: STDERR_FILENO)
-    errors.write(String(message))
-    try? errors.flush()
+  /// The same error about the arguments as they can be shown; `nil` if there is none then.
+  ///
+  /// The parser quotes arguments in messages of several lines, where a line end in one would look like
+  /// the message's own.
+  private static func errorOfEscaped(_ arguments: [String]) -> (any Error)? {
+    let shown = arguments.map(escapedForTerminal)
+    guard shown != arguments else { return nil }
+    do {
+      _ = try DramatisCommand.parseAsRoot(shown)
+      return nil
+    } catch {
+      return DramatisCommand.exitCode(for: error) == .success ? nil : error
+    }
   }
 }

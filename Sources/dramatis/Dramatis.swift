@@ -1,3 +1,4 @@
+import ErrorMessages
 import Glibc
 
 /// The program.
@@ -24,7 +25,7 @@ import Glibc
       case .explore(let options): return try explore(options)
       }
     } catch {
-      Output.complain(error)
+      StandardError.say(error.message)
       return 2
     }
   }

@@ -1,5 +1,6 @@
 import DocumentFormats
 import DocumentModel
+import ErrorMessages
 import Glibc
 import TerminalCurses
 
@@ -78,25 +79,19 @@ extension InputFile {
   }
 }
 
-/// Standard output and error.
+/// Standard output.
 enum Output {
   /// Prints a text, and returns the exit status.
   @discardableResult static func print(_ text: String) throws(Failure) -> Int32 {
     var text = text
-    try check(text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDOUT_FILENO) })
+    try check(text.withUTF8 { send(UnsafeRawBufferPointer($0)) })
     return 0
   }
 
   /// Prints a text byte for byte, and returns the exit status.
   static func print(_ source: TextSource) throws(Failure) -> Int32 {
-    try check(source.withBytes { send($0, to: STDOUT_FILENO) })
+    try check(source.withBytes { send($0) })
     return 0
-  }
-
-  /// Says what went wrong.
-  static func complain(_ failure: Failure) {
-    var text = "dramatis: \(failure.message)\n"
-    _ = text.withUTF8 { send(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 
   /// Whoever reads may have had enough (EPIPE): that is no failure.
@@ -107,11 +102,11 @@ enum Output {
   }
 
   /// Writes all bytes; 0, or the error number that stopped it.
-  private static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  private static func send(_ bytes: UnsafeRawBufferPointer) -> Int32 {
     var rest = bytes[...]
     while !rest.isEmpty {
       let piece = UnsafeRawBufferPointer(rebasing: rest)
-      let sent = write(descriptor, piece.baseAddress, piece.count)
+      let sent = write(STDOUT_FILENO, piece.baseAddress, piece.count)
       if sent > 0 {
         rest.removeFirst(sent)
       } else if errno != EINTR {

@@ -10,10 +10,10 @@ struct WaitingScreen {
   func show(_ what: String, _ progress: String) {
     var frame = Frame(size: terminal.size)
     let dots = terminal.abilities.isUnicode ? "…" : "..."
-    let text = "\(what)\(dots) \(progress)    q quits"
-    for (column, scalar) in text.unicodeScalars.enumerated() {
-      frame.put(scalar, width: 1, at: ScreenPosition(row: 0, column: column), style: .plain)
-    }
+    frame.draw(
+      "\(what)\(dots) \(progress)    q quits", at: ScreenPosition(row: 0, column: 0),
+      columns: frame.size.columns, style: .plain, width: .terminal,
+      isUnicode: terminal.abilities.isUnicode, ellipsis: "~")
     terminal.show(frame)
   }
 

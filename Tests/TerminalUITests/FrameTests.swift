@@ -26,7 +26,12 @@ import Testing
     arguments: [
       ("a\u{1B}[31mb", "a␛[31mb"), ("a\u{7}b", "a␇b"), ("a\u{9B}b", "a\u{FFFD}b"),
       ("a\u{202E}b", "ab"), ("a\tb", "a b"), ("\u{301}a", "a"), ("👨‍👩‍👧x", "👨x"), ("👍🏽x", "👍x"),
-      ("❤\u{FE0F}x", "❤x"), ("a\u{E0001}b", "ab"), ("a\u{2028}b", "a b"),
+      ("❤\u{FE0F}x", "❤x"), ("a\u{E0001}b", "ab"), ("a\u{2028}b", "a b"), ("a\u{61C}b", "ab"),
+      ("a\u{180E}b", "ab"), ("a\u{200D}b", "ab"), ("a\u{200C}b", "ab"), ("a\u{AD}b", "ab"),
+      ("\u{FFF9}a\u{FFFA}b\u{FFFB}", "ab"), ("a\u{E0100}b", "ab"), ("a\u{3164}b", "ab"),
+      ("a\u{2060}b\u{FEFF}", "ab"), ("a\u{FFFF}b", "a\u{FFFD}b"), ("e\u{301}\u{34F}", "e\u{301}"),
+      ("\u{645}\u{6CC}\u{200C}\u{62E}", "\u{645}\u{6CC}\u{200C}\u{62E}"),
+      ("\u{6CC} \u{200C}a", "\u{6CC} a"),
     ])
   func replacing(text: String, expected: String) {
     #expect(line(text, columns: 20) == expected)

@@ -1,3 +1,4 @@
+import Characters
 import Testing
 
 @Suite("Errors say what, where, and what to try") struct ErrorTests {
@@ -15,6 +16,32 @@ import Testing
     #expect(run.errors.hasPrefix("dramatis: "))
     #expect(run.errors.contains("Usage: dramatis"))
     #expect(!run.errors.contains("Error:"))
+  }
+
+  @Test(
+    "nothing in an argument acts on a terminal, wherever it stands",
+    arguments: [
+      ["sections", "a", "@"], ["sections", "--@"], ["@"], ["sections", "--format", "@"],
+      ["sections", "--format=@"], ["mentions", "--offsets", "@"], ["paragraphs", "--section", "@"],
+      ["analyze", "--jobs", "@"], ["help", "@"], ["sections", "--encoding", "@", "/dev/null"],
+      ["sections", "--via", "@", "/dev/null"], ["sections", "--heading", "(@", "/dev/null"],
+      ["sections", "--heading", "@", "/dev/null"], ["paragraphs", "--filter", "/(@/", "/dev/null"],
+      ["sections", "--generate-completion-script", "@"], ["@", "--help"],
+    ])
+  func rawArguments(arguments: [String]) throws {
+    let hostile = "x\u{1B}]0;x\u{7}\u{9B}2J\u{202E}\u{200B}\n\rdramatis: y\u{2028}"
+    let run = try ToolRun(arguments.map { $0.replacing("@", with: hostile) })
+    let raw = (run.errors + run.output).unicodeScalars.filter {
+      $0.visibility != .visible && $0 != "\n"
+    }
+    #expect(raw.isEmpty)
+    #expect(!run.errors.contains("\ndramatis: y"), "a line of its own")
+  }
+
+  @Test("a long argument doesn't fill the screen")
+  func longArgument() throws {
+    let run = try ToolRun(["sections", "a", String(repeating: "b", count: 20_000)])
+    #expect(run.errors.utf8.count < 4000)
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Characters
 import DocumentModel
 import Testing
 
@@ -143,6 +144,8 @@ import Testing
     arguments: [
       ("\u{1B}[0m", "\"\\u001b[0m\""), ("a\"b\\c", "\"a\\\"b\\\\c\""), ("\r\n\t", "\"\\r\\n\\t\""),
       ("\u{2028}\u{2029}", "\"\\u2028\\u2029\""), ("\u{202E}\u{9B}", "\"\\u202e\\u009b\""),
+      ("\u{200D}\u{FE0F}", "\"\\u200d\\ufe0f\""), ("\u{FFFF}", "\"\\uffff\""),
+      ("\u{E0041}\u{10FFFF}", "\"\\udb40\\udc41\\udbff\\udfff\""),
       ("caf\u{E9}\u{1F600}", "\"caf\u{E9}\u{1F600}\""),
     ])
   func json(text: String, quoted: String) { #expect(JSONText.quoted(text) == quoted) }
@@ -161,12 +164,14 @@ import Testing
   @Test(
     "nothing from a text acts on a terminal", arguments: [OutputFormat.table, .csv, .json, .jsonl])
   func terminalSafety(format: OutputFormat) throws {
-    let record = OutputRecord(["title": .text("\u{1B}]0;x\u{7}\u{202E}\u{9B}1m")])
-    let columns = [TableColumn(heading: "Title") { _ in "\u{1B}]0;x\u{7}\u{202E}\u{9B}1m" }]
-    let text = try written("sections", columns, [record], format, isTerminal: true, width: 80)
+    let hostile =
+      "\u{1B}]0;x\u{7}\u{202E}\u{9B}1m\u{61C}\u{180E}\u{200B}\u{200D}\u{2060}\u{FEFF}\u{FFF9}"
+      + "\u{FE0F}\u{E0100}\u{E0041}\u{AD}\u{3164}\u{2028}\u{2029}"
+    let record = OutputRecord(["title": .text(hostile)])
+    let columns = [TableColumn(heading: "Title") { _ in hostile }]
+    let text = try written("sections", columns, [record], format, isTerminal: true)
     let forbidden = text.unicodeScalars.filter {
-      $0.properties.generalCategory == .format
-        || ($0.properties.generalCategory == .control && $0 != "\n" && $0 != "\r")
+      $0.visibility != .visible && $0 != "\n" && $0 != "\r"
     }
     #expect(forbidden.isEmpty)
   }

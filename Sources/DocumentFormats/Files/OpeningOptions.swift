@@ -4,11 +4,15 @@ public struct OpeningOptions: Equatable, Sendable {
   public var encoding: String?
   /// A command for the shell that gets the document and whose output is read as HTML.
   public var via: String?
+  /// The most text that may come out of another format than plain text, in bytes; `nil` for what readers
+  /// allow.
+  public var textLimit: Int?
 
   /// Finds everything out.
-  public init(encoding: String? = nil, via: String? = nil) {
+  public init(encoding: String? = nil, via: String? = nil, textLimit: Int? = nil) {
     self.encoding = encoding
     self.via = via
+    self.textLimit = textLimit
   }
 
   /// Whether nothing is asked for, or what is the case anyway.

@@ -109,7 +109,8 @@ public enum TextFile {
       }
     }
     do throws(ForeignReadError) {
-      let request = try request(for: document, name: lastPart(of: fileName), options)
+      var request = try request(for: document, name: lastPart(of: fileName), options)
+      if let limit = options.textLimit { request.limits.text = min(request.limits.text, limit) }
       return OpenedText(document, try ReaderProcess.read(request, onProgress: onProgress))
     } catch {
       throw TextFileError(.foreign(error))

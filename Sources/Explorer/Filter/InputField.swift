@@ -1,3 +1,5 @@
+import Characters
+
 /// A line of text that is being typed, with its caret.
 struct InputField: Equatable, Sendable {
   private(set) var characters: [Character]
@@ -17,7 +19,7 @@ struct InputField: Equatable, Sendable {
   /// Inserts text at the caret; line breaks and other controls become single spaces.
   mutating func insert(_ text: String) {
     let line = text.map { character in
-      character.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+      character.unicodeScalars.allSatisfy { [.visible, .invisible].contains($0.visibility) }
         ? character : " "
     }
     let room = line.prefix(max(0, Self.limit - characters.count))

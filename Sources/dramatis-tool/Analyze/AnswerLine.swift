@@ -1,4 +1,3 @@
-import CastAnalysis
 import DocumentModel
 
 /// The line that answers a document of a stream.
@@ -29,8 +28,11 @@ struct AnswerLine {
   init(_ input: InputDocument, offsets: OffsetKind) {
     self.input = input
     self.offsets = offsets
-    document = Document.readingPlainText(input.source, id: DocumentID(1), name: "")
-    cast = CastAnalyzer.cast(of: document)
+    // Other cores have documents of their own.
+    var analysis = TextAnalysis(input.text, workers: .one)
+    var untold = ProgressReport.none
+    cast = analysis.run(reportingTo: &untold)
+    document = analysis.document
   }
 
   /// Writes the answer with its line end.

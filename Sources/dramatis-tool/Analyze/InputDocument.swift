@@ -1,6 +1,5 @@
 import DocumentFormats
 import DocumentModel
-import Glibc
 
 /// A document of a stream: its text, and what of its line is repeated in the answer.
 struct InputDocument {
@@ -9,11 +8,11 @@ struct InputDocument {
   /// The title and the metadata as they were given, in JSON.
   let title: String?
   let meta: String?
-  let source: TextSource
+  let text: OpenedText
 
   /// Reads a line.
   ///
-  /// - Parameter maximumBytes: longer files are refused.
+  /// - Parameter maximumBytes: longer files, and files with more text, are refused.
   init(
     _ line: UnsafeRawBufferPointer, maximumBytes: Int
   ) throws(DocumentError) {
@@ -29,18 +28,20 @@ struct InputDocument {
     self.id = id
     title = echo(fields.title)
     meta = echo(fields.meta)
-    source = try Self.source(fields, in: line, maximumBytes: maximumBytes)
+    text = try Self.text(fields, in: line, maximumBytes: maximumBytes)
   }
 
-  private static func source(
+  private static func text(
     _ fields: DocumentFields, in line: UnsafeRawBufferPointer, maximumBytes: Int
-  ) throws(DocumentError) -> TextSource {
+  ) throws(DocumentError) -> OpenedText {
     switch (fields.text, fields.path) {
-    case (let text?, nil): return TextSource(copying: try string("text", text, in: line))
+    case (let text?, nil):
+      return OpenedText(TextSource(copying: try string("text", text, in: line)), name: "")
     case (nil, let path?):
       let path = try string("path", path, in: line)
       guard !path.contains(0) else { throw DocumentError(.badJSON, "\"path\" holds a NUL") }
-      return try file(String(decoding: path, as: UTF8.self), maximumBytes: maximumBytes)
+      return try NamedFile(path: String(decoding: path, as: UTF8.self))
+        .open(maximumBytes: maximumBytes)
     case (nil, nil):
       throw DocumentError(.badJSON, "the document has neither \"text\" nor \"path\"")
     case (_?, _?):
@@ -55,35 +56,6 @@ struct InputDocument {
       throw DocumentError(.badJSON, "\"\(name)\" is not a string")
     }
     return JSONString.decoded(DocumentFields.part(line, range))
-  }
-
-  /// The text of a file; a pipe or device, which may have no end, is refused.
-  private static func file(
-    _ path: String, maximumBytes: Int
-  ) throws(DocumentError) -> TextSource {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      let type = status.st_mode & S_IFMT
-      guard type == S_IFREG || type == S_IFDIR else {
-        throw DocumentError(.unreadable, "the file is not a regular file")
-      }
-      if type == S_IFREG { try check(Int(status.st_size), maximumBytes) }
-    }
-    let source: TextSource
-    do {
-      source = try TextFile.openPlain(path: path).source
-    } catch {
-      let isBinary = if case .binary = error.reason { true } else { false }
-      throw DocumentError(isBinary ? .badEncoding : .unreadable, "the file \(error.description)")
-    }
-    try check(source.count, maximumBytes)
-    return source
-  }
-
-  private static func check(_ size: Int, _ maximumBytes: Int) throws(DocumentError) {
-    guard size <= maximumBytes else {
-      throw DocumentError(.tooLarge, "the file has more than \(maximumBytes) bytes")
-    }
   }
 }
 

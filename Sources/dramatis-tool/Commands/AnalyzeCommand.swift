@@ -9,7 +9,7 @@ struct AnalyzeCommand: ToolCommand {
     abstract: "Analyse a stream of documents: JSON Lines in, JSON Lines out.",
     discussion: """
       Each line of standard input is a document: {"id": ..., "text": "..."}, or with "path", the name of \
-      a file, in place of "text"; "title" and "meta" may be added and come back as they are. Each is \
+      a file in any format that dramatis opens, in place of "text"; "title" and "meta" may be added and come back as they are. Each is \
       answered with one line, in the same order: its id, sections, actors and mentions, or an error. \
       A document that can't be analysed doesn't change the exit status.
 
@@ -27,7 +27,8 @@ struct AnalyzeCommand: ToolCommand {
   @OptionGroup var offsets: OffsetOptions
 
   @Option(
-    help: ArgumentHelp("Refuse lines, and files of \"path\", with more bytes.", valueName: "n"))
+    help: ArgumentHelp(
+      "Refuse lines, and files of \"path\" or texts in them, with more bytes.", valueName: "n"))
   var maxDocBytes = 16 << 20
 
   @Option(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import DocumentFormats
 import DocumentModel
-import Glibc
+import ErrorMessages
 import KeywordSearch
 
 /// The text to read.
@@ -52,11 +52,9 @@ struct InputOptions: ParsableArguments {
     }
     if isUsed { return }
     let words = escapedForTerminal(heading)
-    var errors = OutputBuffer(descriptor: STDERR_FILENO)
-    errors.write(
-      "dramatis: \(shownName): no line of plain text matches --heading '\(words)'; "
-        + "the outline is the document's own\n")
-    try? errors.flush()
+    StandardError.say(
+      "\(shownName): no line of plain text matches --heading '\(words)'; "
+        + "the outline is the document's own")
   }
 
   /// Reads the text and finds its cast; of a long one a terminal at standard error tells how far it is.

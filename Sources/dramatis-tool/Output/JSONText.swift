@@ -1,7 +1,9 @@
+import Characters
+
 /// Writes JSON (RFC 8259).
 ///
-/// Everything that could act on a terminal is escaped too, so JSON is the same whoever reads it:
-/// control characters, line separators, direction marks and overrides.
+/// Whatever isn't `visible` (`Visibility`) is escaped too, so JSON is the same whoever reads it: control
+/// characters, line separators, invisible characters. No value changes by that.
 enum JSONText {
   /// A record as an object on one line.
   static func of(_ record: OutputRecord) -> String {
@@ -44,17 +46,20 @@ enum JSONText {
 
   /// How a character that may not stand for itself is written; `nil` if it may.
   static func escape(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar.value {
-    case 0x22: return "\\\""
-    case 0x5C: return "\\\\"
-    case 0x0A: return "\\n"
-    case 0x0D: return "\\r"
-    case 0x09: return "\\t"
-    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069,
-      0xFEFF:
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    default: return nil
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case _ where scalar.visibility == .visible: nil
+    default: UTF16.encode(scalar)?.map(unit).joined()
     }
+  }
+
+  /// A unit of UTF-16 as an escape, half of a surrogate pair too.
+  private static func unit(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

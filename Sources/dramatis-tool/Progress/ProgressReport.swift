@@ -1,3 +1,4 @@
+import ErrorMessages
 import Glibc
 
 /// Tells on a terminal how far a long work is; without a terminal it tells nothing.
@@ -21,17 +22,17 @@ struct ProgressReport {
     self.write = write
   }
 
+  /// A report that tells nothing.
+  static var none: ProgressReport {
+    ProgressReport(total: 0, isTerminal: false, elapsed: { .zero }, write: { _ in })
+  }
+
   /// Makes a report on standard error, the clock starting now.
   static func onStandardError(total: Int) -> ProgressReport {
     let start = ContinuousClock.now
     return ProgressReport(
       total: total, isTerminal: isatty(STDERR_FILENO) == 1, elapsed: { ContinuousClock.now - start }
-    ) { text in
-      // What cannot be told is no reason to stop.
-      var errors = OutputBuffer(descriptor: STDERR_FILENO)
-      errors.write(text)
-      try? errors.flush()
-    }
+    ) { StandardError.show(progress: $0) }
   }
 
   /// Tells that so many bytes are done, if it is time to tell something.

@@ -14,13 +14,15 @@ struct TextAnalysis {
   /// - Parameters:
   ///   - headings: the reader's own rule for what begins a chapter.
   ///   - surveySize: bytes of the first batch in which names are looked for.
+  ///   - workers: how many threads share the work; what is found doesn't depend on it.
   init(
-    _ text: OpenedText, headings: (any HeadingPattern)? = nil, surveySize: Int = 1 << 20
+    _ text: OpenedText, headings: (any HeadingPattern)? = nil, surveySize: Int = 1 << 20,
+    workers: WorkerCount = .all
   ) {
-    reader = DocumentReader(text, id: DocumentID(1), workers: .all, headings: headings)
+    reader = DocumentReader(text, id: DocumentID(1), workers: workers, headings: headings)
     document = reader.openedDocument
     analyzer = CastAnalyzer(
-      source: text.source, document: document.id, surveySize: surveySize, workers: .all)
+      source: text.source, document: document.id, surveySize: surveySize, workers: workers)
   }
 
   /// Reads everything.

@@ -78,13 +78,13 @@ import Testing
         {"id":1,"path":"a.txt"}
         {"id":2,"path":"none.txt"}
         {"id":3,"path":"."}
-        {"id":4,"path":"a.pdf"}
+        {"id":4,"path":"a.bin"}
         {"id":5,"path":"long.txt"}
         {"id":6,"path":"/dev/zero"}
         {"id":7,"path":"a\\u0000.txt"}
         """,
       files: [
-        "a.txt": "Angela Merkel went.", "a.pdf": "%PDF-1.7",
+        "a.txt": "Angela Merkel went.", "a.bin": "\u{7F}ELF",
         "long.txt": String(repeating: "x", count: 41),
       ])
     #expect(run.lines.count == 7)
