@@ -76,7 +76,7 @@ struct SoakRun {
 
   /// Sends one event, or several at once; false if the program hangs.
   private mutating func step(_ explorer: SoakedProgram) -> Bool {
-    let count = [1, 1, 1, 2, 8, 40][events.number(0...5)]
+    let count = [1, 1, 1, 2, 8, 40, 60, 60][events.number(0...7)]
     let before = explorer.figures.mainThreadSeconds
     var keys = 0
     for _ in 0..<count where !explorer.hasEnded && !explorer.isStopped {
