@@ -16,19 +16,8 @@ extension ExplorerState {
   mutating func stepInView(forward: Bool) {
     let isOnMention = reader.current.map(viewport.shows) ?? false
     if !forward, !isOnMention || reader.current == reader.entry { return leaveText() }
-    let mentions = cast.mentions
-    let origin = stepOrigin(forward: forward)
-    var index =
-      forward
-      ? mentions.partitioningIndex { $0.span.start > origin }
-      : mentions.partitioningIndex { $0.span.start >= origin } - 1
-    while mentions.indices.contains(index),
-      !reader.linked.contains(mentions[index].paragraph) || !marksMention(mentions[index])
-    {
-      index += forward ? 1 : -1
-    }
-    if mentions.indices.contains(index) {
-      show(mentions[index].span)
+    if let mention = markedMention(from: stepOrigin(forward: forward), forward: forward) {
+      show(mention.span)
       if !isOnMention { reader.entry = reader.current }
       settle()
     } else if forward {
@@ -36,6 +25,33 @@ extension ExplorerState {
     } else {
       leaveText()
     }
+  }
+
+  /// The nearest mention after or before a byte that is marked and stands in a linked paragraph.
+  ///
+  /// Complexity: O(log *m*) for each stretch of paragraphs that are not linked, not for each mention in it.
+  private func markedMention(from origin: Int, forward: Bool) -> Mention? {
+    let (mentions, linked) = (cast.mentions, reader.linked)
+    var index =
+      forward
+      ? mentions.partitioningIndex { $0.span.start > origin }
+      : mentions.partitioningIndex { $0.span.start >= origin } - 1
+    while mentions.indices.contains(index) {
+      let mention = mentions[index]
+      if linked.contains(mention.paragraph) {
+        if marksMention(mention) { return mention }
+        index += forward ? 1 : -1
+        continue
+      }
+      let rank = linked.rank(of: mention.paragraph) - (forward ? 0 : 1)
+      guard (0..<linked.count).contains(rank) else { return nil }
+      let next = linked[rank]
+      index =
+        forward
+        ? mentions.partitioningIndex { $0.paragraph >= next }
+        : mentions.partitioningIndex { $0.paragraph > next } - 1
+    }
+    return nil
   }
 
   private mutating func leaveText() {
