@@ -21,15 +21,19 @@ final class AnalysisThread: Sendable {
   private let document: DocumentID
   private let source: TextSource
   private let cache: CastCache?
+  private let jobs: NewestJob
 
   /// Texts of so many bytes and more take so long that their cast is kept.
   private static let keptLength = 16 << 20
 
   /// Starts to work.
   ///
-  /// - Parameter cache: where the casts of long texts are kept.
-  init(_ analysis: Analysis, _ mailbox: Mailbox, cache: CastCache?) {
+  /// - Parameters:
+  ///   - jobs: does it, once an earlier analysis has ended.
+  ///   - cache: where the casts of long texts are kept.
+  init(_ analysis: Analysis, _ mailbox: Mailbox, on jobs: NewestJob, cache: CastCache?) {
     self.cache = cache
+    self.jobs = jobs
     source = analysis.document.source
     document = analysis.document.id
     self.mailbox = mailbox
@@ -61,7 +65,7 @@ final class AnalysisThread: Sendable {
   private var isCancelled: Bool { state.withLock { $0.isCancelled } }
 
   private func start(_ analysis: Analysis) {
-    startThread { [self] in
+    jobs.start { [self] _ in
       // Keys come first where there are no more processors than threads (Linux: of this thread, and of
       // those that it starts).
       setpriority(Int32(PRIO_PROCESS.rawValue), 0, 5)

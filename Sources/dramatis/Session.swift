@@ -20,6 +20,7 @@ struct Session {
   private let hitSearches: HitSearches
   private let divisions = NewestJob()
   private let reading = NewestJob()
+  private let analysing = NewestJob()
   private let cache: CastCache?
   private var state: ExplorerState
   private var open: OpenDocument
@@ -239,6 +240,6 @@ struct Session {
 
   /// Does in the background what is left of reading and analysing.
   private mutating func startAnalysis() {
-    analysis = open.rest.map { AnalysisThread($0, mailbox, cache: cache) }
+    analysis = open.rest.map { AnalysisThread($0, mailbox, on: analysing, cache: cache) }
   }
 }

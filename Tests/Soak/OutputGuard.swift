@@ -42,11 +42,19 @@ struct OutputGuard {
     // Left-to-right marks keep the panes apart (docs/right-to-left.md).
     let properties = scalar.properties
     let isFormat =
-      properties.generalCategory == .format || properties.isDefaultIgnorableCodePoint
+      properties.generalCategory == .format && !Self.isShownBeforeNumbers(scalar) || properties.isDefaultIgnorableCodePoint
       || properties.isBidiControl || (0x80..<0xA0).contains(scalar.value)
       || scalar == "\u{2028}" || scalar == "\u{2029}"
     if isFormat, scalar != "\u{200E}" { note("U+\(String(scalar.value, radix: 16))") }
     return length
+  }
+
+  /// Prepended concatenation marks are of category Cf, and seen: the Arabic sign before a year, say.
+  private static func isShownBeforeNumbers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: true
+    default: false
+    }
   }
 
   private mutating func lengthOfEscape(at place: Int) -> Int? {

@@ -122,6 +122,7 @@ struct SoakRun {
   }
 
   private mutating func bringBack(_ explorer: SoakedProgram) {
+    while explorer.takeIn(20) {}
     if !explorer.output.modesLeftOn.isEmpty {
       note("modes left on while stopped: \(explorer.output.modesLeftOn)")
     }
