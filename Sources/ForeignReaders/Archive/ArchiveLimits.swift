@@ -8,9 +8,9 @@ public struct ArchiveLimits: Sendable {
   public var entrySize: Int
   /// Bytes of all files that are read.
   public var totalSize: Int
-  /// How many times larger than packed a file may be, beyond `freeSize`.
+  /// How many times larger than the archive all that is read of it may be, beyond `freeSize`.
   public var ratio: Int
-  /// Files up to this size may have any ratio, in bytes.
+  /// Up to this sum, in bytes, it may be any times larger.
   public var freeSize: Int
 
   /// Makes limits.
@@ -23,5 +23,10 @@ public struct ArchiveLimits: Sendable {
     self.totalSize = totalSize
     self.ratio = ratio
     self.freeSize = freeSize
+  }
+
+  /// Whether so many bytes are more than such a packed size is likely to hold.
+  func isTooDense(_ bytes: Int, packed: Int) -> Bool {
+    bytes > freeSize && bytes / max(1, packed) > ratio
   }
 }
