@@ -26,7 +26,7 @@ let package = Package(
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
+        "CProcess", "CSandbox", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(

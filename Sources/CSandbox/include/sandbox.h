@@ -29,7 +29,10 @@ int dramatis_confine(const struct dramatis_limits *limits);
 /* Lets the system refuse opening any file from now on, and making memory executable. False if it can't. */
 bool dramatis_seal(void);
 
-/* Only the limits: for a program that is about to be started by this process. False with errno. */
-bool dramatis_set_limits(const struct dramatis_limits *limits);
+/* Confines this process before it becomes another program: that one can read files, and write to the descriptors
+ * that it is given; but no file, start no process, execute no other program, and connect to nothing. Its address space
+ * has at most `memory` bytes, and never more than 1 GB; its CPU time at most `seconds`; 0 is 1 GB, and 60. May be
+ * called between fork and execve. Returns the path by which the program must be executed, once, or NULL with errno. */
+const char *dramatis_confine_program(const char *path, uint64_t memory, uint64_t seconds);
 
 #endif
