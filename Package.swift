@@ -80,6 +80,7 @@ let package = Package(
       name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSandbox"),
+    .target(name: "CLastWords"),
     .target(
       name: "ForeignReaders",
       dependencies: [
@@ -87,7 +88,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "dramatis-reader",
-      dependencies: ["CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol"]),
+      dependencies: [
+        "CLastWords", "CProcess", "CSandbox", "DocumentModel", "ForeignReaders", "ReaderProtocol",
+      ]),
     // development, never installed: trains and measures the recogniser of names; measures outlines
     .target(name: "CorpusReading"),
     .executableTarget(

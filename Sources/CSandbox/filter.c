@@ -17,6 +17,9 @@ bool dramatis_install_filter(void) {
       ALLOW(sched_yield), ALLOW(getpid), ALLOW(gettid), ALLOW(exit), ALLOW(exit_group), ALLOW(restart_syscall),
       /* A second filter may be put on top. */
       ALLOW_WITH(prctl, 0, PR_SET_SECCOMP),
+      /* Its own memory may be limited further, once the size of the document is known. */
+      UNLESS(SYS_prlimit64, 6), LOAD(ARGUMENT(0)), UNLESS(0, 3), LOAD(ARGUMENT(1)), UNLESS(RLIMIT_DATA, 1),
+      RETURN(SECCOMP_RET_ALLOW), REFUSE,
       /* Opening, but only for reading. */
       ALLOW_WITHOUT(openat, 2, WRITING),
       REFUSE,
@@ -27,7 +30,7 @@ bool dramatis_install_filter(void) {
 bool dramatis_install_seal(void) {
   struct sock_filter filter[] = {
       ONLY_THIS_ARCHITECTURE,
-      REFUSE_CALL(openat), REFUSE_CALL(prctl),
+      REFUSE_CALL(openat), REFUSE_CALL(prctl), REFUSE_CALL(prlimit64),
       ALLOW_WITHOUT(mmap, 2, PROT_EXEC), ALLOW_WITHOUT(mprotect, 2, PROT_EXEC),
       RETURN(SECCOMP_RET_ALLOW),
   };

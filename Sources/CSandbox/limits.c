@@ -22,6 +22,16 @@ bool dramatis_set_limits(const struct dramatis_limits *limits) {
       ;
 }
 
+bool dramatis_limit_private_memory(uint64_t bytes) {
+#ifdef __linux__
+  /* Counts what is mapped for this process alone and can be written to; its stack has a limit of its own. */
+  return lower(RLIMIT_DATA, bytes);
+#else
+  (void)bytes;
+  return true;
+#endif
+}
+
 bool dramatis_limit_descriptors_and_processes(uint64_t descriptors, uint64_t processes) {
   return lower(RLIMIT_NOFILE, descriptors) && lower(RLIMIT_NPROC, processes);
 }

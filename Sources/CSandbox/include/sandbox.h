@@ -29,6 +29,10 @@ int dramatis_confine(const struct dramatis_limits *limits);
 /* Lets the system refuse opening any file from now on, and making memory executable. False if it can't. */
 bool dramatis_seal(void);
 
+/* Limits what this process alone can have in memory, in bytes: whatever it holds at once. Only before it is sealed;
+ * false with errno. */
+bool dramatis_limit_private_memory(uint64_t bytes);
+
 /* Confines this process before it becomes another program: that one can read files, and write to the descriptors
  * that it is given; but no file, start no process, execute no other program, and connect to nothing. Its address space
  * has at most `memory` bytes, and never more than 1 GB; its CPU time at most `seconds`; 0 is 1 GB, and 60. May be
