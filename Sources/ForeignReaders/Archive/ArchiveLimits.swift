@@ -16,7 +16,7 @@ public struct ArchiveLimits: Sendable {
   /// Makes limits.
   public init(
     entries: Int = 65_536, entrySize: Int = 256 << 20, totalSize: Int = 512 << 20,
-    ratio: Int = 250, freeSize: Int = 32 << 20
+    ratio: Int = 100, freeSize: Int = 32 << 20
   ) {
     self.entries = entries
     self.entrySize = entrySize
