@@ -22,12 +22,12 @@ int dramatis_confine(const struct dramatis_limits *limits) {
 bool dramatis_seal(void) { return dramatis_install_seal(); }
 
 const char *dramatis_confine_program(const char *path, uint64_t memory, uint64_t seconds) {
-  const uint64_t most = UINT64_C(1) << 30;
-  const struct dramatis_limits limits = {memory == 0 || memory > most ? most : memory, seconds == 0 ? 60 : seconds, 0};
+  const struct dramatis_limits limits = {UINT64_C(1) << 30, seconds == 0 ? 60 : seconds, 0};
   /* First, because this process may have more memory than the program is allowed, and could get none then. */
   const char *const place = dramatis_place_path(path);
   if (place == NULL) return NULL;
   if (!dramatis_set_limits(&limits) || !dramatis_limit_descriptors_and_processes(64, 0)) return NULL;
+  if (memory != 0 && !dramatis_limit_private_memory(memory)) return NULL;
   /* A system without filters has the limits only, as for the reader. */
   dramatis_install_program_filter();
   return place;

@@ -3,21 +3,15 @@ import CSandbox
 import Glibc
 import ReaderProtocol
 
-/// How much memory reading a document may take, and what is said when it takes more.
+/// The limit on what this process holds in memory, and what is said when it would hold more.
 ///
-/// The system counts: whatever is held at once, by the document's own bytes, what is unpacked, trees and the text,
-/// is in the sum. It isn't counted before the document is read, because its size isn't known.
+/// It isn't set before the document is read, because its size isn't known.
 enum MemoryLimit {
-  /// For any document, in bytes: so a small one can't take more than 200 MB, whatever is packed in it.
-  private static let base = 180 << 20
-  /// And so many times the size of the document: trees of HTML take five to ten times its size.
-  private static let factor = 16
-
   /// Sets the limit for a document of `size` bytes; beyond it the process says so in a frame and ends.
   ///
   /// - Parameter most: what no document may take.
   static func set(documentSize size: Int, most: Int) throws(ReaderError) {
-    let bytes = min(base + size * factor, most)
+    let bytes = min(ReadingMemory.most(documentSize: size), most)
     let words =
       "takes more than \(bytes >> 20) MB of memory to read, which is the most for a document of "
       + "\(sizeInWords(size)); it may be made to fill the memory"

@@ -123,15 +123,7 @@ struct PDFProgramTests {
     }
     var request = try ForeignRequest.pdf(input, name: "a.pdf", path: folder)
     request.limits.seconds = seconds
-    while true {
-      do throws(ForeignReadError) {
-        return try ReaderProcess.read(request, reader: readerPath)
-      } catch {
-        // Another test has forked while the script was open for writing, and hasn't executed yet.
-        if case .system(_, ETXTBSY) = error.reason { continue }
-        throw error
-      }
-    }
+    return try ForeignReadersTests.read(request, writtenReader: readerPath)
   }
 
   /// Writes a word as pdftotext does.
@@ -151,6 +143,22 @@ struct PDFProgramTests {
     #expect(throws: ForeignReadError(.broken(program: "pdftotext", signal: SIGSEGV))) {
       try read("kill -SEGV $$")
     }
+  }
+
+  @Test("a PDF that fills the memory of pdftotext is told as such")
+  func large() throws {
+    let error = #expect(throws: ForeignReadError.self) {
+      try read("echo 'what():  std::bad_alloc' >&2; kill -ABRT $$")
+    }
+    #expect(error?.description.contains("memory") == true)
+  }
+
+  @Test("pdftotext may hold what a reader of the document may")
+  func memory() throws {
+    let foreign = try read(
+      "printf '<doc><page><block><line><word>'; ulimit -d; echo '</word></line></block></page></doc>'"
+    )
+    #expect(foreign.lines == ["p \(180 << 10)"])
   }
 
   @Test("a PDF with a password is told as such")

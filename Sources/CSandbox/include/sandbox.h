@@ -34,9 +34,9 @@ bool dramatis_seal(void);
 bool dramatis_limit_private_memory(uint64_t bytes);
 
 /* Confines this process before it becomes another program: that one can read files, and write to the descriptors
- * that it is given; but no file, start no process, execute no other program, and connect to nothing. Its address space
- * has at most `memory` bytes, and never more than 1 GB; its CPU time at most `seconds`; 0 is 1 GB, and 60. May be
- * called between fork and execve. Returns the path by which the program must be executed, once, or NULL with errno. */
+ * that it is given; but no file, start no process, execute no other program, and connect to nothing. It holds at
+ * most `memory` bytes for itself (0 sets no limit), has 1 GB of address space, and `seconds` of CPU time (0 is 60). May
+ * be called between fork and execve. Returns the path by which the program must be executed, once, or NULL with errno. */
 const char *dramatis_confine_program(const char *path, uint64_t memory, uint64_t seconds);
 
 #endif

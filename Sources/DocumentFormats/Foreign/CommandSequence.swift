@@ -100,12 +100,12 @@ struct CommandSequence {
     guard let end, !command.mayFail else { return }
     // Whoever read its output has had enough, and says why; a shell adds 128 to the signal.
     if end == 128 + SIGPIPE { return }
-    if end < -1, -1 - end != SIGPIPE {
+    guard end > 0 || end < -1 && -1 - end != SIGPIPE else { return }
+    if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
+    if end < -1 {
       throw ForeignReadError(
         signalReason(-1 - end, program: command.name, seconds: command.seconds ?? limits.seconds))
     }
-    guard end > 0 else { return }
-    if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
     throw ForeignReadError(.command(command.name, status: end, message: message.words))
   }
 }

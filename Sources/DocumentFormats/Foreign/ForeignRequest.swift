@@ -19,7 +19,8 @@ public struct ForeignCommand: Sendable {
   public var name: String
   /// What unpacks the document for it, with the same limits; `nil` if nothing has to.
   public var unpacker: Unpacker?
-  /// Address space of each of its processes, in bytes; `nil` for that of the request.
+  /// Address space of each of its processes, in bytes, or if it is confined what each holds in memory for itself;
+  /// `nil` for the address space of the request.
   public var memory: Int?
   /// CPU time of each of its processes; `nil` for that of the request.
   public var seconds: Int?
@@ -29,7 +30,8 @@ public struct ForeignCommand: Sendable {
   ///
   /// It is for programs that read documents and can do with that. A command of the user isn't confined.
   public var isConfined = false
-  /// What its failure means, by its status and the last that it said; `nil` if that is to be told as it is.
+  /// What its failure means, by how it ended (its status, or -1 minus the signal) and the last that it said; `nil` if
+  /// that is to be told as it is.
   public var explain: @Sendable (Int32, String) -> ReaderError? = { _, _ in nil }
 
   /// Makes a command that runs a program.
