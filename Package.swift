@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
+        "CProcess", "CSandbox", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
@@ -82,6 +82,7 @@ let package = Package(
       name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSandbox"),
+    .target(name: "CLastWords"),
     .target(
       name: "ForeignReaders",
       dependencies: [
@@ -90,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "dramatis-reader",
       dependencies: [
-        "CProcess", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
+        "CLastWords", "CProcess", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
         "ReaderProtocol",
       ]),
     // development, never installed: trains and measures the recogniser of names; measures outlines

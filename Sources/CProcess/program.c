@@ -107,6 +107,15 @@ static void set_limit(int resource, uint64_t most) {
   setrlimit(resource, &limit);
 }
 
+static void set_limits(const struct dramatis_program *program) {
+  const struct rlimit no_core = {0, 0};
+  setrlimit(RLIMIT_CORE, &no_core);
+  set_limit(RLIMIT_CPU, program->seconds);
+#ifdef __linux__
+  set_limit(RLIMIT_AS, program->memory);
+#endif
+}
+
 static void become(const struct dramatis_program *program, pid_t parent, int report) {
 #ifdef __linux__
   prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -126,13 +135,13 @@ static void become(const struct dramatis_program *program, pid_t parent, int rep
   for (int stream = 0; stream < 3; stream++) ready = ready && put(high[stream], stream, high_null);
   if (ready && dup2(high_report, 3) == 3 && fcntl(3, F_SETFD, FD_CLOEXEC) == 0) {
     close_from(4);
-    const struct rlimit no_core = {0, 0};
-    setrlimit(RLIMIT_CORE, &no_core);
-    set_limit(RLIMIT_CPU, program->seconds);
-#ifdef __linux__
-    set_limit(RLIMIT_AS, program->memory);
-#endif
-    execve(program->path, program->arguments, program->environment);
+    const char *path = program->path;
+    if (program->confine == NULL) {
+      set_limits(program);
+    } else {
+      path = program->confine(path, program->memory, program->seconds);
+    }
+    if (path != NULL) execve(path, program->arguments, program->environment);
   }
   const int code = errno;
   if (write(3, &code, sizeof code) < 0) _exit(126);

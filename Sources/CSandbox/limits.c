@@ -1,4 +1,4 @@
-#include "sandbox.h"
+#include "limits.h"
 
 #include <sys/resource.h>
 
@@ -6,7 +6,7 @@
 static bool lower(int resource, uint64_t most) {
   struct rlimit limit;
   if (getrlimit(resource, &limit) < 0) return false;
-  if (limit.rlim_max != RLIM_INFINITY && limit.rlim_max < most) most = limit.rlim_max;
+  if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < most) most = limit.rlim_cur;
   limit.rlim_cur = most;
   /* SIGXCPU, which says why, comes at the lower limit, SIGKILL at the upper one. */
   if (resource != RLIMIT_CPU || limit.rlim_max > most + 1) limit.rlim_max = resource == RLIMIT_CPU ? most + 1 : most;
@@ -22,6 +22,16 @@ bool dramatis_set_limits(const struct dramatis_limits *limits) {
       ;
 }
 
-bool dramatis_forbid_descriptors_and_processes(void) {
-  return lower(RLIMIT_NOFILE, 16) && lower(RLIMIT_NPROC, 0);
+bool dramatis_limit_private_memory(uint64_t bytes) {
+#ifdef __linux__
+  /* Counts what is mapped for this process alone and can be written to; its stack has a limit of its own. */
+  return lower(RLIMIT_DATA, bytes);
+#else
+  (void)bytes;
+  return true;
+#endif
+}
+
+bool dramatis_limit_descriptors_and_processes(uint64_t descriptors, uint64_t processes) {
+  return lower(RLIMIT_NOFILE, descriptors) && lower(RLIMIT_NPROC, processes);
 }

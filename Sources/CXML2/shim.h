@@ -1,6 +1,9 @@
 // libxml2 as Swift can use it: its parsers of XML and HTML in memory, and their trees.
 #pragma once
 
+#include <stdbool.h>
+#include <string.h>
+
 // Without the headers of ICU, whose enumerations differ from those of Swift's Foundation. Only the end of
 // xmlCharEncodingHandler, which is never made here, depends on them.
 #include <libxml/xmlversion.h>
@@ -15,9 +18,27 @@ static inline void cx_ignore_message(void *context, const char *message, ...) {
   (void)context;
   (void)message;
 }
-// Only the want of memory is noted, in the number that the context is.
+
+// What made a parser give up.
+struct cx_failure {
+  bool has_no_memory;
+  bool is_too_deep;
+  bool has_huge_text;
+};
+
+// Only what cuts a document off is noted, in the failure that the context is. The library has no numbers of its
+// own for some of it.
 static inline void cx_note_error(void *context, xmlErrorPtr error) {
-  if (context != NULL && error != NULL && error->code == XML_ERR_NO_MEMORY) *(int *)context = 1;
+  struct cx_failure *failure = context;
+  if (failure == NULL || error == NULL) return;
+  const char *const message = error->message == NULL ? "" : error->message;
+  if (strstr(message, "huge text node") != NULL || strstr(message, "Huge input lookup") != NULL) {
+    failure->has_huge_text = true;
+  } else if (strstr(message, "Excessive depth") != NULL) {
+    failure->is_too_deep = true;
+  } else if (error->code == XML_ERR_NO_MEMORY) {
+    failure->has_no_memory = true;
+  }
 }
 static inline xmlParserInputPtr cx_load_nothing(const char *url, const char *id, xmlParserCtxtPtr context) {
   (void)url;
@@ -34,5 +55,5 @@ static inline void cx_prepare(unsigned depth) {
   xmlParserMaxDepth = depth;
 }
 
-// Sets `*failed` to 1 if this thread runs out of memory while it parses; NULL ends that.
-static inline void cx_watch_memory(int *failed) { xmlSetStructuredErrorFunc(failed, cx_note_error); }
+// Notes why this thread's parsers give up; NULL ends that.
+static inline void cx_watch(struct cx_failure *failure) { xmlSetStructuredErrorFunc(failure, cx_note_error); }

@@ -40,6 +40,7 @@ enum Main {
     let writer = ReaderWriter { bytes throws(ReaderError) in try output.write(bytes) }
     do throws(ReaderError) {
       try writer.begin()
+      MemoryLimit.prepare(most: options.maxMemory)
       do throws(ReaderError) {
         guard confinement >= 0 else {
           throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
@@ -61,6 +62,7 @@ enum Main {
     let source = try DocumentFile.read(descriptor, limit: options.maxInput) { done, total in
       try? writer.progress(done: done, total: total)
     }
+    try MemoryLimit.set(documentSize: source.count, most: options.maxMemory)
     let input = DocumentInput(
       source: source, name: options.name, requestedEncoding: options.encoding,
       limits: ReadingLimits(text: options.maxOutput / 2))

@@ -48,7 +48,15 @@ struct ArchiveTests {
   func ratio() throws {
     var zip = ZipWriter()
     zip.add("a", "hello", ZipWriter.Oddity(size: 5000))
-    let archive = try archive(zip, limits: ArchiveLimits(ratio: 100, freeSize: 100))
+    let archive = try archive(zip, limits: ArchiveLimits(ratio: 10, freeSize: 100))
+    #expect(code { _ = try archive.read("a") } == .tooLarge)
+  }
+
+  @Test("files that are dense only together are refused, too, and so is one that is read again")
+  func sumRatio() throws {
+    let zip = ZipWriter(["a": String(repeating: "a", count: 600)])
+    let archive = try archive(zip, limits: ArchiveLimits(ratio: 0, freeSize: 1000))
+    _ = try archive.read("a")
     #expect(code { _ = try archive.read("a") } == .tooLarge)
   }
 

@@ -7,6 +7,8 @@ struct WordDocument {
   var styles = ""
   var numbering = ""
   var footnotes = ""
+  /// Stands before the text.
+  var doctype = ""
 
   var bytes: [UInt8] {
     let names =
@@ -25,7 +27,7 @@ struct WordDocument {
         + "<Relationship Id='f' Type='\(type)footnotes' Target='footnotes.xml'/>"
         + "<Relationship Id='h' Type='\(type)hyperlink' Target='https://x.org/' TargetMode='External'/>"
         + "</Relationships>",
-      "word/doc.xml": "<w:document \(names)><w:body>\(body)</w:body></w:document>",
+      "word/doc.xml": "\(doctype)<w:document \(names)><w:body>\(body)</w:body></w:document>",
       "word/styles.xml": "<w:styles \(names)>\(styles)</w:styles>",
       "word/numbering.xml": "<w:numbering \(names)>\(numbering)</w:numbering>",
       "word/footnotes.xml": "<w:footnotes \(names)>\(footnotes)</w:footnotes>",
@@ -145,6 +147,27 @@ struct DOCXTests {
       body: "<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='2'/><w:t>b</w:t></w:r></w:p>")
     document.footnotes = "<w:footnote w:id='2'>\(wordParagraph("note"))</w:footnote>"
     #expect(try read(document.bytes).lines == ["p a[1]b", "h Notes", "p [1] note"])
+  }
+
+  private func noteMark(_ id: Int) -> String { "<w:r><w:footnoteReference w:id='\(id)'/></w:r>" }
+
+  @Test("notes that mark each other are read once each")
+  func notesInCircle() throws {
+    let marks = String(repeating: noteMark(1) + noteMark(2), count: 10)
+    var document = WordDocument(body: "<w:p>\(noteMark(1))</w:p>")
+    document.footnotes =
+      "<w:footnote w:id='1'><w:p><w:r><w:t>a</w:t></w:r>\(marks)</w:p></w:footnote>"
+      + "<w:footnote w:id='2'><w:p><w:r><w:t>b</w:t></w:r>\(marks)</w:p></w:footnote>"
+    let lines = try read(document.bytes).lines
+    #expect(lines.map { $0.prefix(7) } == ["p [1]", "h Notes", "p [1] a", "p [2] b"])
+  }
+
+  @Test("a note that is marked twice has one number")
+  func noteMarkedTwice() throws {
+    var document = WordDocument(
+      body: "<w:p><w:r><w:t>a</w:t></w:r>\(noteMark(2))<w:r><w:t>b</w:t></w:r>\(noteMark(2))</w:p>")
+    document.footnotes = "<w:footnote w:id='2'>\(wordParagraph("note"))</w:footnote>"
+    #expect(try read(document.bytes).lines == ["p a[1]b[1]", "h Notes", "p [1] note"])
   }
 
   @Test("rows of a table are lines; a table of blocks is read cell by cell")

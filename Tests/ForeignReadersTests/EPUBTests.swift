@@ -54,6 +54,22 @@ func navPoint(_ title: String, _ target: String, _ inner: String = "") -> String
 }
 
 struct EPUBTests {
+  @Test("metadata in metadata without bound is passed over; that of EPUB 1, one deeper, is read")
+  func nestedMetadata() throws {
+    let deep =
+      String(repeating: "<dc-metadata>", count: 200_000)
+      + String(repeating: "</dc-metadata>", count: 200_000)
+    let bytes = ZipWriter([
+      "a.opf":
+        "<package><metadata><dc-metadata><title>T</title></dc-metadata>\(deep)</metadata>"
+        + "<manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine>"
+        + "</package>",
+      "a.xhtml": "<html><body><p>x</p></body></html>",
+    ]).bytes
+    let foreign = try read(bytes)
+    #expect(foreign.title == "T")
+  }
+
   @Test("the spine is the order, whatever the names")
   func spine() throws {
     let book = Book(chapters: [("z.xhtml", "<p>one</p>"), ("a.xhtml", "<p>two</p>")])

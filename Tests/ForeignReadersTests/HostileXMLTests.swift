@@ -1,5 +1,8 @@
+import DocumentModel
 import ReaderProtocol
 import Testing
+
+@testable import ForeignReaders
 
 struct HostileXMLTests {
   private func book(_ doctype: String, _ body: String) -> [UInt8] {
@@ -27,10 +30,87 @@ struct HostileXMLTests {
     #expect(foreign.text.count < 1000)
   }
 
-  @Test("entities outside the document are never read")
+  @Test("entities outside the document are never read, but shown as they are written")
   func externalEntity() throws {
     let foreign = try read(book("<!ENTITY e SYSTEM 'file:///etc/passwd'>", "<p>x &e; y</p>"))
-    #expect(foreign.lines == ["p x y"])
+    #expect(foreign.lines == ["p x &e; y"])
+  }
+
+  private static let declarations = [
+    ("<!ENTITY e 'Ana'>", "Ana"), ("<!ENTITY e '<b>Ana</b>'>", "&e;"),
+    ("<!ENTITY e SYSTEM 'file:///etc/passwd'>", "&e;"),
+    ("<!ENTITY e '&f;'><!ENTITY f 'Bo'>", "&e;"),
+    ("<!ENTITY e '\(String(repeating: "a", count: 1000))'>", "&e;"),
+  ]
+
+  @Test("an entity in an ODT is its words, or stands as it is written", arguments: declarations)
+  func entityInODT(declaration: String, words: String) throws {
+    var document = OpenDocument(body: "<text:p>x &e; y</text:p><text:p>z</text:p>")
+    document.doctype = "<!DOCTYPE d [\(declaration)]>"
+    #expect(try read(document.bytes).lines == ["p x \(words) y", "p z"])
+  }
+
+  @Test("an entity in a DOCX is its words, or stands as it is written", arguments: declarations)
+  func entityInDOCX(declaration: String, words: String) throws {
+    var document = WordDocument(body: wordParagraph("x &e; y") + wordParagraph("z"))
+    document.doctype = "<!DOCTYPE d [\(declaration)]>"
+    #expect(try read(document.bytes).lines == ["p x \(words) y", "p z"])
+  }
+
+  @Test(
+    "an entity in the title of a book is its words, or stands as it is written",
+    arguments: declarations)
+  func entityInTitle(declaration: String, words: String) throws {
+    let bytes = ZipWriter([
+      "a.opf":
+        "<!DOCTYPE package [\(declaration)]><package><metadata><title>x &e; y</title></metadata>"
+        + "<manifest><item id='a' href='a.xhtml'/></manifest><spine><itemref idref='a'/></spine>"
+        + "</package>",
+      "a.xhtml": "<html><body><p>x</p></body></html>",
+    ]).bytes
+    #expect(try read(bytes).title == "x \(words) y")
+  }
+
+  @Test("a walk meets each element once, and nothing that an entity stands for")
+  func walk() throws {
+    let text =
+      "<!DOCTYPE a [<!ENTITY e '<deep><deep/></deep>'>]><a><b>&e;<c/></b>&e;<d/></a><!-- z -->"
+    var steps: [String] = []
+    _ = try XMLTree.xml(TextSource(copying: text.utf8))?.withRoot { root in
+      var walk = XMLWalk(root: root)
+      while let step = walk.next() {
+        switch step {
+        case .enter(let node):
+          walk.descends = true
+          if node.isElement { steps.append(node.name) }
+        case .leave(let node): steps.append("/" + node.name)
+        }
+      }
+    }
+    #expect(steps == ["a", "b", "c", "/c", "/b", "d", "/d", "/a"])
+  }
+
+  @Test("a walk stays in the element that it began with")
+  func walkOfPart() throws {
+    let text = "<a><b><c/>&e;</b><d/></a>"
+    let names = try XMLTree.xml(TextSource(copying: text.utf8))?.withRoot { root in
+      var names: [String] = []
+      root.first("b")?.forEachBelow { node in
+        names.append(node.name)
+        return true
+      }
+      return names
+    }
+    #expect(names?.filter { !$0.isEmpty } == ["c"])
+  }
+
+  @Test("more than a million elements in each other are refused, and not cut off")
+  func tooDeep() {
+    let text = String(repeating: "<b>", count: 1_000_100)
+    let error = #expect(throws: ReaderError.self) {
+      try XMLTree.xml(TextSource(copying: text.utf8))
+    }
+    #expect(error?.code == .tooLarge)
   }
 
   @Test("an entity of plain words is those words")

@@ -5,6 +5,8 @@ import Testing
 struct OpenDocument {
   var body: String
   var styles = ""
+  /// Stands before the text.
+  var doctype = ""
 
   var bytes: [UInt8] {
     let names =
@@ -13,7 +15,7 @@ struct OpenDocument {
     return ZipWriter([
       "mimetype": "application/vnd.oasis.opendocument.text",
       "content.xml":
-        "<office:document-content \(names)><office:automatic-styles>\(styles)</office:automatic-styles>"
+        "\(doctype)<office:document-content \(names)><office:automatic-styles>\(styles)</office:automatic-styles>"
         + "<office:body><office:text>\(body)</office:text></office:body></office:document-content>",
       "meta.xml":
         "<office:document-meta \(names)><office:meta><dc:title>T</dc:title>"
@@ -36,6 +38,19 @@ struct ODTTests {
     #expect(foreign.outline == ["1 A 0", "2 B 2"])
     #expect(foreign.title == "T")
     #expect(foreign.author == "Ana")
+  }
+
+  @Test("numbers of items that no number can follow are numbers still")
+  func endOfNumbers() throws {
+    let list =
+      "<text:list text:style-name='L'><text:list-item text:start-value='9223372036854775807'>"
+      + "<text:p>x</text:p></text:list-item></text:list>"
+      + "<text:list text:style-name='L' text:continue-numbering='true'><text:list-item>"
+      + "<text:p>y</text:p></text:list-item></text:list>"
+    let styles =
+      "<text:list-style style:name='L'><text:list-level-style-number text:level='1' "
+      + "style:num-format='1' text:start-value='-9223372036854775808'/></text:list-style>"
+    #expect(try lines(list, styles: styles).map { $0.suffix(1) } == ["x", "y"])
   }
 
   @Test("blanks, tabs and line ends have elements of their own")

@@ -1,3 +1,4 @@
+import CSandboxProbe
 import DocumentFormats
 import DocumentModel
 import Glibc
@@ -67,6 +68,13 @@ struct PDFProcessTests {
     #expect(try ReaderProcess.read(request, reader: readerPath).paragraphs.count == 4)
   }
 
+  @Test("a PDF that gzip has packed is read")
+  func packed() throws {
+    let bytes = TextSource(copying: gzip(Array(pdf(pages).utf8)))
+    let request = try ForeignRequest.packedPDF(.bytes(bytes), name: "a.pdf.gz")
+    #expect(try ReaderProcess.read(request, reader: readerPath).paragraphs.count == 4)
+  }
+
   @Test("what isn't a PDF is an error that says so", arguments: ["%PDF-1.4\nnothing", "%PDF-", ""])
   func damaged(text: String) {
     let error = #expect(throws: ForeignReadError.self) { try readPDF(text) }
@@ -98,50 +106,82 @@ struct PDFProgramTests {
     #expect(error?.description.contains("poppler-utils") == true)
   }
 
-  /// A request whose programs are scripts in a folder of their own.
-  private func standIn(_ pdftotext: String, outline: String = "exit 1") throws -> ForeignRequest {
+  /// Reads with programs that are scripts in a folder of their own; they can use what the shell itself can do.
+  private func read(
+    _ pdftotext: String, outline: String = "exit 1", seconds: Int = 60
+  ) throws -> ForeignText {
     let folder = "/tmp/dramatis-poppler-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
     mkdir(folder, 0o700)
-    for (name, script) in [("pdftotext", pdftotext), ("pdftohtml", outline)] {
+    defer { rmdir(folder) }
+    let programs = [("pdftotext", pdftotext), ("pdftohtml", outline)]
+    defer { for (name, _) in programs { unlink("\(folder)/\(name)") } }
+    for (name, script) in programs {
       let file = try #require(fopen("\(folder)/\(name)", "w"))
-      fputs("#!/bin/sh\nrm -f \(folder)/\(name); rmdir \(folder) 2>/dev/null\n\(script)\n", file)
+      fputs("#!/bin/sh\n\(script)\n", file)
       fclose(file)
       chmod("\(folder)/\(name)", 0o700)
     }
-    return try ForeignRequest.pdf(input, name: "a.pdf", path: folder)
+    var request = try ForeignRequest.pdf(input, name: "a.pdf", path: folder)
+    request.limits.seconds = seconds
+    return try ForeignReadersTests.read(request, writtenReader: readerPath)
+  }
+
+  /// Writes a word as pdftotext does.
+  private func say(_ word: String) -> String {
+    "echo \"<doc><page><block><line><word>\(word)</word></line></block></page></doc>\""
   }
 
   @Test("a PDF that makes pdftotext hang is an error at the time limit")
   func hanging() throws {
-    var request = try standIn("while :; do :; done")
-    request.limits.seconds = 1
     #expect(throws: ForeignReadError(.tooSlow(seconds: 1))) {
-      try ReaderProcess.read(request, reader: readerPath)
+      try read("while :; do :; done", seconds: 1)
     }
   }
 
   @Test("a PDF that kills pdftotext is an error that names it")
   func dying() throws {
-    let request = try standIn("kill -SEGV $$")
     #expect(throws: ForeignReadError(.broken(program: "pdftotext", signal: SIGSEGV))) {
-      try ReaderProcess.read(request, reader: readerPath)
+      try read("kill -SEGV $$")
     }
+  }
+
+  @Test("a PDF that fills the memory of pdftotext is told as such")
+  func large() throws {
+    let error = #expect(throws: ForeignReadError.self) {
+      try read("echo 'what():  std::bad_alloc' >&2; kill -ABRT $$")
+    }
+    #expect(error?.description.contains("memory") == true)
+  }
+
+  @Test("pdftotext may hold what a reader of the document may")
+  func memory() throws {
+    let foreign = try read(
+      "printf '<doc><page><block><line><word>'; ulimit -d; echo '</word></line></block></page></doc>'"
+    )
+    #expect(foreign.lines == ["p \(180 << 10)"])
   }
 
   @Test("a PDF with a password is told as such")
   func encrypted() throws {
-    let request = try standIn("echo 'Command Line Error: Incorrect password' >&2; exit 1")
     let error = #expect(throws: ForeignReadError.self) {
-      try ReaderProcess.read(request, reader: readerPath)
+      try read("echo 'Command Line Error: Incorrect password' >&2; exit 1")
     }
     #expect(error?.description.contains("password") == true)
   }
 
   @Test("an outline that can't be had doesn't matter; both programs get the whole document")
   func withoutOutline() throws {
-    let word =
-      "<doc><page><block><line><word>$(wc -c | tr -d ' ')</word></line></block></page></doc>"
-    let request = try standIn("cat <<END\n\(word)\nEND", outline: "cat >/dev/null; kill -SEGV $$")
-    #expect(try ReaderProcess.read(request, reader: readerPath).lines == ["p 8"])
+    let foreign = try read(
+      "read -r line; \(say("$line"))", outline: "read -r line; kill -SEGV $$")
+    #expect(foreign.lines == ["p %PDF-1.4"])
+  }
+
+  @Test(
+    "a program that reads PDFs can't start another, become another, or write a file",
+    .enabled(if: probe(PROBE_NOTHING, false, "/dev/null") == 0),
+    arguments: ["(:) && ", "exec /bin/true && ", ": >/tmp/dramatis-confined && "])
+  func confined(attempt: String) throws {
+    let foreign = try read("{ \(attempt)done=done; } 2>/dev/stderr; \(say("ended$done"))")
+    #expect(foreign.lines == ["p ended"])
   }
 }

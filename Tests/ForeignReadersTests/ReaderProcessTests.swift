@@ -80,7 +80,7 @@ struct ReaderProcessTests {
 
   /// A stand-in for the reader.
   private func standIn(_ script: String) throws -> ForeignText {
-    try ReaderProcess.read(request(page), reader: fakeReader(script))
+    try read(request(page), writtenReader: fakeReader(script))
   }
 
   private func fakeReader(_ script: String) throws -> String {
@@ -120,7 +120,7 @@ struct ReaderProcessTests {
   func cancelled() throws {
     let reader = try fakeReader("sleep 100")
     #expect(throws: ForeignReadError(.cancelled)) {
-      try ReaderProcess.read(request(page), reader: reader) { _ in false }
+      try read(request(page), writtenReader: reader) { _ in false }
     }
   }
 
@@ -130,7 +130,7 @@ struct ReaderProcessTests {
     request.limits.wallSeconds = 0
     let reader = try fakeReader("sleep 100")
     #expect(throws: ForeignReadError(.tooSlow(seconds: 0))) {
-      try ReaderProcess.read(request, reader: reader)
+      try read(request, writtenReader: reader)
     }
   }
 

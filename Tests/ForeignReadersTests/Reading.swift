@@ -1,3 +1,4 @@
+import DocumentFormats
 import DocumentModel
 import Glibc
 import ReaderProtocol
@@ -87,3 +88,21 @@ let readerPath: String = {
   }
   return "dramatis-reader is not built"
 }()
+
+/// Reads by a program that was just written.
+///
+/// Another test may have forked while the script was open for writing, and not executed yet: then the system refuses to
+/// start it.
+func read(
+  _ request: ForeignRequest, writtenReader reader: String,
+  onProgress: (ForeignProgress) -> Bool = { _ in true }
+) throws(ForeignReadError) -> ForeignText {
+  while true {
+    do throws(ForeignReadError) {
+      return try ReaderProcess.read(request, reader: reader, onProgress: onProgress)
+    } catch {
+      if case .system(_, ETXTBSY) = error.reason { continue }
+      throw error
+    }
+  }
+}

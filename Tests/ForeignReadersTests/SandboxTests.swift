@@ -34,4 +34,29 @@ struct SandboxTests {
   }
 }
 
+@Suite(.enabled(if: hasFilter, "this system has no filter of system calls"))
+struct ProgramSandboxTests {
+  @Test("a program begins under its filter")
+  func begins() { #expect(probe_becoming("/bin/true") == 0) }
+
+  @Test(
+    "a confined program can't start, make, reach or change anything",
+    arguments: [
+      PROBE_EXECUTE, PROBE_FORK, PROBE_CONNECT, PROBE_WRITE_FILE, PROBE_REMOVE_FILE, PROBE_TRACE,
+      PROBE_RAISE_LIMIT, PROBE_SIGNAL_OTHERS,
+    ])
+  func isRefused(attempt: probe_attempt) {
+    #expect(probe_program(attempt, "/tmp/dramatis-probe-\(getpid())") == EPERM)
+  }
+
+  @Test("it can't put a path to where it might be executed")
+  func pathIsItsOwn() { #expect(probe_program(PROBE_MEMORY_AT_PATH, "") == EPERM) }
+
+  @Test("it can read files, as its libraries and fonts")
+  func readsFiles() { #expect(probe_program(PROBE_READ_FILE, "/dev/null") == 0) }
+
+  @Test("its memory has a limit")
+  func memoryIsLimited() { #expect(probe_program(PROBE_MUCH_MEMORY, "") == ENOMEM) }
+}
+
 extension probe_attempt: @retroactive @unchecked Sendable {}

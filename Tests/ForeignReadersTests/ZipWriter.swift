@@ -1,6 +1,6 @@
-import Glibc
+import CZlib
 
-/// Makes ZIP archives whose files are stored as they are, as the tests need them: also wrong ones.
+/// Makes ZIP archives as the tests need them: also wrong ones.
 struct ZipWriter {
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
@@ -15,20 +15,37 @@ struct ZipWriter {
     var breaksSum = false
   }
 
-  /// Adds a file.
+  /// Adds a file as it is.
   mutating func add(_ path: String, _ text: String, _ oddity: Oddity = Oddity()) {
     let bytes = Array(text.utf8)
+    add(path, bytes, of: oddity.size ?? bytes.count, sum: Self.sum(bytes), method: 0, oddity)
+  }
+
+  /// Adds a file, compressed.
+  mutating func addPacked(_ path: String, _ text: String) {
+    let bytes = Array(text.utf8)
+    // What gzip has between its header and its sum and size is what ZIP wants.
+    let packed = gzip(bytes)
+    add(
+      path, Array(packed[10..<(packed.count - 8)]), of: bytes.count, sum: Self.sum(bytes),
+      method: 8,
+      Oddity())
+  }
+
+  private mutating func add(
+    _ path: String, _ bytes: [UInt8], of size: Int, sum: UInt32, method: UInt16, _ oddity: Oddity
+  ) {
     let name = Array(path.utf8)
-    let sum = Self.sum(bytes) ^ (oddity.breaksSum ? 1 : 0)
+    let sum = sum ^ (oddity.breaksSum ? 1 : 0)
     let offset = UInt32(body.count)
     var fields: [UInt8] = []
     fields.append16(20)
     fields.append16(oddity.flags | 0x800)
-    fields.append16(0)
+    fields.append16(method)
     fields.append32(0)
     fields.append32(sum)
     fields.append32(UInt32(bytes.count))
-    fields.append32(UInt32(oddity.size ?? bytes.count))
+    fields.append32(UInt32(size))
     fields.append16(UInt16(name.count))
     fields.append16(0)
     body += [0x50, 0x4B, 3, 4] + fields + name + bytes
@@ -59,14 +76,8 @@ struct ZipWriter {
     for (path, text) in files { add(path, text) }
   }
 
-  /// CRC-32 of ISO 3309.
   private static func sum(_ bytes: [UInt8]) -> UInt32 {
-    var sum = UInt32.max
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = sum & 1 == 1 ? (sum >> 1) ^ 0xEDB8_8320 : sum >> 1 }
-    }
-    return ~sum
+    UInt32(truncatingIfNeeded: crc32(0, bytes, uInt(bytes.count)))
   }
 }
 

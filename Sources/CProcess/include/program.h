@@ -20,6 +20,10 @@ struct dramatis_program {
   /* Limits of its address space in bytes and its CPU time in seconds; 0 sets none. */
   uint64_t memory;
   uint64_t seconds;
+  /* Called in the new process instead of setting these limits, if it isn't NULL: sets them, and whatever else is to
+   * confine the program. Returns the path to execute, or NULL with errno. It may call only what may be called between
+   * fork and execve. */
+  const char *(*confine)(const char *path, uint64_t memory, uint64_t seconds);
 };
 
 /* Starts a program in a process group of its own, with the signals of a fresh process; the system ends it with

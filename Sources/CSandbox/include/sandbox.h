@@ -29,7 +29,14 @@ int dramatis_confine(const struct dramatis_limits *limits);
 /* Lets the system refuse opening any file from now on, and making memory executable. False if it can't. */
 bool dramatis_seal(void);
 
-/* Only the limits: for a program that is about to be started by this process. False with errno. */
-bool dramatis_set_limits(const struct dramatis_limits *limits);
+/* Limits what this process alone can have in memory, in bytes: whatever it holds at once. Only before it is sealed;
+ * false with errno. */
+bool dramatis_limit_private_memory(uint64_t bytes);
+
+/* Confines this process before it becomes another program: that one can read files, and write to the descriptors
+ * that it is given; but no file, start no process, execute no other program, and connect to nothing. It holds at
+ * most `memory` bytes for itself (0 sets no limit), has 1 GB of address space, and `seconds` of CPU time (0 is 60). May
+ * be called between fork and execve. Returns the path by which the program must be executed, once, or NULL with errno. */
+const char *dramatis_confine_program(const char *path, uint64_t memory, uint64_t seconds);
 
 #endif

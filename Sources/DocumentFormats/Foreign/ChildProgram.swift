@@ -1,4 +1,5 @@
 import CProcess
+import CSandbox
 import Glibc
 
 /// A program that was started, until it has been waited for.
@@ -17,6 +18,8 @@ final class ChildProgram {
     var errors: Int32
     var memory: Int
     var seconds: Int
+    /// Whether it can do nothing but read files and write its output.
+    var isConfined = false
   }
 
   /// Starts a program.
@@ -24,6 +27,7 @@ final class ChildProgram {
     var program = dramatis_program()
     (program.input, program.output, program.errors) = (start.input, start.output, start.errors)
     (program.memory, program.seconds) = (UInt64(start.memory), UInt64(start.seconds))
+    if start.isConfined { program.confine = dramatis_confine_program }
     let arguments = CStringList([start.path] + start.arguments)
     let environment = start.environment.map { CStringList($0) }
     id = start.path.withCString { path in

@@ -9,6 +9,7 @@ struct CommandSequence {
   private var rest: [ForeignCommand]
   private var command: ForeignCommand
   private var program: ChildProgram
+  private var unpacker: ChildProgram?
   private let limits: ForeignLimits
   private let input: Int32
   /// Keeps the input open until the last command has it.
@@ -33,7 +34,7 @@ struct CommandSequence {
     command = first
     self.limits = limits
     self.input = input
-    (program, said) = try Self.start(first, limits, input: input, output: output)
+    (program, unpacker, said) = try Self.start(first, limits, input: input, output: output)
     (self.spool, self.output) = rest.isEmpty ? (nil, nil) : (spool, output)
   }
 
@@ -58,20 +59,26 @@ struct CommandSequence {
     command = rest.removeFirst()
     message = BoundedMessage()
     lseek(input, 0, SEEK_SET)
-    (program, said) = try Self.start(command, limits, input: input, output: output)
+    (program, unpacker, said) = try Self.start(command, limits, input: input, output: output)
     if rest.isEmpty { (spool, self.output) = (nil, nil) }
   }
 
   private static func start(
     _ command: ForeignCommand, _ limits: ForeignLimits, input: Int32, output: Descriptor
-  ) throws(ForeignReadError) -> (ChildProgram, Descriptor) {
+  ) throws(ForeignReadError) -> (ChildProgram, ChildProgram?, Descriptor) {
     let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
-    let program = try ChildProgram(
-      ChildProgram.Start(
-        path: command.path, arguments: command.arguments, environment: nil, input: input,
-        output: output.number, errors: wordsInput.number, memory: command.memory ?? limits.memory,
-        seconds: command.seconds ?? limits.seconds))
-    return (program, words)
+    var start = ChildProgram.Start(
+      path: command.path, arguments: command.arguments, environment: nil, input: input,
+      output: output.number, errors: wordsInput.number, memory: command.memory ?? limits.memory,
+      seconds: command.seconds ?? limits.seconds, isConfined: command.isConfined)
+    guard let unpacker = command.unpacker else { return (try ChildProgram(start), nil, words) }
+    let (unpacked, unpackedInput) = try makeEnds(dramatis_make_pipe)
+    var first = start
+    (first.path, first.arguments) = (unpacker.path, unpacker.arguments)
+    (first.output, first.errors) = (unpackedInput.number, -1)
+    let unpacking = try ChildProgram(first)
+    start.input = unpacked.number
+    return (try ChildProgram(start), unpacking, words)
   }
 
   /// Ends, after the reader has: what the command says comes before what the reader makes of its output.
@@ -93,12 +100,12 @@ struct CommandSequence {
     guard let end, !command.mayFail else { return }
     // Whoever read its output has had enough, and says why; a shell adds 128 to the signal.
     if end == 128 + SIGPIPE { return }
-    if end < -1, -1 - end != SIGPIPE {
+    guard end > 0 || end < -1 && -1 - end != SIGPIPE else { return }
+    if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
+    if end < -1 {
       throw ForeignReadError(
         signalReason(-1 - end, program: command.name, seconds: command.seconds ?? limits.seconds))
     }
-    guard end > 0 else { return }
-    if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
     throw ForeignReadError(.command(command.name, status: end, message: message.words))
   }
 }

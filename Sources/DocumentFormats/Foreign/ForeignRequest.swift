@@ -3,19 +3,35 @@ import ReaderProtocol
 
 /// A command whose output is read instead of a document.
 public struct ForeignCommand: Sendable {
+  /// A program that gets the document first, and whose output the command gets.
+  public struct Unpacker: Sendable {
+    /// The program's file.
+    public var path: String
+    /// Its arguments, without its name.
+    public var arguments: [String]
+  }
+
   /// The program's file.
   public var path: String
   /// Its arguments, without its name.
   public var arguments: [String]
   /// What to call it in messages.
   public var name: String
-  /// Address space of each of its processes, in bytes; `nil` for that of the request.
+  /// What unpacks the document for it, with the same limits; `nil` if nothing has to.
+  public var unpacker: Unpacker?
+  /// Address space of each of its processes, in bytes, or if it is confined what each holds in memory for itself;
+  /// `nil` for the address space of the request.
   public var memory: Int?
   /// CPU time of each of its processes; `nil` for that of the request.
   public var seconds: Int?
   /// Whether the others are read if it fails.
   public var mayFail = false
-  /// What its failure means, by its status and the last that it said; `nil` if that is to be told as it is.
+  /// Whether it is kept from everything but reading files and writing its output (docs/decisions/007).
+  ///
+  /// It is for programs that read documents and can do with that. A command of the user isn't confined.
+  public var isConfined = false
+  /// What its failure means, by how it ended (its status, or -1 minus the signal) and the last that it said; `nil` if
+  /// that is to be told as it is.
   public var explain: @Sendable (Int32, String) -> ReaderError? = { _, _ in nil }
 
   /// Makes a command that runs a program.

@@ -5,8 +5,8 @@ import ReaderProtocol
 extension ForeignRequest {
   /// A request for a PDF, which poppler's programs take apart.
   ///
-  /// `pdftohtml` tells its outline, `pdftotext` where each word stands. They run with the limits of the
-  /// request; the reader makes paragraphs of what they write.
+  /// `pdftohtml` tells its outline, `pdftotext` where each word stands. They run with the limits of the request and
+  /// can do nothing but read files and write their output; the reader makes paragraphs of that.
   ///
   /// - Parameter path: where programs are looked for, folders between colons.
   /// - Throws: if `pdftotext` isn't installed.
@@ -19,25 +19,31 @@ extension ForeignRequest {
         .missingProgram("pdftotext", for: "PDF", package: "poppler-utils"))
     }
     text.explain = explainPDF
+    text.isConfined = true
+    text.memory = input.size.map { min(ReadingMemory.most(documentSize: $0), 1 << 30) }
     var request = ForeignRequest(input, name: name, command: text, format: "pdf-text")
     // The outline comes with any page. It doesn't take "-"; a PDF without it is read, too.
     let arguments = ["-xml", "-i", "-q", "-f", "1", "-l", "1", "-stdout", "/dev/stdin"]
     if var outline = ForeignCommand.program("pdftohtml", arguments, path: path), input.isSeekable {
-      outline.mayFail = true
+      (outline.mayFail, outline.isConfined, outline.memory) = (true, true, text.memory)
       request.commands.insert(outline, at: 0)
     }
     return request
   }
 
   /// A request for a PDF that gzip has packed; its outline is not looked for.
+  ///
+  /// - Throws: if `pdftotext` or `gzip` isn't installed.
   public static func packedPDF(
     _ input: Input, name: String, path: String = programPath()
   ) throws(ForeignReadError) -> ForeignRequest {
     var request = try ForeignRequest.pdf(input, name: name, path: path)
+    guard let gzip = ForeignCommand.program("gzip", ["-dc"], path: path) else {
+      throw ForeignReadError(.missingProgram("gzip", for: "a packed PDF", package: "gzip"))
+    }
     request.commands = request.commands.suffix(1).map { text in
       var packed = text
-      packed.path = "/bin/sh"
-      packed.arguments = ["-c", "gzip -dc | \"$0\" -bbox-layout - -", text.path]
+      packed.unpacker = ForeignCommand.Unpacker(path: gzip.path, arguments: gzip.arguments)
       return packed
     }
     return request
@@ -48,16 +54,33 @@ extension ForeignRequest {
     beginning.starts(with: "%PDF-".utf8)
   }
 
-  private static func explainPDF(_ status: Int32, _ message: String) -> ReaderError? {
+  private static func explainPDF(_ end: Int32, _ message: String) -> ReaderError? {
     if message.contains("password") {
       return ReaderError(
         .encrypted, "is protected by a password; save it without one, then open it again")
     }
+    // What C++ says for want of memory, and what poppler does.
+    if message.contains("bad_alloc") || message.lowercased().contains("out of memory") {
+      return ReaderError(
+        .tooLarge, "takes more memory than is allowed; it may be damaged, or made to fill it")
+    }
+    guard end > 0 else { return nil }
     return ReaderError(.damaged, "is a damaged PDF: pdftotext says \(message)")
   }
 }
 
 extension ForeignRequest.Input {
+  /// How many bytes there are, if that is known beforehand.
+  fileprivate var size: Int? {
+    switch self {
+    case .bytes(let source): return source.count
+    case .descriptor(let file):
+      var status = stat()
+      let isFile = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      return isFile ? Int(status.st_size) : nil
+    }
+  }
+
   /// Whether several commands can read it, each from the beginning.
   fileprivate var isSeekable: Bool {
     switch self {

@@ -11,7 +11,10 @@ public final class Archive {
   /// Keeps the memory that the archive lies in.
   private let source: TextSource
   private let limits: ArchiveLimits
+  /// Bytes that have come out, of all files that were read, each time that they were.
   private var readSoFar = 0
+  /// The places of files by their paths in lower case.
+  private lazy var lowercased = placesByLowercasedPath()
   /// Files that were asked for and could not be unpacked.
   private(set) var damagedFiles: [String] = []
 
@@ -56,9 +59,18 @@ public final class Archive {
   /// The place of a file; if there is none of the path, of one that differs in the case of letters only.
   private func index(of path: String) -> zip_uint64_t? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
-    var index = zip_name_locate(archive, path, 0)
-    if index < 0 { index = zip_name_locate(archive, path, zip_flags_t(ZIP_FL_NOCASE)) }
-    return index < 0 ? nil : zip_uint64_t(index)
+    let index = zip_name_locate(archive, path, 0)
+    return index < 0 ? lowercased[path.lowercased()] : zip_uint64_t(index)
+  }
+
+  /// libzip would go through all files for each path that it doesn't find.
+  private func placesByLowercasedPath() -> [String: zip_uint64_t] {
+    var places: [String: zip_uint64_t] = [:]
+    for index in 0..<count {
+      guard let path = path(at: index)?.lowercased(), places[path] == nil else { continue }
+      places[path] = zip_uint64_t(index)
+    }
+    return places
   }
 
   /// The bytes of a file; `nil` if there is none, or a link.
@@ -116,15 +128,21 @@ public final class Archive {
   /// The size that a file says it has, if that is allowed.
   private func allowedSize(_ status: zip_stat_t, _ path: String) throws(ReaderError) -> Int {
     let size = Int(clamping: status.size)
-    let packed = max(1, Int(clamping: status.comp_size))
-    let isDense = size > limits.freeSize && size / packed > limits.ratio
-    guard size <= limits.entrySize, readSoFar + size <= limits.totalSize, !isDense else {
-      throw ReaderError(
-        .tooLarge,
-        "expands to more than is allowed (\(path): \(size >> 20) MB of \(packed >> 10) KB); "
-          + "it may be made to fill the memory")
+    guard size <= limits.entrySize else {
+      throw tooLarge("\(path) alone is \(size >> 20) MB")
+    }
+    // What files say of their packed size isn't believed: they may share their bytes.
+    let total = readSoFar + size
+    guard total <= limits.totalSize, !limits.isTooDense(total, packed: source.count) else {
+      let files = readSoFar == 0 ? path : "\(path) and what was read before it"
+      throw tooLarge("\(files): \(total >> 20) MB of an archive of \(source.count >> 10) KB")
     }
     return size
+  }
+
+  private func tooLarge(_ reason: String) -> ReaderError {
+    ReaderError(
+      .tooLarge, "expands to more than is allowed (\(reason)); it may be made to fill the memory")
   }
 
   private func isLink(_ index: zip_uint64_t) -> Bool {

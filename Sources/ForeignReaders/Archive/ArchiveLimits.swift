@@ -8,20 +8,25 @@ public struct ArchiveLimits: Sendable {
   public var entrySize: Int
   /// Bytes of all files that are read.
   public var totalSize: Int
-  /// How many times larger than packed a file may be, beyond `freeSize`.
+  /// How many times larger than the archive all that is read of it may be, beyond `freeSize`.
   public var ratio: Int
-  /// Files up to this size may have any ratio, in bytes.
+  /// Up to this sum, in bytes, it may be any times larger.
   public var freeSize: Int
 
   /// Makes limits.
   public init(
     entries: Int = 65_536, entrySize: Int = 256 << 20, totalSize: Int = 512 << 20,
-    ratio: Int = 250, freeSize: Int = 32 << 20
+    ratio: Int = 100, freeSize: Int = 32 << 20
   ) {
     self.entries = entries
     self.entrySize = entrySize
     self.totalSize = totalSize
     self.ratio = ratio
     self.freeSize = freeSize
+  }
+
+  /// Whether so many bytes are more than such a packed size is likely to hold.
+  func isTooDense(_ bytes: Int, packed: Int) -> Bool {
+    bytes > freeSize && bytes / max(1, packed) > ratio
   }
 }

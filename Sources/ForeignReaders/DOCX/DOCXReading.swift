@@ -20,7 +20,8 @@ struct DOCXReading {
   /// Text boxes that stand at the paragraph that is read.
   private var boxes: [XMLNode] = []
   private var boxDepth = 0
-  private var noteCount = 0
+  /// The numbers of the notes that have been read.
+  private var noteNumbers: [XMLNode: Int] = [:]
   private var page = 1
 
   init(_ package: DOCXPackage, _ text: OfficeText) throws(ReaderError) {
@@ -125,10 +126,13 @@ struct DOCXReading {
   }
 
   private mutating func appendText(_ node: XMLNode) {
-    var child = node.pointee.children
-    while let current = child {
-      if let bytes = current.text { text.append(bytes) }
-      child = current.pointee.next
+    node.forEachBelow { child in
+      if let bytes = child.text {
+        text.append(bytes)
+      } else if let words = child.entityText {
+        text.append(words)
+      }
+      return false
     }
   }
 
@@ -156,11 +160,18 @@ struct DOCXReading {
   /// Of several ways to show something only one is read: the first.
   private mutating func enterAlternatives(_ node: XMLNode) -> Bool {
     if node.first("Choice") != nil { return true }
-    if let fallback = node.first("Fallback") { boxDepth < 8 ? readInline(fallback) : () }
+    if let fallback = node.first("Fallback") { readInline(fallback) }
     return false
   }
 
+  /// Alternatives, boxes and notes lie in each other no deeper.
+  private static let deepest = 8
+
   private mutating func readInline(_ node: XMLNode) {
+    guard boxDepth < Self.deepest else {
+      text.builder.notice("what lies in text boxes more than \(Self.deepest) deep is left out")
+      return
+    }
     boxDepth += 1
     read(node)
     boxDepth -= 1
@@ -185,7 +196,7 @@ struct DOCXReading {
   private mutating func leaveParagraph(_ node: XMLNode) {
     let isMarkDeleted = node.first("pPr")?.first("rPr")?.first("del") != nil
     text.endParagraph(style, goesOn: isMarkDeleted)
-    guard !boxes.isEmpty, boxDepth < 8 else { return }
+    guard !boxes.isEmpty else { return }
     let here = boxes
     boxes = []
     for box in here { readInline(box) }
@@ -193,12 +204,16 @@ struct DOCXReading {
 
   // MARK: Notes
 
+  /// Reads a note where its mark first comes; where it comes again there is the mark only, so that notes which hold
+  /// marks of each other end.
   private mutating func readNote(_ element: XMLNode?) {
-    guard let element, boxDepth < 8 else { return }
-    noteCount += 1
+    guard let element else { return }
+    if let number = noteNumbers[element] { return text.builder.noteMark(number) }
+    let number = noteNumbers.count + 1
+    noteNumbers[element] = number
     let (outerStyle, outerBoxes) = (style, boxes)
     boxes = []
-    let place = text.beginNote(noteCount)
+    let place = text.beginNote(number)
     readInline(element)
     text.endNote(place)
     (style, boxes) = (outerStyle, outerBoxes)

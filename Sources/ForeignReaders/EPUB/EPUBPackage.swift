@@ -30,7 +30,10 @@ struct EPUBPackage {
     var items: [String: Item] = [:]
     for element in root.elements {
       switch element.name {
-      case "metadata": readMetadata(element)
+      case "metadata":
+        readMetadata(element)
+        // EPUB 1 has them one deeper.
+        if let inner = element.first("dc-metadata") { readMetadata(inner) }
       case "manifest": items = readManifest(element)
       case "spine": readSpine(element, items)
       default: break
@@ -43,8 +46,6 @@ struct EPUBPackage {
 
   private mutating func readMetadata(_ metadata: XMLNode) {
     for element in metadata.elements {
-      // EPUB 1 has them one deeper.
-      if element.isNamed("dc-metadata") { readMetadata(element) }
       let value = element.words
       guard !value.isEmpty else { continue }
       words.insert(value)
@@ -68,9 +69,10 @@ struct EPUBPackage {
 
   private mutating func readSpine(_ spine: XMLNode, _ items: [String: Item]) {
     if let id = spine.attribute("toc") { ncx = items[id]?.path }
+    var known: Set<String> = []
     for element in spine.elements where element.isNamed("itemref") {
       guard let id = element.attribute("idref"), let item = items[id] else { continue }
-      if !self.spine.contains(item.path) { self.spine.append(item.path) }
+      if known.insert(item.path).inserted { self.spine.append(item.path) }
     }
   }
 }

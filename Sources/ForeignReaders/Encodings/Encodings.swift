@@ -49,6 +49,7 @@ public final class Encodings {
     var piece = [CChar](repeating: 0, count: 64 << 10)
     while rest > 0 {
       var code: Int32 = 0
+      let before = rest
       let written = piece.withUnsafeMutableBufferPointer { buffer -> Int in
         var out = buffer.baseAddress
         var room = buffer.count
@@ -56,7 +57,9 @@ public final class Encodings {
         return buffer.count - room
       }
       piece.withUnsafeBytes { text.append(contentsOf: $0[..<written]) }
-      guard code == EILSEQ || code == EINVAL else { continue }
+      // Whatever stands at a place where the decoder gets no further is passed over, so that this ends.
+      let isStuck = written == 0 && rest == before
+      guard code == EILSEQ || code == EINVAL || isStuck else { continue }
       text.append(contentsOf: [0xEF, 0xBF, 0xBD])
       next = next?.advanced(by: 1)
       rest -= 1

@@ -91,8 +91,7 @@ struct Gunzip {
   }
 
   private func checkSize(_ size: Int, packed: Int) throws(ReaderError) {
-    let isDense = size > limits.freeSize && size / max(1, packed) > limits.ratio
-    guard size > limits.entrySize || isDense else { return }
+    guard size > limits.entrySize || limits.isTooDense(size, packed: packed) else { return }
     throw ReaderError(
       .tooLarge,
       "expands to more than is allowed (\(size >> 20) MB of \(packed >> 10) KB); "

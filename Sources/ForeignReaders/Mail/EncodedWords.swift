@@ -29,8 +29,8 @@ struct EncodedWords {
       }
       plain = []
       // A character may be divided between two words.
-      if let last = open, last.charset == word.charset {
-        open = (last.charset, last.bytes + word.bytes)
+      if open?.charset == word.charset {
+        open?.bytes += word.bytes
       } else {
         flushWord()
         open = (word.charset, word.bytes)

@@ -65,14 +65,14 @@ struct FrontMatter {
         continue
       }
       let key = line[..<split].lowercased().filter { $0 != " " && $0 != "\"" }
+      let isTitle = key == "title" && title == nil
+      let isAuthor = ["author", "authors", "creator"].contains(key) && author == nil
+      guard isTitle || isAuthor else { continue }
       let below = lines[(index + 1)...].prefix { $0.isEmpty || $0.first == " " || $0.first == "-" }
       let values = Self.values(String(line[line.index(after: split)...]), below: Array(below))
       guard !values.isEmpty else { continue }
-      switch key {
-      case "title": title = title ?? values.joined(separator: " ")
-      case "author", "authors", "creator": author = author ?? values.joined(separator: ", ")
-      default: break
-      }
+      if isTitle { title = values.joined(separator: " ") }
+      if isAuthor { author = values.joined(separator: ", ") }
     }
   }
 

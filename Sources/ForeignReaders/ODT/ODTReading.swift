@@ -49,7 +49,14 @@ struct ODTReading {
     return found
   }
 
+  /// Boxes and notes lie in each other no deeper.
+  private static let deepest = 8
+
   private mutating func read(_ container: XMLNode) {
+    guard depth < Self.deepest else {
+      text.builder.notice("what lies in text boxes more than \(Self.deepest) deep is left out")
+      return
+    }
     depth += 1
     var walk = XMLWalk(root: container)
     while let step = walk.next() {
@@ -69,7 +76,10 @@ struct ODTReading {
       text.append(bytes)
       return false
     }
-    guard node.isElement, let tag = tags.tag(node) else { return false }
+    guard node.isElement, let tag = tags.tag(node) else {
+      if let words = node.entityText { text.append(words) }
+      return false
+    }
     switch tag {
     case .paragraph, .heading:
       style = paragraphStyle(node, isHeading: tag == .heading)
@@ -117,7 +127,7 @@ struct ODTReading {
     let name = node.attribute("style-name") ?? lists.last?.name ?? ""
     let level = styles.level(lists.count + 1, ofList: name)
     let goesOn = node.attribute("continue-numbering") == "true" || node.has("continue-list")
-    let next = goesOn ? (lastNumbers[name] ?? level.start - 1) + 1 : level.start
+    let next = goesOn ? lastNumbers[name].map { $0 &+ 1 } ?? level.start : level.start
     lists.append(ListPlace(name: name, level: level, next: next))
   }
 
@@ -155,7 +165,7 @@ struct ODTReading {
 
   private mutating func leaveParagraph() {
     text.endParagraph(style)
-    guard !boxes.isEmpty, depth < 8 else { return }
+    guard !boxes.isEmpty else { return }
     let here = boxes
     boxes = []
     for box in here { read(box) }
@@ -191,7 +201,7 @@ struct ODTReading {
   // MARK: Notes
 
   private mutating func readNote(_ node: XMLNode) {
-    guard let body = node.first("note-body"), depth < 8 else { return }
+    guard let body = node.first("note-body") else { return }
     noteCount += 1
     let outer = (style, boxes, lists, pendingMarker)
     (boxes, lists, pendingMarker) = ([], [], nil)

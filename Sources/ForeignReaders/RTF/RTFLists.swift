@@ -38,8 +38,11 @@ struct RTFLists {
 
   private mutating func enter(_ indent: Int) {
     while let last = indents.last, last > indent { indents.removeLast() }
-    if indents.last != indent { indents.append(indent) }
+    if indents.last != indent, indents.count < Self.deepest { indents.append(indent) }
   }
+
+  /// Lists lie in each other no deeper.
+  private static let deepest = 64
 
   private enum Kind {
     case bullet, number

@@ -63,10 +63,13 @@ struct SubtitleCues {
     if !cue.lines.isEmpty { cues.append(cue) }
   }
 
+  /// A screen holds no more.
+  private static let mostLines = 16
+
   /// Captions that roll up show the last line once more.
   private func dropRepeated(_ cue: inout SubtitleCue) {
     guard let before = cues.last, cue.start - before.end < 1000 else { return }
-    let most = min(before.lines.count, cue.lines.count)
+    let most = min(before.lines.count, cue.lines.count, Self.mostLines)
     for count in (0...most).reversed() where before.lines.suffix(count) == cue.lines.prefix(count) {
       cue.lines.removeFirst(count)
       return

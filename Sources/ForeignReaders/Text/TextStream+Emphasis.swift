@@ -2,13 +2,40 @@ import DocumentModel
 import ReaderProtocol
 
 extension TextStream {
-  mutating func beginEmphasis(_ kind: Emphasis.Kind) { openEmphasis.append((kind, text.count)) }
+  mutating func beginEmphasis(_ kind: Emphasis.Kind) {
+    openEmphasis.append(kind)
+    if outermostEmphasis[kind] == nil {
+      outermostEmphasis[kind] = (openEmphasis.count - 1, text.count)
+    }
+  }
 
   mutating func endEmphasis() {
-    guard let (kind, from) = openEmphasis.popLast(), start != nil,
-      !openEmphasis.contains(where: { $0.kind == kind })
+    guard let kind = openEmphasis.popLast(), let outermost = outermostEmphasis[kind],
+      outermost.depth == openEmphasis.count
     else { return }
-    addEmphasis(kind, from..<max(from, text.count))
+    outermostEmphasis[kind] = nil
+    if start != nil { addEmphasis(kind, outermost.start..<max(outermost.start, text.count)) }
+  }
+
+  /// What is stressed and isn't over begins after a byte that is put between words.
+  mutating func moveOpenEmphasis(past position: Int) {
+    for kind in Emphasis.Kind.allCases where outermostEmphasis[kind]?.start == position {
+      outermostEmphasis[kind]?.start += 1
+    }
+  }
+
+  /// What is stressed and isn't over begins anew, in the paragraph that opens.
+  mutating func reopenEmphasis() {
+    for kind in Emphasis.Kind.allCases { outermostEmphasis[kind]?.start = text.count }
+  }
+
+  /// Lists what is stressed at the end of a paragraph.
+  mutating func closeEmphasis(end: Int) {
+    for kind in Emphasis.Kind.allCases {
+      guard let from = outermostEmphasis[kind]?.start, from < end else { continue }
+      addEmphasis(kind, from..<end)
+    }
+    cutEmphasis()
   }
 
   /// Cuts what reaches past the end of the text, after blanks there are gone.

@@ -123,9 +123,7 @@ extension TextStream {
 
   /// Puts a separator; emphasis that has just begun begins after it.
   private mutating func put(_ byte: UInt8) {
-    for index in openEmphasis.indices where openEmphasis[index].start == text.count {
-      openEmphasis[index].start += 1
-    }
+    if !openEmphasis.isEmpty { moveOpenEmphasis(past: text.count) }
     text.append(byte)
   }
 
@@ -142,7 +140,7 @@ extension TextStream {
     hasBreak = false
     pendingBreaks = 0
     hasPendingBlank = false
-    for index in openEmphasis.indices { openEmphasis[index].start = text.count }
+    if !openEmphasis.isEmpty { reopenEmphasis() }
   }
 
   /// Ends the open paragraph, if there is one; one of blanks only is none.
@@ -160,14 +158,7 @@ extension TextStream {
       return
     }
     text.removeLast(text.count - end)
-    for kind in Emphasis.Kind.allCases {
-      // The outermost of a kind is all of it.
-      guard let (_, from) = openEmphasis.first(where: { $0.kind == kind }), from < end else {
-        continue
-      }
-      addEmphasis(kind, from..<end)
-    }
-    cutEmphasis()
+    closeEmphasis(end: end)
     var kind = kind
     if hasBreak, kind == .prose || kind == .quotation, hasShortLines(start..<end) { kind = .verse }
     if kind == .heading {

@@ -34,8 +34,10 @@ struct TextStream {
   var pendingCells = 0
   /// Whether the open paragraph has a line break.
   var hasBreak = false
-  /// Emphasis that is open, with where it began.
-  var openEmphasis: [(kind: Emphasis.Kind, start: Int)] = []
+  /// Emphasis that is open, the outermost first.
+  var openEmphasis: [Emphasis.Kind] = []
+  /// Of each kind the outermost that is open, which is all of it: its place in the list, and where it began.
+  var outermostEmphasis: [Emphasis.Kind: (depth: Int, start: Int)] = [:]
   /// The name of the place from which the next paragraph comes, if it is a new one.
   var pendingPlace: String?
 

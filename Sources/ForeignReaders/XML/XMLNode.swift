@@ -21,14 +21,25 @@ extension UnsafeMutablePointer<xmlNode> {
     return pointee.content.map { UnsafeRawBufferPointer(start: $0, count: strlen($0)) }
   }
 
-  /// The text that an entity stands for, if it is a single stretch of it.
+  /// What is read where an entity stands; `nil` for what isn't a reference to one.
+  ///
+  /// The words of one that the document declares, if they are few and plain; else the reference as it is written, so
+  /// that nothing is lost in silence. Entities in each other and entities outside are never resolved, so a document
+  /// can't expand without bound.
   var entityText: String? {
     guard pointee.type == XML_ENTITY_REF_NODE, let name = pointee.name else { return nil }
     if let known = htmlEntityLookup(name) {
       return Unicode.Scalar(known.pointee.value).map { String(Character($0)) }
     }
+    return declaredWords(name) ?? "&\(String(cString: name));"
+  }
+
+  /// Longer entities, in bytes, aren't words.
+  private static var longestEntity: Int { 256 }
+
+  private func declaredWords(_ name: UnsafePointer<xmlChar>) -> String? {
     guard let entity = xmlGetDocEntity(pointee.doc, name), let content = entity.pointee.content,
-      strlen(content) <= 1000, strchr(content, Int32(UInt8(ascii: "&"))) == nil,
+      strlen(content) <= Self.longestEntity, strchr(content, Int32(UInt8(ascii: "&"))) == nil,
       strchr(content, Int32(UInt8(ascii: "<"))) == nil
     else { return nil }
     return String(cString: content)
@@ -78,22 +89,18 @@ extension UnsafeMutablePointer<xmlNode> {
       UnsafeRawPointer(other.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
   }
 
-  /// Its children that are elements.
-  var elements: XMLElements { XMLElements(sibling: pointee.children) }
-
-  /// The first child that is an element of that name.
-  func first(_ name: StaticString) -> XMLNode? { elements.first { $0.isNamed(name) } }
-
   /// All text below it, `nil` if there is none.
   var someWords: String? {
     let words = words
     return words.isEmpty ? nil : words
   }
 
-  /// All text below it, blanks at its ends cut and inner ones run together.
+  /// The text below it, blanks at its ends cut and inner ones run together: about 4,096 bytes, of 1,000 nodes at most.
+  ///
+  /// It is asked for of elements in each other, each of which would be walked through by all around it.
   var words: String {
     var bytes: [UInt8] = []
-    forEachBelow { node in
+    forEachBelow(most: 1000) { node in
       if let text = node.text {
         bytes.append(contentsOf: text)
       } else if let text = node.entityText {
@@ -103,26 +110,5 @@ extension UnsafeMutablePointer<xmlNode> {
     }
     return String(decoding: bytes, as: UTF8.self)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Calls `enter` for each node below this one; it says whether to go on into the node.
-  func forEachBelow(_ enter: (XMLNode) -> Bool) {
-    var walk = XMLWalk(root: self)
-    while let step = walk.next() {
-      if case .enter(let node) = step { walk.descends = node == self || enter(node) }
-    }
-  }
-}
-
-/// The elements among siblings.
-struct XMLElements: Sequence, IteratorProtocol {
-  var sibling: XMLNode?
-
-  mutating func next() -> XMLNode? {
-    while let node = sibling {
-      sibling = node.pointee.next
-      if node.isElement { return node }
-    }
-    return nil
   }
 }

@@ -28,7 +28,7 @@ final class XMLTree {
   }
 
   /// Elements lie in each other no deeper; far deeper than any real document.
-  private static let depth: UInt32 = 1 << 22
+  private static let depth: UInt32 = 1_000_000
   private static let prepared: Void = cx_prepare(depth)
 
   /// Parses XML; what is wrong in it is passed over, as far as that goes.
@@ -98,26 +98,32 @@ final class XMLTree {
     }
   }
 
-  /// Calls a parser; one that runs out of memory would give what it has.
+  /// Calls a parser; one that comes to a limit would give what it has.
   private static func parse(
     _ text: TextSource, _ parser: (UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
   ) throws(ReaderError) -> XMLTree? {
     _ = prepared
-    var failed: Int32 = 0
+    var failure = cx_failure()
     let document = text.withBytes { bytes -> xmlDocPtr? in
       guard let size = Int32(exactly: bytes.count), size > 0 else { return nil }
       let start = bytes.bindMemory(to: CChar.self).baseAddress
-      return withUnsafeMutablePointer(to: &failed) { failed in
-        cx_watch_memory(failed)
-        defer { cx_watch_memory(nil) }
+      return withUnsafeMutablePointer(to: &failure) { failure in
+        cx_watch(failure)
+        defer { cx_watch(nil) }
         return parser(start, size)
       }
     }
     let tree = document.map { XMLTree($0) }
-    guard failed == 0 else {
-      throw ReaderError(
-        .tooLarge, "is too large: reading it takes more memory than is allowed")
-    }
+    if let words = Self.words(failure) { throw ReaderError(.tooLarge, words) }
     return tree
+  }
+
+  private static func words(_ failure: cx_failure) -> String? {
+    if failure.is_too_deep {
+      return "has more than \(depth) elements in each other; it may be made to fill the memory"
+    }
+    if failure.has_huge_text { return "has more than 10 MB of text in one piece without any tag" }
+    return failure.has_no_memory
+      ? "is too large: reading it takes more memory than is allowed" : nil
   }
 }

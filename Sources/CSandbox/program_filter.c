@@ -1,0 +1,90 @@
+#define _GNU_SOURCE
+#include "filter.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "bpf.h"
+
+#ifdef DRAMATIS_HAS_FILTERS
+
+#include <asm/ioctls.h>
+
+/* A filter stays when a program is executed, and can't count: what allows the first execve allows any other. So the
+ * path lies at a place of its own, and only a path at that place may be executed. It is there until the program
+ * begins, which has other memory, and can't get any there: the filter refuses to place memory between 12 and 20 GB,
+ * and from elsewhere the address space that a program may have, 1 GB, doesn't reach so far. */
+#define PATH_PLACE UINT64_C(0x400000000)
+#define PATH_SIZE 4096
+#define EXECUTE_AT_PLACE                                                                              \
+  UNLESS(SYS_execve, 6), LOAD(ARGUMENT_HIGH(0)), UNLESS(PATH_PLACE >> 32, 3), LOAD(ARGUMENT(0)), \
+      UNLESS((uint32_t)PATH_PLACE, 1), RETURN(SECCOMP_RET_ALLOW), REFUSE
+#define MAP_OUTSIDE_PLACE                                                                                 \
+  UNLESS(SYS_mmap, 5), LOAD(ARGUMENT_HIGH(0)), IF((PATH_PLACE >> 32) - 1, 2), IF(PATH_PLACE >> 32, 1), \
+      RETURN(SECCOMP_RET_ALLOW), REFUSE, ALLOW_WITHOUT(mremap, 3, MREMAP_FIXED)
+
+/* Limits are told, but not changed. */
+#define TELL_LIMITS                                                                                    \
+  UNLESS(SYS_prlimit64, 6), LOAD(ARGUMENT(2)), UNLESS(0, 3), LOAD(ARGUMENT_HIGH(2)), UNLESS(0, 1), \
+      RETURN(SECCOMP_RET_ALLOW), REFUSE
+
+/* Descriptors are copied and marked; none is given an owner who gets signals. */
+#define COPY_DESCRIPTORS                                                                                    \
+  UNLESS(SYS_fcntl, 5), LOAD(ARGUMENT(1)), IF(F_DUPFD_CLOEXEC, 1), IF_MORE(F_SETFL, 1), \
+      RETURN(SECCOMP_RET_ALLOW), REFUSE
+
+/* Older names of calls, which one architecture has. */
+#ifdef __x86_64__
+#define OLDER_CALLS                                                                                              \
+  ALLOW(arch_prctl), ALLOW_WITHOUT(open, 1, WRITING), ALLOW(stat), ALLOW(lstat), ALLOW(access), ALLOW(readlink), \
+      ALLOW(getdents), ALLOW(dup2), ALLOW(time), ALLOW(getrlimit),
+#else
+#define OLDER_CALLS
+#endif
+
+/* What a program needs to be loaded with its libraries, and to read its fonts and its input and write its output.
+ * Like that of the reader, it refuses everything that isn't named. */
+bool dramatis_install_program_filter(void) {
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
+  const uint32_t self = (uint32_t)getpid();
+  struct sock_filter filter[] = {
+      ONLY_THIS_ARCHITECTURE,
+      ALLOW(read), ALLOW(write), ALLOW(lseek), MAP_OUTSIDE_PLACE, ALLOW(brk), ALLOW(munmap), ALLOW(mprotect),
+      ALLOW(madvise), ALLOW(readv), ALLOW(writev), ALLOW(pread64), ALLOW(close), ALLOW(fadvise64),
+      ALLOW_WITHOUT(openat, 2, WRITING), ALLOW(fstat), ALLOW(newfstatat), ALLOW(statx), ALLOW(faccessat),
+      ALLOW(faccessat2), ALLOW(readlinkat), ALLOW(getdents64), ALLOW(getcwd), ALLOW(dup), ALLOW(dup3),
+      COPY_DESCRIPTORS, ALLOW_WITH(ioctl, 1, TCGETS), OLDER_CALLS
+      ALLOW(set_tid_address), ALLOW(set_robust_list), ALLOW(rseq), ALLOW(futex), TELL_LIMITS,
+      ALLOW(rt_sigaction), ALLOW(rt_sigprocmask), ALLOW(rt_sigreturn), ALLOW(sigaltstack),
+      ALLOW(clock_gettime), ALLOW(clock_getres), ALLOW(gettimeofday), ALLOW(times), ALLOW(getrusage),
+      ALLOW(getrandom), ALLOW(sysinfo), ALLOW(uname), ALLOW(sched_getaffinity), ALLOW(sched_yield),
+      ALLOW(getpid), ALLOW(gettid), ALLOW(getppid), ALLOW(getuid), ALLOW(geteuid), ALLOW(getgid), ALLOW(getegid),
+      ALLOW(wait4), ALLOW(exit), ALLOW(exit_group), ALLOW(restart_syscall),
+      /* It may end itself by a signal, as it does when it fails. */
+      ALLOW_WITH(tgkill, 0, self), ALLOW_WITH(kill, 0, self),
+      EXECUTE_AT_PLACE,
+      REFUSE,
+  };
+  return install(filter, sizeof filter / sizeof filter[0]);
+}
+
+/* Sanitizers keep notes elsewhere, and none of this place. */
+__attribute__((no_sanitize("address", "thread"))) const char *dramatis_place_path(const char *path) {
+  const size_t length = strlen(path) + 1;
+  if (length > PATH_SIZE) {
+    errno = ENAMETOOLONG;
+    return NULL;
+  }
+  volatile char *const place = mmap((void *)PATH_PLACE, PATH_SIZE, PROT_READ | PROT_WRITE,
+                                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+  if (place == MAP_FAILED) return NULL;
+  for (size_t index = 0; index < length; index++) place[index] = path[index];
+  return (const char *)place;
+}
+
+#else
+
+const char *dramatis_place_path(const char *path) { return path; }
+bool dramatis_install_program_filter(void) { return false; }
+
+#endif

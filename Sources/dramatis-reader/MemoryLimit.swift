@@ -1,0 +1,41 @@
+import CLastWords
+import CSandbox
+import Glibc
+import ReaderProtocol
+
+/// The limit on what this process holds in memory, and what is said when it would hold more.
+///
+/// It isn't set before the document is read, because its size isn't known.
+enum MemoryLimit {
+  /// Sets the limit for a document of `size` bytes; beyond it the process says so in a frame and ends.
+  ///
+  /// - Parameter most: what no document may take.
+  static func set(documentSize size: Int, most: Int) throws(ReaderError) {
+    let bytes = min(ReadingMemory.most(documentSize: size), most)
+    let words =
+      "takes more than \(bytes >> 20) MB of memory to read, which is the most for a document of "
+      + "\(sizeInWords(size)); it may be made to fill the memory"
+    say(ReaderError(.tooLarge, words))
+    guard dramatis_limit_private_memory(UInt64(bytes)) else {
+      throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+    }
+  }
+
+  /// What is said of a document that doesn't even fit into the memory.
+  static func prepare(most: Int) {
+    say(ReaderError(.tooLarge, "is too large for the \(most >> 20) MB of memory that are allowed"))
+  }
+
+  private static func say(_ error: ReaderError) {
+    var frame: [UInt8] = []
+    let writer = ReaderWriter { bytes throws(ReaderError) in frame += bytes }
+    try? writer.fail(error)
+    _ = frame.withUnsafeBytes {
+      dramatis_set_last_words(STDOUT_FILENO, $0.baseAddress, $0.count)
+    }
+  }
+
+  private static func sizeInWords(_ size: Int) -> String {
+    size < 10 << 20 ? "\(max(1, size >> 10)) KB" : "\(size >> 20) MB"
+  }
+}
