@@ -1,60 +1,106 @@
 import Glibc
 
-/// The folder of the cache and its files.
-struct CacheFolder {
-  /// A kept file.
+/// The opened folder of the cache, which belongs to this user and which nobody else can write to.
+struct CacheFolder: ~Copyable {
+  /// A file that the cache has made.
   struct File {
-    var name: String
+    var name: CacheFileName
+    /// In bytes; no more than `mostSize`.
     var size: Int
     /// When it was last used, in seconds and nanoseconds.
     var used: (Int, Int)
   }
 
-  private let path: String
+  /// What is larger counts as so large, so that the sizes of all files have a sum: 1 TiB.
+  private static let mostSize = 1 << 40
 
-  init(_ path: String) { self.path = path }
+  private let descriptor: Int32
 
-  /// The files of the cache; other things in the folder are not touched.
+  /// Opens the folder; `nil` if it isn't there, is a link, or if others could have written to it.
+  ///
+  /// - Parameter isMade: whether to make it, and the folder above it, where they are missing.
+  init?(_ path: String, isMade: Bool) {
+    if isMade {
+      if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o700) }
+      mkdir(path, 0o700)
+    }
+    let opened = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard opened >= 0 else { return nil }
+    guard let status = Self.status(of: opened), status.isOurs else {
+      close(opened)
+      return nil
+    }
+    descriptor = opened
+  }
+
+  deinit { close(descriptor) }
+
+  private static func status(of descriptor: Int32) -> stat? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status : nil
+  }
+
+  /// The files of the cache, drafts among them; other things in the folder are not touched.
   func files() -> [File] {
-    guard let stream = opendir(path) else { return [] }
+    let listed = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard listed >= 0 else { return [] }
+    guard let stream = fdopendir(listed) else {
+      close(listed)
+      return []
+    }
     defer { closedir(stream) }
     var files: [File] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      guard let name = CacheFileName(entry) else { continue }
       var status = stat()
-      guard name.hasSuffix(".cast"), lstat("\(path)/\(name)", &status) == 0,
-        status.st_mode & S_IFMT == S_IFREG
+      guard fstatat(descriptor, name.text, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isRegular
       else { continue }
       files.append(
         File(
-          name: name, size: Int(status.st_size),
+          name: name, size: min(max(0, Int(status.st_size)), Self.mostSize),
           used: (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)))
     }
     return files
   }
 
-  /// Reads a file and notes that it was used; `nil` if it isn't there or can't be read.
-  func read<Value>(_ name: String, _ body: (UnsafeRawBufferPointer) -> Value?) -> Value? {
-    let descriptor = open("\(path)/\(name)", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+  // MARK: Reading
+
+  /// Reads a file and notes that it was used.
+  ///
+  /// `nil` if it isn't there, can't be read, is too large, begins with something else, or if others could
+  /// have written it. No memory is taken before that is known.
+  func read<Value>(
+    _ name: CacheFileName, beginning mark: [UInt8], most: Int,
+    _ body: (UnsafeRawBufferPointer) -> Value?
+  ) -> Value? {
+    // A pipe or a device would make opening wait.
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    let file = openat(descriptor, name.text, flags)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    guard let status = Self.status(of: file), status.isRegular, status.isOurs,
+      (mark.count...most).contains(Int(status.st_size)), begins(file, with: mark)
+    else { return nil }
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Int(status.st_size), alignment: 16)
     defer { buffer.deallocate() }
-    guard fill(buffer, from: descriptor) else { return nil }
-    futimens(descriptor, nil)
+    guard fill(buffer, from: file) else { return nil }
+    futimens(file, nil)
     return body(UnsafeRawBufferPointer(buffer))
   }
 
-  private func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Bool {
+  private func begins(_ file: Int32, with mark: [UInt8]) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: mark.count, alignment: 1) { buffer in
+      fill(buffer, from: file) && buffer.elementsEqual(mark)
+    }
+  }
+
+  /// Reads from the beginning of a file; false if it has less.
+  private func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
     var count = 0
     while count < buffer.count {
-      let received = Glibc.read(
-        descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      let received = pread(
+        file, buffer.baseAddress.map { $0 + count }, buffer.count - count, count)
       if received < 0, errno == EINTR { continue }
       guard received > 0 else { return false }
       count += received
@@ -62,35 +108,62 @@ struct CacheFolder {
     return true
   }
 
-  /// Removes what was not used for longest until there is room.
-  func makeRoom(for size: Int, most: Int) {
-    let files = files().sorted { $0.used < $1.used }
-    var total = files.reduce(0) { $0 + $1.size }
-    for file in files where total + size > most {
-      unlink("\(path)/\(file.name)")
+  // MARK: Removing
+
+  /// Removes what was not used for longest until there is room; what is larger than all may be goes first.
+  ///
+  /// Drafts count, but stay. False if there is no room even so.
+  func makeRoom(for size: Int, most: Int) -> Bool {
+    let files = files()
+    var total = files.reduce(size) { $0 + $1.size }
+    let kept = files.filter { !$0.name.isDraft }.sorted {
+      ($0.size > most ? 0 : 1, $0.used.0, $0.used.1)
+        < ($1.size > most ? 0 : 1, $1.used.0, $1.used.1)
+    }
+    for file in kept where total > most {
+      unlinkat(descriptor, file.name.text, 0)
       total -= file.size
     }
+    return total <= most
   }
 
-  /// Writes a file that takes its name when it is whole.
-  func write(_ bytes: [UInt8], name: String) {
-    guard makeFolder() else { return }
-    let draft = "\(path)/.\(name).\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { return }
-    let isWritten = writeAll(bytes, to: descriptor)
-    guard close(descriptor) == 0, isWritten, rename(draft, "\(path)/\(name)") == 0 else {
-      unlink(draft)
-      return
+  /// Removes the drafts that nobody is writing: those of programs that were killed.
+  func removeDrafts() {
+    for file in files() where file.name.isDraft {
+      let draft = openat(
+        descriptor, file.name.text, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+      guard draft >= 0 else { continue }
+      if flock(draft, LOCK_EX | LOCK_NB) == 0 { unlinkat(descriptor, file.name.text, 0) }
+      close(draft)
     }
   }
 
-  private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  // MARK: Writing
+
+  /// Writes a file that takes its name when it is whole.
+  ///
+  /// Its writer locks the draft as long as it lives: the system takes the lock back however a program
+  /// ends. Who is overtaken by `removeDrafts` before it has the lock finds no draft to rename.
+  func write(_ bytes: [UInt8], name: CacheFileName) {
+    let draft = name.draft(of: getpid())
+    let file = openat(
+      descriptor, draft.text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    if flock(file, LOCK_EX | LOCK_NB) == 0, writeAll(bytes, to: file),
+      renameat(descriptor, draft.text, descriptor, name.text) == 0
+    {
+      return
+    }
+    unlinkat(descriptor, draft.text, 0)
+  }
+
+  private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let piece = UnsafeRawBufferPointer(rebasing: rest)
-        let sent = Glibc.write(descriptor, piece.baseAddress, piece.count)
+        let sent = Glibc.write(file, piece.baseAddress, piece.count)
         if sent < 0, errno == EINTR { continue }
         guard sent > 0 else { return false }
         rest = rest.dropFirst(sent)
@@ -98,12 +171,13 @@ struct CacheFolder {
       return true
     }
   }
+}
 
-  /// Makes the folder and the one above it, for this user only.
-  private func makeFolder() -> Bool {
-    if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o700) }
-    mkdir(path, 0o700)
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+extension stat {
+  fileprivate var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
+
+  /// Whether it belongs to this user, and nobody else may write to it.
+  fileprivate var isOurs: Bool {
+    st_uid == geteuid() && st_mode & (S_IWGRP | S_IWOTH) == 0
   }
 }

@@ -18,7 +18,10 @@ struct CastCheck {
   private var areMembersPossible: Bool {
     cast.members.allSatisfy {
       (0...1).contains($0.confidence) && $0.home.map(cast.members.indices.contains) ?? true
-    } && cast.aliases.allSatisfy { cast.members.indices.contains($0.member) }
+    }
+      && cast.aliases.allSatisfy {
+        cast.members.indices.contains($0.member) && $0.count <= cast.mentions.count
+      }
   }
 
   /// Mentions ascend and lie in the text, every actor has one, the first actor's comes first.

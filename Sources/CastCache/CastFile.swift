@@ -4,7 +4,16 @@ import DocumentModel
 ///
 /// Nothing of it is believed: `decode` gives a cast only if it could be that of the text.
 enum CastFile {
-  private static let mark = Array("dramatis cast 1\n".utf8)
+  static let mark = Array("dramatis cast 1\n".utf8)
+
+  /// The most bytes that are kept, and so believed, of a text of so many bytes.
+  ///
+  /// A name and what parts it from the next take four bytes; if each were another actor's, its actor,
+  /// alias and mention would take some sixty. Prose takes an eighth of a byte for each of its own.
+  static func mostSize(forText length: Int) -> Int {
+    let (size, isTooLarge) = length.multipliedReportingOverflow(by: 16)
+    return isTooLarge ? Int.max : max(size, 64 << 10)
+  }
 
   // MARK: Writing
 

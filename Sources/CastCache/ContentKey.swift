@@ -21,8 +21,11 @@ public struct ContentKey: Equatable, Sendable {
     (high, low) = (hash.high64, hash.low64)
   }
 
-  /// The name of its file.
-  var fileName: String { "\(length)-\(hexadecimal(high))\(hexadecimal(low)).cast" }
+  /// The hash in hexadecimal digits.
+  var hexadecimal: String { digits(of: high) + digits(of: low) }
+
+  /// How many digits that are.
+  static let hexadecimalLength = 32
 }
 
 /// A number that changes with the bytes of a program's file or of anything else.
@@ -30,7 +33,7 @@ public func contentHash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   XXH3_64bits(bytes.baseAddress, bytes.count)
 }
 
-private func hexadecimal(_ value: UInt64) -> String {
+private func digits(of value: UInt64) -> String {
   let digits = String(value, radix: 16)
   return String(repeating: "0", count: 16 - digits.count) + digits
 }

@@ -7,48 +7,8 @@ import Testing
 @testable import CastCache
 
 @Suite("Casts that are kept") struct CastCacheTests {
-  private static let text = """
-    CHAPTER I
-
-    Mrs. Vane met Captain Roth in Oslo. Roth, who came from Hamburg, worked for the Harbour Board.
-    Eleanor Vane
-    laughed.
-
-    CHAPTER II
-
-    “The Norwegians are late,” said Roth. The Norwegian Line had sold its ships to Captain Roth’s brother.
-    """
-
-  private static func document(_ text: String = text) -> Document {
-    .readingPlainText(TextSource(copying: Array(text.utf8)), id: DocumentID(1), name: "text")
-  }
-
-  /// A cache in a folder of its own.
-  private final class Place {
-    let home = NSTemporaryDirectory() + "dramatis-cache-\(UUID().uuidString)"
-
-    func cache(program: UInt64 = 1, most: Int = 1 << 20) throws -> CastCache {
-      let cache = CastCache(
-        environment: { $0 == "HOME" ? home : nil }, program: { program }, most: most)
-      return try #require(cache)
-    }
-
-    var folder: String { home + "/.cache/dramatis" }
-
-    var files: [String] {
-      ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-    }
-
-    init() throws {
-      try FileManager.default.createDirectory(
-        atPath: home + "/.cache", withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: home) }
-  }
-
   @Test("what was kept comes back") func roundTrip() throws {
-    let (place, document) = (try Place(), Self.document())
+    let (place, document) = (try CachePlace(), CachedText.document())
     let cast = CastAnalyzer.cast(of: document)
     #expect(cast.members.count > 3)
     try place.cache().keep(cast, of: document)
@@ -60,7 +20,7 @@ import Testing
   }
 
   @Test("only its user may read it") func mode() throws {
-    let (place, document) = (try Place(), Self.document())
+    let (place, document) = (try CachePlace(), CachedText.document())
     try place.cache().keep(CastAnalyzer.cast(of: document), of: document)
     let file = try #require(place.files.first)
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(place.folder)/\(file)")
@@ -68,15 +28,16 @@ import Testing
   }
 
   @Test("another text, or another program, gets nothing") func otherKey() throws {
-    let (place, document) = (try Place(), Self.document())
+    let (place, document) = (try CachePlace(), CachedText.document())
     try place.cache().keep(CastAnalyzer.cast(of: document), of: document)
-    let changed = Self.document(Self.text.replacingOccurrences(of: "late", with: "here"))
+    let changed = CachedText.document(
+      CachedText.text.replacingOccurrences(of: "late", with: "here"))
     #expect(try place.cache().cast(of: changed) == nil)
     #expect(try place.cache(program: 2).cast(of: document) == nil)
   }
 
   @Test("any damage is passed over") func damage() throws {
-    let document = Self.document()
+    let document = CachedText.document()
     let bytes = CastFile.encode(CastAnalyzer.cast(of: document))
     #expect(bytes.withUnsafeBytes { CastFile.decode($0, for: document) } != nil)
     for place in bytes.indices {
@@ -91,7 +52,7 @@ import Testing
 
   @Test("tables with a right checksum that don't fit the text are passed over")
   func impossible() {
-    let document = Self.document()
+    let document = CachedText.document()
     let cast = CastAnalyzer.cast(of: document)
     func isTaken(_ change: (inout CastDelta) -> Void) -> Bool {
       var delta = CastDelta(
@@ -117,8 +78,10 @@ import Testing
   }
 
   @Test("what was not used for longest goes first") func bound() throws {
-    let place = try Place()
-    let documents = (0..<4).map { Self.document(Self.text + String(repeating: "x", count: $0)) }
+    let place = try CachePlace()
+    let documents = (0..<4).map {
+      CachedText.document(CachedText.text + String(repeating: "x", count: $0))
+    }
     let size = CastFile.encode(CastAnalyzer.cast(of: documents[0])).count
     let cache = try place.cache(most: size * 5 / 2)
     for document in documents[..<2] { cache.keep(CastAnalyzer.cast(of: document), of: document) }

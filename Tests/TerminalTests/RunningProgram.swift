@@ -7,6 +7,12 @@ import TerminalUI
 /// Waiting is always for a condition, with a deadline; nothing sleeps.
 final class RunningProgram {
   private static let deadlineInMilliseconds = 20_000
+  /// A crash is to end the program, not to start Swift's own tool for crashes, nor that of a sanitizer;
+  /// what ncurses never gives back is no leak of ours.
+  private static let variables = [
+    "SWIFT_BACKTRACE=enable=no",
+    "ASAN_OPTIONS=detect_leaks=0:handle_segv=0:handle_sigbus=0:handle_sigfpe=0",
+  ]
 
   private(set) var screen: VirtualScreen
   /// Every byte that came.
@@ -27,9 +33,7 @@ final class RunningProgram {
     screen = VirtualScreen(size: size)
     let path = try Self.executable(name)
     var started = pseudo_terminal()
-    // A crash is to end the program, not to start Swift's own tool for crashes.
-    let variables =
-      environment + ["SWIFT_BACKTRACE=enable=no"] + (type.map { ["TERM=\($0)"] } ?? [])
+    let variables = environment + Self.variables + (type.map { ["TERM=\($0)"] } ?? [])
     let hasStarted = withCStrings([path] + arguments) { arguments in
       withCStrings(variables) { variables in
         pseudo_terminal_start(

@@ -1,0 +1,66 @@
+import Glibc
+
+/// The name of a file that the cache has made: `LENGTH-HASH.cast`, or that of its draft, `.LENGTH-HASH.cast.PROCESS`.
+struct CacheFileName: Equatable {
+  /// The name in its folder.
+  let text: String
+  /// Whether it is that of a file that is still being written.
+  let isDraft: Bool
+
+  /// The name of the kept cast with a key.
+  init(_ key: ContentKey) {
+    self.init(
+      text: Self.prefix(ofLength: key.length) + key.hexadecimal + Self.ending, isDraft: false)
+  }
+
+  private init(text: String, isDraft: Bool) {
+    self.text = text
+    self.isDraft = isDraft
+  }
+
+  /// The name, if it is one that the cache gives.
+  init?(_ text: String) {
+    let isDraft = text.hasPrefix(".")
+    guard isDraft else {
+      guard Self.isKeptName(text[...]) else { return nil }
+      self.init(text: text, isDraft: false)
+      return
+    }
+    guard let dot = text.lastIndex(of: "."), dot > text.startIndex,
+      Self.isNumber(text[text.index(after: dot)...]),
+      Self.isKeptName(text[text.index(after: text.startIndex)..<dot])
+    else { return nil }
+    self.init(text: text, isDraft: true)
+  }
+
+  /// The name of an entry of a folder, if it is one that the cache gives.
+  init?(_ entry: UnsafeMutablePointer<dirent>) {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
+    let name = UnsafeRawPointer(entry) + offset
+    self.init(String(cString: name.assumingMemoryBound(to: CChar.self)))
+  }
+
+  /// How the names of all kept casts of texts of so many bytes begin.
+  static func prefix(ofLength length: Int) -> String { "\(length)-" }
+
+  /// The name of this file as long as a process writes it.
+  func draft(of process: pid_t) -> CacheFileName {
+    CacheFileName(text: ".\(text).\(process)", isDraft: true)
+  }
+
+  private static let ending = ".cast"
+
+  private static func isKeptName(_ name: Substring) -> Bool {
+    guard name.hasSuffix(ending), let line = name.firstIndex(of: "-") else { return false }
+    let hash = name[name.index(after: line)...].dropLast(ending.count)
+    return isNumber(name[..<line]) && hash.utf8.count == ContentKey.hexadecimalLength
+      && hash.utf8.allSatisfy { digits.contains($0) || letters.contains($0) }
+  }
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy(digits.contains)
+  }
+
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
+}
