@@ -1,8 +1,8 @@
 /// Reads what the program sends to the terminal and notes what it must never send: any control sequence
 /// that isn't one of its own, controls, invisible and direction-changing characters, broken UTF-8.
 struct OutputGuard {
-  /// What must not have been sent, a few words each; the first fifty.
-  private(set) var faults: [String] = []
+  /// What must not have been sent, a few words each; fifty at most.
+  private var faults: [String] = []
   /// Private modes that are on, by their numbers.
   private(set) var modes: Set<Int> = [25]
   private var waiting: [UInt8] = []
@@ -13,6 +13,12 @@ struct OutputGuard {
     var place = 0
     while place < waiting.count, let length = length(ofNextAt: place) { place += length }
     waiting.removeFirst(place)
+  }
+
+  /// What must not have been sent since the last call.
+  mutating func takeFaults() -> [String] {
+    defer { faults = [] }
+    return faults
   }
 
   private mutating func note(_ fault: String) {
@@ -42,7 +48,8 @@ struct OutputGuard {
     // Left-to-right marks keep the panes apart (docs/right-to-left.md).
     let properties = scalar.properties
     let isFormat =
-      properties.generalCategory == .format && !Self.isShownBeforeNumbers(scalar) || properties.isDefaultIgnorableCodePoint
+      properties.generalCategory == .format && !Self.isShownBeforeNumbers(scalar)
+      || properties.isDefaultIgnorableCodePoint
       || properties.isBidiControl || (0x80..<0xA0).contains(scalar.value)
       || scalar == "\u{2028}" || scalar == "\u{2029}"
     if isFormat, scalar != "\u{200E}" { note("U+\(String(scalar.value, radix: 16))") }

@@ -22,7 +22,7 @@ struct RandomEvents {
     /// Keys typed one after the other, which come at once.
     case typed([UInt8])
     case resize(columns: Int, rows: Int)
-    /// Stopped from outside and continued; Ctrl-Z is a key.
+    /// Stopped, by Ctrl-Z or from outside, and continued.
     case stop
     /// The file is changed by someone else, if the text is one that changes.
     case rewrite

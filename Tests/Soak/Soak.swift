@@ -74,7 +74,7 @@ struct Soak {
   }
 
   private static func line(_ name: String, _ report: SoakRun.Report) -> String {
-    let growth = report.growth.map { ", memory +\(Int($0)) KB in 100,000 events" } ?? ""
+    let growth = report.growth.map { ", \(Int($0)) KB more in 100,000 events" } ?? ""
     let memory = report.memory.last.map { ", \($0.size) KB" } ?? ""
     return "\(name): \(report.events) events, \(report.starts) starts, longest event "
       + "\(Int(report.longest * 1000)) ms\(memory)\(growth) (\(report.longestEvent))"

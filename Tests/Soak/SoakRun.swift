@@ -66,11 +66,11 @@ struct SoakRun {
         note("does not settle: hang")
         return
       }
+      for fault in explorer.output.takeFaults() { note("sent \(fault)") }
       if explorer.isStopped { bringBack(explorer) }
       measureMemory(explorer, since: first)
     }
     end(explorer)
-    for fault in explorer.output.faults { note("sent \(fault)") }
     takeGrowth()
   }
 
@@ -102,7 +102,10 @@ struct SoakRun {
     switch event {
     case .bytes(let bytes), .typed(let bytes): return explorer.send(bytes)
     case .resize(let columns, let rows): explorer.resize(columns: columns, rows: rows)
-    case .stop: explorer.signal(SIGTSTP)
+    case .stop:
+      // What is typed to a stopped program is echoed by the terminal.
+      if events.number(0...1) == 0 { explorer.signal(SIGTSTP) } else { _ = explorer.send([0x1A]) }
+      _ = explorer.waits(seconds: 2) { $0.isStopped || $0.hasEnded }
     case .rewrite: text.rewrite?(&events)
     }
     return true

@@ -3,7 +3,7 @@ import Glibc
 
 /// The explorer on a pty, which is fed and watched from outside.
 final class SoakedProgram {
-  private(set) var output = OutputGuard()
+  var output = OutputGuard()
   private(set) var bytesSent = 0
   private var terminal: pseudo_terminal
   private var states: [Int] = []
