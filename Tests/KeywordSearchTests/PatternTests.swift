@@ -58,6 +58,26 @@ import Testing
   }
 
   @Test(
+    "how much the ranges of classes hold",
+    arguments: [
+      ("[a-c]", 3), ("[^a-cx-z]", 6), ("a-c", 0), ("[a-]", 0), ("[-a-c]", 3), ("[a\\-c]", 0),
+      ("[\\x{0}-\\x{10ffff}]", 0x110000), ("[\\N{U+41}-\\N{U+43}]", 3),
+      ("[\\o{101}-\\o{103}]", 3), ("[\u{4E00}-\u{9FFF}]", 0x5200), ("[\\w-c]", 0), ("[a-\\d]", 0),
+      ("[a-c][d-f]", 6), ("[a-c-e]", 3), ("\\[a-c]", 0),
+    ])
+  func ranges(pattern: String, width: Int) {
+    #expect(PatternText(pattern).widthOfRanges == width)
+  }
+
+  @Test("one whose classes hold all of Unicode again and again is refused")
+  func wideClasses() {
+    let all = "[\\x{0}-\\x{10ffff}]"
+    #expect(CompiledPattern.fault(in: all + all) == nil)
+    let many = CompiledPattern.fault(in: String(repeating: all, count: 20))
+    #expect(many?.message == "its classes hold too much")
+  }
+
+  @Test(
     "a blank is any run of blanks",
     arguments: [
       ("a b", "a(?>\\s+)b"), ("a  b", "a(?>\\s+)b"), ("[ -] b", "[ -](?>\\s+)b"),

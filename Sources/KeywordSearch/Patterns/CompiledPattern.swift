@@ -31,8 +31,14 @@ final class CompiledPattern: Sendable {
     }
   }
 
+  /// More in the ranges of all its classes would make compiling take long while it is typed.
+  private static let widestRanges = 3 << 20
+
   private static func compile(_ text: String) throws(PatternFault) -> OpaquePointer {
     let pattern = PatternText(text)
+    guard pattern.widthOfRanges <= widestRanges else {
+      throw PatternFault(pattern: text, reason: .invalid("its classes hold too much"))
+    }
     var options =
       PCRE2_UTF | PCRE2_UCP | PCRE2_MATCH_INVALID_UTF | PCRE2_DOTALL | PCRE2_NEVER_BACKSLASH_C
       | PCRE2_USE_OFFSET_LIMIT
