@@ -164,3 +164,30 @@ let package = Package(
       dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
   ]
 )
+
+// Fuzzing, built by script/fuzz only: it takes a compiler that has libFuzzer (docs/decisions/010).
+if Context.environment["DRAMATIS_FUZZ"] != nil {
+  // What the tool is made of can't be linked from an executable; its reading of JSON stands alone.
+  package.products.removeAll { $0.name == "dramatis-tool" }
+  package.targets.removeAll { ["dramatis-tool", "ToolTests"].contains($0.name) }
+  // Texts have many more runs.
+  package.targets.first { $0.name == "DocumentFormats" }?.swiftSettings = [.define("FUZZING")]
+  package.targets += [
+    .target(
+      name: "ToolJSON", dependencies: ["Characters", "DocumentModel"],
+      path: "Sources/dramatis-tool",
+      sources: [
+        "JSON", "Analyze/DocumentFields.swift", "Output/JSONText.swift",
+        "Records/OutputRecord.swift",
+      ]),
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
+        "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch", "Parallel",
+        "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
+      ],
+      path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
+  ]
+}

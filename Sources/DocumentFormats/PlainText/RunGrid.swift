@@ -7,10 +7,16 @@ import DocumentModel
 /// mark only, so that threads which begin anywhere agree on it, and a reader who jumps ahead sees what
 /// reading from the start would show.
 struct RunGrid: Sendable {
+  #if FUZZING
+    // Short texts have several runs, so that ten million of them can be tried.
+    private static let unit = 16
+  #else
+    private static let unit = 1 << 10
+  #endif
   /// Bytes from mark to mark.
-  static let spacing = 64 << 10
+  static let spacing = 64 * unit
   /// A block that begins no more than this before a mark is not cut there: bytes.
-  static let reach = 16 << 10
+  static let reach = 16 * unit
 
   /// The start of the last blank line.
   private var lastBlank: Int

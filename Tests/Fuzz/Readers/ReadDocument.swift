@@ -1,0 +1,102 @@
+import DocumentFormats
+import DocumentModel
+import ReaderProtocol
+
+@testable import ForeignReaders
+
+/// Reads documents as dramatis-reader and its receiver do, in this process.
+enum ReadDocument {
+  /// Loading the C library's tables takes longer than most inputs.
+  private nonisolated(unsafe) static let encodings = Encodings()
+  // nonisolated(unsafe): inputs are tested one after the other, on one thread.
+
+  private static let limits = ReadingLimits(
+    text: 1 << 20, archive: ArchiveLimits(entrySize: 4 << 20, totalSize: 8 << 20))
+
+  /// Reads a document in a format, or in what it is found to be in.
+  static func check(
+    _ bytes: some Collection<UInt8>, as wanted: String? = nil, name: String = "",
+    encoding: String? = nil
+  ) {
+    let input = DocumentInput(
+      source: TextSource(copying: bytes), name: name, requestedEncoding: encoding, limits: limits,
+      encodings: encodings)
+    do throws(ReaderError) {
+      let entry = try format(of: input, named: wanted)
+      for encoding in entry.encodings(input) { input.encodings.open(encoding) }
+      let foreign = try entry.read(input)
+      require(
+        foreign.text.count <= limits.text + bytes.count + 4096, "the text is within its limit")
+      checkReceived(foreign)
+    } catch {
+      checkReceived(error)
+    }
+  }
+
+  /// What a reader writes is what the receiver gets, and it makes a document.
+  static func checkReceived(_ foreign: ForeignText) {
+    let (received, failure) = ReaderStream.received { writer throws(ReaderError) in
+      try writer.finish(foreign)
+    }
+    guard let received else { fatalError("the receiver refuses the text: \(failure as Any)") }
+    require(received.text == foreign.text, "the text is received whole")
+    require(received.paragraphs == foreign.paragraphs, "paragraphs are received as they are")
+    require(received.emphasis == foreign.emphasis, "stressed text is received as it is")
+    require(received.attributions == foreign.attributions, "speakers are received as they are")
+    require(received.sections.count == foreign.sections.count, "all sections are received")
+    let document = Document(foreign: received, id: DocumentID(1), name: "input")
+    DocumentClaims(document).check()
+  }
+
+  /// An error is told as one.
+  private static func checkReceived(_ error: ReaderError) {
+    require(!error.message.isEmpty, "an error says what is wrong")
+    let (received, failure) = ReaderStream.received { writer throws(ReaderError) in
+      try writer.fail(error)
+    }
+    guard received == nil, case .reported(let told)? = failure, told.code == error.code else {
+      fatalError("the error is not received: \(error) \(failure as Any)")
+    }
+  }
+}
+
+/// The frames of a reader, taken by its receiver.
+enum ReaderStream {
+  /// What is received of what `write` writes, or why it is refused.
+  static func received(
+    _ write: (ReaderWriter) throws(ReaderError) -> Void
+  ) -> (ForeignText?, ReaderFormError?) {
+    let bytes = written(write)
+    return parsed([bytes])
+  }
+
+  /// All that `write` writes.
+  static func written(_ write: (ReaderWriter) throws(ReaderError) -> Void) -> [UInt8] {
+    var bytes: [UInt8] = []
+    withoutActuallyEscaping({ (piece: UnsafeRawBufferPointer) in bytes.append(contentsOf: piece) })
+    {
+      keep in
+      let writer = ReaderWriter { piece throws(ReaderError) in keep(piece) }
+      try? writer.begin()
+      try? write(writer)
+    }
+    return bytes
+  }
+
+  /// What a receiver makes of pieces.
+  static func parsed(_ pieces: [[UInt8]]) -> (ForeignText?, ReaderFormError?) {
+    var parser = ReaderParser()
+    do throws(ReaderFormError) {
+      for piece in pieces {
+        var failure: ReaderFormError?
+        piece.withUnsafeBytes { piece in
+          do throws(ReaderFormError) { try parser.take(piece) } catch { failure = error }
+        }
+        if let failure { throw failure }
+      }
+      return (try parser.finish(), nil)
+    } catch {
+      return (nil, error)
+    }
+  }
+}

@@ -1,0 +1,1 @@
+../../KeywordSearchTests/ReferenceSearch.swift
