@@ -167,7 +167,7 @@ let package = Package(
 
 // Fuzzing, built by script/fuzz only: it takes a compiler that has libFuzzer (docs/decisions/010).
 if Context.environment["DRAMATIS_FUZZ"] != nil {
-  // What the tool is made of can't be linked from an executable; its reading of JSON stands alone.
+  // Of the tool only its reading of JSON is needed, without ArgumentParser.
   package.products.removeAll { $0.name == "dramatis-tool" }
   package.targets.removeAll { ["dramatis-tool", "ToolTests"].contains($0.name) }
   // Texts have many more runs.
