@@ -125,12 +125,14 @@ static struct {
   atomic_bool is_suspended;  // the main thread is reading the input itself
   unsigned char bytes[65536];
   atomic_size_t count;
-  int interrupts;  // Ctrl-C at the end of what was read, since the main thread last waited
+  bool is_armed;
+  int interrupts;  // Ctrl-C at the end of what was read, since the main thread last slept
 } watch = {.input = -1};
 
 static void arm_watch(bool is_armed) {
   struct itimerval time = {{0, is_armed ? watch_interval : 0},
                            {is_armed ? watch_delay / 1000000 : 0, 0}};
+  watch.is_armed = is_armed;
   setitimer(ITIMER_REAL, &time, NULL);
 }
 
@@ -141,23 +143,26 @@ static int interrupts_at_end(const unsigned char *bytes, size_t count) {
   return found;
 }
 
-// Reads what the main thread doesn't, and keeps it for it.
+// Reads what the main thread doesn't, and keeps it for it; what is too much to keep is only looked at.
 static void look_for_interrupts(void) {
   if (watch.input < 0 || atomic_load(&watch.is_suspended)) return;
   // Who reads from a terminal that another program has is stopped.
   pid_t foreground = tcgetpgrp(watch.input);
   if (foreground > 0 && foreground != getpgrp()) return;
-  size_t kept = atomic_load(&watch.count);
   struct pollfd in = {.fd = watch.input, .events = POLLIN};
-  if (kept == sizeof watch.bytes || poll(&in, 1, 0) <= 0) return;
-  ssize_t got = read(watch.input, watch.bytes + kept, sizeof watch.bytes - kept);
-  if (got <= 0) {
-    if (got == 0 || (errno != EINTR && errno != EAGAIN)) end_now(SIGHUP);
-    return;
+  // Who sends without end is left to the next time.
+  for (int turn = 0; turn < 64 && poll(&in, 1, 0) > 0; turn++) {
+    unsigned char dropped[4096];
+    size_t kept = atomic_load(&watch.count), room = sizeof watch.bytes - kept;
+    unsigned char *bytes = room > 0 ? watch.bytes + kept : dropped;
+    ssize_t got = read(watch.input, bytes, room > 0 ? room : sizeof dropped);
+    if (got <= 0) {
+      if (got == 0 || (errno != EINTR && errno != EAGAIN)) end_now(SIGHUP);
+      return;
+    }
+    watch.interrupts += interrupts_at_end(bytes, (size_t)got);
+    if (room > 0) atomic_store(&watch.count, kept + (size_t)got);
   }
-  watch.interrupts += interrupts_at_end(watch.bytes + kept, (size_t)got);
-  atomic_store(&watch.count, kept + (size_t)got);
-  if (watch.interrupts >= 2) end_now(SIGINT);
 }
 
 static void on_watch(int number) {
@@ -166,6 +171,7 @@ static void on_watch(int number) {
   int ending = atomic_load(&end_signal);
   if (ending != 0 && seconds_now() - atomic_load(&end_second) >= end_patience) end_now(ending);
   look_for_interrupts();
+  if (watch.interrupts >= 2) end_now(SIGINT);
   errno = kept;
 }
 
@@ -182,6 +188,8 @@ ssize_t terminal_read(int input, unsigned char *bytes, size_t count) {
     got = (ssize_t)taken;
   } else if (poll(&in, 1, 0) > 0) {
     got = read(input, bytes, count);
+    // Read is not yet done with.
+    if (got > 0) watch.interrupts += interrupts_at_end(bytes, (size_t)got);
   } else {
     errno = EAGAIN;
   }
@@ -293,7 +301,7 @@ uint32_t terminal_wait(int input, int milliseconds) {
   int highest = input > wake_pipe[0] ? input : wake_pipe[0];
   int count = pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &limit,
                       &wait_mask);
-  if (sleeps) arm_watch(true);
+  if (!watch.is_armed) arm_watch(true);
   uint32_t reasons = atomic_load(&watch.count) > 0 ? TERMINAL_HAS_INPUT : 0;
   if (count <= 0) return reasons;
   if (input >= 0 && input < FD_SETSIZE && FD_ISSET(input, &readable)) reasons |= TERMINAL_HAS_INPUT;

@@ -7,9 +7,10 @@ import DocumentModel
 public struct HitSteps {
   /// Hits are told exactly in a stretch so far around a place, in bytes; none is longer.
   private static let surroundings = 4 << 10
-  /// Going back, so much is looked at first, then twice as much, and so on.
-  private static let firstStretch = 64 << 10
-  private static let longestStretch = 4 << 20
+  /// Going back, so much is looked at whether there is a hit at all, in bytes.
+  private static let stretch = 64 << 10
+  /// And where there is one, so much at a time for the hits themselves.
+  private static let shortStretch = 4 << 10
 
   /// What came of a step.
   public enum Outcome: Equatable, Sendable {
@@ -82,7 +83,8 @@ public struct HitSteps {
   ) -> Span? {
     var place = max(0, origin + 1)
     while place < paragraph.count, !isCancelled(),
-      let candidate = firstPlace(in: paragraph, from: place, &effort, isCancelled)
+      let candidate = firstPlace(
+        in: paragraph, from: place, through: paragraph.count, &effort, isCancelled)
     {
       let start = boundary(max(0, candidate - Self.surroundings), in: paragraph)
       let part = start..<min(paragraph.count, candidate + Self.surroundings)
@@ -101,30 +103,49 @@ public struct HitSteps {
     _ isCancelled: () -> Bool
   ) -> Span? {
     var end = min(origin, paragraph.count)
-    var length = Self.firstStretch
     while end > 0, !isCancelled() {
-      let start = boundary(max(0, end - length), in: paragraph)
-      let part = start..<min(paragraph.count, end + Self.surroundings)
-      let bytes = UnsafeRawBufferPointer(rebasing: paragraph[part])
-      if firstPlace(in: bytes, from: 0, &effort, isCancelled) != nil,
-        let hit = matcher.hits(in: paragraph, near: part, &effort, isCancelled)
-          .last(where: { $0.start + start < end })
+      let start = boundary(max(0, end - Self.stretch), in: paragraph)
+      let limit = min(paragraph.count, end + Self.surroundings)
+      let hasCandidate =
+        firstPlace(in: paragraph, from: start, through: limit, &effort, isCancelled) != nil
+      if hasCandidate,
+        let hit = last(in: paragraph, from: start, before: end, &effort, isCancelled)
       {
-        // Of hits that are cut short the last may be missing.
-        return isCancelled() ? nil : Span(hit.start + start, hit.end + start)
+        return hit
       }
       end = start
-      length = min(2 * length, Self.longestStretch)
+    }
+    return nil
+  }
+
+  /// The last hit that starts in a stretch.
+  private func last(
+    in paragraph: UnsafeRawBufferPointer, from first: Int, before last: Int,
+    _ effort: inout MatchEffort, _ isCancelled: () -> Bool
+  ) -> Span? {
+    var end = last
+    while end > first, !isCancelled() {
+      let start = max(first, boundary(max(0, end - Self.shortStretch), in: paragraph))
+      let before = boundary(max(0, start - Self.surroundings), in: paragraph)
+      let part = before..<min(paragraph.count, end + Self.surroundings)
+      let hits = matcher.hits(in: paragraph, near: part, &effort, isCancelled)
+      // Of hits that are cut short the last may be missing.
+      if isCancelled() { return nil }
+      if let hit = hits.last(where: { (start..<end).contains($0.start + before) }) {
+        return Span(hit.start + before, hit.end + before)
+      }
+      end = start
     }
     return nil
   }
 
   /// A place at or after `start` at or shortly before which the first hit stands.
   private func firstPlace(
-    in text: UnsafeRawBufferPointer, from start: Int, _ effort: inout MatchEffort,
-    _ isCancelled: () -> Bool
+    in paragraph: UnsafeRawBufferPointer, from start: Int, through limit: Int,
+    _ effort: inout MatchEffort, _ isCancelled: () -> Bool
   ) -> Int? {
     var first: Int?
+    let text = UnsafeRawBufferPointer(rebasing: paragraph[..<limit])
     for term in terms {
       switch term.first(in: text, from: start, isCancelled) {
       case .at(let place): first = min(first ?? place, place)
@@ -134,7 +155,8 @@ public struct HitSteps {
     }
     for pattern in patterns {
       let outcome = pattern.first(
-        in: text, from: start, isEmptyAllowed: false, room, &effort, isCancelled)
+        in: paragraph, from: start, through: limit, isEmptyAllowed: false, room, &effort,
+        isCancelled)
       if case .match(let span)? = outcome { first = min(first ?? span.start, span.start) }
     }
     return first.map { max($0, start) }

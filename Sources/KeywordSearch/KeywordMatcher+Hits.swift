@@ -43,7 +43,9 @@ extension KeywordMatcher {
     let room = MatchRoom()
     var hits: [Span] = []
     for (pattern, isExcluded) in patterns where !isExcluded {
-      hits += pattern.matches(in: paragraph, near: part, room, &effort, isCancelled)
+      hits += pattern.matches(in: paragraph, near: part, room, &effort, isCancelled).map {
+        Span($0.start - part.lowerBound, $0.end - part.lowerBound)
+      }
     }
     return hits
   }

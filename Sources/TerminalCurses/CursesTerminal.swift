@@ -135,17 +135,15 @@ public final class CursesTerminal: TerminalDriver {
 
   // MARK: Keys
 
-  /// More bytes than this are left for the next time, so that frames are drawn and signals heard however
-  /// fast bytes come in.
-  private static let mostBytes = 1 << 16
-
-  /// The keys that have come in, without waiting.
+  /// The keys of the next bytes that have come in, without waiting: of 4 KB, or 64 KB where these hold no
+  /// key, as in a paste.
+  ///
+  /// The rest is left for later, so that frames are drawn and signals heard however fast bytes come in.
   public func pendingKeys() -> [Key] {
     var keys: [Key] = []
-    var left = Self.mostBytes
-    while left > 0, let bytes = readAvailable(), !bytes.isEmpty {
-      keys += decoder.decode(bytes)
-      left -= bytes.count
+    for _ in 0..<16 {
+      guard keys.isEmpty, let bytes = readAvailable(), !bytes.isEmpty else { break }
+      keys = decoder.decode(bytes)
     }
     if let time = flushTime, decoder.pauseInMilliseconds != nil, keys.isEmpty,
       milliseconds() >= time

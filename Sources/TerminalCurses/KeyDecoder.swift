@@ -71,7 +71,7 @@ public struct KeyDecoder: Sendable {
     guard waiting.first == 0x1B else { return [] }
     if waiting.count == 1 { return [.escape] }
     // Alt with a letter that also begins a sequence.
-    guard waiting.count == 2, waiting[1] >= 0x20 else { return [] }
+    guard waiting.count == 2, (0x20..<0x7F).contains(waiting[1]) else { return [] }
     return [.altCharacter(Unicode.Scalar(waiting[1]))]
   }
 

@@ -137,7 +137,8 @@ struct Session {
 
   /// Handles the keys that have come; where there is more to do than fits a turn, the others wait.
   private mutating func takeKeys() {
-    keys += terminal.pendingKeys()
+    // What hasn't been read stays where the watch for Ctrl-C sees it.
+    if keys.isEmpty { keys = terminal.pendingKeys()[...] }
     let clock = WorkClock(done: 0)
     while !hasQuit, let key = keys.popFirst() {
       apply(.key(key))

@@ -172,6 +172,32 @@ import Testing
     }
   }
 
+  @Test(
+    "the ends of a long paragraph are where it ends",
+    arguments: [
+      ("/\\Aneedle/", 0), ("/^needle/", 0), ("/needle.\\z/", 419_993), ("/needle.$/", 419_993),
+    ])
+  func endsOfLongParagraph(query: String, place: Int) {
+    let text = Array(String(repeating: "needle ", count: 60_000).utf8)
+    let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: query)))
+    text.withUnsafeBytes { bytes in
+      guard case .hit(let first) = steps.next(in: bytes, after: -1) else {
+        Issue.record("no hit")
+        return
+      }
+      #expect(first.start == place)
+      #expect(steps.next(in: bytes, after: place) == .none)
+      #expect(steps.previous(in: bytes, before: bytes.count) == .hit(first))
+      #expect(steps.previous(in: bytes, before: place) == .none)
+    }
+  }
+
+  @Test("what matches wherever a search goes on is refused")
+  func continuation() {
+    #expect(CompiledPattern.fault(in: "\\Gthe") != nil)
+    #expect(CompiledPattern.fault(in: "\\\\Gthe") == nil)
+  }
+
   @Test("a search in a huge paragraph can be given up")
   func cancelling() throws {
     let text = [UInt8](repeating: UInt8(ascii: "."), count: 3_000_000)

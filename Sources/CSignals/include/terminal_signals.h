@@ -5,9 +5,9 @@
 // byte into a pipe, background threads write to the same pipe (`terminal_wake`). A signal that kills
 // gives the terminal back first, with bytes that were prepared while all was well.
 //
-// The reader can always end the program, whatever the main thread does: if it has not come back to
-// `terminal_wait` for a second, a timer's handler reads the input in its place, keeps the bytes for it,
-// and ends the program if two Ctrl-C are among them, or if the terminal has gone. A second SIGTERM,
+// The reader can always end the program, whatever the main thread does: if it has not slept in
+// `terminal_wait` for a second, a timer's handler reads the input in its place, keeps the bytes for it
+// (64 KB; more are dropped), and ends the program at the second Ctrl-C, or if the terminal has gone. A second SIGTERM,
 // SIGHUP, SIGINT or SIGQUIT ends it at once, a first one after two seconds.
 #pragma once
 

@@ -7,6 +7,8 @@ import DocumentModel
 /// counts if the expression has a capital letter. Bytes that are not UTF-8 match nothing.
 final class CompiledPattern: Sendable {
   let text: String
+  /// Whether it asks for the end of the text in a way that PCRE2 can't be told of: `\z`, `\Z`.
+  let looksAtEnd: Bool
   // Never changed after `init`; PCRE2 only reads it while it matches, from any thread.
   private nonisolated(unsafe) let code: OpaquePointer
 
@@ -15,6 +17,7 @@ final class CompiledPattern: Sendable {
   /// Complexity: 30 to 200 microseconds.
   init(_ text: String) throws(PatternFault) {
     self.text = text
+    looksAtEnd = PatternText(text).hasEscape("z") || PatternText(text).hasEscape("Z")
     code = try Self.compile(text)
     pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
   }
@@ -36,6 +39,10 @@ final class CompiledPattern: Sendable {
 
   private static func compile(_ text: String) throws(PatternFault) -> OpaquePointer {
     let pattern = PatternText(text)
+    // It would match wherever a search goes on.
+    if pattern.hasEscape("G") {
+      throw PatternFault(pattern: text, reason: .invalid("\\G has no meaning in a filter"))
+    }
     guard pattern.widthOfRanges <= widestRanges else {
       throw PatternFault(pattern: text, reason: .invalid("its classes hold too much"))
     }

@@ -36,6 +36,11 @@ struct PatternText {
     }
   }
 
+  /// Whether an escape of one letter, such as `\z`, stands outside of classes.
+  func hasEscape(_ letter: Unicode.Scalar) -> Bool {
+    pieces.contains { $0.isEscape && !$0.isInClass && $0.scalars.elementsEqual(["\\", letter]) }
+  }
+
   /// How many scalars lie in the ranges of its classes, `[a-z]`, together.
   ///
   /// Where case doesn't count, PCRE2 looks at each of them when it compiles: 4 ms for all of Unicode.
