@@ -35,6 +35,8 @@ public struct BackgroundReport: Sendable {
     case topics(anchor: Int, [Section])
     /// A search found more.
     case search(SearchAnswer)
+    /// The hit that a step leads to takes a while to be found.
+    case hitGoesOn
     /// The hit that a step leads to; `nil` if there is none on that side.
     case hit(Span?)
   }

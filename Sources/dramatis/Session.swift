@@ -199,8 +199,7 @@ struct Session {
   }
 
   private mutating func findHit(_ request: HitRequest) {
-    if let report = hitSearches.start(request) { return apply(.report(report)) }
-    apply(.notice("looking for the next hit; Esc stops"))
+    apply(.report(hitSearches.start(request) ?? request.goesOn))
   }
 
   private mutating func suspend() {

@@ -69,6 +69,21 @@ import Testing
     #expect(state.filterText == "oslo")
   }
 
+  @Test("a slow step says so until it is found or stopped, whatever further steps are asked for")
+  func slow() throws {
+    var state = explorer(filter: "oslo")
+    let request = try #require(ask(&state, .character("n")))
+    state.send(.report(request.goesOn))
+    #expect(state.notice == "looking for the next hit; Esc stops")
+    state.type("n")
+    #expect(state.notice == "looking for the next hit; Esc stops")
+    state.press(.escape)
+    #expect(state.notice == "stopped looking for hits")
+    #expect(state.filterText == "oslo")
+    state.send(.report(request.goesOn))
+    #expect(state.notice == "stopped looking for hits")
+  }
+
   @Test("another key stops a step and does what it does")
   func otherKey() throws {
     var state = explorer(filter: "oslo")

@@ -38,6 +38,11 @@ public struct HitRequest: Sendable {
     return isCancelled() ? nil : report(nil)
   }
 
+  /// Tells that the answer takes a while.
+  public var goesOn: BackgroundReport {
+    BackgroundReport(document: document.id, generation: generation, content: .hitGoesOn)
+  }
+
   private func step(
     _ steps: HitSteps, in paragraph: Span, _ isCancelled: () -> Bool
   ) -> HitSteps.Outcome {

@@ -8,9 +8,16 @@ struct HitStep: Sendable {
   var forward: Bool
   /// Steps that were asked for meanwhile: so many forward, or back if negative.
   var further = 0
+  /// Whether it takes so long that the bottom line says so.
+  var isSlow = false
 
   /// More than so many are not kept for later: who holds the key down doesn't count them.
   static let mostFurther = 9
+
+  /// What the bottom line says meanwhile.
+  var words: String {
+    "looking for \(forward ? "the next" : "an earlier") hit; Esc stops"
+  }
 }
 
 extension ExplorerState {
@@ -23,6 +30,7 @@ extension ExplorerState {
     if let step = hitStep {
       let most = HitStep.mostFurther
       hitStep?.further = min(max(-most, step.further + (forward ? 1 : -1)), most)
+      if step.isSlow { notice = step.words }
       return []
     }
     return lookForHit(forward: forward, from: stepOrigin(forward: forward), further: 0)
@@ -60,10 +68,18 @@ extension ExplorerState {
       forward: forward, from: hit.start, further: step.further - (forward ? 1 : -1))
   }
 
+  /// Says that a step to a hit takes a while.
+  mutating func hitStepGoesOn(generation: Int) {
+    guard let step = hitStep, step.generation == generation else { return }
+    hitStep?.isSlow = true
+    notice = step.words
+  }
+
   /// Gives up the step to a hit that is being looked for.
   mutating func stopHitStep() -> [ExplorerEffect] {
-    guard hitStep != nil else { return [] }
+    guard let step = hitStep else { return [] }
     hitStep = nil
+    if step.isSlow { notice = "stopped looking for hits" }
     return [.cancelHit]
   }
 }

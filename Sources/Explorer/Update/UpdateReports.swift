@@ -19,6 +19,9 @@ extension ExplorerState {
       take(topics, ofSectionAt: anchor)
       return []
     case .search(let answer): return take(answer, generation: report.generation)
+    case .hitGoesOn:
+      hitStepGoesOn(generation: report.generation)
+      return []
     case .hit(let hit): return take(hit: hit, generation: report.generation)
     }
   }
@@ -37,13 +40,18 @@ extension ExplorerState {
   /// Goes back to where the reader was before the text was read anew, once it has been read that far.
   private mutating func returnToAwaited() {
     guard let awaited = reader.awaited else { return }
-    guard awaited.paragraph < document.paragraphs.count else {
-      if document.isComplete { reader.awaited = nil }
-      return
-    }
+    guard document.isComplete || isRead(awaited) else { return }
     reader.awaited = nil
+    guard awaited.paragraph < document.paragraphs.count else { return }
     reader.top = awaited
     clampViewport()
+  }
+
+  /// Whether the text has been read as far as a place: of a long paragraph the beginning may be all there is.
+  private func isRead(_ place: ReaderPosition) -> Bool {
+    guard place.paragraph < document.paragraphs.count else { return false }
+    guard case .text(let offset) = place.part else { return true }
+    return offset < document.paragraphs[place.paragraph].span.end
   }
 
   /// Says once that a text has bytes that are not UTF-8.
