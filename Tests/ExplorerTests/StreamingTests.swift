@@ -85,6 +85,27 @@ import Testing
     #expect(explorer.notice?.contains("changed on disk") == true)
   }
 
+  @Test("a place deep in a long paragraph is found again when the text has been read that far")
+  func reloadInLongParagraph() {
+    let text = String(repeating: "the old man said nothing ", count: 400)
+    var explorer = Sample(text, names: []).explorer(80, 24)
+    explorer.press(.tab, .end)
+    let top = explorer.reader.top
+    let whole = Sample(text, names: [], id: 2).document
+    var begun = Document(id: whole.id, title: whole.title, source: whole.source)
+    begun.apply(
+      DocumentDelta(
+        document: whole.id,
+        paragraphs: ParagraphPiece(
+          count: 0, paragraphs: [], runs: [], open: Paragraph(span: Span(0, 1000)), end: 1000)))
+    explorer.send(.replaced(begun))
+    let rest = DocumentDelta(
+      document: whole.id, paragraphs: Array(whole.paragraphs), isComplete: true)
+    explorer.send(.report(BackgroundReport(document: whole.id, content: .document(rest))))
+    #expect(explorer.reader.top == top)
+    #expect(top.part != .header)
+  }
+
   @Test("a reload keeps what the reader did: filter, input, choice, order")
   func reloadKeeps() {
     var explorer = Sample.harbour.explorer(80, 24)
