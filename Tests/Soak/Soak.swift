@@ -2,9 +2,9 @@ import Glibc
 
 /// Soaks the explorer in random events in a real terminal (script/soak).
 ///
-///     soak PROGRAM ESSAY [--seconds N] [--events N] [--seed N] [NAME | FILE]...
+///     soak PROGRAM ESSAY [--seconds N] [--events N] [--seed N] [--longest N] [NAME | FILE]...
 ///
-/// Prints a line for each text; status 1 if something is wrong.
+/// No event may keep the main thread for more than `--longest` milliseconds, 50 if none are said. Prints a line for each text; status 1 if something is wrong.
 @main
 struct Soak {
   private var program = ""
@@ -12,11 +12,12 @@ struct Soak {
   private var seconds = 60.0
   private var events = Int.max
   private var seed = UInt64(1)
+  private var longest = 50.0
   private var chosen: [String] = []
 
   static func main() {
     guard let soak = Soak(Array(CommandLine.arguments.dropFirst())) else {
-      say("soak PROGRAM ESSAY [--seconds N] [--events N] [--seed N] [NAME | FILE]...", to: 2)
+      say("usage: see script/soak", to: 2)
       exit(2)
     }
     exit(soak.run() ? 0 : 1)
@@ -35,6 +36,7 @@ struct Soak {
       case "--seconds": seconds = Double(value)
       case "--events": (events, seconds) = (Int(clamping: value), 86_400)
       case "--seed": seed = value
+      case "--longest": longest = Double(value)
       default: return nil
       }
     }
@@ -60,7 +62,7 @@ struct Soak {
     for (number, text) in texts.enumerated() {
       var run = SoakRun(
         program, text, seed: seed &* 1000 &+ UInt64(number), seconds: seconds / Double(texts.count),
-        mostEvents: events / texts.count)
+        mostEvents: events / texts.count, longest: longest / 1000)
       let report = run.run()
       total += report.events
       wrong += report.problems.count

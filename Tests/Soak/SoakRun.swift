@@ -16,8 +16,6 @@ struct SoakRun {
     var growth: Double?
   }
 
-  /// One event may keep the main thread for so many seconds.
-  static let mostSeconds = 0.05
   /// A run with so many events tells how memory grows.
   private static let eventsForGrowth = 20_000
 
@@ -25,14 +23,20 @@ struct SoakRun {
   let text: SoakText
   let endTime: Double
   let mostEvents: Int
+  /// One event may keep the main thread for so many seconds.
+  let longest: Double
   private(set) var report = Report()
   private var events: RandomEvents
   private var recent: [String] = []
 
-  init(_ program: String, _ text: SoakText, seed: UInt64, seconds: Double, mostEvents: Int) {
+  init(
+    _ program: String, _ text: SoakText, seed: UInt64, seconds: Double, mostEvents: Int,
+    longest: Double
+  ) {
     self.program = program
     self.text = text
     self.mostEvents = mostEvents
+    self.longest = longest
     endTime = SoakedProgram.now() + seconds
     events = RandomEvents(seed: seed)
   }
@@ -91,7 +95,7 @@ struct SoakRun {
     if count == 1, !explorer.hasEnded, used > report.longest {
       report.longest = used
       report.longestEvent = recent.suffix(12).joined(separator: " ")
-      if used > Self.mostSeconds {
+      if used > longest {
         note("one event kept the main thread for \(Int(used * 1000)) ms")
       }
     }
