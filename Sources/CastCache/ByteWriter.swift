@@ -8,6 +8,11 @@ struct ByteWriter {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
+  /// Puts others in place of the first bytes.
+  mutating func replaceBeginning(with beginning: [UInt8]) {
+    bytes.replaceSubrange(..<beginning.count, with: beginning)
+  }
+
   mutating func write(_ text: String) {
     write(UInt32(truncatingIfNeeded: text.utf8.count))
     bytes.append(contentsOf: text.utf8)

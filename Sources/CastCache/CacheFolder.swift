@@ -67,10 +67,10 @@ struct CacheFolder: ~Copyable {
 
   /// Reads a file and notes that it was used.
   ///
-  /// `nil` if it isn't there, can't be read, is too large, begins with something else, or if others could
-  /// have written it. No memory is taken before that is known.
+  /// `nil` if it isn't there, can't be read, is too large, begins otherwise than a file of its size, or if
+  /// others could have written it. No memory is taken before that is known.
   func read<Value>(
-    _ name: CacheFileName, beginning mark: [UInt8], most: Int,
+    _ name: CacheFileName, most: Int, beginning: (_ size: Int) -> [UInt8],
     _ body: (UnsafeRawBufferPointer) -> Value?
   ) -> Value? {
     // A pipe or a device would make opening wait.
@@ -79,7 +79,8 @@ struct CacheFolder: ~Copyable {
     guard file >= 0 else { return nil }
     defer { close(file) }
     guard let status = Self.status(of: file), status.isRegular, status.isOurs,
-      (mark.count...most).contains(Int(status.st_size)), begins(file, with: mark)
+      (1...most).contains(Int(status.st_size)),
+      begins(file, with: beginning(Int(status.st_size)))
     else { return nil }
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: Int(status.st_size), alignment: 16)

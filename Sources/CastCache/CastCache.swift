@@ -47,8 +47,8 @@ public struct CastCache: Sendable {
     let prefix = CacheFileName.prefix(ofLength: length)
     guard folder.files().contains(where: { $0.name.text.hasPrefix(prefix) }) else { return nil }
     return folder.read(
-      name(for: document), beginning: CastFile.mark,
-      most: min(CastFile.mostSize(forText: length), most)
+      name(for: document), most: min(CastFile.mostSize(forText: length), most),
+      beginning: CastFile.beginning
     ) { CastFile.decode($0, for: document) }
   }
 

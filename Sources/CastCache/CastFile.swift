@@ -1,10 +1,18 @@
 import DocumentModel
 
-/// How a cast lies in a file: a mark with a version, the tables, a checksum.
+/// How a cast lies in a file: a mark with a version, the size of the file, the tables, a checksum.
 ///
 /// Nothing of it is believed: `decode` gives a cast only if it could be that of the text.
 enum CastFile {
-  static let mark = Array("dramatis cast 1\n".utf8)
+  private static let mark = Array("dramatis cast 2\n".utf8)
+
+  /// How a file of so many bytes begins: one that was cut, or has got a hole at its end, begins otherwise.
+  static func beginning(ofSize size: Int) -> [UInt8] {
+    var writer = ByteWriter()
+    for byte in mark { writer.write(byte) }
+    writer.write(UInt64(size))
+    return writer.bytes
+  }
 
   /// The most bytes that are kept, and so believed, of a text of so many bytes.
   ///
@@ -20,7 +28,8 @@ enum CastFile {
   static func encode(_ cast: Cast) -> [UInt8] {
     var writer = ByteWriter()
     writer.reserve(64 + cast.mentions.count * 16)
-    for byte in mark { writer.write(byte) }
+    // Its own size is known at the end.
+    for byte in beginning(ofSize: 0) { writer.write(byte) }
     writer.write(cast.language.code)
     writer.write(cast.language.name)
     writer.write(number(of: cast.language.support))
@@ -30,6 +39,8 @@ enum CastFile {
     for alias in cast.aliases { write(alias, to: &writer) }
     writer.write(UInt64(cast.mentions.count))
     cast.mentions.forEach { write($0, to: &writer) }
+    let size = writer.bytes.count + MemoryLayout<UInt64>.size
+    writer.replaceBeginning(with: beginning(ofSize: size))
     writer.write(writer.bytes.withUnsafeBytes(contentHash))
     return writer.bytes
   }
@@ -70,11 +81,12 @@ enum CastFile {
   /// The cast in `bytes`, if it is whole and could be that of `document`.
   static func decode(_ bytes: UnsafeRawBufferPointer, for document: Document) -> Cast? {
     let sumSize = MemoryLayout<UInt64>.size
-    guard bytes.count > mark.count + sumSize, bytes.starts(with: mark) else { return nil }
+    let beginning = beginning(ofSize: bytes.count)
+    guard bytes.count > beginning.count + sumSize, bytes.starts(with: beginning) else { return nil }
     let body = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count - sumSize)])
     let sum = bytes.loadUnaligned(fromByteOffset: body.count, as: UInt64.self)
     guard contentHash(body) == UInt64(littleEndian: sum) else { return nil }
-    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: body[mark.count...]))
+    var reader = ByteReader(UnsafeRawBufferPointer(rebasing: body[beginning.count...]))
     guard let delta = try? read(&reader, document), reader.isAtEnd else { return nil }
     let check = CastCheck(delta, document)
     guard check.isPossible else { return nil }

@@ -86,7 +86,14 @@ import Testing
     try place.makeFile(otherName, size: 100)
     let name = try #require(CacheFileName(otherName))
     return CacheFolder(place.folder, isMade: false)?
-      .read(name, beginning: mark, most: most) { $0.count }
+      .read(name, most: most, beginning: { _ in mark }) { $0.count }
+  }
+
+  @Test("a file that has another size than it says is not read", arguments: [-1, 1])
+  func otherSize(difference: Int) {
+    let bytes = CastFile.encode(CastAnalyzer.cast(of: CachedText.document()))
+    #expect(bytes.starts(with: CastFile.beginning(ofSize: bytes.count)))
+    #expect(!bytes.starts(with: CastFile.beginning(ofSize: bytes.count + difference)))
   }
 
   @Test("files of a terabyte go before all others") func oversize() throws {

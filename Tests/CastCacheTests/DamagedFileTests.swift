@@ -20,6 +20,8 @@ import Testing
     for _ in 0..<2_000 {
       var bytes = Array(body)
       Self.damage(&bytes, &numbers)
+      let beginning = CastFile.beginning(ofSize: bytes.count + 8)
+      bytes.replaceSubrange(..<beginning.count, with: beginning)
       let sum = bytes.withUnsafeBytes(contentHash)
       withUnsafeBytes(of: sum.littleEndian) { bytes.append(contentsOf: $0) }
       guard let cast = bytes.withUnsafeBytes({ CastFile.decode($0, for: document) }) else {
@@ -33,7 +35,7 @@ import Testing
   }
 
   private static func damage(_ bytes: inout [UInt8], _ numbers: inout SeededNumbers) {
-    let first = CastFile.mark.count
+    let first = CastFile.beginning(ofSize: 0).count
     switch Int.random(in: 0..<4, using: &numbers) {
     case 0:
       let place = Int.random(in: first..<(bytes.count - 8), using: &numbers)

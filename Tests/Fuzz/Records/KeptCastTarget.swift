@@ -5,7 +5,7 @@ import DocumentModel
 @testable import CastCache
 
 extension FuzzTarget {
-  /// The file of a kept cast, its checksum made right: what is believed of it must fit the text.
+  /// The file of a kept cast, its size and checksum made right: what is believed of it must fit the text.
   static let keptCast = FuzzTarget(
     "kept-cast", longest: 2048,
     sources: [
@@ -25,7 +25,12 @@ extension FuzzTarget {
 
   private static func kept(_ body: [UInt8]) -> Cast? {
     var file = body
-    withUnsafeBytes(of: body.withUnsafeBytes(contentHash).littleEndian) {
+    let beginning = CastFile.beginning(ofSize: body.count + 8)
+    // One that begins otherwise stays as it is, and is refused.
+    if body.starts(with: beginning.dropLast(8)), body.count >= beginning.count {
+      file.replaceSubrange(..<beginning.count, with: beginning)
+    }
+    withUnsafeBytes(of: file.withUnsafeBytes(contentHash).littleEndian) {
       file.append(contentsOf: $0)
     }
     return file.withUnsafeBytes { CastFile.decode($0, for: text) }
