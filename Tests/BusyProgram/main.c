@@ -2,7 +2,7 @@
 // the watch (CSignals) see that the reader can end it all the same.
 //
 //   BusyProgram for-ever   is busy from the first key on
-//   BusyProgram a-while    is busy until the watch has surely looked, then says what it reads
+//   BusyProgram a-while    is busy until the watch has surely looked, says what it reads, ends with a key
 #include <string.h>
 #include <termios.h>
 #include <time.h>
@@ -44,6 +44,9 @@ int main(int count, char **arguments) {
   say("read ");
   say(got > 0 ? (char *)bytes : "nothing");
   say("\r\n");
+  // Its end is to be seen after what it says.
+  while ((terminal_wait(0, -1) & TERMINAL_HAS_INPUT) == 0) {
+  }
   terminal_restore_now();
   return 0;
 }

@@ -57,6 +57,7 @@ import Testing
     let program = try start("a-while")
     program.type("abc\u{3}\u{1B}[A")
     #expect(program.shows("read abc"))
+    program.type("x")
     #expect(program.nextState() == 0)
   }
 }
