@@ -24,13 +24,18 @@ struct cx_failure {
   bool has_no_memory;
   bool is_too_deep;
   bool has_huge_text;
+  // The first line, from 1, that XML may not have; 0 if the document is well-formed.
+  int first_line;
 };
 
-// Only what cuts a document off is noted, in the failure that the context is. The library has no numbers of its
-// own for some of it.
+// Only what cuts a document off or is no XML is noted, in the failure that the context is. The library has no
+// numbers of its own for some of it.
 static inline void cx_note_error(void *context, xmlErrorPtr error) {
   struct cx_failure *failure = context;
   if (failure == NULL || error == NULL) return;
+  if (error->level == XML_ERR_FATAL && failure->first_line == 0) {
+    failure->first_line = error->line > 0 ? error->line : 1;
+  }
   const char *const message = error->message == NULL ? "" : error->message;
   if (strstr(message, "huge text node") != NULL || strstr(message, "Huge input lookup") != NULL) {
     failure->has_huge_text = true;

@@ -90,6 +90,18 @@ struct ArchiveTests {
     #expect(foreign.notices == ["b.xhtml in its archive is damaged and left out"])
   }
 
+  @Test("a book whose only chapter is damaged is damaged, and not one of pictures")
+  func onlyDamaged() {
+    var zip = ZipWriter([
+      "a.opf":
+        "<package><manifest><item id='a' href='a.xhtml'/></manifest>"
+        + "<spine><itemref idref='a'/></spine></package>"
+    ])
+    zip.add("a.xhtml", "<html/>", ZipWriter.Oddity(breaksSum: true))
+    let bytes = zip.bytes
+    #expect(code { _ = try ForeignReadersTests.read(bytes) } == .damaged)
+  }
+
   @Test("a link leads nowhere")
   func link() throws {
     var zip = ZipWriter()

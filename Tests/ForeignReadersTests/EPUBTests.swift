@@ -205,6 +205,19 @@ struct EPUBTests {
     #expect(try read(book.bytes).notices == ["1 file of the book is missing"])
   }
 
+  @Test("a book whose only chapter is missing is damaged, and not one of pictures")
+  func onlyMissing() {
+    let bytes = ZipWriter([
+      "a.opf":
+        "<package><manifest><item id='a' href='a.xhtml'/></manifest>"
+        + "<spine><itemref idref='a'/></spine></package>"
+    ]).bytes
+    let error = #expect(throws: ReaderError.self) { try read(bytes) }
+    #expect(
+      error?.message
+        == "has no text that can be read: 1 file of the book is missing; get it again")
+  }
+
   private func encryption(_ algorithm: String, _ path: String) -> (path: String, text: String) {
     (
       "META-INF/encryption.xml",

@@ -186,11 +186,32 @@ struct MailTests {
     #expect(try read(Array(bytes), name: "a.eml").lines.count >= 1)
   }
 
-  @Test("parts in each other without end are left out with a notice")
-  func nesting() throws {
-    let part = (0..<200).map { "--b\($0)\nContent-Type: multipart/mixed; boundary=b\($0 + 1)\n\n" }
-    let foreign = try readMail(part.joined(), "Content-Type: multipart/mixed; boundary=b0\n")
-    #expect(foreign.notices == ["1 attachment is left out: parts in each other"])
+  @Test(
+    "parts in each other without end are left out with a notice",
+    arguments: ["mixed", "alternative", "related"])
+  func nesting(kind: String) throws {
+    let part = (0..<15_000).map {
+      "--b\($0)\nContent-Type: multipart/\(kind); boundary=b\($0 + 1)\n\n"
+    }
+    let foreign = try readMail(
+      part.joined() + "--b15000\n\nHello.\n", "Content-Type: multipart/\(kind); boundary=b0\n")
+    #expect(
+      foreign.notices == ["what lies in parts of a message more than 20 deep is left out"])
+  }
+
+  @Test("messages in each other without end are left out with a notice")
+  func nestedMessages() throws {
+    let messages = String(repeating: "Content-Type: message/rfc822\n\n", count: 15_000)
+    let foreign = try readMail("\(messages)\nHello.\n", "Content-Type: message/rfc822\n")
+    #expect(foreign.notices == ["messages more than 8 deep in each other are left out"])
+  }
+
+  @Test("of more than a thousand parts the rest is left out with a notice")
+  func manyParts() throws {
+    let parts = (1...1002).map { "--b\n\nPart \($0).\n\n" }.joined()
+    let foreign = try readMail(parts + "--b--\n", "Content-Type: multipart/mixed; boundary=b\n")
+    #expect(foreign.lines.last == "p Part 1000.")
+    #expect(foreign.notices == ["only the first 1000 parts of a message are shown"])
   }
 
   @Test(

@@ -51,6 +51,16 @@ struct MarkdownTests {
     #expect(foreign.lines == ["p Ana[1] came.", "p Bo left.", "h Notes", "p [1] Her name."])
   }
 
+  @Test(
+    "of a line block only the bars go",
+    arguments: [
+      ("| [Über](x) y\n| *b* c\n", "v Über y\nb c"), ("| e[ü]()\n", "p eü"),
+      ("| *a\n| b*\n", "v a\nb"), ("| **Éa** [Öb](x)\n", "p Éa Öb"),
+    ])
+  func lineBlock(text: String, line: String) throws {
+    #expect(try readMarkdown(text).lines == [line])
+  }
+
   @Test("addresses are listed, also those of reference links and bare ones")
   func links() throws {
     let foreign = try readMarkdown("[a][r] and https://b.org/x\n\n[r]: https://a.org \"t\"\n")

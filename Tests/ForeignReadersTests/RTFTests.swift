@@ -140,6 +140,23 @@ struct RTFTests {
   func nesting() throws {
     let foreign = try readRTF("a" + String(repeating: "{", count: 1_000_000) + "b")
     #expect(foreign.lines == ["p a"])
+    #expect(
+      foreign.notices.contains("text in groups more than 1000 deep in each other is left out"))
+  }
+
+  @Test("a document whose text lies too deep says so")
+  func allTooDeep() {
+    let error = #expect(throws: ReaderError.self) {
+      try readRTF(
+        String(repeating: "{", count: 1_500_000) + "b" + String(repeating: "}", count: 1_500_000))
+    }
+    #expect(error?.message.contains("more than 1000 deep") == true)
+  }
+
+  @Test("a note may begin with a character that shares a byte with a no-break space")
+  func noteDot() throws {
+    let foreign = try readRTF("a{\\footnote \\~ \\u183 ?x}")
+    #expect(foreign.lines == ["p a[1]", "h Notes", "p [1] ·x"])
   }
 
   @Test("an empty document is an error")

@@ -15,8 +15,8 @@ public final class Archive {
   private var readSoFar = 0
   /// The places of files by their paths in lower case.
   private lazy var lowercased = placesByLowercasedPath()
-  /// Files that were asked for and could not be unpacked.
-  private(set) var damagedFiles: [String] = []
+  /// What was found to be damaged so far.
+  var damage = ArchiveDamage()
 
   /// Opens an archive.
   ///
@@ -111,17 +111,8 @@ public final class Archive {
   func readIfWhole(_ path: String) throws(ReaderError) -> [UInt8]? {
     do throws(ReaderError) { return try read(path) } catch {
       guard error.code == .damaged else { throw error }
-      damagedFiles.append(path)
+      damage.lose(path)
       return nil
-    }
-  }
-
-  /// What the reader of the text should know of files that are damaged.
-  var damageNotice: String? {
-    switch damagedFiles.count {
-    case 0: nil
-    case 1: "\(damagedFiles[0]) in its archive is damaged and left out"
-    default: "\(damagedFiles.count) files in its archive are damaged and left out"
     }
   }
 

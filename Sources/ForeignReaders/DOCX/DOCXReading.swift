@@ -46,8 +46,7 @@ struct DOCXReading {
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
     text.builder.place(hasPages(body) ? "page 1" : package.document)
     read(body)
-    if let notice = package.archive.damageNotice { text.builder.notice(notice) }
-    return try text.finish()
+    return try text.finish(package.archive.damage)
   }
 
   /// Whether the program that wrote the document has left the places of its page breaks.

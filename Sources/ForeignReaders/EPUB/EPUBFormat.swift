@@ -58,8 +58,8 @@ enum EPUBFormat {
   private static func contents(
     of archive: Archive, _ package: EPUBPackage, _ choice: EncodingChoice
   ) throws(ReaderError) -> EPUBContents? {
-    if let path = package.navigation, let text = try archive.text(path, choice) {
-      let contents = try XMLTree.xhtml(text)?.withRoot { EPUBContents(navigation: $0, path: path) }
+    if let path = package.navigation, let tree = try archive.xhtml(path, choice) {
+      let contents = try tree.withRoot { EPUBContents(navigation: $0, path: path) }
       if let contents, !contents.entries.isEmpty { return contents }
     }
     if let path = package.ncx {

@@ -48,13 +48,11 @@ struct EPUBReading {
   private mutating func read(
     _ path: String, _ wanted: Set<String>, _ choice: EncodingChoice
   ) throws(ReaderError) {
-    let damaged = archive.damagedFiles.count
-    guard let text = try archive.text(path, choice),
-      let tree = try XMLTree.xhtml(text)
-    else {
-      if archive.damagedFiles.count == damaged { missing += 1 }
+    guard archive.contains(path) else {
+      missing += 1
       return
     }
+    guard let tree = try archive.xhtml(path, choice) else { return }
     walker.begin(file: path, wantedAnchors: wanted)
     walker.notes.resolve = { target in
       guard let place = ArchivePath.resolve(target, from: path) else { return target }
@@ -66,16 +64,18 @@ struct EPUBReading {
   }
 
   private mutating func finish() throws(ReaderError) -> ForeignText {
-    if let notice = archive.damageNotice { walker.builder.notice(notice) }
-    if missing > 0 {
-      walker.builder.notice(
-        missing == 1
-          ? "1 file of the book is missing" : "\(missing) files of the book are missing")
-    }
+    let lost =
+      switch missing {
+      case 0: [String]()
+      case 1: ["1 file of the book is missing"]
+      default: ["\(missing) files of the book are missing"]
+      }
+    for notice in archive.damage.notices + lost { walker.builder.notice(notice) }
     if contents == nil { promoteClassHeadings() }
     let foreign = walker.builder.finish(outline: outline())
     guard !foreign.paragraphs.isEmpty else {
-      throw ReaderError(.empty, "is a book without any text; it may be made of pictures only")
+      throw archive.damage.noText(
+        "is a book without any text; it may be made of pictures only", also: lost)
     }
     return foreign
   }

@@ -11,6 +11,8 @@ struct MailContent {
   var pieces: [Piece] = []
   /// Names of the parts that are left out.
   var attachments: [String] = []
+  /// What else of it isn't read, in words.
+  var notices: [String] = []
 
   var hasPlainText: Bool {
     pieces.contains { piece in
@@ -19,7 +21,9 @@ struct MailContent {
   }
 
   static func + (a: MailContent, b: MailContent) -> MailContent {
-    MailContent(pieces: a.pieces + b.pieces, attachments: a.attachments + b.attachments)
+    MailContent(
+      pieces: a.pieces + b.pieces, attachments: a.attachments + b.attachments,
+      notices: a.notices + b.notices)
   }
 }
 
@@ -42,7 +46,11 @@ struct MailPart {
     let type = MIMEType(header.plainValue("content-type") ?? "text/plain")
     let disposition = MIMEType(header.plainValue("content-disposition") ?? "")
     if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary") {
-      guard depth < Self.deepest else { return MailContent(attachments: ["parts in each other"]) }
+      guard depth < Self.deepest else {
+        return MailContent(notices: [
+          "what lies in parts of a message more than \(Self.deepest) deep is left out"
+        ])
+      }
       return multipart(type, body, boundary, depth)
     }
     let isReadable =
@@ -68,12 +76,19 @@ struct MailPart {
   private func multipart(
     _ type: MIMEType, _ body: UnsafeRawBufferPointer, _ boundary: String, _ depth: Int
   ) -> MailContent {
-    let parts = Self.parts(of: body, boundary: boundary).map { content($0, depth: depth + 1) }
+    let bodies = Self.parts(of: body, boundary: boundary)
+    var parts = bodies.map { content($0, depth: depth + 1) }
+    if bodies.count > Self.mostParts {
+      parts[Self.mostParts] = MailContent(notices: [
+        "only the first \(Self.mostParts) parts of a message are shown"
+      ])
+    }
     guard type.name == "multipart/alternative" else {
       return parts.reduce(MailContent(), +)
     }
     // The later, the richer; but plain text is what its author wrote for readers of text.
-    return parts.first(where: \.hasPlainText) ?? parts.last { !$0.pieces.isEmpty } ?? MailContent()
+    return parts.first(where: \.hasPlainText) ?? parts.last { !$0.pieces.isEmpty }
+      ?? parts.reduce(MailContent(), +)
   }
 
   private func name(_ type: MIMEType, _ disposition: MIMEType) -> String {
@@ -82,7 +97,7 @@ struct MailPart {
     return text.isEmpty ? type.name : text
   }
 
-  /// The parts between the lines of a boundary; the last may lack its end.
+  /// The parts between the lines of a boundary, at most one more than are read; the last may lack its end.
   private static func parts(
     of body: UnsafeRawBufferPointer, boundary: String
   ) -> [UnsafeRawBufferPointer] {
@@ -101,7 +116,7 @@ struct MailPart {
         parts.append(UnsafeRawBufferPointer(rebasing: body[start..<max(start, lineStart)]))
       }
       start = lines.position
-      if isLast || parts.count >= mostParts { return parts }
+      if isLast || parts.count > mostParts { return parts }
     }
     if let start, start < body.count {
       parts.append(UnsafeRawBufferPointer(rebasing: body[start...]))

@@ -37,10 +37,14 @@ struct MailText {
     builder.end()
     if let sender { attribute(from: first, to: sender) }
     for piece in content.pieces {
-      if case .message(let bytes) = piece, depth < Self.deepest {
+      guard case .message(let bytes) = piece else { continue }
+      if depth < Self.deepest {
         bytes.withUnsafeBytes { write($0, depth: depth + 1) }
+      } else {
+        builder.notice("messages more than \(Self.deepest) deep in each other are left out")
       }
     }
+    for notice in content.notices { builder.notice(notice) }
     attachmentCount += content.attachments.count
     attachments += content.attachments.prefix(max(0, Self.mostNames - attachments.count))
   }

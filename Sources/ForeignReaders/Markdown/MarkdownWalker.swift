@@ -169,10 +169,17 @@ struct MarkdownWalker {
 
   private mutating func appendText(_ node: MarkdownNode) {
     let text = withoutAttributes(node)
-    let isAtStart =
-      isInLineBlock
-      && cmark_node_previous(node).map { cmark_node_get_type($0) == CMARK_NODE_SOFTBREAK } ?? true
-    builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(isAtStart ? 2 : 0)))
+    let hasBar = isInLineBlock && isAtLineStart(node) && text.starts(with: Self.bar)
+    builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(hasBar ? Self.bar.count : 0)))
+  }
+
+  /// Whether a line of a paragraph begins with a node; one that is first in a link or an emphasis has a line's bar
+  /// before that.
+  private func isAtLineStart(_ node: MarkdownNode) -> Bool {
+    let before = cmark_node_previous(node) ?? cmark_node_parent(node)
+    return before.map {
+      [CMARK_NODE_SOFTBREAK, CMARK_NODE_PARAGRAPH].contains(cmark_node_get_type($0))
+    } ?? false
   }
 
   // MARK: HTML

@@ -47,7 +47,7 @@ enum ODTFormat {
       guard let body = root.first("body")?.first("text") else { throw noText }
       styles.add(root.first("automatic-styles"))
       var reading = ODTReading(
-        styles: styles, text: OfficeText(builder: builder), damageNotice: archive.damageNotice)
+        styles: styles, text: OfficeText(builder: builder), damage: archive.damage)
       return try reading.run(body)
     }
     guard let foreign else { throw noText }

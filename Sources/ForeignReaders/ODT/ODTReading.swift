@@ -24,11 +24,10 @@ struct ODTReading {
     var next: Int
   }
 
-  /// What the reader of the text should know of the archive.
-  private let damageNotice: String?
+  private let damage: ArchiveDamage
 
-  init(styles: ODTStyles, text: OfficeText, damageNotice: String?) {
-    self.damageNotice = damageNotice
+  init(styles: ODTStyles, text: OfficeText, damage: ArchiveDamage) {
+    self.damage = damage
     self.styles = styles
     self.text = text
   }
@@ -36,8 +35,7 @@ struct ODTReading {
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
     text.builder.place(hasPages(body) ? "page 1" : "content.xml")
     read(body)
-    if let damageNotice { text.builder.notice(damageNotice) }
-    return try text.finish()
+    return try text.finish(damage)
   }
 
   private func hasPages(_ body: XMLNode) -> Bool {

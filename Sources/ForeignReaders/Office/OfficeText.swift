@@ -140,8 +140,11 @@ struct OfficeText {
   // MARK: The whole
 
   /// Makes the text, without the paragraphs at its beginning that only repeat its title and author.
-  mutating func finish() throws(ReaderError) -> ForeignText {
+  ///
+  /// - Throws: `.empty` if there is none, `.damaged` if that is because of damage.
+  mutating func finish(_ damage: ArchiveDamage) throws(ReaderError) -> ForeignText {
     builder.end()
+    for notice in damage.notices { builder.notice(notice) }
     let known = [builder.title, builder.author].compactMap { $0 }
     var first = 0
     while first < min(builder.paragraphCount, known.count),
@@ -152,7 +155,7 @@ struct OfficeText {
     }
     if first > 0 { builder.removeFirstParagraphs(first) }
     let foreign = builder.finish()
-    guard !foreign.paragraphs.isEmpty else { throw ReaderError(.empty, "has no text") }
+    guard !foreign.paragraphs.isEmpty else { throw damage.noText("has no text") }
     return foreign
   }
 }

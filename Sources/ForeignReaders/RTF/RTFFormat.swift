@@ -21,14 +21,20 @@ private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText 
   if !document.isComplete {
     builder.notice("the document is cut off; what there is of it is shown")
   }
+  if document.hasTextTooDeep { builder.notice("\(tooDeep) is left out") }
   let foreign = RTFText(document, builder: builder).write()
   guard !foreign.paragraphs.isEmpty else {
+    if document.hasTextTooDeep {
+      throw ReaderError(.damaged, "has no text that can be read: \(tooDeep) isn't")
+    }
     throw ReaderError(
       document.isComplete ? .empty : .damaged,
       document.isComplete ? "is an RTF document without any text" : "is a damaged RTF document")
   }
   return foreign
 }
+
+private let tooDeep = "text in groups more than \(RTFParser.deepest) deep in each other"
 
 private func words(_ text: String) -> String? {
   let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

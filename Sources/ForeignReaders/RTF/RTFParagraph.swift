@@ -88,6 +88,8 @@ struct RTFDocument {
   var pictures = 0
   var title = ""
   var author = ""
+  /// Whether text was passed over because its groups lie too deep in each other.
+  var hasTextTooDeep = false
   /// Whether its outermost group is closed.
   var isComplete = false
 

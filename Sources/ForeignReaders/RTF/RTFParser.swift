@@ -13,7 +13,7 @@ struct RTFParser {
   private var stack: [RTFState] = []
   /// Groups that are open beyond the deepest that is kept; nothing in them is text.
   private var excess = 0
-  private static let deepest = 1000
+  static let deepest = 1000
 
   private var fonts: [Int: RTFFont] = [:]
   private var encoding = Encoding.windows1252
@@ -57,6 +57,10 @@ struct RTFParser {
     if excess > 0 {
       if case .groupStart = token { excess += 1 }
       if case .groupEnd = token { excess -= 1 }
+      if case .byte = token { noteTextTooDeep() }
+      if case .text(let range) = token, bytes[range].contains(where: { $0 > 0x20 }) {
+        noteTextTooDeep()
+      }
       return
     }
     let isStarred = mayBeLeftOut
@@ -73,6 +77,10 @@ struct RTFParser {
       toSkip -= skipped
       pending.append(contentsOf: bytes[(range.lowerBound + skipped)..<range.upperBound])
     }
+  }
+
+  private mutating func noteTextTooDeep() {
+    if isText { document.hasTextTooDeep = true }
   }
 
   // MARK: Groups

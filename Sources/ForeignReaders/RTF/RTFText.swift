@@ -175,9 +175,22 @@ struct RTFText {
       builder.restart(.prose)
       paragraph.notes = []
       // The note has its number already.
-      let start = paragraph.text.prefix { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x09 }
-      writeText(paragraph, from: start.count)
+      writeText(paragraph, from: Self.blanks(paragraph.text))
     }
     builder.endNote()
+  }
+
+  /// How many bytes of blanks, tabs and no-break spaces a text begins with.
+  private static func blanks(_ text: [UInt8]) -> Int {
+    var rest = text[...]
+    while true {
+      if rest.first == 0x20 || rest.first == 0x09 {
+        rest = rest.dropFirst()
+      } else if rest.starts(with: "\u{A0}".utf8) {
+        rest = rest.dropFirst(2)
+      } else {
+        return text.count - rest.count
+      }
+    }
   }
 }

@@ -34,12 +34,10 @@ extension UnsafeMutablePointer<xmlNode> {
     return declaredWords(name) ?? "&\(String(cString: name));"
   }
 
-  /// Longer entities, in bytes, aren't words.
-  private static var longestEntity: Int { 256 }
-
   private func declaredWords(_ name: UnsafePointer<xmlChar>) -> String? {
     guard let entity = xmlGetDocEntity(pointee.doc, name), let content = entity.pointee.content,
-      strlen(content) <= Self.longestEntity, strchr(content, Int32(UInt8(ascii: "&"))) == nil,
+      strlen(content) <= XMLDocumentType.longestEntity,
+      strchr(content, Int32(UInt8(ascii: "&"))) == nil,
       strchr(content, Int32(UInt8(ascii: "<"))) == nil
     else { return nil }
     return String(cString: content)

@@ -7,10 +7,12 @@ typealias XMLNode = UnsafeMutablePointer<xmlNode>
 
 /// The tree of an XML or HTML document.
 ///
-/// Nothing outside the document is loaded and no entity is expanded, so that a document can't become larger
-/// than it is.
+/// Nothing outside the document is loaded. A reference to an entity stays one in the tree; `entityText` says what is
+/// read there: at most 256 bytes, without references in them, so that a document can't expand without bound.
 final class XMLTree {
   private let document: xmlDocPtr
+  /// The line, from 1, from which on something may be missing; `nil` if all of the document is in the tree.
+  private(set) var damagedLine: Int?
 
   private init(_ document: xmlDocPtr) { self.document = document }
 
@@ -31,55 +33,68 @@ final class XMLTree {
   private static let depth: UInt32 = 1_000_000
   private static let prepared: Void = cx_prepare(depth)
 
-  /// Parses XML; what is wrong in it is passed over, as far as that goes.
+  /// Parses XML; what isn't well-formed is repaired first, and its tree says on which line it is damaged.
   ///
   /// - Parameter text: UTF-8, whatever its declaration says.
   static func xml(_ text: TextSource) throws(ReaderError) -> XMLTree? {
-    try xml(text, recovering: true)
+    var failure = cx_failure()
+    if let tree = try wellFormed(text, &failure) { return tree }
+    var repair = failure
+    let repaired = TextSource(copying: text.withBytes { XMLRepair.repaired($0) })
+    let tree = try xml(repaired, recovering: true, &repair)
+    tree?.damagedLine = max(1, Int(failure.first_line))
+    return tree
   }
 
-  /// Parses XML that must be well-formed; `nil` if it isn't.
-  static func wellFormedXML(_ text: TextSource) throws(ReaderError) -> XMLTree? {
-    try xml(text, recovering: false)
-  }
-
-  /// Parses XHTML; what isn't well-formed is taken for HTML.
+  /// Parses XHTML; what isn't well-formed is taken for HTML, of which nothing is lost unless it is cut off.
   static func xhtml(_ text: TextSource) throws(ReaderError) -> XMLTree? {
-    if let tree = try wellFormedXML(text) { return tree }
-    // HTML has no declarations of its own, and would show them.
-    if let range = text.withBytes(internalSubset) {
-      var bytes = text.withBytes { [UInt8]($0) }
-      bytes.removeSubrange(range)
-      return try html(TextSource(copying: bytes))
+    var failure = cx_failure()
+    if let tree = try wellFormed(text, &failure) { return tree }
+    let tree = try html(withoutDeclarations(text))
+    tree?.damagedLine = text.withBytes { bytes in
+      isCutOff(bytes) ? XMLBytes(bytes).line(at: bytes.count) : nil
     }
-    return try html(text)
+    return tree
   }
 
-  /// Where declarations in a document type stand, brackets included.
-  private static func internalSubset(_ bytes: UnsafeRawBufferPointer) -> Range<Int>? {
-    let head = bytes.prefix(1000)
-    guard let start = head.firstIndex(of: UInt8(ascii: "[")),
-      let mark = head.firstIndex(of: UInt8(ascii: "!")), mark < start,
-      head[mark...].starts(with: "!DOCTYPE".utf8),
-      !head[mark..<start].contains(UInt8(ascii: ">"))
-    else { return nil }
-    guard
-      let end = (start..<bytes.count).first(where: {
-        bytes[$0] == UInt8(ascii: "]")
-          && bytes[($0 + 1)...].first { $0 > 0x20 } == UInt8(ascii: ">")
-      })
-    else { return nil }
-    return start..<(end + 1)
+  /// Parses XML; `nil` if it isn't well-formed, and the failure has its first line that isn't.
+  private static func wellFormed(
+    _ text: TextSource, _ failure: inout cx_failure
+  ) throws(ReaderError) -> XMLTree? {
+    let line = text.withBytes { bytes in
+      let bytes = XMLBytes(bytes)
+      return bytes.costlyComment.map { bytes.line(at: $0) }
+    }
+    if let line {
+      failure.first_line = Int32(clamping: line)
+      return nil
+    }
+    return try xml(text, recovering: false, &failure)
+  }
+
+  /// HTML has no declarations of its own, and would show them.
+  private static func withoutDeclarations(_ text: TextSource) -> TextSource {
+    text.withBytes { bytes in
+      guard let type = XMLDocumentType(in: bytes), type.hasSubset else { return text }
+      return TextSource(copying: [bytes[..<type.start], bytes[type.end...]].joined())
+    }
+  }
+
+  /// Whether a page has begun, but never ends.
+  private static func isCutOff(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let bytes = XMLBytes(bytes)
+    return bytes.find("<html", from: 0) != nil && bytes.find("</html", from: 0) == nil
+      && bytes.find("</HTML", from: 0) == nil
   }
 
   private static func xml(
-    _ text: TextSource, recovering: Bool
+    _ text: TextSource, recovering: Bool, _ failure: inout cx_failure
   ) throws(ReaderError) -> XMLTree? {
     var options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
     if recovering { options |= XML_PARSE_RECOVER.rawValue }
-    return try parse(text) { start, size in
+    return try parse(text, &failure) { start, size in
       xmlReadMemory(start, size, nil, "UTF-8", Int32(options))
     }
   }
@@ -93,17 +108,18 @@ final class XMLTree {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_COMPACT.rawValue
-    return try parse(text) { start, size in
+    var failure = cx_failure()
+    return try parse(text, &failure) { start, size in
       htmlReadMemory(start, size, nil, "UTF-8", Int32(options))
     }
   }
 
   /// Calls a parser; one that comes to a limit would give what it has.
   private static func parse(
-    _ text: TextSource, _ parser: (UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
+    _ text: TextSource, _ failure: inout cx_failure,
+    _ parser: (UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
   ) throws(ReaderError) -> XMLTree? {
     _ = prepared
-    var failure = cx_failure()
     let document = text.withBytes { bytes -> xmlDocPtr? in
       guard let size = Int32(exactly: bytes.count), size > 0 else { return nil }
       let start = bytes.bindMemory(to: CChar.self).baseAddress
