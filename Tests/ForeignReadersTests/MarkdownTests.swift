@@ -61,6 +61,11 @@ struct MarkdownTests {
     #expect(try readMarkdown(text).lines == [line])
   }
 
+  @Test("the mark of a note that there is none of is text, also over two lines")
+  func noNote() throws {
+    #expect(try readMarkdown("x[^éb.\n<br>]\n\ny\n").lines.last == "p y")
+  }
+
   @Test("addresses are listed, also those of reference links and bare ones")
   func links() throws {
     let foreign = try readMarkdown("[a][r] and https://b.org/x\n\n[r]: https://a.org \"t\"\n")

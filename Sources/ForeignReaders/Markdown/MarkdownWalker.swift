@@ -170,6 +170,8 @@ struct MarkdownWalker {
   private mutating func appendText(_ node: MarkdownNode) {
     let text = withoutAttributes(node)
     let hasBar = isInLineBlock && isAtLineStart(node) && text.starts(with: Self.bar)
+    // libcmark-gfm cuts "[^words]" without a note, over several lines, by columns: within a character, too.
+    guard isUTF8(text) else { return builder.append(String(decoding: text, as: UTF8.self)) }
     builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(hasBar ? Self.bar.count : 0)))
   }
 

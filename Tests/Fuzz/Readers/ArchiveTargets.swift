@@ -56,7 +56,7 @@ extension FuzzTarget {
             "a file doesn't grow more than allowed")
         } catch { continue }
       }
-      _ = archive.damageNotice
+      _ = archive.damage.notices
     } catch {
       require(!error.message.isEmpty, "an error says what is wrong")
     }
