@@ -32,6 +32,10 @@ struct Session {
   private var isReloading = false
   /// Whether reading it again has failed, and that has been told.
   private var hasFailed = false
+  /// When it has failed last.
+  private var failed = WorkClock(done: 0)
+  /// How long after that it is tried again, in seconds: longer each time, up to 16.
+  private var retryPause = 0.0
   /// Keys that have come and wait for their turn.
   private var keys: ArraySlice<Key> = []
   private var hasQuit = false
@@ -156,7 +160,7 @@ struct Session {
   /// Reads the file again if it has changed; one that cannot be read now is tried again later, and
   /// spoken of once.
   private mutating func watchFile() {
-    guard !isReloading else { return }
+    guard !isReloading, failed.secondsSince() >= retryPause else { return }
     guard open.text.hasChanged() else { return isChangeKnown = false }
     if isChangeKnown {
       reload()
@@ -228,13 +232,15 @@ struct Session {
     case .success(let document):
       analysis?.cancel()
       open = document
-      (isChangeKnown, hasFailed) = (false, false)
+      (isChangeKnown, hasFailed, retryPause) = (false, false, 0)
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }
       startAnalysis()
     case .failure(let failure):
       if !hasFailed { apply(.notice("cannot be read again: \(failure.message)")) }
       hasFailed = true
+      failed = WorkClock(done: 0)
+      retryPause = min(max(2, 2 * retryPause), 16)
     }
   }
 
