@@ -23,8 +23,8 @@
   UNLESS(SYS_mmap, 5), LOAD(ARGUMENT_HIGH(0)), IF((PATH_PLACE >> 32) - 1, 2), IF(PATH_PLACE >> 32, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE, ALLOW_WITHOUT(mremap, 3, MREMAP_FIXED)
 
-/* Limits are told, but not changed. */
-#define TELL_LIMITS                                                                                    \
+/* prlimit64 may read limits, but not set them. */
+#define READ_LIMITS                                                                                    \
   UNLESS(SYS_prlimit64, 6), LOAD(ARGUMENT(2)), UNLESS(0, 3), LOAD(ARGUMENT_HIGH(2)), UNLESS(0, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE
 
@@ -54,7 +54,7 @@ bool dramatis_install_program_filter(void) {
       ALLOW_WITHOUT(openat, 2, WRITING), ALLOW(fstat), ALLOW(newfstatat), ALLOW(statx), ALLOW(faccessat),
       ALLOW(faccessat2), ALLOW(readlinkat), ALLOW(getdents64), ALLOW(getcwd), ALLOW(dup), ALLOW(dup3),
       COPY_DESCRIPTORS, ALLOW_WITH(ioctl, 1, TCGETS), OLDER_CALLS
-      ALLOW(set_tid_address), ALLOW(set_robust_list), ALLOW(rseq), ALLOW(futex), TELL_LIMITS,
+      ALLOW(set_tid_address), ALLOW(set_robust_list), ALLOW(rseq), ALLOW(futex), READ_LIMITS,
       ALLOW(rt_sigaction), ALLOW(rt_sigprocmask), ALLOW(rt_sigreturn), ALLOW(sigaltstack),
       ALLOW(clock_gettime), ALLOW(clock_getres), ALLOW(gettimeofday), ALLOW(times), ALLOW(getrusage),
       ALLOW(getrandom), ALLOW(sysinfo), ALLOW(uname), ALLOW(sched_getaffinity), ALLOW(sched_yield),

@@ -103,8 +103,9 @@ static void end_now(int number) {
   die_by(number, &default_action);
 }
 
-// The main thread ends the program in order. It may be busy, or stuck in a write to a terminal that
-// takes nothing: the second signal ends the program here, and so does the watch below if there is none.
+// The first signal asks the main thread to end the program. A second signal ends it at once, in case
+// the main thread is busy or stuck in a write to the terminal. If no second one comes, the watch
+// below ends it after `end_patience`.
 static void on_ending(int number) {
   int none = 0;
   if (!atomic_compare_exchange_strong(&end_signal, &none, number)) end_now(number);

@@ -40,7 +40,7 @@ struct CacheFileName: Equatable {
     self.init(String(cString: name.assumingMemoryBound(to: CChar.self)))
   }
 
-  /// How the names of all kept casts of texts of so many bytes begin.
+  /// The prefix that the names of all kept casts share whose texts are `length` bytes long.
   static func prefix(ofLength length: Int) -> String { "\(length)-" }
 
   /// The name of this file as long as a process writes it.

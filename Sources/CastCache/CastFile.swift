@@ -6,7 +6,9 @@ import DocumentModel
 enum CastFile {
   private static let mark = Array("dramatis cast 2\n".utf8)
 
-  /// How a file of so many bytes begins: one that was cut, or has got a hole at its end, begins otherwise.
+  /// The first bytes of a file of `size` bytes: the mark and the size.
+  ///
+  /// A file that was truncated or extended has another size than it says, which shows before it is read.
   static func beginning(ofSize size: Int) -> [UInt8] {
     var writer = ByteWriter()
     for byte in mark { writer.write(byte) }
@@ -14,7 +16,7 @@ enum CastFile {
     return writer.bytes
   }
 
-  /// The most bytes that are kept, and so believed, of a text of so many bytes.
+  /// The largest file, in bytes, for a text of `length` bytes; a larger one is neither written nor read.
   ///
   /// A name and what parts it from the next take four bytes; if each were another actor's, its actor,
   /// alias and mention would take some sixty. Prose takes an eighth of a byte for each of its own.

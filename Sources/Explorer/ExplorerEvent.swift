@@ -35,9 +35,9 @@ public struct BackgroundReport: Sendable {
     case topics(anchor: Int, [Section])
     /// A search found more.
     case search(SearchAnswer)
-    /// The hit that a step leads to takes a while to be found.
+    /// The search for the next or previous hit takes a while.
     case hitGoesOn
-    /// The hit that a step leads to; `nil` if there is none on that side.
+    /// The next or previous hit; `nil` if there is no further one in that direction.
     case hit(Span?)
   }
 
