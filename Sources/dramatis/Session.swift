@@ -30,11 +30,9 @@ struct Session {
   private var isChangeKnown = false
   /// Whether it is being read again.
   private var isReloading = false
-  /// Whether reading it again has failed, and that has been told.
-  private var hasFailed = false
-  /// When it has failed last.
+  /// When reading it again failed last.
   private var failed = WorkClock(done: 0)
-  /// How long after that it is tried again, in seconds: longer each time, up to 16.
+  /// How long after that it is tried again, in seconds: longer each time, up to 16; 0 if it didn't fail.
   private var retryPause = 0.0
   /// Keys that have come and wait for their turn.
   private var keys: ArraySlice<Key> = []
@@ -232,13 +230,12 @@ struct Session {
     case .success(let document):
       analysis?.cancel()
       open = document
-      (isChangeKnown, hasFailed, retryPause) = (false, false, 0)
+      (isChangeKnown, retryPause) = (false, 0)
       apply(.replaced(open.document))
       if let report = open.castReport { apply(report) }
       startAnalysis()
     case .failure(let failure):
-      if !hasFailed { apply(.notice("cannot be read again: \(failure.message)")) }
-      hasFailed = true
+      if retryPause == 0 { apply(.notice("cannot be read again: \(failure.message)")) }
       failed = WorkClock(done: 0)
       retryPause = min(max(2, 2 * retryPause), 16)
     }

@@ -6,9 +6,9 @@
 /// any of them. A slice in which some start takes more steps than it has is halved, and each start then
 /// has twice as many. What is found doesn't depend on the slices.
 struct MatchEffort {
-  /// Most starts times bytes of a call; half a nanosecond each, or less.
+  /// Most starts times bytes of a call; 0.75 nanoseconds each at most (PCRE2 10.42 without machine code).
   let bytesOfCall: Int
-  /// Most starts times steps of a call; 8 nanoseconds each, or less.
+  /// Most starts times steps of a call; 8 nanoseconds each with machine code, 44 without.
   let stepsOfCall: Int
   /// Most steps of a start.
   let mostSteps: Int
@@ -25,8 +25,9 @@ struct MatchEffort {
   /// Whether some place was given up since it takes more steps than it may.
   private(set) var hasGivenUp = false
 
-  /// For a thread of its own, which can be cancelled: a start has a million steps, a call takes half a
-  /// second at most.
+  /// For a thread of its own, which can be cancelled.
+  ///
+  /// A start has a million steps; a call takes half a second at most with machine code.
   static let thorough = MatchEffort(
     bytesOfCall: 1 << 26, stepsOfCall: 1 << 26, mostSteps: 1 << 20, halvings: .max,
     shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10, reach: 64 << 10)
