@@ -6,6 +6,7 @@
 #include <pty.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -96,6 +97,14 @@ bool pseudo_terminal_start(struct pseudo_terminal *terminal, const char *path, c
 void pseudo_terminal_resize(const struct pseudo_terminal *terminal, int columns, int rows) {
   struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
   ioctl(terminal->master, TIOCSWINSZ, &size);
+}
+
+bool pseudo_terminal_is_restored(const struct pseudo_terminal *terminal) {
+  struct termios now;
+  const struct termios *before = &terminal->before;
+  return tcgetattr(terminal->slave, &now) == 0 && now.c_iflag == before->c_iflag &&
+         now.c_oflag == before->c_oflag && now.c_cflag == before->c_cflag &&
+         now.c_lflag == before->c_lflag && memcmp(now.c_cc, before->c_cc, sizeof now.c_cc) == 0;
 }
 
 int pseudo_terminal_meaning(int status) {

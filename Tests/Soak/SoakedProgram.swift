@@ -7,7 +7,6 @@ final class SoakedProgram {
   private(set) var bytesSent = 0
   private var terminal: pseudo_terminal
   private var states: [Int] = []
-  private let settingsBefore: [UInt8]
 
   var figures: ProcessFigures { ProcessFigures(process: terminal.program) }
 
@@ -22,7 +21,6 @@ final class SoakedProgram {
       return nil
     }
     terminal = started
-    settingsBefore = Self.settings(of: started.slave)
     _ = fcntl(terminal.master, F_SETFL, O_NONBLOCK)
   }
 
@@ -64,7 +62,7 @@ final class SoakedProgram {
   var isStopped: Bool { states.last.map { (2000..<3000).contains($0) } ?? false }
 
   /// Whether the terminal is set as it was before.
-  var isRestored: Bool { Self.settings(of: terminal.slave) == settingsBefore }
+  var isRestored: Bool { pseudo_terminal_is_restored(&terminal) }
 
   /// Waits until all that was sent is read and the program sleeps; false if that takes longer than
   /// `seconds`.
@@ -121,14 +119,6 @@ final class SoakedProgram {
       }
     }
     return came
-  }
-
-  private static func settings(of descriptor: Int32) -> [UInt8] {
-    var settings = termios()
-    tcgetattr(descriptor, &settings)
-    let flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
-    return flags.flatMap { flag in (0..<4).map { UInt8(truncatingIfNeeded: flag >> ($0 * 8)) } }
-      + withUnsafeBytes(of: settings.c_cc) { Array($0) }
   }
 
   /// Seconds of the monotonic clock.

@@ -14,7 +14,7 @@ import Testing
     _ program: RunningProgram, _ location: SourceLocation = #_sourceLocation
   ) {
     #expect(!program.screen.modes.contains(1049), sourceLocation: location)
-    #expect(program.settings == program.settingsBefore, sourceLocation: location)
+    #expect(program.isRestored, sourceLocation: location)
   }
 
   @Test(

@@ -17,8 +17,6 @@ final class RunningProgram {
   private(set) var screen: VirtualScreen
   /// Every byte that came.
   private(set) var bytes: [UInt8] = []
-  /// How the terminal was set before the program ran.
-  let settingsBefore: [UInt8]
   private var terminal: pseudo_terminal
   private var states: [Int] = []
 
@@ -43,7 +41,6 @@ final class RunningProgram {
     }
     guard hasStarted else { throw TestError("no pty") }
     terminal = started
-    settingsBefore = Self.bytes(of: started.before)
   }
 
   deinit { pseudo_terminal_end(&terminal) }
@@ -115,20 +112,8 @@ final class RunningProgram {
     return states.count > count ? states[count] : nil
   }
 
-  /// How the terminal is set now.
-  var settings: [UInt8] { Self.settings(terminal.slave) }
-
-  private static func settings(_ descriptor: Int32) -> [UInt8] {
-    var settings = termios()
-    tcgetattr(descriptor, &settings)
-    return bytes(of: settings)
-  }
-
-  private static func bytes(of settings: termios) -> [UInt8] {
-    let flags = [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
-    return flags.flatMap { flag in (0..<4).map { UInt8(truncatingIfNeeded: flag >> ($0 * 8)) } }
-      + withUnsafeBytes(of: settings.c_cc) { Array($0) }
-  }
+  /// Whether the terminal is set as it was before the program ran.
+  var isRestored: Bool { pseudo_terminal_is_restored(&terminal) }
 
   /// Takes in what has come; false if nothing has.
   @discardableResult private func takeIn(_ milliseconds: Int) -> Bool {

@@ -22,7 +22,7 @@ import Testing
       program.screen.modes.isDisjoint(with: [1000, 1002, 1003, 1004, 1006, 1049, 2004]),
       sourceLocation: location)
     #expect(program.screen.modes.contains(25), "the cursor shows", sourceLocation: location)
-    #expect(program.settings == program.settingsBefore, sourceLocation: location)
+    #expect(program.isRestored, sourceLocation: location)
     #expect(program.screen.unknown == [], sourceLocation: location)
   }
 
@@ -32,7 +32,7 @@ import Testing
   func quit(key: String, type: String) throws {
     let (program, file) = try open(type: type)
     defer { withExtendedLifetime(file) {} }
-    #expect(program.settings != program.settingsBefore)
+    #expect(!program.isRestored)
     #expect(program.screen.modes.isSuperset(of: [1000, 1006, 2004]))
     program.type(key)
     #expect(program.nextState() == 0)

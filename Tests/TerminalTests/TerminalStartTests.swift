@@ -85,7 +85,7 @@ import Testing
     let program = try RunningProgram([file.path], type: "dumb")
     #expect(program.nextState() == 2)
     #expect(program.screen.text.contains("cannot place its cursor"))
-    #expect(program.settings == program.settingsBefore)
+    #expect(program.isRestored)
   }
 
   @Test("a text from a pipe is shown, keys come from the terminal")
@@ -103,7 +103,7 @@ import Testing
     close(ends[1])
     program.type("q")
     #expect(program.nextState() == 0)
-    #expect(program.settings == program.settingsBefore)
+    #expect(program.isRestored)
   }
 
   @Test("what was said while waiting gives way to the text")
@@ -126,7 +126,7 @@ import Testing
     #expect(program.shows("waiting for a text on standard input"))
     program.type(key)
     #expect(program.nextState() == 0)
-    #expect(program.settings == program.settingsBefore)
+    #expect(program.isRestored)
   }
 
   @Test("without a terminal for the output the text is printed byte for byte")

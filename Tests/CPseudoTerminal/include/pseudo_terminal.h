@@ -27,6 +27,9 @@ bool pseudo_terminal_start(struct pseudo_terminal *terminal, const char *path, c
 // Changes the size of the window, which sends SIGWINCH.
 void pseudo_terminal_resize(const struct pseudo_terminal *terminal, int columns, int rows);
 
+// Whether the terminal is set as it was before the program started.
+bool pseudo_terminal_is_restored(const struct pseudo_terminal *terminal);
+
 // What a state delivered by `events` means: the exit status, 1000 + the signal that ended it,
 // 2000 + the signal that stopped it, or 3000 for going on.
 int pseudo_terminal_meaning(int status);
