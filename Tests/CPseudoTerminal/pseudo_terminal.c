@@ -53,12 +53,16 @@ static void watch_program(pid_t program, int slave, int events, int commands) {
 
 bool pseudo_terminal_start(struct pseudo_terminal *terminal, const char *path, char *const *arguments,
                            char *const *environment, int columns, int rows, int input,
-                           int output) {
+                           int output, bool echoes) {
   struct winsize size = {.ws_col = (unsigned short)columns, .ws_row = (unsigned short)rows};
   int events[2], commands[2];
   if (openpty(&terminal->master, &terminal->slave, NULL, NULL, &size) != 0) return false;
   if (pipe2(events, O_CLOEXEC) != 0 || pipe2(commands, O_CLOEXEC) != 0) return false;
   tcgetattr(terminal->slave, &terminal->before);
+  if (!echoes) {
+    terminal->before.c_lflag &= ~(tcflag_t)ECHO;
+    tcsetattr(terminal->slave, TCSANOW, &terminal->before);
+  }
   // Other tests start programs at the same time; none may keep this pty open.
   fcntl(terminal->master, F_SETFD, FD_CLOEXEC);
   fcntl(terminal->slave, F_SETFD, FD_CLOEXEC);

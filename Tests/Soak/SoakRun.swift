@@ -107,7 +107,6 @@ struct SoakRun {
     case .bytes(let bytes), .typed(let bytes): return explorer.send(bytes)
     case .resize(let columns, let rows): explorer.resize(columns: columns, rows: rows)
     case .stop:
-      // What is typed to a stopped program is echoed by the terminal.
       if events.number(0...1) == 0 { explorer.signal(SIGTSTP) } else { _ = explorer.send([0x1A]) }
       _ = explorer.waits(seconds: 2) { $0.isStopped || $0.hasEnded }
     case .rewrite: text.rewrite?(&events)

@@ -17,9 +17,10 @@ final class SoakedProgram {
     let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
     var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for string in strings + environment { free(string) } }
-    guard pseudo_terminal_start(&started, path, &strings, &environment, 80, 24, -1, -1) else {
-      return nil
-    }
+    // Without echo: what is typed while the program ends or stops is not to be taken for what it sends.
+    guard
+      pseudo_terminal_start(&started, path, &strings, &environment, 80, 24, -1, -1, false)
+    else { return nil }
     terminal = started
     _ = fcntl(terminal.master, F_SETFL, O_NONBLOCK)
   }

@@ -36,7 +36,7 @@ final class RunningProgram {
       withCStrings(variables) { variables in
         pseudo_terminal_start(
           &started, path, arguments, variables, Int32(size.columns), Int32(size.rows), input,
-          output)
+          output, true)
       }
     }
     guard hasStarted else { throw TestError("no pty") }

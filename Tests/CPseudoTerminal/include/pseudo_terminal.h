@@ -20,9 +20,11 @@ struct pseudo_terminal {
 };
 
 // Starts `path` on a new pty. Standard input and output are the pty unless other files are given
-// (-1: the pty). False if the system refuses.
+// (-1: the pty). A pty that echoes sends back what is typed while no program has it in raw mode.
+// False if the system refuses.
 bool pseudo_terminal_start(struct pseudo_terminal *terminal, const char *path, char *const *arguments,
-                           char *const *environment, int columns, int rows, int input, int output);
+                           char *const *environment, int columns, int rows, int input, int output,
+                           bool echoes);
 
 // Changes the size of the window, which sends SIGWINCH.
 void pseudo_terminal_resize(const struct pseudo_terminal *terminal, int columns, int rows);
