@@ -65,6 +65,11 @@ struct SoakRun {
     guard explorer.waits(seconds: 30, { $0.output.modes.contains(2004) || $0.hasEnded }),
       explorer.settles()
     else { return note("shows nothing") }
+    if let rewrite = text.rewrite, explorer.refusedFile {
+      // The last change left nothing that can be read as a text.
+      rewrite(&events)
+      return
+    }
     while !isOver, !explorer.hasEnded {
       guard step(explorer) else {
         note("does not settle: hang")

@@ -5,6 +5,7 @@ import Glibc
 final class SoakedProgram {
   var output = OutputGuard()
   private(set) var bytesSent = 0
+  private var hasHadScreen = false
   private var terminal: pseudo_terminal
   private var states: [Int] = []
 
@@ -60,6 +61,8 @@ final class SoakedProgram {
   /// How the program ended: its status, or 1000 and the signal; `nil` while it runs.
   var end: Int? { states.last.flatMap { $0 < 2000 ? $0 : nil } }
   var hasEnded: Bool { end != nil }
+  /// Whether the program has said what is wrong with the file, and never had the screen.
+  var refusedFile: Bool { end == 2 && bytesSent > 0 && !hasHadScreen }
   var isStopped: Bool { states.last.map { (2000..<3000).contains($0) } ?? false }
 
   /// Whether the terminal is set as it was before.
@@ -110,6 +113,7 @@ final class SoakedProgram {
       }
       bytesSent += bytes.count
       output.feed(bytes)
+      hasHadScreen = hasHadScreen || output.modes.contains(1049)
       came = !bytes.isEmpty
     }
     if files[1].revents & Int16(POLLIN) != 0 {
