@@ -1,3 +1,4 @@
+import CProcess
 import CastCache
 import DocumentFormats
 import DocumentModel
@@ -69,11 +70,16 @@ final class AnalysisThread: Sendable {
       // Keys come first where there are no more processors than threads (Linux: of this thread, and of
       // those that it starts).
       setpriority(Int32(PRIO_PROCESS.rawValue), 0, 5)
-      var analysis = analysis
-      read(&analysis)
-      if analysis.analysedBytes == 0, let cast = keptCast(analysis) { return post(.cast(cast)) }
-      findCast(&analysis)
+      work(analysis)
+      dramatis_give_back_memory()
     }
+  }
+
+  private func work(_ analysis: Analysis) {
+    var analysis = analysis
+    read(&analysis)
+    if analysis.analysedBytes == 0, let cast = keptCast(analysis) { return post(.cast(cast)) }
+    findCast(&analysis)
   }
 
   private func keptCast(_ analysis: Analysis) -> Cast? {

@@ -1,3 +1,4 @@
+import CProcess
 import ErrorMessages
 import Glibc
 
@@ -35,6 +36,7 @@ import Glibc
     guard options.file != .standardInput || isatty(STDIN_FILENO) == 0 else {
       throw Failure(plain: isTerminal ? Help.short : "no file; try: dramatis FILE")
     }
+    dramatis_limit_free_memory()
     return isTerminal
       ? try Session.run(options) : try Output.print(options.file.open(options.opening).source)
   }

@@ -184,7 +184,9 @@ struct SoakRun {
   private mutating func measureMemory(_ explorer: SoakedProgram, since first: Int) {
     let events = report.events - first
     guard events >= (report.memory.last?.events ?? 0) + 500 else { return }
-    report.memory.append((events, explorer.figures.privateMemory))
+    let size = explorer.figures.privateMemory
+    report.memory.append((events, size))
+    if let most = text.mostMemory, size > most { note("has \(size) KB of private memory") }
   }
 
   /// The slope of memory in the later half of a long run (least squares).

@@ -6,6 +6,10 @@ struct SoakText {
   let path: String
   /// Changes the file as someone else would; `nil` for a text that stays as it is.
   var rewrite: ((inout RandomEvents) -> Void)?
+  /// KB of private memory that the explorer may have with it; `nil` if that isn't checked.
+  ///
+  /// What changes is read and analysed again and again, and nothing of it may stay.
+  var mostMemory: Int? { rewrite == nil ? nil : 40 << 10 }
 
   /// The nine kinds of texts, made in a folder.
   static func all(in folder: String, essay: String) -> [SoakText] {
