@@ -22,10 +22,10 @@ public struct CastAnalyzer: Sendable {
   private var forms = FormTable()
   private var stories = StoryScopes()
   private var sectionCount = 0
-  private var slots = AliasSlots()
+  private var aliasTable = AliasTable()
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
-  private var lastForm: Int?
+  private var lastForm: FormID?
   /// What speaks for each actor found so far.
   package private(set) var evidence: [ActorEvidence] = []
 
@@ -165,22 +165,22 @@ public struct CastAnalyzer: Sendable {
         return form
       }
     }
-    var resolver = AliasResolver(forms, recogniser.vocabulary)
-    slots.update(&resolver)
-    if slots.slots.isEmpty, let first = list.candidates.first, first.opensText {
-      slots.open(with: found[0])
+    var resolution = AliasRules.resolve(forms, recogniser.vocabulary)
+    aliasTable.update(&resolution)
+    if aliasTable.entries.isEmpty, let first = list.candidates.first, first.opensText {
+      aliasTable.open(with: found[0])
     }
     mentions.reserveCapacity(mentions.count + found.count)
     for (index, candidate) in list.candidates.enumerated() {
-      slots.enter(section: sections[index])
-      let alias = slots.alias(
-        of: found[index], &resolver, text: CastTables.oneLine(source, candidate.span))
+      aliasTable.enter(section: sections[index])
+      let alias = aliasTable.alias(
+        of: found[index], &resolution, text: CastBuilder.oneLine(source, candidate.span))
       mentions.append(
         Mention(span: spans[index], alias: alias, paragraph: candidate.paragraph))
     }
-    slots.settle(&resolver)
-    let tables = CastTables(resolver, slots, source)
-    (aliases, members, evidence) = (tables.aliases, tables.members, tables.evidence)
+    aliasTable.settle(&resolution)
+    let built = CastBuilder(resolution, aliasTable, source)
+    (aliases, members, evidence) = (built.aliases, built.members, built.evidence)
   }
 
   /// Whether a single word names a person whom the tables know by it: "Shakespeare" in any story.

@@ -10,7 +10,7 @@ struct StoryScopes: Sendable {
   private var isDecided = false
   private var isCollection = false
   /// By a word of persons' names: the last section in which it is frequent.
-  private var lastSection = NumberMap()
+  private var lastSection = NumberMap<Int>()
   /// The scope of each section so far.
   private var scopes: [Int32] = []
   private var scopeCount: Int32 = 0
@@ -23,7 +23,7 @@ struct StoryScopes: Sendable {
       return [Int32](repeating: 0, count: sections.count)
     }
     let casts = SectionCasts(list, sections)
-    var stories = Clusters(count: last + 1)
+    var stories = Clusters<SectionCasts>(count: last + 1)
     join(casts, &stories)
     if !isDecided {
       isDecided = true
@@ -31,7 +31,7 @@ struct StoryScopes: Sendable {
       guard isCollection else { return scopes(of: list, sections: sections) }
     }
     for section in scopes.count...max(last, scopes.count) where section <= last {
-      let story = stories.root(of: section)
+      let story = stories.root(of: ID(section)).index
       if story < section {
         scopes.append(scopes[story])
       } else {
@@ -43,8 +43,8 @@ struct StoryScopes: Sendable {
   }
 
   /// Joins sections that share names.
-  private mutating func join(_ casts: SectionCasts, _ stories: inout Clusters) {
-    var shared = NumberMap()
+  private mutating func join(_ casts: SectionCasts, _ stories: inout Clusters<SectionCasts>) {
+    var shared = NumberMap<Int>()
     for (name, section) in casts.names {
       if let before = lastSection[name], before != section, before < section {
         let pair = before << 32 | section
@@ -52,20 +52,22 @@ struct StoryScopes: Sendable {
         shared.set(pair, to: count)
         let smaller = min(casts.size(of: before), casts.size(of: section))
         if casts.areOneStory(sharing: count, of: smaller) || casts.isHero(name) {
-          stories.join(before, section)
+          stories.join(ID(before), ID(section))
         }
       }
       lastSection.set(name, to: section)
     }
   }
 
-  private static func isCollection(_ casts: SectionCasts, _ stories: inout Clusters) -> Bool {
+  private static func isCollection(_ casts: SectionCasts, _ stories: inout Clusters<SectionCasts>)
+    -> Bool
+  {
     let peopled = casts.sections
     guard peopled.count > 2 else { return false }
-    var sizes = NumberMap()
+    var sizes = NumberMap<Int>()
     var largest = 0
     for section in peopled {
-      let story = stories.root(of: section)
+      let story = stories.root(of: ID(section)).index
       let size = (sizes[story] ?? 0) + 1
       sizes.set(story, to: size)
       largest = max(largest, size)
@@ -81,18 +83,18 @@ private struct SectionCasts {
   /// The sections that have such names, ascending.
   private(set) var sections: [Int] = []
   /// How many names each section has, and in how many sections each name is.
-  private var sizes = NumberMap()
-  private var spread = NumberMap()
+  private var sizes = NumberMap<Int>()
+  private var spread = NumberMap<Int>()
 
   init(_ list: CandidateList, _ sections: [Int]) {
-    var counts = NumberMap()
+    var counts = NumberMap<Int>()
     for (candidate, section) in zip(list.candidates, sections)
     where candidate.scores.best == .person && candidate.words.count < 4 {
       for word in list.words[candidate.words] {
-        let key = section << 32 | Int(word)
+        let key = section << 32 | word.index
         let count = (counts[key] ?? 0) + 1
         counts.set(key, to: count)
-        if count == 2 { add(Int(word), section) }
+        if count == 2 { add(word.index, section) }
       }
     }
   }

@@ -42,7 +42,7 @@ struct ForeignWords: Sendable {
   /// Looks up the words of a vocabulary that are new.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in classes.count..<vocabulary.words.count {
-      let spelling = Array(vocabulary.spelling(of: Int32(truncatingIfNeeded: word)))
+      let spelling = Array(vocabulary.spelling(of: WordID(word)))
       var found = lookUp(spelling)
       // A country may be as frequent as words of grammar.
       if vocabulary.words[word].classes.contains(.country) { found.remove(.frequent) }
@@ -50,7 +50,7 @@ struct ForeignWords: Sendable {
     }
   }
 
-  subscript(word: Int32) -> ForeignClasses { classes[Int(word)] }
+  subscript(word: WordID) -> ForeignClasses { classes[word] }
 
   private func lookUp(_ spelling: [UInt8]) -> ForeignClasses {
     spelling.withUnsafeBytes { word in

@@ -54,7 +54,7 @@ struct RecurringNames: Sendable {
       // Of a compound the last word is the noun.
       var last = index
       while last + 1 < block.upperBound, runs.tokens[last + 1].gap == .hyphen { last += 1 }
-      determined[Int(runs.tokens[last].word)] += 1
+      determined[runs.tokens[last].word] += 1
     }
   }
 
@@ -85,7 +85,7 @@ struct RecurringNames: Sendable {
     guard let last = part.last else { return true }
     let word = runs.tokens[last].word
     let uses = runs.vocabulary[word].inside + runs.vocabulary[word].opening
-    return determined[Int(word)] * 5 > uses
+    return determined[word] * 5 > uses
   }
 
   /// A run without what doesn't belong to a name at its ends.
@@ -142,7 +142,7 @@ struct RecurringNames: Sendable {
   private func hash(_ parts: ArraySlice<Range<Int>>, _ runs: CapitalRuns) -> UInt64 {
     var hash = ByteHash()
     if let first = parts.first, let last = parts.last {
-      for index in first.lowerBound..<last.upperBound { hash.add(Int(runs.tokens[index].word)) }
+      for index in first.lowerBound..<last.upperBound { hash.add(runs.tokens[index].word.index) }
     }
     return hash.value
   }
@@ -155,12 +155,12 @@ struct RecurringNames: Sendable {
   /// Lets the last word of a name, and a given name at its beginning, stand for it.
   private mutating func know(_ parts: ArraySlice<Range<Int>>, _ runs: CapitalRuns) {
     if let last = parts.last?.last, standsAlone(last, runs) {
-      isKnown[Int(runs.tokens[last].word)] = true
+      isKnown[runs.tokens[last].word] = true
     }
     if parts.count > 1, let first = parts.first?.first, standsAlone(first, runs),
       runs.vocabulary[runs.tokens[first].word].classes.meets(.anyGivenName)
     {
-      isKnown[Int(runs.tokens[first].word)] = true
+      isKnown[runs.tokens[first].word] = true
     }
   }
 
@@ -181,7 +181,7 @@ struct RecurringNames: Sendable {
       return [CapitalRun(titles: start..<start, parts: Array(run.parts[first...]))]
     }
     return run.parts.compactMap { part in
-      guard part.count == 1, isKnown[Int(runs.tokens[part.lowerBound].word)] else { return nil }
+      guard part.count == 1, isKnown[runs.tokens[part.lowerBound].word] else { return nil }
       return CapitalRun(titles: part.lowerBound..<part.lowerBound, parts: [part])
     }
   }

@@ -73,6 +73,6 @@ struct NameCandidate: Sendable {
 /// Candidates in reading order, with the words of all of them in one array.
 struct CandidateList: Sendable {
   var candidates: [NameCandidate] = []
-  /// Words of the cores, indices into the vocabulary.
-  var words: [Int32] = []
+  /// Words of the cores.
+  var words: [WordID] = []
 }

@@ -47,31 +47,20 @@ extension NameTokens {
   private func describeTitle(_ candidate: inout NameCandidate, _ titles: Range<Int>) {
     var title = ByteHash()
     for index in titles {
-      title.add(Int(tokens[index].word))
-      candidate.isRuler = candidate.isRuler || isRuler(tokens[index].word)
+      title.add(tokens[index].word.index)
+      let roles = vocabulary.roles(of: tokens[index].word)
+      candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
       if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
       if classes(index).contains(.feminineTitle) {
         candidate.gender = .feminine
-        let letters = vocabulary.spelling(of: tokens[index].word)
-        if letters.elementsEqual("mrs".utf8) { candidate.marriage = .wife }
-        if letters.elementsEqual("miss".utf8) { candidate.marriage = .maiden }
+        if roles.contains(.wife) { candidate.marriage = .wife }
+        if roles.contains(.maiden) { candidate.marriage = .maiden }
       }
     }
     candidate.title = title.value
     guard let last = titles.last else { return }
     candidate.hasTitle = true
     candidate.takesGivenName = classes(last).contains(.givenNameTitle)
-  }
-
-  /// Whether a title goes with a given name that no surname follows: "King John".
-  private func isRuler(_ word: Int32) -> Bool {
-    guard vocabulary[word].length < 9 else { return false }
-    let letters = vocabulary.spelling(of: word)
-    return Self.rulers.contains { letters.elementsEqual($0.utf8) }
-  }
-
-  private static var rulers: [String] {
-    ["king", "queen", "emperor", "empress", "tsar", "czar", "tsarina", "kaiser", "pope", "pharaoh"]
   }
 
   private func describeLetters(_ candidate: inout NameCandidate, _ range: Range<Int>) {

@@ -13,13 +13,13 @@ struct DocumentVotes: Sendable {
   }
 
   /// Counts one more label of a word: 0 for none, else 1 + the kind.
-  mutating func add(_ label: Int, for word: Int32) { votes[Int(word)][label] &+= 1 }
+  mutating func add(_ label: Int, for word: WordID) { votes[word][label] &+= 1 }
 
   /// What the other tokens of a word say of one labelled `label`: a number, 0 for nothing.
   ///
   /// It tells the commonest label, how much of the votes it has, and how many there are.
-  func opinion(of word: Int32, without label: Int) -> Int {
-    var others = votes[Int(word)]
+  func opinion(of word: WordID, without label: Int) -> Int {
+    var others = votes[word]
     if others[label] > 0 { others[label] -= 1 }
     let total = Int(others.wrappedSum())
     guard total > 0 else { return 0 }

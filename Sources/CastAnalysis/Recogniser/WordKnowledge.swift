@@ -8,13 +8,13 @@ struct WordKnowledge: Sendable {
   /// Looks up the words that are new.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in entries.count..<vocabulary.words.count {
-      let word = Int32(truncatingIfNeeded: word)
+      let word = WordID(word)
       entries.append(table.entry(of: vocabulary.hash(of: word)) ?? .unknown(vocabulary[word]))
     }
   }
 
   /// What is known of a word.
-  subscript(word: Int32) -> KnowledgeEntry { entries[Int(word)] }
+  subscript(word: WordID) -> KnowledgeEntry { entries[word] }
 
   /// What is known of several words in a row.
   func classes(ofPhrase key: [UInt8]) -> KnowledgeClasses {

@@ -17,7 +17,7 @@ struct WordScores: Sendable {
     // What a small word may be is known wholly once it has been seen with a capital.
     let variant =
       token.flags.contains(.capital) ? 2 : context.vocabulary[token.word].isComplete ? 1 : 0
-    let key = 1 &+ Int(token.word) &* Self.rolesPerWord &+ role.rawValue &* 3 &+ variant
+    let key = 1 &+ token.word.index &* Self.rolesPerWord &+ role.rawValue &* 3 &+ variant
     let stored = Int32(truncatingIfNeeded: key)
     makeRoom(context.vocabulary.words.count)
     let place = key & (keys.count - 1)

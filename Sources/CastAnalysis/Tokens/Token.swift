@@ -53,13 +53,13 @@ struct Token: Sendable {
   /// Offset of its first byte in the text.
   var start: Int
   /// Its folded form, an index into the vocabulary.
-  var word: Int32
+  var word: WordID
   /// Its length in bytes, without possessive ending; blocks are shorter than 64 KB.
   var length: UInt16
   /// Its flags, and its gap in the upper bits: a token takes 16 bytes.
   private var bits: UInt16
 
-  init(start: Int, length: Int, word: Int32, flags: TokenFlags, gap: TokenGap) {
+  init(start: Int, length: Int, word: WordID, flags: TokenFlags, gap: TokenGap) {
     self.start = start
     self.length = UInt16(truncatingIfNeeded: length)
     self.word = word

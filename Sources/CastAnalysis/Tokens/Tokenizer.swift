@@ -302,7 +302,7 @@ struct Tokenizer {
 
   private func intern(
     _ range: Range<Int>, _ flags: TokenFlags, _ isLetters: Bool, _ vocabulary: inout Vocabulary
-  ) -> Int32 {
+  ) -> WordID {
     let word = vocabulary.intern(
       bytes, range, isLetters: isLetters, isCapital: flags.contains(.capital))
     guard flags.contains(.allCapitals), vocabulary[word].classes.contains(.function) else {

@@ -26,10 +26,10 @@ struct Vocabulary: Sendable {
 
   init() { words.reserveCapacity(1024) }
 
-  subscript(word: Int32) -> Word { words[Int(word)] }
+  subscript(word: WordID) -> Word { words[word] }
 
   /// The hash of a word's folded bytes.
-  func hash(of word: Int32) -> UInt64 { index.hashes[Int(word)] }
+  func hash(of word: WordID) -> UInt64 { index.hashes[word] }
 
   /// The index of a word, whose small-letter tables are asked the first time.
   ///
@@ -39,7 +39,7 @@ struct Vocabulary: Sendable {
   ///   - isCapital: whether it may be a name, so that the large tables are needed.
   mutating func intern(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isLetters: Bool, isCapital: Bool
-  ) -> Int32 {
+  ) -> WordID {
     var length = range.count
     var byteHash = ByteHash()
     if isLetters {
@@ -52,7 +52,7 @@ struct Vocabulary: Sendable {
     let id = index.insert(hash)
     let isNew = id == words.count
     guard isNew || isCapital && !words[id].isComplete else {
-      return Int32(truncatingIfNeeded: id)
+      return WordID(id)
     }
     if isLetters { foldLetters(bytes, range) }
     if isNew {
@@ -63,52 +63,51 @@ struct Vocabulary: Sendable {
     }
     if isCapital { complete(id, length, hash) }
     if isNew { room += length }
-    return Int32(truncatingIfNeeded: id)
+    return WordID(id)
   }
 
   /// The word for capitals that spell a word of grammar ("US"): a word of its own.
-  mutating func internAcronym(like word: Int32) -> Int32 {
+  mutating func internAcronym(like word: WordID) -> WordID {
     let id = index.insert(hash(of: word) ^ 0x5555_5555_5555_5555)
     if id == words.count {
-      let classes = words[Int(word)].classes.intersection(.country).union(.grammarAcronym)
-      var acronym = words[Int(word)]
+      let classes = words[word].classes.intersection(.country).union(.grammarAcronym)
+      var acronym = words[word]
       acronym.classes = classes
       (acronym.small, acronym.inside, acronym.opening) = (0, 0, 0)
       words.append(acronym)
     }
-    return Int32(truncatingIfNeeded: id)
+    return WordID(id)
   }
 
   /// Counts one more use of a word.
-  mutating func count(_ word: Int32, isCapital: Bool, isDue: Bool) {
-    let id = Int(word)
+  mutating func count(_ word: WordID, isCapital: Bool, isDue: Bool) {
     if !isCapital {
-      words[id].small += 1
+      words[word].small += 1
     } else if isDue {
-      words[id].opening += 1
+      words[word].opening += 1
     } else {
-      words[id].inside += 1
+      words[word].inside += 1
     }
   }
 
   /// How a word is surrounded where it has a capital.
-  func contexts(of word: Int32) -> ContextCounts {
-    Int(word) < contexts.count ? contexts[Int(word)] : ContextCounts()
+  func contexts(of word: WordID) -> ContextCounts {
+    word.index < contexts.count ? contexts[word] : ContextCounts()
   }
 
   /// Counts what surrounds one more capital.
-  mutating func count(_ surroundings: WordContexts, of word: Int32) {
+  mutating func count(_ surroundings: WordContexts, of word: WordID) {
     guard surroundings.rawValue != 0 else { return }
-    if Int(word) >= contexts.count {
+    if word.index >= contexts.count {
       contexts += [ContextCounts](repeating: ContextCounts(), count: words.count - contexts.count)
     }
-    contexts[Int(word)].add(surroundings)
+    contexts[word].add(surroundings)
   }
 
   /// The classes of a name of several words: regions, cities, countries.
   ///
   /// "America" and the like are single words; phrases are looked up by their folded words.
-  func phraseClasses(_ phrase: [Int32]) -> WordClasses {
+  func phraseClasses(_ phrase: [WordID]) -> WordClasses {
     let key = self.key(phrase)
     return key.withUnsafeBytes { bytes in
       var hash = ByteHash()
@@ -125,7 +124,7 @@ struct Vocabulary: Sendable {
   }
 
   /// The folded words of a name, joined as in the tables.
-  func key(_ phrase: some Collection<Int32>) -> [UInt8] {
+  func key(_ phrase: some Collection<WordID>) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(phrase.count * 16)
     for word in phrase {
@@ -136,18 +135,18 @@ struct Vocabulary: Sendable {
   }
 
   /// The folded bytes of a word.
-  func spelling(of word: Int32) -> ArraySlice<UInt8> {
-    let found = words[Int(word)]
+  func spelling(of word: WordID) -> ArraySlice<UInt8> {
+    let found = words[word]
     return spellings[Int(found.spelling)..<Int(found.spelling + found.length)]
   }
 
   /// Whether a word ends as adverbs do.
-  func isAdverb(_ word: Int32) -> Bool {
+  func isAdverb(_ word: WordID) -> Bool {
     spelling(of: word).count > 4 && spelling(of: word).suffix(2).elementsEqual("ly".utf8)
   }
 
   /// Whether a capitalised word ends in s, but not in ss or is.
-  func isPlural(_ word: Int32) -> Bool {
+  func isPlural(_ word: WordID) -> Bool {
     let letters = spelling(of: word)
     guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return false }
     let before = letters[letters.endIndex - 2]

@@ -11,8 +11,7 @@ extension FuzzTarget {
       "Sources/CastAnalysis/Tokens", "Sources/CastAnalysis/Recogniser",
       "Sources/CastAnalysis/Mentions", "Sources/CastAnalysis/Aliases",
       "Sources/CastAnalysis/Language", "Sources/CastAnalysis/Knowledge",
-      "Sources/CastAnalysis/CastAnalyzer.swift", "Sources/CastAnalysis/CastTables.swift",
-      "Sources/CastAnalysis/AliasSlots.swift",
+      "Sources/CastAnalysis/CastAnalyzer.swift", "Sources/CastAnalysis/CastBuilder.swift",
     ]
   ) { bytes in
     let (choice, rest) = bytes.choiceAndRest

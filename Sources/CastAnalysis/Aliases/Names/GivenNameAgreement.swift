@@ -1,9 +1,11 @@
 /// Whether given names may be one person's.
-extension AliasResolver {
+struct GivenNameAgreement: Sendable {
+  let vocabulary: Vocabulary
+
   /// How well two lists of given names agree: 0 if they can't be one person's.
   ///
   /// Equal words count most, then nicknames, then initials; one list may lack what the other has.
-  func agreement(_ a: ArraySlice<Int32>, _ b: ArraySlice<Int32>) -> Int {
+  func agreement(_ a: ArraySlice<WordID>, _ b: ArraySlice<WordID>) -> Int {
     guard let first = a.first, let second = b.first else { return 0 }
     let opening = agreement(first, second)
     guard opening > 0 else { return 0 }
@@ -17,7 +19,7 @@ extension AliasResolver {
   }
 
   /// How well two given names agree: 4 if equal, 3 if one stands for the other, 2 if one is an initial.
-  func agreement(_ a: Int32, _ b: Int32) -> Int {
+  func agreement(_ a: WordID, _ b: WordID) -> Int {
     if a == b { return 4 }
     let (first, second) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
     guard let one = first.first, let other = second.first else { return 0 }
@@ -27,7 +29,7 @@ extension AliasResolver {
   }
 
   /// Whether one letter parts two given names that the tables don't both know: "Zachary", "Zakhary".
-  private func isMisspelt(_ a: Int32, _ b: Int32) -> Bool {
+  private func isMisspelt(_ a: WordID, _ b: WordID) -> Bool {
     guard min(vocabulary[a].length, vocabulary[b].length) > 4,
       !vocabulary[a].classes.meets(.anyName) || !vocabulary[b].classes.meets(.anyName)
     else { return false }
@@ -36,7 +38,7 @@ extension AliasResolver {
   }
 
   /// Whether `short` is a nickname or spelling of `name`.
-  func standsFor(_ short: Int32, _ name: Int32) -> Bool {
+  func standsFor(_ short: WordID, _ name: WordID) -> Bool {
     let wanted = vocabulary.hash(of: name)
     var found = false
     forEachName(of: short) { if $0 == wanted { found = true } }
@@ -44,7 +46,7 @@ extension AliasResolver {
   }
 
   /// Calls `body` with the hash of each name that a nickname may stand for.
-  func forEachName(of short: Int32, _ body: (UInt64) -> Void) {
+  func forEachName(of short: WordID, _ body: (UInt64) -> Void) {
     let names = vocabulary.spelling(of: short).withUnsafeBytes {
       SortedTable.nicknames.value(of: $0, hash: vocabulary.hash(of: short))
     }

@@ -1,7 +1,12 @@
 import DocumentModel
 
-/// Organisations and places: names that leave out a part of a longer one.
-extension AliasResolver {
+/// A name that leaves out a part of the only longer one that it may stand for is one with it:
+/// organisations and places.
+struct ShorterNameRule: AliasRule {
+  private let names: NameFacts
+
+  init(_ names: NameFacts) { self.names = names }
+
   /// How much a shorter name is like the longer one it may stand for.
   private enum Part: CaseIterable {
     /// Only the legal form is left out: "Kellogg" for "Kellogg Inc.".
@@ -17,71 +22,71 @@ extension AliasResolver {
   }
 
   /// Joins each shorter name to the only longer one that it may stand for, single words last.
-  mutating func joinShorterNames() {
-    let order = byLength(forms.indices.filter { isInstitution($0) })
+  func apply(to found: inout Resolution) {
+    let order = byLength(names.table.ids.filter { isInstitution($0) })
     for part in Part.allCases {
-      var owners = NumberLists()
+      var owners = NumberLists<FormID>()
       for form in order { addParts(part, of: form, to: &owners) }
-      for form in order where !forms[form].isAcronym {
-        let words = table.words(of: form)
-        let longer = owners.recent(of: hash(stems: words, forms[form].kind), Self.nearest)
+      for form in order where !names[form].isAcronym {
+        let words = names.words(of: form)
+        let longer = owners.recent(of: hash(stems: words, names[form].kind), AliasRules.nearest)
           .filter {
-            table.words(of: $0).count > words.count && (part != .opening || isBefore($0, form))
+            names.words(of: $0).count > words.count && (part != .opening || isBefore($0, form))
           }
-        if let first = longer.first, longer.allSatisfy({ areOne($0, first) }) {
-          join(first, form, .shorterName)
+        if let first = longer.first, longer.allSatisfy({ found.areOne($0, first) }) {
+          found.join(first, form, .shorterName)
         }
       }
     }
   }
 
   /// Whether the longer name comes first and is as frequent, so that the other may be short for it.
-  private func isBefore(_ longer: Int, _ form: Int) -> Bool {
-    longer < form && forms[longer].count >= forms[form].count
+  private func isBefore(_ longer: FormID, _ form: FormID) -> Bool {
+    longer < form && names[longer].count >= names[form].count
   }
 
   /// Forms by how many words they have, the longest first, else in their order.
-  private func byLength(_ forms: [Int]) -> [Int] {
+  private func byLength(_ forms: [FormID]) -> [FormID] {
     guard forms.count > 1 else { return forms }
-    return forms.map { (64 - min(63, table.words(of: $0).count)) << 40 | $0 }.sorted()
-      .map { $0 & (1 << 40 - 1) }
+    return forms.map { (64 - min(63, names.words(of: $0).count)) << 40 | $0.index }.sorted()
+      .map { FormID($0 & (1 << 40 - 1)) }
   }
 
-  private func isInstitution(_ form: Int) -> Bool {
-    let entry = forms[form]
+  private func isInstitution(_ form: FormID) -> Bool {
+    let entry = names[form]
     return (entry.kind == .organisation || entry.kind == .place) && !entry.isSeveral
-      && !table.words(of: form).isEmpty
+      && !names.words(of: form).isEmpty
   }
 
-  private func hash(stems words: ArraySlice<Int32>, _ kind: ActorKind) -> Int {
+  private func hash(stems words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
     var hash = ByteHash()
-    for word in words { hash.add(stem(word)) }
+    for word in words { hash.add(names.stems.stem(word)) }
     hash.add(kind.number)
     return Int(truncatingIfNeeded: hash.value)
   }
 
   /// Notes whose shorter names a form's parts are.
-  private func addParts(_ wanted: Part, of form: Int, to owners: inout NumberLists) {
-    let words = table.words(of: form)
+  private func addParts(_ wanted: Part, of form: FormID, to owners: inout NumberLists<FormID>) {
+    let words = names.words(of: form)
     guard words.count > 1, words.count < 24 else { return }
-    for (range, part) in parts(of: words, forms[form].kind) where part == wanted {
-      owners.append(form, to: hash(stems: words[range], forms[form].kind))
+    for (range, part) in parts(of: words, names[form].kind) where part == wanted {
+      owners.append(form, to: hash(stems: words[range], names[form].kind))
     }
   }
 
   /// The parts of a name that may stand for the whole.
   private func parts(
-    of words: ArraySlice<Int32>, _ kind: ActorKind
+    of words: ArraySlice<WordID>, _ kind: ActorKind
   ) -> [(Range<Int>, Part)] {
     var found: [(Range<Int>, Part)] = []
     let start = words.startIndex
     let end = endWithoutEnding(words, kind)
     for end in end..<words.endIndex where stands(words[start..<end], kind) {
-      let isLegal = words[end...].allSatisfy { vocabulary[$0].classes.contains(.legalEnding) }
+      let isLegal = words[end...].allSatisfy { names.classes(of: $0).contains(.legalEnding) }
       found.append((start..<end, isLegal ? .withoutLegalForm : .withoutEnding))
     }
     let of = words.dropFirst().firstIndex {
-      isFunction($0) || vocabulary[$0].classes.contains(.particle)
+      isFunction($0) || names.classes(of: $0).contains(.particle)
     }
     if let last = words.lastIndex(where: { isFunction($0) }), last > start + 1,
       let before = words[..<last].lastIndex(where: { !isFunction($0) }), before > start
@@ -96,7 +101,7 @@ extension AliasResolver {
         if kind == .place, isLand(first) {
           found.append((of + 1..<words.endIndex, .withoutEnding))
         }
-      } else if vocabulary[words[of]].classes.contains(.particle) {
+      } else if names.classes(of: words[of]).contains(.particle) {
         found.append((start..<of, .withoutEnding))
       }
     }
@@ -107,7 +112,7 @@ extension AliasResolver {
       found.append((words.endIndex - 1..<words.endIndex, .word))
     }
     if of == nil, kind == .organisation, let first = words.first,
-      vocabulary[first].classes.meets(.anyPlace)
+      names.classes(of: first).meets(.anyPlace)
     {
       found.append((start..<start + 1, .word))
     }
@@ -120,26 +125,26 @@ extension AliasResolver {
   }
 
   /// Whether the tables know an organisation by one word, of which the longer name may be a part.
-  private func isKnownOrganisation(_ word: Int32) -> Bool {
-    let known = Knowledge.embedded.entry(of: vocabulary.hash(of: word))
+  private func isKnownOrganisation(_ word: WordID) -> Bool {
+    let known = Knowledge.embedded.entry(of: names.vocabulary.hash(of: word))
     return known?.classes.meets([.organisation, .movement, .group]) ?? false
   }
 
   /// Whether a place of this head and "of" is what follows: not "Bay of X".
-  private func isLand(_ word: Int32) -> Bool {
-    vocabulary[word].classes.contains(.placeNoun)
-      || vocabulary.spelling(of: word).elementsEqual("republic".utf8)
+  private func isLand(_ word: WordID) -> Bool {
+    names.classes(of: word).contains(.placeNoun)
+      || names.vocabulary.spelling(of: word).elementsEqual("republic".utf8)
   }
 
   private func addTails(
-    _ words: ArraySlice<Int32>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
+    _ words: ArraySlice<WordID>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
   ) {
     let end = endWithoutEnding(words, kind)
     for limit in end...words.endIndex {
       for start in words.startIndex..<max(words.startIndex, limit - 1) {
         if start > words.startIndex, isFunction(words[start - 1]) { break }
         let isWhole = start == words.startIndex && limit == words.endIndex
-        let opener = vocabulary[words[start]].classes
+        let opener = names.classes(of: words[start])
         if isWhole || opener.meets([.anyPlace, .demonym, .function]) { continue }
         if kind == .place, start != words.startIndex + 1 || !isPlaceWord(words[start - 1]) {
           continue
@@ -150,18 +155,16 @@ extension AliasResolver {
   }
 
   /// A place before another's name, no direction: "East Vane" is not Vane.
-  private func isPlaceWord(_ word: Int32) -> Bool {
-    vocabulary[word].classes.meets([.country, .city, .region])
+  private func isPlaceWord(_ word: WordID) -> Bool {
+    names.classes(of: word).meets([.country, .city, .region])
   }
 
-  func isFunction(_ word: Int32) -> Bool {
-    vocabulary[word].classes.contains(.function)
-  }
+  private func isFunction(_ word: WordID) -> Bool { names.vocabulary.isFunction(word) }
 
-  private func isHead(_ word: Int32) -> Bool { vocabulary[word].classes.meets(.anyHead) }
+  private func isHead(_ word: WordID) -> Bool { names.classes(of: word).meets(.anyHead) }
 
   /// Where the generic words at the end of a name begin.
-  private func endWithoutEnding(_ words: ArraySlice<Int32>, _ kind: ActorKind) -> Int {
+  private func endWithoutEnding(_ words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
     var end = words.endIndex
     while end - words.startIndex > 1, isGenericEnding(words[end - 1], kind) { end -= 1 }
     return end
@@ -169,31 +172,26 @@ extension AliasResolver {
 
   /// Whether the word may be left out at a name's end: of places only where the rest is as good, as
   /// in "Shetland Islands"; the county and the airport are not the town.
-  private func isGenericEnding(_ word: Int32, _ kind: ActorKind) -> Bool {
-    let classes = vocabulary[word].classes
+  private func isGenericEnding(_ word: WordID, _ kind: ActorKind) -> Bool {
+    let classes = names.classes(of: word)
     guard kind == .place else { return classes.meets([.organisationHead, .legalEnding]) }
-    return classes.contains(.placeHead)
-      && Self.sameLand.contains { vocabulary.spelling(of: word).elementsEqual($0.utf8) }
-  }
-
-  private static var sameLand: [String] {
-    ["island", "islands", "isle", "isles", "peninsula", "palace", "province", "city"]
+    return names.vocabulary.roles(of: word).contains(.landEnding)
   }
 
   /// Whether a name without its ending is still a name: not the state "Connecticut" for "Connecticut
   /// Island", but the city "New York" for "New York City".
-  private func stands(_ rest: ArraySlice<Int32>, _ kind: ActorKind) -> Bool {
+  private func stands(_ rest: ArraySlice<WordID>, _ kind: ActorKind) -> Bool {
     guard let first = rest.first, !isFunction(first) else { return false }
     guard kind == .place else { return rest.count > 1 || !isHead(first) }
     let classes =
-      rest.count == 1 ? vocabulary[first].classes : vocabulary.phraseClasses(Array(rest))
+      rest.count == 1 ? names.classes(of: first) : names.vocabulary.phraseClasses(Array(rest))
     return !classes.meets(.anyPlace)
       || classes.contains(.city) && !classes.meets([.country, .region, .largeRegion])
   }
 
   /// Whether one word of a longer name may stand for it.
-  private func isWordEnough(_ word: Int32, _ kind: ActorKind) -> Bool {
-    let classes = vocabulary[word].classes
+  private func isWordEnough(_ word: WordID, _ kind: ActorKind) -> Bool {
+    let classes = names.classes(of: word)
     if kind == .place { return classes.contains(.placeHead) }
     return !classes.meets([.legalEnding, .function, .group, .demonym])
   }

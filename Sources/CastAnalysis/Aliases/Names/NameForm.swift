@@ -8,7 +8,7 @@ struct NameForm: Sendable {
   /// The story of a collection in which it stands, 0 where the whole text is one.
   var scope: Int32
   /// The first form of this wording, which other stories have too.
-  var wording: Int32
+  var wording: FormID
   /// Its words without title, in `FormTable.words`.
   var words: Range<Int>
   /// How many of its last words hang on by hyphens.
@@ -39,8 +39,8 @@ struct NameForm: Sendable {
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
   var startsWithParticle: Bool
-  /// The form before it when it stood in brackets, or -1.
-  var definition: Int32 = -1
+  /// The form before it when it stood in brackets.
+  var definition: FormID?
 
   /// The kind its own mentions speak for.
   var kind: ActorKind { scores.best }
@@ -70,15 +70,18 @@ extension ActorKind {
   }
 }
 
+/// A wording of a `FormTable`.
+typealias FormID = ID<NameForm>
+
 /// All wordings of a document in order of appearance.
 struct FormTable: Sendable {
   private(set) var forms: [NameForm] = []
-  /// The words of all forms, indices into the vocabulary.
-  private(set) var words: [Int32] = []
+  /// The words of all forms.
+  private(set) var words: [WordID] = []
   private var index = HashIndex()
   /// Wordings, and the first form of each.
   private var wordings = HashIndex()
-  private var firsts: [Int32] = []
+  private var firsts: [FormID] = []
 
   /// An odd number that spreads scopes over all bits of a hash.
   private static var scopeFactor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
@@ -92,27 +95,26 @@ struct FormTable: Sendable {
   mutating func add(
     _ candidate: NameCandidate, in scope: Int32, of list: CandidateList,
     _ bytes: UnsafeRawBufferPointer,
-    after previous: Int?
-  ) -> Int {
+    after previous: FormID?
+  ) -> FormID {
     let hash = Self.hash(bytes, candidate)
-    let id = index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor)
-    if id == forms.count {
+    let id = FormID(
+      index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
+    if id.index == forms.count {
       let wording = wordings.insert(hash)
-      if wording == firsts.count { firsts.append(Int32(truncatingIfNeeded: id)) }
+      if wording == firsts.count { firsts.append(id) }
       addForm(candidate, list, bytes, scope, wording: firsts[wording])
     }
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1
     if candidate.isPluralFamily { forms[id].families += 1 }
-    if candidate.isBracketed, let previous, forms[id].definition < 0 {
-      forms[id].definition = Int32(truncatingIfNeeded: previous)
-    }
+    if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous }
     return id
   }
 
   private mutating func addForm(
     _ candidate: NameCandidate, _ list: CandidateList, _ bytes: UnsafeRawBufferPointer,
-    _ scope: Int32, wording: Int32
+    _ scope: Int32, wording: FormID
   ) {
     let start = words.count
     words.append(contentsOf: list.words[candidate.words])
@@ -136,8 +138,14 @@ struct FormTable: Sendable {
     return first >= 0x61 && first <= 0x7A || bytes.prefix(4).dropFirst(2).contains(0x2D)
   }
 
+  /// All forms in order of appearance.
+  var ids: some Collection<FormID> { forms.indices.lazy.map { FormID($0) } }
+
+  /// What is known of a form.
+  subscript(form: FormID) -> NameForm { forms[form] }
+
   /// The words of a form's core.
-  func words(of form: Int) -> ArraySlice<Int32> { words[forms[form].words] }
+  func words(of form: FormID) -> ArraySlice<WordID> { words[forms[form].words] }
 
   /// Hashes a wording; runs of blanks and line breaks count as one blank.
   private static func hash(_ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate) -> UInt64 {

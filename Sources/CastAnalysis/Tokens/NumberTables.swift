@@ -1,35 +1,35 @@
-/// Numbers by numbers, in flat arrays.
-struct NumberMap: Sendable {
+/// Values by numbers, in flat arrays.
+struct NumberMap<Value: Sendable>: Sendable {
   private var index = HashIndex()
-  private var values: [Int] = []
+  private var values: [Value] = []
 
   /// The value of `key`, or `nil`.
-  subscript(key: Int) -> Int? {
+  subscript(key: Int) -> Value? {
     guard let place = index.number(of: hash(of: key)) else { return nil }
     return values[place]
   }
 
   /// The value of `key`; if it has none yet, `new` becomes its value.
-  mutating func value(of key: Int, orInsert new: Int) -> Int {
+  mutating func value(of key: Int, orInsert new: Value) -> Value {
     let place = index.insert(hash(of: key))
     if place == values.count { values.append(new) }
     return values[place]
   }
 
   /// Makes `value` the value of `key`.
-  mutating func set(_ key: Int, to value: Int) {
+  mutating func set(_ key: Int, to value: Value) {
     let place = index.insert(hash(of: key))
     if place == values.count { values.append(value) } else { values[place] = value }
   }
 }
 
-/// Lists of numbers by numbers, in flat arrays: each item knows where the next of its list is.
-struct NumberLists: Sendable {
+/// Lists of items by numbers, in flat arrays: each item knows where the next of its list is.
+struct NumberLists<Item: Equatable & Sendable>: Sendable {
   private var index = HashIndex()
   /// The places of each list's first and last item.
   private var firsts: [Int] = []
   private var lasts: [Int] = []
-  private var items: [Int] = []
+  private var items: [Item] = []
   /// The place after each item in its list, or -1.
   private var nexts: [Int] = []
   /// The place before each item in its list, or -1.
@@ -38,12 +38,12 @@ struct NumberLists: Sendable {
   /// The items of a list in the order in which they were appended.
   ///
   /// Complexity: linear in them.
-  subscript(key: Int) -> [Int] {
+  subscript(key: Int) -> [Item] {
     index.number(of: hash(of: key)).map { items(from: firsts[$0]) } ?? []
   }
 
-  private func items(from first: Int) -> [Int] {
-    var found: [Int] = []
+  private func items(from first: Int) -> [Item] {
+    var found: [Item] = []
     var place = first
     while place >= 0 {
       found.append(items[place])
@@ -53,12 +53,12 @@ struct NumberLists: Sendable {
   }
 
   /// All lists, in the order of their first items.
-  var lists: some Sequence<[Int]> { firsts.lazy.map { items(from: $0) } }
+  var lists: some Sequence<[Item]> { firsts.lazy.map { items(from: $0) } }
 
   /// The items appended last to a list, at most `count`, the earliest first.
-  func recent(of key: Int, _ count: Int) -> [Int] {
+  func recent(of key: Int, _ count: Int) -> [Item] {
     guard let list = index.number(of: hash(of: key)) else { return [] }
-    var found: [Int] = []
+    var found: [Item] = []
     var place = lasts[list]
     while place >= 0, found.count < count {
       found.append(items[place])
@@ -67,6 +67,9 @@ struct NumberLists: Sendable {
     return found.reversed()
   }
 
+  /// Whether a list has an item.
+  func hasAny(_ key: Int) -> Bool { index.number(of: hash(of: key)) != nil }
+
   /// Whether a list has more than one item.
   func hasSeveral(_ key: Int) -> Bool {
     guard let list = index.number(of: hash(of: key)) else { return false }
@@ -74,19 +77,12 @@ struct NumberLists: Sendable {
   }
 
   /// Appends `item` to the list of `key` unless it is among the last few there.
-  mutating func appendOnce(_ item: Int, to key: Int) {
+  mutating func appendOnce(_ item: Item, to key: Int) {
     if !recent(of: key, 48).contains(item) { append(item, to: key) }
   }
 
-  /// The last item of a list.
-  func last(of key: Int) -> Int? {
-    guard let list = index.number(of: hash(of: key)) else { return nil }
-    return items[lasts[list]]
-  }
-
-  /// Appends `item` to the list of `key`; returns whether it is the first.
-  @discardableResult
-  mutating func append(_ item: Int, to key: Int) -> Bool {
+  /// Appends `item` to the list of `key`.
+  mutating func append(_ item: Item, to key: Int) {
     let list = index.insert(hash(of: key))
     let isFirst = list == firsts.count
     befores.append(isFirst ? -1 : lasts[list])
@@ -99,7 +95,6 @@ struct NumberLists: Sendable {
     }
     items.append(item)
     nexts.append(-1)
-    return isFirst
   }
 }
 

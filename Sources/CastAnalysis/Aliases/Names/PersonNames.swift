@@ -6,7 +6,7 @@ import DocumentModel
 /// What follows a given name or surname only to tell its bearers apart is its qualifier: "XIV", "Jr.",
 /// "of Gaunt".
 struct PersonNames: Sendable {
-  private var words: [Int32] = []
+  private var words: [WordID] = []
   /// Where the words of each form start, and where the last one's end.
   private var starts: [Int] = [0]
   /// Where its given names start: after a nickname of common words, "Long John Silver".
@@ -14,19 +14,16 @@ struct PersonNames: Sendable {
   /// The qualifier of each form as a number, 0 without.
   private var qualifiers: [Int] = []
 
-  /// No forms.
-  init() {}
-
   /// Takes in the forms of `table`.
-  init(_ table: FormTable, _ vocabulary: Vocabulary, _ respelled: NumberMap) {
+  init(_ table: FormTable, _ vocabulary: Vocabulary, _ respellings: Respellings) {
     words.reserveCapacity(table.words.count)
     for (form, entry) in table.forms.enumerated() {
       var name = table.words[entry.words]
       if Self.isPeer(name, vocabulary) { name = name.dropFirst(2) }
-      while name.count > 1, let first = name.first, isEpithet(first, vocabulary) {
+      while name.count > 1, let first = name.first, Self.isEpithet(first, vocabulary) {
         name = name.dropFirst()
       }
-      add(name, entry, vocabulary, respelled)
+      add(name, entry, vocabulary, respellings)
       words.removeLast(min(entry.hyphenated, max(0, words.count - starts[form] - 1)))
       givenStarts.append(startOfGivenNames(from: starts[form], vocabulary))
       starts.append(words.count)
@@ -34,27 +31,29 @@ struct PersonNames: Sendable {
   }
 
   /// The words of a form.
-  subscript(form: Int) -> ArraySlice<Int32> { words[starts[form]..<starts[form + 1]] }
+  subscript(form: FormID) -> ArraySlice<WordID> {
+    words[starts[form]..<starts[form.index + 1]]
+  }
 
   /// How many words a form has.
-  func count(_ form: Int) -> Int { starts[form + 1] - starts[form] }
+  func count(_ form: FormID) -> Int { starts[form.index + 1] - starts[form] }
 
   /// The first given name of a form that has several words.
-  func first(_ form: Int) -> Int32? { count(form) > 1 ? words[givenStarts[form]] : nil }
+  func first(_ form: FormID) -> WordID? { count(form) > 1 ? words[givenStarts[form]] : nil }
 
   /// The last word of a form.
-  func surname(_ form: Int) -> Int32? { count(form) > 0 ? words[starts[form + 1] - 1] : nil }
+  func surname(_ form: FormID) -> WordID? { self[form].last }
 
   /// A full name's words before the surname, without nickname.
-  func givenNames(_ form: Int) -> ArraySlice<Int32> {
-    words[givenStarts[form]..<max(givenStarts[form], starts[form + 1] - 1)]
+  func givenNames(_ form: FormID) -> ArraySlice<WordID> {
+    words[givenStarts[form]..<max(givenStarts[form], starts[form.index + 1] - 1)]
   }
 
   /// A number for the numeral, "Jr." or "of Gaunt" of a form; 0 without.
-  func qualifier(_ form: Int) -> Int { qualifiers[form] }
+  func qualifier(_ form: FormID) -> Int { qualifiers[form] }
 
   /// Whether a name is a title and a place: "Duke of Wellington".
-  static func isPeer(_ name: ArraySlice<Int32>, _ vocabulary: Vocabulary) -> Bool {
+  static func isPeer(_ name: ArraySlice<WordID>, _ vocabulary: Vocabulary) -> Bool {
     guard name.count > 2 else { return false }
     let classes = vocabulary[name[name.startIndex]].classes
     return classes.contains(.title) && classes.contains(.titleOfPlace)
@@ -62,28 +61,21 @@ struct PersonNames: Sendable {
   }
 
   /// "Young Tom", "Saint Jerome": words before a name that tell nothing of who bears it.
-  private func isEpithet(_ word: Int32, _ vocabulary: Vocabulary) -> Bool {
-    if vocabulary[word].classes.contains(.saint) { return true }
-    guard vocabulary[word].classes.meets([.function, .common]), vocabulary[word].length < 8 else {
-      return false
-    }
-    let letters = vocabulary.spelling(of: word)
-    return Self.epithets.contains { letters.elementsEqual($0.utf8) }
-  }
-
-  private static var epithets: [String] {
-    ["young", "old", "little", "poor", "dear", "dearest", "big", "great", "good"]
+  private static func isEpithet(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
+    vocabulary[word].classes.contains(.saint) || vocabulary.roles(of: word).contains(.epithet)
   }
 
   private mutating func add(
-    _ name: ArraySlice<Int32>, _ form: NameForm, _ vocabulary: Vocabulary,
-    _ respelled: NumberMap
+    _ name: ArraySlice<WordID>, _ form: NameForm, _ vocabulary: Vocabulary,
+    _ respellings: Respellings
   ) {
     var qualifier: ByteHash?
     for (index, word) in zip(name.indices, name) {
       let known = vocabulary[word].classes
       if index > name.startIndex {
-        if known.contains(.nameEnding) && !isGeneration(word, vocabulary) { continue }
+        if known.contains(.nameEnding), !vocabulary.roles(of: word).contains(.generation) {
+          continue
+        }
         if qualifier == nil, opensQualifier(word, index == name.endIndex - 1, vocabulary) {
           qualifier = ByteHash()
         }
@@ -93,28 +85,22 @@ struct PersonNames: Sendable {
           qualifier?.add(Int(truncatingIfNeeded: vocabulary.hash(of: word)))
         }
       } else if !isParticle(index, in: name, form, vocabulary) {
-        words.append(respelled[Int(word)].map { Int32(truncatingIfNeeded: $0) } ?? word)
+        words.append(respellings[word] ?? word)
       }
     }
     qualifiers.append(qualifier.map { Int(truncatingIfNeeded: $0.value) } ?? 0)
   }
 
-  private func opensQualifier(_ word: Int32, _ isLast: Bool, _ vocabulary: Vocabulary) -> Bool {
+  private func opensQualifier(_ word: WordID, _ isLast: Bool, _ vocabulary: Vocabulary) -> Bool {
     let classes = vocabulary[word].classes
     if classes.contains(.nameEnding) || isLast && classes.contains(.romanNumeral) { return true }
     return classes.contains(.function) && !classes.contains(.particle) && !isLast
       && vocabulary[word].length > 1
   }
 
-  /// "Jr." and "Sr." tell bearers apart, "Esq." doesn't.
-  private func isGeneration(_ word: Int32, _ vocabulary: Vocabulary) -> Bool {
-    let letters = vocabulary.spelling(of: word)
-    return letters.count == 2 && letters.last == UInt8(ascii: "r")
-  }
-
   /// "van" in "Ludwig van Beethoven" and "De Masi", but not "Al" in "Al Gore".
   private func isParticle(
-    _ index: Int, in name: ArraySlice<Int32>, _ form: NameForm, _ vocabulary: Vocabulary
+    _ index: Int, in name: ArraySlice<WordID>, _ form: NameForm, _ vocabulary: Vocabulary
   ) -> Bool {
     let word = vocabulary[name[index]]
     guard index < name.endIndex - 1, word.length < 4 else { return false }
@@ -129,5 +115,20 @@ struct PersonNames: Sendable {
       if classes.meets(.anyGivenName) || !classes.contains(.common) { return index }
     }
     return start
+  }
+
+  /// "Miguel Hidalgo" in "Miguel Hidalgo y Costilla": the same first word, and the others in order.
+  static func isContained(
+    _ short: ArraySlice<WordID>, in long: ArraySlice<WordID>, _ vocabulary: Vocabulary
+  ) -> Bool {
+    guard let first = short.first, first == long.first, vocabulary[first].length > 1 else {
+      return false
+    }
+    var rest = long.dropFirst()
+    for word in short.dropFirst() {
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 }

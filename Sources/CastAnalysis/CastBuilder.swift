@@ -1,22 +1,24 @@
 import DocumentModel
 
-/// Builds the tables of aliases and members from what was resolved.
-struct CastTables {
+/// Builds the tables of aliases and members from what the rules have found.
+struct CastBuilder {
   private(set) var aliases: [Alias] = []
   private(set) var members: [CastMember] = []
   /// What speaks for each member.
   private(set) var evidence: [ActorEvidence] = []
-  private var resolver: AliasResolver
-  private let slots: AliasSlots
+  private var found: Resolution
+  private let names: NameFacts
+  private let entries: [AliasTable.Entry]
   private let source: TextSource
-  /// The slots of all members, and where each member's start.
-  private var slotsByMember: [Int] = []
+  /// The aliases of all members, and where each member's start.
+  private var aliasesByMember: [Int] = []
   private var starts: [Int] = []
 
   /// Builds the tables; members are numbered by their first mention.
-  init(_ resolver: AliasResolver, _ slots: AliasSlots, _ source: TextSource) {
-    self.resolver = resolver
-    self.slots = slots
+  init(_ found: Resolution, _ table: AliasTable, _ source: TextSource) {
+    self.found = found
+    names = found.names
+    entries = table.entries
     self.source = source
     assignMembers()
     describeMembers()
@@ -24,53 +26,51 @@ struct CastTables {
   }
 
   private mutating func assignMembers() {
-    var memberOfRoot = [Int](repeating: -1, count: resolver.forms.count)
-    var earliest = NumberMap()
+    var memberOfActor = [Int?](repeating: nil, count: names.table.forms.count)
+    var earliest = NumberMap<Int>()
     var memberCount = 0
-    aliases.reserveCapacity(slots.slots.count)
-    for (index, slot) in slots.slots.enumerated() {
-      let root = resolver.clusters.root(of: Int(slot.bearer))
-      if memberOfRoot[root] < 0 {
-        memberOfRoot[root] = memberCount
-        memberCount += 1
-      }
-      let member = memberOfRoot[root]
+    aliases.reserveCapacity(entries.count)
+    for (alias, entry) in entries.enumerated() {
+      let actor = found.actor(of: entry.bearer)
+      let member = memberOfActor[actor] ?? memberCount
+      if member == memberCount { memberCount += 1 }
+      memberOfActor[actor] = member
       aliases.append(
         Alias(
-          text: slots.texts[index], member: member, count: slot.count,
-          reason: resolver.reasons[Int(slot.form)]))
-      foldIntoEarlier(index, slot, member, &earliest)
+          text: entry.text, member: member, count: entry.count,
+          reason: found.joins.reasons[entry.form]))
+      foldIntoEarlier(alias, entry, member, &earliest)
     }
-    sortSlots(memberCount)
+    sortAliases(memberCount)
   }
 
-  /// Lists the slots by member, those of one in their order.
-  private mutating func sortSlots(_ memberCount: Int) {
+  /// Lists the aliases by member, those of one in their order.
+  private mutating func sortAliases(_ memberCount: Int) {
     starts = [Int](repeating: 0, count: memberCount + 1)
     for alias in aliases { starts[alias.member + 1] += 1 }
     for member in 0..<memberCount { starts[member + 1] += starts[member] }
     var ends = starts
-    slotsByMember = [Int](repeating: 0, count: aliases.count)
+    aliasesByMember = [Int](repeating: 0, count: aliases.count)
     for index in aliases.indices {
       let member = aliases[index].member
-      slotsByMember[ends[member]] = index
+      aliasesByMember[ends[member]] = index
       ends[member] += 1
     }
   }
 
-  private func slots(of member: Int) -> ArraySlice<Int> {
-    slotsByMember[starts[member]..<starts[member + 1]]
+  private func aliases(of member: Int) -> ArraySlice<Int> {
+    aliasesByMember[starts[member]..<starts[member + 1]]
   }
 
   /// Counts a wording once that was given out for two actors who have turned out to be one.
   private mutating func foldIntoEarlier(
-    _ index: Int, _ slot: AliasSlots.Slot, _ member: Int, _ earliest: inout NumberMap
+    _ alias: Int, _ entry: AliasTable.Entry, _ member: Int, _ earliest: inout NumberMap<Int>
   ) {
-    let key = resolver.slotKey(Int(slot.form), member)
-    let earlier = earliest.value(of: key, orInsert: index)
-    guard earlier < index else { return }
-    aliases[earlier].count += slot.count
-    aliases[index].count = 0
+    let key = AliasTable.key(entry.form, member, found)
+    let earlier = earliest.value(of: key, orInsert: alias)
+    guard earlier < alias else { return }
+    aliases[earlier].count += entry.count
+    aliases[alias].count = 0
   }
 
   private mutating func describeMembers() {
@@ -89,9 +89,9 @@ struct CastTables {
   private func evidence(of member: Int) -> ActorEvidence {
     var scores = KindScores()
     var count = 0
-    for slot in slots(of: member) {
-      scores.add(form(slot).scores)
-      count += form(slot).count
+    for alias in aliases(of: member) {
+      scores.add(form(alias).scores)
+      count += form(alias).count
     }
     let best = scores.best
     let kind = best == .person && scores.person < 2 ? .other : best
@@ -100,13 +100,12 @@ struct CastTables {
 
   /// Whether none of its wordings is its own: each may name one of several other actors.
   private func isAmbiguous(_ member: Int) -> Bool {
-    slots(of: member).allSatisfy { slot in
-      let form = Int(slots.slots[slot].form)
-      return resolver.isShared[form] && resolver.isShared[Int(slots.slots[slot].bearer)]
+    aliases(of: member).allSatisfy { alias in
+      found.shared.isShared(entries[alias].form) && found.shared.isShared(entries[alias].bearer)
     }
   }
 
-  private func form(_ slot: Int) -> NameForm { resolver.forms[Int(slots.slots[slot].form)] }
+  private func form(_ alias: Int) -> NameForm { names[entries[alias].form] }
 
   // MARK: Names
 
@@ -115,39 +114,38 @@ struct CastTables {
   /// A wording that stands once names no actor of a hundred mentions: it is a slip more often than a
   /// name ("In Moscow Pierre felt").
   private func name(of member: Int, _ kind: ActorKind) -> String {
-    let found = slots(of: member)
-    let mentions = found.reduce(0) { $0 + Int(slots.slots[$1].count) }
+    let all = aliases(of: member)
+    let mentions = all.reduce(0) { $0 + entries[$1].count }
     let least = mentions < 100 ? 1 : 2
-    let most = kind == .person ? mainWord(of: found) : nil
-    guard var best = found.first(where: { slots.slots[$0].count >= least }) ?? found.first
+    let most = kind == .person ? mainWord(of: all) : nil
+    guard var best = all.first(where: { entries[$0].count >= least }) ?? all.first
     else { return "" }
-    for slot in found
-    where slots.slots[slot].count >= least && isBetter(slot, best, kind, with: most) {
-      best = slot
+    for alias in all
+    where entries[alias].count >= least && isBetter(alias, best, kind, with: most) {
+      best = alias
     }
     let form = self.form(best)
-    let needsTitle = form.hasTitle && form.words.count == 1 && sharesItsSurname(best)
-    if needsTitle || form.core == form.span { return slots.texts[best] }
-    return oneLine(form.core)
+    let needsTitle =
+      form.hasTitle && form.words.count == 1 && found.sharesSurname[entries[best].form]
+    return needsTitle || form.core == form.span ? entries[best].text : oneLine(form.core)
   }
 
   /// The word by which a person is mostly called, the last of the most frequent wording, if a full
   /// name has it.
-  private func mainWord(of slots: ArraySlice<Int>) -> Int32? {
-    let most = slots.max { self.slots.slots[$0].count < self.slots.slots[$1].count }
-    guard let most, let word = resolver.personNames.surname(Int(self.slots.slots[most].form))
-    else { return nil }
-    let isInFullName = slots.contains {
-      resolver.personNames.count(Int(self.slots.slots[$0].form)) > 1 && has($0, word)
+  private func mainWord(of aliases: ArraySlice<Int>) -> WordID? {
+    let most = aliases.max { entries[$0].count < entries[$1].count }
+    guard let most, let word = names.persons.surname(entries[most].form) else { return nil }
+    let isInFullName = aliases.contains {
+      names.persons.count(entries[$0].form) > 1 && has($0, word)
     }
     return isInFullName ? word : nil
   }
 
-  private func has(_ slot: Int, _ word: Int32) -> Bool {
-    resolver.personNames[Int(slots.slots[slot].form)].contains(word)
+  private func has(_ alias: Int, _ word: WordID) -> Bool {
+    names.persons[entries[alias].form].contains(word)
   }
 
-  private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind, with word: Int32?) -> Bool {
+  private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind, with word: WordID?) -> Bool {
     let (one, other) = (form(a), form(b))
     if let word, has(a, word) != has(b, word) { return has(a, word) }
     if one.isAcronym != other.isAcronym { return other.isAcronym }
@@ -158,24 +156,18 @@ struct CastTables {
       if length != otherLength { return length > otherLength }
     case .group, .place, .other: break
     }
-    return slots.slots[a].count > slots.slots[b].count
+    return entries[a].count > entries[b].count
   }
 
   /// How many words a name has, without "Jr." and the like.
   private func fullness(_ form: NameForm) -> Int {
-    let words = resolver.table.words[form.words]
-    return min(5, words.count { !resolver.vocabulary[$0].classes.contains(.nameEnding) })
-  }
-
-  /// Whether other actors have the surname of a titled name.
-  private func sharesItsSurname(_ slot: Int) -> Bool {
-    let form = Int(slots.slots[slot].form)
-    return resolver.sharesSurname[form]
+    let words = names.table.words[form.words]
+    return min(5, words.count { !names.classes(of: $0).contains(.nameEnding) })
   }
 
   /// The text of a span with single blanks.
   private func oneLine(_ span: Span) -> String {
-    CastTables.oneLine(source, span)
+    CastBuilder.oneLine(source, span)
   }
 
   static func oneLine(_ source: TextSource, _ span: Span) -> String {
@@ -208,16 +200,16 @@ struct CastTables {
 
   /// Links each people to its country, if the document names it.
   private mutating func findHomes() {
-    var places = NumberMap()
+    var places = NumberMap<Int>()
     for member in members.indices where members[member].kind == .place {
-      for slot in slots(of: member) {
-        let code = Int(resolver.countries[Int(slots.slots[slot].form)])
+      for alias in aliases(of: member) {
+        let code = Int(found.countries[entries[alias].form])
         if code != 0 { _ = places.value(of: code, orInsert: member) }
       }
     }
     for member in members.indices where members[member].kind == .group {
-      for slot in slots(of: member) {
-        let code = Int(resolver.countries[Int(slots.slots[slot].form)])
+      for alias in aliases(of: member) {
+        let code = Int(found.countries[entries[alias].form])
         if code != 0, let place = places[code] { members[member].home = place }
       }
     }

@@ -1,0 +1,157 @@
+import DocumentModel
+
+/// The aliases given out so far: a wording, and whose it is if several actors share it.
+///
+/// Aliases are only ever appended, and their places are what mentions refer to.
+struct AliasTable: Sendable {
+  struct Entry: Sendable {
+    var form: FormID
+    /// A form of the actor it belongs to; the wording's own form if only one actor has it.
+    var bearer: FormID
+    /// The wording, on one line.
+    var text: String
+    var count = 0
+    /// The number of the last mention by this wording, if it tells this actor from others of its name.
+    var lastUnambiguous: Int?
+  }
+
+  private(set) var entries: [Entry] = []
+  /// The earliest alias of a wording and an actor.
+  private var places = NumberMap<Int>()
+  private var history = MentionHistory()
+
+  /// Takes note that the text begins with a name.
+  mutating func open(with form: FormID) { history.subject = form }
+
+  /// Takes in who is who now; to be called before the mentions of each batch.
+  mutating func update(_ found: inout Resolution) {
+    places = NumberMap()
+    history.forgetActors()
+    for (place, entry) in entries.enumerated() {
+      let actor = found.actor(of: entry.bearer)
+      _ = places.value(of: Self.key(entry.form, actor, found), orInsert: place)
+      if let mention = entry.lastUnambiguous { history.note(actor, at: mention) }
+    }
+  }
+
+  /// Takes note of the section of the next mention: who was named in others is less near.
+  mutating func enter(section: Int) { history.enter(section: section) }
+
+  /// The alias of a mention of `form`, which it counts.
+  mutating func alias(
+    of form: FormID, _ found: inout Resolution, text: @autoclosure () -> String
+  ) -> Int {
+    let bearer =
+      found.shared.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
+    let actor = found.actor(of: bearer)
+    let place = places.value(of: Self.key(form, actor, found), orInsert: entries.count)
+    if place == entries.count {
+      entries.append(Entry(form: form, bearer: bearer, text: text()))
+    }
+    entries[place].count += 1
+    history.mentionCount += 1
+    if found.isUnambiguous[form] {
+      entries[place].lastUnambiguous = history.mentionCount
+      history.note(actor, at: history.mentionCount)
+    }
+    return place
+  }
+
+  /// Gives names that stood before any of their bearers to the one whose they are twice as often as
+  /// the next one's in the whole text so far; to be called after the mentions of each batch.
+  ///
+  /// The others stay with an actor of their own, which is ambiguous.
+  mutating func settle(_ found: inout Resolution) {
+    for place in entries.indices where found.shared.isShared(entries[place].bearer) {
+      let form = entries[place].form
+      var (most, count, next): (FormID?, Int, Int) = (nil, 0, 0)
+      for bearer in found.mainBearers(of: form, Self.mostBearers) {
+        let uses = uses(of: form, for: found.actor(of: bearer), found)
+        if uses > count {
+          (most, count, next) = (bearer, uses, count)
+        } else {
+          next = max(next, uses)
+        }
+      }
+      if let most, count >= 2 * next { entries[place].bearer = most }
+    }
+  }
+
+  /// A number for a wording of an actor.
+  static func key(_ form: FormID, _ actor: FormID, _ found: Resolution) -> Int {
+    key(form, actor.index, found)
+  }
+
+  /// A number for a wording of what has a number.
+  static func key(_ form: FormID, _ number: Int, _ found: Resolution) -> Int {
+    found.names[form].wording.index << 32 | number
+  }
+
+  // MARK: Shared names
+
+  /// How many bearers of one name are compared.
+  private static var mostBearers: Int { 16 }
+
+  /// Whose name a shared form is here: that of whom the text opens with; else of the nearest earlier
+  /// bearer in the section, unless it has been another one's three times as often; else of the one
+  /// who is mostly called so; its own, ambiguous, if nothing tells.
+  private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
+    var (nearest, last) = (form, -1)
+    var byUses = BestFit<FormID>()
+    var byFullName = BestFit<FormID>()
+    var most = 0
+    let main = history.subject.map { found.actor(of: $0) }
+    for bearer in found.mainBearers(of: form, Self.mostBearers) {
+      let actor = found.actor(of: bearer)
+      if let mention = history.lastUnambiguous(actor) {
+        if actor == main { return bearer }
+        if mention > last { (nearest, last) = (bearer, mention) }
+        byFullName.consider(bearer, 1, weight: found.plainCount(of: bearer))
+      }
+      let count = uses(of: form, for: actor, found)
+      most = max(most, count)
+      byUses.consider(bearer, 1, weight: count)
+    }
+    guard last >= 0 else { return form }
+    if history.isInSection(last) {
+      let others = uses(of: form, for: found.actor(of: nearest), found)
+      return most > 2 && most >= 3 * others ? byUses.only ?? nearest : nearest
+    }
+    if most > 0, let only = byUses.only { return only }
+    return byFullName.only ?? form
+  }
+
+  /// How often a form has been an actor's so far.
+  private func uses(of form: FormID, for actor: FormID, _ found: Resolution) -> Int {
+    places[Self.key(form, actor, found)].map { entries[$0].count } ?? 0
+  }
+}
+
+/// Who has been named so far, as far as it tells whom a shared name means next.
+private struct MentionHistory {
+  /// The form with which the text opens: whom it is about, if it is a full name.
+  var subject: FormID?
+  var mentionCount = 0
+  /// By actor: the last mention by full or titled name.
+  private var lastMentions = NumberMap<Int>()
+  /// The section of the last mention, and the number of the last mention before it.
+  private var section = 0
+  private var sectionStart = 0
+
+  mutating func forgetActors() { lastMentions = NumberMap() }
+
+  /// Takes note that a mention can only be an actor's.
+  mutating func note(_ actor: FormID, at mention: Int) {
+    lastMentions.set(actor.index, to: max(lastMentions[actor.index] ?? -1, mention))
+  }
+
+  mutating func enter(section: Int) {
+    if section != self.section { (self.section, sectionStart) = (section, mentionCount) }
+  }
+
+  /// The number of the last mention that can only be an actor's.
+  func lastUnambiguous(_ actor: FormID) -> Int? { lastMentions[actor.index] }
+
+  /// Whether a mention stands in the section of the last one.
+  func isInSection(_ mention: Int) -> Bool { mention > sectionStart }
+}

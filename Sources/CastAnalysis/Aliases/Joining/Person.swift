@@ -1,0 +1,110 @@
+import DocumentModel
+
+/// A person found so far; its number in a `PersonRegister`.
+typealias PersonID = ID<Person>
+
+/// A person as the rules know it while names are joined: what all its names tell.
+struct Person: Sendable {
+  /// The form that the others are joined to.
+  var form: FormID
+  /// The stories in which it is named.
+  var scopes: [Int32] = []
+  /// The forms that have given name and surname.
+  var fullNames: [FormID] = []
+  /// What a title tells, else what the given name tells.
+  var gender = TitleGender.unknown
+  /// Whether a title tells the gender.
+  var hasGenderTitle = false
+  /// The women's title it bears ("Mrs."), a number; 0 if none is known.
+  var womansTitle: UInt64 = 0
+  /// What a title tells of a woman's marriage.
+  var marriage = MarriageTitle.unknown
+  /// Whether a ruler's title and a given name, without surname, name it.
+  var isRuler = false
+  /// What tells it from others of its name: "Jr.", "XIV"; 0 if nothing does.
+  var qualifier = 0
+  /// Mentions by full name, or by title and name.
+  var count = 0
+  /// Mentions by full name without a title.
+  var plainCount = 0
+  /// Mentions by the given name alone.
+  var givenCount = 0
+
+  /// Whether all that is known is a woman's title and a surname.
+  var isOnlyMarried: Bool { fullNames.isEmpty && womansTitle != 0 }
+
+  /// Whether nothing that is known of two speaks against their being one person.
+  func mayBe(_ other: Person) -> Bool {
+    guard gender.agrees(with: other.gender) else { return false }
+    guard marriage.agrees(with: other.marriage), !mayBeHusband(of: other),
+      !other.mayBeHusband(of: self)
+    else { return false }
+    if isRuler && !other.mayRule || other.isRuler && !mayRule { return false }
+    if qualifier != other.qualifier, qualifier != 0, other.qualifier != 0 { return false }
+    return womansTitle == 0 || other.womansTitle == 0 || womansTitle == other.womansTitle
+  }
+
+  /// Whether nothing speaks against a ruler's title: a full name does.
+  private var mayRule: Bool { isRuler || fullNames.isEmpty || qualifier != 0 }
+
+  /// Whether "Mrs." before a given name that tells no gender may be the wife of its bearer.
+  private func mayBeHusband(of other: Person) -> Bool {
+    other.marriage == .wife && marriage == .unknown && gender == .unknown && !fullNames.isEmpty
+  }
+
+  /// Takes in what another name tells.
+  mutating func learn(_ more: Person, isWithinFullName: Bool) {
+    if !isWithinFullName { fullNames.append(contentsOf: more.fullNames) }
+    if !hasGenderTitle, more.gender != .unknown {
+      (gender, hasGenderTitle) = (more.gender, more.hasGenderTitle)
+    }
+    if womansTitle == 0 { womansTitle = more.womansTitle }
+    if marriage == .unknown { marriage = more.marriage }
+    isRuler = isRuler || more.isRuler
+    if qualifier == 0 { qualifier = more.qualifier }
+    count += more.count
+    plainCount += more.plainCount
+  }
+}
+
+extension NameFacts {
+  /// What a form tells of a person on its own.
+  func person(of form: FormID) -> Person {
+    let entry = self[form]
+    var found = Person(form: form, scopes: [entry.scope])
+    found.gender = peerGender(form) ?? entry.gender
+    found.hasGenderTitle = found.gender != .unknown
+    if !found.hasGenderTitle { found.gender = gender(ofGivenName: persons.first(form)) }
+    found.marriage = entry.marriage
+    if found.gender == .feminine, found.hasGenderTitle, persons.count(form) == 1,
+      !persons[form].contains(where: { classes(of: $0).meets(.anyGivenName) })
+    {
+      found.womansTitle = entry.title
+    }
+    found.isRuler = entry.isRuler && persons.count(form) == 1
+    found.qualifier = persons.qualifier(form)
+    found.count = entry.count
+    if persons.count(form) > 1 {
+      found.fullNames = [form]
+      if !entry.hasTitle { found.plainCount = found.count }
+    }
+    return found
+  }
+
+  /// The gender that a title such as "Duchess of X" tells.
+  private func peerGender(_ form: FormID) -> TitleGender? {
+    guard PersonNames.isPeer(words(of: form), vocabulary), let first = words(of: form).first else {
+      return nil
+    }
+    if classes(of: first).contains(.feminineTitle) { return .feminine }
+    return classes(of: first).contains(.masculineTitle) ? .masculine : nil
+  }
+
+  /// The gender of those who mostly bear a given name.
+  func gender(ofGivenName word: WordID?) -> TitleGender {
+    guard let word else { return .unknown }
+    let classes = classes(of: word)
+    if classes.contains(.maleName) == classes.contains(.femaleName) { return .unknown }
+    return classes.contains(.maleName) ? .masculine : .feminine
+  }
+}

@@ -1,0 +1,87 @@
+import DocumentModel
+
+/// What is known of the names of a text before any are joined; it never changes while they are.
+struct NameFacts: Sendable {
+  let table: FormTable
+  let vocabulary: Vocabulary
+  /// Words that are another spelling of one.
+  let respellings: Respellings
+  /// The words by which forms would name persons.
+  let persons: PersonNames
+  /// The form of each word that stands alone as a name, without title; the most frequent of them.
+  let alone: NumberMap<FormID>
+  /// Whether given names may be one person's.
+  let givenNames: GivenNameAgreement
+  /// Words without what two wordings of a name may differ in.
+  let stems: WordStems
+  /// The countries and peoples that words name.
+  let countries: CountryNames
+  /// The names that persons may bear, by how much they tell.
+  private(set) var personForms = PersonForms()
+
+  init(_ table: FormTable, _ vocabulary: Vocabulary) {
+    self.table = table
+    self.vocabulary = vocabulary
+    respellings = Respellings(table, vocabulary)
+    persons = PersonNames(table, vocabulary, respellings)
+    alone = Self.formsAlone(table)
+    givenNames = GivenNameAgreement(vocabulary: vocabulary)
+    stems = WordStems(vocabulary: vocabulary, respellings: respellings)
+    countries = CountryNames(vocabulary: vocabulary)
+    personForms = PersonForms(self)
+  }
+
+  private static func formsAlone(_ table: FormTable) -> NumberMap<FormID> {
+    var alone = NumberMap<FormID>()
+    for form in table.ids where table.words(of: form).count == 1 && !table[form].hasTitle {
+      guard let word = table.words(of: form).first else { continue }
+      if let known = alone[word.index], table[known].count >= table[form].count { continue }
+      alone.set(word.index, to: form)
+    }
+    return alone
+  }
+
+  /// What is known of a form.
+  subscript(form: FormID) -> NameForm { table[form] }
+
+  /// The words of a form, without title.
+  func words(of form: FormID) -> ArraySlice<WordID> { table.words(of: form) }
+
+  /// The classes of a word.
+  func classes(of word: WordID) -> WordClasses { vocabulary[word].classes }
+
+  /// Whether a form is taken for a person's name.
+  func isPerson(_ form: FormID) -> Bool { table[form].kind == .person }
+
+  /// Whether a title precedes the name, or makes it with a place.
+  func isTitled(_ form: FormID) -> Bool {
+    table[form].hasTitle || PersonNames.isPeer(words(of: form), vocabulary)
+  }
+
+  /// Why two names of the same words are one: respelt ones are spellings.
+  func reason(_ first: FormID, _ form: FormID) -> AliasReason {
+    isRespelt(form) != isRespelt(first) ? .spelling : .sameWords
+  }
+
+  private func isRespelt(_ form: FormID) -> Bool {
+    words(of: form).contains { respellings[$0] != nil }
+  }
+}
+
+extension Vocabulary {
+  /// Whether a word is one of grammar.
+  func isFunction(_ word: WordID) -> Bool { self[word].classes.contains(.function) }
+
+  /// Whether a word of grammar joins others in a name: no ordinal, no numeral.
+  func isFiller(_ word: WordID) -> Bool {
+    isFunction(word) && !self[word].classes.meets([.nameOpener, .romanNumeral])
+  }
+
+  /// The letters of an acronym that was read as words of one letter each: "U.S" without last stop.
+  func letters(_ words: ArraySlice<WordID>) -> ArraySlice<UInt8>? {
+    guard words.count > 1, words.count < 7, words.allSatisfy({ self[$0].length == 1 }) else {
+      return nil
+    }
+    return words.flatMap { spelling(of: $0) }[...]
+  }
+}

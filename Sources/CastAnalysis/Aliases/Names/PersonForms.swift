@@ -1,0 +1,94 @@
+/// The names that persons may bear, by how much they tell.
+struct PersonForms: Sendable {
+  /// Given name and surname.
+  private(set) var full: [FormID] = []
+  /// A title or "Jr." with one word.
+  private(set) var titled: [FormID] = []
+  /// One word.
+  private(set) var bare: [FormID] = []
+  /// A title that stands for a person: "the President".
+  private(set) var offices: [FormID] = []
+
+  /// No names.
+  init() {}
+
+  /// Sorts the names of a text; those that can be no person's are in none of the lists.
+  init(_ names: NameFacts) {
+    let judge = PersonFormJudge(names: names)
+    for form in names.table.ids where judge.canBePerson(form) && !judge.isChanceMeeting(form) {
+      if judge.isOffice(form) {
+        offices.append(form)
+      } else if names.persons.count(form) > 1 {
+        full.append(form)
+      } else if names.isTitled(form) || names.persons.qualifier(form) != 0 {
+        titled.append(form)
+      } else if names.persons.count(form) == 1 {
+        bare.append(form)
+      }
+    }
+  }
+}
+
+/// Tells whether a name may be a person's, and whether it is all title.
+private struct PersonFormJudge {
+  let names: NameFacts
+
+  /// Whether a form may be a person: by its kind, or because nothing says otherwise.
+  func canBePerson(_ form: FormID) -> Bool {
+    let entry = names[form]
+    if entry.isSeveral || entry.families * 2 > entry.count { return false }
+    guard let word = names.words(of: form).first else { return false }
+    let classes = names.classes(of: word)
+    if classes.contains(.saint), !entry.isKindKnown { return false }
+    if names.isPerson(form) { return true }
+    guard names.words(of: form).count == 1, entry.isWeak || entry.isNearlyPerson else {
+      return false
+    }
+    if !entry.isWeak, classes.meets(.anyPlace) { return false }
+    return !entry.isAcronym && !classes.meets([.country, .demonym, .group])
+  }
+
+  /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".
+  ///
+  /// The first names a place elsewhere, or both stand alone far more often, and the tables don't
+  /// say that the first is a given name and the second none.
+  func isChanceMeeting(_ form: FormID) -> Bool {
+    let (words, entry) = (names.words(of: form), names[form])
+    guard words.count == 2, !entry.hasTitle, !entry.isKindKnown, entry.count < 3,
+      let first = words.first, let last = words.last, let other = names.alone[last.index]
+    else { return false }
+    let isGiven = names.classes(of: first).meets(.anyGivenName)
+    let endsInGiven = names.classes(of: last).meets(.anyGivenName)
+    if !isGiven, endsInGiven, names[other].count > 20 * entry.count { return true }
+    guard let one = names.alone[first.index], !isGiven || endsInGiven else { return false }
+    if names[one].kind == .place, !names[one].isWeak { return true }
+    return min(names[one].count, names[other].count) > 5 * entry.count
+  }
+
+  /// Whether a name is all title, up to what the office is of: "President of the United States",
+  /// "Madam President".
+  func isOffice(_ form: FormID) -> Bool {
+    let entry = names[form]
+    guard names.isPerson(form), !PersonNames.isPeer(names.words(of: form), names.vocabulary) else {
+      return false
+    }
+    let words = names.office(form)
+    guard let last = words.last, names.classes(of: last).contains(.title) else { return false }
+    if entry.hasTitle, names.classes(of: last).meets(.anyPersonName) { return false }
+    return words.allSatisfy {
+      let classes = names.classes(of: $0)
+      return
+        (classes.meets([.title, .titleModifier])
+        || entry.isKindKnown && classes.contains(.common))
+        && (!classes.meets(.anyGivenName) || entry.isKindKnown)
+    }
+  }
+}
+
+extension NameFacts {
+  /// The words of an office, without form of address and what the office is of.
+  func office(_ form: FormID) -> ArraySlice<WordID> {
+    words(of: form).prefix { !vocabulary.isFunction($0) }
+      .drop { vocabulary.roles(of: $0).contains(.address) }
+  }
+}

@@ -1,0 +1,29 @@
+/// Words without what may differ between two wordings of one name.
+struct WordStems: Sendable {
+  let vocabulary: Vocabulary
+  let respellings: Respellings
+
+  /// A number that a word shares with its plural, its abbreviations and other spellings.
+  ///
+  /// - Parameter isLast: whether it ends a name, where "St." is a street and no saint.
+  func stem(_ word: WordID, isLast: Bool = false) -> Int {
+    let word = respellings[word] ?? word
+    return vocabulary.spelling(of: word).withUnsafeBytes { letters in
+      let full = SortedTable.abbreviations.value(of: letters, hash: vocabulary.hash(of: word))
+      if isLast, vocabulary[word].classes.contains(.saint) { return Self.hash("street") }
+      return Self.stem(full.isEmpty ? letters : full)
+    }
+  }
+
+  private static func hash(_ word: StaticString) -> Int {
+    stem(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  /// Hashes letters without the s of a plural.
+  private static func stem(_ letters: UnsafeRawBufferPointer) -> Int {
+    let isPlural = letters.count > 3 && letters.last == UInt8(ascii: "s")
+    var hash = ByteHash()
+    hash.add(UnsafeRawBufferPointer(rebasing: letters.dropLast(isPlural ? 1 : 0)))
+    return Int(truncatingIfNeeded: hash.value)
+  }
+}

@@ -1,0 +1,112 @@
+import DocumentModel
+
+/// Names of the same words are one, plurals and abbreviations included, unless one is a place and one
+/// is not; of organisations and places words of grammar don't count, nor how the country is told.
+struct EqualNameRule: AliasRule {
+  private let names: NameFacts
+  private var index = HashIndex()
+  private var firsts: [FormID] = []
+
+  init(_ names: NameFacts) { self.names = names }
+
+  mutating func apply(to found: inout Resolution) {
+    for form in names.table.ids where !names.isPerson(form) || names[form].isSeveral {
+      let number = index.insert(key(form))
+      if number == firsts.count {
+        firsts.append(form)
+      } else {
+        found.join(firsts[number], form, names.reason(firsts[number], form))
+      }
+    }
+  }
+
+  private func key(_ form: FormID) -> UInt64 {
+    let entry = names[form]
+    let words = withoutLegalForm(names.words(of: form), entry.kind)
+    var key = ByteHash()
+    if let content = contentKey(form) {
+      key.add(content)
+    } else {
+      for word in words where !entry.isSeveral || !names.vocabulary.isFiller(word) {
+        key.add(names.stems.stem(word))
+      }
+    }
+    if words.isEmpty { key.add(form.index) }
+    key.add(entry.isKindKnown ? entry.kind.number : entry.kind == .place ? 9 : 8)
+    return key.value
+  }
+
+  /// A number that a name of several words shares with those that differ in words of grammar, or in
+  /// how they tell the country: "United Nations", "Albanian Government", "Government of Albania".
+  ///
+  /// - Returns: `nil` for persons and several actors, and if a single word would tell the name.
+  private func contentKey(_ form: FormID) -> Int? {
+    let entry = names[form]
+    guard entry.kind != .person, !entry.isSeveral else { return nil }
+    var words = withoutLegalForm(names.words(of: form), entry.kind)
+    guard words.count > 1, words.count < 24 else { return nil }
+    let code = entry.kind == .other ? 0 : dropCountry(&words)
+    var hash = ByteHash()
+    var (count, isState) = (0, false)
+    for word in words
+    where !names.vocabulary.isFiller(word)
+      && !(entry.isInCapitals && names.classes(of: word).contains(.grammarAcronym))
+    {
+      hash.add(names.stems.stem(word, isLast: word == words.last))
+      isState = names.vocabulary.roles(of: word).contains(.stateBody)
+      count += 1
+    }
+    guard count > 1 || count == 1 && code != 0 && isState else { return nil }
+    hash.add(code)
+    return Int(truncatingIfNeeded: hash.value)
+  }
+
+  /// A name without the legal forms that end it: "Kellogg Inc." and "Kellogg Corporation" are one.
+  private func withoutLegalForm(
+    _ words: ArraySlice<WordID>, _ kind: ActorKind
+  ) -> ArraySlice<WordID> {
+    guard kind == .organisation else { return words }
+    var rest = words
+    while rest.count > 1, let last = rest.last, isLegalForm(last) { rest = rest.dropLast() }
+    return rest.count == 1 && rest.allSatisfy { names.vocabulary.isFunction($0) } ? words : rest
+  }
+
+  private func isLegalForm(_ word: WordID) -> Bool {
+    names.classes(of: word).contains(.legalEnding)
+      && !names.vocabulary.roles(of: word).contains(.keptEnding)
+  }
+
+  /// The code of the country before or after the other words of a name, which it drops; 0 if none.
+  private func dropCountry(_ words: inout ArraySlice<WordID>) -> Int {
+    for count in [2, 1] where words.count > count {
+      if let found = names.countries.country(named: words.prefix(count)) {
+        words = words.dropFirst(count)
+        return found.code
+      }
+    }
+    return dropCountryAfterOf(&words)
+  }
+
+  /// The code of the country in "Government of Albania", "of the Republic of Albania".
+  private func dropCountryAfterOf(_ words: inout ArraySlice<WordID>) -> Int {
+    let isOf = { (word: WordID) in
+      names.vocabulary.spelling(of: word).elementsEqual("of".utf8)
+    }
+    guard let last = words.lastIndex(where: isOf), last > words.startIndex else { return 0 }
+    var rest = words[(last + 1)...]
+    if let first = rest.first, names.classes(of: first).contains(.article) {
+      rest = rest.dropFirst()
+    }
+    guard !rest.isEmpty, rest.count < 4, let found = names.countries.country(named: rest),
+      found.isPlace
+    else { return 0 }
+    words = words[..<last]
+    if words.count > 2, let state = words.last, names.countries.isState(state) {
+      words = words.dropLast()
+      while words.count > 1, let word = words.last, names.vocabulary.isFunction(word) {
+        words = words.dropLast()
+      }
+    }
+    return found.code
+  }
+}

@@ -1,0 +1,117 @@
+import DocumentModel
+
+/// Full names are one person's if surname and given names agree, or if one is contained in the other.
+///
+/// The fullest names come first; each joins the person whom it fits best.
+struct FullNameRule: AliasRule {
+  private let names: NameFacts
+
+  init(_ names: NameFacts) { self.names = names }
+
+  func apply(to found: inout Resolution) {
+    for form in byFullness(names.personForms.full) {
+      found.isUnambiguous[form] = true
+      if let id = bestFit(for: form, in: found.persons) {
+        found.take(form, as: id, isNickname(form, of: found.persons[id]) ? .nickname : .fullName)
+      } else {
+        found.persons.add(form)
+      }
+      if let id = found.persons.person(of: form) { found.persons.list(id, underFullName: form) }
+    }
+    found.persons.countGivenNames()
+  }
+
+  /// The forms with the most given names first, initials last.
+  private func byFullness(_ full: [FormID]) -> [FormID] {
+    guard full.count > 1 else { return full }
+    let keys = full.map { form in
+      let given = names.persons.givenNames(form)
+      let written = given.count { names.vocabulary[$0].length > 1 }
+      return (8 - min(written, 8)) << 40 | form.index
+    }
+    return keys.sorted().map { FormID($0 & (1 << 40 - 1)) }
+  }
+
+  private func bestFit(for form: FormID, in persons: PersonRegister) -> PersonID? {
+    var best = BestFit<PersonID>()
+    for id in candidates(form, persons) {
+      best.consider(id, score(of: form, as: id, persons), weight: persons[id].count)
+    }
+    return best.only
+  }
+
+  /// The persons of a form's surname, and those of which it has two words.
+  private func candidates(_ form: FormID, _ persons: PersonRegister) -> [PersonID] {
+    guard let surname = names.persons.surname(form) else { return [] }
+    var found = persons.bearers(ofSurname: surname)
+    guard let first = names.persons.first(form) else { return found }
+    for id in persons.bearers(ofFirst: first, and: surname) where !found.contains(id) {
+      found.append(id)
+    }
+    return found
+  }
+
+  /// Whether the first given name of a full name is a nickname of those a person has.
+  private func isNickname(_ form: FormID, of person: Person) -> Bool {
+    guard let first = names.persons.first(form) else { return false }
+    let others = person.fullNames.prefix(AliasRules.nearest)
+      .compactMap { names.persons.first($0) }
+    return !others.contains { $0 == first || names.givenNames.agreement($0, first) == 2 }
+      && others.contains { names.givenNames.agreement($0, first) == 3 }
+  }
+
+  // MARK: Scores
+
+  /// How well a full name fits a person: 0 if anything speaks against it.
+  private func score(of form: FormID, as id: PersonID, _ persons: PersonRegister) -> Int {
+    let person = persons[id]
+    guard person.mayBe(names.person(of: form)) else { return 0 }
+    guard persons.isIn(id, form) || hasName(person, form) else { return 0 }
+    var best = 0
+    for other in person.fullNames.suffix(AliasRules.nearest) {
+      let score = agreement(ofFull: form, other)
+      guard score > 0 || areWithinOne(form, other, person) else { return 0 }
+      best = max(best, score)
+    }
+    return best
+  }
+
+  /// Whether a person of another story has just this name.
+  private func hasName(_ person: Person, _ form: FormID) -> Bool {
+    person.fullNames.prefix(AliasRules.nearest).contains {
+      names.persons[$0].elementsEqual(names.persons[form])
+    }
+  }
+
+  /// How well two full names agree: 0 if they can't be one person's.
+  private func agreement(ofFull a: FormID, _ b: FormID) -> Int {
+    let (given, others) = (names.persons.givenNames(a), names.persons.givenNames(b))
+    if names.persons.surname(a) == names.persons.surname(b) {
+      let score = names.givenNames.agreement(given, others)
+      if score > 0 { return score + 2 }
+      return isTail(given, of: others) || isTail(others, of: given) ? 2 : 0
+    }
+    let (one, other) = (names.persons[a], names.persons[b])
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    if short.count == 2, long.count == 2 { return short.elementsEqual(long.reversed()) ? 4 : 0 }
+    return short.count < long.count && isContained(short, in: long) ? 4 : 0
+  }
+
+  /// Whether a fuller name of a person holds two that leave out different parts of it.
+  private func areWithinOne(_ form: FormID, _ other: FormID, _ person: Person) -> Bool {
+    person.fullNames.prefix(AliasRules.nearest).contains { full in
+      isContained(names.persons[form], in: names.persons[full])
+        && isContained(names.persons[other], in: names.persons[full])
+    }
+  }
+
+  /// "Balboa" in "Juan Balboa": the shorter name leaves out the given name before two surnames.
+  private func isTail(_ short: ArraySlice<WordID>, of long: ArraySlice<WordID>) -> Bool {
+    guard let first = short.first, names.vocabulary[first].length > 1 else { return false }
+    return short.count < long.count && long.suffix(short.count).elementsEqual(short)
+  }
+
+  private func isContained(_ short: ArraySlice<WordID>, in long: ArraySlice<WordID>) -> Bool {
+    PersonNames.isContained(short, in: long, names.vocabulary)
+  }
+}

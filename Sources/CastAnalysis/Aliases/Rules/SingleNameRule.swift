@@ -1,0 +1,108 @@
+import DocumentModel
+
+/// A word that stands alone is the person's whose surname or given name it is.
+///
+/// That of several is shared. What is nobody's name is a person of its own, and a nickname of it joins.
+struct SingleNameRule: AliasRule {
+  private let names: NameFacts
+  /// The first form of each word in a story.
+  private var firsts = NumberMap<FormID>()
+
+  init(_ names: NameFacts) { self.names = names }
+
+  mutating func apply(to found: inout Resolution) {
+    var unknown: [FormID] = []
+    for form in names.personForms.bare + found.namesLikeTitles {
+      guard let word = names.persons.surname(form) else { continue }
+      let key = Int(names[form].scope) << 32 | word.index
+      let first = firsts.value(of: key, orInsert: form)
+      if first != form {
+        found.join(first, form, names.reason(first, form))
+        found.share(form, like: first)
+        continue
+      }
+      let (bearers, reason) = bearers(of: form, word, found.persons)
+      if bearers.count == 1, let only = bearers.first {
+        found.take(form, as: only, reason)
+      } else if bearers.isEmpty {
+        unknown.append(form)
+      } else {
+        found.share(form, among: bearers)
+      }
+    }
+    joinNicknames(unknown, &found)
+  }
+
+  /// The persons whose surname or given name a word may be.
+  private func bearers(
+    of form: FormID, _ word: WordID, _ persons: PersonRegister
+  ) -> (persons: [PersonID], reason: AliasReason) {
+    let surnames = bearers(ofSurname: word, form, persons)
+    let given = persons.bearers(ofGivenName: word, form)
+      .filter { !surnames.contains($0) && !persons.hasSurname(word, $0) }
+    if surnames.isEmpty, given.isEmpty { return lastResort(form, word, persons) }
+    if surnames.isEmpty {
+      let isNickname = given.first.map { !persons.isFirstName(word, of: $0) } ?? false
+      return (given, isNickname ? .nickname : .givenName)
+    }
+    let classes = names.classes(of: word)
+    if given.isEmpty || classes.contains(.surname) && !classes.meets(.anyGivenName) {
+      return (surnames, .surname)
+    }
+    if classes.meets(.anyGivenName), !classes.contains(.surname) { return (given, .givenName) }
+    return (surnames + given, .surname)
+  }
+
+  private func bearers(
+    ofSurname word: WordID, _ form: FormID, _ persons: PersonRegister
+  ) -> [PersonID] {
+    var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
+      !persons[$0].isOnlyMarried || persons[$0].count < names[form].count
+    }
+    if found.contains(where: { !isCalledOtherwise(persons[$0]) }) {
+      found.removeAll { isCalledOtherwise(persons[$0]) }
+    }
+    return found
+  }
+
+  /// Whether a woman goes by a title or her given name, so that the bare surname is rather another's.
+  private func isCalledOtherwise(_ person: Person) -> Bool {
+    person.gender == .feminine && (person.hasGenderTitle || person.givenCount > 0)
+  }
+
+  /// Those who have the word in the middle of their name, or its letters as initials.
+  private func lastResort(
+    _ form: FormID, _ word: WordID, _ persons: PersonRegister
+  ) -> (persons: [PersonID], reason: AliasReason) {
+    let found = persons.near(form, persons.bearers(ofMiddleName: word))
+      .filter { goesByMiddleName(persons[$0], persons) }
+    if found.isEmpty, names[form].isAcronym, names.vocabulary[word].length < 5 {
+      let letters = names.vocabulary.spelling(of: word)
+      return (persons.near(form, persons.bearers(ofInitials: letters)), .acronym)
+    }
+    return (found, .surname)
+  }
+
+  /// Whether nobody has a person's last name, alone or with others, so that another may be the surname.
+  private func goesByMiddleName(_ person: Person, _ persons: PersonRegister) -> Bool {
+    guard let full = person.fullNames.first, let last = names.persons.surname(full) else {
+      return false
+    }
+    return !persons.hasSeveral(ofSurname: last) && names.alone[last.index] == nil
+  }
+
+  /// Makes persons of the words that are no known person's, and joins nicknames among them.
+  private func joinNicknames(_ unknown: [FormID], _ found: inout Resolution) {
+    for form in unknown {
+      guard let word = names.persons.surname(form), names.isPerson(form) else { continue }
+      let bearers = found.persons.bearers(ofGivenName: word, form)
+      if bearers.count == 1, let only = bearers.first,
+        names.persons.count(found.persons[only].form) == 1
+      {
+        found.take(form, as: only, .nickname)
+      } else {
+        found.persons.list(found.persons.add(form), underGivenName: word)
+      }
+    }
+  }
+}
