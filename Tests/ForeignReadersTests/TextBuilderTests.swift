@@ -18,6 +18,20 @@ struct TextBuilderTests {
     #expect(foreign.emphasis.map { foreign.string($0.span) } == ["a", "b"])
   }
 
+  @Test("emphasis within emphasis ends where the words end, blanks at the paragraph's end apart")
+  func nestedEmphasis() {
+    var builder = TextBuilder(format: "Test")
+    builder.beginEmphasis(.emphasis)
+    Array("a ".utf8).withUnsafeBytes { builder.appendLines($0) }
+    builder.beginEmphasis(.strong)
+    Array("b  ".utf8).withUnsafeBytes { builder.appendLines($0) }
+    builder.endEmphasis()
+    builder.begin(.prose)
+    builder.endEmphasis()
+    let foreign = builder.finish()
+    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["a b", "b"])
+  }
+
   @Test("a paragraph of no-break spaces is none")
   func blank() {
     var builder = TextBuilder(format: "Test")

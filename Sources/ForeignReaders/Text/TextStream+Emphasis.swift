@@ -31,14 +31,16 @@ extension TextStream {
 
   /// Lists what is stressed at the end of a paragraph.
   mutating func closeEmphasis(end: Int) {
+    cutEmphasis()
     for kind in Emphasis.Kind.allCases {
       guard let from = outermostEmphasis[kind]?.start, from < end else { continue }
       addEmphasis(kind, from..<end)
     }
-    cutEmphasis()
   }
 
   /// Cuts what reaches past the end of the text, after blanks there are gone.
+  ///
+  /// Stretches are listed in the order of their ends, so the last ones are looked at.
   mutating func cutEmphasis() {
     for index in emphasis.indices.reversed() {
       let span = emphasis[index].span
