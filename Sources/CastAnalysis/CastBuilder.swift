@@ -90,6 +90,7 @@ struct CastBuilder {
     var scores = KindScores()
     var count = 0
     for alias in aliases(of: member) {
+      if found.tellsNoKind[entries[alias].form] { continue }
       scores.add(form(alias).scores)
       count += form(alias).count
     }
@@ -109,60 +110,14 @@ struct CastBuilder {
 
   // MARK: Names
 
-  /// The canonical name: a person's or organisation's fullest, else the most frequent.
-  ///
-  /// A wording that stands once names no actor of a hundred mentions: it is a slip more often than a
-  /// name ("In Moscow Pierre felt").
   private func name(of member: Int, _ kind: ActorKind) -> String {
-    let all = aliases(of: member)
-    let mentions = all.reduce(0) { $0 + entries[$1].count }
-    let least = mentions < 100 ? 1 : 2
-    let most = kind == .person ? mainWord(of: all) : nil
-    guard var best = all.first(where: { entries[$0].count >= least }) ?? all.first
-    else { return "" }
-    for alias in all
-    where entries[alias].count >= least && isBetter(alias, best, kind, with: most) {
-      best = alias
+    guard let best = CanonicalName(of: aliases(of: member), in: entries, kind, names).best else {
+      return ""
     }
     let form = self.form(best)
     let needsTitle =
       form.hasTitle && form.words.count == 1 && found.sharesSurname[entries[best].form]
     return needsTitle || form.core == form.span ? entries[best].text : oneLine(form.core)
-  }
-
-  /// The word by which a person is mostly called, the last of the most frequent wording, if a full
-  /// name has it.
-  private func mainWord(of aliases: ArraySlice<Int>) -> WordID? {
-    let most = aliases.max { entries[$0].count < entries[$1].count }
-    guard let most, let word = names.persons.surname(entries[most].form) else { return nil }
-    let isInFullName = aliases.contains {
-      names.persons.count(entries[$0].form) > 1 && has($0, word)
-    }
-    return isInFullName ? word : nil
-  }
-
-  private func has(_ alias: Int, _ word: WordID) -> Bool {
-    names.persons[entries[alias].form].contains(word)
-  }
-
-  private func isBetter(_ a: Int, _ b: Int, _ kind: ActorKind, with word: WordID?) -> Bool {
-    let (one, other) = (form(a), form(b))
-    if let word, has(a, word) != has(b, word) { return has(a, word) }
-    if one.isAcronym != other.isAcronym { return other.isAcronym }
-    if one.isInCapitals != other.isInCapitals { return other.isInCapitals }
-    switch kind {
-    case .person, .organisation:
-      let (length, otherLength) = (fullness(one), fullness(other))
-      if length != otherLength { return length > otherLength }
-    case .group, .place, .other: break
-    }
-    return entries[a].count > entries[b].count
-  }
-
-  /// How many words a name has, without "Jr." and the like.
-  private func fullness(_ form: NameForm) -> Int {
-    let words = names.table.words[form.words]
-    return min(5, words.count { !names.classes(of: $0).contains(.nameEnding) })
   }
 
   /// The text of a span with single blanks.

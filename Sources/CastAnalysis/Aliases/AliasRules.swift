@@ -29,6 +29,7 @@ enum AliasRules {
       SingleNameRule.self,
       // Organisations and places.
       ShorterNameRule.self,
+      FirmNameRule.self,
       AcronymRule.self,
     ]
   }

@@ -50,7 +50,7 @@ struct AliasTable: Sendable {
     }
     entries[place].count += 1
     history.mentionCount += 1
-    if found.isUnambiguous[form] {
+    if found.isUnambiguous[form] || found.shared.isShared(form) && bearer != form {
       entries[place].lastUnambiguous = history.mentionCount
       history.note(actor, at: history.mentionCount)
     }
@@ -92,33 +92,37 @@ struct AliasTable: Sendable {
   /// How many bearers of one name are compared.
   private static var mostBearers: Int { 16 }
 
-  /// Whose name a shared form is here: that of whom the text opens with; else of the nearest earlier
-  /// bearer in the section, unless it has been another one's three times as often; else of the one
-  /// who is mostly called so; its own, ambiguous, if nothing tells.
+  /// Whose name a shared form is here; its own, ambiguous, if another is nearly as likely.
+  ///
+  /// It is rather that of whom the text opens with; else of the bearer who has been called so most often, or
+  /// by full name without title, and was named least long ago.
   private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
-    var (nearest, last) = (form, -1)
-    var byUses = BestFit<FormID>()
-    var byFullName = BestFit<FormID>()
-    var most = 0
+    let bearers = found.mainBearers(of: form, Self.mostBearers)
+    var candidates: [(bearer: FormID, distance: Int, weight: Double, isMain: Bool)] = []
     let main = history.subject.map { found.actor(of: $0) }
-    for bearer in found.mainBearers(of: form, Self.mostBearers) {
+    for bearer in bearers {
       let actor = found.actor(of: bearer)
-      if let mention = history.lastUnambiguous(actor) {
-        if actor == main { return bearer }
-        if mention > last { (nearest, last) = (bearer, mention) }
-        byFullName.consider(bearer, 1, weight: found.plainCount(of: bearer))
+      guard let distance = history.distance(to: actor) else { continue }
+      let uses = found.plainCount(of: bearer) + self.uses(of: form, for: actor, found) + 1
+      candidates.append((bearer, distance, Double(uses) / Double(8 + distance), actor == main))
+    }
+    // Who are named in one breath are equally near.
+    let meetings = found.names.table.meetings
+    let haveMet = candidates.contains { one in
+      candidates.contains { meetings.count(one.bearer, $0.bearer) > 0 }
+    }
+    if !haveMet {
+      if let main = candidates.first(where: \.isMain) { return main.bearer }
+      if let nearest = candidates.indices.min(by: {
+        candidates[$0].distance < candidates[$1].distance
+      }) {
+        candidates[nearest].weight *= 2
       }
-      let count = uses(of: form, for: actor, found)
-      most = max(most, count)
-      byUses.consider(bearer, 1, weight: count)
     }
-    guard last >= 0 else { return form }
-    if history.isInSection(last) {
-      let others = uses(of: form, for: found.actor(of: nearest), found)
-      return most > 2 && most >= 3 * others ? byUses.only ?? nearest : nearest
-    }
-    if most > 0, let only = byUses.only { return only }
-    return byFullName.only ?? form
+    candidates.sort { $0.weight > $1.weight }
+    guard let best = candidates.first else { return form }
+    let isClear = candidates.count == 1 || best.weight >= 1.25 * candidates[1].weight
+    return isClear ? best.bearer : form
   }
 
   /// How often a form has been an actor's so far.
@@ -149,9 +153,10 @@ private struct MentionHistory {
     if section != self.section { (self.section, sectionStart) = (section, mentionCount) }
   }
 
-  /// The number of the last mention that can only be an actor's.
-  func lastUnambiguous(_ actor: FormID) -> Int? { lastMentions[actor.index] }
-
-  /// Whether a mention stands in the section of the last one.
-  func isInSection(_ mention: Int) -> Bool { mention > sectionStart }
+  /// How many mentions ago an actor was named, fifty more if that was in another section; `nil` if it
+  /// wasn't.
+  func distance(to actor: FormID) -> Int? {
+    guard let last = lastMentions[actor.index] else { return nil }
+    return mentionCount - last + (last > sectionStart ? 0 : 50)
+  }
 }

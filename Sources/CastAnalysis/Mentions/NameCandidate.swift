@@ -24,6 +24,18 @@ enum MarriageTitle: UInt8, Sendable {
   }
 }
 
+/// How a title is used before a name.
+enum TitleUse: UInt8, Sendable {
+  /// There is no title.
+  case none
+  /// Anyone's: "Mr.", "Miss", "Madame".
+  case courtesy
+  /// One of a family's: "Aunt".
+  case kin
+  /// An office, a rank, a degree, nobility: "President", "Captain", "Dr.", "Lord".
+  case rank
+}
+
 /// A span that names an actor, with what speaks for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
@@ -48,6 +60,8 @@ struct NameCandidate: Sendable {
   var hasTitle = false
   /// A number for the words of its title.
   var title: UInt64 = 0
+  /// How its title is used.
+  var titleUse = TitleUse.none
   /// What its title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
   /// Whether its title may stand before a given name alone.
@@ -66,6 +80,10 @@ struct NameCandidate: Sendable {
   var opensText = false
   /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral = false
+  /// Whether an article, "this" or "that" precedes.
+  var isDetermined = false
+  /// Whether it stands in the same sentence as the candidate before it, at most 80 bytes after it.
+  var isInSentenceOfLast = false
   /// Whether it stands in brackets right after the candidate before it: "… (IRGC)".
   var isBracketed = false
 }

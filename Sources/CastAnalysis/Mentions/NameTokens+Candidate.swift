@@ -19,12 +19,33 @@ extension NameTokens {
     }
     describeTitle(&candidate, name.start..<name.core)
     describeLetters(&candidate, range)
+    candidate.isDetermined =
+      name.start > first && isJoined(name.start) && isDeterminer(tokens[name.start - 1].word)
+    candidate.isInSentenceOfLast = isInSentence(of: list.candidates.last, name.start, paragraph)
     candidate.isPluralFamily = isPluralFamily(range, first, candidate)
     candidate.isBracketed = isBracketed(name.start, first, paragraph, after: list.candidates.last)
     candidate.opensText =
       list.candidates.isEmpty && paragraph == 0
       && (first..<name.start).allSatisfy { classes($0).meets([.title, .titleModifier]) }
     list.candidates.append(candidate)
+  }
+
+  private func isDeterminer(_ word: WordID) -> Bool {
+    vocabulary[word].classes.contains(.article) || vocabulary.roles(of: word).contains(.determiner)
+  }
+
+  /// Whether a comma or words are between a candidate and the token at `start`, but no sentence ends.
+  private func isInSentence(of last: NameCandidate?, _ start: Int, _ paragraph: Int) -> Bool {
+    guard let last, last.paragraph == paragraph, start > 0,
+      tokens[start - 1].start >= last.span.end || tokens[start].gap == .comma
+    else { return false }
+    var index = start
+    while index > 0, tokens[index - 1].start >= last.span.end {
+      if tokens[index].flags.contains(.opening) { return false }
+      if tokens[start].start - tokens[index - 1].start > 80 { return false }
+      index -= 1
+    }
+    return !tokens[index].flags.contains(.opening) && tokens[start].start >= last.span.end
   }
 
   /// The full stop of "Inc." and "Jr." belongs to the name.
@@ -60,6 +81,8 @@ extension NameTokens {
     candidate.title = title.value
     guard let last = titles.last else { return }
     candidate.hasTitle = true
+    let roles = vocabulary.roles(of: tokens[last].word)
+    candidate.titleUse = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank
     candidate.takesGivenName = classes(last).contains(.givenNameTitle)
   }
 

@@ -23,6 +23,8 @@ struct NameRoles: OptionSet, Sendable {
   static let wife = NameRoles("w")
   /// The title of an unmarried woman.
   static let maiden = NameRoles("m")
+  /// A title of kin.
+  static let kin = NameRoles("f")
   /// Before a name it tells nothing of who bears it: "Young Tom".
   static let epithet = NameRoles("e")
   /// Tells a parent from a child of one name: "Jr.".
@@ -33,6 +35,10 @@ struct NameRoles: OptionSet, Sendable {
   static let formOfState = NameRoles("s")
   /// The place is the same without it: "Shetland Islands".
   static let landEnding = NameRoles("l")
+  /// Makes what follows a common noun: "this".
+  static let determiner = NameRoles("d")
+  /// A legal form that stands for others of its country: "Inc.", "Corporation".
+  static let americanFirm = NameRoles("i")
   /// A legal ending that a short name keeps.
   static let keptEnding = NameRoles("k")
 }

@@ -9,6 +9,8 @@ struct Person: Sendable {
   var form: FormID
   /// The stories in which it is named.
   var scopes: [Int32] = []
+  /// All its forms so far.
+  var forms: [FormID] = []
   /// The forms that have given name and surname.
   var fullNames: [FormID] = []
   /// What a title tells, else what the given name tells.
@@ -54,6 +56,7 @@ struct Person: Sendable {
 
   /// Takes in what another name tells.
   mutating func learn(_ more: Person, isWithinFullName: Bool) {
+    forms += more.forms
     if !isWithinFullName { fullNames.append(contentsOf: more.fullNames) }
     if !hasGenderTitle, more.gender != .unknown {
       (gender, hasGenderTitle) = (more.gender, more.hasGenderTitle)
@@ -71,7 +74,7 @@ extension NameFacts {
   /// What a form tells of a person on its own.
   func person(of form: FormID) -> Person {
     let entry = self[form]
-    var found = Person(form: form, scopes: [entry.scope])
+    var found = Person(form: form, scopes: [entry.scope], forms: [form])
     found.gender = peerGender(form) ?? entry.gender
     found.hasGenderTitle = found.gender != .unknown
     if !found.hasGenderTitle { found.gender = gender(ofGivenName: persons.first(form)) }
@@ -86,7 +89,7 @@ extension NameFacts {
     found.count = entry.count
     if persons.count(form) > 1 {
       found.fullNames = [form]
-      if !entry.hasTitle { found.plainCount = found.count }
+      if !entry.hasTitle, found.qualifier == 0 { found.plainCount = found.count }
     }
     return found
   }

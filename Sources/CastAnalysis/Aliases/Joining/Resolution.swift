@@ -11,6 +11,8 @@ struct Resolution: Sendable {
   var isUnambiguous: [Bool]
   /// Titled names without given name whose surname others bear too.
   var sharesSurname: [Bool]
+  /// Names whose own evidence for a kind doesn't count: the longer name tells.
+  var tellsNoKind: [Bool]
   /// Titles that are somebody's surname or given name: "Dean", "King".
   var namesLikeTitles: [FormID] = []
   private(set) var shared: SharedNames
@@ -24,6 +26,7 @@ struct Resolution: Sendable {
     countries = [UInt16](repeating: 0, count: count)
     isUnambiguous = [Bool](repeating: false, count: count)
     sharesSurname = isUnambiguous
+    tellsNoKind = isUnambiguous
     shared = SharedNames(count: count)
   }
 

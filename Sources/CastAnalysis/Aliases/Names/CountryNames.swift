@@ -23,7 +23,9 @@ struct CountryNames: Sendable {
     }
     let name = vocabulary.spelling(of: word)
     if let found = country(named: name) { return found }
-    return vocabulary.isPlural(word) ? country(named: name.dropLast()) : nil
+    guard vocabulary.isPlural(word), let found = country(named: name.dropLast()) else { return nil }
+    // "Iranians" are a people, "the Americas" are no country.
+    return found.isPlace ? nil : found
   }
 
   /// The codes of the countries whose long forms begin with these words and "of": "Islamic Republic".

@@ -24,7 +24,9 @@ struct GivenNameAgreement: Sendable {
     let (first, second) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
     guard let one = first.first, let other = second.first else { return 0 }
     if first.count == 1 || second.count == 1 { return one == other ? 2 : 0 }
-    if standsFor(a, b) || standsFor(b, a) { return 3 }
+    if standsFor(a, b) || standsFor(b, a) || isLonger(a, than: b) || isLonger(b, than: a) {
+      return 3
+    }
     return isMisspelt(a, b) ? 1 : 0
   }
 
@@ -35,6 +37,26 @@ struct GivenNameAgreement: Sendable {
     else { return false }
     let (one, other) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
     return one.first == other.first && editDistance(Array(one), Array(other), limit: 1) != nil
+  }
+
+  /// Whether a nickname begins with another of the same name: "Tommy" and "Tom".
+  private func isLonger(_ long: WordID, than short: WordID) -> Bool {
+    guard vocabulary.spelling(of: long).starts(with: vocabulary.spelling(of: short)) else {
+      return false
+    }
+    var names: [UInt64] = []
+    forEachName(of: short) { names.append($0) }
+    var found = false
+    forEachName(of: long) { if names.contains($0) { found = true } }
+    return found
+  }
+
+  /// Whether a nickname that stands alone may be for `name`: "Bill" and "Molly", not "Janet" for "Jane",
+  /// which is longer and a name of its own.
+  func mayStandAlone(_ short: WordID, for name: WordID) -> Bool {
+    let letters = vocabulary.spelling(of: short)
+    return letters.count <= vocabulary.spelling(of: name).count || letters.last == UInt8(ascii: "y")
+      || letters.suffix(2).elementsEqual("ie".utf8)
   }
 
   /// Whether `short` is a nickname or spelling of `name`.

@@ -20,10 +20,13 @@ struct NameForm: Sendable {
   var count = 0
   /// Mentions after "the" with a plural ending.
   var families = 0
+  /// Mentions after an article, "this" or "that".
+  var determined = 0
   var gender: TitleGender
   var hasTitle: Bool
   /// A number for the words of the title.
   var title: UInt64
+  var titleUse: TitleUse
   var marriage: MarriageTitle
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
@@ -78,6 +81,8 @@ struct FormTable: Sendable {
   private(set) var forms: [NameForm] = []
   /// The words of all forms.
   private(set) var words: [WordID] = []
+  /// Which forms stand side by side.
+  private(set) var meetings = Meetings()
   private var index = HashIndex()
   /// Wordings, and the first form of each.
   private var wordings = HashIndex()
@@ -108,6 +113,8 @@ struct FormTable: Sendable {
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1
     if candidate.isPluralFamily { forms[id].families += 1 }
+    if candidate.isDetermined { forms[id].determined += 1 }
+    if candidate.isInSentenceOfLast, let previous { meetings.add(previous, id) }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous }
     return id
   }
@@ -124,7 +131,7 @@ struct FormTable: Sendable {
         words: start..<words.count,
         hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title, marriage: candidate.marriage,
+        title: candidate.title, titleUse: candidate.titleUse, marriage: candidate.marriage,
         takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
         hasCapitalWord: candidate.hasCapitalWord,
         isAcronym: candidate.isAcronym,

@@ -40,7 +40,9 @@ private struct PersonFormJudge {
     guard let word = names.words(of: form).first else { return false }
     let classes = names.classes(of: word)
     if classes.contains(.saint), !entry.isKindKnown { return false }
-    if names.isPerson(form) { return true }
+    if names.isPerson(form) || entry.hasTitle && entry.gender != .unknown { return true }
+    // A common noun with an article is no given name: "the Bill".
+    if classes.contains(.common), entry.determined * 2 > entry.count { return false }
     guard names.words(of: form).count == 1, entry.isWeak || entry.isNearlyPerson else {
       return false
     }
@@ -54,6 +56,7 @@ private struct PersonFormJudge {
   /// say that the first is a given name and the second none.
   func isChanceMeeting(_ form: FormID) -> Bool {
     let (words, entry) = (names.words(of: form), names[form])
+    if words.count > 2, entry.count < 3, !entry.isKindKnown, hasTitleInside(words) { return true }
     guard words.count == 2, !entry.hasTitle, !entry.isKindKnown, entry.count < 3,
       let first = words.first, let last = words.last, let other = names.alone[last.index]
     else { return false }
@@ -63,6 +66,14 @@ private struct PersonFormJudge {
     guard let one = names.alone[first.index], !isGiven || endsInGiven else { return false }
     if names[one].kind == .place, !names[one].isWeak { return true }
     return min(names[one].count, names[other].count) > 5 * entry.count
+  }
+
+  /// "Alexander Prince Vane": a title in the middle begins another name.
+  private func hasTitleInside(_ words: ArraySlice<WordID>) -> Bool {
+    words.dropFirst().dropLast().contains {
+      let classes = names.classes(of: $0)
+      return classes.meets([.masculineTitle, .feminineTitle]) && !classes.meets(.anyPersonName)
+    }
   }
 
   /// Whether a name is all title, up to what the office is of: "President of the United States",

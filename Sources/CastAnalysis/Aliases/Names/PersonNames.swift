@@ -20,7 +20,7 @@ struct PersonNames: Sendable {
     for (form, entry) in table.forms.enumerated() {
       var name = table.words[entry.words]
       if Self.isPeer(name, vocabulary) { name = name.dropFirst(2) }
-      while name.count > 1, let first = name.first, Self.isEpithet(first, vocabulary) {
+      while name.count > 1, let first = name.first, Self.isNoName(first, vocabulary) {
         name = name.dropFirst()
       }
       add(name, entry, vocabulary, respellings)
@@ -61,8 +61,12 @@ struct PersonNames: Sendable {
   }
 
   /// "Young Tom", "Saint Jerome": words before a name that tell nothing of who bears it.
-  private static func isEpithet(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
-    vocabulary[word].classes.contains(.saint) || vocabulary.roles(of: word).contains(.epithet)
+  private static func isNoName(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
+    let classes = vocabulary[word].classes
+    if classes.contains(.saint) || vocabulary.roles(of: word).contains(.epithet) { return true }
+    // "You Copperfield"
+    return classes.contains(.function) && vocabulary[word].length > 2
+      && !classes.meets(.anyPersonName.union([.particle, .leadingParticle, .title, .romanNumeral]))
   }
 
   private mutating func add(

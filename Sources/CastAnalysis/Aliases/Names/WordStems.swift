@@ -3,6 +3,11 @@ struct WordStems: Sendable {
   let vocabulary: Vocabulary
   let respellings: Respellings
 
+  /// A number that a word shares with its other spellings.
+  func spelling(_ word: WordID) -> Int {
+    Int(truncatingIfNeeded: vocabulary.hash(of: respellings[word] ?? word))
+  }
+
   /// A number that a word shares with its plural, its abbreviations and other spellings.
   ///
   /// - Parameter isLast: whether it ends a name, where "St." is a street and no saint.

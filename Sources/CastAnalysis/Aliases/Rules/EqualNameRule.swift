@@ -2,6 +2,8 @@ import DocumentModel
 
 /// Names of the same words are one, plurals and abbreviations included, unless one is a place and one
 /// is not; of organisations and places words of grammar don't count, nor how the country is told.
+///
+/// Firms of other legal forms are others.
 struct EqualNameRule: AliasRule {
   private let names: NameFacts
   private var index = HashIndex()
@@ -27,10 +29,13 @@ struct EqualNameRule: AliasRule {
     if let content = contentKey(form) {
       key.add(content)
     } else {
+      // "The Americas" are not America.
+      let isPlace = entry.kind == .place && words.count == 1
       for word in words where !entry.isSeveral || !names.vocabulary.isFiller(word) {
-        key.add(names.stems.stem(word))
+        key.add(isPlace ? names.stems.spelling(word) : names.stems.stem(word))
       }
     }
+    key.add(legalForm(names.words(of: form), entry.kind))
     if words.isEmpty { key.add(form.index) }
     key.add(entry.isKindKnown ? entry.kind.number : entry.kind == .place ? 9 : 8)
     return key.value
@@ -61,7 +66,15 @@ struct EqualNameRule: AliasRule {
     return Int(truncatingIfNeeded: hash.value)
   }
 
-  /// A name without the legal forms that end it: "Kellogg Inc." and "Kellogg Corporation" are one.
+  /// A number for the legal form of a firm, 0 without: one for "Inc." and "Corp.", another for "GmbH".
+  private func legalForm(_ words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
+    guard kind == .organisation, words.count > 1, let last = words.last, isLegalForm(last) else {
+      return 0
+    }
+    return names.vocabulary.roles(of: last).contains(.americanFirm) ? 1 : names.stems.stem(last)
+  }
+
+  /// A name without the legal forms that end it.
   private func withoutLegalForm(
     _ words: ArraySlice<WordID>, _ kind: ActorKind
   ) -> ArraySlice<WordID> {

@@ -5,8 +5,16 @@ import DocumentModel
 /// The fullest names come first; each joins the person whom it fits best.
 struct FullNameRule: AliasRule {
   private let names: NameFacts
+  /// Surnames with "Jr." or a numeral, by both.
+  private var qualified = NumberLists<FormID>()
 
-  init(_ names: NameFacts) { self.names = names }
+  init(_ names: NameFacts) {
+    self.names = names
+    for form in names.personForms.titled where names.persons.qualifier(form) != 0 {
+      guard let surname = names.persons.surname(form) else { continue }
+      qualified.append(form, to: Self.key(surname, names.persons.qualifier(form)))
+    }
+  }
 
   func apply(to found: inout Resolution) {
     for form in byFullness(names.personForms.full) {
@@ -66,7 +74,9 @@ struct FullNameRule: AliasRule {
   private func score(of form: FormID, as id: PersonID, _ persons: PersonRegister) -> Int {
     let person = persons[id]
     guard person.mayBe(names.person(of: form)) else { return 0 }
-    guard persons.isIn(id, form) || hasName(person, form) else { return 0 }
+    guard persons.isIn(id, form) || hasName(person, form), !isNamesake(form, of: person) else {
+      return 0
+    }
     var best = 0
     for other in person.fullNames.suffix(AliasRules.nearest) {
       let score = agreement(ofFull: form, other)
@@ -74,6 +84,28 @@ struct FullNameRule: AliasRule {
       best = max(best, score)
     }
     return best
+  }
+
+  /// Whether "Jr." or a numeral tells a name from a person, beside whom it stands in one sentence.
+  ///
+  /// "Vance Jr. wrote to Conrad Vance." Else a name is often short for one with "Jr.".
+  private func isNamesake(_ form: FormID, of person: Person) -> Bool {
+    let own = names.persons.qualifier(form)
+    guard own != person.qualifier, let surname = names.persons.surname(form) else { return false }
+    let (plain, qualifier) = own == 0 ? ([form], person.qualifier) : (person.fullNames, own)
+    let others =
+      qualified.recent(of: Self.key(surname, qualifier), AliasRules.nearest)
+      + (own == 0 ? person.fullNames : [form])
+    return others.contains { other in
+      plain.contains { names.table.meetings.count($0, other) > 0 }
+    }
+  }
+
+  private static func key(_ surname: WordID, _ qualifier: Int) -> Int {
+    var hash = ByteHash()
+    hash.add(surname.index)
+    hash.add(qualifier)
+    return Int(truncatingIfNeeded: hash.value)
   }
 
   /// Whether a person of another story has just this name.

@@ -37,9 +37,10 @@ struct SingleNameRule: AliasRule {
   private func bearers(
     of form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> (persons: [PersonID], reason: AliasReason) {
-    let surnames = bearers(ofSurname: word, form, persons)
+    let bySurname = persons.near(form, persons.bearers(ofSurname: word))
+    let surnames = mainBearers(bySurname, form, persons)
     let given = persons.bearers(ofGivenName: word, form)
-      .filter { !surnames.contains($0) && !persons.hasSurname(word, $0) }
+      .filter { !bySurname.contains($0) && !persons.hasSurname(word, $0) }
     if surnames.isEmpty, given.isEmpty { return lastResort(form, word, persons) }
     if surnames.isEmpty {
       let isNickname = given.first.map { !persons.isFirstName(word, of: $0) } ?? false
@@ -53,11 +54,13 @@ struct SingleNameRule: AliasRule {
     return (surnames + given, .surname)
   }
 
-  private func bearers(
-    ofSurname word: WordID, _ form: FormID, _ persons: PersonRegister
+  /// Those of the persons of a surname whom the surname alone may mean.
+  private func mainBearers(
+    _ all: [PersonID], _ form: FormID, _ persons: PersonRegister
   ) -> [PersonID] {
-    var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
-      !persons[$0].isOnlyMarried || persons[$0].count < names[form].count
+    var found = all.filter { id in
+      !persons.standsBeside(form, id)
+        && (all.count == 1 || !persons[id].isOnlyMarried || persons[id].count < names[form].count)
     }
     if found.contains(where: { !isCalledOtherwise(persons[$0]) }) {
       found.removeAll { isCalledOtherwise(persons[$0]) }

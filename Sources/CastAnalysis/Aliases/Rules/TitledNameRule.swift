@@ -5,13 +5,13 @@ import DocumentModel
 struct TitledNameRule: AliasRule {
   private let names: NameFacts
   /// By surname, a bit for each gender of the titles with it.
-  private var genders = NumberMap<Int>()
+  private var families = NumberMap<Int>()
 
   init(_ names: NameFacts) { self.names = names }
 
   mutating func apply(to found: inout Resolution) {
     let titled = names.personForms.titled
-    countGenders(titled)
+    findFamilies(titled)
     for form in titled {
       guard let word = names.persons.surname(form) else { continue }
       found.isUnambiguous[form] = true
@@ -30,12 +30,17 @@ struct TitledNameRule: AliasRule {
     }
   }
 
-  private mutating func countGenders(_ titled: [FormID]) {
+  private mutating func findFamilies(_ titled: [FormID]) {
     for form in titled {
       guard let word = names.persons.surname(form) else { continue }
       let bit = 1 << Int(names[form].gender.rawValue)
-      genders.set(word.index, to: (genders[word.index] ?? 0) | bit)
+      families.set(word.index, to: (families[word.index] ?? 0) | bit)
     }
+  }
+
+  /// Whether several of a surname are there: men and women of that name, or several full names.
+  private func isFamily(_ word: WordID, _ persons: PersonRegister) -> Bool {
+    (families[word.index] ?? 0) & 6 == 6 || persons.hasSeveral(ofSurname: word)
   }
 
   private func list(
@@ -50,12 +55,12 @@ struct TitledNameRule: AliasRule {
     of form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> PersonID? {
     let new = names.person(of: form)
-    let isFamily = (genders[word.index] ?? 0) & 6 == 6 || persons.hasSeveral(ofSurname: word)
     var surname = BestFit<PersonID>()
-    for id in persons.near(form, persons.bearers(ofSurname: word)) {
-      surname.consider(id, score(of: form, new, as: persons[id], isFamily))
+    for id in bearers(ofSurname: word, form, new, persons) {
+      surname.consider(id, score(of: form, new, as: persons[id]))
     }
-    guard names[form].takesGivenName || surname.score == 0 else { return surname.only }
+    guard names[form].takesGivenName || names[form].titleUse == .courtesy && surname.score == 0
+    else { return surname.only }
     var given = BestFit<PersonID>()
     for id in persons.bearers(ofGivenName: word, form) where persons[id].mayBe(new) {
       given.consider(id, 1 + (persons[id].gender == new.gender ? 1 : 0))
@@ -65,11 +70,63 @@ struct TitledNameRule: AliasRule {
     return isGiven || names[form].takesGivenName ? given.only : nil
   }
 
-  /// How well a title and a surname fit a person; 0 if anything speaks against it.
-  private func score(
-    of form: FormID, _ new: Person, as person: Person, _ isFamily: Bool
-  ) -> Int {
-    guard person.mayBe(new) else { return 0 }
+  /// The persons of a surname whom nothing keeps from a title with it.
+  ///
+  /// "Mr. Philip Vane" and "Miss Lydia" are so called to tell them from Mr. and Miss Vane, unless nobody
+  /// else is there to be called so.
+  private func bearers(
+    ofSurname word: WordID, _ form: FormID, _ new: Person, _ persons: PersonRegister
+  ) -> [PersonID] {
+    var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
+      persons[$0].mayBe(new) && mayBear(persons[$0], form) && !persons.standsBeside(form, $0)
+    }
+    if names[form].gender != .unknown, isFamily(word, persons) || names[form].marriage == .wife {
+      found.removeAll {
+        isCalledByGivenName(persons[$0], rather: form) && !persons.standsApart(form, $0)
+      }
+    }
+    guard names[form].titleUse == .courtesy else { return found }
+    let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
+    return others.isEmpty ? found : others
+  }
+
+  /// Whether a person of a family goes by the given name, and is seldom the one called "Mr." or "Mrs.": a
+  /// son is not his father.
+  ///
+  /// Who is mostly called by title is called by the given name at home; "Miss" is a daughter.
+  private func isCalledByGivenName(_ person: Person, rather form: FormID) -> Bool {
+    !person.hasGenderTitle && names[form].marriage != .maiden
+      && person.givenCount * 5 > names[form].count
+  }
+
+  /// Whether a person may bear a title of kin or rank: an aunt is one of a family, a lady is no president.
+  private func mayBear(_ person: Person, _ form: FormID) -> Bool {
+    switch names[form].titleUse {
+    case .none: return true
+    case .courtesy:
+      // "Lady Anne" is no "Miss".
+      return person.plainCount > 0 || person.fullNames.isEmpty || names[form].gender != .feminine
+        || person.forms.contains { names[$0].titleUse != .rank || names[$0].gender != .feminine }
+    case .kin: return bears(person, titleOf: form, withGivenName: false)
+    case .rank:
+      guard person.plainCount == 0, !person.fullNames.isEmpty else { return true }
+      return bears(person, titleOf: form, withGivenName: false)
+        || person.forms.allSatisfy { names[$0].titleUse != .rank || names[$0].gender == .masculine }
+    }
+  }
+
+  /// Whether the text gives a person the title of a form, before the given name if that is asked.
+  private func bears(_ person: Person, titleOf form: FormID, withGivenName: Bool) -> Bool {
+    person.forms.contains { other in
+      guard names[other].hasTitle, names[other].title == names[form].title else { return false }
+      guard withGivenName else { return true }
+      return names.persons.count(other) > 1
+        || names.persons.surname(other) != names.persons.surname(form)
+    }
+  }
+
+  /// How well a title and a surname fit a person.
+  private func score(of form: FormID, _ new: Person, as person: Person) -> Int {
     if person.fullNames.isEmpty {
       // "Dr. Grant" may be "Mr. Grant", not "Mrs. Grant".
       if new.gender == .feminine || person.gender == .feminine {
@@ -77,16 +134,9 @@ struct TitledNameRule: AliasRule {
       }
       return 1
     }
-    // In a family, who goes by the given name is seldom the one called "Mr." or "Mrs.".
-    let isCourtesy = new.hasGenderTitle && !names[form].takesGivenName
-    if isFamily, isCourtesy, !person.hasGenderTitle, person.givenCount > 0 { return 0 }
     var score = 2
     if person.gender == new.gender, new.gender != .unknown { score += 1 }
-    if person.fullNames.contains(where: {
-      names[$0].hasTitle && names[$0].title == names[form].title
-    }) {
-      score += 2
-    }
+    if bears(person, titleOf: form, withGivenName: false) { score += 2 }
     return score
   }
 }

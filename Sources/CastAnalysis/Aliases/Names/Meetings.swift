@@ -1,0 +1,21 @@
+/// How often two wordings stand side by side in one sentence.
+///
+/// Who is named twice in a breath is seldom named in two ways: "Mrs. Vane and Emily" are two persons. So
+/// names that often meet are not one actor's.
+struct Meetings: Sendable {
+  private var counts = NumberMap<Int32>()
+
+  /// Counts one more meeting.
+  mutating func add(_ a: FormID, _ b: FormID) {
+    guard a != b else { return }
+    let key = Self.key(a, b)
+    counts.set(key, to: (counts[key] ?? 0) + 1)
+  }
+
+  /// How often two wordings have met.
+  func count(_ a: FormID, _ b: FormID) -> Int { Int(counts[Self.key(a, b)] ?? 0) }
+
+  private static func key(_ a: FormID, _ b: FormID) -> Int {
+    min(a, b).index << 32 | max(a, b).index
+  }
+}

@@ -1,0 +1,67 @@
+import DocumentModel
+
+/// The first words of a firm's name are the firm, whatever they would be alone: "Brooker" after "Brooker
+/// Pharmacy", "Target" after "Target Stores, LLC".
+///
+/// The longer name comes first, ends as firms' names do, and is the only one of these words; nobody bears
+/// the short one, and it is no place. Its own evidence for a kind then counts for nothing.
+struct FirmNameRule: AliasRule {
+  private let names: NameFacts
+  /// Firms by their first words.
+  private var firms = NumberLists<FormID>()
+
+  init(_ names: NameFacts) {
+    self.names = names
+    for form in names.table.ids where isFirm(form) {
+      let words = names.words(of: form)
+      for count in 1..<min(words.count, 4) {
+        firms.append(form, to: key(words.prefix(count)))
+      }
+    }
+  }
+
+  func apply(to found: inout Resolution) {
+    for form in names.table.ids where mayBeShort(form, found) {
+      let longer = firms.recent(of: key(names.words(of: form)), AliasRules.nearest)
+        .filter { $0 < form && names.words(of: $0).count > names.words(of: form).count }
+      guard let first = longer.first, longer.allSatisfy({ found.areOne($0, first) }) else {
+        continue
+      }
+      found.join(first, form, .shorterName)
+      found.tellsNoKind[form] = true
+    }
+  }
+
+  /// Whether a form names an organisation and ends in a word that firms' names end in.
+  private func isFirm(_ form: FormID) -> Bool {
+    let words = names.words(of: form)
+    guard names[form].kind == .organisation, !names[form].isSeveral, words.count > 1,
+      let first = words.first, let last = words.last
+    else { return false }
+    return !names.vocabulary.isFunction(first)
+      && names.classes(of: last).meets([.organisationHead, .legalEnding, .common])
+  }
+
+  /// Whether a form that is taken for something else may be a firm: nobody's full name has it.
+  private func mayBeShort(_ form: FormID, _ found: Resolution) -> Bool {
+    let words = names.words(of: form)
+    guard !words.isEmpty, words.count < 4, !names[form].hasTitle, !names[form].isKindKnown,
+      !found.shared.isShared(form)
+    else { return false }
+    switch names[form].kind {
+    case .person: if words.count > 1 { return false }
+    case .other: break
+    case .organisation, .group, .place: return false
+    }
+    if let person = found.persons.person(of: form), found.persons[person].forms.count > 1 {
+      return false
+    }
+    return !words.contains { names.classes(of: $0).meets(WordClasses.anyPlace.union(.anyGroup)) }
+  }
+
+  private func key(_ words: ArraySlice<WordID>) -> Int {
+    var hash = ByteHash()
+    for word in words { hash.add(names.stems.stem(word)) }
+    return Int(truncatingIfNeeded: hash.value)
+  }
+}

@@ -1,0 +1,90 @@
+import DocumentModel
+
+/// Chooses the wording by which an actor is shown.
+///
+/// A person's is the most frequent full name, an organisation's the fullest, that of others the most
+/// frequent. Titles and epithets don't count. A full name must stand three times or in two of a hundred
+/// mentions: a single long form is often two names that met ("In Moscow Pierre felt").
+struct CanonicalName {
+  private let names: NameFacts
+  private let entries: [AliasTable.Entry]
+  private let kind: ActorKind
+  /// How often the words of each alias stand, whatever is before them.
+  private var counts = NumberMap<Int>()
+  /// The word by which a person is mostly called.
+  private var mainWord: WordID?
+
+  /// Looks at the aliases of an actor, places in `entries`.
+  init(
+    of aliases: ArraySlice<Int>, in entries: [AliasTable.Entry], _ kind: ActorKind,
+    _ names: NameFacts
+  ) {
+    self.names = names
+    self.entries = entries
+    self.kind = kind
+    for alias in aliases {
+      counts.set(key(alias), to: count(alias) + entries[alias].count)
+    }
+    mainWord = kind == .person ? mainWord(of: aliases) : nil
+    let mentions = aliases.reduce(0) { $0 + entries[$1].count }
+    let least = min(3, max(1, (mentions * 2 + 99) / 100))
+    let frequent = aliases.filter { fullness($0) == 1 || count($0) >= least }
+    best = (frequent.isEmpty ? Array(aliases) : frequent)
+      .reduce(nil) { best, alias in best.map { isBetter(alias, $0) ? alias : $0 } ?? alias }
+  }
+
+  /// The alias that is shown; `nil` if there are none.
+  private(set) var best: Int?
+
+  private func words(_ alias: Int) -> ArraySlice<WordID> {
+    kind == .person
+      ? names.persons[entries[alias].form] : names.words(of: entries[alias].form)
+  }
+
+  private func key(_ alias: Int) -> Int {
+    var hash = ByteHash()
+    for word in words(alias) { hash.add(word.index) }
+    return Int(truncatingIfNeeded: hash.value)
+  }
+
+  private func count(_ alias: Int) -> Int { counts[key(alias)] ?? 0 }
+
+  /// The last word of the most frequent wording, if a full name has it.
+  private func mainWord(of aliases: ArraySlice<Int>) -> WordID? {
+    let most = aliases.max { entries[$0].count < entries[$1].count }
+    guard let most, let word = words(most).last else { return nil }
+    return aliases.contains { words($0).count > 1 && words($0).contains(word) } ? word : nil
+  }
+
+  private func isBetter(_ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (names[entries[a].form], names[entries[b].form])
+    if let mainWord, words(a).contains(mainWord) != words(b).contains(mainWord) {
+      return words(a).contains(mainWord)
+    }
+    if one.isAcronym != other.isAcronym { return other.isAcronym }
+    if one.isInCapitals != other.isInCapitals { return other.isInCapitals }
+    switch kind {
+    case .person:
+      if (fullness(a) > 1) != (fullness(b) > 1) { return fullness(a) > 1 }
+      if count(a) != count(b) { return count(a) > count(b) }
+      if hasEpithet(a) != hasEpithet(b) { return hasEpithet(b) }
+      if fullness(a) != fullness(b) { return fullness(a) > fullness(b) }
+      // "Masud al-Vane" rather than "Masud Vane".
+      if one.words.count != other.words.count { return one.words.count > other.words.count }
+    case .organisation:
+      if fullness(a) != fullness(b) { return fullness(a) > fullness(b) }
+    case .group, .place, .other: break
+    }
+    return entries[a].count > entries[b].count
+  }
+
+  /// Whether words before a person's name don't belong to it: "Poor Vane".
+  private func hasEpithet(_ alias: Int) -> Bool {
+    names.words(of: entries[alias].form).first != words(alias).first
+  }
+
+  /// How many words a name has, without "Jr." and the like.
+  private func fullness(_ alias: Int) -> Int {
+    min(5, words(alias).count { !names.classes(of: $0).contains(.nameEnding) })
+  }
+}

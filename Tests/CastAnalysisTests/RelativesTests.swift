@@ -1,0 +1,94 @@
+import DocumentModel
+import Testing
+
+@Suite("Telling relatives and namesakes apart") struct RelativesTests {
+  @Test(
+    "keeps apart whom titles, places beside each other or endings tell apart",
+    arguments: [
+      (
+        "[Mr. Marsh] came. His brother [Philip Marsh] was late. [Mr. Philip Marsh] sat. [George Marsh] left.",
+        [["Mr. Marsh", "George Marsh"], ["Philip Marsh", "Mr. Philip Marsh"]]
+      ),
+      (
+        "[Aunt Marsh] was cross. [Amy Marsh] laughed, and [Amy] left.",
+        [["Aunt Marsh"], ["Amy Marsh", "Amy"]]
+      ),
+      (
+        "[Justice Thomas] joined. [Professor Thomas Reed Vane] taught.",
+        [["Justice Thomas"], ["Professor Thomas Reed Vane"]]
+      ),
+      (
+        "[President Marsh] left. [First Lady Miriam Marsh] smiled. [Marsh] slept.",
+        [["President Marsh", "Marsh"], ["First Lady Miriam Marsh"]]
+      ),
+      (
+        "[Lady Anne Vorn] had died. [Miss Vorn] was away.",
+        [["Lady Anne Vorn"], ["Miss Vorn"]]
+      ),
+      (
+        "[Jane Murden] was stern. [Janet] came in.",
+        [["Jane Murden"], ["Janet"]]
+      ),
+    ])
+  func keepsApart(text: String, actors: [[String]]) {
+    #expect(MarkedSample(text).actors == actors)
+  }
+
+  @Test(
+    "joins what one person is called",
+    arguments: [
+      "[Henry Marsh] left. [Mr. Marsh] was rich. [Henry] came, and [Marsh] slept.",
+      "[Mrs. Vane] came to the door. We knew [Vane].",
+      "[Tom Marsh] left. [Tommy Marsh] came.",
+      "[Vasili Orlen] left. [Vaska Orlen] came.",
+    ])
+  func joins(text: String) {
+    #expect(MarkedSample(text).actors.count == 1)
+  }
+
+  @Test("a mother is not the daughter who stands beside her") func motherAndDaughter() {
+    let together = String(repeating: "[Mrs. Vane] and [Emily] walked. Rain fell. ", count: 4)
+    let sample = MarkedSample("[Emily Vane] was young. " + together)
+    #expect(sample.actors == [["Emily Vane", "Emily"], ["Mrs. Vane"]])
+  }
+
+  @Test("a name of two who were named in one breath is ambiguous") func nobodyCanTell() {
+    let sample = MarkedSample("[Anna Berg] and [Clara Berg] bake. [Berg] signed the lease.")
+    #expect(sample.names == ["Anna Berg", "Clara Berg", "Berg?"])
+  }
+
+  @Test("a name is his who is mostly called so") func mostlyCalledSo() {
+    let often = String(repeating: "[Nicholas Ilin] rode. ", count: 6)
+    let sample = MarkedSample(
+      often
+        + "[Prince Nicholas Orlen] dined. Snow fell. [Vera] sang. [Oleg] left. [Nicholas] slept.")
+    #expect(sample.actors[0] == ["Nicholas Ilin", "Nicholas"])
+  }
+
+  @Test("a name with “Jr.” is another's than the one beside it") func junior() {
+    let sample = MarkedSample("[Conrad Vance Jr.] left. [Vance Jr.] wrote to [Conrad Vance].")
+    #expect(sample.actors == [["Conrad Vance Jr.", "Vance Jr."], ["Conrad Vance"]])
+  }
+
+  @Test("firms of other legal forms are others") func legalForms() {
+    let sample = MarkedSample(
+      "<Boreal Works Inc.> sued <Boreal Works GmbH>. <Boreal Works Corp.> won.")
+    #expect(
+      sample.actors == [["Boreal Works Inc.", "Boreal Works Corp."], ["Boreal Works GmbH"]])
+  }
+
+  @Test("regions of a plural name are no country") func regions() {
+    let sample = MarkedSample("{United States} fell. The {Americas} rose. {America} slept.")
+    #expect(sample.actors == [["United States", "America"], ["Americas"]])
+  }
+
+  @Test(
+    "shows a person by the most frequent full name, without epithets",
+    arguments: [
+      ("[Poor Stubb] came. [Stubb] went. [Old Stubb] slept.", "Stubb"),
+      ("[Odo Jan Marsh] left. [Odo Marsh] came. [Odo Marsh] slept.", "Odo Marsh"),
+    ])
+  func canonicalName(text: String, name: String) {
+    #expect(MarkedSample(text).names == [name])
+  }
+}
