@@ -12,6 +12,7 @@ extension FuzzTarget {
       "Sources/CastAnalysis/Mentions", "Sources/CastAnalysis/Aliases",
       "Sources/CastAnalysis/Language", "Sources/CastAnalysis/Knowledge",
       "Sources/CastAnalysis/CastAnalyzer.swift", "Sources/CastAnalysis/CastBuilder.swift",
+      "Sources/CastAnalysis/CanonicalName.swift",
     ]
   ) { bytes in
     let (choice, rest) = bytes.choiceAndRest
