@@ -1,5 +1,5 @@
-/// What a word tells of how a name is joined to others, from `SortedTable.nameRoles`: one bit for each
-/// letter in its values.
+/// What a word tells of where a name begins and ends, and of how it is joined to others, from
+/// `SortedTable.nameRoles`: one bit for each letter in its values.
 ///
 /// Unlike `WordClasses` these are no features of the recogniser, so that a list may change without
 /// training.
@@ -35,6 +35,30 @@ struct NameRoles: OptionSet, Sendable {
   static let landEnding = NameRoles("l")
   /// A legal ending that a short name keeps.
   static let keptEnding = NameRoles("k")
+  /// A particle that stands in hardly any names but persons': "von".
+  static let personParticle = NameRoles("p")
+  /// A rank or title before a name.
+  static let rank = NameRoles("t")
+  /// Comes before a rank: "Flight Lieutenant".
+  static let rankModifier = NameRoles("o")
+  /// A full stop after it ends no sentence: "Det.".
+  static let dottedRank = NameRoles("d")
+  /// A rank of the police.
+  static let policeRank = NameRoles("q")
+  /// The title of a judge.
+  static let judgesTitle = NameRoles("j")
+  /// Letters after a judge's name: "C.J.".
+  static let judgesLetters = NameRoles("f")
+  /// Letters after the names of several judges: "JJ.".
+  static let pluralLetters = NameRoles("n")
+  /// Comes before the title of a judge after the name: "Circuit Judge".
+  static let judgesModifier = NameRoles("y")
+  /// Ends surnames and names of places: "wood" in "Blackwood".
+  static let nameEndingPart = NameRoles("x")
+  /// Ends a firm's name after "&": "Sons".
+  static let firmEnding = NameRoles("u")
+  /// The crown as a side of a case: "Regina".
+  static let crown = NameRoles("v")
 }
 
 extension Vocabulary {

@@ -91,13 +91,14 @@ struct FormTable: Sendable {
   /// - Parameters:
   ///   - scope: the story of a collection in which it stands, or 0.
   ///   - bytes: the whole text.
+  ///   - vocabulary: its words.
   ///   - previous: the form of the candidate before it.
   mutating func add(
     _ candidate: NameCandidate, in scope: Int32, of list: CandidateList,
-    _ bytes: UnsafeRawBufferPointer,
+    _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary,
     after previous: FormID?
   ) -> FormID {
-    let hash = Self.hash(bytes, candidate)
+    let hash = Self.hash(bytes, candidate, vocabulary)
     let id = FormID(
       index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
     if id.index == forms.count {
@@ -147,19 +148,11 @@ struct FormTable: Sendable {
   /// The words of a form's core.
   func words(of form: FormID) -> ArraySlice<WordID> { words[forms[form].words] }
 
-  /// Hashes a wording; runs of blanks and line breaks count as one blank.
-  private static func hash(_ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate) -> UInt64 {
-    var hash = ByteHash()
-    var isBlank = false
-    for byte in bytes[candidate.span.range] {
-      if byte <= 0x20 {
-        if !isBlank { hash.add(0x20 as UInt8) }
-        isBlank = true
-      } else {
-        hash.add(byte)
-        isBlank = false
-      }
-    }
+  /// Hashes a wording.
+  private static func hash(
+    _ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate, _ vocabulary: Vocabulary
+  ) -> UInt64 {
+    var hash = Wording.hash(bytes, candidate.span.range, vocabulary)
     hash.add(candidate.span.count - candidate.core.count)
     if let kind = candidate.kind { hash.add(kind.number) }
     return hash.value
