@@ -24,6 +24,16 @@ enum MarriageTitle: UInt8, Sendable {
   }
 }
 
+/// Careers of which nobody has two.
+enum Service: UInt8, Sendable {
+  case unknown, police, court
+
+  /// Whether two titles may be one person's.
+  func agrees(with other: Service) -> Bool {
+    self == other || self == .unknown || other == .unknown
+  }
+}
+
 /// A span that names an actor, with what speaks for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
@@ -42,6 +52,8 @@ struct NameCandidate: Sendable {
   var scores = KindScores()
   /// Its kind if that is known, so that equal names of two kinds are told apart.
   var kind: ActorKind?
+  /// Whether the words around it leave no doubt that it is a person's.
+  var isSurelyPerson = false
   /// What its title says.
   var gender = TitleGender.unknown
   /// Whether a title precedes.
@@ -50,6 +62,8 @@ struct NameCandidate: Sendable {
   var title: UInt64 = 0
   /// What its title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
+  /// What its title says of where it is borne.
+  var service = Service.unknown
   /// Whether its title may stand before a given name alone.
   var takesGivenName = false
   /// Whether its title is a ruler's, who goes by a given name: "King John".

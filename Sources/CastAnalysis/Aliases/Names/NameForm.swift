@@ -25,6 +25,7 @@ struct NameForm: Sendable {
   /// A number for the words of the title.
   var title: UInt64
   var marriage: MarriageTitle
+  var service: Service
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
   /// Whether the title is a ruler's, who goes by a given name: "King John".
@@ -35,6 +36,8 @@ struct NameForm: Sendable {
   var isInCapitals: Bool
   /// Whether its kind is given, not found.
   var isKindKnown: Bool
+  /// Whether the words around one of its mentions leave no doubt that it is a person's.
+  var isSurelyPerson = false
   /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
@@ -109,6 +112,7 @@ struct FormTable: Sendable {
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1
     if candidate.isPluralFamily { forms[id].families += 1 }
+    if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous }
     return id
   }
@@ -125,7 +129,7 @@ struct FormTable: Sendable {
         words: start..<words.count,
         hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title, marriage: candidate.marriage,
+        title: candidate.title, marriage: candidate.marriage, service: candidate.service,
         takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
         hasCapitalWord: candidate.hasCapitalWord,
         isAcronym: candidate.isAcronym,
@@ -154,6 +158,7 @@ struct FormTable: Sendable {
   ) -> UInt64 {
     var hash = Wording.hash(bytes, candidate.span.range, vocabulary)
     hash.add(candidate.span.count - candidate.core.count)
+    if candidate.hasTitle, candidate.span == candidate.core { hash.add(-1) }
     if let kind = candidate.kind { hash.add(kind.number) }
     return hash.value
   }

@@ -39,7 +39,7 @@ private struct PersonFormJudge {
     if entry.isSeveral || entry.families * 2 > entry.count { return false }
     guard let word = names.words(of: form).first else { return false }
     let classes = names.classes(of: word)
-    if classes.contains(.saint), !entry.isKindKnown { return false }
+    if classes.contains(.saint), !entry.isKindKnown, !entry.isSurelyPerson { return false }
     if names.isPerson(form) { return true }
     guard names.words(of: form).count == 1, entry.isWeak || entry.isNearlyPerson else {
       return false
