@@ -156,16 +156,17 @@ public struct CastAnalyzer: Sendable {
   ) {
     let sections = sections(of: list, in: parts)
     let scopes = stories.scopes(of: list, sections: sections)
+    let vocabulary = recogniser.vocabulary
     let found = source.withBytes { bytes in
       zip(list.candidates, scopes).map { candidate, scope in
         let form = forms.add(
           candidate, in: scope > 0 && isFamous(candidate, list) ? 0 : scope, of: list, bytes,
-          after: lastForm)
+          vocabulary, after: lastForm)
         lastForm = form
         return form
       }
     }
-    var resolution = AliasRules.resolve(forms, recogniser.vocabulary)
+    var resolution = AliasRules.resolve(forms, vocabulary)
     aliasTable.update(&resolution)
     if aliasTable.entries.isEmpty, let first = list.candidates.first, first.opensText {
       aliasTable.open(with: found[0])
@@ -174,7 +175,8 @@ public struct CastAnalyzer: Sendable {
     for (index, candidate) in list.candidates.enumerated() {
       aliasTable.enter(section: sections[index])
       let alias = aliasTable.alias(
-        of: found[index], &resolution, text: CastBuilder.oneLine(source, candidate.span))
+        of: found[index], &resolution,
+        text: source.withBytes { Wording.text($0, candidate.span.range, vocabulary) })
       mentions.append(
         Mention(span: spans[index], alias: alias, paragraph: candidate.paragraph))
     }

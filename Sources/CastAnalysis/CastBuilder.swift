@@ -117,38 +117,12 @@ struct CastBuilder {
     let form = self.form(best)
     let needsTitle =
       form.hasTitle && form.words.count == 1 && found.sharesSurname[entries[best].form]
-    return needsTitle || form.core == form.span ? entries[best].text : oneLine(form.core)
+    return needsTitle || form.core == form.span ? entries[best].text : wording(form.core)
   }
 
-  /// The text of a span with single blanks.
-  private func oneLine(_ span: Span) -> String {
-    CastBuilder.oneLine(source, span)
-  }
-
-  static func oneLine(_ source: TextSource, _ span: Span) -> String {
-    source.withBytes(span.range) { bytes in
-      if isOneLine(bytes) { return decodedCopy(bytes) }
-      var line: [UInt8] = []
-      line.reserveCapacity(bytes.count)
-      for byte in bytes {
-        if byte > 0x20 {
-          line.append(byte)
-        } else if line.last != 0x20 {
-          line.append(0x20)
-        }
-      }
-      return String(decoding: line, as: UTF8.self)
-    }
-  }
-
-  /// Whether blanks stand alone in a text and nothing else needs to be replaced by one.
-  private static func isOneLine(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var last: UInt8 = 0
-    for byte in bytes {
-      if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
-      last = byte
-    }
-    return true
+  /// The wording of a name.
+  private func wording(_ span: Span) -> String {
+    source.withBytes { Wording.text($0, span.range, names.vocabulary) }
   }
 
   // MARK: Homes

@@ -12,6 +12,8 @@ struct NameRecogniser: Sendable {
   private var isSurveyed = false
   /// The language of the text, told by the first batch.
   private(set) var language = TextLanguage.english
+  /// What the names so far tell of the spans of those to come.
+  private var memory = SpanMemory()
   /// Finds names outside English.
   private var recurring: RecurringNames?
 
@@ -76,8 +78,16 @@ struct NameRecogniser: Sendable {
     let tokens = NameTokens(reader.tokens, reader.vocabulary)
     var pieces = reader.blocks.map { NameTokens.Piece($0) }
     var speakers = SpeakerNames(attributedNames, in: reader)
+    var spans = NameSpans(tokens, memory)
     var open = 0
     func close(_ number: Int) {
+      spans.mend(pieces[number].tokens) { name in
+        while let speaker = speakers.next(before: name.tokens.upperBound) {
+          tokens.append(speaker: speaker, in: &pieces[number], to: &list)
+        }
+        guard name.tokens.lowerBound >= pieces[number].next else { return }
+        tokens.append(name, unit: unit, in: &pieces[number], to: &list)
+      }
       while let speaker = speakers.next(before: pieces[number].tokens.upperBound) {
         tokens.append(speaker: speaker, in: &pieces[number], to: &list)
       }
@@ -85,13 +95,10 @@ struct NameRecogniser: Sendable {
     }
     tagger.names(lattices, reader, knowledge) { name, number in
       while open < number { close(open); open += 1 }
-      while let speaker = speakers.next(before: name.tokens.upperBound) {
-        tokens.append(speaker: speaker, in: &pieces[number], to: &list)
-      }
-      guard name.tokens.lowerBound >= pieces[number].next else { return }
-      tokens.append(name, unit: unit, in: &pieces[number], to: &list)
+      spans.append(name)
     }
     while open < pieces.count { close(open); open += 1 }
+    memory = spans.memory
     reader.removeTokens()
   }
 

@@ -11,9 +11,10 @@ struct ASCIIFold {
 
   init(ignoringCase: Bool) { caseBit = Vector(repeating: ignoringCase ? 0x20 : 0) }
 
-  /// Folds `width` bytes to `out`, up to the first that isn't ASCII or is a blank after a blank.
+  /// Folds `width` bytes to `out`, up to the first that isn't ASCII, is a blank after a blank, or a hyphen
+  /// before one.
   ///
-  /// The byte before `text` is read, and all of `out` is written.
+  /// The bytes before and after them are read, and all of `out` is written.
   ///
   /// - Returns: how many bytes were folded.
   @inline(__always)
@@ -26,7 +27,11 @@ struct ASCIIFold {
     let small = vector | (capitals & caseBit)
     out.storeBytes(
       of: (small & ~blanks) | (blanks & Vector(repeating: UInt8(ascii: " "))), as: Vector.self)
-    return Self.countBefore((blanks & Self.blanks(previous)) | vector)
+    let next = text.loadUnaligned(fromByteOffset: 1, as: Vector.self)
+    let hyphens = unsafeBitCast(
+      vector .== Vector(repeating: UInt8(ascii: "-")), to: Vector.self)
+    return Self.countBefore(
+      (blanks & Self.blanks(previous)) | (hyphens & Self.blanks(next)) | vector)
   }
 
   /// 0xFF where a byte is a blank, else 0.

@@ -3,7 +3,7 @@ import DocumentModel
 /// Folds a text piece by piece, so that searching it is comparing bytes.
 ///
 /// Folding takes away what a reader doesn't type: accents, kinds of quotes and dashes, the length of a
-/// run of blanks (line breaks are blanks), and case if wished. docs/search.md has the rules. An invalid
+/// run of blanks (line breaks are blanks), what divides a word at a line's end, and case if wished. docs/search.md has the rules. An invalid
 /// byte sequence becomes the byte 0xFF, which no query holds.
 struct TextFolder {
   /// Stands for an ill-formed sequence.
@@ -28,12 +28,16 @@ struct TextFolder {
   /// Whether everything has been folded.
   var isAtEnd: Bool { offset >= bytes.count }
 
-  /// Folds one unit, a scalar or a run of blanks, to `out`, and returns its length there.
+  /// Folds one unit, a scalar, a run of blanks or the division of a word, to `out`, and returns its length there.
   ///
   /// - Precondition: not at the end; `out` has `unitRoom` bytes.
   @inline(__always)
   mutating func foldUnit(to out: UnsafeMutableRawPointer) -> Int {
     let byte = bytes[offset]
+    if LineDivision.mayBegin(with: byte), let end = LineDivision.end(at: offset, in: bytes) {
+      offset = end
+      return 0
+    }
     guard byte < 0x80 else { return foldMultibyteUnit(to: out) }
     if isBlank(byte) { return foldBlanks(to: out) }
     offset += 1
@@ -133,7 +137,7 @@ struct TextFolder {
     bytes[offset] >= 0x80 || (lastWasBlank && isBlank(bytes[offset]))
   }
 
-  /// Folds 16 bytes at a time up to the first that isn't ASCII, or a blank after a blank.
+  /// Folds 16 bytes at a time up to the first that isn't ASCII, a blank after a blank or a hyphen before one.
   @inline(__always)
   private mutating func foldASCII(
     to out: UnsafeMutableRawPointer, from count: Int, room: Int
@@ -141,7 +145,8 @@ struct TextFolder {
     guard let start = bytes.baseAddress else { return count }
     let fold = ASCIIFold(ignoringCase: ignoresCase)
     var taken = count
-    while taken <= room, offset + ASCIIFold.width <= bytes.count {
+    // The byte after each is looked at too.
+    while taken <= room, offset + ASCIIFold.width < bytes.count {
       let done = fold.fold(start + offset, to: out + taken)
       offset += done
       taken += done

@@ -16,6 +16,10 @@ import Testing
       ("\u{2212}5", "-5"), ("a\u{A0}b", "a b"), ("a \t\u{2003} b", "a b"), ("one\ntwo", "one two"),
       ("one \r\n  two", "one two"), (" a ", " a "), ("so\u{AD}ft", "soft"),
       ("a \u{200B} b", "a b"), ("\u{FB01}nd", "find"), ("\u{2026}", "..."), ("\u{FF21}", "a"),
+      ("Petti-\ngrew", "pettigrew"), ("Petti-\r\n  grew", "pettigrew"),
+      ("Shef\u{AD}\nfield", "sheffield"),
+      ("Petti\u{2010}\ngrew", "pettigrew"), ("Smith-\nJones", "smith- jones"), ("a -\nb", "a - b"),
+      ("a--\nb", "a-- b"), ("1914-\n18", "1914- 18"), ("well- known", "well- known"),
     ])
   func typing(text: String, expected: String) { #expect(folded(text) == expected) }
 

@@ -17,7 +17,8 @@ import Testing
       ("Iran war", "the WAR in Iran", true), ("Iran war", "the war in iran", false),
       ("carre", "Le Carr\u{E9}", true), ("don't", "I don\u{2019}t", true),
       ("stras", "Stra\u{DF}e", true), ("e", "", false), ("\" \"", "a b", true),
-      ("\u{FFFD}", "a\u{FFFD}", true),
+      ("\u{FFFD}", "a\u{FFFD}", true), ("pettigrew", "Thomas Petti-\ngrew", true),
+      ("sheffield", "She\u{FB03}eld, Shef\u{AD}field", true), ("jones", "Smith-\nJones", true),
     ])
   func matching(query: String, text: String, expected: Bool) {
     #expect(matcher(query).matches(text) == expected)
@@ -32,6 +33,7 @@ import Testing
       ("s", "a\u{DF}", ["\u{DF}"]), ("\"new york\"", "New \n York", ["New \n York"]),
       ("iran -iraq", "Iran Iraq", ["Iran"]), ("x", "Iran", []), ("", "Iran", []),
       ("Iran war", "War Iran iran", ["War", "Iran"]),
+      ("pettigrew", "Mr. Petti-\ngrew came", ["Petti-\ngrew"]),
     ])
   func hits(query: String, text: String, expected: [String]) {
     let bytes = Array(text.utf8)

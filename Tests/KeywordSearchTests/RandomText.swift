@@ -22,7 +22,8 @@ struct RandomText {
     "\u{2028}", "ss", "\u{1E9E}", "aaaaaaaaaaaaaaaaaaaa", "7", "!?", "\u{AD}", "\u{1112}\u{1161}",
     "\u{D558}", "\u{D55C}", "\u{11AB}", "\u{E6}", "\u{65E5}\u{672C}", "\u{20000}", "\u{FF21}", "f",
     "i",
-    "\u{2026}", "\u{1D41E}", "\u{323}", "\u{3000}", "\u{DE}", "th",
+    "\u{2026}", "\u{1D41E}", "\u{323}", "\u{3000}", "\u{DE}", "th", "-\n", "-\r\n  ", "\u{2010}\n",
+    "\u{AD}\n", "a-\nb",
   ]
   private static let invalid: [[UInt8]] = [
     [0xFF], [0xC3], [0xE2, 0x80], [0x80], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80],

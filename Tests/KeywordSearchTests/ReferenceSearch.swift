@@ -41,11 +41,39 @@ struct ReferenceSearch {
     }
   }
 
+  /// Where a word goes on that the hyphen at `place` divides at a line's end.
+  private static func endOfDivision(
+    _ scalars: [(offset: Int, decoded: DecodedScalar)], _ place: Int, _ bytes: [UInt8]
+  ) -> Int? {
+    let (offset, hyphen) = scalars[place]
+    guard hyphen.isValid, "-\u{2010}\u{2011}\u{AD}".unicodeScalars.contains(hyphen.scalar),
+      offset > 0,
+      bytes[offset - 1] >= 0x80 || "A"..."Z" ~= Unicode.Scalar(bytes[offset - 1])
+        || "a"..."z" ~= Unicode.Scalar(bytes[offset - 1])
+    else { return nil }
+    let blanks = scalars[(place + 1)...].prefix {
+      $0.decoded.scalar == " " || 9...13 ~= $0.decoded.scalar.value
+    }
+    let next = place + 1 + blanks.count
+    guard blanks.count <= 32, next < scalars.count, scalars[next].decoded.isValid,
+      blanks.contains(where: { 10...13 ~= $0.decoded.scalar.value }),
+      scalars[next].decoded.scalar.properties.isLowercase
+    else { return nil }
+    return scalars[next].offset
+  }
+
   /// Folds scalar by scalar, and joins runs of blanks afterwards.
   static func units(_ bytes: [UInt8], ignoringCase: Bool) -> [Unit] {
     var units: [Unit] = []
     var lastWasBlank = false
-    for (offset, decoded) in bytes.withUnsafeBytes({ Array(UTF8Scalars($0)) }) {
+    var divisionEnd = 0
+    let scalars = bytes.withUnsafeBytes { Array(UTF8Scalars($0)) }
+    for (place, (offset, decoded)) in scalars.enumerated() where offset >= divisionEnd {
+      if let end = Self.endOfDivision(scalars, place, bytes) {
+        units.append(Unit(span: Span(offset, end), folded: []))
+        divisionEnd = end
+        continue
+      }
       let span = Span(offset, offset + decoded.length)
       let folded =
         decoded.isValid

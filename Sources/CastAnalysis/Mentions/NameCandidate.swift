@@ -36,6 +36,16 @@ enum TitleUse: UInt8, Sendable {
   case rank
 }
 
+/// Careers of which nobody has two.
+enum Service: UInt8, Sendable {
+  case unknown, police, court
+
+  /// Whether two titles may be one person's.
+  func agrees(with other: Service) -> Bool {
+    self == other || self == .unknown || other == .unknown
+  }
+}
+
 /// A span that names an actor, with what speaks for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
@@ -54,6 +64,8 @@ struct NameCandidate: Sendable {
   var scores = KindScores()
   /// Its kind if that is known, so that equal names of two kinds are told apart.
   var kind: ActorKind?
+  /// Whether the words around it leave no doubt that it is a person's.
+  var isSurelyPerson = false
   /// What its title says.
   var gender = TitleGender.unknown
   /// Whether a title precedes.
@@ -64,6 +76,8 @@ struct NameCandidate: Sendable {
   var titleUse = TitleUse.none
   /// What its title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
+  /// What its title says of where it is borne.
+  var service = Service.unknown
   /// Whether its title may stand before a given name alone.
   var takesGivenName = false
   /// Whether its title is a ruler's, who goes by a given name: "King John".

@@ -71,6 +71,8 @@ extension NameTokens {
       title.add(tokens[index].word.index)
       let roles = vocabulary.roles(of: tokens[index].word)
       candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
+      if roles.contains(.policeRank) { candidate.service = .police }
+      if roles.contains(.judgesTitle) { candidate.service = .court }
       if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
       if classes(index).contains(.feminineTitle) {
         candidate.gender = .feminine

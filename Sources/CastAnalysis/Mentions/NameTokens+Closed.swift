@@ -29,12 +29,13 @@ extension NameTokens {
   /// Where a person's name starts.
   ///
   /// After a people, or a country and a title, before it ("Greek
-  /// Vorland", "U.S. Secretary Vorland").
+  /// Vorland", "U.S. Secretary Vorland"), and after ranks ("PC Vorland").
   func startOfPerson(_ range: Range<Int>) -> Int {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
     guard range.count > 1, isJoined(next), !classes(first).contains(.givenName) else {
       return first
     }
+    if let core = endOfRank(range) { return startOfPerson(core..<range.upperBound) }
     if isSurePeople(first) { return next }
     let isOffice =
       classes(first).contains(.country) && classes(next).meets([.title, .titleModifier])

@@ -185,7 +185,7 @@ extension NameTokens {
   /// "Council on Foreign Relations", "Association to Advance", "Multi-party Democracy".
   private func joinsOrganisation(_ index: Int) -> Bool {
     if tokens[index].flags.contains(.number) { return false }
-    return tokens[index].gap == .hyphen || tokens[index].gap == .other || isWord(index, "on")
+    return [.hyphen, .other, .quote, .closing].contains(tokens[index].gap) || isWord(index, "on")
       || isWord(index, "to")
       || isWord(index, "against") || isWord(index, "in") || isWord(index, "at")
       || isWord(index, "with")

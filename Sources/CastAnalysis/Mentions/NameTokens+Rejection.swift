@@ -6,6 +6,8 @@ extension NameTokens {
   /// Whether `range`, before which `titles` titles stand, names an actor.
   func namesActor(_ range: Range<Int>, titles: Int) -> Bool {
     guard let first = range.first, range.count <= Self.longestName else { return false }
+    let isFollowed = isJoined(range.upperBound) && isCapital(range.upperBound)
+    if titles > 0 || isFollowed, range.allSatisfy({ isRank($0) }) { return false }
     if titles > 0 { return true }
     // The people that follows the hyphen takes it in.
     if range.count == 1, isPrefixOfPeople(first) { return false }

@@ -9,7 +9,8 @@ extension NameTokens {
     guard kind == .person else { return [withLegalForm(range, kind)] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for index in range.dropFirst() where tokens[index].word == tokens[index - 1].word {
+    for index in range.dropFirst()
+    where tokens[index].word == tokens[index - 1].word && tokens[index].gap != .ampersand {
       parts.append(start..<index)
       start = index
     }

@@ -18,6 +18,11 @@ extension NameTokens {
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
+    if name.isDropped {
+      appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
+      piece.next = max(piece.next, name.tokens.upperBound)
+      return
+    }
     for tokens in parts(of: name.tokens, name.kind, from: piece.next) where !isPair(tokens) {
       var part = name
       part.tokens = tokens
@@ -28,8 +33,10 @@ extension NameTokens {
   private func appendPart(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    let isAddressed = followsCourtesyTitle(name.tokens.lowerBound)
-    let isPerson = name.kind == .person || isAddressed
+    let isAddressed =
+      (name.surely ?? .person) == .person && followsCourtesyTitle(name.tokens.lowerBound)
+    let isPerson =
+      name.kind == .person || isAddressed || name.surely == nil && isRanked(name.tokens)
     let core = isPerson ? startOfPerson(name.tokens) : startOfUnknown(name.tokens)
     let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
     guard namesActor(core..<name.tokens.upperBound, titles: core - start) else { return }
@@ -38,10 +45,18 @@ extension NameTokens {
       NameRange(start: start, core: core, end: name.tokens.upperBound),
       from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     var scores = scores(name, unit)
-    if isAddressed { scores.lean(to: .person, by: Self.certain) }
+    if let kind = name.surely { scores.lean(to: kind, by: Self.certain) }
+    if isAddressed || isPerson && name.kind != .person {
+      scores.lean(to: .person, by: Self.certain)
+    }
     if isInOffice(name.tokens) { scores.lean(to: .person, by: Self.likely) }
     if isPeoplePhrase(name.tokens) { scores.lean(to: .group, by: Self.certain) }
     list.candidates[list.candidates.count - 1].scores = scores
+    list.candidates[list.candidates.count - 1].isSurelyPerson = name.surely == .person
+    if name.isJudge {
+      list.candidates[list.candidates.count - 1].hasTitle = true
+      list.candidates[list.candidates.count - 1].service = .court
+    }
     piece.next = name.tokens.upperBound
   }
 

@@ -35,8 +35,30 @@ extension NameTokens {
 
   /// Whether "Mr.", "Lady" or the like stands right before the token: whatever follows is a person.
   func followsCourtesyTitle(_ index: Int) -> Bool {
-    index > 0 && isJoined(index) && isCapital(index - 1)
-      && classes(index - 1).meets([.masculineTitle, .feminineTitle])
+    guard index > 0, isJoined(index), isCapital(index - 1) else { return false }
+    return classes(index - 1).meets([.masculineTitle, .feminineTitle])
+      || classes(index - 1).contains(.title) && index > 1 && isJudgesAddress(index - 2)
+  }
+
+  /// Whether "Mr Justice", "Lady Justice" or the like begins at `index`.
+  private func isJudgesAddress(_ index: Int) -> Bool {
+    isCapital(index) && classes(index).meets([.masculineTitle, .feminineTitle])
+      && isJoined(index + 1) && isCapital(index + 1)
+      && roles(index + 1).contains(.judgesTitle)
+  }
+
+  /// The end of ranks and forms of address that open a name of the chain, which knows none of them.
+  func endOfRank(_ range: Range<Int>) -> Int? {
+    let (first, next) = (range.lowerBound, range.lowerBound + 1)
+    guard range.count > 1, isJoined(next), isCapital(next) else { return nil }
+    if range.count > 2, isJudgesAddress(first) { return first + 2 }
+    let isAbbreviated =
+      tokens[first].flags.contains(.fullStop)
+      && classes(first).meets([.masculineTitle, .feminineTitle])
+    if isRank(first) || isAbbreviated { return next }
+    let isModifier =
+      range.count > 2 && roles(first).contains(.rankModifier)
+    return isModifier && isTitle(next) && isJoined(first + 2) ? first + 2 : nil
   }
 
   /// "the Vorland administration": a single word that is no place before what belongs to an office.
@@ -59,13 +81,43 @@ extension NameTokens {
   /// The start of the titles before a person's name: "Major General" in "Major General Grant".
   func startOfTitles(before core: Int, from first: Int) -> Int {
     var start = core
-    while start > first, isJoined(start) || start < core && isHyphened(start), isCapital(start - 1),
-      classes(start - 1).meets([.title, .titleModifier])
+    while start > first, isJoined(start) || start < core && isHyphened(start), isCapital(start - 1)
     {
       // The word before the name is a title; only before one may its modifiers stand.
-      if start == core, !classes(start - 1).contains(.title) { break }
+      guard isTitle(start - 1) || start < core && isTitleModifier(start - 1) else { break }
       start -= 1
     }
     return start
+  }
+
+  /// Whether a title or rank stands at `index`.
+  private func isTitle(_ index: Int) -> Bool {
+    classes(index).contains(.title) || isRank(index)
+  }
+
+  private func isTitleModifier(_ index: Int) -> Bool {
+    classes(index).contains(.titleModifier)
+      || roles(index).contains(.rankModifier)
+  }
+
+  /// Whether a rank that is no feature of the chain stands at `index`; those of few letters are
+  /// abbreviations in capitals or with a full stop.
+  func isRank(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.flags.contains(.capital), !token.flags.meets([.initial, .possessive]),
+      token.length > 3 || token.flags.meets([.allCapitals, .fullStop])
+    else { return false }
+    return vocabulary.roles(of: token.word).contains(.rank)
+  }
+
+  /// "WPC Ngozi": a rank and one or two words that are no heads of other names, whatever the chain says.
+  func isRanked(_ range: Range<Int>) -> Bool {
+    guard let core = endOfRank(range), range.upperBound - core < 4 else { return false }
+    return (core..<range.upperBound).allSatisfy {
+      let classes = classes($0)
+      return isJoined($0) && isCapital($0)
+        && !classes.meets(WordClasses.anyHead.union(.anyPlace).union(.anyGroup))
+        && (!classes.contains(.common) || classes.meets([.surname, .title]))
+    }
   }
 }

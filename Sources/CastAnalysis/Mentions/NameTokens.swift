@@ -22,6 +22,12 @@ struct NameTokens {
   /// The classes of the word at `index`.
   func classes(_ index: Int) -> WordClasses { vocabulary[tokens[index].word].classes }
 
+  /// The folded letters of the word at `index`.
+  func spelling(_ index: Int) -> ArraySlice<UInt8> { vocabulary.spelling(of: tokens[index].word) }
+
+  /// What tells how the word at `index` belongs to a name.
+  func roles(_ index: Int) -> NameRoles { vocabulary.roles(of: tokens[index].word) }
+
   /// What is known of the word at `index`.
   func word(_ index: Int) -> Word { vocabulary[tokens[index].word] }
 

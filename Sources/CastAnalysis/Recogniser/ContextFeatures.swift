@@ -25,7 +25,7 @@ struct ContextFeatures {
   func isJoined(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .blank, .hyphen, .ampersand: !tokens[index - 1].flags.contains(.possessive)
-    case .comma, .bracket, .other: false
+    case .comma, .bracket, .other, .quote, .closing: false
     }
   }
 

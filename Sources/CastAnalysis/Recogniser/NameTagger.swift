@@ -1,3 +1,4 @@
+import DocumentModel
 import Parallel
 
 /// A name that the chain found.
@@ -7,6 +8,12 @@ struct TaggedName: Sendable {
   var kind: NameLabel.Kind
   /// For each kind, how much more speaks for a name of it here than for none, in units of the table.
   var odds: SIMD4<Int32>
+  /// What it surely is, by a rule that knows better.
+  var surely: ActorKind?
+  /// Whether a rule has found that it is no name.
+  var isDropped = false
+  /// Whether letters after it tell a judge.
+  var isJudge = false
 }
 
 /// Labels tokens by the trained linear chain.

@@ -62,7 +62,7 @@ struct SegmentFinder {
     switch tokens[index].gap {
     case .blank, .hyphen, .ampersand: true
     case .comma: !isTitle(index)
-    case .bracket, .other: false
+    case .bracket, .other, .quote, .closing: false
     }
   }
 

@@ -1,19 +1,19 @@
-/// What a word tells of how a name is joined to others, from `SortedTable.nameRoles`: one bit for each
-/// letter in its values.
+/// What a word tells of where a name begins and ends, and of how it is joined to others, from
+/// `SortedTable.nameRoles`: one bit for each letter in its values.
 ///
 /// Unlike `WordClasses` these are no features of the recogniser, so that a list may change without
 /// training.
 struct NameRoles: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The roles named by the letters of the table's value.
   init(letters: UnsafeRawBufferPointer) {
-    rawValue = letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    rawValue = letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  private init(_ letter: Unicode.Scalar) { rawValue = 1 << (letter.value & 31) }
+  private init(_ letter: Unicode.Scalar) { rawValue = 1 << UInt64(letter.value & 63) }
 
   /// The title of a ruler, who goes by a given name: "King John".
   static let ruler = NameRoles("r")
@@ -24,7 +24,7 @@ struct NameRoles: OptionSet, Sendable {
   /// The title of an unmarried woman.
   static let maiden = NameRoles("m")
   /// A title of kin.
-  static let kin = NameRoles("f")
+  static let kin = NameRoles("A")
   /// Before a name it tells nothing of who bears it: "Young Tom".
   static let epithet = NameRoles("e")
   /// Tells a parent from a child of one name: "Jr.".
@@ -36,11 +36,35 @@ struct NameRoles: OptionSet, Sendable {
   /// The place is the same without it: "Shetland Islands".
   static let landEnding = NameRoles("l")
   /// Makes what follows a common noun: "this".
-  static let determiner = NameRoles("d")
+  static let determiner = NameRoles("D")
   /// A legal form that stands for others of its country: "Inc.", "Corporation".
-  static let americanFirm = NameRoles("i")
+  static let americanFirm = NameRoles("I")
   /// A legal ending that a short name keeps.
   static let keptEnding = NameRoles("k")
+  /// A particle that stands in hardly any names but persons': "von".
+  static let personParticle = NameRoles("p")
+  /// A rank or title before a name.
+  static let rank = NameRoles("t")
+  /// Comes before a rank: "Flight Lieutenant".
+  static let rankModifier = NameRoles("o")
+  /// A full stop after it ends no sentence: "Det.".
+  static let dottedRank = NameRoles("d")
+  /// A rank of the police.
+  static let policeRank = NameRoles("q")
+  /// The title of a judge.
+  static let judgesTitle = NameRoles("j")
+  /// Letters after a judge's name: "C.J.".
+  static let judgesLetters = NameRoles("f")
+  /// Letters after the names of several judges: "JJ.".
+  static let pluralLetters = NameRoles("n")
+  /// Comes before the title of a judge after the name: "Circuit Judge".
+  static let judgesModifier = NameRoles("y")
+  /// Ends surnames and names of places: "wood" in "Blackwood".
+  static let nameEndingPart = NameRoles("x")
+  /// Ends a firm's name after "&": "Sons".
+  static let firmEnding = NameRoles("u")
+  /// The crown as a side of a case: "Regina".
+  static let crown = NameRoles("v")
 }
 
 extension Vocabulary {

@@ -3,6 +3,9 @@ struct NumberMap<Value: Sendable>: Sendable {
   private var index = HashIndex()
   private var values: [Value] = []
 
+  /// Whether no key has a value.
+  var isEmpty: Bool { values.isEmpty }
+
   /// The value of `key`, or `nil`.
   subscript(key: Int) -> Value? {
     guard let place = index.number(of: hash(of: key)) else { return nil }

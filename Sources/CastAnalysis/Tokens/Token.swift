@@ -46,6 +46,10 @@ enum TokenGap: UInt8, Sendable {
   case bracket
   /// Anything else.
   case other
+  /// An opening quotation mark, with blanks before it.
+  case quote
+  /// A closing quotation mark or bracket, with or without blanks after it.
+  case closing
 }
 
 /// A word or number of the text.
@@ -74,11 +78,13 @@ struct Token: Sendable {
   var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 13)) ?? .other }
 
   /// The number of what the chain takes for the gap before it: a wrapped line and a possessive
-  /// ending are gaps of their own.
+  /// ending are gaps of their own, quotation marks and closing brackets are not.
   var chainGap: UInt8 {
-    let gap = self.gap
-    guard gap == .blank else { return gap.rawValue }
-    return flags.contains(.afterPossessive) ? 7 : flags.contains(.lineStart) ? 6 : gap.rawValue
+    switch gap {
+    case .blank: flags.contains(.afterPossessive) ? 7 : flags.contains(.lineStart) ? 6 : 0
+    case .quote, .closing: TokenGap.other.rawValue
+    case .hyphen, .ampersand, .comma, .bracket, .other: gap.rawValue
+    }
   }
 
   /// Offset after its last byte.

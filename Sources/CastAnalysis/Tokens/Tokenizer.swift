@@ -44,11 +44,14 @@ struct Tokenizer {
         takeBlank()
         index += length
       case .lineBreak:
+        if takeBreakAfterHyphen() { continue }
         takeBlank()
         takeLineBreak()
         index += length
       case .punctuation:
         takePunctuation(after: first, &tokens, vocabulary)
+        index += length
+      case .mark, .unseen:
         index += length
       }
     }
@@ -76,6 +79,19 @@ struct Tokenizer {
   private mutating func takeBlank() {
     hasBlank = true
     if gap == .hyphen { gap = .other }
+  }
+
+  /// A hyphen at the end of a line joins what the next line begins with: "Smith-\nJones".
+  private mutating func takeBreakAfterHyphen() -> Bool {
+    guard gap == .hyphen, !isVerse,
+      let end = WordDivision.endOfBreak(bytes, at: index), end < bytes.count
+    else { return false }
+    let next = kind(at: end).kind
+    guard next == .smallLetter || next == .capitalLetter || next == .digit else { return false }
+    index = end
+    lineStart = end
+    isLineStart = true
+    return true
   }
 
   /// A line that ends early ends a thought, unless both it and the next are prose: that is wrapped
@@ -115,7 +131,9 @@ struct Tokenizer {
     case "(", "[": gap = gap == .blank && hasBlank ? .bracket : .other
     case "\"", "\u{201C}", "\u{2018}", "\u{AB}", "'":
       if gap != .blank { isOpening = true }
-      gap = .other
+      gap = gap != .blank ? .other : hasBlank ? .quote : .closing
+    case ")", "]", "\u{201D}", "\u{2019}", "\u{BB}":
+      gap = gap == .blank && !hasBlank ? .closing : .other
     case ".":
       let stops = tokens.count == first || !isAbbreviation(&tokens[tokens.count - 1], vocabulary)
       if stops { (gap, isOpening) = (.other, true) }
@@ -131,7 +149,13 @@ struct Tokenizer {
   /// Whether the full stop at `index` belongs to `token`, which it then marks.
   private func isAbbreviation(_ token: inout Token, _ vocabulary: Vocabulary) -> Bool {
     guard gap == .blank, !hasBlank else { return false }
-    guard vocabulary[token.word].classes.contains(.abbreviation) else { return nextIsSmall() }
+    guard vocabulary[token.word].classes.contains(.abbreviation) else {
+      guard token.flags.contains(.capital), token.length < 6,
+        vocabulary.roles(of: token.word).contains(.dottedRank)
+      else { return nextIsSmall() }
+      token.flags.insert(.fullStop)
+      return true
+    }
     guard token.flags.contains(.capital) || token.length > 3 || !nextIsCapital() else {
       return false
     }
@@ -160,7 +184,7 @@ struct Tokenizer {
     startingWith first: ScalarKind, _ vocabulary: inout Vocabulary
   ) -> Token {
     let start = index
-    let shape = scanLetters()
+    let shape = scanLetters(vocabulary)
     var flags: TokenFlags = isOpening ? .opening : []
     if isLineStart { flags.insert(.lineStart) }
     isLineStart = false
@@ -193,9 +217,10 @@ struct Tokenizer {
     var capitalAfterApostrophe = false
   }
 
-  /// Moves over letters, digits and the apostrophes between them.
-  private mutating func scanLetters() -> Shape {
+  /// Moves over letters, digits and the apostrophes between them, and over what divides a word.
+  private mutating func scanLetters(_ vocabulary: Vocabulary) -> Shape {
     var shape = Shape()
+    let start = index
     var end = index
     defer { index = end }
     while true {
@@ -207,14 +232,34 @@ struct Tokenizer {
       switch kind {
       case .smallLetter: shape.small += 1
       case .capitalLetter: shape.capitals += 1
-      case .digit: break
+      case .digit, .mark: break
       case .blank, .lineBreak: return shape
+      case .unseen:
+        guard let rest = endOfUnseen(at: end) else { return shape }
+        end = rest
+        continue
       case .punctuation:
+        if !isVerse, let rest = WordDivision.end(bytes, start, hyphen: end, vocabulary) {
+          (end, lineStart) = (rest, rest)
+          continue
+        }
         guard let next = letterAfterApostrophe(at: end) else { return shape }
         if next == .capitalLetter { shape.capitalAfterApostrophe = true }
       }
       end += length
     }
+  }
+
+  /// The end of what isn't seen at `start` and of a line's end after it, if letters go on there.
+  private func endOfUnseen(at start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, case let (kind, length) = kind(at: end), kind == .unseen {
+      end += length
+    }
+    end = WordDivision.endOfBreak(bytes, at: end) ?? end
+    guard end < bytes.count else { return nil }
+    let next = kind(at: end).kind
+    return next == .smallLetter || next == .capitalLetter ? end : nil
   }
 
   /// The end of the small letters of ASCII from `start`.
@@ -255,8 +300,8 @@ struct Tokenizer {
   private func isWordEnd(_ index: Int) -> Bool {
     guard index < bytes.count else { return true }
     switch kind(at: index).kind {
-    case .smallLetter, .capitalLetter, .digit: return false
-    case .blank, .lineBreak, .punctuation: return true
+    case .smallLetter, .capitalLetter, .digit, .mark: return false
+    case .blank, .lineBreak, .punctuation, .unseen: return true
     }
   }
 

@@ -66,6 +66,37 @@ struct Vocabulary: Sendable {
     return WordID(id)
   }
 
+  /// Whether the tables or the document so far have the word that stands at `range` in `bytes`.
+  func knows(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    withFolded(bytes, range) { word, hash in
+      index.number(of: hash) != nil
+        || [SortedTable.lexicon, .closedWords].contains {
+          !$0.value(of: word, hash: hash).isEmpty
+        }
+    }
+  }
+
+  /// Whether the word that stands at `range` in `bytes` ends surnames and names of places.
+  func endsNames(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    withFolded(bytes, range) { word, hash in
+      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash))
+        .contains(.nameEndingPart)
+    }
+  }
+
+  private func withFolded(
+    _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>,
+    _ body: (UnsafeRawBufferPointer, UInt64) -> Bool
+  ) -> Bool {
+    var word: [UInt8] = []
+    forEachFoldedByte(of: bytes, in: range) { word.append($0) }
+    return word.withUnsafeBytes { word in
+      var hash = ByteHash()
+      hash.add(word)
+      return body(word, hash.value)
+    }
+  }
+
   /// The word for capitals that spell a word of grammar ("US"): a word of its own.
   mutating func internAcronym(like word: WordID) -> WordID {
     let id = index.insert(hash(of: word) ^ 0x5555_5555_5555_5555)

@@ -1,7 +1,8 @@
 import DocumentModel
 
 /// Calls `body` with the folded bytes of a word: small letters, Latin ones without diacritics,
-/// without apostrophes, full stops and hyphens ("O’Brien" gives "obrien", "Carré" "carre").
+/// without apostrophes, full stops and hyphens ("O’Brien" gives "obrien", "Carré" "carre"), without
+/// what isn't seen and the line's end in a word that is divided there; ligatures are letters.
 ///
 /// `script/tables/folding.py` does the same for the tables.
 @inline(__always)
@@ -17,7 +18,7 @@ func forEachFoldedByte(
     } else if byte < 0x80 {
       if byte >= 0x41, byte <= 0x5A {
         body(byte | 0x20)
-      } else if byte != 0x27, byte != 0x2E, byte != 0x2D, byte != 0x60 {
+      } else if byte > 0x20, byte != 0x27, byte != 0x2E, byte != 0x2D, byte != 0x60 {
         body(byte)
       }
       index += 1
@@ -31,9 +32,12 @@ func forEachFoldedByte(
 
 private func foldScalar(_ scalar: Unicode.Scalar, _ body: (UInt8) -> Void) {
   switch scalar.value {
-  case 0xC0...0x17F: foldLatin(scalar, latinBases, from: 0xC0, body)
   case 0x1E00...0x1EFF: foldLatin(scalar, additionalLatinBases, from: 0x1E00, body)
+  case 0x132, 0x133: emit("i", "j", body)
+  case 0xC0...0x17F: foldLatin(scalar, latinBases, from: 0xC0, body)
   case 0x300...0x36F, 0x2018, 0x2019, 0x2BB, 0x2BC, 0x2BE, 0x2BF, 0x2010, 0x2011, 0xAD: break
+  case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
+  case 0xFB00...0xFB06: foldLigature(scalar, body)
   case 0x391...0x3A9, 0x410...0x42F: emit(scalar.value + 0x20, body)
   case 0x400...0x40F: emit(scalar.value + 0x50, body)
   default: emit(scalar.value, body)
@@ -52,6 +56,15 @@ private func foldLatin(
   case UInt8(ascii: "4"): emit("t", "h", body)
   default: body(base)
   }
+}
+
+/// ﬀ, ﬁ, ﬂ, ﬃ, ﬄ, ﬅ, ﬆ.
+private func foldLigature(_ scalar: Unicode.Scalar, _ body: (UInt8) -> Void) {
+  if scalar.value > 0xFB04 { return emit("s", "t", body) }
+  body(UInt8(ascii: "f"))
+  if scalar.value == 0xFB00 || scalar.value > 0xFB02 { body(UInt8(ascii: "f")) }
+  if scalar.value == 0xFB01 || scalar.value == 0xFB03 { body(UInt8(ascii: "i")) }
+  if scalar.value == 0xFB02 || scalar.value == 0xFB04 { body(UInt8(ascii: "l")) }
 }
 
 private func emit(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ body: (UInt8) -> Void) {

@@ -38,6 +38,8 @@ struct ParagraphRule: Equatable {
       unit = sample.hasParagraphsBetweenBlankLines ? .block : .indentedLine
     } else if sample.inner == 0 || sample.looksLikeVerse && sample.blocks > 1 {
       unit = .block
+    } else if sample.dividesWords {
+      unit = .block
     } else {
       unit = .line
     }
@@ -59,6 +61,8 @@ struct LineStatistics {
   private var capitalStarts = 0
   /// Inner lines that end a sentence.
   private var sentenceEnds = 0
+  /// Inner lines at whose end a hyphen divides a word: the next line goes on in small letters.
+  private var dividedLines = 0
   /// Lines inside blocks that are wider than any verse.
   private var wideLines = 0
   /// How many inner lines have which width, the last place for all wider ones.
@@ -100,6 +104,7 @@ struct LineStatistics {
     if line.width > 100 { wideLines += 1 }
     if startsLikeSentence(bytes, line) { capitalStarts += 1 }
     if endsSentence(bytes, previous.range) { sentenceEnds += 1 }
+    if dividesWord(bytes, previous.range, line.range) { dividedLines += 1 }
   }
 
   /// The width to which lines are filled, if most of them are.
@@ -119,6 +124,10 @@ struct LineStatistics {
     inner >= 2 && capitalStarts * 4 >= inner * 3 && quantile(0.5) <= 64
       && sentenceEnds * 10 <= inner * 6 && wideLines * 10 < inner
   }
+
+  /// Whether words are divided at the ends of one inner line in twelve, as where lines are wrapped to
+  /// no width in particular.
+  var dividesWords: Bool { dividedLines > 0 && dividedLines * 12 >= inner }
 
   /// Whether nearly every block is one line, so that blank lines separate paragraphs.
   var isMostlySingleLines: Bool { inner * 4 <= blocks }
@@ -161,6 +170,16 @@ struct MarkdownSigns {
     default: break
     }
   }
+}
+
+/// Whether a line ends in a letter and a hyphen, and the next goes on in small letters of ASCII.
+private func dividesWord(
+  _ bytes: UnsafeRawBufferPointer, _ line: Range<Int>, _ next: Range<Int>
+) -> Bool {
+  guard line.count > 2, let first = next.first, bytes[first] &- 0x61 < 26 else { return false }
+  let last = bytes[line.upperBound - 2]
+  return bytes[line.upperBound - 1] == UInt8(ascii: "-")
+    && ((last | 0x20) &- 0x61 < 26 || last >= 0x80)
 }
 
 /// Whether a line opens or closes a block of code: three backticks or tildes.

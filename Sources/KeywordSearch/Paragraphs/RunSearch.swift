@@ -49,7 +49,7 @@ struct RunSearch {
     guard let leading = query.wanted.first else { return searchAll(run, bytes, text, isCancelled) }
     var start = run.bytes.lowerBound
     for (number, term) in query.wanted.enumerated() {
-      switch term.first(in: bytes, isCancelled) {
+      switch term.first(in: bytes, isWhole: false, isCancelled) {
       case .nowhere: return true
       case .cancelled: return false
       case .at(let place): if number == 0 { start += place }
@@ -66,7 +66,7 @@ struct RunSearch {
   ) -> Bool {
     var mayDiffer = !query.isOnlyExcluding
     for term in query.excluded where !mayDiffer {
-      let place = term.first(in: bytes, isCancelled)
+      let place = term.first(in: bytes, isWhole: false, isCancelled)
       if place == .cancelled { return false }
       mayDiffer = place != .nowhere
     }

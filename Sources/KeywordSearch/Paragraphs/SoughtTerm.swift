@@ -25,8 +25,11 @@ struct SoughtTerm: Sendable {
   ///
   /// The time is linear in the text: where comparing costs more than a step for each 8 bytes, it is
   /// given up.
+  ///
+  /// - Parameter isWhole: whether the text is one paragraph; of several it may find too much.
   func first(
-    in text: UnsafeRawBufferPointer, from start: Int = 0, _ isCancelled: () -> Bool
+    in text: UnsafeRawBufferPointer, from start: Int = 0, isWhole: Bool = true,
+    _ isCancelled: () -> Bool
   ) -> FirstPlace {
     var place = start
     var steps = 0
@@ -34,7 +37,9 @@ struct SoughtTerm: Sendable {
       guard let candidate = finder.candidate(in: text, from: place, to: text.count, isCancelled)
       else { return .cancelled }
       if candidate == text.count { return .nowhere }
-      if finder.stands(at: candidate, in: text, steps: &steps) { return .at(candidate) }
+      if finder.stands(at: candidate, in: text, isWhole: isWhole, steps: &steps) {
+        return .at(candidate)
+      }
       place = candidate + 1
       if steps > (place - start) / 8 + 1024 { return .unclear }
     }

@@ -44,14 +44,22 @@ struct ShapeBuilder {
       guard let scalar = Unicode.Scalar(value) else { return }
       let unit = FoldedUnit(scalar, record, ignoringCase: ignoresCase)
       switch unit.kind {
-      case .text: take(unit, scalar)
+      case .text:
+        take(unit, scalar)
+        // A hyphen that divides a word is passed over.
+        if value == 0x2010 || value == 0x2011 { insert(scalar) }
       case .blank: takeBlank(scalar)
-      case .removed: for place in spellings.indices.dropFirst() { spellings[place].insert(scalar) }
+      case .removed: insert(scalar)
       case .invalid: break
       }
     }
     gatherOwn()
     if needle[anchor...].contains(HangulSyllable.lead) { gatherHangul() }
+  }
+
+  /// Takes in a scalar that may stand between any two letters.
+  private mutating func insert(_ scalar: Unicode.Scalar) {
+    for place in spellings.indices.dropFirst() { spellings[place].insert(scalar) }
   }
 
   /// The term's own scalars, which fold to themselves.
@@ -142,9 +150,23 @@ struct ShapeBuilder {
       guard place < spellings.count else { break }
       plain.append(letters(anchor + place))
     }
+    addDivisions(to: &shapes, plain)
+    if plain.count == ByteShapes.width { plain[plain.count - 1].insert(Self.hyphen) }
     shapes.add(plain, bit: 4)
     return shapes
   }
+
+  /// A hyphen and a line's end after the first or second letter; after the third, only the hyphen is seen.
+  ///
+  /// Their shapes have bits of their own unless the term has blanks or Hangul.
+  private func addDivisions(to shapes: inout ByteShapes, _ plain: [ByteSet]) {
+    let hyphen = ByteSet([Self.hyphen])
+    for (place, bit) in [(1, 5), (2, 7)] where place < plain.count {
+      shapes.add(Array((plain.prefix(place) + [hyphen, Self.blanks]).prefix(4)), bit: bit)
+    }
+  }
+
+  private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
   private func addAnchors(to shapes: inout ByteShapes) {
     var (third, fourth) = (ByteSet(), ByteSet())
@@ -152,6 +174,8 @@ struct ShapeBuilder {
       third.formUnion(firstBytes(end))
       fourth.formUnion(secondBytes(end))
     }
+    third.insert(Self.hyphen)
+    fourth.formUnion(Self.blanks)
     shapes.add(anchors.short + [third, fourth], bit: 0)
     shapes.add(anchors.long, bit: 6)
     shapes.add(hangulAnchors.long, bit: 7)

@@ -60,16 +60,30 @@ struct TermFinder: Sendable {
 
   /// Whether the term stands in `text` with its anchor at the candidate `place`.
   ///
-  /// - Parameter steps: counts the scalars that were compared.
-  func stands(at place: Int, in text: UnsafeRawBufferPointer, steps: inout Int) -> Bool {
+  /// - Parameters:
+  ///   - isWhole: whether the text is a paragraph, no more. Else a hyphen and a line's end that divide a
+  ///     word may stand between two paragraphs, so that they count as what they are, too.
+  ///   - steps: counts the scalars that were compared.
+  func stands(
+    at place: Int, in text: UnsafeRawBufferPointer, isWhole: Bool = true, steps: inout Int
+  ) -> Bool {
     steps += 1
+    if isWhole, LineDivision.mayBegin(with: text[place]),
+      LineDivision.end(at: place, in: text) != nil
+    {
+      return false
+    }
     let unit = FoldedUnit(text, at: place, ignoringCase: ignoresCase)
-    if unit.kind == .blank { return needle.count == 1 && needle[0] == UInt8(ascii: " ") }
+    if unit.kind == .blank {
+      return needle.count == 1 && needle[0] == UInt8(ascii: " ")
+        && !(isWhole && LineDivision.holds(blankAt: place, in: text))
+    }
     guard unit.kind == .text else { return false }
     for offset in 0..<unit.count where unit.bytes[offset] == needle[anchor] {
       guard fits(unit, at: anchor - offset) else { continue }
-      if goesOn(at: anchor - offset + unit.count, in: text, from: place + unit.length, &steps),
-        comesFrom(before: anchor - offset, in: text, end: place, &steps)
+      if goesOn(
+        at: anchor - offset + unit.count, in: text, from: place + unit.length, isWhole, &steps),
+        comesFrom(before: anchor - offset, in: text, end: place, isWhole, &steps)
       {
         return true
       }
@@ -88,12 +102,19 @@ struct TermFinder: Sendable {
 
   /// Whether the rest of the needle stands in the text from `from` on.
   private func goesOn(
-    at place: Int, in text: UnsafeRawBufferPointer, from: Int, _ steps: inout Int
+    at place: Int, in text: UnsafeRawBufferPointer, from: Int, _ isWhole: Bool,
+    _ steps: inout Int
   ) -> Bool {
     var (place, offset, lastWasBlank) = (place, from, false)
     while place < needle.count {
       guard offset < text.count else { return false }
       steps += 1
+      if LineDivision.mayBegin(with: text[offset]), isWhole || needle[place] != UInt8(ascii: "-"),
+        let end = LineDivision.end(at: offset, in: text)
+      {
+        offset = end
+        continue
+      }
       let unit = FoldedUnit(text, at: offset, ignoringCase: ignoresCase)
       offset += unit.length
       switch unit.kind {
@@ -115,12 +136,19 @@ struct TermFinder: Sendable {
 
   /// Whether the needle's bytes before `place` stand in the text before `end`.
   private func comesFrom(
-    before place: Int, in text: UnsafeRawBufferPointer, end: Int, _ steps: inout Int
+    before place: Int, in text: UnsafeRawBufferPointer, end: Int, _ isWhole: Bool,
+    _ steps: inout Int
   ) -> Bool {
     var (place, end, lastWasBlank) = (place, end, false)
     while place > 0 {
-      guard let start = Self.startOfScalar(endingAt: end, in: text) else { return false }
       steps += 1
+      if !lastWasBlank, isWhole || needle[place - 1] != UInt8(ascii: " "),
+        let start = LineDivision.start(endingAt: end, in: text)
+      {
+        end = start
+        continue
+      }
+      guard let start = Self.startOfScalar(endingAt: end, in: text) else { return false }
       let unit = FoldedUnit(text, at: start, ignoringCase: ignoresCase)
       guard unit.length == end - start else { return false }
       end = start

@@ -21,6 +21,8 @@ struct Person: Sendable {
   var womansTitle: UInt64 = 0
   /// What a title tells of a woman's marriage.
   var marriage = MarriageTitle.unknown
+  /// Where a title of its is borne.
+  var service = Service.unknown
   /// Whether a ruler's title and a given name, without surname, name it.
   var isRuler = false
   /// What tells it from others of its name: "Jr.", "XIV"; 0 if nothing does.
@@ -37,7 +39,9 @@ struct Person: Sendable {
 
   /// Whether nothing that is known of two speaks against their being one person.
   func mayBe(_ other: Person) -> Bool {
-    guard gender.agrees(with: other.gender) else { return false }
+    guard gender.agrees(with: other.gender), service.agrees(with: other.service) else {
+      return false
+    }
     guard marriage.agrees(with: other.marriage), !mayBeHusband(of: other),
       !other.mayBeHusband(of: self)
     else { return false }
@@ -63,6 +67,7 @@ struct Person: Sendable {
     }
     if womansTitle == 0 { womansTitle = more.womansTitle }
     if marriage == .unknown { marriage = more.marriage }
+    if service == .unknown { service = more.service }
     isRuler = isRuler || more.isRuler
     if qualifier == 0 { qualifier = more.qualifier }
     count += more.count
@@ -79,6 +84,7 @@ extension NameFacts {
     found.hasGenderTitle = found.gender != .unknown
     if !found.hasGenderTitle { found.gender = gender(ofGivenName: persons.first(form)) }
     found.marriage = entry.marriage
+    found.service = entry.service
     if found.gender == .feminine, found.hasGenderTitle, persons.count(form) == 1,
       !persons[form].contains(where: { classes(of: $0).meets(.anyGivenName) })
     {

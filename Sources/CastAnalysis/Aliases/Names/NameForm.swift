@@ -28,6 +28,7 @@ struct NameForm: Sendable {
   var title: UInt64
   var titleUse: TitleUse
   var marriage: MarriageTitle
+  var service: Service
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
   /// Whether the title is a ruler's, who goes by a given name: "King John".
@@ -38,6 +39,8 @@ struct NameForm: Sendable {
   var isInCapitals: Bool
   /// Whether its kind is given, not found.
   var isKindKnown: Bool
+  /// Whether the words around one of its mentions leave no doubt that it is a person's.
+  var isSurelyPerson = false
   /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
@@ -96,13 +99,14 @@ struct FormTable: Sendable {
   /// - Parameters:
   ///   - scope: the story of a collection in which it stands, or 0.
   ///   - bytes: the whole text.
+  ///   - vocabulary: its words.
   ///   - previous: the form of the candidate before it.
   mutating func add(
     _ candidate: NameCandidate, in scope: Int32, of list: CandidateList,
-    _ bytes: UnsafeRawBufferPointer,
+    _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary,
     after previous: FormID?
   ) -> FormID {
-    let hash = Self.hash(bytes, candidate)
+    let hash = Self.hash(bytes, candidate, vocabulary)
     let id = FormID(
       index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
     if id.index == forms.count {
@@ -115,6 +119,7 @@ struct FormTable: Sendable {
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }
     if candidate.isInSentenceOfLast, let previous { meetings.add(previous, id) }
+    if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous }
     return id
   }
@@ -132,6 +137,7 @@ struct FormTable: Sendable {
         hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
         title: candidate.title, titleUse: candidate.titleUse, marriage: candidate.marriage,
+        service: candidate.service,
         takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
         hasCapitalWord: candidate.hasCapitalWord,
         isAcronym: candidate.isAcronym,
@@ -154,20 +160,13 @@ struct FormTable: Sendable {
   /// The words of a form's core.
   func words(of form: FormID) -> ArraySlice<WordID> { words[forms[form].words] }
 
-  /// Hashes a wording; runs of blanks and line breaks count as one blank.
-  private static func hash(_ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate) -> UInt64 {
-    var hash = ByteHash()
-    var isBlank = false
-    for byte in bytes[candidate.span.range] {
-      if byte <= 0x20 {
-        if !isBlank { hash.add(0x20 as UInt8) }
-        isBlank = true
-      } else {
-        hash.add(byte)
-        isBlank = false
-      }
-    }
+  /// Hashes a wording.
+  private static func hash(
+    _ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate, _ vocabulary: Vocabulary
+  ) -> UInt64 {
+    var hash = Wording.hash(bytes, candidate.span.range, vocabulary)
     hash.add(candidate.span.count - candidate.core.count)
+    if candidate.hasTitle, candidate.span == candidate.core { hash.add(-1) }
     if let kind = candidate.kind { hash.add(kind.number) }
     return hash.value
   }

@@ -39,7 +39,7 @@ private struct PersonFormJudge {
     if entry.isSeveral || entry.families * 2 > entry.count { return false }
     guard let word = names.words(of: form).first else { return false }
     let classes = names.classes(of: word)
-    if classes.contains(.saint), !entry.isKindKnown { return false }
+    if classes.contains(.saint), !entry.isKindKnown, !entry.isSurelyPerson { return false }
     if names.isPerson(form) || entry.hasTitle && entry.gender != .unknown { return true }
     // A common noun with an article is no given name: "the Bill".
     if classes.contains(.common), entry.determined * 2 > entry.count { return false }

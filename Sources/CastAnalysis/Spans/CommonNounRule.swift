@@ -1,0 +1,16 @@
+/// A given name that is a common word too, after "the", is that word with a capital of the trade: the Bill.
+enum CommonNounRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    for name in spans.names where isCommonNoun(name, spans) { spans.drop(name.tokens) }
+  }
+
+  private static func isCommonNoun(_ name: TaggedName, _ spans: NameSpans) -> Bool {
+    let (tokens, index) = (spans.tokens, name.tokens.lowerBound)
+    guard name.kind == .person, name.surely == nil, name.tokens.count == 1,
+      index > spans.block.lowerBound, tokens.isJoined(index), tokens.isArticle(index - 1)
+    else { return false }
+    let classes = tokens.classes(index)
+    return classes.contains(.common) && classes.meets(.anyGivenName)
+      && !classes.meets([.surname, .title]) && !tokens.isInOffice(name.tokens)
+  }
+}

@@ -1,0 +1,177 @@
+import DocumentModel
+
+/// Names with "&" between them are one firm: Marks & Hartley, Skidmore, Owings & Merrill, AT&T.
+///
+/// A firm's partners are single words that are no places, or a legal form ends its name. Given names are
+/// two persons (Tom & Ann), and so are the authors of what appeared in a year (Marks & Hartley, 2001).
+enum FirmRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    var place = 0
+    while place < spans.names.count {
+      let name = spans.names[place].tokens
+      let second = (name.lowerBound...name.upperBound).first { isSecond($0, spans) }
+      if let second {
+        join(around: second, &spans)
+        place = spans.name(at: second) ?? place
+      } else if let end = endOfLegalForm(name.upperBound, spans) {
+        spans.join(name.lowerBound..<end, as: .organisation)
+      }
+      place += 1
+    }
+  }
+
+  /// Makes a firm of the names around an ampersand before the token at `second`, or two persons.
+  private static func join(around second: Int, _ spans: inout NameSpans) {
+    let firm = firm(around: second, spans)
+    let (left, right) = (firm.lowerBound..<second, second..<firm.upperBound)
+    if areAuthors(left, right, &spans) {
+      spans.split(at: second)
+      spans.join(left, as: .person)
+      spans.join(right, as: .person)
+    } else if isTwoPersons(left, right, spans.tokens) {
+      if spans.kind(at: second) == .person { spans.split(at: second) }
+    } else if isFirm(left, right, spans) {
+      spans.join(startOfPartners(firm.lowerBound, spans)..<firm.upperBound, as: .organisation)
+    }
+  }
+
+  /// Whether an ampersand joins the capital at `index` to one before it.
+  private static func isSecond(_ index: Int, _ spans: NameSpans) -> Bool {
+    index > spans.block.lowerBound && index < spans.block.upperBound
+      && spans.tokens.tokens[index].gap == .ampersand && spans.tokens.isCapital(index)
+      && spans.tokens.isCapital(index - 1)
+  }
+
+  /// The names on both sides of an ampersand before the token at `second`; a legal form ends them.
+  private static func firm(around second: Int, _ spans: NameSpans) -> Range<Int> {
+    let left = spans.capitals(around: second - 1)
+    let right = spans.capitals(around: second)
+    var end = second + 1
+    while end < right.upperBound, !spans.tokens.classes(end - 1).contains(.legalEnding) { end += 1 }
+    return min(left.lowerBound, right.lowerBound)..<endOfEnding(end, spans)
+  }
+
+  /// The start of the partners before commas: "Skidmore, Owings & Merrill".
+  private static func startOfPartners(_ first: Int, _ spans: NameSpans) -> Int {
+    var start = first
+    while start > spans.block.lowerBound, spans.tokens.tokens[start].gap == .comma,
+      isPartner(start - 1, spans)
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// "Owings" before the comma in "Owings & Merrill": one word, and no place.
+  private static func isPartner(_ index: Int, _ spans: NameSpans) -> Bool {
+    let tokens = spans.tokens
+    guard tokens.isCapital(index), !tokens.isJoined(index) || !tokens.isCapital(index - 1),
+      !tokens.tokens[index].flags.contains(.possessive),
+      !tokens.classes(index).meets(WordClasses.anyPlace.union([.function, .title, .neverName]))
+    else { return false }
+    guard let place = spans.name(at: index) else {
+      return !tokens.classes(index).contains(.common) || tokens.classes(index).contains(.surname)
+    }
+    return spans.names[place].kind == .person && spans.names[place].tokens.count == 1
+  }
+
+  /// Whether given names or titles stand on both sides: "Tom & Ann".
+  private static func isTwoPersons(
+    _ left: Range<Int>, _ right: Range<Int>, _ tokens: NameTokens
+  ) -> Bool {
+    let (first, second) = (left.upperBound - 1, right.lowerBound)
+    if tokens.classes(first).contains(.title) || tokens.classes(second).contains(.title) {
+      return true
+    }
+    return right.count < 3 && isGivenName(second, tokens)
+      && (isGivenName(first, tokens) && (left.count == 1 || tokens.tokens[first].gap == .comma)
+        || left.count == 2 && right.count == 2)
+      && !tokens.classes(right.upperBound - 1).meets(.anyHead)
+  }
+
+  private static func isGivenName(_ index: Int, _ tokens: NameTokens) -> Bool {
+    tokens.classes(index).meets(.anyGivenName) && !tokens.tokens[index].flags.contains(.possessive)
+  }
+
+  /// Whether two names are authors: of what a year or number in brackets tells (Marks & Hartley, 2001),
+  /// here or earlier.
+  private static func areAuthors(
+    _ left: Range<Int>, _ right: Range<Int>, _ spans: inout NameSpans
+  ) -> Bool {
+    let tokens = spans.tokens
+    let (one, other) = (
+      tokens.tokens[left.upperBound - 1].word, tokens.tokens[right.lowerBound].word
+    )
+    if right.upperBound < spans.block.upperBound {
+      let next = tokens.tokens[right.upperBound]
+      if next.flags.contains(.number), next.length < 6, next.gap == .bracket || next.gap == .comma {
+        spans.memory.note(author: one, with: other)
+      }
+    }
+    return spans.memory.areAuthors(one, other)
+  }
+
+  /// The end after a legal form or "Sons" that follows at `index`, joined or after a comma.
+  private static func endOfEnding(_ index: Int, _ spans: NameSpans) -> Int {
+    var end = index
+    while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.tokens.isCapital(end),
+      spans.tokens.classes(end).meets([.organisationHead, .legalEnding])
+    {
+      end += 1
+    }
+    return endOfLegalForm(end, spans) ?? end
+  }
+
+  /// The end after a legal form that a comma joins at `index`: "Harker, Inc.".
+  private static func endOfLegalForm(_ index: Int, _ spans: NameSpans) -> Int? {
+    let tokens = spans.tokens
+    guard index > spans.block.lowerBound, index < spans.block.upperBound,
+      tokens.tokens[index].gap == .comma, tokens.isCapital(index),
+      tokens.classes(index).contains(.legalEnding),
+      !tokens.roles(index).contains(.keptEnding),
+      !tokens.tokens[index - 1].flags.contains(.possessive)
+    else { return nil }
+    // "Newry, Co. Down" is a county.
+    let hasNext = index + 1 < spans.block.upperBound
+    return hasNext && tokens.isJoined(index + 1) && tokens.isCapital(index + 1) ? nil : index + 1
+  }
+
+  /// Whether names around "&" can only be a firm's.
+  private static func isFirm(
+    _ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans
+  ) -> Bool {
+    let tokens = spans.tokens
+    if right.dropFirst().contains(where: { tokens.classes($0).meets([.legalEnding]) })
+      || tokens.classes(right.lowerBound).meets([.legalEnding]) || isSons(right.lowerBound, tokens)
+    {
+      return true
+    }
+    let partner = left.last { tokens.tokens[$0].gap == .comma } ?? left.lowerBound
+    let core = right.prefix { !tokens.classes($0).contains(.organisationHead) }
+    guard left.upperBound - partner == 1, core.count == 1 else { return false }
+    if spans.name(at: left.upperBound - 1) == spans.name(at: right.lowerBound) { return true }
+    return isPartnersName(left.upperBound - 1, spans) && isPartnersName(right.lowerBound, spans)
+  }
+
+  /// "Sons" and the like, which only firms have.
+  private static func isSons(_ index: Int, _ tokens: NameTokens) -> Bool {
+    tokens.roles(index).contains(.firmEnding)
+  }
+
+  /// Whether a word can be a partner's name: a person's to the chain, or no place and no common word, or
+  /// letters as in "AT&T".
+  private static func isPartnersName(_ index: Int, _ spans: NameSpans) -> Bool {
+    let (token, classes) = (spans.tokens.tokens[index], spans.tokens.classes(index))
+    if token.flags.contains(.allCapitals) || token.flags.contains(.single) {
+      let second = token.gap == .ampersand ? index : index + 1
+      return spans.tokens.tokens[second].start == spans.tokens.tokens[second - 1].end + 1
+    }
+    switch spans.kind(at: index) {
+    case .person: return true
+    case .place, .organisation: return false
+    case .rest, nil:
+      return classes.contains(.surname)
+        || !classes.meets(WordClasses.anyPlace.union(.anyGroup).union([.common, .function]))
+    }
+  }
+}

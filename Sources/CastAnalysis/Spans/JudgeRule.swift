@@ -1,0 +1,120 @@
+import DocumentModel
+
+/// Letters that tell a judge's rank are no name, and who stands before them is a person.
+///
+/// "KERSHAW, J.", "ROWLEY, C.J., and SCARNE and ALDIS, JJ.", "Lowther LJ", "POSNER, Circuit Judge".
+enum JudgeRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    var index = spans.block.lowerBound
+    while index < spans.block.upperBound {
+      guard let rank = rank(at: index, spans) else {
+        index += 1
+        continue
+      }
+      takeJudges(before: rank, &spans)
+      spans.drop(rank)
+      index = rank.upperBound
+    }
+  }
+
+  /// The letters or the title that tell a judge's rank at `index`, after the name.
+  private static func rank(at index: Int, _ spans: NameSpans) -> Range<Int>? {
+    guard spans.tokens.isCapital(index), index > spans.block.lowerBound else { return nil }
+    if spans.tokens.tokens[index].gap == .comma, let end = endOfTitle(from: index, spans) {
+      return index..<end
+    }
+    guard spans.tokens.tokens[index].length < 5, isRank(index, spans) else { return nil }
+    var end = index + 1
+    while end < spans.block.upperBound, spans.tokens.isJoined(end), isLetters(end, spans) {
+      end += 1
+    }
+    return isCaption(index..<end, spans) ? index..<end : nil
+  }
+
+  /// The end of "Circuit Judge" or "Justices" after a name in capitals.
+  private static func endOfTitle(from index: Int, _ spans: NameSpans) -> Int? {
+    let tokens = spans.tokens
+    guard tokens.tokens[index - 1].flags.contains(.allCapitals),
+      !tokens.tokens[index].flags.contains(.allCapitals)
+    else { return nil }
+    var end = index
+    while end < spans.block.upperBound, end == index || tokens.isJoined(end),
+      tokens.isCapital(end)
+    {
+      let roles = tokens.roles(end)
+      end += 1
+      if roles.contains(.judgesTitle) || roles.contains(.pluralLetters) { return end }
+      if !roles.contains(.judgesModifier) { return nil }
+    }
+    return nil
+  }
+
+  /// Whether letters of a judge's rank follow a capital with a comma or blank.
+  private static func isRank(_ index: Int, _ spans: NameSpans) -> Bool {
+    guard index > spans.block.lowerBound, index < spans.block.upperBound, isLetters(index, spans)
+    else { return false }
+    let (before, token) = (spans.tokens.tokens[index - 1], spans.tokens.tokens[index])
+    return before.flags.contains(.capital) && !before.flags.contains(.possessive)
+      && !isLetters(index - 1, spans) && (token.gap == .comma || token.gap == .blank)
+      && !spans.tokens.classes(index - 1).meets([.title, .function])
+  }
+
+  private static func isLetters(_ index: Int, _ spans: NameSpans) -> Bool {
+    let token = spans.tokens.tokens[index]
+    return token.flags.meets([.allCapitals, .initial, .single]) && token.flags.contains(.capital)
+      && spans.tokens.vocabulary.roles(of: token.word).contains(.judgesLetters)
+  }
+
+  /// Whether letters are a rank and no initials: there are several, the name before them is in
+  /// capitals, or what the judge did follows ("Harlan, J., dissenting").
+  private static func isCaption(_ letters: Range<Int>, _ spans: NameSpans) -> Bool {
+    let (tokens, end, before) = (spans.tokens, letters.upperBound, letters.lowerBound - 1)
+    let last = tokens.tokens[end - 1]
+    guard tokens.vocabulary.spelling(of: last.word).contains(UInt8(ascii: "j")) else {
+      return false
+    }
+    let hasNext = end < spans.block.upperBound && tokens.tokens[end].start - last.end < 4
+    if hasNext, tokens.isCapital(end), tokens.tokens[end].gap == .blank { return false }
+    let first = tokens.tokens[letters.lowerBound]
+    if letters.count > 1 || first.length > 2 { return true }
+    if tokens.tokens[before].flags.contains(.allCapitals), first.gap == .comma { return true }
+    guard hasNext, !tokens.isCapital(end), !tokens.tokens[end].flags.contains(.number),
+      !tokens.isWord(end, "and"), !tokens.isWord(end, "or"), !tokens.isWord(end, "et")
+    else { return false }
+    return first.gap == .comma || !tokens.classes(before).meets(.anyGivenName)
+  }
+
+  /// Makes persons of those whom the letters follow: of one, or of all in a list.
+  private static func takeJudges(before letters: Range<Int>, _ spans: inout NameSpans) {
+    let last = spans.tokens.tokens[letters.upperBound - 1].word
+    let isPlural = spans.tokens.vocabulary.roles(of: last).contains(.pluralLetters)
+    var end = letters.lowerBound
+    repeat {
+      var start = end - 1
+      while start > spans.block.lowerBound,
+        spans.tokens.isJoined(start) || spans.tokens.tokens[start].gap == .hyphen,
+        isJudgesName(start - 1, spans)
+      {
+        start -= 1
+      }
+      spans.join(start..<end, as: .person, isJudge: true)
+      guard isPlural, let before = endOfNameBefore(start, spans) else { return }
+      end = before
+    } while end > spans.block.lowerBound
+  }
+
+  private static func isJudgesName(_ index: Int, _ spans: NameSpans) -> Bool {
+    spans.tokens.isCapital(index) && !spans.tokens.classes(index).meets([.function, .title])
+  }
+
+  /// The end of the name before a comma or "and" before the token at `start`.
+  private static func endOfNameBefore(_ start: Int, _ spans: NameSpans) -> Int? {
+    let tokens = spans.tokens
+    var end = start
+    if end > spans.block.lowerBound, tokens.isWord(end - 1, "and") { end -= 1 }
+    guard end > spans.block.lowerBound, end < start || tokens.tokens[start].gap == .comma,
+      isJudgesName(end - 1, spans), !isLetters(end - 1, spans)
+    else { return nil }
+    return end
+  }
+}

@@ -1,0 +1,143 @@
+import DocumentModel
+
+/// The names that the chain found in a piece of a text, for rules to mend.
+struct NameSpans {
+  /// In reading order; none overlaps the next.
+  private(set) var names: [TaggedName] = []
+  let tokens: NameTokens
+  /// The tokens of the piece.
+  private(set) var block = 0..<0
+  /// What the names before told of those to come.
+  var memory: SpanMemory
+
+  init(_ tokens: NameTokens, _ memory: SpanMemory) {
+    self.tokens = tokens
+    self.memory = memory
+  }
+
+  /// Takes in the next name of the chain.
+  mutating func append(_ name: TaggedName) { names.append(name) }
+
+  /// Calls `body` with the names of `piece`, mended, and forgets them.
+  mutating func mend(_ piece: Range<Int>, _ body: (TaggedName) -> Void) {
+    block = piece
+    for rule in SpanRules.inOrder { rule.mend(&self) }
+    names.forEach(body)
+    names.removeAll(keepingCapacity: true)
+  }
+
+  /// The number of the name that holds the token at `index`.
+  func name(at index: Int) -> Int? {
+    let place = names.partitioningIndex { $0.tokens.upperBound > index }
+    return place < names.count && names[place].tokens.contains(index) ? place : nil
+  }
+
+  /// The kind that the chain gave the name that holds the token at `index`.
+  func kind(at index: Int) -> NameLabel.Kind? { name(at: index).map { names[$0].kind } }
+
+  /// Makes one name of `range`, in place of all that it meets; what reaches over its end stays a name.
+  ///
+  /// - Parameter kind: what it surely is, or `nil` if that is left to the chain.
+  mutating func join(_ range: Range<Int>, as kind: ActorKind?, isJudge: Bool = false) {
+    let first = names.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
+    let end = names.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
+    var joined =
+      first < end ? names[first] : TaggedName(tokens: range, kind: .rest, odds: SIMD4())
+    joined.tokens = range
+    joined.isDropped = false
+    if let kind {
+      joined.kind = NameLabel.Kind(kind)
+      joined.surely = kind
+    }
+    joined.isJudge = isJudge
+    var new = [joined]
+    if first < end, names[end - 1].tokens.upperBound > range.upperBound {
+      var rest = names[end - 1]
+      rest.tokens = range.upperBound..<rest.tokens.upperBound
+      new.append(rest)
+    }
+    names.replaceSubrange(first..<max(first, end), with: new)
+  }
+
+  /// Parts the name that holds the tokens on both sides of `index` there.
+  mutating func split(at index: Int) {
+    guard let place = name(at: index), names[place].tokens.lowerBound < index else { return }
+    var rest = names[place]
+    rest.tokens = index..<rest.tokens.upperBound
+    names[place].tokens = names[place].tokens.lowerBound..<index
+    names.insert(rest, at: place + 1)
+  }
+
+  /// Makes no name of `range`, nor of all that it meets.
+  mutating func drop(_ range: Range<Int>) {
+    join(range, as: nil)
+    if let place = name(at: range.lowerBound) { names[place].isDropped = true }
+  }
+
+  /// The name that holds `index`, or else the capitals in a row up to it and from it on.
+  func capitals(around index: Int) -> Range<Int> {
+    if let place = name(at: index) { return names[place].tokens }
+    var (start, end) = (index, index + 1)
+    while start > block.lowerBound, tokens.isJoined(start), isFreeCapital(start - 1) { start -= 1 }
+    while end < block.upperBound, tokens.isJoined(end), isFreeCapital(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isFreeCapital(_ index: Int) -> Bool {
+    tokens.isCapital(index) && name(at: index) == nil
+      && !tokens.classes(index).contains(.function)
+  }
+}
+
+/// What the names of a text so far tell of those to come.
+struct SpanMemory: Sendable {
+  /// The words that followed "St." in persons' surnames.
+  private var saintly = NumberMap<Bool>()
+  /// The pairs of a particle and the word that followed it inside persons' names.
+  private var withParticle = NumberMap<Bool>()
+  /// Pairs of words that were the authors of one work.
+  private var authors = NumberMap<Bool>()
+
+  /// Takes note that "St." and `word` are a surname.
+  mutating func note(saintly word: WordID) { saintly.set(word.index, to: true) }
+
+  /// Whether "St." and `word` have been a surname.
+  func isSaintly(_ word: WordID) -> Bool { saintly[word.index] ?? false }
+
+  /// Takes note that a particle and a word are a surname.
+  mutating func note(_ particle: WordID, before word: WordID) {
+    withParticle.set(Self.key(particle, word), to: true)
+  }
+
+  /// Whether no particle has been in a name.
+  var hasNoParticles: Bool { withParticle.isEmpty }
+
+  /// Whether a particle and a word have been a surname.
+  func has(_ particle: WordID, before word: WordID) -> Bool {
+    withParticle[Self.key(particle, word)] ?? false
+  }
+
+  /// Takes note that two words are the authors of one work.
+  mutating func note(author word: WordID, with other: WordID) {
+    authors.set(Self.key(word, other), to: true)
+  }
+
+  /// Whether two words have been the authors of one work.
+  func areAuthors(_ word: WordID, _ other: WordID) -> Bool {
+    authors[Self.key(word, other)] ?? false
+  }
+
+  private static func key(_ a: WordID, _ b: WordID) -> Int { a.index << 32 | b.index }
+}
+
+extension NameLabel.Kind {
+  /// The chain's kind for a kind of actor.
+  init(_ kind: ActorKind) {
+    switch kind {
+    case .person: self = .person
+    case .organisation: self = .organisation
+    case .place: self = .place
+    case .group, .other: self = .rest
+    }
+  }
+}

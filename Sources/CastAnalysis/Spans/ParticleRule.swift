@@ -1,0 +1,112 @@
+/// Particles belong to a person's name: Kees ten Broek, van der Velde, bin Rashid.
+enum ParticleRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    var place = 0
+    while place < spans.names.count {
+      let name = spans.names[place].tokens
+      if let end = endOfSurname(after: name, place, spans) {
+        spans.join(name.lowerBound..<end, as: .person)
+      } else if let start = startOfParticles(before: name, place, spans) {
+        spans.join(start..<name.upperBound, as: nil)
+      }
+      if holdsPersonsParticle(spans.names[place].tokens, spans.tokens) {
+        spans.join(spans.names[place].tokens, as: .person)
+      }
+      remember(spans.names[place], &spans)
+      place += 1
+    }
+    takeKnownSurnames(&spans)
+  }
+
+  /// Makes names of particles and surnames that stood inside a name before, where the chain has none.
+  private static func takeKnownSurnames(_ spans: inout NameSpans) {
+    guard !spans.memory.hasNoParticles else { return }
+    let tokens = spans.tokens
+    for index in spans.block.dropFirst()
+    where tokens.isCapital(index) && isSmallParticle(index - 1, tokens) && tokens.isJoined(index)
+      && spans.memory.has(tokens.tokens[index - 1].word, before: tokens.tokens[index].word)
+      && spans.name(at: index) == nil
+    {
+      var start = index - 1
+      while start > spans.block.lowerBound, tokens.isJoined(start),
+        isParticle(start - 1, tokens)
+      {
+        start -= 1
+      }
+      spans.join(start..<index + 1, as: .person)
+    }
+  }
+
+  /// The end of the surname that particles join to a person's given name.
+  private static func endOfSurname(
+    after name: Range<Int>, _ place: Int, _ spans: NameSpans
+  ) -> Int? {
+    let tokens = spans.tokens
+    guard spans.names[place].kind == .person, name.count < 3,
+      !tokens.classes(name.upperBound - 1).contains(.neverName)
+    else { return nil }
+    var next = name.upperBound
+    while next < spans.block.upperBound, tokens.isJoined(next), isSmallParticle(next, tokens) {
+      next += 1
+    }
+    guard next > name.upperBound, next < spans.block.upperBound, tokens.isJoined(next),
+      tokens.isCapital(next), isPersons(name.upperBound, tokens),
+      !tokens.classes(next).meets(WordClasses.anyGroup.union([.function, .common]))
+    else { return nil }
+    guard let following = spans.name(at: next) else { return next + 1 }
+    return spans.names[following].kind == .person || spans.names[following].tokens.count == 1
+      ? spans.names[following].tokens.upperBound : nil
+  }
+
+  /// The start of the particles before a surname that stands alone.
+  private static func startOfParticles(
+    before name: Range<Int>, _ place: Int, _ spans: NameSpans
+  ) -> Int? {
+    let (tokens, core) = (spans.tokens, name.lowerBound)
+    let first = place > 0 ? spans.names[place - 1].tokens.upperBound : spans.block.lowerBound
+    var start = core
+    while start > first, tokens.isJoined(start), isParticle(start - 1, tokens) { start -= 1 }
+    guard start < core else { return nil }
+    let (particle, word) = (tokens.tokens[core - 1].word, tokens.tokens[core].word)
+    if spans.memory.has(particle, before: word) { return start }
+    guard spans.names[place].kind == .person, tokens.classes(start).contains(.leadingParticle),
+      !tokens.classes(core).meets(WordClasses.anyPlace.union([.function, .common]))
+    else { return nil }
+    return start
+  }
+
+  private static func isSmallParticle(_ index: Int, _ tokens: NameTokens) -> Bool {
+    !tokens.isCapital(index) && tokens.classes(index).contains(.particle)
+  }
+
+  /// Whether a token is a particle, small or with the capital of an opening.
+  private static func isParticle(_ index: Int, _ tokens: NameTokens) -> Bool {
+    guard tokens.classes(index).contains(.particle) else { return false }
+    return !tokens.isCapital(index) || tokens.tokens[index].flags.contains(.opening)
+  }
+
+  /// Whether a particle stands in hardly any name but persons': "von", not "de".
+  private static func isPersons(_ index: Int, _ tokens: NameTokens) -> Bool {
+    tokens.roles(index).contains(.personParticle)
+  }
+
+  /// Whether a name has a person's particle after a word that is no place's.
+  private static func holdsPersonsParticle(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
+    guard name.count > 2 else { return false }
+    let first = tokens.classes(name.lowerBound)
+    guard !first.meets(.anyHead), isSmallParticle(name.lowerBound + 1, tokens),
+      first.meets(.anyGivenName) || !first.meets(WordClasses.anyPlace.union(.common))
+    else { return false }
+    return isPersons(name.lowerBound + 1, tokens)
+  }
+
+  /// Takes note of the particles inside a person's name.
+  private static func remember(_ name: TaggedName, _ spans: inout NameSpans) {
+    guard name.kind == .person, name.tokens.count > 2 else { return }
+    for index in name.tokens.dropFirst(2)
+    where isSmallParticle(index - 1, spans.tokens) && spans.tokens.isCapital(index) {
+      spans.memory.note(
+        spans.tokens.tokens[index - 1].word, before: spans.tokens.tokens[index].word)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Testing
+
+@Suite("Mending spans") struct SpanRuleTests {
+  @Test(
+    "names with an ampersand are one firm",
+    arguments: [
+      ("He audited Marks & Hartley in May.", ["Marks & Hartley:organisation"]),
+      ("He audited Jonson & Jonson in May.", ["Jonson & Jonson:organisation"]),
+      ("He joined Skidmore, Owings & Merrill.", ["Skidmore, Owings & Merrill:organisation"]),
+      ("He joined Harker & Sons.", ["Harker & Sons:organisation"]),
+      ("He joined Barnes & Noble, Inc. in May.", ["Barnes & Noble, Inc.:organisation"]),
+      ("He called AT&T again.", ["AT&T:organisation"]),
+    ])
+  func firms(text: String, mentions: [String]) {
+    #expect(CastSample(text).mentions == mentions)
+  }
+
+  @Test(
+    "names with an ampersand are two where they are no firm",
+    arguments: [
+      ("We met Thomas & Helen there.", ["Thomas", "Helen"]),
+      ("We met Alan Hale & Mary Moor there.", ["Alan Hale", "Mary Moor"]),
+      ("It was shown earlier (Marsden & Harker, 2014).", ["Marsden", "Harker"]),
+    ])
+  func pairs(text: String, names: [String]) {
+    #expect(CastSample(text).names == names)
+  }
+
+  @Test(
+    "a nickname inside is part of the name",
+    arguments: [
+      "Robert “Bob” Hale", "Robert \"Bob\" Hale", "Helen 'Ellie' Brown", "Helen ‘Ellie’ Brown",
+      "William (Bill) Harker", "James \"Big Jim\" Larkin", "William 'Billy the Kid' Harker",
+    ])
+  func nicknames(name: String) {
+    #expect(CastSample("Yesterday \(name) came home.").names == [name])
+  }
+
+  @Test(
+    "what is quoted or in brackets after a name is no nickname",
+    arguments: [
+      ("Then Robert said, “Bob Hale sings.”", ["Robert", "Bob Hale"]),
+      ("We saw Alan Hale (London) there.", ["Alan Hale", "London"]),
+    ])
+  func noNicknames(text: String, names: [String]) {
+    #expect(CastSample(text).names == names)
+  }
+
+  @Test("a nickname names the person, too") func nicknameAlone() {
+    let sample = CastSample("Edward “Duke” Harker played. Duke Harker left, and Duke slept.")
+    #expect(sample.cast.members.count == 1)
+  }
+
+  @Test(
+    "particles belong to a person's name",
+    arguments: [
+      ("We met Jan van der Velde. Then van der Velde left.", "van der Velde"),
+      ("We met Sofia della Rocca. Della Rocca left.", "Della Rocca"),
+      ("We met Omar bin Rashid. Later bin Rashid left.", "bin Rashid"),
+      ("We met Kees ten Broek. Later ten Broek left.", "ten Broek"),
+    ])
+  func particles(text: String, last: String) {
+    #expect(CastSample(text).names.last == last)
+  }
+
+  @Test("a number before a people is no particle") func noParticle() {
+    #expect(CastSample("He gave Alan ten Germans.").names == ["Alan", "Germans"])
+  }
+
+  @Test(
+    "a surname with a saint is a person's",
+    arguments: [
+      ("Rebecca St. James sang. St. James slept.", "Rebecca St. James"),
+      ("Ian St John came. St John was late.", "Ian St John"),
+    ])
+  func saints(text: String, name: String) {
+    #expect(CastSample(text).cast.members.map(\.name) == [name])
+  }
+
+  @Test(
+    "the sides of a case are one thing",
+    arguments: [
+      ("The rule of Doe v. Harker was kept.", "Doe v. Harker:other"),
+      ("They followed R v Sayer again.", "R v Sayer:other"),
+      ("They followed Doe v Harker [1932] again.", "Doe v Harker:other"),
+      ("They cited In re Harker again.", "In re Harker:other"),
+      ("They cited State of Ohio v. Alan Harker again.", "State of Ohio v. Alan Harker:other"),
+    ])
+  func cases(text: String, mention: String) {
+    #expect(CastSample(text).mentions.first == mention)
+  }
+
+  @Test("teams are no sides of a case") func teams() {
+    #expect(
+      !CastSample("We watched Portugal v Norway there.").names.contains { $0.contains(" v ") })
+  }
+
+  @Test(
+    "judges in captions are persons, and their letters no names",
+    arguments: [
+      ("KERSHAW, J., delivered the opinion.", ["KERSHAW:person"]),
+      ("Then ROWLEY, C. J., and KERSHAW, J., dissented.", ["ROWLEY:person", "KERSHAW:person"]),
+      (
+        "Before: SCARNE, THORPE, and ALDIS, JJ.",
+        ["SCARNE:person", "THORPE:person", "ALDIS:person"]
+      ),
+      ("Before: SCARNE and ALDIS, Circuit Judges.", ["SCARNE:person", "ALDIS:person"]),
+      ("It says so: Kershaw, J., dissenting.", ["Kershaw:person"]),
+      ("We heard that Lowther LJ agreed.", ["Lowther:person"]),
+    ])
+  func judges(text: String, mentions: [String]) {
+    #expect(CastSample(text).mentions == mentions)
+  }
+
+  @Test("a judge is no constable") func services() {
+    let sample = CastSample("We met DCI Ruth Hale. We heard that Hale LJ agreed.")
+    #expect(sample.cast.members.count == 2)
+  }
+
+  @Test("a word with a capital of the trade is no given name") func commonNouns() {
+    #expect(CastSample("They read the Bill. Then Bill Grant came.").names == ["Bill Grant"])
+  }
+}
