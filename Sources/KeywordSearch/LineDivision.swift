@@ -1,7 +1,9 @@
 import DocumentModel
 
-/// Words that are divided at a line's end: a hyphen, seen or soft, after a letter, then a line's end with
-/// blanks around it, then a small letter. Such a division folds to nothing.
+/// What divides a word at a line's end; it folds to nothing.
+///
+/// It is a hyphen, seen or soft, after a letter, and a line's end with blanks around it before a small
+/// letter.
 enum LineDivision {
   /// Bytes of the line's end and its blanks at most.
   static let longestBreak = 32

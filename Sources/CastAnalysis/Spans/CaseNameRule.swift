@@ -2,17 +2,17 @@ import DocumentModel
 
 /// The two sides of a case are its name, a thing.
 ///
-/// "Doe v. Harker", "R v Sayer", "In re Sayer". But "v" without a full stop and "vs." also stand between teams: there the crown, or a year or number in
-/// brackets after it, must tell that it is a case.
+/// "Doe v. Harker", "R v Sayer", "In re Sayer". But "v" without a full stop and "vs." also stand between
+/// teams: there the crown, or a year or number in brackets after it, must tell that it is a case.
 enum CaseNameRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
-    for index in spans.block where isAgainst(index, spans) {
+    for index in spans.clues.betweenCapitals where isAgainst(index, spans) {
       let name = startOfSide(index - 1, spans)..<endOfSide(index + 1, spans)
       if isCase(name.lowerBound..<index, index, index + 1..<name.upperBound, spans) {
         spans.join(name, as: .other)
       }
     }
-    for index in spans.block where isMatter(index, spans) {
+    for index in spans.clues.betweenCapitals where isMatter(index, spans) {
       spans.join(index - 1..<endOfSide(index + 1, spans), as: .other)
     }
   }

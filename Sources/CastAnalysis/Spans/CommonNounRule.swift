@@ -5,9 +5,12 @@ enum CommonNounRule: SpanRule {
   }
 
   private static func isCommonNoun(_ name: TaggedName, _ spans: NameSpans) -> Bool {
-    let (tokens, index) = (spans.tokens, name.tokens.lowerBound)
+    let index = name.tokens.lowerBound
     guard name.kind == .person, name.surely == nil, name.tokens.count == 1,
-      index > spans.block.lowerBound, tokens.isJoined(index), tokens.isArticle(index - 1)
+      spans.gap(at: index) == .blank
+    else { return false }
+    let tokens = spans.tokens
+    guard index > spans.block.lowerBound, tokens.isJoined(index), tokens.isArticle(index - 1)
     else { return false }
     let classes = tokens.classes(index)
     return classes.contains(.common) && classes.meets(.anyGivenName)

@@ -37,8 +37,8 @@ enum FirmRule: SpanRule {
 
   /// Whether an ampersand joins the capital at `index` to one before it.
   private static func isSecond(_ index: Int, _ spans: NameSpans) -> Bool {
-    index > spans.block.lowerBound && index < spans.block.upperBound
-      && spans.tokens.tokens[index].gap == .ampersand && spans.tokens.isCapital(index)
+    spans.gap(at: index) == .ampersand && index > spans.block.lowerBound
+      && spans.tokens.isCapital(index)
       && spans.tokens.isCapital(index - 1)
   }
 
@@ -124,9 +124,9 @@ enum FirmRule: SpanRule {
 
   /// The end after a legal form that a comma joins at `index`: "Harker, Inc.".
   private static func endOfLegalForm(_ index: Int, _ spans: NameSpans) -> Int? {
+    guard spans.gap(at: index) == .comma, index > spans.block.lowerBound else { return nil }
     let tokens = spans.tokens
-    guard index > spans.block.lowerBound, index < spans.block.upperBound,
-      tokens.tokens[index].gap == .comma, tokens.isCapital(index),
+    guard tokens.isCapital(index),
       tokens.classes(index).contains(.legalEnding),
       !tokens.roles(index).contains(.keptEnding),
       !tokens.tokens[index - 1].flags.contains(.possessive)

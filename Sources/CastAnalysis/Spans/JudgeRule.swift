@@ -5,15 +5,10 @@ import DocumentModel
 /// "KERSHAW, J.", "ROWLEY, C.J., and SCARNE and ALDIS, JJ.", "Lowther LJ", "POSNER, Circuit Judge".
 enum JudgeRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
-    var index = spans.block.lowerBound
-    while index < spans.block.upperBound {
-      guard let rank = rank(at: index, spans) else {
-        index += 1
-        continue
-      }
+    for index in spans.clues.afterCapitals {
+      guard let rank = rank(at: index, spans) else { continue }
       takeJudges(before: rank, &spans)
       spans.drop(rank)
-      index = rank.upperBound
     }
   }
 

@@ -9,6 +9,8 @@ struct NameSpans {
   private(set) var block = 0..<0
   /// What the names before told of those to come.
   var memory: SpanMemory
+  /// Where a rule may begin that waits for no name.
+  private(set) var clues = SpanClues()
 
   init(_ tokens: NameTokens, _ memory: SpanMemory) {
     self.tokens = tokens
@@ -21,10 +23,15 @@ struct NameSpans {
   /// Calls `body` with the names of `piece`, mended, and forgets them.
   mutating func mend(_ piece: Range<Int>, _ body: (TaggedName) -> Void) {
     block = piece
+    clues.find(in: tokens.tokens, piece)
+    if names.isEmpty, clues.areNone { return }
     for rule in SpanRules.inOrder { rule.mend(&self) }
     names.forEach(body)
     names.removeAll(keepingCapacity: true)
   }
+
+  /// The gap before the token at `index`, `nil` outside the piece.
+  func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens.tokens[index].gap : nil }
 
   /// The number of the name that holds the token at `index`.
   func name(at index: Int) -> Int? {

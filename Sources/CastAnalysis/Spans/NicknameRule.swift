@@ -18,12 +18,12 @@ enum NicknameRule: SpanRule {
 
   /// The nickname that begins at `start`, between two words of a name.
   private static func nickname(from start: Int, _ spans: NameSpans) -> Range<Int>? {
+    let opening = spans.gap(at: start)
+    guard opening == .quote || opening == .bracket, start > spans.block.lowerBound else {
+      return nil
+    }
     let tokens = spans.tokens
-    guard start > spans.block.lowerBound, start < spans.block.upperBound,
-      tokens.isCapital(start), isGivenName(start - 1, spans)
-    else { return nil }
-    let opening = tokens.tokens[start].gap
-    guard opening == .quote || opening == .bracket else { return nil }
+    guard tokens.isCapital(start), isGivenName(start - 1, spans) else { return nil }
     var end = start + 1
     while end < spans.block.upperBound, end - start < longest, tokens.isJoined(end),
       tokens.isCapital(end) || tokens.isArticle(end)

@@ -22,8 +22,8 @@ enum ParticleRule: SpanRule {
   private static func takeKnownSurnames(_ spans: inout NameSpans) {
     guard !spans.memory.hasNoParticles else { return }
     let tokens = spans.tokens
-    for index in spans.block.dropFirst()
-    where tokens.isCapital(index) && isSmallParticle(index - 1, tokens) && tokens.isJoined(index)
+    for index in spans.clues.afterSmall
+    where isSmallParticle(index - 1, tokens) && tokens.isJoined(index)
       && spans.memory.has(tokens.tokens[index - 1].word, before: tokens.tokens[index].word)
       && spans.name(at: index) == nil
     {
@@ -41,10 +41,11 @@ enum ParticleRule: SpanRule {
   private static func endOfSurname(
     after name: Range<Int>, _ place: Int, _ spans: NameSpans
   ) -> Int? {
-    let tokens = spans.tokens
     guard spans.names[place].kind == .person, name.count < 3,
-      !tokens.classes(name.upperBound - 1).contains(.neverName)
+      spans.gap(at: name.upperBound) == .blank, isSmallParticle(name.upperBound, spans.tokens)
     else { return nil }
+    let tokens = spans.tokens
+    if tokens.classes(name.upperBound - 1).contains(.neverName) { return nil }
     var next = name.upperBound
     while next < spans.block.upperBound, tokens.isJoined(next), isSmallParticle(next, tokens) {
       next += 1
@@ -62,6 +63,9 @@ enum ParticleRule: SpanRule {
   private static func startOfParticles(
     before name: Range<Int>, _ place: Int, _ spans: NameSpans
   ) -> Int? {
+    guard spans.gap(at: name.lowerBound) == .blank, name.lowerBound > spans.block.lowerBound,
+      isParticle(name.lowerBound - 1, spans.tokens)
+    else { return nil }
     let (tokens, core) = (spans.tokens, name.lowerBound)
     let first = place > 0 ? spans.names[place - 1].tokens.upperBound : spans.block.lowerBound
     var start = core

@@ -17,6 +17,7 @@ enum SaintRule: SpanRule {
 
   /// Whether "St." and a capital follow a name, joined to it.
   private static func isSaint(_ index: Int, _ spans: NameSpans) -> Bool {
+    guard spans.gap(at: index) == .blank, spans.tokens.isCapital(index) else { return false }
     let tokens = spans.tokens
     return index + 1 < spans.block.upperBound && tokens.isJoined(index) && tokens.isCapital(index)
       && tokens.classes(index).contains(.saint) && tokens.isJoined(index + 1)
@@ -25,8 +26,10 @@ enum SaintRule: SpanRule {
 
   /// Takes note of a surname with "St.", or makes a person of one that is known.
   private static func judge(_ place: Int, _ spans: inout NameSpans) {
-    let (name, tokens) = (spans.names[place].tokens, spans.tokens)
-    guard name.count > 1, tokens.classes(name.upperBound - 2).contains(.saint) else { return }
+    let name = spans.names[place].tokens
+    guard name.count > 1 else { return }
+    let tokens = spans.tokens
+    guard tokens.classes(name.upperBound - 2).contains(.saint) else { return }
     let word = tokens.tokens[name.upperBound - 1].word
     let isAddressed = tokens.followsCourtesyTitle(name.lowerBound)
     if name.count > 2 && spans.names[place].kind == .person || isAddressed {

@@ -79,12 +79,11 @@ struct Token: Sendable {
 
   /// The number of what the chain takes for the gap before it: a wrapped line and a possessive
   /// ending are gaps of their own, quotation marks and closing brackets are not.
+  @inline(__always)
   var chainGap: UInt8 {
-    switch gap {
-    case .blank: flags.contains(.afterPossessive) ? 7 : flags.contains(.lineStart) ? 6 : 0
-    case .quote, .closing: TokenGap.other.rawValue
-    case .hyphen, .ampersand, .comma, .bracket, .other: gap.rawValue
-    }
+    let gap = UInt8(truncatingIfNeeded: bits >> 13)
+    guard gap == TokenGap.blank.rawValue else { return min(gap, TokenGap.other.rawValue) }
+    return flags.contains(.afterPossessive) ? 7 : flags.contains(.lineStart) ? 6 : gap
   }
 
   /// Offset after its last byte.

@@ -184,7 +184,11 @@ struct Tokenizer {
     startingWith first: ScalarKind, _ vocabulary: inout Vocabulary
   ) -> Token {
     let start = index
-    let shape = scanLetters(vocabulary)
+    var shape = scanLetters()
+    while let rest = endOfDivision(after: start, vocabulary) {
+      index = rest
+      shape.add(scanLetters())
+    }
     var flags: TokenFlags = isOpening ? .opening : []
     if isLineStart { flags.insert(.lineStart) }
     isLineStart = false
@@ -215,12 +219,39 @@ struct Tokenizer {
     var capitals = 0
     var small = 0
     var capitalAfterApostrophe = false
+
+    /// Takes in the shape of what follows.
+    mutating func add(_ more: Shape) {
+      capitals += more.capitals
+      small += more.small
+      capitalAfterApostrophe = capitalAfterApostrophe || more.capitalAfterApostrophe
+    }
   }
 
-  /// Moves over letters, digits and the apostrophes between them, and over what divides a word.
-  private mutating func scanLetters(_ vocabulary: Vocabulary) -> Shape {
+  /// Where the word that began at `start` goes on after what divides it at `index`.
+  @inline(__always)
+  private mutating func endOfDivision(after start: Int, _ vocabulary: Vocabulary) -> Int? {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "-") || bytes[index] >= 0x80 else {
+      return nil
+    }
+    return endOfHyphenOrUnseen(after: start, vocabulary)
+  }
+
+  @inline(never)
+  private mutating func endOfHyphenOrUnseen(
+    after start: Int, _ vocabulary: Vocabulary
+  ) -> Int? {
+    if kind(at: index).kind == .unseen { return endOfUnseen(at: index) }
+    guard !isVerse, let rest = WordDivision.end(bytes, start, hyphen: index, vocabulary) else {
+      return nil
+    }
+    lineStart = rest
+    return rest
+  }
+
+  /// Moves over letters, digits and the apostrophes between them.
+  private mutating func scanLetters() -> Shape {
     var shape = Shape()
-    let start = index
     var end = index
     defer { index = end }
     while true {
@@ -233,16 +264,8 @@ struct Tokenizer {
       case .smallLetter: shape.small += 1
       case .capitalLetter: shape.capitals += 1
       case .digit, .mark: break
-      case .blank, .lineBreak: return shape
-      case .unseen:
-        guard let rest = endOfUnseen(at: end) else { return shape }
-        end = rest
-        continue
+      case .blank, .lineBreak, .unseen: return shape
       case .punctuation:
-        if !isVerse, let rest = WordDivision.end(bytes, start, hyphen: end, vocabulary) {
-          (end, lineStart) = (rest, rest)
-          continue
-        }
         guard let next = letterAfterApostrophe(at: end) else { return shape }
         if next == .capitalLetter { shape.capitalAfterApostrophe = true }
       }

@@ -1,0 +1,38 @@
+/// Places of a piece where a rule may begin, found in one pass for all rules.
+struct SpanClues {
+  /// Small words of few letters between two capitals: the "v" between the sides of a case.
+  private(set) var betweenCapitals: [Int] = []
+  /// Capitals after capitals that are short or follow a comma: "KERSHAW, J.".
+  private(set) var afterCapitals: [Int] = []
+  /// Capitals after small words: "van Gogh".
+  private(set) var afterSmall: [Int] = []
+
+  /// Whether there are none.
+  var areNone: Bool { betweenCapitals.isEmpty && afterCapitals.isEmpty && afterSmall.isEmpty }
+
+  /// Letters of the longest word between capitals, and of the longest short capital.
+  private static var longest: UInt16 { 5 }
+
+  /// Finds the places in `piece`; complexity: linear in its tokens.
+  mutating func find(in tokens: [Token], _ piece: Range<Int>) {
+    betweenCapitals.removeAll(keepingCapacity: true)
+    afterCapitals.removeAll(keepingCapacity: true)
+    afterSmall.removeAll(keepingCapacity: true)
+    var (before, isBeforeCapital) = (false, false)
+    for index in piece {
+      let token = tokens[index]
+      let isCapital = token.flags.contains(.capital)
+      if isCapital, index > piece.lowerBound {
+        if !before {
+          afterSmall.append(index)
+          if isBeforeCapital, tokens[index - 1].length <= Self.longest {
+            betweenCapitals.append(index - 1)
+          }
+        } else if token.length <= Self.longest || token.gap == .comma {
+          afterCapitals.append(index)
+        }
+      }
+      (isBeforeCapital, before) = (before, isCapital)
+    }
+  }
+}
