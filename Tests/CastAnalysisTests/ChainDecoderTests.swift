@@ -68,7 +68,7 @@ import Testing
     }
     let tokens = (0..<count).map { index in
       Token(
-        start: index * 2, length: 1, word: 0, flags: index % 3 == 2 ? .lineStart : [],
+        start: index * 2, length: 1, word: WordID(0), flags: index % 3 == 2 ? .lineStart : [],
         gap: index % 2 == 0 ? .blank : .comma)
     }
     weights.withUnsafeBytes { bytes in
