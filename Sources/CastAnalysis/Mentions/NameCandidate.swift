@@ -48,6 +48,8 @@ struct NameCandidate: Sendable {
   var hasTitle = false
   /// A number for the words of its title.
   var title: UInt64 = 0
+  /// A number for the last word of its title alone: "General" in "Major General".
+  var titleHead: UInt64 = 0
   /// What its title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
   /// Whether its title may stand before a given name alone.

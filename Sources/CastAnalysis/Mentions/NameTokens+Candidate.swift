@@ -59,6 +59,9 @@ extension NameTokens {
     }
     candidate.title = title.value
     guard let last = titles.last else { return }
+    var head = ByteHash()
+    head.add(tokens[last].word.index)
+    candidate.titleHead = head.value
     candidate.hasTitle = true
     candidate.takesGivenName = classes(last).contains(.givenNameTitle)
   }

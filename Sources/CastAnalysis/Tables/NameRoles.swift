@@ -1,4 +1,4 @@
-/// What a word tells of how a name is joined to others, from `SortedTable.nameRoles`: one bit for each
+/// What a word tells of how a name is joined to others or of what it names, from `SortedTable.nameRoles`: one bit for each
 /// letter in its values.
 ///
 /// Unlike `WordClasses` these are no features of the recogniser, so that a list may change without
@@ -35,6 +35,21 @@ struct NameRoles: OptionSet, Sendable {
   static let landEnding = NameRoles("l")
   /// A legal ending that a short name keeps.
   static let keptEnding = NameRoles("k")
+  /// What only persons do: "laughed".
+  static let bodyVerb = NameRoles("v")
+  /// A verb of saying or thinking.
+  static let sayingVerb = NameRoles("q")
+  /// A word for a relative, which the family uses as a name.
+  static let kin = NameRoles("n")
+  /// Before a day or month that is no person's name.
+  static let timeWord = NameRoles("t")
+  /// A ship, or what belongs to one.
+  static let ship = NameRoles("f")
+  /// Before a noun it tells whose or which: "my", "a".
+  static let determiner = NameRoles("d")
+
+  /// Whether the two have a role in common.
+  func meets(_ other: NameRoles) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 extension Vocabulary {

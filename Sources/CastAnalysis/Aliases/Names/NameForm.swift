@@ -24,6 +24,8 @@ struct NameForm: Sendable {
   var hasTitle: Bool
   /// A number for the words of the title.
   var title: UInt64
+  /// A number for the last word of the title alone.
+  var titleHead: UInt64
   var marriage: MarriageTitle
   /// Whether the title may stand before a given name alone: "Sir Thomas".
   var takesGivenName: Bool
@@ -124,7 +126,7 @@ struct FormTable: Sendable {
         words: start..<words.count,
         hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title, marriage: candidate.marriage,
+        title: candidate.title, titleHead: candidate.titleHead, marriage: candidate.marriage,
         takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
         hasCapitalWord: candidate.hasCapitalWord,
         isAcronym: candidate.isAcronym,
