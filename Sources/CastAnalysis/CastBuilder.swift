@@ -90,7 +90,7 @@ struct CastBuilder {
     var scores = KindScores()
     var count = 0
     for alias in aliases(of: member) {
-      scores.add(form(alias).scores)
+      scores.add(form(alias).evidence)
       count += form(alias).count
     }
     let best = scores.best

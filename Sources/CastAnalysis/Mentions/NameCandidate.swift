@@ -40,6 +40,12 @@ struct NameCandidate: Sendable {
   var hyphens: UInt32 = 0
   /// What speaks for which kind.
   var scores = KindScores()
+  /// Whether a verb beside it tells that a person is meant.
+  var isActing = false
+  /// Whether "the" stands before it.
+  var hasArticle = false
+  /// Whether a preposition of place stands before it.
+  var isLocated = false
   /// Its kind if that is known, so that equal names of two kinds are told apart.
   var kind: ActorKind?
   /// What its title says.

@@ -41,6 +41,7 @@ extension NameTokens {
     if isPeoplePhrase(range) { scores.lean(to: .group, by: Self.certain) }
     let last = list.candidates.count - 1
     list.candidates[last].scores = scores
+    lean(&list.candidates[last], beside: range, in: piece.tokens)
     piece.next = range.upperBound
   }
 
@@ -93,6 +94,7 @@ extension NameTokens {
       append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
       let last = list.candidates.count - 1
       list.candidates[last].scores.lean(to: name.kind, by: name.weight)
+      lean(&list.candidates[last], beside: name.range, in: piece.tokens)
     }
     piece.next = max(piece.next, end)
   }
@@ -109,6 +111,8 @@ extension NameTokens {
       scores.group = rest
     } else {
       scores.other = rest
+      // Nothing speaks for a people, however little speaks for the others.
+      scores.group = min(0, scores.most - 1)
     }
     return scores
   }
