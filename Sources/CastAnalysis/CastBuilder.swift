@@ -91,7 +91,7 @@ struct CastBuilder {
     var count = 0
     for alias in aliases(of: member) {
       if found.tellsNoKind[entries[alias].form] { continue }
-      scores.add(form(alias).scores)
+      scores.add(form(alias).evidence)
       count += form(alias).count
     }
     let best = scores.best

@@ -8,6 +8,7 @@ struct NameRecogniser: Sendable {
   private var reader = BlockReader()
   private var knowledge = WordKnowledge(.embedded)
   private var tagger: NameTagger
+  private var tally = RoleTally()
   private let unit: Int32
   private var isSurveyed = false
   /// The language of the text, told by the first batch.
@@ -75,7 +76,8 @@ struct NameRecogniser: Sendable {
       return reader.removeTokens()
     }
     let lattices = tagger.look(reader, knowledge)
-    let tokens = NameTokens(reader.tokens, reader.vocabulary)
+    tally.count(reader, knowledge)
+    let tokens = NameTokens(reader.tokens, reader.vocabulary, tally)
     var pieces = reader.blocks.map { NameTokens.Piece($0) }
     var speakers = SpeakerNames(attributedNames, in: reader)
     var spans = NameSpans(tokens, memory)

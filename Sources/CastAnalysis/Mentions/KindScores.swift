@@ -26,6 +26,9 @@ struct KindScores: Equatable, Sendable {
     return other > score ? .other : kind
   }
 
+  /// The most that speaks for a kind other than a group.
+  var most: Int32 { max(person, organisation, place, other) }
+
   /// Adds a little to one kind.
   mutating func lean(to kind: ActorKind, by weight: Int32 = 2) {
     switch kind {

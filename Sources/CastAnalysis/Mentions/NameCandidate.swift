@@ -62,6 +62,12 @@ struct NameCandidate: Sendable {
   var hyphens: UInt32 = 0
   /// What speaks for which kind.
   var scores = KindScores()
+  /// Whether a verb beside it tells that a person is meant.
+  var isActing = false
+  /// Whether "the" stands before it.
+  var hasArticle = false
+  /// Whether a preposition of place stands before it.
+  var isLocated = false
   /// Its kind if that is known, so that equal names of two kinds are told apart.
   var kind: ActorKind?
   /// Whether the words around it leave no doubt that it is a person's.
@@ -74,6 +80,8 @@ struct NameCandidate: Sendable {
   var title: UInt64 = 0
   /// How its title is used.
   var titleUse = TitleUse.none
+  /// A number for the last word of its title alone: "General" in "Major General".
+  var titleHead: UInt64 = 0
   /// What its title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
   /// What its title says of where it is borne.

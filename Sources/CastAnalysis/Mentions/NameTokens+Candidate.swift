@@ -82,6 +82,9 @@ extension NameTokens {
     }
     candidate.title = title.value
     guard let last = titles.last else { return }
+    var head = ByteHash()
+    head.add(tokens[last].word.index)
+    candidate.titleHead = head.value
     candidate.hasTitle = true
     let roles = vocabulary.roles(of: tokens[last].word)
     candidate.titleUse = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank

@@ -33,31 +33,59 @@ extension NameTokens {
   private func appendPart(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    let isAddressed =
-      (name.surely ?? .person) == .person && followsCourtesyTitle(name.tokens.lowerBound)
-    let isPerson =
-      name.kind == .person || isAddressed || name.surely == nil && isRanked(name.tokens)
-    let core = isPerson ? startOfPerson(name.tokens) : startOfUnknown(name.tokens)
-    let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
-    guard namesActor(core..<name.tokens.upperBound, titles: core - start) else { return }
-    appendUnlabelledNames(before: start, in: &piece, to: &list)
-    append(
-      NameRange(start: start, core: core, end: name.tokens.upperBound),
-      from: piece.tokens.lowerBound, piece.paragraph, to: &list)
+    let range = name.tokens
+    let (span, leaning) = span(of: name, in: piece)
+    guard leaning > 0 || namesActor(span.core..<span.end, titles: span.core - span.start) else {
+      return
+    }
+    appendUnlabelledNames(before: span.start, in: &piece, to: &list)
+    append(span, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     var scores = scores(name, unit)
     if let kind = name.surely { scores.lean(to: kind, by: Self.certain) }
-    if isAddressed || isPerson && name.kind != .person {
-      scores.lean(to: .person, by: Self.certain)
-    }
-    if isInOffice(name.tokens) { scores.lean(to: .person, by: Self.likely) }
-    if isPeoplePhrase(name.tokens) { scores.lean(to: .group, by: Self.certain) }
-    list.candidates[list.candidates.count - 1].scores = scores
-    list.candidates[list.candidates.count - 1].isSurelyPerson = name.surely == .person
+    scores.person += leaning
+    if isInOffice(range) { scores.lean(to: .person, by: Self.likely) }
+    if isPeoplePhrase(range) { scores.lean(to: .group, by: Self.certain) }
+    let last = list.candidates.count - 1
+    list.candidates[last].scores = scores
+    list.candidates[last].isSurelyPerson = name.surely == .person
     if name.isJudge {
-      list.candidates[list.candidates.count - 1].hasTitle = true
-      list.candidates[list.candidates.count - 1].service = .court
+      list.candidates[last].hasTitle = true
+      list.candidates[last].service = .court
     }
-    piece.next = name.tokens.upperBound
+    lean(&list.candidates[last], beside: range, in: piece.tokens)
+    piece.next = range.upperBound
+  }
+
+  /// The titles and the name itself of a name of the chain, and what tells for certain, whatever the
+  /// chain takes it for, that it is a person.
+  private func span(of name: TaggedName, in piece: Piece) -> (NameRange, person: Int32) {
+    let range = name.tokens
+    if name.surely == nil,
+      let start = startOfPeer(before: range, from: piece.next, in: piece.tokens)
+    {
+      return (NameRange(start: start, core: start, end: range.upperBound), Self.certain)
+    }
+    if name.surely == nil, name.kind != .person {
+      let leaning = leaning(ofUsed: range, in: piece.tokens)
+      if leaning > 0 {
+        let start = range.lowerBound
+        return (NameRange(start: start, core: start, end: range.upperBound), leaning)
+      }
+      let titles = titles(of: range)
+      if titles > 0 {
+        let (start, core) = (range.lowerBound, range.lowerBound + titles)
+        return (NameRange(start: start, core: core, end: range.upperBound), Self.certain)
+      }
+    }
+    let isAddressed =
+      (name.surely ?? .person) == .person && followsCourtesyTitle(range.lowerBound)
+    let isPerson = name.kind == .person || isAddressed || name.surely == nil && isRanked(range)
+    let core = isPerson ? startOfPerson(range) : startOfUnknown(range)
+    let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
+    return (
+      NameRange(start: start, core: core, end: range.upperBound),
+      isAddressed || isPerson && name.kind != .person ? Self.certain : 0
+    )
   }
 
   /// Quarters of a natural logarithm of odds: more than the chain gives one mention of any kind, and
@@ -74,12 +102,14 @@ extension NameTokens {
   func appendUnlabelledNames(
     before end: Int, in piece: inout Piece, to list: inout CandidateList
   ) {
-    forEachUnlabelledName(in: piece.next..<max(piece.next, end)) { name in
+    forEachUnlabelledName(in: piece.next..<max(piece.next, end), of: piece.tokens) { name in
       let core = name.range.lowerBound
       let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
       let range = NameRange(start: start, core: core, end: name.range.upperBound)
       append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
-      list.candidates[list.candidates.count - 1].scores.lean(to: name.kind, by: name.weight)
+      let last = list.candidates.count - 1
+      list.candidates[last].scores.lean(to: name.kind, by: name.weight)
+      lean(&list.candidates[last], beside: name.range, in: piece.tokens)
     }
     piece.next = max(piece.next, end)
   }
@@ -96,6 +126,8 @@ extension NameTokens {
       scores.group = rest
     } else {
       scores.other = rest
+      // Nothing speaks for a people, however little speaks for the others.
+      scores.group = min(0, scores.most - 1)
     }
     return scores
   }

@@ -33,6 +33,24 @@ extension NameTokens {
         && found.inside > 1
   }
 
+  /// How many words of a name that the chain takes for no person are titles that only persons have:
+  /// 1 in "Mademoiselle Vorland" and "Captain Vorland", 0 in "General Post Office" and "the Admiral Vorland".
+  func titles(of range: Range<Int>) -> Int {
+    let end = min(endOfTitles(from: range.lowerBound), range.upperBound)
+    let title = end - 1
+    guard end > range.lowerBound, end < range.upperBound, range.upperBound - end <= 2,
+      !isJoined(range.lowerBound) || !isArticle(range.lowerBound - 1),
+      isJoined(end), !classes(title).meets([.titleModifier, .titleOfPlace]),
+      !(end..<range.upperBound).contains(where: { classes($0).meets(.anyHead) })
+    else { return 0 }
+    if vocabulary.roles(of: tokens[title].word).contains(.address) { return end - range.lowerBound }
+    let isName = (end..<range.upperBound).allSatisfy {
+      isCapital($0) && !classes($0).meets([.common, .function, .neverName])
+        && !classes($0).meets(.anyPlace)
+    }
+    return isName ? end - range.lowerBound : 0
+  }
+
   /// Whether "Mr.", "Lady" or the like stands right before the token: whatever follows is a person.
   func followsCourtesyTitle(_ index: Int) -> Bool {
     guard index > 0, isJoined(index), isCapital(index - 1) else { return false }

@@ -10,11 +10,13 @@ extension NameTokens {
     var weight: Int32
   }
 
-  /// Calls `body` with the names in `range`, tokens of one block in no name of the chain.
-  func forEachUnlabelledName(in range: Range<Int>, _ body: (Unlabelled) -> Void) {
+  /// Calls `body` with the names in `range`, tokens of the block `piece` in no name of the chain.
+  func forEachUnlabelledName(
+    in range: Range<Int>, of piece: Range<Int>, _ body: (Unlabelled) -> Void
+  ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard isCapital(index), let name = unlabelledName(at: index, range.upperBound) else {
+      guard isCapital(index), let name = unlabelledName(at: index, piece, range.upperBound) else {
         index += 1
         continue
       }
@@ -23,10 +25,13 @@ extension NameTokens {
     }
   }
 
-  private func unlabelledName(at index: Int, _ limit: Int) -> Unlabelled? {
+  private func unlabelledName(
+    at index: Int, _ piece: Range<Int>, _ limit: Int
+  ) -> Unlabelled? {
     if followsCourtesyTitle(index), !classes(index).meets([.function, .title, .titleModifier]) {
       return Unlabelled(range: index..<index + 1, kind: .person, weight: Self.certain)
     }
+    if let name = usedName(at: index, in: piece, limit) { return name }
     if let (range, kind) = closedName(at: index, limit: limit) {
       return Unlabelled(range: range, kind: kind, weight: 12)
     }

@@ -2,13 +2,16 @@
 struct NameTokens {
   let tokens: [Token]
   let vocabulary: Vocabulary
+  /// How the document uses roles and words that the tables have as no names, if that was counted.
+  let tally: RoleTally?
   /// The end of the tokens that are looked at.
   var limit: Int
 
   /// Reads `tokens`, whose words are in `vocabulary` and counted.
-  init(_ tokens: [Token], _ vocabulary: Vocabulary) {
+  init(_ tokens: [Token], _ vocabulary: Vocabulary, _ tally: RoleTally? = nil) {
     self.tokens = tokens
     self.vocabulary = vocabulary
+    self.tally = tally
     limit = tokens.count
   }
 

@@ -1,5 +1,5 @@
-/// What a word tells of where a name begins and ends, and of how it is joined to others, from
-/// `SortedTable.nameRoles`: one bit for each letter in its values.
+/// What a word tells of where a name begins and ends, of what it names, and of how it is joined to others,
+/// from `SortedTable.nameRoles`: one bit for each letter in its values.
 ///
 /// Unlike `WordClasses` these are no features of the recogniser, so that a list may change without
 /// training.
@@ -65,6 +65,21 @@ struct NameRoles: OptionSet, Sendable {
   static let firmEnding = NameRoles("u")
   /// The crown as a side of a case: "Regina".
   static let crown = NameRoles("v")
+  /// What only persons do: "laughed".
+  static let bodyVerb = NameRoles("V")
+  /// A verb of saying or thinking.
+  static let sayingVerb = NameRoles("Q")
+  /// A word for a relative, which the family uses as a name.
+  static let relative = NameRoles("K")
+  /// Before a day or month that is no person's name.
+  static let timeWord = NameRoles("T")
+  /// A ship, or what belongs to one.
+  static let ship = NameRoles("F")
+  /// Before a noun it tells whose or which: "my", "a".
+  static let specifier = NameRoles("S")
+
+  /// Whether the two have a role in common.
+  func meets(_ other: NameRoles) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 extension Vocabulary {

@@ -18,6 +18,11 @@ struct NameForm: Sendable {
   /// Sums over its mentions.
   var scores = KindScores()
   var count = 0
+  /// Mentions beside which a verb tells that a person is meant, after a preposition of place, and
+  /// after "the".
+  var acting = 0
+  var located = 0
+  var withArticle = 0
   /// Mentions after "the" with a plural ending.
   var families = 0
   /// Mentions after an article, "this" or "that".
@@ -27,6 +32,8 @@ struct NameForm: Sendable {
   /// A number for the words of the title.
   var title: UInt64
   var titleUse: TitleUse
+  /// A number for the last word of the title alone.
+  var titleHead: UInt64
   var marriage: MarriageTitle
   var service: Service
   /// Whether the title may stand before a given name alone: "Sir Thomas".
@@ -48,19 +55,33 @@ struct NameForm: Sendable {
   /// The form before it when it stood in brackets.
   var definition: FormID?
 
+  /// What all its mentions together say of its kind.
+  ///
+  /// A place that recurs stands after "in" or "at" now and then: what never does, or rather speaks and
+  /// thinks, is none. Nor is a person what always has "the" before it, as ships and newspapers have.
+  var evidence: KindScores {
+    let mentions = Int32(truncatingIfNeeded: min(count, 1000))
+    var evidence = scores
+    let speaks = count > 3 && acting > 1 && acting > 2 * located
+    if speaks || count > 7 && located * 8 < count { evidence.place -= 8 * mentions }
+    if count > 7, withArticle * 4 > count * 3 { evidence.person -= 8 * mentions }
+    return evidence
+  }
+
   /// The kind its own mentions speak for.
-  var kind: ActorKind { scores.best }
+  var kind: ActorKind { evidence.best }
 
   /// Whether its word number `word` hangs on by a hyphen.
   func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
 
   /// Whether a person is hardly less likely than its kind: by two natural logarithms at most.
   var isNearlyPerson: Bool {
-    !isKindKnown && scores[kind] - scores.person < 8 * Int32(truncatingIfNeeded: min(count, 1000))
+    !isKindKnown
+      && evidence[kind] - evidence.person < 8 * Int32(truncatingIfNeeded: min(count, 1000))
   }
 
   /// Whether hardly anything tells its kind.
-  var isWeak: Bool { scores[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
+  var isWeak: Bool { evidence[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
 }
 
 extension ActorKind {
@@ -116,6 +137,9 @@ struct FormTable: Sendable {
     }
     forms[id].scores.add(candidate.scores)
     forms[id].count += 1
+    if candidate.isActing { forms[id].acting += 1 }
+    if candidate.hasArticle { forms[id].withArticle += 1 }
+    if candidate.isLocated { forms[id].located += 1 }
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }
     if candidate.isInSentenceOfLast, let previous { meetings.add(previous, id) }
@@ -136,8 +160,8 @@ struct FormTable: Sendable {
         words: start..<words.count,
         hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
         gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title, titleUse: candidate.titleUse, marriage: candidate.marriage,
-        service: candidate.service,
+        title: candidate.title, titleUse: candidate.titleUse, titleHead: candidate.titleHead,
+        marriage: candidate.marriage, service: candidate.service,
         takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
         hasCapitalWord: candidate.hasCapitalWord,
         isAcronym: candidate.isAcronym,

@@ -2,11 +2,18 @@ import DocumentModel
 
 /// A title that stands alone ("the President") is the only person's who is named with it; equal ones
 /// are one actor's.
+///
+/// Offices with a place are others if the places differ ("King of Spain", "King of France"), and "the
+/// King" is then an actor of its own. Titles of relatives are no office: "Mother" is not "Mother Agnes".
 struct OfficeRule: AliasRule {
   private let names: NameFacts
-  /// The persons who bear a title, and the first of equal titles that nobody bears, by the number of
-  /// the title in a story.
+  /// The persons who bear a title or an office with a place, by the number of the title in a story.
   private var holders = NumberLists<PersonID>()
+  /// The same by the last word of a longer title.
+  private var holdersByHead = NumberLists<PersonID>()
+  /// The places that a title goes with, as numbers.
+  private var places = NumberLists<Int>()
+  /// The first of equal titles that nobody bears.
   private var unborne = NumberMap<FormID>()
 
   init(_ names: NameFacts) { self.names = names }
@@ -15,7 +22,11 @@ struct OfficeRule: AliasRule {
     let offices = names.personForms.offices
     guard !offices.isEmpty else { return }
     findHolders(found.persons)
-    for form in offices {
+    for form in offices where hasPlace(form) {
+      places.appendOnce(key(words(of: form), form), to: key(names.office(form), form))
+    }
+    for form in offices where hasPlace(form) { joinPlaced(form, &found) }
+    for form in offices where !hasPlace(form) {
       if isSomebodysName(form, found.persons) {
         found.namesLikeTitles.append(form)
       } else {
@@ -25,24 +36,45 @@ struct OfficeRule: AliasRule {
   }
 
   private mutating func findHolders(_ persons: PersonRegister) {
-    for form in names.table.ids where names[form].hasTitle {
+    for form in names.table.ids {
       guard let id = persons.person(of: form) else { continue }
-      holders.appendOnce(id, to: key(names[form].title, form))
+      let entry = names[form]
+      if entry.hasTitle {
+        holders.appendOnce(id, to: key(entry.title, form))
+        if entry.titleHead != entry.title {
+          holdersByHead.appendOnce(id, to: key(entry.titleHead, form))
+        }
+      } else if PersonNames.isPeer(names.words(of: form), names.vocabulary) {
+        holders.appendOnce(id, to: key(names.words(of: form).prefix(1), form))
+      }
+    }
+  }
+
+  // MARK: Joining
+
+  /// Joins "President of the Republic" to its bearer, unless the text has presidents of several places.
+  private mutating func joinPlaced(_ form: FormID, _ found: inout Resolution) {
+    let title = key(names.office(form), form)
+    guard places.hasSeveral(title) else { return join(form, &found) }
+    let key = key(words(of: form), form)
+    let first = unborne.value(of: key, orInsert: form)
+    found.isUnambiguous[form] = true
+    if first == form {
+      holders.append(found.persons.add(form), to: title)
+    } else {
+      found.join(first, form, .sameWords)
     }
   }
 
   private mutating func join(_ form: FormID, _ found: inout Resolution) {
-    var title = ByteHash()
-    for word in names.office(form) { title.add(word.index) }
-    let key = key(title.value, form)
-    let gender = gender(of: form)
-    let bearers = holders.recent(of: key, AliasRules.nearest)
-      .filter { found.persons[$0].gender.agrees(with: gender) }
+    let key = key(names.office(form), form)
+    let bearers = bearers(of: form, key, found.persons)
     if bearers.count == 1, let only = bearers.first {
       found.join(found.persons[only].form, form, .title)
       found.persons.assign(form, to: only)
       return
     }
+    let gender = gender(of: form)
     var first = unborne.value(of: key, orInsert: form)
     if !self.gender(of: first).agrees(with: gender) {
       first = unborne.value(of: key ^ Int(gender.rawValue), orInsert: form)
@@ -52,6 +84,40 @@ struct OfficeRule: AliasRule {
     } else {
       found.join(first, form, .sameWords)
     }
+  }
+
+  /// Who may be meant by a title alone: who bears it, without those who are hardly named.
+  private func bearers(of form: FormID, _ key: Int, _ persons: PersonRegister) -> [PersonID] {
+    guard let last = names.office(form).last, !names.vocabulary.roles(of: last).contains(.relative)
+    else { return [] }
+    let gender = gender(of: form)
+    let lists = [holders, holdersByHead].lazy.map { list in
+      list.recent(of: key, AliasRules.nearest).filter { persons[$0].gender.agrees(with: gender) }
+    }
+    let found = lists.first { !$0.isEmpty } ?? []
+    let most = found.reduce(0) { max($0, persons[$1].count) }
+    // Who is named once doesn't bear a title that stands alone fifty times.
+    let least = max(most / 8, names[form].count / Self.mostUsesOfTitle)
+    return found.filter { persons[$0].count >= least }
+  }
+
+  /// How often a title stands alone for each mention of its bearer with a name.
+  private static var mostUsesOfTitle: Int { 12 }
+
+  // MARK: Titles
+
+  /// Whether more follows than a title: "of the Republic".
+  private func hasPlace(_ form: FormID) -> Bool { words(of: form).count > names.office(form).count }
+
+  /// The words of a title without form of address.
+  private func words(of form: FormID) -> ArraySlice<WordID> {
+    names.words(of: form).drop { names.vocabulary.roles(of: $0).contains(.address) }
+  }
+
+  private func key(_ words: ArraySlice<WordID>, _ form: FormID) -> Int {
+    var title = ByteHash()
+    for word in words { title.add(word.index) }
+    return key(title.value, form)
   }
 
   /// A number for a title in the story of a form.

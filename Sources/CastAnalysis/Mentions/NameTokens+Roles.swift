@@ -1,0 +1,106 @@
+import DocumentModel
+
+/// Names that only the document as a whole tells to be names: roles, days, common words, peers.
+extension NameTokens {
+  /// The person whom the capital at `index` names as the document uses it.
+  func usedName(at index: Int, in piece: Range<Int>, _ limit: Int) -> Unlabelled? {
+    guard let tally, mayBeUsed(index, tally.words), let roles = reader(piece) else { return nil }
+    if let end = endOfPeer(index, roles), end <= limit {
+      return Unlabelled(range: index..<end, kind: .person, weight: Self.certain)
+    }
+    if let role = roles.role(at: index), role.range.upperBound <= limit,
+      role.isSpeaker || !tokens[index].flags.contains(.shouted),
+      tally.namesSomebody(role, roles)
+    {
+      return Unlabelled(range: role.range, kind: .person, weight: Self.likely)
+    }
+    if let use = roles.use(ofWordAt: index), tally.namesSomebody(use, at: index, roles) {
+      return Unlabelled(range: index..<index + 1, kind: .person, weight: Self.likely)
+    }
+    if mayBearTitle(index, roles), tally.isTitledName(index, roles) {
+      return Unlabelled(range: index..<index + 1, kind: .person, weight: Self.likely)
+    }
+    return nil
+  }
+
+  /// Whether a capital is worth a closer look: the most are words of grammar that open sentences.
+  private func mayBeUsed(_ index: Int, _ words: RoleWords) -> Bool {
+    if words[tokens[index].word].meets([.head, .modifier]) { return true }
+    let found = word(index)
+    if found.classes.contains(.function), tokens[index].flags.contains(.opening) { return false }
+    return found.small > 0 || found.classes.meets([.common, .neverName])
+      || index > 0 && words[tokens[index - 1].word].contains(.title)
+  }
+
+  /// What speaks for a person if a name of the chain is a role, or a word, that names somebody here; 0
+  /// if it is none.
+  func leaning(ofUsed range: Range<Int>, in piece: Range<Int>) -> Int32 {
+    guard let roles = reader(piece), let tally, let first = range.first else { return 0 }
+    if let role = roles.role(at: first) {
+      guard role.range == range, tally.namesSomebody(role, roles) else { return 0 }
+      return classes(range.upperBound - 1).contains(.title) ? Self.certain : Self.probable
+    }
+    guard range.count == 1, let use = roles.use(ofWordAt: first),
+      tally.namesSomebody(use, at: first, roles)
+    else { return 0 }
+    return Self.probable
+  }
+
+  /// Quarters of a natural logarithm of odds: more than the chain gives against a person where it
+  /// doubts, less than where it is sure ("the Guardian").
+  private static var probable: Int32 { 24 }
+
+  /// Where the peer starts whose land is the name at `range`: "Duke" in "the Duke of Marsden".
+  func startOfPeer(before range: Range<Int>, from first: Int, in piece: Range<Int>) -> Int? {
+    let title = range.lowerBound - 2
+    guard title >= first, let roles = reader(piece), endOfPeer(title, roles) == range.upperBound
+    else { return nil }
+    return title
+  }
+
+  /// Reads roles in a piece, if they were counted.
+  func reader(_ piece: Range<Int>) -> RoleReader? {
+    tally.map {
+      RoleReader(tokens: tokens, vocabulary: vocabulary, words: $0.words, block: piece)
+    }
+  }
+
+  /// The end of a title of nobility or the church with its land: "the Duke of Marsden".
+  ///
+  /// Who "was Bishop of Ely" is named elsewhere, so an article must stand before it, or a verb tell that
+  /// a person is meant. Of rulers a verb must tell it, since news name the country rather than its king.
+  private func endOfPeer(_ index: Int, _ roles: RoleReader) -> Int? {
+    let titled = classes(index)
+    guard isCapital(index), titled.contains(.title), !titled.meets(.anyHead),
+      index + 2 < roles.block.upperBound, roles.isJoined(index + 1), roles.isPreposition(index + 1),
+      roles.landStart(after: index + 1) == index + 2
+    else { return nil }
+    var end = index + 3
+    while end < roles.block.upperBound, roles.isJoined(end) || tokens[end].gap == .hyphen,
+      isCapital(end)
+    {
+      end += 1
+    }
+    let land = index + 2..<end
+    guard !land.contains(where: { classes($0).meets([.function, .organisationHead, .eventHead]) })
+    else { return nil }
+    let acts = roles.act(of: index..<end) > .none
+    if titled.contains(.titleOfPlace) {
+      return acts || roles.determiner(before: index).isArticle ? end : nil
+    }
+    return acts && vocabulary.roles(of: tokens[index].word).contains(.ruler) ? end : nil
+  }
+
+  /// Whether a word after a title may be its bearer's name.
+  private func mayBearTitle(_ index: Int, _ roles: RoleReader) -> Bool {
+    guard index > roles.block.lowerBound, roles.isJoined(index), isCapital(index - 1),
+      classes(index - 1).contains(.title), !tokens[index].flags.meets([.shouted, .number, .single])
+    else { return false }
+    let next = index + 1
+    if next < limit, next < roles.block.upperBound, isJoined(next), isCapital(next) { return false }
+    return !classes(index).meets(
+      WordClasses.anyHead.union([
+        .function, .title, .titleModifier, .partNoun, .romanNumeral, .neverName, .grammarAcronym,
+      ]))
+  }
+}

@@ -1,0 +1,68 @@
+/// How a document uses a word that the tables have as no name: a day, a month, a common word.
+struct WordUse {
+  /// Whether its capital is due.
+  var isDue: Bool
+  /// Whether it stands as days and months do: "on Friday".
+  var isTime: Bool
+  /// Whether "the" stands before it.
+  var hasArticle: Bool
+  /// What a verb beside it tells, or that it is introduced: "Friday, the detective".
+  var act: Act
+}
+
+extension RoleReader {
+  /// How the word at `index` is used, if it stands alone with a capital and nothing but the document
+  /// could tell that it is a name.
+  func use(ofWordAt index: Int) -> WordUse? {
+    let (token, word) = (tokens[index], vocabulary[tokens[index].word])
+    guard mayBeName(word), !token.flags.meets([.single, .number, .initial, .allCapitals]),
+      token.gap != .hyphen, isAlone(index)
+    else { return nil }
+    let (isArticle, isOwner) = determiner(before: index)
+    if isOwner { return nil }
+    let act = isIntroduced(index) ? .body : act(of: index..<index + 1)
+    // "May I come?" and "Well said" are no names.
+    let isDue = token.flags.meets([.opening, .shouted])
+    if isDue, word.classes.contains(.function) { return nil }
+    return WordUse(isDue: isDue, isTime: isTime(index), hasArticle: isArticle, act: act)
+  }
+
+  private func mayBeName(_ word: Word) -> Bool {
+    word.classes.meets([.common, .neverName, .function]) || word.small > 0
+      ? !word.classes.meets(
+        WordClasses.anyHead.union(.anyPlace).union(.anyGroup)
+          .union([.title, .titleModifier, .partNoun, .romanNumeral, .grammarAcronym, .legalEnding]))
+      : false
+  }
+
+  /// Whether no other capital stands beside the token.
+  private func isAlone(_ index: Int) -> Bool {
+    let next = index + 1
+    if next < block.upperBound, tokens[next].gap == .hyphen { return false }
+    if next < block.upperBound, isJoined(next), isCapital(next) { return false }
+    guard isJoined(index), isCapital(index - 1) else { return true }
+    return tokens[index - 1].flags.contains(.opening)
+      && (vocabulary[tokens[index - 1].word].classes.contains(.function)
+        || word(index - 1).contains(.personal))
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    guard index > block.lowerBound, tokens[index].gap == .blank else { return false }
+    return word(index - 1).contains(.timeWord)
+      || tokens[index - 1].flags.contains(.number)
+  }
+
+  /// "Friday, the detective", "I am Friday".
+  private func isIntroduced(_ index: Int) -> Bool {
+    if index > block.lowerBound, tokens[index].gap == .blank,
+      vocabulary.spelling(of: tokens[index - 1].word).elementsEqual("am".utf8)
+    {
+      return true
+    }
+    let article = index + 1
+    guard article + 1 < block.upperBound, tokens[article].gap == .comma,
+      vocabulary[tokens[article].word].classes.contains(.article)
+    else { return false }
+    return !isCapital(article + 1) && word(article + 1).contains(.personNoun)
+  }
+}

@@ -1,0 +1,79 @@
+/// What a word may do in or beside a role that stands for a person: "the Deputy Commissioner said".
+struct RoleWord: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Ends a role: a title or a noun for persons.
+  static let head = RoleWord(rawValue: 1 << 0)
+  /// Comes before the last word of a role: "Deputy".
+  static let modifier = RoleWord(rawValue: 1 << 1)
+  /// Tells whose or which role is meant: "my", "a".
+  static let determiner = RoleWord(rawValue: 1 << 2)
+  /// Comes before days and months that are no names of persons: "on", "last".
+  static let timeWord = RoleWord(rawValue: 1 << 3)
+  /// What persons do, or the past tense of any verb.
+  static let deed = RoleWord(rawValue: 1 << 4)
+  /// A verb of saying, of the face or of the body: what persons do.
+  static let personal = RoleWord(rawValue: 1 << 5)
+  /// A word for a relative.
+  static let kin = RoleWord(rawValue: 1 << 6)
+  /// A small noun for persons.
+  static let personNoun = RoleWord(rawValue: 1 << 7)
+  /// A verb of saying, which firms do too.
+  static let saying = RoleWord(rawValue: 1 << 8)
+  /// A ship, or what belongs to one.
+  static let ship = RoleWord(rawValue: 1 << 10)
+  /// A title.
+  static let title = RoleWord(rawValue: 1 << 9)
+
+  /// Whether the two have something in common.
+  func meets(_ other: RoleWord) -> Bool { rawValue & other.rawValue != 0 }
+}
+
+/// What each word of a document may do in or beside a role.
+struct RoleWords: Sendable {
+  private var entries: [RoleWord] = []
+
+  /// Looks up the words that are new.
+  ///
+  /// Complexity: linear in them.
+  mutating func update(_ vocabulary: Vocabulary, _ knowledge: WordKnowledge) {
+    for word in entries.count..<vocabulary.words.count {
+      entries.append(Self.entry(of: WordID(word), vocabulary, knowledge))
+    }
+  }
+
+  /// What a word may do; nothing before it was looked up.
+  subscript(word: WordID) -> RoleWord { word.index < entries.count ? entries[word.index] : [] }
+
+  private static func entry(
+    of word: WordID, _ vocabulary: Vocabulary, _ knowledge: WordKnowledge
+  ) -> RoleWord {
+    let (classes, roles) = (vocabulary[word].classes, vocabulary.roles(of: word))
+    let isPersonNoun = knowledge[word].classes.contains(.personNoun)
+    var found: RoleWord = isPersonNoun ? .personNoun : []
+    if roles.contains(.specifier) { found.insert(.determiner) }
+    if roles.contains(.timeWord) { found.insert(.timeWord) }
+    if roles.contains(.relative) { found.insert(.kin) }
+    if roles.contains(.ship) { found.insert(.ship) }
+    if roles.contains(.sayingVerb) { found.insert(.saying) }
+    if roles.meets([.bodyVerb, .sayingVerb]) { found.insert(.personal) }
+    if found.contains(.personal) || classes.contains(.personVerb) || isPast(word, vocabulary) {
+      found.insert(.deed)
+    }
+    if classes.meets([.title, .titleModifier]) { found.insert(.modifier) }
+    if classes.contains(.title) { found.insert(.title) }
+    let isName = classes.meets(WordClasses.anyHead.union([.country, .function, .neverName]))
+    if isName || classes.meets(.anyGroup) || roles.contains(.address) { return found }
+    if classes.contains(.title) || isPersonNoun || roles.contains(.relative),
+      !vocabulary.isPlural(word), !classes.contains(.saint)
+    {
+      found.insert(.head)
+    }
+    return found
+  }
+
+  private static func isPast(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
+    let letters = vocabulary.spelling(of: word)
+    return letters.count > 3 && letters.suffix(2).elementsEqual("ed".utf8)
+  }
+}
