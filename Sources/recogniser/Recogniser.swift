@@ -11,5 +11,5 @@ struct Recogniser: ParsableCommand {
       Run it as: swift run -c release recogniser SUBCOMMAND. docs/recogniser.md tells the forms of the \
       files and what the figures mean.
       """,
-    subcommands: [TrainCommand.self, ScoreCommand.self, CalibrateCommand.self])
+    subcommands: [TrainCommand.self, ScoreCommand.self, CastCommand.self, CalibrateCommand.self])
 }

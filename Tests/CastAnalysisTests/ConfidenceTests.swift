@@ -19,6 +19,12 @@ import Testing
     #expect(confidence(.place, margin: 2, count: 1) < confidence(.place, margin: 2, count: 8))
   }
 
+  @Test("A group is one only if something speaks for it") func groupsByEvidence() {
+    let nothing = KindScores(person: -8, organisation: -12, group: 0, place: -12, other: -4)
+    #expect(nothing.best != .group)
+    #expect(KindScores(person: -8, group: 4, other: 2).best == .group)
+  }
+
   @Test("is a probability", arguments: ActorKind.allCases)
   func isProbability(kind: ActorKind) {
     for margin: Int32 in [0, 5, 1000] {

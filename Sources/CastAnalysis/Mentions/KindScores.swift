@@ -18,11 +18,14 @@ struct KindScores: Equatable, Sendable {
   }
 
   /// The kind with the most evidence; a person if there is none.
+  ///
+  /// A group is one only if something speaks for it: the chain has no label for groups, so what it
+  /// takes for no name at all has nothing against that kind alone.
   var best: ActorKind {
     var (kind, score) = (ActorKind.person, person)
     if place > score { (kind, score) = (.place, place) }
     if organisation > score { (kind, score) = (.organisation, organisation) }
-    if group > score { (kind, score) = (.group, group) }
+    if group > max(0, score) { (kind, score) = (.group, group) }
     return other > score ? .other : kind
   }
 

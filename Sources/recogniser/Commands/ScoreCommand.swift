@@ -16,6 +16,7 @@ struct ScoreCommand: ParsableCommand {
         recogniser score --types PER corpora/litbank.dev.jsonl.gz
         recogniser score --gold-mentions corpora/litbank.dev.coref.jsonl.gz
         recogniser score --match partial --errors 20 corpora/gum_open.dev.coref.jsonl.gz
+        recogniser score --fold 1/4 --weights w1 corpora/*.train.jsonl.gz
       """)
 
   @Argument(
@@ -39,10 +40,8 @@ struct ScoreCommand: ParsableCommand {
       valueName: "folder"))
   var predictions: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Names: measure these weights instead of those in the program.", valueName: "file"))
-  var weights: String?
+  @OptionGroup
+  var weights: MeasuredWeights
 
   @Flag(help: "Clusters: the annotated names are the mentions; only joining them is judged.")
   var goldMentions = false
@@ -64,40 +63,33 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     // A file with a wrong name is told before the others have taken their time.
     let shapes = try files.map(CorpusFile.shape)
+    let measured = try weights.read()
     for (index, file) in files.enumerated() {
       switch shapes[index] {
-      case .names: try scoreNames(file)
-      case .coreference: try scoreClusters(file)
+      case .names: try scoreNames(file, measured)
+      case .coreference: try scoreClusters(file, measured)
       }
     }
   }
 
-  private func scoreNames(_ file: String) throws {
-    var report = NameReport(
-      file: file, kinds: types.kinds, errorLimit: errors,
-      weights: try weights.map { try WeightFile.table(inFile: $0) } ?? .embedded)
-    for document in try CorpusFile.names(file) { try report.add(document) }
+  private func scoreNames(_ file: String, _ measured: Measured) throws {
+    var report = NameReport(file: file, kinds: types.kinds, errorLimit: errors)
+    try measured.each(of: CorpusFile.names(file)) { try report.add($0, weights: $1) }
     try predictions.map { try report.predictions.write(to: $0, for: file) }
     try write(report.json, report.table)
   }
 
-  private func scoreClusters(_ file: String) throws {
+  private func scoreClusters(_ file: String, _ measured: Measured) throws {
     var report = ClusterReport(
       file: file, selection: CoreferenceSelection(forms: kinds.forms, kinds: types.kinds),
       measure: ClusterMeasure(match: match, countsSingletons: singletons == .keep),
       givesNames: goldMentions, errorLimit: errors)
-    for document in try CorpusFile.coreference(file) { try report.add(document) }
+    try measured.each(of: CorpusFile.coreference(file)) { try report.add($0, weights: $1) }
     try predictions.map { try report.predictions.write(to: $0, for: file) }
     try write(report.json, report.table)
   }
 
   private func write(_ figures: [String: Any], _ table: String) throws {
-    guard json else {
-      print(table + "\n")
-      return
-    }
-    let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
-    let data = try JSONSerialization.data(withJSONObject: figures, options: options)
-    print(String(decoding: data, as: UTF8.self))
+    print(json ? try jsonLine(figures) : table + "\n")
   }
 }

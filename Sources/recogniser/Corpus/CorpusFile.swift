@@ -1,3 +1,4 @@
+import CastAnalysis
 import CorpusReading
 import DocumentModel
 import Foundation
@@ -21,6 +22,12 @@ enum CorpusFile {
     if name.hasSuffix(".jsonl") { return .names }
     throw CorpusError(
       file: file, message: "not an annotated text; try a .jsonl, .coref.jsonl, or either with .gz")
+  }
+
+  /// The kinds of actors that a file annotates throughout: LitBank's other names are rare.
+  static func annotatedActors(in file: String) -> [NameKind] {
+    let name = file.split(separator: "/").last ?? file[...]
+    return name.hasPrefix("litbank") ? [.person] : [.person, .organisation, .place]
   }
 
   /// The documents of a file of names.

@@ -30,12 +30,13 @@ struct ClusterReport {
     self.errorLimit = errorLimit
   }
 
-  /// Adds what is found in a text.
-  mutating func add(_ annotated: CoreferenceDocument) throws {
+  /// Adds what a recogniser with these weights finds in a text.
+  mutating func add(_ annotated: CoreferenceDocument, weights: WeightTable = .embedded) throws {
     let text = CorpusText(id: annotated.id, bytes: annotated.bytes)
     let mentions =
       givesNames
-      ? text.joinedMentions(selection.given(annotated.mentions)) : text.foundMentions()
+      ? text.joinedMentions(selection.given(annotated.mentions))
+      : text.foundMentions(weights: weights)
     try predictions.add(mentions, in: text.document.source, id: annotated.id)
     let expected = selection.expected(annotated.mentions)
     let found = selection.found(mentions, among: annotated.mentions)

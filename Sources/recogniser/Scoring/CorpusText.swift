@@ -11,11 +11,16 @@ struct CorpusText {
       TextSource(copying: bytes), id: DocumentID(1), name: id)
   }
 
-  /// The actors found in it, as `dramatis mentions` finds them.
-  func foundMentions(weights: WeightTable = .embedded) -> [FoundMention] {
+  /// Its cast, as `dramatis` finds it.
+  func foundCast(weights: WeightTable = .embedded) -> Cast {
     var analyzer = CastAnalyzer(
       source: document.source, document: document.id, weights: weights)
-    let cast = Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
+    return Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
+  }
+
+  /// The actors found in it, as `dramatis mentions` finds them.
+  func foundMentions(weights: WeightTable = .embedded) -> [FoundMention] {
+    let cast = foundCast(weights: weights)
     return cast.mentions.map { mention in
       let member = cast.member(of: mention)
       return FoundMention(

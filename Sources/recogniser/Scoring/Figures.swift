@@ -29,3 +29,10 @@ func percent(_ share: Double, width: Int) -> String {
 func oneLine(_ document: Document, _ span: Span) -> String {
   document.text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
+
+/// Figures as a line of JSON.
+func jsonLine(_ figures: [String: Any]) throws -> String {
+  let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
+  let data = try JSONSerialization.data(withJSONObject: figures, options: options)
+  return String(decoding: data, as: UTF8.self)
+}

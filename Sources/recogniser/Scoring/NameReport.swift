@@ -6,7 +6,6 @@ import Foundation
 struct NameReport {
   private let file: String
   private let errorLimit: Int
-  private let weights: WeightTable
   private(set) var score: NameScore
   private(set) var predictions = Predictions()
   private var documents = 0
@@ -14,19 +13,14 @@ struct NameReport {
   private var missed: [String] = []
 
   /// Makes a report of no text yet that lists so many errors of each sort.
-  ///
-  /// - Parameter weights: the weights of the recogniser that is measured.
-  init(
-    file: String, kinds: [NameKind], errorLimit: Int = 0, weights: WeightTable = .embedded
-  ) {
+  init(file: String, kinds: [NameKind], errorLimit: Int = 0) {
     self.file = file
-    self.weights = weights
     self.errorLimit = errorLimit
     score = NameScore(kinds: kinds)
   }
 
-  /// Adds what is found in a text.
-  mutating func add(_ annotated: CorpusDocument) throws {
+  /// Adds what a recogniser with these weights finds in a text.
+  mutating func add(_ annotated: CorpusDocument, weights: WeightTable = .embedded) throws {
     let text = CorpusText(id: annotated.id, bytes: annotated.bytes)
     let mentions = text.foundMentions(weights: weights)
     try predictions.add(mentions, in: text.document.source, id: annotated.id)

@@ -9,21 +9,38 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Learn the weights from a folder of corpora.",
     discussion: """
-      Every *.train.jsonl.gz in the folder is learnt from. The same corpora and options give the same \
-      bytes. The program is built anew with them by the next `swift build`.
+      Every *.train.jsonl.gz in the folder whose source stands in SourceGuideline.swift is learnt from. \
+      The same corpora and options give the same bytes. The program is built anew with them by the \
+      next `swift build`.
 
         recogniser train corpora
-        recogniser train corpora --without wikigold --output /tmp/w --score corpora/wikigold.train.jsonl.gz
+        recogniser train corpora --without wikigold --output w --score corpora/wikigold.train.jsonl.gz
+        recogniser train corpora --fold 1/4 --output w1
       """)
 
   @Argument(help: "The folder with the corpora.")
   var corpora: String
 
-  @Option(help: ArgumentHelp("Where to write the weights.", valueName: "file"))
-  var output = "Sources/CRecogniserData/weights.bin"
+  @Option(
+    help: ArgumentHelp(
+      "Where to write the weights; by default, where the next build takes them from.",
+      valueName: "file"))
+  var output: String?
 
   @Option(help: ArgumentHelp("Leave out corpora whose names start so.", valueName: "name"))
   var without: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Learn also from corpora whose names start so, though no source stands for them.",
+      valueName: "name"))
+  var with: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out every n-th document of each corpus, starting at the k-th, with its copies.",
+      valueName: "k/n"))
+  var fold: Fold?
 
   @Option(help: ArgumentHelp("Leave out a family of features.", valueName: "family"))
   var omit: [FeatureFamily] = []
@@ -46,7 +63,14 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "How many features the table has room for.")
   var slots = 140_000
 
+  func validate() throws {
+    guard fold == nil || output != nil else {
+      throw ValidationError("--fold wants --output FILE: its weights aren't for use")
+    }
+  }
+
   func run() throws {
+    let output = output ?? "Sources/CRecogniserData/weights.bin"
     var options = TrainingOptions()
     (options.passes, options.dropout) = (passes, dropout)
     (options.decay, options.seed) = (decay, seed)
@@ -61,22 +85,33 @@ struct TrainCommand: ParsableCommand {
     let names = try FileManager.default.contentsOfDirectory(atPath: corpora).sorted()
       .filter { $0.hasSuffix(".train.jsonl.gz") && !$0.contains(".coref.") }
       .filter { name in !without.contains { name.hasPrefix($0) } }
-    guard !names.isEmpty else {
+    let guidelines = names.compactMap { name in guideline(name).map { (name, $0) } }
+    guard !guidelines.isEmpty else {
       throw CorpusError(file: corpora, message: "no *.train.jsonl.gz there to learn from")
     }
-    return try names.enumerated().map { source, name in
-      TrainingCorpus(
-        maker: ExampleMaker(
-          guideline: SourceGuideline(file: name), source: source, omitted: Set(omit)),
-        documents: try CorpusFile.names(corpora + "/" + name))
+    return try guidelines.enumerated().map { source, corpus in
+      let documents = try CorpusFile.names(corpora + "/" + corpus.0)
+      return TrainingCorpus(
+        maker: ExampleMaker(guideline: corpus.1, source: source, omitted: Set(omit)),
+        documents: fold?.others(of: documents) ?? documents)
     }
+  }
+
+  /// The guideline of a corpus; `nil`, and said, if it isn't learnt from.
+  private func guideline(_ name: String) -> SourceGuideline? {
+    if let known = SourceGuideline.source(inFile: name) { return known }
+    if with.contains(where: { name.hasPrefix($0) }) { return SourceGuideline() }
+    print("\(name) left out: no source in SourceGuideline.swift; --with learns from it")
+    return nil
   }
 
   private func measure(_ weights: WeightTable) throws {
     for path in score {
-      var report = NameReport(
-        file: path, kinds: [.person, .organisation, .place], errorLimit: 0, weights: weights)
-      for document in try CorpusFile.names(path) { try report.add(document) }
+      var report = NameReport(file: path, kinds: [.person, .organisation, .place])
+      let documents = try CorpusFile.names(path)
+      for document in fold?.documents(of: documents) ?? documents {
+        try report.add(document, weights: weights)
+      }
       print(report.table)
     }
   }
