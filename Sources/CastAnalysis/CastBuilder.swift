@@ -88,15 +88,16 @@ struct CastBuilder {
   /// What all wordings of a member say of its kind: that with most evidence.
   private func evidence(of member: Int) -> ActorEvidence {
     var scores = KindScores()
-    var count = 0
+    var (count, judged) = (0, 0)
     for alias in aliases(of: member) {
       if found.tellsNoKind[entries[alias].form] { continue }
       scores.add(form(alias).evidence)
       count += form(alias).count
+      if form(alias).scores != KindScores() { judged += form(alias).count }
     }
     let best = scores.best
     let kind = best == .person && scores.person < 2 ? .other : best
-    return ActorEvidence(scores, count: count, kind: kind)
+    return ActorEvidence(scores, judged: judged, count: count, kind: kind)
   }
 
   /// Whether none of its wordings is its own: each may name one of several other actors.

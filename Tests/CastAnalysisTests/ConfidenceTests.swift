@@ -7,7 +7,7 @@ import Testing
   func confidence(_ kind: ActorKind, margin: Int32, count: Int) -> Double {
     var scores = KindScores()
     scores.lean(to: kind, by: margin * 4 * Int32(count))
-    return ActorEvidence(scores, count: count, kind: kind).confidence
+    return ActorEvidence(scores, judged: count, count: count, kind: kind).confidence
   }
 
   @Test("grows with what speaks for the kind") func growsWithEvidence() {
@@ -17,6 +17,18 @@ import Testing
 
   @Test("grows with the mentions") func growsWithMentions() {
     #expect(confidence(.place, margin: 2, count: 1) < confidence(.place, margin: 2, count: 8))
+  }
+
+  @Test(
+    "of what little speaks for stays low however often it stands there",
+    arguments: ActorKind.allCases)
+  func staysLow(kind: ActorKind) {
+    #expect([1, 2, 60, 165].allSatisfy { confidence(kind, margin: 0, count: $0) < 0.5 })
+  }
+
+  @Test("of a group depends on what speaks for it") func ofGroups() {
+    #expect(confidence(.group, margin: 0, count: 1) < 0.5)
+    #expect(confidence(.group, margin: 4, count: 1) > 0.8)
   }
 
   @Test("A group is one only if something speaks for it") func groupsByEvidence() {

@@ -27,6 +27,17 @@ import Testing
     #expect(cast.mentionIndices(in: 1..<9) == 1..<2)
   }
 
+  @Test("an actor below one half is doubtful, however often it is mentioned")
+  func doubt() {
+    let cast = Cast(
+      CastDelta(
+        document: id, mentions: (0..<60).map { mention($0 * 4, 0) },
+        aliases: [Alias(text: "Stamp", member: 0, count: 60)],
+        members: [CastMember(id: 0, name: "Stamp", kind: .other, confidence: 0.4)],
+        isComplete: true))
+    #expect(cast.isDoubtful(0))
+  }
+
   @Test("a later piece may join what looked like two actors")
   func joins() {
     var cast = Cast(document: id)

@@ -17,16 +17,20 @@ import Testing
   private static let names: [(kind: ActorKind, wordings: [String])] =
     ["Ada", "Brix", "Cole", "Dorn", "Ewing"].map { (.person, [$0]) }
 
-  /// The cast as it is known after a number of paragraphs; who is mentioned once is doubtful.
+  /// The cast as it is known after a number of paragraphs; who is mentioned again is sure.
   private func delta(_ from: Int, _ to: Int) -> CastDelta {
-    var sample = Sample(Self.text, names: Self.names)
-    sample.doubt(["Ada": 1, "Brix": 0.4, "Cole": 0.4, "Dorn": 0.4, "Ewing": 0.4])
-    let whole = sample.cast
+    let whole = Sample(Self.text, names: Self.names).cast
     let count = 1 + (whole.mentions.filter { $0.paragraph < to }.map(\.alias).max() ?? -1)
     return CastDelta(
       document: whole.document,
       mentions: whole.mentions.filter { (from..<to).contains($0.paragraph) },
-      aliases: Array(whole.aliases.prefix(count)), members: Array(whole.members.prefix(count)),
+      aliases: Array(whole.aliases.prefix(count)),
+      members: whole.members.prefix(count).map { member in
+        var member = member
+        let mentions = whole.mentions.filter { $0.alias == member.id && $0.paragraph < to }
+        member.confidence = mentions.count > 1 ? 1 : 0.4
+        return member
+      },
       isComplete: to == 4)
   }
 

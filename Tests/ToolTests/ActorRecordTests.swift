@@ -19,7 +19,7 @@ import Testing
         CastMember(id: 0, name: "Brix", kind: .person, confidence: 0.4),
         CastMember(id: 1, name: "Ada", kind: .person, confidence: 0.9),
         CastMember(id: 2, name: "Cole", kind: .place, confidence: 0.5),
-        CastMember(id: 3, name: "Dorn", kind: .person, confidence: 0.2),
+        CastMember(id: 3, name: "Dorn", kind: .person, confidence: 0.6),
       ], isComplete: true))
 
   private func names(_ format: OutputFormat) -> [String?] {
