@@ -18,7 +18,7 @@ extension NameTokens {
   }
 
   /// "al-Jazeera", "Anglo-Italian": what stands before a hyphen belongs to the name.
-  private func withPrefix(_ range: Range<Int>, from first: Int) -> Range<Int> {
+  func withPrefix(_ range: Range<Int>, from first: Int) -> Range<Int> {
     let prefix = range.lowerBound - 1
     guard prefix >= first, tokens[range.lowerBound].gap == .hyphen,
       isLeadingParticle(prefix) || isPrefixOfPeople(prefix)

@@ -16,10 +16,11 @@ extension NameTokens {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      guard isCapital(index), let name = unlabelledName(at: index, piece, range.upperBound) else {
+      guard isCapital(index), var name = unlabelledName(at: index, piece, range.upperBound) else {
         index += 1
         continue
       }
+      name.range = withPrefix(name.range, from: range.lowerBound)
       body(name)
       index = name.range.upperBound
     }
