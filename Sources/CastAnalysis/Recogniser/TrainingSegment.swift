@@ -11,6 +11,8 @@ package struct TrainingSegment {
     package var isCapital: Bool
     /// Whether it is or begins a title, which belongs to no name.
     package var isTitle: Bool
+    /// Whether it may open a surname: "de", "van".
+    package var isParticle: Bool
     /// Whether it is an article.
     package var isArticle: Bool
     /// Whether the tables know it as a given name, a surname or a place.
@@ -90,7 +92,8 @@ extension TrainingSegment {
     return Token(
       span: Span(token.start, token.end), gap: token.chainGap,
       isCapital: token.flags.contains(.capital), isTitle: classes.meets([.title, .titleModifier]),
-      isArticle: classes.contains(.article), isName: classes.meets(.anyName),
+      isParticle: classes.contains(.particle), isArticle: classes.contains(.article),
+      isName: classes.meets(.anyName),
       isCountry: context.knowledge[token.word].classes.contains(.country)
         || phrase.classes.contains(.country),
       isGroup: classes.meets(.anyGroup), features: collected.features)

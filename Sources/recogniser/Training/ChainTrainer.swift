@@ -12,8 +12,9 @@ struct TrainingOptions {
   var dropout: Float = 0.3
   /// The share of examples learnt without what the rest of the document says, as in the first look.
   var firstLooks: Float = 0.4
-  /// What the order of the examples and the choice of features start from.
-  var seed: UInt64 = 20_031
+  /// What the order of the examples and the choice of features start from: of two, the better on the
+  /// development files.
+  var seed: UInt64 = 7
 }
 
 /// Learns the weights of the chain: maximum conditional likelihood over the labels that the

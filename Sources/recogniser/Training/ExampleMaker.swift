@@ -84,19 +84,36 @@ struct ExampleMaker {
     return token == range.upperBound ? .last : .inside
   }
 
-  /// The first token after articles and, of a person, titles; `nil` if nothing is left.
+  /// The first token after articles and, of a person, titles and what stands before these; `nil` if
+  /// nothing is left that is surely a name ("the Duke of Kent").
   private func startOfCore(
     _ tokens: [TrainingSegment.Token], _ range: ClosedRange<Int>, _ kind: NameLabel.Kind?
   ) -> Int? {
-    var core = range.lowerBound
-    while core <= range.upperBound,
-      tokens[core].isArticle || kind == .person && tokens[core].isTitle && core < range.upperBound
-    {
-      core += 1
+    guard var core = range.first(where: { !tokens[$0].isArticle }) else { return nil }
+    guard kind == .person else { return core }
+    if let title = lastTitle(tokens, core...range.upperBound) {
+      core = title + 1
+      guard tokens[core].isCapital || tokens[core].isParticle else { return nil }
     }
-    guard core <= range.upperBound else { return nil }
-    let isTitleAlone = kind == .person && tokens[core].isTitle && !tokens[core].isName
-    return isTitleAlone ? nil : core
+    return tokens[core].isTitle && !tokens[core].isName ? nil : core
+  }
+
+  /// The last of several titles before a person's name, or of what stands there: "Iraqi President".
+  private func lastTitle(_ tokens: [TrainingSegment.Token], _ range: ClosedRange<Int>) -> Int? {
+    var found: Int?
+    for place in range.dropLast() {
+      if tokens[place].isTitle {
+        found = place
+      } else if !tokens[place].isCapital || isOfPerson(tokens[place]) {
+        break
+      }
+    }
+    return found
+  }
+
+  /// Whether a token is known as a word of persons' names, and not as a country or people.
+  private func isOfPerson(_ token: TrainingSegment.Token) -> Bool {
+    token.isName && !token.isCountry && !token.isGroup
   }
 
   /// Whether the tokens hold all words of the name but an article and a possessive ending.

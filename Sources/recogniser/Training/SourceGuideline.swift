@@ -10,8 +10,10 @@ struct SourceGuideline {
   /// The corpora that are learnt from, by how the names of their files start: their terms allow it,
   /// see docs/recogniser.md and NOTICE.
   private static let sources: [String: SourceGuideline] = [
+    "btc": SourceGuideline(unmarked: ChainState.all(.rest)),
     "crossner_": SourceGuideline(),
     "gmb_silver": SourceGuideline(leavesGroups: false),
+    "grobid_wiki": SourceGuideline(leavesGroups: false),
     "gum_open": SourceGuideline(),
     "litbank": SourceGuideline(unmarked: ChainState.all(.organisation) | ChainState.all(.rest)),
     "re3d": SourceGuideline(),
