@@ -37,7 +37,7 @@ struct AliasTable: Sendable {
   /// Takes note of the section of the next mention: who was named in others is less near.
   mutating func enter(section: Int) { history.enter(section: section) }
 
-  /// The alias of a mention of `form`, which it counts.
+  /// Counts a mention of `form` and returns its alias.
   mutating func alias(
     of form: FormID, _ found: inout Resolution, text: @autoclosure () -> String
   ) -> Int {
@@ -92,9 +92,12 @@ struct AliasTable: Sendable {
   /// How many bearers of one name are compared.
   private static var mostBearers: Int { 16 }
 
-  /// Whose name a shared form is here: that of whom the text opens with; else of the nearest earlier
-  /// bearer in the section, unless it has been another one's three times as often; else of the one
-  /// who is mostly called so; its own, ambiguous, if nothing tells.
+  /// Chooses the bearer of a shared form at the next mention.
+  ///
+  /// In this order: the actor with whose name the text opens; the nearest earlier bearer in the section, unless
+  /// the form has meant another one three times as often; the bearer whom the form has meant most often;
+  /// the bearer with the most full names. If none of these is clear, the form itself is returned: an actor of
+  /// its own, which is ambiguous.
   private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
     var (nearest, last) = (form, -1)
     var byUses = BestFit<FormID>()
@@ -129,7 +132,7 @@ struct AliasTable: Sendable {
 
 /// Who has been named so far, as far as it tells whom a shared name means next.
 private struct MentionHistory {
-  /// The form with which the text opens: whom it is about, if it is a full name.
+  /// The form with which the text opens; if that is a full name, the text is about this actor.
   var subject: FormID?
   var mentionCount = 0
   /// By actor: the last mention by full or titled name.
