@@ -3,7 +3,7 @@
 #include <malloc.h>
 
 void dramatis_limit_free_memory(void) {
-  // Without limits that are set, the library's own grow with the pieces that are freed, up to 64 MB.
+  // Setting either limit ends their automatic growth (mallopt(3)): without this, up to 64 MB.
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
 }

@@ -8,20 +8,14 @@ extension KeywordMatcher {
   ///
   /// - Complexity: O(*n*) for each term, and O(*h* log *h*) in the hits.
   public func hits(in bytes: UnsafeRawBufferPointer) -> [Span] {
-    hits(in: bytes, near: 0..<bytes.count)
+    var effort = MatchEffort.brief
+    return hits(in: bytes, near: 0..<bytes.count, &effort, { false })
   }
 
   /// Where wanted terms occur in a part of a paragraph, relative to the part.
   ///
-  /// What reaches over its ends is not found, so the part should be somewhat longer than what matters. The
-  /// work is bounded by the length of the part: after a place where a regular expression takes too many
-  /// steps, it has no further hits.
-  public func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
-    var effort = MatchEffort.brief
-    return hits(in: paragraph, near: part, &effort, { false })
-  }
-
-  /// The same with another bound; some are missing where the work was given up or cancelled.
+  /// What reaches over its ends is not found, so the part should be somewhat longer than what matters. Some
+  /// hits are missing where the work was given up or cancelled.
   func hits(
     in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort,
     _ isCancelled: () -> Bool

@@ -31,8 +31,8 @@ struct Session {
   /// Whether it is being read again.
   private var isReloading = false
   /// When reading it again failed last.
-  private var failed = WorkClock(done: 0)
-  /// How long after that it is tried again, in seconds: longer each time, up to 16; 0 if it didn't fail.
+  private var lastFailure = WorkClock(done: 0)
+  /// Seconds from a failure to the next attempt: 2, then twice as long each time, up to 16; 0 after a success.
   private var retryPause = 0.0
   /// Keys that have come and wait for their turn.
   private var keys: ArraySlice<Key> = []
@@ -158,7 +158,7 @@ struct Session {
   /// Reads the file again if it has changed; one that cannot be read now is tried again later, and
   /// spoken of once.
   private mutating func watchFile() {
-    guard !isReloading, failed.secondsSince() >= retryPause else { return }
+    guard !isReloading, lastFailure.secondsSince() >= retryPause else { return }
     guard open.text.hasChanged() else { return isChangeKnown = false }
     if isChangeKnown {
       reload()
@@ -236,7 +236,7 @@ struct Session {
       startAnalysis()
     case .failure(let failure):
       if retryPause == 0 { apply(.notice("cannot be read again: \(failure.message)")) }
-      failed = WorkClock(done: 0)
+      lastFailure = WorkClock(done: 0)
       retryPause = min(max(2, 2 * retryPause), 16)
     }
   }

@@ -26,6 +26,24 @@ import Testing
     #expect(explorer.screen.contains { $0.contains("Roth") && $0.contains("1/5") })
   }
 
+  @Test("an actor shows by a name that an expression matches, also one that is found later")
+  func names() {
+    let sample = Sample.harbour
+    let pattern = "/^roth$/"
+    func rows(_ explorer: ExplorerState) -> [String] {
+      explorer.actors.rows.map { explorer.cast.members[$0].name }
+    }
+    #expect(rows(filtered(pattern)) == ["Roth"])
+    var explorer = ExplorerState(
+      document: sample.document, size: ScreenSize(columns: 80, rows: 24),
+      look: Look(colours: 0, isUnicode: true), width: .standard)
+    explorer.press(.character("/"))
+    explorer.type(pattern)
+    #expect(rows(explorer).isEmpty)
+    explorer.take(sample.cast)
+    #expect(rows(explorer) == ["Roth"])
+  }
+
   @Test("Esc restores what was there before")
   func escape() {
     var explorer = Sample.harbour.explorer(80, 24)

@@ -18,6 +18,14 @@ struct TextBuilderTests {
     #expect(foreign.emphasis.map { foreign.string($0.span) } == ["a", "b"])
   }
 
+  @Test("the blank between words and lines that follow them in one paragraph stays")
+  func wordsBeforeLines() {
+    var builder = TextBuilder(format: "Test")
+    builder.append("a ")
+    Array("b".utf8).withUnsafeBytes { builder.appendLines($0) }
+    #expect(builder.finish().lines == ["p a b"])
+  }
+
   @Test("emphasis within emphasis ends where the words end, blanks at the paragraph's end apart")
   func nestedEmphasis() {
     var builder = TextBuilder(format: "Test")

@@ -9,7 +9,7 @@ import Testing
   ) -> MatchEffort {
     MatchEffort(
       bytesOfCall: bytes, stepsOfCall: steps, mostSteps: mostSteps, halvings: halvings,
-      shortText: shortText, longestWhole: 1 << 20, windowStarts: 1 << 20, reach: 1 << 20)
+      hardCalls: .max, shortText: shortText, longestWhole: 1 << 20, windowStarts: 1 << 20, reach: 1 << 20)
   }
 
   private func first(
@@ -52,6 +52,26 @@ import Testing
     let text = Array((String(repeating: "a", count: 200) + " b").utf8)
     #expect(
       try first("(?:a|aa)+\\d", in: text, Self.effort(bytes: 1 << 20, steps: 1 << 20)) == .tooHard)
+  }
+
+  /// Words without what the expression ends with: each start takes many steps, and none too many.
+  @Test(
+    "what is on a large screen takes a bounded number of calls",
+    arguments: ["(\\w+\\s?)+x", "(?:\\w|\\W)*Z", "(.+)+z", "\\X*z"])
+  func largeScreen(pattern: String) throws {
+    let paragraph = Array(String(repeating: "some words and more ", count: 100).utf8)
+    let matcher = KeywordMatcher(KeywordQuery(parsing: "/\(pattern)/"))
+    var effort = MatchEffort.brief
+    var calls = 0
+    for _ in 0..<15 {
+      _ = paragraph.withUnsafeBytes { bytes in
+        matcher.hits(in: bytes, near: 0..<bytes.count, &effort) {
+          calls += 1
+          return false
+        }
+      }
+    }
+    #expect(calls < 400)
   }
 
   @Test("the search can be given up between any two slices")

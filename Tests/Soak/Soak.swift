@@ -4,7 +4,8 @@ import Glibc
 ///
 ///     soak PROGRAM ESSAY [--seconds N] [--events N] [--seed N] [--longest N] [NAME | FILE]...
 ///
-/// No event may keep the main thread for more than `--longest` milliseconds, 50 if none are said. Prints a line for each text; status 1 if something is wrong.
+/// No event may keep the main thread for more than `--longest` milliseconds (50 by default). Prints a line for each
+/// text; status 1 if something is wrong.
 @main
 struct Soak {
   private var program = ""

@@ -6,9 +6,9 @@ struct SoakText {
   let path: String
   /// Changes the file as someone else would; `nil` for a text that stays as it is.
   var rewrite: ((inout RandomEvents) -> Void)?
-  /// KB of private memory that the explorer may have with it; `nil` if that isn't checked.
+  /// The most private memory, in KB, that the explorer may use for a text that changes; `nil` for others.
   ///
-  /// What changes is read and analysed again and again, and nothing of it may stay.
+  /// Such a text is read and analysed again and again, and the memory of each analysis must be given back.
   var mostMemory: Int? { rewrite == nil ? nil : 40 << 10 }
 
   /// The nine kinds of texts, made in a folder.

@@ -18,7 +18,8 @@ final class SoakedProgram {
     let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
     var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for string in strings + environment { free(string) } }
-    // Without echo: what is typed while the program ends or stops is not to be taken for what it sends.
+    // Without echo: the terminal would echo keys that come while the program ends or stops, and the guard would
+    // take the echo for output of the program.
     guard
       pseudo_terminal_start(&started, path, &strings, &environment, 80, 24, -1, -1, false)
     else { return nil }
@@ -61,7 +62,7 @@ final class SoakedProgram {
   /// How the program ended: its status, or 1000 and the signal; `nil` while it runs.
   var end: Int? { states.last.flatMap { $0 < 2000 ? $0 : nil } }
   var hasEnded: Bool { end != nil }
-  /// Whether the program has said what is wrong with the file, and never had the screen.
+  /// Whether the program ended with an error message and without having shown the text.
   var refusedFile: Bool { end == 2 && bytesSent > 0 && !hasHadScreen }
   var isStopped: Bool { states.last.map { (2000..<3000).contains($0) } ?? false }
 

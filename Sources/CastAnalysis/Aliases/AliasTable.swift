@@ -37,7 +37,7 @@ struct AliasTable: Sendable {
   /// Takes note of the section of the next mention: who was named in others is less near.
   mutating func enter(section: Int) { history.enter(section: section) }
 
-  /// The alias of a mention of `form`, which it counts.
+  /// Counts a mention of `form` and returns its alias.
   mutating func alias(
     of form: FormID, _ found: inout Resolution, text: @autoclosure () -> String
   ) -> Int {
@@ -92,10 +92,12 @@ struct AliasTable: Sendable {
   /// How many bearers of one name are compared.
   private static var mostBearers: Int { 16 }
 
-  /// Whose name a shared form is here; its own, ambiguous, if another is nearly as likely.
+  /// Chooses the bearer of a shared form at the next mention.
   ///
-  /// It is rather that of whom the text opens with; else of the bearer who has been called so most often, or
-  /// by full name without title, and was named least long ago.
+  /// Bearers weigh by how often they have been called by the form or by full name, and by how recently they
+  /// were named; the nearest counts twice. The actor with whose name the text opens is chosen whatever the
+  /// others weigh. Neither holds where two bearers meet in one sentence. If none is clear, the form itself is
+  /// returned: an actor of its own, which is ambiguous.
   private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
     let bearers = found.mainBearers(of: form, Self.mostBearers)
     var candidates: [(bearer: FormID, distance: Int, weight: Double, isMain: Bool)] = []
@@ -133,7 +135,7 @@ struct AliasTable: Sendable {
 
 /// Who has been named so far, as far as it tells whom a shared name means next.
 private struct MentionHistory {
-  /// The form with which the text opens: whom it is about, if it is a full name.
+  /// The form with which the text opens; if that is a full name, the text is about this actor.
   var subject: FormID?
   var mentionCount = 0
   /// By actor: the last mention by full or titled name.

@@ -185,6 +185,22 @@ struct Vocabulary: Sendable {
       && before != UInt8(ascii: "u")
   }
 
+  /// Whether a word is one of grammar.
+  func isFunction(_ word: WordID) -> Bool { self[word].classes.contains(.function) }
+
+  /// Whether a word of grammar joins others in a name: no ordinal, no numeral.
+  func isFiller(_ word: WordID) -> Bool {
+    isFunction(word) && !self[word].classes.meets([.nameOpener, .romanNumeral])
+  }
+
+  /// The letters of an acronym that was read as words of one letter each: "U.S" without last stop.
+  func letters(_ words: ArraySlice<WordID>) -> ArraySlice<UInt8>? {
+    guard words.count > 1, words.count < 7, words.allSatisfy({ self[$0].length == 1 }) else {
+      return nil
+    }
+    return words.flatMap { spelling(of: $0) }[...]
+  }
+
   // MARK: New words
 
   /// Folds a word behind the spellings; returns its length there.

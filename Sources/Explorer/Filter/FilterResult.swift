@@ -12,13 +12,15 @@ struct FilterResult: Sendable {
   /// The paragraphs before this one have been looked through.
   private(set) var searchedThrough = 0
   /// The paragraphs before this one have been asked for.
-  var requestedThrough = 0
+  private var requestedThrough = 0
   /// Why a regular expression of the query finds nothing, or no more.
   private(set) var fault: PatternFault?
   /// For each actor how many mentions stand in matching paragraphs.
   private(set) var actorHits: [Int] = []
-  /// For each actor whether one of its names matches, if that was asked.
-  private var named: [Bool]?
+  /// Actors with a name that matches, once a search has told.
+  private(set) var named: NamedActors?
+  /// Whether a search that is to tell has been asked for.
+  private var awaitsNames = false
   /// The state of the cast that actors were counted for.
   private var castRevision = -1
 
@@ -40,6 +42,8 @@ struct FilterResult: Sendable {
     searchedThrough = answer.paragraphs.upperBound
     requestedThrough = answer.requestedThrough
     fault = fault ?? answer.fault
+    named = answer.named ?? named
+    if answer.named != nil || requestedThrough <= searchedThrough { awaitsNames = false }
     if castRevision == cast.revision {
       addHits(in: answer.paragraphs, cast)
     } else {
@@ -53,7 +57,6 @@ struct FilterResult: Sendable {
   mutating func countHits(_ cast: Cast) {
     guard castRevision != cast.revision else { return }
     castRevision = cast.revision
-    named = nil
     actorHits = [Int](repeating: 0, count: cast.members.count)
     addHits(in: 0..<searchedThrough, cast)
   }
@@ -66,19 +69,29 @@ struct FilterResult: Sendable {
     }
   }
 
-  /// For each actor whether one of its names matches.
-  ///
-  /// Complexity: linear in the names, once for each state of the cast.
-  mutating func namedActors(_ cast: Cast) -> [Bool] {
-    countHits(cast)
-    if let named { return named }
-    var names = ShortTextMatcher(matcher)
-    var isNamed = cast.members.map { names.matches($0.name) }
-    for alias in cast.aliases where !isNamed[alias.member] {
-      isNamed[alias.member] = names.matches(alias.text)
-    }
-    named = isNamed
-    return isNamed
+  /// Which paragraphs to look through next, and in which cast for names; `nil` if there is nothing to ask
+  /// for, or an answer is still to come.
+  mutating func nextRequest(_ document: Document, _ cast: Cast) -> (Range<Int>, Cast?)? {
+    guard requestedThrough <= searchedThrough, !awaitsNames else { return nil }
+    let end = max(searchedThrough, document.paragraphs.endedIndices.upperBound)
+    let lacksNames =
+      fault == nil && named?.castRevision != cast.revision
+      && NamedActors.matter(to: query, searchedThrough: searchedThrough, of: document)
+    guard lacksNames || searchedThrough < end else { return nil }
+    requestedThrough = end
+    awaitsNames = lacksNames
+    return (searchedThrough..<end, lacksNames ? cast : nil)
+  }
+
+  /// Forgets what was asked for: a search that was given up doesn't answer.
+  mutating func forgetRequests() {
+    requestedThrough = searchedThrough
+    awaitsNames = false
+  }
+
+  /// Whether an actor has mentions in matching paragraphs, or a name that matches.
+  func keeps(_ member: Int, _ cast: Cast) -> Bool {
+    actorHits[member] > 0 || named?.contains(member, cast) == true
   }
 
   /// How many paragraphs of a range match.

@@ -10,8 +10,10 @@ public struct SearchRequest: Sendable {
   public let query: KeywordQuery
   /// Which paragraphs to look through.
   public let paragraphs: Range<Int>
-  /// Counts queries; answers to an earlier one are dropped.
+  /// Number of the newest query; answers to older ones are dropped.
   public let generation: Int
+  /// The actors among whose names to look, too; `nil` where they are known or add nothing.
+  let cast: Cast?
 
   /// A text of so many bytes is searched in less than a frame: one answer is enough.
   private static let shortText = 4 << 20
@@ -22,6 +24,8 @@ public struct SearchRequest: Sendable {
 
   /// Does the work, and hands on each answer, in reading order; at least one, if not cancelled.
   ///
+  /// The names come with the last answer, or with the second: the first hits wait for nothing.
+  ///
   /// - Parameters:
   ///   - workers: how many threads share it.
   ///   - isCancelled: asked often, from each of the threads.
@@ -31,6 +35,7 @@ public struct SearchRequest: Sendable {
     deliver: (BackgroundReport) -> Void
   ) {
     var start = paragraphs.lowerBound
+    var unnamed = cast
     let matcher = KeywordMatcher(query)
     do throws(PatternFault) {
       let search = try ParagraphSearch(query)
@@ -42,22 +47,34 @@ public struct SearchRequest: Sendable {
         let matching = try search.matches(
           of: document, in: piece, workers: workers, isCancelled: isCancelled)
         guard let matching else { return }
-        deliver(report(piece, matching, matcher))
+        let isFirstOfSeveral = piece.lowerBound == paragraphs.lowerBound && piece != paragraphs
+        let named = isFirstOfSeveral ? nil : names(of: unnamed, piece, matcher, isCancelled)
+        if named != nil { unnamed = nil }
+        if isCancelled() { return }
+        deliver(report(piece, matching, matcher, named))
         start = piece.upperBound
         length = min(4 * length, Self.largestPiece)
       } while start < paragraphs.upperBound
     } catch {
       // What comes after it isn't searched any more.
-      deliver(report(start..<paragraphs.upperBound, ParagraphSet(), matcher, error))
+      deliver(report(start..<paragraphs.upperBound, ParagraphSet(), matcher, nil, error))
     }
+  }
+
+  private func names(
+    of cast: Cast?, _ piece: Range<Int>, _ matcher: KeywordMatcher, _ isCancelled: () -> Bool
+  ) -> NamedActors? {
+    guard let cast, NamedActors.matter(to: query, searchedThrough: piece.upperBound, of: document)
+    else { return nil }
+    return NamedActors(of: cast, matcher, isCancelled: isCancelled)
   }
 
   private func report(
     _ paragraphs: Range<Int>, _ matching: ParagraphSet, _ matcher: KeywordMatcher,
-    _ fault: PatternFault? = nil
+    _ named: NamedActors? = nil, _ fault: PatternFault? = nil
   ) -> BackgroundReport {
     let answer = SearchAnswer(
-      query: query, matcher: matcher, paragraphs: paragraphs, matching: matching,
+      query: query, matcher: matcher, paragraphs: paragraphs, matching: matching, named: named,
       requestedThrough: self.paragraphs.upperBound,
       fault: fault)
     return BackgroundReport(
@@ -90,6 +107,8 @@ public struct SearchAnswer: Sendable {
   public let paragraphs: Range<Int>
   /// Those of them that match.
   public let matching: ParagraphSet
+  /// The actors with a name that matches, if that was looked for.
+  let named: NamedActors?
   /// The search goes on up to this paragraph.
   public let requestedThrough: Int
   /// Why a regular expression finds nothing here.

@@ -37,6 +37,7 @@ struct TextMarks {
     guard let found = state.found, !visible.isEmpty else { return [] }
     let paragraphs = state.document.paragraphs
     let first = state.document.paragraphIndex(at: visible.start) ?? 0
+    var screenHits = ScreenHits(found.matcher)
     var hits: [Span] = []
     for index in first..<paragraphs.count {
       let span = paragraphs[index].span
@@ -44,7 +45,7 @@ struct TextMarks {
       // Of a huge paragraph only what is near the screen is searched.
       let start = max(span.start, visible.start - Self.surroundings)
       let near = Span(start, max(start, min(span.end, visible.end + Self.surroundings)))
-      hits += state.hits(in: span, near: near, of: found.matcher)
+      hits += state.hits(in: span, near: near, &screenHits)
     }
     return hits
   }

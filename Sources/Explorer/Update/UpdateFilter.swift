@@ -99,12 +99,12 @@ extension ExplorerState {
       return effects
     }
     searchGeneration += 1
-    return [.search(request(query, document.paragraphs.endedIndices))]
+    return [.search(request(query, document.paragraphs.endedIndices, cast))]
   }
 
-  func request(_ query: KeywordQuery, _ paragraphs: Range<Int>) -> SearchRequest {
+  func request(_ query: KeywordQuery, _ paragraphs: Range<Int>, _ cast: Cast?) -> SearchRequest {
     SearchRequest(
-      document: document, query: query, paragraphs: paragraphs, generation: searchGeneration)
+      document: document, query: query, paragraphs: paragraphs, generation: searchGeneration, cast: cast)
   }
 
   /// Takes up again what was found before; what it doesn't cover is asked for.
@@ -112,7 +112,7 @@ extension ExplorerState {
     searchGeneration += 1
     var known = known
     known.generation = searchGeneration
-    known.requestedThrough = known.searchedThrough
+    known.forgetRequests()
     known.countHits(cast)
     found = known
     rebuildLists()
@@ -134,14 +134,12 @@ extension ExplorerState {
     return searchOn()
   }
 
-  /// Asks for the paragraphs that were read since the last answer.
+  /// Asks for the paragraphs that were read since the last answer, and the names that were found since.
   mutating func searchOn() -> [ExplorerEffect] {
-    let count = document.paragraphs.endedIndices.upperBound
     guard let found, found.generation == searchGeneration,
-      found.searchedThrough < count, found.requestedThrough <= found.searchedThrough
+      let (paragraphs, cast) = self.found?.nextRequest(document, cast)
     else { return [] }
-    self.found?.requestedThrough = count
-    return [.search(request(found.query, found.searchedThrough..<count))]
+    return [.search(request(found.query, paragraphs, cast))]
   }
 }
 

@@ -144,17 +144,8 @@ extension ExplorerState {
       return found.matchCount(in: extents[section]) > 0
         || value.origin == .topic && titles.matches(document.title(of: value))
     }
-    let isNamed = addsNames(found) ? self.found?.namedActors(cast) : nil
-    actors.rebuild { found.actorHits[$0] > 0 || isNamed?[$0] == true }
-  }
-
-  /// Whether an actor's name can add to what its paragraphs tell.
-  ///
-  /// A name stands in the paragraphs of its mentions, so that these match when it does, unless some
-  /// word is excluded, an expression looks at the ends of a text, or not all of the text has been searched.
-  private func addsNames(_ found: FilterResult) -> Bool {
-    found.query.hasExclusions || found.query.hasPatterns
-      || found.searchedThrough < document.paragraphs.count
+    let cast = cast
+    actors.rebuild { found.keeps($0, cast) }
   }
 
   mutating func scrollListsToCursor() {

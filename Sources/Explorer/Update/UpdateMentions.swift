@@ -87,12 +87,12 @@ extension ExplorerState {
   }
 
   /// Where the filter's words stand near a part of a paragraph, as offsets of the text.
-  func hits(in paragraph: Span, near part: Span, of matcher: KeywordMatcher) -> [Span] {
+  func hits(in paragraph: Span, near part: Span, _ screenHits: inout ScreenHits) -> [Span] {
     document.source.withBytes(paragraph.range) { bytes in
       let near = (part.start - paragraph.start)..<(part.end - paragraph.start)
       let inside = near.clamped(to: 0..<bytes.count)
       let start = paragraph.start + inside.lowerBound
-      return matcher.hits(in: bytes, near: inside)
+      return screenHits.hits(in: bytes, near: inside)
         .map { Span(start + $0.start, start + $0.end) }
     }
   }

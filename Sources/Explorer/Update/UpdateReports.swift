@@ -8,7 +8,7 @@ extension ExplorerState {
     case .document(let delta): return take(delta)
     case .cast(let cast):
       take(cast)
-      return []
+      return found == nil ? [] : searchOn()
     case .notice(let text):
       notice = text
       return []

@@ -141,7 +141,7 @@ struct OfficeText {
 
   /// Makes the text, without the paragraphs at its beginning that only repeat its title and author.
   ///
-  /// - Throws: `.empty` if there is none, `.damaged` if that is because of damage.
+  /// - Throws: if there is no text, `.damaged` if a part of the document is, else `.empty`.
   mutating func finish(_ damage: ArchiveDamage) throws(ReaderError) -> ForeignText {
     builder.end()
     for notice in damage.notices { builder.notice(notice) }

@@ -65,22 +65,27 @@ extension TextStream {
       case 0x09:
         let width = 8 - column % 8
         column += width
-        if settleLines() { text.append(contentsOf: repeatElement(0x20, count: width)) }
+        settleLines()
+        text.append(contentsOf: repeatElement(0x20, count: width))
       case 0..<0x20, 0x7F: continue
       default:
         if byte & 0xC0 != 0x80 { column += 1 }
-        if settleLines() { text.append(byte) }
+        settleLines()
+        text.append(byte)
       }
     }
   }
 
-  /// Opens the paragraph, or puts the line breaks that are due.
-  private mutating func settleLines() -> Bool {
-    if start == nil { open() }
-    for _ in 0..<pendingBreaks { text.append(0x0A) }
+  /// Opens the paragraph, or puts the blank or the line breaks that are due.
+  private mutating func settleLines() {
+    if start == nil {
+      open()
+    } else if hasPendingBlank, pendingBreaks == 0 {
+      put(0x20)
+    }
+    for _ in 0..<pendingBreaks { put(0x0A) }
     pendingBreaks = 0
     hasPendingBlank = false
-    return true
   }
 
   /// Ends a line within a paragraph; two ends in a row end the paragraph.

@@ -8,10 +8,10 @@ struct XMLBytes {
 
   var count: Int { bytes.count }
 
-  /// The byte at a place; zero beyond the end.
+  /// The byte at `index`, or 0 beyond the end.
   subscript(index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
-  /// Whether these words stand at a place.
+  /// Whether `words` stand at `index`.
   func has(_ words: StaticString, at index: Int) -> Bool {
     guard bytes.count - index >= words.utf8CodeUnitCount, let start = bytes.baseAddress else {
       return false
@@ -19,7 +19,7 @@ struct XMLBytes {
     return memcmp(start + index, words.utf8Start, words.utf8CodeUnitCount) == 0
   }
 
-  /// Where these words, which aren't empty, come first from a place on; O(*n*).
+  /// The index of the first occurrence of `words`, which must not be empty, from `index` on; O(*n*).
   func find(_ words: StaticString, from index: Int) -> Int? {
     guard let start = bytes.baseAddress else { return nil }
     var index = index
@@ -33,12 +33,12 @@ struct XMLBytes {
     return nil
   }
 
-  /// The line of a place, from 1.
+  /// The number of the line that holds `index`, from 1.
   func line(at index: Int) -> Int { bytes[..<index].count { $0 == 0x0A } + 1 }
 
-  /// Where a comment begins that libxml2 would take very long for; `nil` if none does.
+  /// The start of the first comment that would take libxml2 very long; `nil` if all are quick.
   ///
-  /// A pair of hyphens in a comment is a fault, for each of which it copies what there is of the comment.
+  /// "--" inside a comment is an error, and libxml2 copies the comment once for each such error.
   var costlyComment: Int? {
     var index = 0
     while let start = find("<!--", from: index) {
@@ -58,17 +58,17 @@ struct XMLBytes {
   /// Bytes that may be copied for the faults of one comment: a moment's work.
   private static let mostCopied = 256 << 20
 
-  /// The first place from `index` on whose byte is one of these; the end if there is none.
+  /// The index of the first byte from `index` on that `matches`, or the end of the document.
   func first(from index: Int, where matches: (UInt8) -> Bool) -> Int {
     var index = index
     while index < bytes.count, !matches(bytes[index]) { index += 1 }
     return index
   }
 
-  /// The first place from `index` on that is no blank.
+  /// The index of the first byte from `index` on that is not white space, or the end of the document.
   func skipBlanks(from index: Int) -> Int { first(from: index) { $0 > 0x20 } }
 
-  /// The name that begins at a place; `nil` if none does.
+  /// The name that begins at `index`, or `nil`.
   func name(at index: Int) -> Range<Int>? {
     let byte = self[index]
     guard Self.isNameByte(byte), byte != 0x2D, byte != 0x2E, !(0x30...0x39).contains(byte) else {

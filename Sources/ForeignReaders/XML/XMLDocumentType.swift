@@ -6,21 +6,21 @@ struct XMLDocumentType {
   private(set) var end: Int
   /// Whether it has declarations in brackets.
   private(set) var hasSubset = false
-  /// Entities that are few words without tags or other entities in them; with the quotation marks around the words.
+  /// Short entities without tags and references in them: name → value with its quotation marks.
   private(set) var entities: [[UInt8]: [UInt8]] = [:]
 
-  /// Longer entities, in bytes, aren't words.
+  /// The longest value of an entity that is kept, in bytes.
   static let longestEntity = 256
   private static let mostEntities = 10_000
 
-  /// The declaration near the beginning of a document; `nil` if there is none.
+  /// Finds the declaration in the first 1,000 bytes of a document; `nil` if it has none there.
   init?(in bytes: UnsafeRawBufferPointer) {
     let head = XMLBytes(UnsafeRawBufferPointer(rebasing: bytes.prefix(1000)))
     guard let start = head.find("<!DOCTYPE", from: 0) else { return nil }
     self.init(XMLBytes(bytes), at: start)
   }
 
-  /// The declaration that begins at a place; `nil` if none does, or if it never ends.
+  /// Reads the declaration that begins at `start`; `nil` if none begins there or it is not closed.
   init?(_ bytes: XMLBytes, at start: Int) {
     guard bytes.has("<!DOCTYPE", at: start) else { return nil }
     self.start = start
@@ -47,7 +47,8 @@ struct XMLDocumentType {
     return nil
   }
 
-  /// The place after what begins here: a comment, an instruction, words in quotation marks, else one byte.
+  /// The index after the comment, instruction or quoted string that begins at `index`, else after one byte; `nil` if it
+  /// is not closed.
   private static func next(_ bytes: XMLBytes, at index: Int) -> Int? {
     if bytes.has("<!--", at: index) { return bytes.find("-->", from: index + 4).map { $0 + 3 } }
     if bytes.has("<?", at: index) { return bytes.find("?>", from: index + 2).map { $0 + 2 } }
@@ -57,7 +58,7 @@ struct XMLDocumentType {
     return close < bytes.count ? close + 1 : nil
   }
 
-  /// Keeps the words of an entity that is declared here; the first declaration of a name counts.
+  /// Keeps the entity that is declared at `index`, if one is; the first declaration of a name counts.
   private mutating func takeEntity(_ bytes: XMLBytes, at index: Int) {
     guard bytes.has("<!ENTITY", at: index), entities.count < Self.mostEntities,
       let name = bytes.name(at: bytes.skipBlanks(from: index + 8))

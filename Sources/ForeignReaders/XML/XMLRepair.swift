@@ -58,7 +58,7 @@ struct XMLRepair {
       let end = bytes.find("]]>", from: position + 9)
       appendText((position + 9)..<(end ?? bytes.count), isLiteral: true)
       position = end.map { $0 + 3 } ?? bytes.count
-    } else if let end = endOfUntold() {
+    } else if let end = endOfSkipped() {
       position = end
     } else {
       append(character: UInt8(ascii: "<"))
@@ -66,8 +66,10 @@ struct XMLRepair {
     }
   }
 
-  /// The place after a comment, an instruction or the document's type; `nil` if there is none here that ends.
-  private mutating func endOfUntold() -> Int? {
+  /// The index after the comment, instruction or document type that begins here; `nil` if none does, or it never ends.
+  ///
+  /// None of these is copied.
+  private mutating func endOfSkipped() -> Int? {
     if bytes.has("<!--", at: position), !hasNoComment {
       let end = bytes.find("-->", from: position + 4)
       hasNoComment = end == nil
@@ -107,7 +109,7 @@ struct XMLRepair {
     if bytes.has("/>", at: position - 2), !isOutermost { closeElement() }
   }
 
-  /// The next attribute of a tag, and its value; `nil` at the end of the tag, or of what can be told of it.
+  /// The next attribute of a tag, and its value; `nil` at the end of the tag or where the tag is malformed.
   private mutating func nextAttribute() -> (name: Range<Int>, value: Range<Int>)? {
     guard let name = bytes.name(at: bytes.skipBlanks(from: position)) else { return nil }
     let sign = bytes.skipBlanks(from: name.upperBound)
@@ -194,7 +196,7 @@ struct XMLRepair {
 
   private mutating func append(number: UInt32) { result += Array("&#\(number);".utf8) }
 
-  /// Appends the reference that begins at a place; gives the place after it, or `nil` if it says nothing.
+  /// Appends the reference that begins at `index` and returns the index after it; `nil` if it is unknown or malformed.
   private mutating func appendReference(at index: Int) -> Int? {
     if bytes[index + 1] == UInt8(ascii: "#") { return appendNumber(at: index) }
     guard let name = bytes.name(at: index + 1), name.count <= Self.longestName,

@@ -86,6 +86,7 @@ extension CompiledPattern {
     // Each turn does with some starts, or halves the slice, which ends at its least length.
     while !left.isEmpty {
       length = effort.sliceLength(length, left: left.count)
+      if length < min(longest, left.count), !effort.takesHardCall() { return .tooHard }
       let end = min(left.upperBound, characterBoundary(left.lowerBound + length, in: text))
       let outcome = firstMatch(
         in: text, starts: left.lowerBound..<end, steps: effort.steps(inSliceOf: length),

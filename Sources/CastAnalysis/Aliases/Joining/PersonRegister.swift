@@ -47,7 +47,7 @@ struct PersonRegister: Sendable {
     personOfForm[form] = id
   }
 
-  /// Makes `form` stand for a person of whom it tells nothing: "the President".
+  /// Makes `form` one of a person's forms without learning from its words: "the President".
   mutating func assign(_ form: FormID, to id: PersonID) { personOfForm[form] = id }
 
   /// Lists a person under the words of a full name.
@@ -128,8 +128,8 @@ struct PersonRegister: Sendable {
     byInitials.recent(of: Self.initials(letters), 2)
   }
 
-  /// The persons of a given name in the story of a form; only if there are none, those of whom it is a
-  /// nickname.
+  /// The persons in the story of a form who have a given name; if nobody has it, those who have a name for
+  /// which it is short.
   func bearers(ofGivenName word: WordID, _ form: FormID) -> [PersonID] {
     let gender = names.gender(ofGivenName: word)
     let known = bearers(ofName: names.vocabulary.hash(of: word), form)

@@ -29,7 +29,7 @@ struct PersonForms: Sendable {
   }
 }
 
-/// Tells whether a name may be a person's, and whether it is all title.
+/// Decides whether a name can be a person's, and whether it consists of titles only.
 private struct PersonFormJudge {
   let names: NameFacts
 

@@ -1,9 +1,10 @@
 import DocumentModel
 
-/// Names of the same words are one, plurals and abbreviations included, unless one is a place and one
-/// is not; of organisations and places words of grammar don't count, nor how the country is told.
+/// Joins names of the same words; plurals and abbreviations count as the same word.
 ///
-/// Firms of other legal forms are others.
+/// A place is not joined with what is no place, nor a firm with one of another legal form. In names of
+/// organisations and places, words of grammar are ignored, and "Albanian Government" equals "Government of
+/// Albania".
 struct EqualNameRule: AliasRule {
   private let names: NameFacts
   private var index = HashIndex()
