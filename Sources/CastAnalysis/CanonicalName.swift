@@ -22,6 +22,10 @@ struct CanonicalName {
     self.names = names
     self.entries = entries
     self.kind = kind
+    guard aliases.count > 1 else {
+      best = aliases.first
+      return
+    }
     for alias in aliases {
       counts.set(key(alias), to: count(alias) + entries[alias].count)
     }

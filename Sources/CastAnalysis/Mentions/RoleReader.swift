@@ -46,7 +46,7 @@ struct RoleReader {
   let vocabulary: Vocabulary
   let words: RoleWords
   /// The tokens of the piece.
-  let block: Range<Int>
+  var block: Range<Int>
 
   /// The words of the longest role: "Deputy Assistant Chief Constable".
   private static var longestRole: Int { 4 }

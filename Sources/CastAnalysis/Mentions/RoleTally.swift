@@ -44,9 +44,10 @@ struct RoleTally: Sendable {
   /// Complexity: linear in the tokens.
   mutating func count(_ reader: BlockReader, _ knowledge: WordKnowledge) {
     words.update(reader.vocabulary, knowledge)
+    var roles = RoleReader(
+      tokens: reader.tokens, vocabulary: reader.vocabulary, words: words, block: 0..<0)
     for block in reader.blocks {
-      let roles = RoleReader(
-        tokens: reader.tokens, vocabulary: reader.vocabulary, words: words, block: block.tokens)
+      roles.block = block.tokens
       for index in block.tokens { count(at: index, roles) }
     }
   }

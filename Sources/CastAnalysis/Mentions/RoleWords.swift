@@ -57,7 +57,7 @@ struct RoleWords: Sendable {
     if roles.contains(.ship) { found.insert(.ship) }
     if roles.contains(.sayingVerb) { found.insert(.saying) }
     if roles.meets([.bodyVerb, .sayingVerb]) { found.insert(.personal) }
-    if found.contains(.personal) || classes.contains(.personVerb) || isPast(word, vocabulary) {
+    if found.contains(.personal) || classes.contains(.personVerb) || vocabulary.isPast(word) {
       found.insert(.deed)
     }
     if classes.meets([.title, .titleModifier]) { found.insert(.modifier) }
@@ -70,10 +70,5 @@ struct RoleWords: Sendable {
       found.insert(.head)
     }
     return found
-  }
-
-  private static func isPast(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
-    let letters = vocabulary.spelling(of: word)
-    return letters.count > 3 && letters.suffix(2).elementsEqual("ed".utf8)
   }
 }

@@ -16,9 +16,7 @@ func markAndCount(
     vocabulary.count(token.word, isCapital: token.flags.contains(.capital), isDue: isDue)
   }
   for index in range where tokens[index].flags.contains(.capital) {
-    // The reader must be gone before the vocabulary changes, which would else be copied.
-    let contexts = ContextReader(tokens: tokens, vocabulary: vocabulary, block: range)
-      .contexts(of: index)
+    let contexts = WordContexts(of: index, in: tokens, range, vocabulary)
     vocabulary.count(contexts, of: tokens[index].word)
   }
 }

@@ -1,6 +1,8 @@
 /// Finds the best labels of a stretch of tokens (Viterbi, 1967), in the order of its length.
 struct ChainDecoder {
-  let transitions: Transitions
+  private let transitions: Transitions
+  /// For each gap and end the weights of the five starts, in one vector.
+  private let startsAfter: [SIMD8<Int32>]
 
   /// How the best path came to a token: for each end the start's predecessor, and so on.
   private struct Step {
@@ -20,7 +22,16 @@ struct ChainDecoder {
 
   private var steps: [Step] = []
 
-  init(transitions: Transitions) { self.transitions = transitions }
+  init(transitions: Transitions) {
+    self.transitions = transitions
+    startsAfter = (0..<Transitions.gapCount * 5).map { row in
+      var starts = SIMD8<Int32>(repeating: Self.never)
+      for start in 0..<5 {
+        starts[start] = transitions[Transitions.between(row / 5, row % 5, start)]
+      }
+      return starts
+    }
+  }
 
   /// Calls `body` with the names on the best path, the last first.
   ///
@@ -36,8 +47,8 @@ struct ChainDecoder {
     ends[0] = 0
     var begun = SIMD4<Int32>(repeating: Self.never)
     var inside = SIMD4<Int32>(repeating: Self.never)
-    for (emission, token) in zip(emissions, tokens) {
-      advance(emission, Int(token.chainGap), &ends, &begun, &inside)
+    for (place, index) in zip(emissions.indices, tokens.indices) {
+      advance(emissions[place], Int(tokens[index].chainGap), &ends, &begun, &inside)
     }
     trace(ends, body)
   }
@@ -51,16 +62,14 @@ struct ChainDecoder {
   ) {
     var step = Step()
     var starts = SIMD8<Int32>(repeating: Self.never)
-    for start in 0..<5 {
-      var best = Self.never
-      var from = 0
-      for end in 0..<5 {
-        let score = ends[end] &+ transitions[Transitions.between(gap, end, start)]
-        if score > best { (best, from) = (score, end) }
-      }
-      starts[start] = best
-      step.ends |= UInt16(from) << UInt16(start * 3)
+    var best = SIMD8<Int32>()
+    for end in 0..<5 {
+      let scores = SIMD8(repeating: ends[end]) &+ startsAfter[gap * 5 + end]
+      let isBetter = scores .> starts
+      starts.replace(with: scores, where: isBetter)
+      best.replace(with: Int32(end), where: isBetter)
     }
+    for start in 0..<5 { step.ends |= UInt16(best[start]) << UInt16(start * 3) }
     var newEnds = SIMD8<Int32>(repeating: Self.never)
     newEnds[0] = starts[0]
     for kind in 0..<4 {
@@ -79,10 +88,10 @@ struct ChainDecoder {
       inside[kind] = max(toInside, goOn, Self.never) &+ Int32(emission[lane + 1])
       begun[kind] = starts[kind + 1] &+ Int32(emission[lane])
     }
-    let best = newEnds.max()
-    ends = newEnds &- best
-    begun = begun &- best
-    inside = inside &- best
+    let most = newEnds.max()
+    ends = newEnds &- most
+    begun = begun &- most
+    inside = inside &- most
     ends.replace(with: Self.never, where: ends .< Self.never)
     begun.replace(with: Self.never, where: begun .< Self.never)
     inside.replace(with: Self.never, where: inside .< Self.never)

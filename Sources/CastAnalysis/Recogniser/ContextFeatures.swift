@@ -4,7 +4,15 @@ struct ContextFeatures {
   let vocabulary: Vocabulary
   let knowledge: WordKnowledge
   /// The tokens of the paragraph's piece.
-  let block: Range<Int>
+  var block: Range<Int>
+
+  /// Reads what `reader` has, whose words `knowledge` knows; no block yet.
+  init(_ reader: BlockReader, _ knowledge: WordKnowledge) {
+    tokens = reader.tokens
+    vocabulary = reader.vocabulary
+    self.knowledge = knowledge
+    block = 0..<0
+  }
 
   /// Capitalised tokens in a row, and the words around them.
   struct Run {

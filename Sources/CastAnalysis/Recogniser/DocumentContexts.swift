@@ -58,57 +58,55 @@ struct ContextCounts: Equatable, Sendable {
   }
 }
 
-/// Reads the contexts of tokens.
-struct ContextReader {
-  let tokens: [Token]
-  let vocabulary: Vocabulary
-  /// The tokens of the paragraph's piece.
-  let block: Range<Int>
-
-  /// What surrounds the capital at `index`.
-  func contexts(of index: Int) -> WordContexts {
-    var found: WordContexts = []
-    if tokens[index].flags.contains(.possessive) { found.insert(.possessive) }
-    if index > block.lowerBound { addBefore(index, &found) }
-    if index + 1 < block.upperBound { addAfter(index, &found) }
-    return found
+extension WordContexts {
+  /// What surrounds the capital at `index` in `block`, the tokens of a paragraph's piece.
+  init(
+    of index: Int, in tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary
+  ) {
+    self = tokens[index].flags.contains(.possessive) ? .possessive : []
+    if index > block.lowerBound { addBefore(index, tokens, block, vocabulary) }
+    if index + 1 < block.upperBound { addAfter(index, tokens, vocabulary) }
   }
 
-  private func addBefore(_ index: Int, _ found: inout WordContexts) {
+  private mutating func addBefore(
+    _ index: Int, _ tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary
+  ) {
     let (token, before) = (tokens[index], tokens[index - 1])
-    if token.gap == .bracket { found.insert(.bracketed) }
+    if token.gap == .bracket { insert(.bracketed) }
     guard token.gap == .blank, !before.flags.contains(.possessive) else { return }
     let classes = vocabulary[before.word].classes
     if before.flags.contains(.capital) {
-      if classes.contains(.title) { found.insert(.afterTitle) }
-      if classes.meets(.anyGivenName) { found.insert(.afterGivenName) }
-      if !classes.contains(.function) { found.insert(.afterCapital) }
+      if classes.contains(.title) { insert(.afterTitle) }
+      if classes.meets(.anyGivenName) { insert(.afterGivenName) }
+      if !classes.contains(.function) { insert(.afterCapital) }
       return
     }
-    if classes.contains(.placePreposition) { found.insert(.afterPreposition) }
-    if classes.contains(.personVerb) { found.insert(.besideVerb) }
-    if classes.contains(.article) { found.insert(.afterArticle) }
+    if classes.contains(.placePreposition) { insert(.afterPreposition) }
+    if classes.contains(.personVerb) { insert(.besideVerb) }
+    if classes.contains(.article) { insert(.afterArticle) }
     if index - 2 >= block.lowerBound, classes.contains(.function), before.length == 2,
       before.gap == .blank, vocabulary[tokens[index - 2].word].classes.contains(.placeNoun)
     {
-      found.insert(.besidePlace)
+      insert(.besidePlace)
     }
   }
 
-  private func addAfter(_ index: Int, _ found: inout WordContexts) {
+  private mutating func addAfter(
+    _ index: Int, _ tokens: [Token], _ vocabulary: borrowing Vocabulary
+  ) {
     let after = tokens[index + 1]
     let classes = vocabulary[after.word].classes
     let isCapital = after.flags.contains(.capital)
     if after.gap == .comma, isCapital, classes.meets([.country, .region]) {
-      found.insert(.beforePlace)
+      insert(.beforePlace)
     }
     guard after.gap == .blank, !tokens[index].flags.contains(.possessive) else { return }
     if isCapital {
-      found.insert(.beforeCapital)
-      if classes.meets([.organisationHead, .legalEnding]) { found.insert(.beforeOrganisation) }
-      if classes.contains(.placeHead) { found.insert(.besidePlace) }
+      insert(.beforeCapital)
+      if classes.meets([.organisationHead, .legalEnding]) { insert(.beforeOrganisation) }
+      if classes.contains(.placeHead) { insert(.besidePlace) }
     } else if classes.contains(.personVerb) {
-      found.insert(.besideVerb)
+      insert(.besideVerb)
     }
   }
 }
@@ -117,9 +115,8 @@ extension ContextFeatures {
   /// Gives what surrounds the document's other tokens of a word.
   func addDocumentContexts<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
     guard isCapital(index) else { return }
-    let reader = ContextReader(tokens: tokens, vocabulary: vocabulary, block: block)
     let found = vocabulary.contexts(of: tokens[index].word)
-      .contexts(without: reader.contexts(of: index))
+      .contexts(without: WordContexts(of: index, in: tokens, block, vocabulary))
     guard found.rawValue != 0 else { return }
     let place = min(2, index - run.range.lowerBound) << 2 | min(2, run.range.upperBound - index)
     var left = found.rawValue

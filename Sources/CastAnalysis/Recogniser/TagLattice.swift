@@ -24,10 +24,10 @@ struct TagLattice: Sendable {
   ) {
     let finder = SegmentFinder(
       tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge)
+    var context = ContextFeatures(reader, knowledge)
     for number in blocks {
       let tokens = reader.blocks[number].tokens
-      let context = ContextFeatures(
-        tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge, block: tokens)
+      context.block = tokens
       var index = tokens.lowerBound
       while let found = finder.segment(from: index, limit: tokens.upperBound) {
         stretches.append(Stretch(block: number, tokens: found, first: emissions.count))
@@ -99,10 +99,9 @@ struct TagLattice: Sendable {
     var decoder = ChainDecoder(transitions: weights.transitions)
     var found: [TaggedName] = []
     var all: [(TaggedName, Int)] = []
+    var context = ContextFeatures(reader, knowledge)
     for stretch in stretches {
-      let context = ContextFeatures(
-        tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
-        block: reader.blocks[stretch.block].tokens)
+      context.block = reader.blocks[stretch.block].tokens
       let sums = secondSums(stretch, context, weights, votes)[...]
       let tokens = reader.tokens[stretch.tokens]
       let start = stretch.tokens.lowerBound

@@ -48,9 +48,8 @@ extension TrainingSegment {
     let lattices = tagger.look(reader, knowledge)
     return lattices.flatMap { lattice in
       lattice.stretches.map { stretch in
-        let context = ContextFeatures(
-          tokens: reader.tokens, vocabulary: reader.vocabulary, knowledge: knowledge,
-          block: reader.blocks[stretch.block].tokens)
+        var context = ContextFeatures(reader, knowledge)
+        context.block = reader.blocks[stretch.block].tokens
         var segment = TrainingSegment(tokens: tokens(of: stretch.tokens, context, omitted))
         guard weights != nil else { return segment }
         for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {

@@ -3,6 +3,8 @@ import DocumentModel
 /// Who is who, as far as the rules applied so far have found out.
 struct Resolution: Sendable {
   let names: NameFacts
+  /// The names that persons may bear, by how much they tell.
+  let personForms: PersonForms
   private(set) var joins: Joins
   var persons: PersonRegister
   /// ISO code of the country or people that a form names, as two letters; 0 if none.
@@ -21,6 +23,7 @@ struct Resolution: Sendable {
   init(_ names: NameFacts) {
     let count = names.table.forms.count
     self.names = names
+    personForms = PersonForms(names)
     joins = Joins(count: count)
     persons = PersonRegister(names)
     countries = [UInt16](repeating: 0, count: count)

@@ -1,7 +1,9 @@
 import DocumentModel
 
 /// What is known of the names of a text before any are joined; it never changes while they are.
-struct NameFacts: Sendable {
+///
+/// A class, since every rule and table holds it.
+final class NameFacts: Sendable {
   let table: FormTable
   let vocabulary: Vocabulary
   /// Words that are another spelling of one.
@@ -16,8 +18,6 @@ struct NameFacts: Sendable {
   let stems: WordStems
   /// The countries and peoples that words name.
   let countries: CountryNames
-  /// The names that persons may bear, by how much they tell.
-  private(set) var personForms = PersonForms()
 
   init(_ table: FormTable, _ vocabulary: Vocabulary) {
     self.table = table
@@ -28,7 +28,6 @@ struct NameFacts: Sendable {
     givenNames = GivenNameAgreement(vocabulary: vocabulary)
     stems = WordStems(vocabulary: vocabulary, respellings: respellings)
     countries = CountryNames(vocabulary: vocabulary)
-    personForms = PersonForms(self)
   }
 
   private static func formsAlone(_ table: FormTable) -> NumberMap<FormID> {

@@ -9,9 +9,6 @@ struct PersonForms: Sendable {
   /// A title that stands for a person: "the President".
   private(set) var offices: [FormID] = []
 
-  /// No names.
-  init() {}
-
   /// Sorts the names of a text; those that can be no person's are in none of the lists.
   init(_ names: NameFacts) {
     let judge = PersonFormJudge(names: names)

@@ -8,16 +8,11 @@ struct FullNameRule: AliasRule {
   /// Surnames with "Jr." or a numeral, by both.
   private var qualified = NumberLists<FormID>()
 
-  init(_ names: NameFacts) {
-    self.names = names
-    for form in names.personForms.titled where names.persons.qualifier(form) != 0 {
-      guard let surname = names.persons.surname(form) else { continue }
-      qualified.append(form, to: Self.key(surname, names.persons.qualifier(form)))
-    }
-  }
+  init(_ names: NameFacts) { self.names = names }
 
-  func apply(to found: inout Resolution) {
-    for form in byFullness(names.personForms.full) {
+  mutating func apply(to found: inout Resolution) {
+    listQualified(found.personForms.titled)
+    for form in byFullness(found.personForms.full) {
       found.isUnambiguous[form] = true
       if let id = bestFit(for: form, in: found.persons) {
         found.take(form, as: id, isNickname(form, of: found.persons[id]) ? .nickname : .fullName)
@@ -27,6 +22,13 @@ struct FullNameRule: AliasRule {
       if let id = found.persons.person(of: form) { found.persons.list(id, underFullName: form) }
     }
     found.persons.countGivenNames()
+  }
+
+  private mutating func listQualified(_ titled: [FormID]) {
+    for form in titled where names.persons.qualifier(form) != 0 {
+      guard let surname = names.persons.surname(form) else { continue }
+      qualified.append(form, to: Self.key(surname, names.persons.qualifier(form)))
+    }
   }
 
   /// The forms with the most given names first, initials last.

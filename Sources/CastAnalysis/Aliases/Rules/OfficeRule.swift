@@ -19,7 +19,7 @@ struct OfficeRule: AliasRule {
   init(_ names: NameFacts) { self.names = names }
 
   mutating func apply(to found: inout Resolution) {
-    let offices = names.personForms.offices
+    let offices = found.personForms.offices
     guard !offices.isEmpty else { return }
     findHolders(found.persons)
     for form in offices where hasPlace(form) {
@@ -91,10 +91,11 @@ struct OfficeRule: AliasRule {
     guard let last = names.office(form).last, !names.vocabulary.roles(of: last).contains(.relative)
     else { return [] }
     let gender = gender(of: form)
-    let lists = [holders, holdersByHead].lazy.map { list in
-      list.recent(of: key, AliasRules.nearest).filter { persons[$0].gender.agrees(with: gender) }
+    func agreeing(_ all: [PersonID]) -> [PersonID] {
+      all.filter { persons[$0].gender.agrees(with: gender) }
     }
-    let found = lists.first { !$0.isEmpty } ?? []
+    var found = agreeing(holders.recent(of: key, AliasRules.nearest))
+    if found.isEmpty { found = agreeing(holdersByHead.recent(of: key, AliasRules.nearest)) }
     let most = found.reduce(0) { max($0, persons[$1].count) }
     // Who is named once doesn't bear a title that stands alone fifty times.
     let least = max(most / 8, names[form].count / Self.mostUsesOfTitle)

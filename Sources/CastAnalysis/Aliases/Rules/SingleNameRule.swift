@@ -12,7 +12,7 @@ struct SingleNameRule: AliasRule {
 
   mutating func apply(to found: inout Resolution) {
     var unknown: [FormID] = []
-    for form in names.personForms.bare + found.namesLikeTitles {
+    for form in found.personForms.bare + found.namesLikeTitles {
       guard let word = names.persons.surname(form) else { continue }
       let key = Int(names[form].scope) << 32 | word.index
       let first = firsts.value(of: key, orInsert: form)

@@ -10,7 +10,7 @@ struct TitledNameRule: AliasRule {
   init(_ names: NameFacts) { self.names = names }
 
   mutating func apply(to found: inout Resolution) {
-    let titled = names.personForms.titled
+    let titled = found.personForms.titled
     findFamilies(titled)
     for form in titled {
       guard let word = names.persons.surname(form) else { continue }
