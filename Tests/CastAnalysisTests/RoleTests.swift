@@ -114,6 +114,20 @@ import Testing
     #expect(sample.wordings("Duke of Marsden") == ["Duke", "Duke of Marsden"])
   }
 
+  @Test("a ruler of a land who speaks is a person, and the title alone too") func ruler() {
+    let sample = CastSample("“Off with them!” cried the King of Forks. They fled from the King.")
+    #expect(sample.wordings("King of Forks") == ["King", "King of Forks"])
+    #expect(Self.kind("King of Forks", in: sample) == "person")
+  }
+
+  @Test("a title that two bear alike joins neither, however often it stands alone")
+  func equalBearers() {
+    let text = String(repeating: "The Captain laughed. ", count: 36)
+    let sample = CastSample(
+      text + "Captain Orde met Captain Lisle. Captain Orde and Captain Lisle, with Captain Orde.")
+    #expect(sample.wordings("Captain") == ["Captain"])
+  }
+
   @Test("who was bishop of a place is named elsewhere") func officeHeld() {
     let sample = CastSample("She met Odo Vane, who was Bishop of Whitby for years.")
     #expect(!sample.names.contains("Bishop of Whitby"))

@@ -50,12 +50,13 @@ extension NameTokens {
   /// doubts, less than where it is sure ("the Guardian").
   private static var probable: Int32 { 24 }
 
-  /// Where the peer starts whose land is the name at `range`: "Duke" in "the Duke of Marsden".
-  func startOfPeer(before range: Range<Int>, from first: Int, in piece: Range<Int>) -> Int? {
-    let title = range.lowerBound - 2
-    guard title >= first, let roles = reader(piece), endOfPeer(title, roles) == range.upperBound
-    else { return nil }
-    return title
+  /// Where the peer starts that the name at `range` is, or whose land it is: "Duke" in "the Duke of
+  /// Marsden".
+  func startOfPeer(_ range: Range<Int>, from first: Int, in piece: Range<Int>) -> Int? {
+    guard let roles = reader(piece) else { return nil }
+    return [range.lowerBound, range.lowerBound - 2].first {
+      $0 >= first && endOfPeer($0, roles) == range.upperBound
+    }
   }
 
   /// Reads roles in a piece, if they were counted.

@@ -60,9 +60,7 @@ extension NameTokens {
   /// chain takes it for, that it is a person.
   private func span(of name: TaggedName, in piece: Piece) -> (NameRange, person: Int32) {
     let range = name.tokens
-    if name.surely == nil,
-      let start = startOfPeer(before: range, from: piece.next, in: piece.tokens)
-    {
+    if name.surely == nil, let start = startOfPeer(range, from: piece.next, in: piece.tokens) {
       return (NameRange(start: start, core: start, end: range.upperBound), Self.certain)
     }
     if name.surely == nil, name.kind != .person {

@@ -98,8 +98,8 @@ struct OfficeRule: AliasRule {
     if found.isEmpty { found = agreeing(holdersByHead.recent(of: key, AliasRules.nearest)) }
     let most = found.reduce(0) { max($0, persons[$1].count) }
     // Who is named once doesn't bear a title that stands alone fifty times.
-    let least = max(most / 8, names[form].count / Self.mostUsesOfTitle)
-    return found.filter { persons[$0].count >= least }
+    if most * Self.mostUsesOfTitle < names[form].count { return [] }
+    return found.filter { persons[$0].count * 8 >= most }
   }
 
   /// How often a title stands alone for each mention of its bearer with a name.
