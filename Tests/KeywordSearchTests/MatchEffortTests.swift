@@ -9,7 +9,8 @@ import Testing
   ) -> MatchEffort {
     MatchEffort(
       bytesOfCall: bytes, stepsOfCall: steps, mostSteps: mostSteps, halvings: halvings,
-      hardCalls: .max, shortText: shortText, longestWhole: 1 << 20, windowStarts: 1 << 20, reach: 1 << 20)
+      hardCalls: .max, shortText: shortText, longestWhole: 1 << 20, windowStarts: 1 << 20,
+      reach: 1 << 20)
   }
 
   private func first(

@@ -104,7 +104,8 @@ extension ExplorerState {
 
   func request(_ query: KeywordQuery, _ paragraphs: Range<Int>, _ cast: Cast?) -> SearchRequest {
     SearchRequest(
-      document: document, query: query, paragraphs: paragraphs, generation: searchGeneration, cast: cast)
+      document: document, query: query, paragraphs: paragraphs, generation: searchGeneration,
+      cast: cast)
   }
 
   /// Takes up again what was found before; what it doesn't cover is asked for.

@@ -34,14 +34,16 @@ struct MatchEffort {
   /// A start has a million steps; a call takes half a second at most with machine code.
   static let thorough = MatchEffort(
     bytesOfCall: 1 << 26, stepsOfCall: 1 << 26, mostSteps: 1 << 20, halvings: .max,
-    hardCalls: .max, shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10, reach: 64 << 10)
+    hardCalls: .max, shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10,
+    reach: 64 << 10)
 
   /// For a step that the reader waits for: a call takes a millisecond.
   ///
   /// What is too hard for it, or takes too long, is left to a thread.
   static let urgent = MatchEffort(
     bytesOfCall: 1 << 20, stepsOfCall: 1 << 17, mostSteps: 1 << 17, halvings: 64,
-    hardCalls: .max, shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10, reach: 64 << 10)
+    hardCalls: .max, shortText: 8 << 10, longestWhole: 256 << 10, windowStarts: 64 << 10,
+    reach: 64 << 10)
 
   /// For what is on the screen: a start has four thousand steps, a call takes a tenth of a millisecond at
   /// most, and all hard places together take some ten milliseconds.
