@@ -80,7 +80,8 @@ struct CastBuilder {
       members.append(
         CastMember(
           id: member, name: name(of: member, found.kind), kind: found.kind,
-          confidence: found.confidence, isAmbiguous: isAmbiguous(member)))
+          confidence: found.confidence, isDoubtful: found.isDoubtful,
+          isAmbiguous: isAmbiguous(member)))
       evidence.append(found)
     }
   }
@@ -88,16 +89,17 @@ struct CastBuilder {
   /// What all wordings of a member say of its kind: that with most evidence.
   private func evidence(of member: Int) -> ActorEvidence {
     var scores = KindScores()
-    var (count, judged) = (0, 0)
+    var (count, judged, inText) = (0, 0, 0)
     for alias in aliases(of: member) {
       if found.tellsNoKind[entries[alias].form] { continue }
       scores.add(form(alias).evidence)
       count += form(alias).count
+      inText += form(alias).inText
       if form(alias).scores != KindScores() { judged += form(alias).count }
     }
     let best = scores.best
     let kind = best == .person && scores.person < 2 ? .other : best
-    return ActorEvidence(scores, judged: judged, count: count, kind: kind)
+    return ActorEvidence(scores, judged: judged, count: count, inText: inText, kind: kind)
   }
 
   /// Whether none of its wordings is its own: each may name one of several other actors.

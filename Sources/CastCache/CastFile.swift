@@ -4,7 +4,7 @@ import DocumentModel
 ///
 /// Nothing of it is believed: `decode` gives a cast only if it could be that of the text.
 enum CastFile {
-  private static let mark = Array("dramatis cast 2\n".utf8)
+  private static let mark = Array("dramatis cast 3\n".utf8)
 
   /// The first bytes of a file of `size` bytes: the mark and the size.
   ///
@@ -52,7 +52,7 @@ enum CastFile {
     writer.write(index(of: member.kind, in: ActorKind.allCases))
     writer.write(Int64(member.home ?? -1))
     writer.write(member.confidence.bitPattern)
-    writer.write(UInt8(member.isAmbiguous ? 1 : 0))
+    writer.write(UInt8((member.isAmbiguous ? 1 : 0) | (member.isDoubtful ? 2 : 0)))
   }
 
   private static func write(_ alias: Alias, to writer: inout ByteWriter) {
@@ -123,9 +123,10 @@ enum CastFile {
     let kind = try element(reader.read(UInt8.self), of: ActorKind.allCases)
     let home = try reader.read(Int64.self)
     let confidence = Double(bitPattern: try reader.read(UInt64.self))
+    let flags = try reader.read(UInt8.self)
     return CastMember(
       id: id, name: name, kind: kind, home: home < 0 ? nil : Int(home), confidence: confidence,
-      isAmbiguous: try reader.read(UInt8.self) == 1)
+      isDoubtful: flags & 2 != 0, isAmbiguous: flags & 1 != 0)
   }
 
   private static func alias(_ reader: inout ByteReader) throws(ByteReader.Damage) -> Alias {

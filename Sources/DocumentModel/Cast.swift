@@ -132,8 +132,8 @@ public struct Cast: Sendable, Equatable {
   /// How many mentions a member has.
   public func mentionCount(of member: Int) -> Int { Int(starts[member + 1] - starts[member]) }
 
-  /// Whether a member is rather not an actor, or not of its kind, however often it stands there.
-  public func isDoubtful(_ member: Int) -> Bool { members[member].confidence < 0.5 }
+  /// Whether a member is rather no actor of the text.
+  public func isDoubtful(_ member: Int) -> Bool { members[member].isDoubtful }
 
   /// A member's aliases, the most frequent first, ties in order of appearance.
   ///

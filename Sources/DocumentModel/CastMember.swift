@@ -68,19 +68,24 @@ public struct CastMember: Equatable, Sendable {
   public var home: Int?
   /// The estimated probability, from 0 to 1, that this is an actor of the text and of this kind.
   public var confidence: Double
+  /// Whether it is rather no actor of the text; of low confidence can also be only its kind.
+  public var isDoubtful: Bool
   /// Whether its only names are also those of another actor and nothing told which is meant.
   public var isAmbiguous: Bool
 
   /// Makes a member.
+  ///
+  /// - Parameter isDoubtful: `nil` where confidence alone tells.
   public init(
     id: Int, name: String, kind: ActorKind, home: Int? = nil, confidence: Double = 1,
-    isAmbiguous: Bool = false
+    isDoubtful: Bool? = nil, isAmbiguous: Bool = false
   ) {
     self.id = id
     self.name = name
     self.kind = kind
     self.home = home
     self.confidence = confidence
+    self.isDoubtful = isDoubtful ?? (confidence < 0.5)
     self.isAmbiguous = isAmbiguous
   }
 }

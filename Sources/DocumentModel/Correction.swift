@@ -81,11 +81,13 @@ private struct CastDraft {
     guard let actor = actor(at: anchor) else { return }
     change(&actors[actor])
     actors[actor].confidence = 1
+    actors[actor].isDoubtful = false
   }
 
   private mutating func merge(_ merged: [Int]) {
     guard let first = merged.first else { return }
     actors[first].confidence = 1
+    actors[first].isDoubtful = false
     actors[first].isAmbiguous = false
     for index in entries.indices where merged.contains(entries[index].actor) {
       entries[index].actor = first
@@ -115,6 +117,7 @@ private struct CastDraft {
     else { return }
     let wording = document.text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     actors[actor].confidence = 1
+    actors[actor].isDoubtful = false
     let entry = Entry(
       span: span, wording: wording, reason: .first, paragraph: paragraph, actor: actor)
     entries.insert(entry, at: entries.partitioningIndex { $0.span.start > span.start })

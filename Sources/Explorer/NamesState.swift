@@ -61,7 +61,9 @@ extension Cast {
       notes.append("may be several: others have the same names, nothing tells who is meant")
     }
     if isDoubtful(member) {
-      notes.append("doubtful: one mention, confidence \(percent)%")
+      notes.append("doubtful: confidence \(percent)%")
+    } else if percent < 50 {
+      notes.append("its kind is in doubt: confidence \(percent)%")
     } else if percent < 100 {
       notes.append("confidence \(percent)%")
     }

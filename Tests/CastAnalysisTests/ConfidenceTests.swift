@@ -7,7 +7,7 @@ import Testing
   func confidence(_ kind: ActorKind, margin: Int32, count: Int) -> Double {
     var scores = KindScores()
     scores.lean(to: kind, by: margin * 4 * Int32(count))
-    return ActorEvidence(scores, judged: count, count: count, kind: kind).confidence
+    return ActorEvidence(scores, judged: count, count: count, inText: 0, kind: kind).confidence
   }
 
   @Test("grows with what speaks for the kind") func growsWithEvidence() {
@@ -24,6 +24,20 @@ import Testing
     arguments: ActorKind.allCases)
   func staysLow(kind: ActorKind) {
     #expect([1, 2, 60, 165].allSatisfy { confidence(kind, margin: 0, count: $0) < 0.5 })
+  }
+
+  @Test("what recurs in sentences is an actor even if its kind is in doubt, a stamp is none")
+  func recursInSentences() {
+    func isDoubtful(_ count: Int, inText: Int, other: Int32 = 0) -> Bool {
+      ActorEvidence(
+        KindScores(other: other * Int32(count)), judged: count, count: count, inText: inText,
+        kind: .other
+      ).isDoubtful
+    }
+    #expect(!isDoubtful(60, inText: 40))
+    #expect(isDoubtful(165, inText: 3))
+    #expect(isDoubtful(165, inText: 3, other: 40))
+    #expect(isDoubtful(4, inText: 4))
   }
 
   @Test("of a group depends on what speaks for it") func ofGroups() {

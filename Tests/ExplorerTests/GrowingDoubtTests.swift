@@ -29,6 +29,7 @@ import Testing
         var member = member
         let mentions = whole.mentions.filter { $0.alias == member.id && $0.paragraph < to }
         member.confidence = mentions.count > 1 ? 1 : 0.4
+        member.isDoubtful = mentions.count < 2
         return member
       },
       isComplete: to == 4)

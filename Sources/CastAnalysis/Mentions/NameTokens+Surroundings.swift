@@ -21,6 +21,7 @@ extension NameTokens {
     candidate.isActing = act > .deed && !before.contains(.article)
     candidate.hasArticle = before.contains(.article)
     candidate.isLocated = before.contains(.placePreposition)
+    candidate.isInText = isInText(range, piece)
     if isGivenNameAndPeople(range), !before.contains(.article), !isPredicate(first),
       !roles.isBeforeNoun(range)
     {
@@ -29,6 +30,19 @@ extension NameTokens {
     if !classes(range.upperBound - 1).meets(.anyHead), roles.isShip(range) {
       candidate.scores.other += Self.ofShip
     }
+  }
+
+  /// Whether a word written small, or a comma, stands right beside a name.
+  private func isInText(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    if first > piece.lowerBound {
+      if tokens[first].gap == .comma || isJoined(first) && !isCapital(first - 1) { return true }
+    }
+    return isBeforeSmallWord(next, piece) || next < piece.upperBound && tokens[next].gap == .comma
+  }
+
+  private func isBeforeSmallWord(_ next: Int, _ piece: Range<Int>) -> Bool {
+    next < piece.upperBound && isJoined(next) && !isCapital(next)
   }
 
   /// Whether a verb stands at `index`, with a quotation or a comma before it: "…,” said Florence".
@@ -41,9 +55,8 @@ extension NameTokens {
   }
 
   private func isBeforePersonVerb(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
-    let next = range.upperBound
-    return next < piece.upperBound && isJoined(next) && !isCapital(next)
-      && classes(next).contains(.personVerb)
+    isBeforeSmallWord(range.upperBound, piece)
+      && classes(range.upperBound).contains(.personVerb)
   }
 
   /// "Frank", "Christian".

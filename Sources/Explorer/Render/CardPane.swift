@@ -88,7 +88,7 @@ enum CardPane {
     let value = state.cast.members[member]
     let notes =
       (value.isAmbiguous ? ["may be several"] : [])
-      + (state.cast.isDoubtful(member) ? ["doubtful"] : [])
+      + (value.isDoubtful ? ["doubtful"] : value.confidence < 0.5 ? ["kind in doubt"] : [])
     let others = state.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
     let parts = notes + others
     return parts.isEmpty ? nil : parts.joined(separator: state.look.dot)

@@ -35,6 +35,7 @@ struct ActorRecords {
       "kind": .text(member.kind.rawValue),
       "confidence": .decimal(member.confidence),
       "ambiguous": .flag(member.isAmbiguous),
+      "doubtful": .flag(member.isDoubtful),
       "aliases": .list(aliases),
       "mentions": .number(cast.mentionCount(of: index)),
       "paragraphs": .list(cast.paragraphs(of: index).map { .number($0 + 1) }),
@@ -50,11 +51,11 @@ struct ActorRecords {
     return all.filter { !cast.isDoubtful($0) } + all.filter(cast.isDoubtful)
   }
 
-  /// The record of the member `index` as a format shows it: in a table a question mark tells the
-  /// doubtful.
+  /// The record of the member `index` as a format shows it: in a table a question mark tells those whose
+  /// kind, or all, is in doubt.
   func record(_ index: Int, for format: OutputFormat) -> OutputRecord {
     let record = record(index)
-    guard format == .table, cast.isDoubtful(index) else { return record }
+    guard format == .table, cast.members[index].confidence < 0.5 else { return record }
     return record.replacing("kind", with: .text(cast.members[index].kind.rawValue + "?"))
   }
 }

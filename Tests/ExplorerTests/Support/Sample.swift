@@ -182,7 +182,9 @@ extension Sample {
   /// Gives actors a confidence, by their names.
   mutating func doubt(_ confidences: [String: Double]) {
     for member in cast.members.indices {
-      cast.members[member].confidence = confidences[cast.members[member].name] ?? 1
+      let confidence = confidences[cast.members[member].name] ?? 1
+      cast.members[member].confidence = confidence
+      cast.members[member].isDoubtful = confidence < 0.5
     }
   }
 

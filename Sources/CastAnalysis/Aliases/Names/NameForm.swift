@@ -23,6 +23,8 @@ struct NameForm: Sendable {
   var acting = 0
   var located = 0
   var withArticle = 0
+  /// Mentions beside a word written small, or a comma, as in a sentence.
+  var inText = 0
   /// Mentions after "the" with a plural ending.
   var families = 0
   /// Mentions after an article, "this" or "that".
@@ -140,6 +142,7 @@ struct FormTable: Sendable {
     if candidate.isActing { forms[id].acting += 1 }
     if candidate.hasArticle { forms[id].withArticle += 1 }
     if candidate.isLocated { forms[id].located += 1 }
+    if candidate.isInText { forms[id].inText += 1 }
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }
     if candidate.isInSentenceOfLast, let previous { meetings.add(previous, id) }
