@@ -4,7 +4,8 @@ import DocumentModel
 ///
 /// A person's is the most frequent full name, an organisation's the fullest, that of others the most
 /// frequent. Titles and epithets don't count. A full name must stand three times or in two of a hundred
-/// mentions: a single long form is often two names that met ("In Moscow Pierre felt").
+/// mentions, and more than once unless it comes first: a single long form is often two names that met ("In
+/// Moscow Pierre felt").
 struct CanonicalName {
   private let names: NameFacts
   private let entries: [AliasTable.Entry]
@@ -30,15 +31,28 @@ struct CanonicalName {
       counts.set(key(alias), to: count(alias) + entries[alias].count)
     }
     mainWord = kind == .person ? mainWord(of: aliases) : nil
-    let mentions = aliases.reduce(0) { $0 + entries[$1].count }
-    let least = min(3, max(1, (mentions * 2 + 99) / 100))
-    let frequent = aliases.filter { fullness($0) == 1 || count($0) >= least }
+    let frequent = aliases.filter { fullness($0) == 1 || isFrequent($0, among: aliases) }
     best = (frequent.isEmpty ? Array(aliases) : frequent)
       .reduce(nil) { best, alias in best.map { isBetter(alias, $0) ? alias : $0 } ?? alias }
   }
 
   /// The alias that is shown; `nil` if there are none.
   private(set) var best: Int?
+
+  /// Whether a full name stands often enough: once is enough only where it introduces the actor, and one of
+  /// initials must do so, or stand in a tenth of the mentions.
+  private func isFrequent(_ alias: Int, among aliases: ArraySlice<Int>) -> Bool {
+    let mentions = aliases.reduce(0) { $0 + entries[$1].count }
+    let least = min(3, max(1, (mentions * 2 + 99) / 100))
+    guard count(alias) >= least else { return false }
+    if alias == aliases.first { return true }
+    let isOfInitials = words(alias).dropLast().allSatisfy { names.vocabulary[$0].length == 1 }
+    if isOfInitials, count(alias) * 10 < mentions { return false }
+    return count(alias) > 1 || mentions < Self.manyMentions
+  }
+
+  /// How many mentions make a name that stands once a chance meeting.
+  private static var manyMentions: Int { 12 }
 
   private func words(_ alias: Int) -> ArraySlice<WordID> {
     kind == .person

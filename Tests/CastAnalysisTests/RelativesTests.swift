@@ -70,6 +70,30 @@ import Testing
     #expect(sample.actors == [["Conrad Vance Jr.", "Vance Jr."], ["Conrad Vance"]])
   }
 
+  @Test("a bare surname is the father's, not his who has “Jr.”") func senior() {
+    let sample = MarkedSample(
+      "[Conrad Vance Jr.] left. [Vance Jr.] wrote to [Conrad Vance]. [Vance] slept.")
+    #expect(
+      sample.actors == [["Conrad Vance Jr.", "Vance Jr."], ["Conrad Vance", "Vance"]])
+  }
+
+  @Test("in a play the lady who speaks is another than her husband") func speakers() {
+    let sample = CastSample(
+      "LADY ORSINO:\nWhat noise?\n\nORSINO:\nMy sword!\n\nLADY ORSINO:\nA crutch!\n\nORSINO:\nCome."
+    )
+    #expect(sample.actors == ["LADY ORSINO: LADY ORSINO 2", "ORSINO: ORSINO 2"])
+  }
+
+  @Test("a nickname is his who turns out to be called so in full, also where it stood before")
+  func outdone() {
+    let early = String(repeating: "Then Kitty sang at home.\n\n", count: 3)
+    let filler = String(repeating: "Rain fell on the roofs for days.\n\n", count: 40_000)
+    let sample = CastSample(
+      "Catherine Marsh came.\n\n" + early + filler + "Kitty Vane married.\n\nKitty slept.")
+    #expect(
+      sample.actors == ["Catherine Marsh: Catherine Marsh 1", "Kitty Vane: Kitty 4, Kitty Vane 1"])
+  }
+
   @Test("firms of other legal forms are others") func legalForms() {
     let sample = MarkedSample(
       "<Boreal Works Inc.> sued <Boreal Works GmbH>. <Boreal Works Corp.> won.")
@@ -86,6 +110,12 @@ import Testing
     "shows a person by the most frequent full name, without epithets",
     arguments: [
       ("[Poor Stubb] came. [Stubb] went. [Old Stubb] slept.", "Stubb"),
+      ("[Stubb] left. [Odo Stubb] came. " + String(repeating: "[Stubb] sat. ", count: 12), "Stubb"),
+      ("[Odo Stubb] left. " + String(repeating: "[Stubb] sat. ", count: 12), "Odo Stubb"),
+      (
+        "[Stubb] left. " + String(repeating: "[Stubb] sat. ", count: 40)
+          + "[J. Stubb] left. [J. Stubb] came. [J. Stubb] sat.", "Stubb"
+      ),
       ("[Odo Jan Marsh] left. [Odo Marsh] came. [Odo Marsh] slept.", "Odo Marsh"),
     ])
   func canonicalName(text: String, name: String) {

@@ -10,9 +10,35 @@ import Testing
       ("He joined Harker & Sons.", ["Harker & Sons:organisation"]),
       ("He joined Barnes & Noble, Inc. in May.", ["Barnes & Noble, Inc.:organisation"]),
       ("He called AT&T again.", ["AT&T:organisation"]),
+      ("Brixton Stores, LLC sued them.", ["Brixton Stores, LLC:organisation"]),
     ])
   func firms(text: String, mentions: [String]) {
     #expect(CastSample(text).mentions == mentions)
+  }
+
+  @Test(
+    "the numeral of the first ruler of a name is part of it, a pronoun is not",
+    arguments: [
+      ("He served James I, and James II after him.", ["James I", "James II"]),
+      ("In spring King George I came over.", ["King George I"]),
+      ("In spring Francis I of France lost.", ["Francis I", "France"]),
+      ("It was for Anna I did it.", ["Anna"]),
+      ("Then King James I think spoke.", ["King James"]),
+    ])
+  func firstRulers(text: String, names: [String]) {
+    #expect(CastSample(text).names == names)
+  }
+
+  @Test("a contraction that opens a sentence is no part of a name")
+  func contractions() {
+    #expect(
+      CastSample("He came. Was’t Leontes? Leontes it was. Is't Hamlet? Hamlet spoke.").names
+        == ["Leontes", "Leontes", "Hamlet", "Hamlet"])
+  }
+
+  @Test("who is called “Sr.” is a person") func generations() {
+    #expect(
+      CastSample("Thorne Sr. lived at Norwich.").mentions == ["Thorne Sr.:person", "Norwich:place"])
   }
 
   @Test(

@@ -28,7 +28,8 @@ struct AliasTable: Sendable {
     places = NumberMap()
     history.forgetActors()
     for (place, entry) in entries.enumerated() {
-      let actor = found.actor(of: entry.bearer)
+      if found.isOutdone(entry.bearer, asBearerOf: entry.form) { entries[place].bearer = entry.form }
+      let actor = found.actor(of: entries[place].bearer)
       _ = places.value(of: Self.key(entry.form, actor, found), orInsert: place)
       if let mention = entry.lastUnambiguous { history.note(actor, at: mention) }
     }
@@ -96,7 +97,7 @@ struct AliasTable: Sendable {
   ///
   /// Bearers weigh by how often they have been called by the form or by full name, and by how recently they
   /// were named; the nearest counts twice. The actor with whose name the text opens is chosen whatever the
-  /// others weigh. Neither holds where two bearers meet in one sentence. If none is clear, the form itself is
+  /// others weigh, unless it has always been called by title and the form is its given name. Neither holds where two bearers meet in one sentence. If none is clear, the form itself is
   /// returned: an actor of its own, which is ambiguous.
   private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
     let bearers = found.mainBearers(of: form, Self.mostBearers)
@@ -106,7 +107,8 @@ struct AliasTable: Sendable {
       let actor = found.actor(of: bearer)
       guard let distance = history.distance(to: actor) else { continue }
       let uses = found.plainCount(of: bearer) + self.uses(of: form, for: actor, found) + 1
-      candidates.append((bearer, distance, Double(uses) / Double(8 + distance), actor == main))
+      let isMain = actor == main && !found.isCalledByTitle(bearer, ratherThan: form)
+      candidates.append((bearer, distance, Double(uses) / Double(8 + distance), isMain))
     }
     // Who are named in one breath are equally near.
     let meetings = found.names.table.meetings

@@ -68,6 +68,8 @@ struct NameCandidate: Sendable {
   var hasArticle = false
   /// Whether a preposition of place stands before it.
   var isLocated = false
+  /// Whether it stands where speakers are named, before what they say.
+  var isLabel = false
   /// Whether a word written small, or a comma, stands right beside it.
   var isInText = false
   /// Its kind if that is known, so that equal names of two kinds are told apart.

@@ -10,6 +10,9 @@ extension NameTokens {
     let first = range.lowerBound
     let hasWordBefore = first > piece.lowerBound && isJoined(first)
     let before: WordClasses = hasWordBefore ? classes(first - 1) : []
+    if range.count > 1, self.roles(range.upperBound - 1).contains(.generation) {
+      candidate.scores.person += Self.certain
+    }
     let act = roles.act(of: range)
     if act == .body {
       candidate.scores.person += Self.ofBodyVerb
@@ -22,6 +25,7 @@ extension NameTokens {
     candidate.hasArticle = before.contains(.article)
     candidate.isLocated = before.contains(.placePreposition)
     candidate.isInText = isInText(range, piece)
+    candidate.isLabel = isLabel(range, piece)
     if isGivenNameAndPeople(range), !before.contains(.article), !isPredicate(first),
       !roles.isBeforeNoun(range)
     {
@@ -39,6 +43,17 @@ extension NameTokens {
       if tokens[first].gap == .comma || isJoined(first) && !isCapital(first - 1) { return true }
     }
     return isBeforeSmallWord(next, piece) || next < piece.upperBound && tokens[next].gap == .comma
+  }
+
+  /// Whether a name opens its piece, and fills it or stands before a sentence: "LADY ORSINO:".
+  private func isLabel(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard range.lowerBound - piece.lowerBound < 4,
+      next == piece.upperBound || tokens[next].gap == .other && tokens[next].flags.contains(.opening)
+    else { return false }
+    return (piece.lowerBound..<range.lowerBound).allSatisfy {
+      classes($0).meets([.title, .titleModifier])
+    }
   }
 
   private func isBeforeSmallWord(_ next: Int, _ piece: Range<Int>) -> Bool {

@@ -38,6 +38,8 @@ struct RoleTally: Sendable {
   private(set) var words = RoleWords()
   private var numbers = HashIndex()
   private var uses: [RoleUses] = []
+  /// Words before a numeral from II on: "James II".
+  private var numbered = NumberMap<Bool>()
 
   /// Counts the roles in the blocks of `reader`.
   ///
@@ -55,6 +57,7 @@ struct RoleTally: Sendable {
   private mutating func count(at index: Int, _ roles: RoleReader) {
     let token = roles.tokens[index]
     let known = words[token.word]
+    countNumeral(at: index, roles)
     if known.meets([.head, .modifier]) {
       let isWritten = token.flags.contains(.capital) || roles.vocabulary[token.word].inside > 0
       if isWritten, let role = roles.role(at: index) { count(role, roles) }
@@ -111,11 +114,23 @@ struct RoleTally: Sendable {
     return hash.value
   }
 
+  /// Takes note of the name before a numeral.
+  private mutating func countNumeral(at index: Int, _ roles: RoleReader) {
+    let token = roles.tokens[index]
+    guard index > roles.block.lowerBound, token.length > 1, token.flags.contains(.capital),
+      roles.vocabulary[token.word].classes.contains(.romanNumeral), roles.isJoined(index)
+    else { return }
+    numbered.set(roles.tokens[index - 1].word.index, to: true)
+  }
+
   private func uses(_ range: Range<Int>, _ tokens: [Token]) -> RoleUses? {
     numbers.number(of: Self.key(range, tokens)).map { uses[$0] }
   }
 
   // MARK: What the counts tell
+
+  /// Whether the text has somebody of a name and a numeral from II on.
+  func isNumbered(_ word: WordID) -> Bool { numbered[word.index] ?? false }
 
   /// Whether a role that stands alone names somebody.
   ///

@@ -13,7 +13,7 @@ enum FirmRule: SpanRule {
       if let second {
         join(around: second, &spans)
         place = spans.name(at: second) ?? place
-      } else if let end = endOfLegalForm(name.upperBound, spans) {
+      } else if let end = endOfLegalForm(endOfCapitals(name.upperBound, spans), spans) {
         spans.join(name.lowerBound..<end, as: .organisation)
       }
       place += 1
@@ -120,6 +120,15 @@ enum FirmRule: SpanRule {
       end += 1
     }
     return endOfLegalForm(end, spans) ?? end
+  }
+
+  /// The end of the capitals that go on at `index` and are in no other name: "Stores" in "Target Stores, LLC".
+  private static func endOfCapitals(_ index: Int, _ spans: NameSpans) -> Int {
+    var end = index
+    while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.isFreeCapital(end) {
+      end += 1
+    }
+    return end
   }
 
   /// The end after a legal form that a comma joins at `index`: "Harker, Inc.".

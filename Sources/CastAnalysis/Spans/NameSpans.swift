@@ -90,7 +90,8 @@ struct NameSpans {
     return start..<end
   }
 
-  private func isFreeCapital(_ index: Int) -> Bool {
+  /// Whether a capital is in no name, and no word of grammar.
+  func isFreeCapital(_ index: Int) -> Bool {
     tokens.isCapital(index) && name(at: index) == nil
       && !tokens.classes(index).contains(.function)
   }

@@ -18,12 +18,14 @@ enum SpanRules {
       NicknameRule.self,
       ParticleRule.self,
       SaintRule.self,
+      FirstRulerRule.self,
       // Names that hold others.
       FirmRule.self,
       CaseNameRule.self,
       // What is no part of a name.
       JudgeRule.self,
       CommonNounRule.self,
+      ContractionRule.self,
     ]
   }
 }

@@ -75,6 +75,8 @@ struct NameRoles: OptionSet, Sendable {
   static let timeWord = NameRoles("T")
   /// A ship, or what belongs to one.
   static let ship = NameRoles("F")
+  /// After "I" it tells that somebody speaks: "think".
+  static let firstPersonVerb = NameRoles("E")
   /// Before a noun it tells whose or which: "my", "a".
   static let specifier = NameRoles("S")
 

@@ -166,6 +166,16 @@ struct PersonRegister: Sendable {
 
   // MARK: Who is not who
 
+  /// Whether a form and a name of a person, one with a title that tells a gender, both stand mostly where
+  /// speakers are named: a play has one such name for each.
+  func isOtherSpeaker(_ form: FormID, _ id: PersonID) -> Bool {
+    guard names[form].isLabel else { return false }
+    return persons[id].forms.contains { other in
+      names[other].isLabel
+        && (names[form].gender != .unknown) != (names[other].gender != .unknown)
+    }
+  }
+
   /// Whether a person stands so often beside a name that it is another's.
   ///
   /// Two persons of a novel stand side by side in 3.5 to 33 of a hundred mentions of the rarer, two names

@@ -79,6 +79,24 @@ struct Resolution: Sendable {
     persons.person(of: form).map { persons[$0].count } ?? 0
   }
 
+  /// Whether a name was taken for somebody's nickname, and by now others are so called in full.
+  func isOutdone(_ bearer: FormID, asBearerOf form: FormID) -> Bool {
+    guard bearer != form, names.words(of: form).count == 1, !names[form].hasTitle,
+      let id = persons.person(of: bearer), let word = names.persons.surname(form),
+      !persons.isFirstName(word, of: id), !persons.hasSurname(word, id)
+    else { return false }
+    return persons.bearers(ofGivenName: word, form).contains { persons.isFirstName(word, of: $0) }
+  }
+
+  /// Whether a form is the given name of a person who has never been named in full without a title.
+  func isCalledByTitle(_ bearer: FormID, ratherThan form: FormID) -> Bool {
+    guard let id = persons.person(of: bearer), let word = names.persons.surname(form),
+      names.persons.count(form) == 1, !names[form].hasTitle
+    else { return false }
+    return persons[id].plainCount == 0 && !persons[id].fullNames.isEmpty
+      && persons.isFirstName(word, of: id)
+  }
+
   /// How often the person that a form stands for is named in full without a title.
   func plainCount(of form: FormID) -> Int {
     persons.person(of: form).map { persons[$0].plainCount } ?? 0

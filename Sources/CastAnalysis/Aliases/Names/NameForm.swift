@@ -23,6 +23,8 @@ struct NameForm: Sendable {
   var acting = 0
   var located = 0
   var withArticle = 0
+  /// Mentions where speakers are named, before what they say.
+  var labels = 0
   /// Mentions beside a word written small, or a comma, as in a sentence.
   var inText = 0
   /// Mentions after "the" with a plural ending.
@@ -72,6 +74,9 @@ struct NameForm: Sendable {
 
   /// The kind its own mentions speak for.
   var kind: ActorKind { evidence.best }
+
+  /// Whether it stands mostly where speakers are named.
+  var isLabel: Bool { labels > 1 && labels * 2 >= count }
 
   /// Whether its word number `word` hangs on by a hyphen.
   func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
@@ -142,6 +147,7 @@ struct FormTable: Sendable {
     if candidate.isActing { forms[id].acting += 1 }
     if candidate.hasArticle { forms[id].withArticle += 1 }
     if candidate.isLocated { forms[id].located += 1 }
+    if candidate.isLabel { forms[id].labels += 1 }
     if candidate.isInText { forms[id].inText += 1 }
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }

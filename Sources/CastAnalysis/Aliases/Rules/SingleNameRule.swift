@@ -59,13 +59,26 @@ struct SingleNameRule: AliasRule {
     _ all: [PersonID], _ form: FormID, _ persons: PersonRegister
   ) -> [PersonID] {
     var found = all.filter { id in
-      !persons.standsBeside(form, id)
+      !persons.standsBeside(form, id) && !persons.isOtherSpeaker(form, id)
         && (all.count == 1 || !persons[id].isOnlyMarried || persons[id].count < names[form].count)
     }
     if found.contains(where: { !isCalledOtherwise(persons[$0]) }) {
       found.removeAll { isCalledOtherwise(persons[$0]) }
     }
+    let all = found
+    found.removeAll { isJunior($0, ofAnyIn: all, persons) }
     return found
+  }
+
+  /// Whether only "Jr." or a numeral tells a person from one of the others, who goes by the name alone.
+  private func isJunior(
+    _ id: PersonID, ofAnyIn others: [PersonID], _ persons: PersonRegister
+  ) -> Bool {
+    guard persons[id].qualifier != 0, let full = persons[id].fullNames.first else { return false }
+    return others.contains { other in
+      persons[other].qualifier == 0
+        && persons[other].fullNames.contains { names.persons[$0] == names.persons[full] }
+    }
   }
 
   /// Whether a woman goes by a title or her given name, so that the bare surname is rather another's.
@@ -99,13 +112,23 @@ struct SingleNameRule: AliasRule {
     for form in unknown {
       guard let word = names.persons.surname(form), names.isPerson(form) else { continue }
       let bearers = found.persons.bearers(ofGivenName: word, form)
-      if bearers.count == 1, let only = bearers.first,
+      if bearers.count == 1, let only = bearers.first, !found.persons.isOtherSpeaker(form, only),
         names.persons.count(found.persons[only].form) == 1
       {
         found.take(form, as: only, .nickname)
       } else {
+        keepTitles(ofOtherSpeakers: form, word, &found)
         found.persons.list(found.persons.add(form), underGivenName: word)
       }
+    }
+  }
+
+  /// "LADY ORSINO" is called so where "ORSINO" speaks, too.
+  private func keepTitles(
+    ofOtherSpeakers form: FormID, _ word: WordID, _ found: inout Resolution
+  ) {
+    for id in found.persons.bearers(ofSurname: word) where found.persons.isOtherSpeaker(form, id) {
+      for other in found.persons[id].forms { found.sharesSurname[other] = true }
     }
   }
 }

@@ -79,6 +79,7 @@ struct TitledNameRule: AliasRule {
   ) -> [PersonID] {
     var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
       persons[$0].mayBe(new) && mayBear(persons[$0], form) && !persons.standsBeside(form, $0)
+        && !persons.isOtherSpeaker(form, $0)
     }
     if names[form].gender != .unknown, isFamily(word, persons) || names[form].marriage == .wife {
       found.removeAll {

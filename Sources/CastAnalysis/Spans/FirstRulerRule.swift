@@ -1,0 +1,41 @@
+/// The numeral of the first ruler of a name belongs to it: "James I loved hunting".
+///
+/// A given name and "I" with only a blank between are no name and pronoun if a ruler's title comes before,
+/// "of" follows, or the text has another of that name and number ("James II").
+enum FirstRulerRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    for index in spans.clues.afterCapitals where isNumeral(index, spans) {
+      guard let place = spans.name(at: index - 1), spans.names[place].tokens.upperBound == index
+      else { continue }
+      let name = spans.names[place].tokens
+      guard isRulersName(name, spans.tokens) else { continue }
+      spans.join(name.lowerBound..<index + 1, as: .person)
+    }
+  }
+
+  /// Whether "I" stands at `index` and isn't what somebody calls himself.
+  private static func isNumeral(_ index: Int, _ spans: NameSpans) -> Bool {
+    let tokens = spans.tokens
+    guard tokens.isJoined(index), tokens.tokens[index].flags.contains(.single),
+      tokens.spelling(index).first == UInt8(ascii: "i")
+    else { return false }
+    let next = index + 1
+    guard next < spans.block.upperBound, tokens.isJoined(next), !tokens.isCapital(next) else {
+      return true
+    }
+    return !tokens.roles(next).contains(.firstPersonVerb)
+  }
+
+  /// Whether a name is a ruler's: a given name after a title, before "of", or numbered elsewhere.
+  private static func isRulersName(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
+    let (first, last) = (name.lowerBound, name.upperBound - 1)
+    guard tokens.classes(last).meets(.anyGivenName), name.count < 3 else { return false }
+    if name.count == 2 { return tokens.roles(first).contains(.ruler) }
+    if first > 0, tokens.isJoined(first), tokens.isCapital(first - 1),
+      tokens.classes(first - 1).contains(.title)
+    {
+      return tokens.roles(first - 1).contains(.ruler)
+    }
+    return tokens.isWord(last + 2, "of") || tokens.tally?.isNumbered(tokens.tokens[last].word) == true
+  }
+}
