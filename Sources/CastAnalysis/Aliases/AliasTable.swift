@@ -28,7 +28,9 @@ struct AliasTable: Sendable {
     places = NumberMap()
     history.forgetActors()
     for (place, entry) in entries.enumerated() {
-      if found.isOutdone(entry.bearer, asBearerOf: entry.form) { entries[place].bearer = entry.form }
+      if found.isOutdone(entry.bearer, asBearerOf: entry.form) {
+        entries[place].bearer = entry.form
+      }
       let actor = found.actor(of: entries[place].bearer)
       _ = places.value(of: Self.key(entry.form, actor, found), orInsert: place)
       if let mention = entry.lastUnambiguous { history.note(actor, at: mention) }

@@ -49,7 +49,8 @@ extension NameTokens {
   private func isLabel(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
     let next = range.upperBound
     guard range.lowerBound - piece.lowerBound < 4,
-      next == piece.upperBound || tokens[next].gap == .other && tokens[next].flags.contains(.opening)
+      next == piece.upperBound
+        || tokens[next].gap == .other && tokens[next].flags.contains(.opening)
     else { return false }
     return (piece.lowerBound..<range.lowerBound).allSatisfy {
       classes($0).meets([.title, .titleModifier])

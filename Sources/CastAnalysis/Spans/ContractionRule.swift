@@ -1,4 +1,4 @@
-/// A word of grammar that "it" hangs on opens a sentence, not a name: "Was't Leontes?"
+/// A word of grammar that "it" hangs on opens a sentence, not a name, as in "Was't Leontes".
 enum ContractionRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for name in spans.names where name.tokens.count > 1 {

@@ -36,6 +36,7 @@ enum FirstRulerRule: SpanRule {
     {
       return tokens.roles(first - 1).contains(.ruler)
     }
-    return tokens.isWord(last + 2, "of") || tokens.tally?.isNumbered(tokens.tokens[last].word) == true
+    return tokens.isWord(last + 2, "of")
+      || tokens.tally?.isNumbered(tokens.tokens[last].word) == true
   }
 }
