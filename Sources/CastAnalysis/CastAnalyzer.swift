@@ -25,7 +25,7 @@ public struct CastAnalyzer: Sendable {
   private var aliasTable = AliasTable()
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
-  private var lastForm: FormID?
+  private var lastForms: (last: FormID?, secondLast: FormID?)
   /// What speaks for each actor found so far.
   package private(set) var evidence: [ActorEvidence] = []
 
@@ -161,8 +161,8 @@ public struct CastAnalyzer: Sendable {
       zip(list.candidates, scopes).map { candidate, scope in
         let form = forms.add(
           candidate, in: scope > 0 && isFamous(candidate, list) ? 0 : scope, of: list, bytes,
-          vocabulary, after: lastForm)
-        lastForm = form
+          vocabulary, after: lastForms)
+        lastForms = (form, lastForms.last)
         return form
       }
     }

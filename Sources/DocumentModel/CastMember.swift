@@ -32,6 +32,8 @@ public enum AliasReason: String, Sendable, CaseIterable {
   case shorterName = "shorter-name"
   /// Another name of one country or its people, by the table of countries.
   case country
+  /// Another name by what the text says: "X, also known as Y".
+  case defined
 }
 
 /// A distinct wording of an actor's names.

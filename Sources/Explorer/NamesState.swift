@@ -85,6 +85,7 @@ extension AliasReason {
     case .acronym: "initials of the longer name"
     case .shorterName: "part of the longer name"
     case .country: "another name of the country"
+    case .defined: "another name, the text says"
     case .title: "the title, which nobody else bears"
     }
   }

@@ -31,6 +31,8 @@ enum AliasRules {
       ShorterNameRule.self,
       FirmNameRule.self,
       AcronymRule.self,
+      // What the text says itself.
+      StatedNameRule.self,
     ]
   }
 

@@ -68,6 +68,8 @@ struct NameCandidate: Sendable {
   var hasArticle = false
   /// Whether a preposition of place stands before it.
   var isLocated = false
+  /// How many candidates back stands the name of which it is said to be another; 0 if none is.
+  var statedBack = 0
   /// Whether it stands where speakers are named, before what they say.
   var isLabel = false
   /// Whether a word written small, or a comma, stands right beside it.

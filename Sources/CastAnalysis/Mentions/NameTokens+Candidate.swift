@@ -24,6 +24,7 @@ extension NameTokens {
     candidate.isInSentenceOfLast = isInSentence(of: list.candidates.last, name.start, paragraph)
     candidate.isPluralFamily = isPluralFamily(range, first, candidate)
     candidate.isBracketed = isBracketed(name.start, first, paragraph, after: list.candidates.last)
+    candidate.statedBack = statedBack(name, from: first, paragraph, list)
     candidate.opensText =
       list.candidates.isEmpty && paragraph == 0
       && (first..<name.start).allSatisfy { classes($0).meets([.title, .titleModifier]) }

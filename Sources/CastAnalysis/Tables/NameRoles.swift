@@ -77,6 +77,14 @@ struct NameRoles: OptionSet, Sendable {
   static let ship = NameRoles("F")
   /// After "I" it tells that somebody speaks: "think".
   static let firstPersonVerb = NameRoles("E")
+  /// Says that what follows is another name: "alias".
+  static let naming = NameRoles("N")
+  /// Says that a name by birth follows: "née".
+  static let birthName = NameRoles("M")
+  /// The same as `naming`, in brackets only: "(now Kozan)".
+  static let namingInBracket = NameRoles("B")
+  /// Stands beside such a word: "better" in "better known as".
+  static let namingFiller = NameRoles("G")
   /// Before a noun it tells whose or which: "my", "a".
   static let specifier = NameRoles("S")
 

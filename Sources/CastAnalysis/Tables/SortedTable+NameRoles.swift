@@ -5,95 +5,100 @@ extension SortedTable {
   /// Words that tell how a name is joined to others: see `NameRoles`.
   static let nameRoles = SortedTable(
     """
-    a:DS able:o aboard:F acj:f added:Q air:o airman:t always:E am:E an:DS another:S answered:Q
-    answers:Q any:S appellate:y archdeacon:t army:b ask:E asked:Q asks:Q associate:y associates:u
-    aunt:AK auntie:AK aunty:AK barque:F bdr:t beg:E believe:E ben:p berry:x big:e bin:p bint:p
-    blushed:V board:F boat:F bombardier:t bowed:V bows:F bridge:x brig:F brook:x bros:u brother:K
-    brothers:u burn:x bury:x by:Tx c:f cabinet:b can:E can't:E canon:t castle:x ch:do chief:y
-    chuckled:V church:x cie:u circuit:y city:l cj:f cliff:x co:Iu cock:x color:o colour:o combe:x
-    come:E commonwealth:s company:Iu congress:b const:dt constable:q continued:Q corp:I
-    corporation:I coughed:V could:E cousin:AK crew:F cried:V croft:x crown:v cruiser:F cst:dt
+    a:DS able:o aboard:F acj:f added:Q air:o airman:t aka:N alias:N also:BG always:E am:E an:DS
+    ancient:B and:G another:S answered:Q answers:Q any:S appellate:y archdeacon:t army:b as:G ask:E
+    asked:Q asks:Q associate:y associates:u aunt:AK auntie:AK aunty:AK barque:F bdr:t beg:E
+    believe:E ben:p berry:x best:G better:G big:e bin:p bint:p birth:G blushed:V board:F boat:F
+    bombardier:t born:M bowed:V bows:F bridge:x brig:F brook:x bros:u brother:K brothers:u burn:x
+    bury:x by:GTx c:f cabinet:b called:N can:E can't:E canon:t castle:x ch:do chief:y chuckled:V
+    church:x cie:u circuit:y city:l cj:f cliff:x co:Iu cock:x collectively:G color:o colour:o
+    combe:x come:E commonly:G commonwealth:s company:Iu congress:b const:dt constable:q continued:Q
+    corp:I corporation:I coughed:V could:E cousin:AK crew:F cried:V croft:x crown:v cruiser:F cst:dt
     curate:t cwo:t czar:r dac:qt dad:K daddy:K dale:x dare:E daughter:u daughters:u day:x dc:qt
     dci:qt dcs:qt dear:e dearest:e deck:F decks:F degli:p della:p dello:p den:p der:p destroyer:F
-    det:dqt detective:q di:qt district:y do:E don:a don't:E dona:a ds:qt dsi:qt during:T each:ST
-    early:T either:S ejaculated:V embassy:b emperor:r empress:r enquired:Q every:ST exclaimed:V
-    fall:x father:K fear:E feel:E field:x find:E first:o flight:o ford:x frau:a frigate:F frowned:V
-    fusilier:t galleon:F gate:x giggled:V give:E glanced:V gnr:dt go:E good:e government:b govt:b
-    grandfather:AK grandma:K grandmamma:K grandmother:AK grandpa:K grandpapa:K granny:K great:e
-    grinned:V groaned:V growled:V guardsman:t gunner:t ham:x hate:E have:E head:x heart:x her:S
-    herr:a hhj:jt hill:x his:S hissed:V holdings:k hope:E house:x hull:F hurst:x ibn:p in:T inc:I
-    incorporated:I industries:k inquired:Q insp:qt inspector:q international:k interposed:V
-    interrupted:V island:l islands:l isle:l isles:l its:S j:f ja:f jj:fn jja:fn jr:g jsc:f judge:j
-    judges:n justice:j justices:n kaiser:r keel:F ketch:F king:rx kingdom:s kirk:x knelt:V know:E
-    l:f lance:o land:x last:T late:T laughed:V lcpl:t leading:o leave:E ley:x like:E little:e lj:f
-    ljj:fn lock:x love:Ex low:x ma:K madam:a madame:a mademoiselle:a magistrate:jty make:E mama:K
-    mamma:K man:x many:S march:x marine:t mark:x mast:F master:x masts:F may:E mean:E mere:x mgr:dt
-    mid:T might:E minster:x miss:am mister:a mistress:a mom:K mommy:K monsieur:a monsignor:t moor:x
+    det:dqt detective:q di:qt district:y do:E don:a don't:E dona:a ds:qt dsi:qt dubbed:N during:T
+    each:ST early:T either:S ejaculated:V embassy:b emperor:r empress:r enquired:Q every:ST
+    exclaimed:V fall:x father:K fear:E feel:E field:x find:E first:o flight:o ford:x formally:G
+    former:G formerly:N frau:a frigate:F frowned:V full:G fusilier:t galleon:F gate:x giggled:V
+    give:E glanced:V gnr:dt go:E good:e government:b govt:b grandfather:AK grandma:K grandmamma:K
+    grandmother:AK grandpa:K grandpapa:K granny:K great:e grinned:V groaned:V growled:V guardsman:t
+    gunner:t ham:x hate:E have:E head:x heart:x her:GS herr:a hhj:jt hill:x his:GS hissed:V
+    holdings:k hope:E house:x hull:F hurst:x ibn:p in:T inc:I incorporated:I industries:k inquired:Q
+    insp:qt inspector:q international:k interposed:V interrupted:V island:l islands:l isle:l isles:l
+    its:GS j:f ja:f jj:fn jja:fn jr:g jsc:f judge:j judges:n justice:j justices:n kaiser:r keel:F
+    ketch:F king:rx kingdom:s kirk:x knelt:V know:E known:N l:f lance:o land:x last:T late:T later:G
+    laughed:V lcpl:t leading:o leave:E ley:x like:E little:e lj:f ljj:fn locally:G lock:x love:Ex
+    low:x ma:K madam:a madame:a mademoiselle:a magistrate:jty make:E mama:K mamma:K man:x many:S
+    march:x marine:t mark:x mast:F master:x masts:F may:E mean:E mere:x mgr:dt mid:T might:E
+    minster:x miss:am mister:a mistress:a modern:B mom:K mommy:K monsieur:a monsignor:t moor:x
     more:x mother:K mouth:x mr:a mrs:aw ms:a msgr:dt msgt:t mum:K mummy:K murmured:V must:E
-    muttered:V my:S navy:b need:E neither:S never:E next:T no:S nodded:V observed:Q old:e on:T
-    ought:E our:S p:f pa:K palace:l papa:K parliament:b partners:u patrolman:t pc:qt peninsula:l
-    petty:o pfc:t pharaoh:r pj:f pool:x poor:e pope:r port:x pray:E prebendary:t presiding:y
-    prioress:t province:l pte:dt queen:r ran:V recorder:t rector:t regina:v rejoined:V remarked:Q
-    repeated:Q replied:Q replies:Q republic:s retorted:V returned:Q rex:v rfn:t rick:x ridge:x
-    rifleman:t rigging:F ring:x rose:x rt:do said:Q sapper:t sat:V say:E says:Q schooner:F scj:f
-    screamed:V seaman:t second:o see:E senate:b senior:y senor:a senora:a sfc:t shall:E shan't:E
-    shaw:x sheriff:t ship:F shire:x should:E shouted:V shrugged:V side:x sighed:V signor:a signora:a
-    since:T sir:a sister:K sloop:F smiled:V smith:x sneezed:V sobbed:V sohn:u some:S son:ux sons:u
-    spc:t spr:t sprang:V squadron:o sr:g ssgt:t staff:o stammered:V stared:V state:s stead:x
-    steamer:F steamship:F stern:F stone:x sub:o submarine:F such:S superintendent:q suppose:E
-    supt:qt swear:E take:E tell:E tells:Q ten:p ter:p that:D the:D their:S these:D thine:S think:E
-    thinks:Q this:DT those:D thought:Q thy:S till:T told:Q ton:x tpr:t trawler:F tree:x trooper:t
-    tsar:r tsarina:r tsgt:t uncle:AK union:s until:T van:p ven:dt venerable:t very:o vessel:F von:p
-    walked:V want:E ward:x warden:t warrant:o water:x way:x wdc:qt wdi:qt wds:qt well:x wept:V
-    whaler:F what:S which:S whispered:V whose:S wick:x will:E wing:o winked:V wish:E won't:E wood:x
-    worth:x would:E wpc:qt wrote:Q yacht:F yawned:V young:e your:S zu:p
+    muttered:V my:S name:BG navy:b nee:M need:E neither:S never:E next:T nicknamed:N no:S nodded:V
+    now:B observed:Q officially:G often:G old:Ge on:T or:BG originally:N ought:E our:S p:f pa:K
+    palace:l papa:K parliament:b partners:u patrolman:t pc:qt pen:G peninsula:l petty:o pfc:t
+    pharaoh:r pj:f pool:x poor:e pope:r popularly:G port:x pray:E prebendary:t presiding:y
+    previously:N prioress:t professionally:G province:l pseudonym:N pte:dt queen:r ran:V real:G
+    recorder:t rector:t regina:v rejoined:V remarked:Q repeated:Q replied:Q replies:Q republic:s
+    retorted:V returned:Q rex:v rfn:t rick:x ridge:x rifleman:t rigging:F ring:x rose:x rt:do said:Q
+    sapper:t sat:V say:E says:Q schooner:F scj:f screamed:V seaman:t second:o see:E senate:b
+    senior:y senor:a senora:a sfc:t shall:E shan't:E shaw:x sheriff:t ship:F shire:x should:E
+    shouted:V shrugged:V side:x sighed:V signor:a signora:a simply:G since:T sir:a sister:K sloop:F
+    smiled:V smith:x sneezed:V sobbed:V sohn:u some:S sometimes:G son:ux sons:u spc:t spr:t sprang:V
+    squadron:o sr:g ssgt:t staff:o stage:G stammered:V stared:V state:s stead:x steamer:F
+    steamship:F stern:F still:G stone:x sub:o submarine:F such:S superintendent:q suppose:E supt:qt
+    swear:E take:E tell:E tells:Q ten:p ter:p that:D the:DG their:GS then:B these:D thine:S think:E
+    thinks:Q this:DT those:D thought:Q thy:S till:T today:B told:Q ton:x tpr:t trawler:F tree:x
+    trooper:t tsar:r tsarina:r tsgt:t uncle:AK under:G union:s until:GT usually:G van:p ven:dt
+    venerable:t very:o vessel:F von:p walked:V want:E ward:x warden:t warrant:o water:x way:x wdc:qt
+    wdi:qt wds:qt well:x wept:V whaler:F what:S which:S whispered:V whose:S wick:x will:E wing:o
+    winked:V wish:E won't:E wood:x worth:x would:E wpc:qt wrote:Q yacht:F yawned:V young:e your:S
+    zu:p
     """,
     index:
       #"""
-      ~~~~~~~~0MVf04Vd05Ia0G1`0XgC0_Kg0_Td0g^507G<~~~~0=Z0~~~~~~~~0@oY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~01[<084@03;6~~~~04D`04NL0@=M~~~~~~~~~~~~0OZ00bF?~~~~0E8G~~~~0cB9~~~~~~~~0FHc~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~0;kN0d@d0gEW~~~~~~~~0:oM0Z]o0@QS0ME[0[4V0\OH0h]2~~~~~~~~~~~~05b9~~~~~~~~\#
-      ~~~~05X\0G?Q0R5h0:F<0BGU0g4k~~~~0F?M0aI]0f?X0LN:0Fcc0]CH~~~~~~~~~~~~~~~~03i_~~~~06]l0f8o0G8K\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~04jb0`=40bN[0c<T~~~~~~~~0\3U~~~~~~~~~~~~0GUB~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~0`No0:g8~~~~~~~~0fm=~~~~~~~~~~~~0UIO0M`n~~~~064U0EUn0WUT~~~~~~~~03D?~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~0h>h~~~~~~~~~~~~0QOH0_fU~~~~07`>~~~~~~~~~~~~~~~~0]LO~~~~~~~~~~~~~~~~\#
-      0;78~~~~010>0abi0kg00[NO0HD;~~~~0^4>0Ve9~~~~~~~~~~~~~~~~~~~~0k_>0[CB~~~~~~~~08II~~~~~~~~0HOF\#
-      ~~~~0?A10Y@30TIX0>JO~~~~0SY3~~~~0`a4~~~~0aR_~~~~0;^_0bVm0ehB~~~~0j[W~~~~0JaY~~~~0MnV~~~~~~~~\#
-      ~~~~~~~~~~~~0f\70415~~~~~~~~0<LH0<^S0?_I~~~~~~~~~~~~02P30=9^0UfF0aCQ~~~~~~~~~~~~0UbX~~~~~~~~\#
-      ~~~~0H6;~~~~~~~~~~~~0Ra_~~~~~~~~~~~~~~~~0@[?0OS@~~~~01gC0eO70Oom~~~~~~~~0U\`~~~~~~~~~~~~00EN\#
-      ~~~~0UT70<3C0>\L08ad0A;W~~~~~~~~~~~~0kPV~~~~~~~~~~~~~~~~0koH~~~~~~~~~~~~~~~~~~~~~~~~0IZT~~~~\#
-      ~~~~~~~~09nZ0LU\0AaV0B0_0JH8~~~~0N>M~~~~0<kj0e?0~~~~~~~~~~~~~~~~0?gd~~~~00YK~~~~~~~~~~~~~~~~\#
-      ~~~~0>BU0M0T0WcY0Zh5~~~~~~~~0E_C~~~~0^=2~~~~~~~~~~~~~~~~~~~~~~~~0U>U~~~~~~~~~~~~~~~~0^NT0]4>\#
-      074<~~~~0:NR~~~~06O30hde~~~~~~~~08RK~~~~0X`O~~~~~~~~0iL5~~~~0W?10S1<0T2@~~~~0RC?~~~~0Kml~~~~\#
-      ~~~~~~~~~~~~0j1I~~~~0Z=a0Z3l~~~~~~~~0>6U0C0^~~~~~~~~~~~~~~~~0WNK0TDQ~~~~~~~~~~~~0AhI~~~~~~~~\#
-      09gA0a]>~~~~~~~~~~~~~~~~090Z0M>30RNj~~~~~~~~~~~~~~~~0d\W~~~~~~~~~~~~0jL00:XF00<F08A103Yk0Rh=\#
-      0B9k0gdm0k9E~~~~02A50GLG~~~~~~~~~~~~04]802I`047J07<_05md0EDl0;WG0Q:X0QjV0V;V0^DY0e`H0EiM0k2l\#
-      0IJf06e0~~~~~~~~0;Hg024;02;K~~~~00SM~~~~~~~~0gV]~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0UOl~~~~~~~~\#
-      0KYM0KO10@0i0OaZ0XoS05BB0V4M0KdO0=bo0cNI0QY^0kXk~~~~0Mhj~~~~~~~~~~~~~~~~0Wjn~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~0S>j0NlR02iJ0b1_~~~~~~~~~~~~~~~~~~~~~~~~~~~~0jb20T9g~~~~~~~~~~~~~~~~~~~~0[l8~~~~~~~~\#
-      ~~~~~~~~~~~~0[X8~~~~~~~~0>V^0P6;0V_j~~~~~~~~~~~~01UE0_0b~~~~~~~~0CRg0Q3L0]UZ0Dnn0L4V0G`b0]fG\#
-      00b30b=G0eGn0fRD0I6[09[:0ABl06U`0B@901@?01Kg0<Ac0=Jf0[f90do^0i?V0K8J~~~~~~~~~~~~0Go80cU8~~~~\#
-      0QaB~~~~0\B40AYB~~~~0l8^~~~~~~~~~~~~~~~~~~~~0`hk~~~~~~~~~~~~~~~~0hmJ0iZ_0^]G~~~~0QGB0c4Y~~~~\#
-      0;Ae~~~~~~~~~~~~~~~~0PUS~~~~~~~~~~~~~~~~~~~~0GFO06EI0dba0h7R0O5e00kL~~~~~~~~~~~~~~~~0U0E0R;`\#
-      06;i0WIg0:<o0cf40dG8~~~~~~~~~~~~0\HI0[_O0TaJ0kAa~~~~~~~~~~~~~~~~~~~~0d8m0Ce10K>]0a=I0HIj~~~~\#
-      ~~~~~~~~~~~~0N5m~~~~0LhJ~~~~~~~~0W1i0`55~~~~~~~~~~~~0@fH016n0\`h~~~~0OiB~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~0Y5>~~~~~~~~~~~~~~~~~~~~0Jlf~~~~~~~~0W9_~~~~~~~~0YRQ~~~~~~~~~~~~~~~~~~~~~~~~0iSk07la08:Q\#
-      0>l8~~~~~~~~~~~~~~~~~~~~0BQ4~~~~~~~~0S_k0bln~~~~~~~~~~~~~~~~~~~~0MOb06AG0[;30>g:~~~~~~~~~~~~\#
-      ~~~~0l@Y~~~~~~~~0dNf~~~~~~~~~~~~~~~~0?N;~~~~04=Z0hG@~~~~~~~~~~~~0Sgi052L0kH2~~~~0SJV0=2:02\g\#
-      0NCQ0a6L0f2k~~~~0I>j0UkH~~~~0^f307PJ0gN1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0CH@0S9T~~~~03S=0NdN\#
-      0Plb0RZR0XU8~~~~031=0X>60^Ub09Fb~~~~0i7e0D2c~~~~~~~~~~~~00080YIY0Yh80BfI0fF10`o70<X60CYa0Ld>\#
-      07gV0b`\0_^;0hV^~~~~~~~~~~~~0\ZV0X1a~~~~~~~~~~~~059l~~~~0=C80D_K~~~~0]]h0DHK0Ggh0DR1~~~~~~~~\#
-      ~~~~0N_D~~~~0gkF~~~~~~~~0?WN0NJH0W\^~~~~~~~~~~~~~~~~~~~~0AR9~~~~~~~~~~~~0NQA~~~~~~~~0JW\0LDk\#
-      0VHn0?2d0Y]K0]lE0D9`~~~~0FNQ~~~~~~~~~~~~0;e7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0Zn=~~~~~~~~07V]\#
-      0JOf0@GM~~~~~~~~~~~~0fLL~~~~~~~~0Ig[0NYF0_ll0P>U0hMO0XJ[0CAP~~~~~~~~~~~~~~~~0J>A05Q^0<:@0J53\#
-      ~~~~~~~~0?GQ~~~~~~~~0iaL~~~~0d0H~~~~~~~~~~~~~~~~~~~~~~~~09O7~~~~~~~~~~~~0jTP0eXZ0<d30KFf~~~~\#
-      ~~~~~~~~~~~~0=R]~~~~~~~~0PG^~~~~~~~~~~~~~~~~0L]B0SEF~~~~~~~~~~~~~~~~~~~~~~~~~~~~0>0^0_B?0ih?\#
-      0`FT~~~~~~~~0H>R0\<\0diK0iED~~~~0C^h~~~~~~~~~~~~~~~~~~~~~~~~0EMn0=je0L<T0VS\0?:J0OD10aiV~~~~\#
-      ~~~~0J]k~~~~~~~~0lGg~~~~~~~~~~~~0Jf:~~~~~~~~~~~~0C7R0P^X0`Xm0j8k~~~~0Tik~~~~~~~~0SR@~~~~~~~~\#
-      ~~~~~~~~~~~~0TPC~~~~0fc?~~~~06n2~~~~~~~~~~~~~~~~~~~~0Fk90K3i~~~~~~~~0ZR_~~~~~~~~0TWe0F3=0g>d\#
-      0j@Q~~~~0dV^~~~~~~~~~~~~0;QK~~~~0ZGk0U5Z03cR~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0H^5~~~~\#
-      ~~~~005l~~~~0]=K0HkY~~~~~~~~0M7R0QA:03MZ~~~~~~~~0\kP0B[S~~~~0PNk0_;=~~~~~~~~~~~~~~~~~~~~0:_O\#
-      ~~~~0e7Q~~~~~~~~0PfK~~~~~~~~~~~~~~~~~~~~0FUT~~~~09;0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~08Z2~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~0jiA~~~~~~~~~~~~0F\X0AKI
+      ~~~~~~~~0PFf05Yd06Sa0IO`0]oC0dZg0dcd0n6508[<~~~~0?H0~~~~~~~~0BfY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~02A<09H@03f6~~~~05G`05QL0B4M~~~~0OmA0\h@0RT00h2?~~~~0GUG~~~~0i69~~~~~~~~0Hec~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~0=YN0j4d0mJW~~~~~~~~0<]M0_lo0BHS0P5[0`CV0a^H0o52~~~~~~~~~~~~06l9~~~~~~~~\#
+      ~~~~06b\0I]Q0U8h0<4<0D]U0m9k~~~~0H\M0fm]0lDX0Nn:0I@c0bRH~~~~0DB5~~~~0DKD04T_~~~~081l0l5o0IVK\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~064b0eU40h:[0i0T~~~~~~~~0aBU~~~~~~~~~~~~0J4B~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~0efo0<U8~~~~~~~~0m2=~~~~~~~~~~~~0YAO0PPn~~~~07>U0H2n0[gT~~~~~~~~03o?~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~0nVh~~~~~~~~~~~~0TIH0e>U~~~~094>~~~~~~~~~~~~~~~~0b[O~~~~~~~~~~~~~~~~\#
+      0<e8~~~~01F>0gFi12?00`]O0D7i0Jc;0^=V0[790cC>0dm`~~~~~~~~~~~~127>0`RB~~~~~~~~09lI~~~~~~~~0JnF\#
+      ~~~~0@o10^O30WTX0@8O~~~~0V\3~~~~0f94~~~~0g6_~~~~0=L_0hBm0keB~~~~113W~~~~0MAY~~~~0P^V~~~~~~~~\#
+      ~~~~~~~~~~~~0la704l5~~~~~~~~0>:H0>LS0AVI~~~~~~~~~~~~03;30>g^0Z2F0fgQ~~~~~~~~~~~~0YnX~~~~~~~~\#
+      ~~~~0JU;~~~~~~~~~~~~0Ud_~~~~~~~~~~~~~~~~0BR?0RM@~~~~02MC0kL70Rim~~~~~~~~0Yh`~~~~~~~~~~~~00EN\#
+      ~~~~0Y`70=aC0@JL0:Od0C2W~~~~~~~~~~~~11hV~~~~~~~~~~~~~~~~12GH~~~~~~~~~~~~~~~~~~~~~~~~0L9T~~~~\#
+      ~~~~~~~~0;\Z0O5\0CXV0Cg_0Lg8~~~~0PnM~~~~0>Yj0k<0~~~~~~~~~~~~05?c0A^d~~~~00YK~~~~~~~~~~~~~~~~\#
+      0XAP0@0U0OXT0\AY0`75~~~~~~~~0H<C~~~~0cL2~~~~~~~~~~~~~~~~~~~~~~~~0XaU~~~~~~~~~~~~~~~~0c]T0bC>\#
+      08H<0[1<0<<R~~~~07c30o<e~~~~~~~~0:5K~~~~0]hO~~~~~~~~0od5~~~~0[Q10V4<0W5@~~~~0UF?~~~~0NMl~~~~\#
+      ~~~~~~~~00h:09Uc10II0_La0_Bl~~~~~~~~0?dU0EM^~~~~~~~~~~~~~~~~0[`K0WGQ~~~~~~~~~~~~0C_I~~~~~~~~\#
+      0;UA0gA>~~~~~~~~~~~~~~~~0:^Z0Of30UQj~~~~~~~~~~~~~~~~0jPW~~~~~~~~~~~~10d00<FF00<F09d104Dk04c;\#
+      0D0k0Uk=0n<m11QE02l50IkG~~~~~~~~~~~~05`8034`052J08P_077d0Gal0=EG0T4X0TdV0ZGV0]\Y0cSY0HFM0k]H\#
+      0Kif089011Jl~~~~0=6g02Z;02fK~~~~00SM~~~~~~~~0mc]~~~~~~~~~~~~~~~~~~~~~~~~0W[X~~~~0YHl~~~~~~~~\#
+      0N9M0Mo10Agi0Q:i0R[Z06LB0Z@M0NDO0?Po0^7S0TS^0iBI120k0PXj~~~~~~~~~~~~~~~~04\;0:De0\Hn~~~~~~~~\#
+      ~~~~~~~~0VAj0QfR03TJ0g]_~~~~~~~~~~~~~~~~~~~~~~~~~~~~11:20W<g0To>~~~~~~~~~~~~~~~~0a;8~~~~0Y9T\#
+      ~~~~~~~~~~~~0`g8~~~~~~~~0@D^0S0;0Zkj0\5C~~~~~~~~02;E0d?b~~~~~~~~0Eog0SmL0bdZ0GKn0NTV0J?b010Y\#
+      01830c5G0giG0kDn0KU[0;I:0C9l07i`0DV901f?021g0=oc0?8f0a590jd^0lWD0MXJ0oWV~~~~~~~~0JN80iI8~~~~\#
+      0E1l0T[B0aQ401LP0CPB12P^~~~~~~~~~~~~~~~~~~~~0f@k~~~~~~~~~~~~~~~~0oEJ102_0clG~~~~0TAB0hhY~~~~\#
+      0<oe~~~~~~~~~~~~~~~~0SOS~~~~~~~~~~~~~~~~~~~~0IdO07PI0jVa0nOR0Qoe01AL~~~~0XlH~~~~~~~~0XME0U>`\#
+      07Ei0[[g0;jo0iZ40j;8~~~~~~~~~~~~0aWI0`nO0X2J11Ya~~~~~~~~~~~~~~~~~~~~0ilm0FB10M^]0faI0Jhj~~~~\#
+      ~~~~~~~~~~~~0Pem~~~~0OPJ~~~~~~~~0[Ci0eM5~~~~~~~~~~~~0B]H01\n0aoh~~~~0RcB~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~0^D>~~~~~~~~~~~~~~~~~~~~0MLf~~~~~~~~0[K_~~~~0jmE0^aQ~~~~~~~~~~~~~~~~~~~~~~~~0okk09@a09NQ\#
+      0@Z8~~~~0A<9~~~~~~~~0WLm0Dg4~~~~~~~~0Vbk0hXn~~~~~~~~~~~~~~~~~~~~0P?b07LG0`J30@U:~~~~~~~~~~~~\#
+      ~~~~12XY~~~~~~~~0jBf~~~~~~~~~~~~~~~~0AE;~~~~058Z0n_@~~~~~~~~~~~~0Vji06<L11`2~~~~0VMV0>`:03Gg\#
+      0Q3Q0fZL0kok0mSG0K]j0Z7H~~~~0d5308dJ0m[1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0Ee@0V<T~~~~04>=0Q^N\#
+      0Sfb0U]R0]Q80gUd03\=0\\60cdb0;4b~~~~0oOe0FOc~~~~0l<9~~~~00080^XY0_780ECI0lK10fS70>F60F6a0OL>\#
+      09;V0hL\0e6;07Z00nn^~~~~~~~~0aiV0\Oa~~~~~~~~~~~~06Cl~~~~0?180G<K~~~~0blh0FeK0JFh0Fo1~~~~~~~~\#
+      ~~~~0QYD~~~~0nCF~~~~~~~~0ANN0QDH0[n^~~~~~~~~~~~~~~~~~~~~0CI9~~~~~~~~0h`^0QKA~~~~~~~~0M6\0Ndk\#
+      0ZTn0@`d0^lK0c;E0FV`0mlS0HkQ~~~~~~~~~~~~0=S7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0`==~~~~~~~~08j]\#
+      0Lnf0B>M~~~~~~~~~~~~0lQL~~~~~~~~0LF[0QSF0eDl02ah0S8U0]5[0E^P0neO~~~~~~~~~~~~0L]A06[^0=h@0LT3\#
+      ~~~~~~~~0A5Q~~~~~~~~109L~~~~0idH~~~~~~~~~~~~~~~~~~~~~~~~0;=7~~~~~~~~~~~~10lP0kUZ0>R30Mff~~~~\#
+      ~~~~~~~~~~~~0?@]0ODR~~~~0SA^~~~~~~~~~~~~~~~~0O=B0VHF0]@b~~~~~~~~~~~~~~~~~~~~~~~~05mY0?^^0dQ?\#
+      0e^T10@?~~~~0J]R0aK\0j]K0o]D~~~~0F;h~~~~~~~~~~~~~~~~~~~~~~~~0Gjn0?Xe0N\T0Z_\0@hJ0R>10gMV~~~~\#
+      ~~~~0M=k~~~~~~~~12_g~~~~~~~~~~~~0MF:~~~~~~~~~~~~0ETR0SXX0f0m10Pk~~~~0X:k~~~~~~~~0VU@~~~~~~~~\#
+      ~~~~~~~~~~~~0WaC0fGk0lh?~~~~08B2~~~~~~~~~~~~~~~~~~~~0IH90MSi~~~~~~~~0YMc0_a_~~~~0Whe0HP=0mCd\#
+      10XQ~~~~0jJ^~~~~~~~~~~~~0=?K~~~~0_Vk0XRZ04NR~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0K=5~~~~\#
+      ~~~~005l~~~~0bLK0KJY~~~~0X[U0O_R0T;:048Z~~~~~~~~00be01VF0E8S0SHk0b:P0dJ=~~~~~~~~~~~~~~~~0<MO\#
+      ~~~~0k4Q~~~~~~~~0S`K~~~~~~~~~~~~~~~~~~~~0I2T~~~~0:i0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0:=2~~~~\#
+      ~~~~~~~~~~~~~~~~0YS`~~~~11AA~~~~~~~~~~~~0I9X0CBI
       """#)
 }

@@ -58,6 +58,8 @@ struct NameForm: Sendable {
   var startsWithParticle: Bool
   /// The form before it when it stood in brackets.
   var definition: FormID?
+  /// The form of which the text says that it is another name.
+  var statedFor: FormID?
 
   /// What all its mentions together say of its kind.
   ///
@@ -128,11 +130,11 @@ struct FormTable: Sendable {
   ///   - scope: the story of a collection in which it stands, or 0.
   ///   - bytes: the whole text.
   ///   - vocabulary: its words.
-  ///   - previous: the form of the candidate before it.
+  ///   - previous: the forms of the candidate before it, and of that before.
   mutating func add(
     _ candidate: NameCandidate, in scope: Int32, of list: CandidateList,
     _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary,
-    after previous: FormID?
+    after previous: (last: FormID?, secondLast: FormID?)
   ) -> FormID {
     let hash = Self.hash(bytes, candidate, vocabulary)
     let id = FormID(
@@ -151,9 +153,12 @@ struct FormTable: Sendable {
     if candidate.isInText { forms[id].inText += 1 }
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }
-    if candidate.isInSentenceOfLast, let previous { meetings.add(previous, id) }
+    if candidate.isInSentenceOfLast, let last = previous.last { meetings.add(last, id) }
     if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
-    if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous }
+    if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous.last }
+    if candidate.statedBack > 0, forms[id].statedFor == nil {
+      forms[id].statedFor = candidate.statedBack == 1 ? previous.last : previous.secondLast
+    }
     return id
   }
 
