@@ -70,6 +70,24 @@ import Testing
     #expect(sample.actors == [["Conrad Vance Jr.", "Vance Jr."], ["Conrad Vance"]])
   }
 
+  @Test("“Miss” and a surname is the sister who is mostly named in full") func eldest() {
+    let sample = MarkedSample(
+      "[Maria Lind] left. [Clara Lind] came. [Clara Lind] sat. [Miss Lind] sang.")
+    #expect(sample.actors == [["Maria Lind"], ["Clara Lind", "Miss Lind"]])
+  }
+
+  @Test("“Madam” is what any woman may be called") func madam() {
+    let sample = MarkedSample("[Mrs Lind] came. [Madam Lind] sat. [Lind] slept.")
+    #expect(sample.actors == [["Mrs Lind", "Madam Lind", "Lind"]])
+  }
+
+  @Test("a name of which both words stand alone is no chance if the second is a surname here")
+  func fullNameOnce() {
+    let often = String(repeating: "[Mr. Darcy] sat. [Georgiana] sang. ", count: 6)
+    let sample = MarkedSample(often + "They love [Georgiana Darcy]. [Darcy] left.")
+    #expect(sample.actors == [["Mr. Darcy", "Darcy"], ["Georgiana", "Georgiana Darcy"]])
+  }
+
   @Test("a bare surname is the father's, not his who has “Jr.”") func senior() {
     let sample = MarkedSample(
       "[Conrad Vance Jr.] left. [Vance Jr.] wrote to [Conrad Vance]. [Vance] slept.")

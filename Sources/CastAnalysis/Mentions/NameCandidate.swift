@@ -17,11 +17,13 @@ enum MarriageTitle: UInt8, Sendable {
   case wife
   /// "Miss".
   case maiden
+  /// "Madam", which any woman is called.
+  case either
 
   /// Whether two titles may be one woman's.
-  func agrees(with other: MarriageTitle) -> Bool {
-    self == other || self == .unknown || other == .unknown
-  }
+  func agrees(with other: MarriageTitle) -> Bool { self == other || !tells || !other.tells }
+
+  private var tells: Bool { self == .wife || self == .maiden }
 }
 
 /// How a title is used before a name.

@@ -79,6 +79,7 @@ extension NameTokens {
         candidate.gender = .feminine
         if roles.contains(.wife) { candidate.marriage = .wife }
         if roles.contains(.maiden) { candidate.marriage = .maiden }
+        if roles.contains(.anyWoman) { candidate.marriage = .either }
       }
     }
     candidate.title = title.value

@@ -23,6 +23,8 @@ struct NameRoles: OptionSet, Sendable {
   static let wife = NameRoles("w")
   /// The title of an unmarried woman.
   static let maiden = NameRoles("m")
+  /// A form of address of any woman.
+  static let anyWoman = NameRoles("H")
   /// A title of kin.
   static let kin = NameRoles("A")
   /// Before a name it tells nothing of who bears it: "Young Tom".

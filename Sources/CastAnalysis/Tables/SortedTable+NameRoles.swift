@@ -28,10 +28,10 @@ extension SortedTable {
     its:GS j:f ja:f jj:fn jja:fn jr:g jsc:f judge:j judges:n justice:j justices:n kaiser:r keel:F
     ketch:F king:rx kingdom:s kirk:x knelt:V know:E known:N l:f lance:o land:x last:T late:T later:G
     laughed:V lcpl:t leading:o leave:E ley:x like:E little:e lj:f ljj:fn locally:G lock:x love:Ex
-    low:x ma:K madam:a madame:a mademoiselle:a magistrate:jty make:E mama:K mamma:K man:x many:S
-    march:x marine:t mark:x mast:F master:x masts:F may:E mean:E mere:x mgr:dt mid:T might:E
-    minster:x miss:am mister:a mistress:a modern:B mom:K mommy:K monsieur:a monsignor:t moor:x
-    more:x mother:K mouth:x mr:a mrs:aw ms:a msgr:dt msgt:t mum:K mummy:K murmured:V must:E
+    low:x ma:K maam:H madam:Ha madame:a mademoiselle:a magistrate:jty make:E mama:K mamma:K man:x
+    many:S march:x marine:t mark:x mast:F master:x masts:F may:E mean:E mere:x mgr:dt mid:T might:E
+    minster:x miss:am mister:a mistress:Ha modern:B mom:K mommy:K monsieur:a monsignor:t moor:x
+    more:x mother:K mouth:x mr:a mrs:aw ms:Ha msgr:dt msgt:t mum:K mummy:K murmured:V must:E
     muttered:V my:S name:BG navy:b nee:M need:E neither:S never:E next:T nicknamed:N no:S nodded:V
     now:B observed:Q officially:G often:G old:Ge on:T or:BG originally:N ought:E our:S p:f pa:K
     palace:l papa:K parliament:b partners:u patrolman:t pc:qt pen:G peninsula:l petty:o pfc:t
@@ -55,50 +55,50 @@ extension SortedTable {
     """,
     index:
       #"""
-      ~~~~~~~~0PFf05Yd06Sa0IO`0]oC0dZg0dcd0n6508[<~~~~0?H0~~~~~~~~0BfY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~02A<09H@03f6~~~~05G`05QL0B4M~~~~0OmA0\h@0RT00h2?~~~~0GUG~~~~0i69~~~~~~~~0Hec~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~0=YN0j4d0mJW~~~~~~~~0<]M0_lo0BHS0P5[0`CV0a^H0o52~~~~~~~~~~~~06l9~~~~~~~~\#
-      ~~~~06b\0I]Q0U8h0<4<0D]U0m9k~~~~0H\M0fm]0lDX0Nn:0I@c0bRH~~~~0DB5~~~~0DKD04T_~~~~081l0l5o0IVK\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~064b0eU40h:[0i0T~~~~~~~~0aBU~~~~~~~~~~~~0J4B~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~0efo0<U8~~~~~~~~0m2=~~~~~~~~~~~~0YAO0PPn~~~~07>U0H2n0[gT~~~~~~~~03o?~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~0nVh~~~~~~~~~~~~0TIH0e>U~~~~094>~~~~~~~~~~~~~~~~0b[O~~~~~~~~~~~~~~~~\#
-      0<e8~~~~01F>0gFi12?00`]O0D7i0Jc;0^=V0[790cC>0dm`~~~~~~~~~~~~127>0`RB~~~~~~~~09lI~~~~~~~~0JnF\#
-      ~~~~0@o10^O30WTX0@8O~~~~0V\3~~~~0f94~~~~0g6_~~~~0=L_0hBm0keB~~~~113W~~~~0MAY~~~~0P^V~~~~~~~~\#
-      ~~~~~~~~~~~~0la704l5~~~~~~~~0>:H0>LS0AVI~~~~~~~~~~~~03;30>g^0Z2F0fgQ~~~~~~~~~~~~0YnX~~~~~~~~\#
-      ~~~~0JU;~~~~~~~~~~~~0Ud_~~~~~~~~~~~~~~~~0BR?0RM@~~~~02MC0kL70Rim~~~~~~~~0Yh`~~~~~~~~~~~~00EN\#
-      ~~~~0Y`70=aC0@JL0:Od0C2W~~~~~~~~~~~~11hV~~~~~~~~~~~~~~~~12GH~~~~~~~~~~~~~~~~~~~~~~~~0L9T~~~~\#
-      ~~~~~~~~0;\Z0O5\0CXV0Cg_0Lg8~~~~0PnM~~~~0>Yj0k<0~~~~~~~~~~~~05?c0A^d~~~~00YK~~~~~~~~~~~~~~~~\#
-      0XAP0@0U0OXT0\AY0`75~~~~~~~~0H<C~~~~0cL2~~~~~~~~~~~~~~~~~~~~~~~~0XaU~~~~~~~~~~~~~~~~0c]T0bC>\#
-      08H<0[1<0<<R~~~~07c30o<e~~~~~~~~0:5K~~~~0]hO~~~~~~~~0od5~~~~0[Q10V4<0W5@~~~~0UF?~~~~0NMl~~~~\#
-      ~~~~~~~~00h:09Uc10II0_La0_Bl~~~~~~~~0?dU0EM^~~~~~~~~~~~~~~~~0[`K0WGQ~~~~~~~~~~~~0C_I~~~~~~~~\#
-      0;UA0gA>~~~~~~~~~~~~~~~~0:^Z0Of30UQj~~~~~~~~~~~~~~~~0jPW~~~~~~~~~~~~10d00<FF00<F09d104Dk04c;\#
-      0D0k0Uk=0n<m11QE02l50IkG~~~~~~~~~~~~05`8034`052J08P_077d0Gal0=EG0T4X0TdV0ZGV0]\Y0cSY0HFM0k]H\#
-      0Kif089011Jl~~~~0=6g02Z;02fK~~~~00SM~~~~~~~~0mc]~~~~~~~~~~~~~~~~~~~~~~~~0W[X~~~~0YHl~~~~~~~~\#
-      0N9M0Mo10Agi0Q:i0R[Z06LB0Z@M0NDO0?Po0^7S0TS^0iBI120k0PXj~~~~~~~~~~~~~~~~04\;0:De0\Hn~~~~~~~~\#
-      ~~~~~~~~0VAj0QfR03TJ0g]_~~~~~~~~~~~~~~~~~~~~~~~~~~~~11:20W<g0To>~~~~~~~~~~~~~~~~0a;8~~~~0Y9T\#
-      ~~~~~~~~~~~~0`g8~~~~~~~~0@D^0S0;0Zkj0\5C~~~~~~~~02;E0d?b~~~~~~~~0Eog0SmL0bdZ0GKn0NTV0J?b010Y\#
-      01830c5G0giG0kDn0KU[0;I:0C9l07i`0DV901f?021g0=oc0?8f0a590jd^0lWD0MXJ0oWV~~~~~~~~0JN80iI8~~~~\#
-      0E1l0T[B0aQ401LP0CPB12P^~~~~~~~~~~~~~~~~~~~~0f@k~~~~~~~~~~~~~~~~0oEJ102_0clG~~~~0TAB0hhY~~~~\#
-      0<oe~~~~~~~~~~~~~~~~0SOS~~~~~~~~~~~~~~~~~~~~0IdO07PI0jVa0nOR0Qoe01AL~~~~0XlH~~~~~~~~0XME0U>`\#
-      07Ei0[[g0;jo0iZ40j;8~~~~~~~~~~~~0aWI0`nO0X2J11Ya~~~~~~~~~~~~~~~~~~~~0ilm0FB10M^]0faI0Jhj~~~~\#
-      ~~~~~~~~~~~~0Pem~~~~0OPJ~~~~~~~~0[Ci0eM5~~~~~~~~~~~~0B]H01\n0aoh~~~~0RcB~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~0^D>~~~~~~~~~~~~~~~~~~~~0MLf~~~~~~~~0[K_~~~~0jmE0^aQ~~~~~~~~~~~~~~~~~~~~~~~~0okk09@a09NQ\#
-      0@Z8~~~~0A<9~~~~~~~~0WLm0Dg4~~~~~~~~0Vbk0hXn~~~~~~~~~~~~~~~~~~~~0P?b07LG0`J30@U:~~~~~~~~~~~~\#
-      ~~~~12XY~~~~~~~~0jBf~~~~~~~~~~~~~~~~0AE;~~~~058Z0n_@~~~~~~~~~~~~0Vji06<L11`2~~~~0VMV0>`:03Gg\#
-      0Q3Q0fZL0kok0mSG0K]j0Z7H~~~~0d5308dJ0m[1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0Ee@0V<T~~~~04>=0Q^N\#
-      0Sfb0U]R0]Q80gUd03\=0\\60cdb0;4b~~~~0oOe0FOc~~~~0l<9~~~~00080^XY0_780ECI0lK10fS70>F60F6a0OL>\#
-      09;V0hL\0e6;07Z00nn^~~~~~~~~0aiV0\Oa~~~~~~~~~~~~06Cl~~~~0?180G<K~~~~0blh0FeK0JFh0Fo1~~~~~~~~\#
-      ~~~~0QYD~~~~0nCF~~~~~~~~0ANN0QDH0[n^~~~~~~~~~~~~~~~~~~~~0CI9~~~~~~~~0h`^0QKA~~~~~~~~0M6\0Ndk\#
-      0ZTn0@`d0^lK0c;E0FV`0mlS0HkQ~~~~~~~~~~~~0=S7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0`==~~~~~~~~08j]\#
-      0Lnf0B>M~~~~~~~~~~~~0lQL~~~~~~~~0LF[0QSF0eDl02ah0S8U0]5[0E^P0neO~~~~~~~~~~~~0L]A06[^0=h@0LT3\#
-      ~~~~~~~~0A5Q~~~~~~~~109L~~~~0idH~~~~~~~~~~~~~~~~~~~~~~~~0;=7~~~~~~~~~~~~10lP0kUZ0>R30Mff~~~~\#
-      ~~~~~~~~~~~~0?@]0ODR~~~~0SA^~~~~~~~~~~~~~~~~0O=B0VHF0]@b~~~~~~~~~~~~~~~~~~~~~~~~05mY0?^^0dQ?\#
-      0e^T10@?~~~~0J]R0aK\0j]K0o]D~~~~0F;h~~~~~~~~~~~~~~~~~~~~~~~~0Gjn0?Xe0N\T0Z_\0@hJ0R>10gMV~~~~\#
-      ~~~~0M=k~~~~~~~~12_g~~~~~~~~~~~~0MF:~~~~~~~~~~~~0ETR0SXX0f0m10Pk~~~~0X:k~~~~~~~~0VU@~~~~~~~~\#
-      ~~~~~~~~~~~~0WaC0fGk0lh?~~~~08B2~~~~~~~~~~~~~~~~~~~~0IH90MSi~~~~~~~~0YMc0_a_~~~~0Whe0HP=0mCd\#
-      10XQ~~~~0jJ^~~~~~~~~~~~~0=?K~~~~0_Vk0XRZ04NR~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0K=5~~~~\#
-      ~~~~005l~~~~0bLK0KJY~~~~0X[U0O_R0T;:048Z~~~~~~~~00be01VF0E8S0SHk0b:P0dJ=~~~~~~~~~~~~~~~~0<MO\#
-      ~~~~0k4Q~~~~~~~~0S`K~~~~~~~~~~~~~~~~~~~~0I2T~~~~0:i0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0:=2~~~~\#
-      ~~~~~~~~~~~~~~~~0YS`~~~~11AA~~~~~~~~~~~~0I9X0CBI
+      ~~~~~~~~0PFf05Yd06Sa0IO`0^9C0ddg0dmd0n@508[<~~~~0?H0~~~~~~~~0BfY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~02A<09H@03f6~~~~05G`05QL0B4M~~~~0OmA0]2@0R\00h<?~~~~0GUG~~~~0i@9~~~~~~~~0Hec~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~0=YN0j>d0mTW~~~~~~~~0<]M0`6o0BHS0P5[0`MV0ahH0o?2~~~~~~~~~~~~06l9~~~~~~~~\#
+      ~~~~06b\0I]Q0UAh0<4<0D]U0mCk~~~~0H\M0g7]0lNX0Nn:0I@c0b\H~~~~0DB5~~~~0DKD04T_~~~~081l0l?o0IVK\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~064b0e_40hD[0i:T~~~~~~~~0aLU~~~~~~~~~~~~0J4B~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~0f0o0<U8~~~~~~~~0m<=~~~~~~~~~~~~0YKO0PPn~~~~07>U0H2n0\1T~~~~~~~~03o?~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~0n`h~~~~~~~~~~~~0TQH0eHU~~~~094>~~~~~~~~~~~~~~~~0beO~~~~~~~~~~~~~~~~\#
+      0<e8~~~~01F>0gPi12I00`gO0D7i0Jc;0^GV0[A90cM>0e7`~~~~~~~~~~~~12A>0`\B~~~~~~~~09lI~~~~~~~~0JnF\#
+      ~~~~0@o10^Y30W^X0@8O~~~~0Vf3~~~~0fC4~~~~0g@_~~~~0=L_0hLm0koB~~~~11=W~~~~0MAY~~~~0P^V~~~~~~~~\#
+      ~~~~~~~~~~~~0lk704l5~~~~~~~~0>:H0>LS0AVI~~~~~~~~~~~~03;30>g^0Z<F0g1Q~~~~~~~~~~~~0Z8X~~~~~~~~\#
+      ~~~~0JU;~~~~~~~~~~~~0Um_~~~~~~~~~~~~~~~~0BR?0RU@~~~~02MC0kV70S1m~~~~~~~~0Z2`~~~~~~~~~~~~00EN\#
+      ~~~~0Yj70=aC0@JL0:Od0C2W~~~~~~~~~~~~122V~~~~~~~~~~~~~~~~12QH~~~~~~~~~~~~~~~~~~~~~~~~0L9T~~~~\#
+      ~~~~~~~~0;\Z0O5\0CXV0Cg_0Lg8~~~~0PnM~~~~0>Yj0kF0~~~~~~~~~~~~05?c0A^d~~~~00YK~~~~~~~~~~~~~~~~\#
+      0XKP0@0U0OXT0\KY0`A5~~~~~~~~0H<C~~~~0cV2~~~~~~~~~~~~~~~~~~~~~~~~0XkU~~~~~~~~~~~~~~~~0cgT0bM>\#
+      08H<0[;<0<<R~~~~07c30oFe~~~~~~~~0:5K~~~~0^2O~~~~~~~~0on5~~~~0[[10V=<0W?@~~~~0UO?~~~~0NMl~~~~\#
+      ~~~~~~~~00h:09Uc10SI0_Va0_Ll~~~~~~~~0?dU0EM^~~~~~~~~~~~~~~~~0[jK0WQQ~~~~~~~~~~~~0C_I~~~~~~~~\#
+      0;UA0gK>~~~~~~~~~~~~~~~~0:^Z0Of30UZj~~~~~~~~~~~~~~~~0jZW~~~~~~~~~~~~10n00<FF00<F09d104Dk04c;\#
+      0D0k0V4=0nFm11[E02l50IkG~~~~~~~~~~~~05`8034`052J08P_077d0Gal0=EG0T<X0TlV0ZQV0]fY0c]Y0HFM0kgH\#
+      0Kif089011Tl~~~~0=6g02Z;02fK~~~~00SM~~~~~~~~0mm]~~~~~~~~~~~~~~~~~~~~~~~~0WeX~~~~0YRl~~~~~~~~\#
+      0N9M0Mo10Agi0Q:i0RcZ06LB0ZJM0NDO0?Po0^AS0T[^0iLI12:k0PXj~~~~~~~~~~~~~~~~04\;0:De0\Rn~~~~~~~~\#
+      ~~~~~~~~0VJj0QnR03TJ0gg_~~~~~~~~~~~~~~~~~~~~~~~~~~~~11D20WFg0U8>~~~~~~~~~~~~~~~~0aE8~~~~0YCT\#
+      ~~~~~~~~~~~~0a18~~~~~~~~0@D^0S8;0[5j0\?C~~~~~~~~02;E0dIb~~~~~~~~0Eog0T5L0bnZ0GKn0NTV0J?b010Y\#
+      01830c?G0h3G0kNn0KU[0;I:0C9l07i`0DV901f?021g0=oc0?8f0Q^<0a?90jn^0MXJ0laD0oaV~~~~0JN80iS8~~~~\#
+      0E1l0TcB0a[401LP0CPB12Z^~~~~~~~~~~~~~~~~~~~~0fJk~~~~~~~~~~~~~~~~0oOJ10<_0d6G~~~~0TIB0i2Y~~~~\#
+      0<oe~~~~~~~~~~~~~~~~0SWS~~~~~~~~~~~~~~~~~~~~0IdO07PI0j`a0nYR0R7e01AL~~~~0Y6H~~~~~~~~0XWE0UG`\#
+      07Ei0[eg0;jo0id40jE8~~~~~~~~~~~~0aaI0a8O0X<J11ca~~~~~~~~~~~~~~~~~~~~0j6m0FB10M^]0fkI0Jhj~~~~\#
+      ~~~~~~~~~~~~0Pem~~~~0OPJ~~~~~~~~0[Mi0eW5~~~~~~~~~~~~0B]H01\n0b9h~~~~0RkB~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~0^N>~~~~~~~~~~~~~~~~~~~~0MLf~~~~~~~~0[U_~~~~0k7E0^kQ~~~~~~~~~~~~~~~~~~~~~~~~105k09@a09NQ\#
+      0@Z8~~~~0A<9~~~~~~~~0WVm0Dg4~~~~~~~~0Vlk0hbn~~~~~~~~~~~~~~~~~~~~0P?b07LG0`T30@U:~~~~~~~~~~~~\#
+      ~~~~12bY~~~~~~~~0jLf~~~~~~~~~~~~~~~~0AE;~~~~058Z0ni@~~~~~~~~~~~~0W4i06<L11j2~~~~0VWV0>`:03Gg\#
+      0Q3Q0fdL0l9k0m]G0K]j0ZAH~~~~0d?308dJ0me1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0Ee@0VET~~~~04>=0QeN\#
+      0Snb0UfR0][80g_d03\=0\f60cnb0;4b~~~~0oYe0FOc~~~~0lF9~~~~00080^bY0_A80ECI0lU10f]70>F60F6a0OL>\#
+      09;V0hV\0e@;07Z00o8^~~~~~~~~0b3V0\Ya~~~~~~~~~~~~06Cl~~~~0?180G<K~~~~0c6h0FeK0JFh0Fo1~~~~~~~~\#
+      ~~~~0QYD~~~~0nMF~~~~~~~~0ANN0QDH0\8^~~~~~~~~~~~~~~~~~~~~0CI9~~~~~~~~0hj^0QKA~~~~~~~~0M6\0Ndk\#
+      0Z^n0@`d0_6K0cEE0FV`0n6S0HkQ~~~~~~~~~~~~0=S7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0`G=~~~~~~~~08j]\#
+      0Lnf0B>M~~~~~~~~~~~~0l[L~~~~~~~~0LF[0QSF0eNl02ah0S@U0]?[0E^P0noO~~~~~~~~~~~~0L]A06[^0=h@0LT3\#
+      ~~~~~~~~0A5Q~~~~~~~~10CL~~~~0inH~~~~~~~~~~~~~~~~~~~~~~~~0;=7~~~~~~~~~~~~116P0k_Z0>R30Mff~~~~\#
+      ~~~~~~~~~~~~0?@]0ODR~~~~0SI^~~~~~~~~~~~~~~~~0O=B0VQF0]Jb~~~~~~~~~~~~~~~~~~~~~~~~05mY0?^^0d[?\#
+      0ehT10J?~~~~0J]R0aU\0jgK0ogD~~~~0F;h~~~~~~~~~~~~~~~~~~~~~~~~0Gjn0?Xe0N\T0Zi\0@hJ0RF10gWV~~~~\#
+      ~~~~0M=k~~~~~~~~12ig~~~~~~~~~~~~0MF:~~~~~~~~~~~~0ETR0S`X0f:m10Zk~~~~0XDk~~~~~~~~0V_@~~~~~~~~\#
+      ~~~~~~~~~~~~0WkC0fQk0m2?~~~~08B2~~~~~~~~~~~~~~~~~~~~0IH90MSi~~~~~~~~0YWc0_k_~~~~0X2e0HP=0mMd\#
+      10bQ~~~~0jT^~~~~~~~~~~~~0=?K~~~~0_`k0X\Z04NR~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0K=5~~~~\#
+      ~~~~005l~~~~0bVK0KJY~~~~0XeU0O_R0TC:048Z~~~~~~~~00be01VF0E8S0SPk0bDP0dT=~~~~~~~~~~~~~~~~0<MO\#
+      ~~~~0k>Q~~~~~~~~0ShK~~~~~~~~~~~~~~~~~~~~0I2T~~~~0:i0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0:=2~~~~\#
+      ~~~~~~~~~~~~~~~~0Y]`~~~~11KA~~~~~~~~~~~~0I9X0CBI
       """#)
 }

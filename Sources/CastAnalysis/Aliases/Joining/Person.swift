@@ -83,9 +83,10 @@ extension NameFacts {
     found.gender = peerGender(form) ?? entry.gender
     found.hasGenderTitle = found.gender != .unknown
     if !found.hasGenderTitle { found.gender = gender(ofGivenName: persons.first(form)) }
-    found.marriage = entry.marriage
+    found.marriage = entry.marriage == .either ? .unknown : entry.marriage
     found.service = entry.service
-    if found.gender == .feminine, found.hasGenderTitle, persons.count(form) == 1,
+    if found.gender == .feminine, found.hasGenderTitle, entry.marriage != .either,
+      persons.count(form) == 1,
       !persons[form].contains(where: { classes(of: $0).meets(.anyGivenName) })
     {
       found.womansTitle = entry.title

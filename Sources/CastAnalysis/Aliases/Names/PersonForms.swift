@@ -11,7 +11,7 @@ struct PersonForms: Sendable {
 
   /// Sorts the names of a text; those that can be no person's are in none of the lists.
   init(_ names: NameFacts) {
-    let judge = PersonFormJudge(names: names)
+    let judge = PersonFormJudge(names)
     for form in names.table.ids where judge.canBePerson(form) && !judge.isChanceMeeting(form) {
       if judge.isOffice(form) {
         offices.append(form)
@@ -28,7 +28,17 @@ struct PersonForms: Sendable {
 
 /// Decides whether a name can be a person's, and whether it consists of titles only.
 private struct PersonFormJudge {
-  let names: NameFacts
+  private let names: NameFacts
+  /// Words that stand alone after titles which go with surnames: "Mr. Vane".
+  private var surnames = NumberMap<Bool>()
+
+  init(_ names: NameFacts) {
+    self.names = names
+    for form in names.table.ids where names[form].titleUse == .courtesy {
+      let words = names.words(of: form)
+      if words.count == 1, let word = words.first { surnames.set(word.index, to: true) }
+    }
+  }
 
   /// Whether a form may be a person: by its kind, or because nothing says otherwise.
   func canBePerson(_ form: FormID) -> Bool {
@@ -49,8 +59,8 @@ private struct PersonFormJudge {
 
   /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".
   ///
-  /// The first names a place elsewhere, or both stand alone far more often, and the tables don't
-  /// say that the first is a given name and the second none.
+  /// The first names a place elsewhere, or both stand alone far more often, and neither the tables nor a
+  /// title of the second say that the first is a given name and the second none.
   func isChanceMeeting(_ form: FormID) -> Bool {
     let (words, entry) = (names.words(of: form), names[form])
     if words.count > 2, entry.count < 3, !entry.isKindKnown, hasTitleInside(words) { return true }
@@ -60,7 +70,8 @@ private struct PersonFormJudge {
     let isGiven = names.classes(of: first).meets(.anyGivenName)
     let endsInGiven = names.classes(of: last).meets(.anyGivenName)
     if !isGiven, endsInGiven, names[other].count > 20 * entry.count { return true }
-    guard let one = names.alone[first.index], !isGiven || endsInGiven else { return false }
+    let isSurname = !endsInGiven || surnames[last.index] == true
+    guard let one = names.alone[first.index], !isGiven || !isSurname else { return false }
     if names[one].kind == .place, !names[one].isWeak { return true }
     return min(names[one].count, names[other].count) > 5 * entry.count
   }

@@ -86,9 +86,19 @@ struct TitledNameRule: AliasRule {
         isCalledByGivenName(persons[$0], rather: form) && !persons.standsApart(form, $0)
       }
     }
+    if names[form].marriage == .maiden { keepEldest(&found, persons) }
     guard names[form].titleUse == .courtesy else { return found }
     let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
     return others.isEmpty ? found : others
+  }
+
+  /// "Miss Vane" is rather the sister who is named in full twice as often as the others; the text introduces
+  /// the eldest first.
+  private func keepEldest(_ found: inout [PersonID], _ persons: PersonRegister) {
+    let sisters = found.filter { !persons[$0].fullNames.isEmpty }
+    guard let most = sisters.max(by: { persons[$0].count < persons[$1].count }) else { return }
+    let isClear = sisters.allSatisfy { $0 == most || persons[$0].count * 2 <= persons[most].count }
+    if isClear { found.removeAll { $0 != most && sisters.contains($0) } }
   }
 
   /// Whether a person of a family goes by the given name, and is seldom the one called "Mr." or "Mrs.": a
@@ -131,6 +141,8 @@ struct TitledNameRule: AliasRule {
     if person.fullNames.isEmpty {
       // "Dr. Grant" may be "Mr. Grant", not "Mrs. Grant".
       if new.gender == .feminine || person.gender == .feminine {
+        // "Madam Grant" may be "Mrs. Grant".
+        if names[form].marriage == .either { return person.gender == .feminine ? 1 : 0 }
         return new.womansTitle == person.womansTitle ? 1 : 0
       }
       return 1
