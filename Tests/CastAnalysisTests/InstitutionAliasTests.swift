@@ -64,6 +64,13 @@ import Testing
     #expect(MarkedSample(text).actors.count == 2)
   }
 
+  @Test("a firm's first word is the firm, whatever ends its name") func shortForm() {
+    let sample = CastSample(
+      "Brooker Pharmacy opened in 1952. Brooker now has forty shops, and Brooker Pharmacy plans more."
+    )
+    #expect(sample.actors == ["Brooker Pharmacy: Brooker Pharmacy 2, Brooker 1"])
+  }
+
   @Test("joins no acronym that two names spell") func ambiguousAcronym() {
     let sample = MarkedSample("<Polar Trade Union> met <Port Trade Union>. <PTU> came.")
     #expect(sample.actors.count == 3)

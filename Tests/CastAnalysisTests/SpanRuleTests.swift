@@ -11,6 +11,7 @@ import Testing
       ("He joined Barnes & Noble, Inc. in May.", ["Barnes & Noble, Inc.:organisation"]),
       ("He called AT&T again.", ["AT&T:organisation"]),
       ("Brixton Stores, LLC sued them.", ["Brixton Stores, LLC:organisation"]),
+      ("Target Stores, LLC sued them.", ["Target Stores, LLC:organisation"]),
     ])
   func firms(text: String, mentions: [String]) {
     #expect(CastSample(text).mentions == mentions)

@@ -6,6 +6,7 @@ import DocumentModel
 /// two persons (Tom & Ann), and so are the authors of what appeared in a year (Marks & Hartley, 2001).
 enum FirmRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
+    for index in spans.clues.afterCapitals { findFirm(endingAt: index, &spans) }
     var place = 0
     while place < spans.names.count {
       let name = spans.names[place].tokens
@@ -18,6 +19,16 @@ enum FirmRule: SpanRule {
       }
       place += 1
     }
+  }
+
+  /// Makes a firm of capitals in no name before a legal form at `index`: "Target Stores, LLC".
+  private static func findFirm(endingAt index: Int, _ spans: inout NameSpans) {
+    let tokens = spans.tokens
+    guard tokens.isCapital(index), tokens.classes(index).contains(.legalEnding),
+      !tokens.roles(index).contains(.keptEnding), index > spans.block.lowerBound,
+      spans.isFreeCapital(index - 1), let end = endOfLegalForm(index, spans)
+    else { return }
+    spans.join(spans.capitals(around: index - 1).lowerBound..<end, as: .organisation)
   }
 
   /// Makes a firm of the names around an ampersand before the token at `second`, or two persons.

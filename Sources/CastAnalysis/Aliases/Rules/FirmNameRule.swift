@@ -3,7 +3,7 @@ import DocumentModel
 /// The first words of a firm's name are the firm, whatever they would be alone: "Brooker" after "Brooker
 /// Pharmacy", "Target" after "Target Stores, LLC".
 ///
-/// The longer name comes first, ends as firms' names do, and is the only one of these words; nobody bears
+/// The longer name comes first, ends in no other name, and is the only one of these words; nobody bears
 /// the short one, and it is no place. Its own evidence for a kind then counts for nothing.
 struct FirmNameRule: AliasRule {
   private let names: NameFacts
@@ -32,14 +32,14 @@ struct FirmNameRule: AliasRule {
     }
   }
 
-  /// Whether a form names an organisation and ends in a word that firms' names end in.
+  /// Whether a form names an organisation and ends in no word that names something else: "Pharmacy", "Inc.".
   private func isFirm(_ form: FormID) -> Bool {
     let words = names.words(of: form)
     guard names[form].kind == .organisation, !names[form].isSeveral, words.count > 1,
       let first = words.first, let last = words.last
     else { return false }
     return !names.vocabulary.isFunction(first)
-      && names.classes(of: last).meets([.organisationHead, .legalEnding, .common])
+      && !names.classes(of: last).meets(WordClasses.anyPersonName.union(.anyPlace).union(.anyGroup))
   }
 
   /// Whether a form that is taken for something else may be a firm: nobody's full name has it.
