@@ -30,7 +30,7 @@ struct PersonForms: Sendable {
 private struct PersonFormJudge {
   private let names: NameFacts
   /// Words that stand alone after titles which go with surnames: "Mr. Vane".
-  private var surnames = NumberMap<Bool>()
+  /// Words that stand alone after the courtesies that go with surnames.
 
   init(_ names: NameFacts) {
     self.names = names
