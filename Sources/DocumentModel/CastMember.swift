@@ -32,6 +32,8 @@ public enum AliasReason: String, Sendable, CaseIterable {
   case shorterName = "shorter-name"
   /// Another name of one country or its people, by the table of countries.
   case country
+  /// A short name that the text defines: `Halden Foods LLC (the “Buyer”)`.
+  case defined
 }
 
 /// A distinct wording of an actor's names.

@@ -86,6 +86,7 @@ extension AliasReason {
     case .shorterName: "part of the longer name"
     case .country: "another name of the country"
     case .title: "the title, which nobody else bears"
+    case .defined: "a short name that the text defines"
     }
   }
 }

@@ -31,6 +31,8 @@ enum AliasRules {
       ShorterNameRule.self,
       FirmNameRule.self,
       AcronymRule.self,
+      // What the text itself tells, which no other rule joins with anybody.
+      DefinedTermRule.self,
     ]
   }
 

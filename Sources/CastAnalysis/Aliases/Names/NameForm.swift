@@ -56,6 +56,8 @@ struct NameForm: Sendable {
   var startsWithParticle: Bool
   /// The form before it when it stood in brackets.
   var definition: FormID?
+  /// Whether the text defines it as a short name.
+  var isDefined = false
 
   /// What all its mentions together say of its kind.
   ///
@@ -109,6 +111,8 @@ struct FormTable: Sendable {
   private(set) var words: [WordID] = []
   /// Which forms stand side by side.
   private(set) var meetings = Meetings()
+  /// By a form, those of which the text defines it as a short name.
+  private var definers = NumberLists<FormID>()
   private var index = HashIndex()
   /// Wordings, and the first form of each.
   private var wordings = HashIndex()
@@ -149,6 +153,18 @@ struct FormTable: Sendable {
     if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous }
     return id
+  }
+
+  /// Takes note that the text defines a form as a short name of another.
+  mutating func define(_ form: FormID, as definer: FormID) {
+    guard form != definer else { return }
+    forms[form].isDefined = true
+    definers.appendOnce(definer, to: form.index)
+  }
+
+  /// The forms that the text defines a form as a short name of.
+  func definers(of form: FormID) -> [FormID] {
+    forms[form].isDefined ? definers[form.index] : []
   }
 
   private mutating func addForm(

@@ -33,6 +33,7 @@ private struct PersonFormJudge {
   /// Whether a form may be a person: by its kind, or because nothing says otherwise.
   func canBePerson(_ form: FormID) -> Bool {
     let entry = names[form]
+    if entry.isDefined { return false }
     if entry.isSeveral || entry.families * 2 > entry.count { return false }
     guard let word = names.words(of: form).first else { return false }
     let classes = names.classes(of: word)
