@@ -27,12 +27,15 @@ struct CanonicalName {
       best = aliases.first
       return
     }
+    // What the text defines is short for a name.
+    let own = aliases.filter { !names[entries[$0].form].isDefined }
+    let aliases = own.isEmpty ? Array(aliases) : own
     for alias in aliases {
       counts.set(key(alias), to: count(alias) + entries[alias].count)
     }
     mainWord = kind == .person ? mainWord(of: aliases) : nil
     let frequent = aliases.filter { fullness($0) == 1 || isFrequent($0, among: aliases) }
-    best = (frequent.isEmpty ? Array(aliases) : frequent)
+    best = (frequent.isEmpty ? aliases : frequent)
       .reduce(nil) { best, alias in best.map { isBetter(alias, $0) ? alias : $0 } ?? alias }
   }
 
@@ -41,7 +44,7 @@ struct CanonicalName {
 
   /// Whether a full name stands often enough: once is enough only where it introduces the actor, and one of
   /// initials must do so, or stand in a tenth of the mentions.
-  private func isFrequent(_ alias: Int, among aliases: ArraySlice<Int>) -> Bool {
+  private func isFrequent(_ alias: Int, among aliases: [Int]) -> Bool {
     let mentions = aliases.reduce(0) { $0 + entries[$1].count }
     let least = min(3, max(1, (mentions * 2 + 99) / 100))
     guard count(alias) >= least else { return false }
@@ -68,7 +71,7 @@ struct CanonicalName {
   private func count(_ alias: Int) -> Int { counts[key(alias)] ?? 0 }
 
   /// The last word of the most frequent wording, if a full name has it.
-  private func mainWord(of aliases: ArraySlice<Int>) -> WordID? {
+  private func mainWord(of aliases: [Int]) -> WordID? {
     let most = aliases.max { entries[$0].count < entries[$1].count }
     guard let most, let word = words(most).last else { return nil }
     return aliases.contains { words($0).count > 1 && words($0).contains(word) } ? word : nil

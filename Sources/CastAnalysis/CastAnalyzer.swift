@@ -166,6 +166,7 @@ public struct CastAnalyzer: Sendable {
         return form
       }
     }
+    for (term, name) in list.definitions { forms.define(found[term], as: found[name]) }
     var resolution = AliasRules.resolve(forms, vocabulary)
     aliasTable.update(&resolution)
     if aliasTable.entries.isEmpty, let first = list.candidates.first, first.opensText {

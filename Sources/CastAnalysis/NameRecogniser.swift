@@ -15,6 +15,8 @@ struct NameRecogniser: Sendable {
   private(set) var language = TextLanguage.english
   /// What the names so far tell of the spans of those to come.
   private var memory = SpanMemory()
+  /// The short names that the text has defined so far.
+  private var terms = DefinedTerms()
   /// Finds names outside English.
   private var recurring: RecurringNames?
 
@@ -43,7 +45,7 @@ struct NameRecogniser: Sendable {
     while start < parts.count {
       let end = isSurveyed ? endOfChunk(parts, from: start) : parts.count
       reader.read(parts[start..<end], source)
-      find(into: &list)
+      source.withBytes { find($0, into: &list) }
       start = end
     }
     isSurveyed = true
@@ -69,7 +71,9 @@ struct NameRecogniser: Sendable {
   }
 
   /// Finds the names in the blocks read so far and forgets their tokens.
-  private mutating func find(into list: inout CandidateList) {
+  private mutating func find(
+    _ bytes: UnsafeRawBufferPointer, into list: inout CandidateList
+  ) {
     knowledge.update(reader.vocabulary)
     if recurring != nil {
       recurring?.find(reader, knowledge, into: &list)
@@ -81,9 +85,15 @@ struct NameRecogniser: Sendable {
     var pieces = reader.blocks.map { NameTokens.Piece($0) }
     var speakers = SpeakerNames(attributedNames, in: reader)
     var spans = NameSpans(tokens, memory)
+    spans.memory.hasNamingWords = DefinedNames.hasNamingWords(reader.vocabulary)
     var open = 0
     func close(_ number: Int) {
-      spans.mend(pieces[number].tokens) { name in
+      spans.mend(pieces[number].tokens)
+      let definitions = DefinedNames.find(in: &spans, bytes)
+      for found in definitions { terms.add(tokens.words(found.term), found.kind) }
+      let first = list.candidates.count
+      pieces[number].terms = terms
+      spans.takeNames { name in
         while let speaker = speakers.next(before: name.tokens.upperBound) {
           tokens.append(speaker: speaker, in: &pieces[number], to: &list)
         }
@@ -94,6 +104,9 @@ struct NameRecogniser: Sendable {
         tokens.append(speaker: speaker, in: &pieces[number], to: &list)
       }
       tokens.close(&pieces[number], to: &list)
+      // Else the next definition would copy the terms.
+      pieces[number].terms = DefinedTerms()
+      for found in definitions { list.define(found, from: first, tokens) }
     }
     tagger.names(lattices, reader, knowledge) { name, number in
       while open < number { close(open); open += 1 }

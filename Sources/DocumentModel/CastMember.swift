@@ -32,7 +32,7 @@ public enum AliasReason: String, Sendable, CaseIterable {
   case shorterName = "shorter-name"
   /// Another name of one country or its people, by the table of countries.
   case country
-  /// Another name by what the text says: "X, also known as Y".
+  /// Another name by what the text says: "also known as", `Halden Foods LLC (the “Buyer”)`.
   case defined
 }
 

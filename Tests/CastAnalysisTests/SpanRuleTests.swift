@@ -78,6 +78,11 @@ import Testing
     #expect(sample.cast.members.count == 1)
   }
 
+  @Test("what is added to a name is no part of it") func addition() {
+    let sample = CastSample("We met Tarrant Industries LLC, a New York company, there.")
+    #expect(sample.mentions == ["Tarrant Industries LLC:organisation", "New York:place"])
+  }
+
   @Test(
     "particles belong to a person's name",
     arguments: [

@@ -31,7 +31,8 @@ enum AliasRules {
       ShorterNameRule.self,
       FirmNameRule.self,
       AcronymRule.self,
-      // What the text says itself.
+      // What the text itself tells; no other rule joins a defined term with anybody.
+      DefinedTermRule.self,
       StatedNameRule.self,
     ]
   }

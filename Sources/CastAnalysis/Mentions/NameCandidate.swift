@@ -123,4 +123,6 @@ struct CandidateList: Sendable {
   var candidates: [NameCandidate] = []
   /// Words of the cores.
   var words: [WordID] = []
+  /// Which of the candidates the text defines as short names of others, by their numbers.
+  var definitions: [(term: Int, name: Int)] = []
 }

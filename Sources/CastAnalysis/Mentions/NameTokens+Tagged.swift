@@ -6,6 +6,8 @@ extension NameTokens {
     var tokens: Range<Int>
     /// The first token after the last name.
     var next: Int
+    /// The short names that the text has defined so far.
+    var terms = DefinedTerms()
 
     init(_ block: BlockReader.Block) {
       (paragraph, tokens, next) = (block.paragraph, block.tokens, block.tokens.lowerBound)
@@ -18,6 +20,13 @@ extension NameTokens {
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
+    if let kind = piece.terms.kind(of: name.tokens, self) {
+      appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
+      let term = Unlabelled(range: name.tokens, kind: kind, weight: Self.certain)
+      append(term, in: piece, to: &list)
+      piece.next = max(piece.next, name.tokens.upperBound)
+      return
+    }
     if name.isDropped {
       appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
       piece.next = max(piece.next, name.tokens.upperBound)
@@ -100,16 +109,20 @@ extension NameTokens {
   func appendUnlabelledNames(
     before end: Int, in piece: inout Piece, to list: inout CandidateList
   ) {
-    forEachUnlabelledName(in: piece.next..<max(piece.next, end), of: piece.tokens) { name in
-      let core = name.range.lowerBound
-      let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
-      let range = NameRange(start: start, core: core, end: name.range.upperBound)
-      append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
-      let last = list.candidates.count - 1
-      list.candidates[last].scores.lean(to: name.kind, by: name.weight)
-      lean(&list.candidates[last], beside: name.range, in: piece.tokens)
+    forEachUnlabelledName(in: piece.next..<max(piece.next, end), of: piece) {
+      append($0, in: piece, to: &list)
     }
     piece.next = max(piece.next, end)
+  }
+
+  private func append(_ name: Unlabelled, in piece: Piece, to list: inout CandidateList) {
+    let core = name.range.lowerBound
+    let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
+    let range = NameRange(start: start, core: core, end: name.range.upperBound)
+    append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
+    let last = list.candidates.count - 1
+    list.candidates[last].scores.lean(to: name.kind, by: name.weight)
+    lean(&list.candidates[last], beside: name.range, in: piece.tokens)
   }
 
   /// The odds of each kind; what is none of the three is a group if the tables say so.

@@ -12,7 +12,7 @@ extension NameTokens {
 
   /// Calls `body` with the names in `range`, tokens of the block `piece` in no name of the chain.
   func forEachUnlabelledName(
-    in range: Range<Int>, of piece: Range<Int>, _ body: (Unlabelled) -> Void
+    in range: Range<Int>, of piece: Piece, _ body: (Unlabelled) -> Void
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -27,12 +27,13 @@ extension NameTokens {
   }
 
   private func unlabelledName(
-    at index: Int, _ piece: Range<Int>, _ limit: Int
+    at index: Int, _ piece: Piece, _ limit: Int
   ) -> Unlabelled? {
     if followsCourtesyTitle(index), !classes(index).meets([.function, .title, .titleModifier]) {
       return Unlabelled(range: index..<index + 1, kind: .person, weight: Self.certain)
     }
-    if let name = usedName(at: index, in: piece, limit) { return name }
+    if !piece.terms.isEmpty, let term = definedTerm(at: index, in: piece, limit) { return term }
+    if let name = usedName(at: index, in: piece.tokens, limit) { return name }
     if let (range, kind) = closedName(at: index, limit: limit) {
       return Unlabelled(range: range, kind: kind, weight: 12)
     }

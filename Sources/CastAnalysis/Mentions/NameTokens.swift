@@ -50,9 +50,12 @@ struct NameTokens {
 
   /// Whether the token at `index` is the small-letter word `text`.
   func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    guard index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount,
-      !tokens[index].flags.contains(.capital)
-    else { return false }
+    index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
+  }
+
+  /// Whether the token at `index` is the word `text`, which has small letters, in whatever case.
+  func isSpelt(_ index: Int, _ text: StaticString) -> Bool {
+    guard index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else { return false }
     var hash = ByteHash()
     hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     return vocabulary.hash(of: tokens[index].word) == hash.value

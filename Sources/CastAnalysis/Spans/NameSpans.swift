@@ -20,12 +20,16 @@ struct NameSpans {
   /// Takes in the next name of the chain.
   mutating func append(_ name: TaggedName) { names.append(name) }
 
-  /// Calls `body` with the names of `piece`, mended, and forgets them.
-  mutating func mend(_ piece: Range<Int>, _ body: (TaggedName) -> Void) {
+  /// Mends the names of `piece`.
+  mutating func mend(_ piece: Range<Int>) {
     block = piece
     clues.find(in: tokens.tokens, piece)
     if names.isEmpty, clues.areNone { return }
     for rule in SpanRules.inOrder { rule.mend(&self) }
+  }
+
+  /// Calls `body` with the names of the piece and forgets them.
+  mutating func takeNames(_ body: (TaggedName) -> Void) {
     names.forEach(body)
     names.removeAll(keepingCapacity: true)
   }
@@ -99,6 +103,8 @@ struct NameSpans {
 
 /// What the names of a text so far tell of those to come.
 struct SpanMemory: Sendable {
+  /// Whether the text has words such as "hereinafter", after which a short name is defined.
+  var hasNamingWords = false
   /// The words that followed "St." in persons' surnames.
   private var saintly = NumberMap<Bool>()
   /// The pairs of a particle and the word that followed it inside persons' names.

@@ -6,6 +6,8 @@ struct SpanClues {
   private(set) var afterCapitals: [Int] = []
   /// Capitals after small words: "van Gogh".
   private(set) var afterSmall: [Int] = []
+  /// Tokens before which a bracket may open.
+  private(set) var brackets: [Int] = []
 
   /// Whether there are none.
   var areNone: Bool { betweenCapitals.isEmpty && afterCapitals.isEmpty && afterSmall.isEmpty }
@@ -18,10 +20,16 @@ struct SpanClues {
     betweenCapitals.removeAll(keepingCapacity: true)
     afterCapitals.removeAll(keepingCapacity: true)
     afterSmall.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
     var (before, isBeforeCapital) = (false, false)
     for index in piece {
       let token = tokens[index]
       let isCapital = token.flags.contains(.capital)
+      if token.mayFollowBracket, index > piece.lowerBound,
+        token.gap == .bracket || token.start - tokens[index - 1].end > 2
+      {
+        brackets.append(index)
+      }
       if isCapital, index > piece.lowerBound {
         if !before {
           afterSmall.append(index)

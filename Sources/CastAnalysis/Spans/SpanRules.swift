@@ -14,6 +14,8 @@ protocol SpanRule {
 enum SpanRules {
   static var inOrder: [any SpanRule.Type] {
     [
+      // What follows a name.
+      AdditionRule.self,
       // What is part of a person's name.
       NicknameRule.self,
       ParticleRule.self,

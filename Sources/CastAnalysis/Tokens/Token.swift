@@ -77,6 +77,12 @@ struct Token: Sendable {
 
   var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 13)) ?? .other }
 
+  /// Whether the gap before it is an opening bracket or more than one mark, which may hold a bracket.
+  @inline(__always)
+  var mayFollowBracket: Bool {
+    bits >> 14 == UInt16(TokenGap.bracket.rawValue >> 1)
+  }
+
   /// The number of what the chain takes for the gap before it: a wrapped line and a possessive
   /// ending are gaps of their own, quotation marks and closing brackets are not.
   @inline(__always)

@@ -66,6 +66,13 @@ struct Vocabulary: Sendable {
     return WordID(id)
   }
 
+  /// Whether the document so far has the word `text`, which has small letters.
+  func has(_ text: StaticString) -> Bool {
+    var hash = ByteHash()
+    hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    return index.number(of: hash.value) != nil
+  }
+
   /// Whether the tables or the document so far have the word that stands at `range` in `bytes`.
   func knows(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in

@@ -36,8 +36,9 @@ struct Resolution: Sendable {
   /// The earliest name of the actor that `form` names.
   mutating func actor(of form: FormID) -> FormID { joins.actor(of: form) }
 
-  /// Makes `form` a name of the actor that `main` names.
+  /// Makes `form` a name of the actor that `main` names, unless the text itself tells whose it is.
   mutating func join(_ main: FormID, _ form: FormID, _ reason: AliasReason) {
+    guard !names[form].isDefined || reason == .defined || reason == .sameWords else { return }
     joins.join(main, form, reason)
   }
 

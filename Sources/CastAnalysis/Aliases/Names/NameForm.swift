@@ -60,6 +60,8 @@ struct NameForm: Sendable {
   var definition: FormID?
   /// The form of which the text says that it is another name.
   var statedFor: FormID?
+  /// Whether the text defines it as a short name.
+  var isDefined = false
 
   /// What all its mentions together say of its kind.
   ///
@@ -116,6 +118,8 @@ struct FormTable: Sendable {
   private(set) var words: [WordID] = []
   /// Which forms stand side by side.
   private(set) var meetings = Meetings()
+  /// By a form, those of which the text defines it as a short name.
+  private var definers = NumberLists<FormID>()
   private var index = HashIndex()
   /// Wordings, and the first form of each.
   private var wordings = HashIndex()
@@ -160,6 +164,18 @@ struct FormTable: Sendable {
       forms[id].statedFor = candidate.statedBack == 1 ? previous.last : previous.secondLast
     }
     return id
+  }
+
+  /// Takes note that the text defines a form as a short name of another.
+  mutating func define(_ form: FormID, as definer: FormID) {
+    guard form != definer else { return }
+    forms[form].isDefined = true
+    definers.appendOnce(definer, to: form.index)
+  }
+
+  /// The forms that the text defines a form as a short name of.
+  func definers(of form: FormID) -> [FormID] {
+    forms[form].isDefined ? definers[form.index] : []
   }
 
   private mutating func addForm(

@@ -29,8 +29,8 @@ struct PersonForms: Sendable {
 /// Decides whether a name can be a person's, and whether it consists of titles only.
 private struct PersonFormJudge {
   private let names: NameFacts
-  /// Words that stand alone after titles which go with surnames: "Mr. Vane".
   /// Words that stand alone after the courtesies that go with surnames.
+  private var surnames = NumberMap<Bool>()
 
   init(_ names: NameFacts) {
     self.names = names
@@ -43,6 +43,7 @@ private struct PersonFormJudge {
   /// Whether a form may be a person: by its kind, or because nothing says otherwise.
   func canBePerson(_ form: FormID) -> Bool {
     let entry = names[form]
+    if entry.isDefined { return false }
     if entry.isSeveral || entry.families * 2 > entry.count { return false }
     guard let word = names.words(of: form).first else { return false }
     let classes = names.classes(of: word)

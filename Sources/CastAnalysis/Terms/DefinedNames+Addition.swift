@@ -1,0 +1,83 @@
+/// What is added to a name before its short names: "a Delaware company", "whose office is in Boston".
+extension DefinedNames {
+  /// How far what is added to a name may reach back: no sentence, verb or semicolon is in it.
+  func startOfAddition(before start: Int) -> Int {
+    var index = start
+    while index > block.lowerBound, start - index < Self.longestAddition {
+      if index < start {
+        if opensSentence(index) { return index }
+        if !tokens.isCapital(index), isVerb(index) { return index }
+      }
+      if endsClause(index) { return index }
+      index -= 1
+    }
+    return index
+  }
+
+  private static var longestAddition: Int { 60 }
+
+  /// Whether a sentence or a line begins with the token at `index`; after "no." and a colon none does.
+  private func opensSentence(_ index: Int) -> Bool {
+    tokens.tokens[index].flags.contains(.opening) && !tokens.isWord(index - 1, "no")
+      && gapHolds([".", "!", "?", "\n"], at: index)
+  }
+
+  /// Whether a semicolon stands before the token at `index`.
+  private func endsClause(_ index: Int) -> Bool {
+    index < block.upperBound && gapHolds([";"], at: index)
+  }
+
+  /// Whether one of some marks of ASCII stands between the token at `index` and the one before it.
+  private func gapHolds(_ marks: [Unicode.Scalar], at index: Int) -> Bool {
+    let gap = tokens.tokens[index - 1].end..<tokens.tokens[index].start
+    return gap.contains { byte in marks.contains { UInt8(ascii: $0) == bytes[byte] } }
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    let verbs: [StaticString] = [
+      "shall", "will", "is", "was", "are", "were", "has", "have", "had", "did", "does", "may",
+      "must", "can", "could", "would", "should",
+    ]
+    if verbs.contains(where: { tokens.isWord(index, $0) }) {
+      return !["whose", "which", "who", "that"].contains { word in
+        (max(block.lowerBound, index - 6)..<index).contains { tokens.isWord($0, word) }
+      }
+    }
+    return tokens.vocabulary.isPast(tokens.tokens[index].word)
+      && !Self.participles.contains { tokens.isWord(index, $0) }
+  }
+
+  /// Whether the token at `index`, after a name, begins what is added to it.
+  func opensAddition(_ index: Int) -> Bool {
+    guard index < block.upperBound else { return false }
+    switch tokens.tokens[index].gap {
+    case .bracket: return true
+    case .comma:
+      return tokens.isCapital(index) || tokens.tokens[index].flags.contains(.number)
+        || (Self.participles + Self.additions).contains { tokens.isWord(index, $0) }
+    case .blank:
+      return (Self.participles + ["of", "at", "d"]).contains { tokens.isWord(index, $0) }
+    default: return false
+    }
+  }
+
+  /// What the law says of firms and persons.
+  private static var participles: [StaticString] {
+    [
+      "organized", "organised", "incorporated", "established", "formed", "registered", "located",
+      "based", "headquartered", "created", "chartered", "licensed", "qualified", "constituted",
+      "domiciled", "limited", "unincorporated", "authorized", "authorised", "appointed", "owned",
+      "traded", "listed", "held", "united", "related", "existing", "residing", "having", "acting",
+      "doing", "trading", "being", "controlled", "affiliated", "named", "known", "called",
+      "referred",
+      "retired", "married", "represented", "elected", "admitted",
+    ]
+  }
+
+  private static var additions: [StaticString] {
+    [
+      "a", "an", "the", "one", "whose", "with", "duly", "through", "individually", "as", "in", "of",
+      "on", "at", "and", "by", "its", "each", "both", "hereinafter", "which", "who",
+    ]
+  }
+}

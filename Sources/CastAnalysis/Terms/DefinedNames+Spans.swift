@@ -1,0 +1,119 @@
+/// Names that only their definition tells to be names.
+extension DefinedNames {
+  /// Makes organisations of capitals in `range` that end in a legal form.
+  func joinFirms(_ range: Range<Int>, _ spans: inout NameSpans) {
+    for form in range.dropFirst() where tokens.classes(form).contains(.legalEnding) {
+      let isSmall = isSmallForm(form)
+      guard isSmall || tokens.isCapital(form), tokens.isCapital(form - 1), tokens.isJoined(form)
+      else {
+        continue
+      }
+      let firm = spans.capitals(around: isSmall ? form - 1 : form)
+      let isKnown = spans.kind(at: firm.lowerBound) == .organisation
+      if !isKnown, isSmall || firm.count > 1 { spans.join(firm, as: .organisation) }
+    }
+  }
+
+  /// Makes one name of an office or a body of which a term is a part: "the Secretary of Agriculture", "the Board
+  /// of Immigration Appeals".
+  func joinOffice(
+    before end: Int, _ terms: [Definition.Term], _ spans: inout NameSpans
+  ) {
+    guard end > block.lowerBound, tokens.isCapital(end - 1) else { return }
+    var start = spans.capitals(around: end - 1).lowerBound
+    for _ in 0..<3 {
+      var title = start - 1
+      if title > block.lowerBound, tokens.isArticle(title) { title -= 1 }
+      guard title > block.lowerBound, tokens.isWord(title, "of") || tokens.isWord(title, "for"),
+        tokens.isCapital(title - 1), tokens.isJoined(start), tokens.isJoined(title)
+      else { return }
+      start = spans.capitals(around: title - 1).lowerBound
+      let word = tokens.tokens[title - 1].word
+      guard terms.contains(where: { $0.tokens.contains { tokens.tokens[$0].word == word } }) else {
+        continue
+      }
+      let classes = tokens.classes(title - 1)
+      if classes.contains(.title) { return spans.join(start..<end, as: .person) }
+      if classes.contains(.organisationHead) { return spans.join(start..<end, as: .organisation) }
+    }
+  }
+
+  /// Makes one name of the words before a bracket that an acronym in it spells: "the Bureau of Alcohol, Tobacco,
+  /// Firearms and Explosives (ATF)".
+  func joinSpelt(_ definition: Definition, _ spans: inout NameSpans) {
+    for term in definition.terms
+    where term.tokens.count == 1 && !term.isOfSeveral && letterCount(term) > 2 {
+      guard let range = spelt(term, before: definition.start) else { continue }
+      let isParted = range.dropFirst().contains {
+        tokens.tokens[$0].gap == .comma || tokens.tokens[$0].gap == .ampersand
+      }
+      // The places of a list are a district's at most.
+      if isParted, spans.kind(at: range.lowerBound) != .place {
+        if spans.name(at: range.lowerBound).map({ spans.names[$0].tokens }) != range {
+          spans.join(range, as: .organisation)
+        }
+      } else if !isParted, let place = spans.name(at: range.upperBound - 1),
+        spans.names[place].tokens.lowerBound > range.lowerBound, !isPersons(range.lowerBound)
+      {
+        spans.join(range, as: nil)
+      }
+    }
+  }
+
+  /// "Fellow", "Member": the acronym is a person's title.
+  private func isPersons(_ index: Int) -> Bool {
+    let role = tokens.tally?.words[tokens.tokens[index].word] ?? []
+    return role.meets([.personNoun, .head]) || tokens.classes(index).contains(.title)
+  }
+
+  /// The words before the token at `end` that a term spells; a list may have one more.
+  private func spelt(_ term: Definition.Term, before end: Int) -> Range<Int>? {
+    let acronym = term.tokens.lowerBound
+    if let start = startOfSpelt(acronym, before: end) { return startOfHead(before: start)..<end }
+    guard let start = startOfSpelt(acronym, before: end, skipping: 1),
+      (start + 1..<end).contains(where: { tokens.tokens[$0].gap == .comma })
+    else { return nil }
+    return startOfHead(before: start)..<end
+  }
+
+  private func letterCount(_ term: Definition.Term) -> Int {
+    tokens.spelling(term.tokens.lowerBound).count
+  }
+
+  /// Where "Bureau of" begins before the list that starts at `start`.
+  private func startOfHead(before start: Int) -> Int {
+    var of = start - 1
+    if of > block.lowerBound, tokens.isArticle(of) { of -= 1 }
+    guard of > block.lowerBound, tokens.isWord(of, "of") || tokens.isWord(of, "for"),
+      tokens.isCapital(of - 1), tokens.classes(of - 1).contains(.organisationHead)
+    else { return start }
+    return of - 1
+  }
+
+  /// Where the words begin whose initials the capitals at `acronym` spell, and which end before `end`.
+  func startOfSpelt(_ acronym: Int, before end: Int, skipping most: Int = 0) -> Int? {
+    guard tokens.tokens[acronym].flags.contains(.allCapitals) else { return nil }
+    var letters = tokens.spelling(acronym)
+    guard letters.count > 1, letters.count < 9 else { return nil }
+    var (index, skipped) = (end, 0)
+    while let letter = letters.last, index > block.lowerBound {
+      if index < end, !isListGap(index) { return nil }
+      index -= 1
+      if tokens.spelling(index).first == letter, tokens.isCapital(index) {
+        letters.removeLast()
+      } else if !tokens.classes(index).contains(.function) {
+        skipped += 1
+        guard skipped <= most, tokens.isCapital(index) else { return nil }
+      }
+    }
+    return letters.isEmpty ? index : nil
+  }
+
+  private func isListGap(_ index: Int) -> Bool {
+    guard !tokens.tokens[index - 1].flags.contains(.possessive) else { return false }
+    switch tokens.tokens[index].gap {
+    case .blank, .comma, .ampersand, .hyphen: return true
+    default: return false
+    }
+  }
+}

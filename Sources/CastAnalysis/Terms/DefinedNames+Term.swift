@@ -1,0 +1,130 @@
+/// Whether a term that is defined after a name is a short name of it.
+extension DefinedNames {
+  /// Whether a term is a short name of `name`.
+  func defines(
+    _ term: Definition.Term, _ name: TaggedName, before start: Int, _ spans: NameSpans
+  ) -> Bool {
+    switch name.kind {
+    case .rest: return spells(term.tokens, name.tokens)
+    case .place:
+      let isNear = isPart(term.tokens, of: name) || spells(term.tokens, name.tokens)
+      return isNear && (term.isQuoted || !isPlace(term.tokens))
+    case .person, .organisation: break
+    }
+    let isThing = isThing(term.tokens.upperBound - 1)
+    if isThing || term.isFormer && name.kind == .person { return false }
+    if isPart(term.tokens, of: name) || abbreviates(term.tokens, name.tokens) {
+      return term.isQuoted || term.isMarked || !isPlace(term.tokens)
+    }
+    if isNoun(term.tokens, name, before: start) || continuesName(term, name)
+      || isOneOfSeveral(name, term, spans)
+    {
+      return false
+    }
+    return term.isMarked || isLegal && (term.isQuoted || isRole(term))
+  }
+
+  /// Whether all words of a term stand in the name, which has more.
+  func isPart(_ term: Range<Int>, of name: TaggedName) -> Bool {
+    let words = name.tokens.map { tokens.tokens[$0].word }
+    return term.count < words.count && term.allSatisfy { words.contains(tokens.tokens[$0].word) }
+  }
+
+  /// Whether a term can be for nothing but somebody: “the Supplier”, “the Bank”.
+  func isActor(_ term: Definition.Term) -> Bool { term.isMarked && isRole(term) }
+
+  /// Whether a term ends in a word for a person or an organisation.
+  private func isRole(_ term: Definition.Term) -> Bool {
+    let last = term.tokens.upperBound - 1
+    let role = tokens.tally?.words[tokens.tokens[last].word] ?? []
+    let ending = tokens.spelling(last).suffix(2)
+    return !isThing(last)
+      && (role.meets([.personNoun, .head]) || tokens.classes(last).contains(.organisationHead)
+        || ["er", "or", "ee"].contains { ending.elementsEqual($0.utf8) })
+  }
+
+  private func isPlace(_ term: Range<Int>) -> Bool {
+    term.allSatisfy { tokens.classes($0).meets(.anyPlace) }
+  }
+
+  /// Whether the term spells the initials of the words of a name; those of grammar may be left out.
+  func spells(_ term: Range<Int>, _ name: Range<Int>) -> Bool {
+    term.count == 1 && tokens.tokens[term.lowerBound].flags.contains(.allCapitals)
+      && startOfSpelt(term.lowerBound, before: name.upperBound) == name.lowerBound
+  }
+
+  /// Whether the term is made of initials of a name's words in their order.
+  private func abbreviates(_ term: Range<Int>, _ name: Range<Int>) -> Bool {
+    let first = tokens.tokens[term.lowerBound]
+    guard term.count == 1, first.flags.contains(.allCapitals), first.length > 1 else {
+      return false
+    }
+    var letters = tokens.spelling(term.lowerBound)
+    for index in name where tokens.spelling(index).first == letters.first { letters.removeFirst() }
+    return letters.isEmpty
+  }
+
+  /// "the contract (the “Contract”)" after what is added to a name: the noun is defined, not the name.
+  private func isNoun(_ term: Range<Int>, _ name: TaggedName, before start: Int) -> Bool {
+    let noun = start - 1
+    guard name.tokens.upperBound < start, !tokens.isCapital(noun),
+      tokens.tokens[noun].word == tokens.tokens[term.upperBound - 1].word
+    else { return false }
+    var first = noun
+    while first > name.tokens.upperBound, tokens.tokens[first].gap == .blank { first -= 1 }
+    // "a bank (the “Bank”)", "as agent (the “Agent”)" tell what it is.
+    return !(first...noun).contains { index in
+      ["a", "an", "as"].contains { tokens.isWord(index, $0) }
+    }
+  }
+
+  /// "James (“Jim”) Hart": what follows the bracket goes on with the name.
+  private func continuesName(_ term: Definition.Term, _ name: TaggedName) -> Bool {
+    let next = term.tokens.upperBound
+    guard name.kind == .person, next < block.upperBound, tokens.isCapital(next) else {
+      return false
+    }
+    return !tokens.tokens[next].flags.contains(.opening)
+      && !tokens.classes(next).contains(.function)
+      && tokens.tokens[next].start - tokens.tokens[next - 1].end < 6
+  }
+
+  /// "Ann Hale and Mary Moor (the “Sellers”)".
+  private func isOneOfSeveral(_ name: TaggedName, _ term: Definition.Term, _ spans: NameSpans)
+    -> Bool
+  {
+    let first = name.tokens.lowerBound
+    guard first > block.lowerBound,
+      tokens.vocabulary.isPlural(tokens.tokens[term.tokens.upperBound - 1].word)
+    else { return false }
+    return tokens.isWord(first - 1, "and") || tokens.tokens[first].gap == .ampersand
+  }
+
+  /// Whether a word is for what is no person and no organisation.
+  private func isThing(_ index: Int) -> Bool {
+    Self.things.contains { tokens.isSpelt(index, $0) }
+  }
+
+  private static var things: [StaticString] {
+    [
+      "agreement", "contract", "act", "bill", "treaty", "convention", "lease", "deed", "note",
+      "notes", "loan", "order", "decision", "judgment", "plan", "report", "policy", "date",
+      "price", "term", "terms", "period", "property", "premises", "services", "products", "goods",
+      "shares", "stock", "transaction", "transactions", "merger", "litigation", "action",
+      "complaint", "motion", "petition", "statute", "regulation", "regulations", "rule", "rules",
+      "code", "guidelines", "directive", "protocol", "amendment", "schedule", "site", "patent",
+      "patents", "mark", "marks", "work", "works", "software", "license", "licence", "proposal",
+      "settlement", "survey", "study", "project", "program", "programme", "facility", "closing",
+      "territory", "securities", "bonds",
+    ]
+  }
+
+  /// Whether the text so far has words that hardly any but legal texts have.
+  private var isLegal: Bool {
+    [
+      "hereby", "herein", "hereinafter", "hereto", "thereof", "hereunder", "plaintiff",
+      "plaintiffs", "defendant", "defendants", "appellant", "petitioner", "pursuant",
+      "registrant", "llc",
+    ].contains { tokens.vocabulary.has($0) }
+  }
+}
