@@ -17,13 +17,16 @@ enum MarriageTitle: UInt8, Sendable {
   case wife
   /// "Miss".
   case maiden
+  /// "Madame": a married woman, or one of rank.
+  case married
   /// "Madam", which any woman is called.
   case either
 
   /// Whether two titles may be one woman's.
-  func agrees(with other: MarriageTitle) -> Bool { self == other || !tells || !other.tells }
-
-  private var tells: Bool { self == .wife || self == .maiden }
+  func agrees(with other: MarriageTitle) -> Bool {
+    if self == .maiden { return other != .wife && other != .married }
+    return other != .maiden || self == .unknown || self == .either
+  }
 }
 
 /// How a title is used before a name.

@@ -80,6 +80,7 @@ extension NameTokens {
         if roles.contains(.wife) { candidate.marriage = .wife }
         if roles.contains(.maiden) { candidate.marriage = .maiden }
         if roles.contains(.anyWoman) { candidate.marriage = .either }
+        if roles.contains(.married) { candidate.marriage = .married }
       }
     }
     candidate.title = title.value

@@ -25,6 +25,8 @@ struct NameRoles: OptionSet, Sendable {
   static let maiden = NameRoles("m")
   /// A form of address of any woman.
   static let anyWoman = NameRoles("H")
+  /// A title of a married woman, or of one of rank.
+  static let married = NameRoles("J")
   /// A title of kin.
   static let kin = NameRoles("A")
   /// Before a name it tells nothing of who bears it: "Young Tom".

@@ -16,10 +16,10 @@ extension SortedTable {
     corp:I corporation:I coughed:V could:E cousin:AK crew:F cried:V croft:x crown:v cruiser:F cst:dt
     curate:t cwo:t czar:r dac:qt dad:K daddy:K dale:x dare:E daughter:u daughters:u day:x dc:qt
     dci:qt dcs:qt dear:e dearest:e deck:F decks:F degli:p della:p dello:p den:p der:p destroyer:F
-    det:dqt detective:q di:qt district:y do:E don:a don't:E dona:a ds:qt dsi:qt dubbed:N during:T
+    det:dqt detective:q di:qt district:y do:E don:a don't:E dona:Ja ds:qt dsi:qt dubbed:N during:T
     each:ST early:T either:S ejaculated:V embassy:b emperor:r empress:r enquired:Q every:ST
     exclaimed:V fall:x father:K fear:E feel:E field:x find:E first:o flight:o ford:x formally:G
-    former:G formerly:N frau:a frigate:F frowned:V full:G fusilier:t galleon:F gate:x giggled:V
+    former:G formerly:N frau:Ja frigate:F frowned:V full:G fusilier:t galleon:F gate:x giggled:V
     give:E glanced:V gnr:dt go:E good:e government:b govt:b grandfather:AK grandma:K grandmamma:K
     grandmother:AK grandpa:K grandpapa:K granny:K great:e grinned:V groaned:V growled:V guardsman:t
     gunner:t ham:x hate:E have:E head:x heart:x her:GS herr:a hhj:jt hill:x his:GS hissed:V
@@ -28,10 +28,10 @@ extension SortedTable {
     its:GS j:f ja:f jj:fn jja:fn jr:g jsc:f judge:j judges:n justice:j justices:n kaiser:r keel:F
     ketch:F king:rx kingdom:s kirk:x knelt:V know:E known:N l:f lance:o land:x last:T late:T later:G
     laughed:V lcpl:t leading:o leave:E ley:x like:E little:e lj:f ljj:fn locally:G lock:x love:Ex
-    low:x ma:K maam:H madam:Ha madame:a mademoiselle:a magistrate:jty make:E mama:K mamma:K man:x
+    low:x ma:K maam:H madam:Ha madame:Ja mademoiselle:a magistrate:jty make:E mama:K mamma:K man:x
     many:S march:x marine:t mark:x mast:F master:x masts:F may:E mean:E mere:x mgr:dt mid:T might:E
-    minster:x miss:am mister:a mistress:Ha modern:B mom:K mommy:K monsieur:a monsignor:t moor:x
-    more:x mother:K mouth:x mr:a mrs:aw ms:Ha msgr:dt msgt:t mum:K mummy:K murmured:V must:E
+    minster:x miss:am mister:a mistress:Ha mme:J modern:B mom:K mommy:K monsieur:a monsignor:t
+    moor:x more:x mother:K mouth:x mr:a mrs:aw ms:Ha msgr:dt msgt:t mum:K mummy:K murmured:V must:E
     muttered:V my:S name:BG navy:b nee:M need:E neither:S never:E next:T nicknamed:N no:S nodded:V
     now:B observed:Q officially:G often:G old:Ge on:T or:BG originally:N ought:E our:S p:f pa:K
     palace:l papa:K parliament:b partners:u patrolman:t pc:qt pen:G peninsula:l petty:o pfc:t
@@ -40,8 +40,8 @@ extension SortedTable {
     recorder:t rector:t regina:v rejoined:V remarked:Q repeated:Q replied:Q replies:Q republic:s
     retorted:V returned:Q rex:v rfn:t rick:x ridge:x rifleman:t rigging:F ring:x rose:x rt:do said:Q
     sapper:t sat:V say:E says:Q schooner:F scj:f screamed:V seaman:t second:o see:E senate:b
-    senior:y senor:a senora:a sfc:t shall:E shan't:E shaw:x sheriff:t ship:F shire:x should:E
-    shouted:V shrugged:V side:x sighed:V signor:a signora:a simply:G since:T sir:a sister:K sloop:F
+    senior:y senor:a senora:Ja sfc:t shall:E shan't:E shaw:x sheriff:t ship:F shire:x should:E
+    shouted:V shrugged:V side:x sighed:V signor:a signora:Ja simply:G since:T sir:a sister:K sloop:F
     smiled:V smith:x sneezed:V sobbed:V sohn:u some:S sometimes:G son:ux sons:u spc:t spr:t sprang:V
     squadron:o sr:g ssgt:t staff:o stage:G stammered:V stared:V state:s stead:x steamer:F
     steamship:F stern:F still:G stone:x sub:o submarine:F such:S superintendent:q suppose:E supt:qt
@@ -55,50 +55,50 @@ extension SortedTable {
     """,
     index:
       #"""
-      ~~~~~~~~0PFf05Yd06Sa0IO`0^9C0ddg0dmd0n@508[<~~~~0?H0~~~~~~~~0BfY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~02A<09H@03f6~~~~05G`05QL0B4M~~~~0OmA0]2@0R\00h<?~~~~0GUG~~~~0i@9~~~~~~~~0Hec~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~0=YN0j>d0mTW~~~~~~~~0<]M0`6o0BHS0P5[0`MV0ahH0o?2~~~~~~~~~~~~06l9~~~~~~~~\#
-      ~~~~06b\0I]Q0UAh0<4<0D]U0mCk~~~~0H\M0g7]0lNX0Nn:0I@c0b\H~~~~0DB5~~~~0DKD04T_~~~~081l0l?o0IVK\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~064b0e_40hD[0i:T~~~~~~~~0aLU~~~~~~~~~~~~0J4B~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~0f0o0<U8~~~~~~~~0m<=~~~~~~~~~~~~0YKO0PPn~~~~07>U0H2n0\1T~~~~~~~~03o?~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~0n`h~~~~~~~~~~~~0TQH0eHU~~~~094>~~~~~~~~~~~~~~~~0beO~~~~~~~~~~~~~~~~\#
-      0<e8~~~~01F>0gPi12I00`gO0D7i0Jc;0^GV0[A90cM>0e7`~~~~~~~~~~~~12A>0`\B~~~~~~~~09lI~~~~~~~~0JnF\#
-      ~~~~0@o10^Y30W^X0@8O~~~~0Vf3~~~~0fC4~~~~0g@_~~~~0=L_0hLm0koB~~~~11=W~~~~0MAY~~~~0P^V~~~~~~~~\#
-      ~~~~~~~~~~~~0lk704l5~~~~~~~~0>:H0>LS0AVI~~~~~~~~~~~~03;30>g^0Z<F0g1Q~~~~~~~~~~~~0Z8X~~~~~~~~\#
-      ~~~~0JU;~~~~~~~~~~~~0Um_~~~~~~~~~~~~~~~~0BR?0RU@~~~~02MC0kV70S1m~~~~~~~~0Z2`~~~~~~~~~~~~00EN\#
-      ~~~~0Yj70=aC0@JL0:Od0C2W~~~~~~~~~~~~122V~~~~~~~~~~~~~~~~12QH~~~~~~~~~~~~~~~~~~~~~~~~0L9T~~~~\#
-      ~~~~~~~~0;\Z0O5\0CXV0Cg_0Lg8~~~~0PnM~~~~0>Yj0kF0~~~~~~~~~~~~05?c0A^d~~~~00YK~~~~~~~~~~~~~~~~\#
-      0XKP0@0U0OXT0\KY0`A5~~~~~~~~0H<C~~~~0cV2~~~~~~~~~~~~~~~~~~~~~~~~0XkU~~~~~~~~~~~~~~~~0cgT0bM>\#
-      08H<0[;<0<<R~~~~07c30oFe~~~~~~~~0:5K~~~~0^2O~~~~~~~~0on5~~~~0[[10V=<0W?@~~~~0UO?~~~~0NMl~~~~\#
-      ~~~~~~~~00h:09Uc10SI0_Va0_Ll~~~~~~~~0?dU0EM^~~~~~~~~~~~~~~~~0[jK0WQQ~~~~~~~~~~~~0C_I~~~~~~~~\#
-      0;UA0gK>~~~~~~~~~~~~~~~~0:^Z0Of30UZj~~~~~~~~~~~~~~~~0jZW~~~~~~~~~~~~10n00<FF00<F09d104Dk04c;\#
-      0D0k0V4=0nFm11[E02l50IkG~~~~~~~~~~~~05`8034`052J08P_077d0Gal0=EG0T<X0TlV0ZQV0]fY0c]Y0HFM0kgH\#
-      0Kif089011Tl~~~~0=6g02Z;02fK~~~~00SM~~~~~~~~0mm]~~~~~~~~~~~~~~~~~~~~~~~~0WeX~~~~0YRl~~~~~~~~\#
-      0N9M0Mo10Agi0Q:i0RcZ06LB0ZJM0NDO0?Po0^AS0T[^0iLI12:k0PXj~~~~~~~~~~~~~~~~04\;0:De0\Rn~~~~~~~~\#
-      ~~~~~~~~0VJj0QnR03TJ0gg_~~~~~~~~~~~~~~~~~~~~~~~~~~~~11D20WFg0U8>~~~~~~~~~~~~~~~~0aE8~~~~0YCT\#
-      ~~~~~~~~~~~~0a18~~~~~~~~0@D^0S8;0[5j0\?C~~~~~~~~02;E0dIb~~~~~~~~0Eog0T5L0bnZ0GKn0NTV0J?b010Y\#
-      01830c?G0h3G0kNn0KU[0;I:0C9l07i`0DV901f?021g0=oc0?8f0Q^<0a?90jn^0MXJ0laD0oaV~~~~0JN80iS8~~~~\#
-      0E1l0TcB0a[401LP0CPB12Z^~~~~~~~~~~~~~~~~~~~~0fJk~~~~~~~~~~~~~~~~0oOJ10<_0d6G~~~~0TIB0i2Y~~~~\#
-      0<oe~~~~~~~~~~~~~~~~0SWS~~~~~~~~~~~~~~~~~~~~0IdO07PI0j`a0nYR0R7e01AL~~~~0Y6H~~~~~~~~0XWE0UG`\#
-      07Ei0[eg0;jo0id40jE8~~~~~~~~~~~~0aaI0a8O0X<J11ca~~~~~~~~~~~~~~~~~~~~0j6m0FB10M^]0fkI0Jhj~~~~\#
-      ~~~~~~~~~~~~0Pem~~~~0OPJ~~~~~~~~0[Mi0eW5~~~~~~~~~~~~0B]H01\n0b9h~~~~0RkB~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~0^N>~~~~~~~~~~~~~~~~~~~~0MLf~~~~~~~~0[U_~~~~0k7E0^kQ~~~~~~~~~~~~~~~~~~~~~~~~105k09@a09NQ\#
-      0@Z8~~~~0A<9~~~~~~~~0WVm0Dg4~~~~~~~~0Vlk0hbn~~~~~~~~~~~~~~~~~~~~0P?b07LG0`T30@U:~~~~~~~~~~~~\#
-      ~~~~12bY~~~~~~~~0jLf~~~~~~~~~~~~~~~~0AE;~~~~058Z0ni@~~~~~~~~~~~~0W4i06<L11j2~~~~0VWV0>`:03Gg\#
-      0Q3Q0fdL0l9k0m]G0K]j0ZAH~~~~0d?308dJ0me1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0Ee@0VET~~~~04>=0QeN\#
-      0Snb0UfR0][80g_d03\=0\f60cnb0;4b~~~~0oYe0FOc~~~~0lF9~~~~00080^bY0_A80ECI0lU10f]70>F60F6a0OL>\#
-      09;V0hV\0e@;07Z00o8^~~~~~~~~0b3V0\Ya~~~~~~~~~~~~06Cl~~~~0?180G<K~~~~0c6h0FeK0JFh0Fo1~~~~~~~~\#
-      ~~~~0QYD~~~~0nMF~~~~~~~~0ANN0QDH0\8^~~~~~~~~~~~~~~~~~~~~0CI9~~~~~~~~0hj^0QKA~~~~~~~~0M6\0Ndk\#
-      0Z^n0@`d0_6K0cEE0FV`0n6S0HkQ~~~~~~~~~~~~0=S7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0`G=~~~~~~~~08j]\#
-      0Lnf0B>M~~~~~~~~~~~~0l[L~~~~~~~~0LF[0QSF0eNl02ah0S@U0]?[0E^P0noO~~~~~~~~~~~~0L]A06[^0=h@0LT3\#
-      ~~~~~~~~0A5Q~~~~~~~~10CL~~~~0inH~~~~~~~~~~~~~~~~~~~~~~~~0;=7~~~~~~~~~~~~116P0k_Z0>R30Mff~~~~\#
-      ~~~~~~~~~~~~0?@]0ODR~~~~0SI^~~~~~~~~~~~~~~~~0O=B0VQF0]Jb~~~~~~~~~~~~~~~~~~~~~~~~05mY0?^^0d[?\#
-      0ehT10J?~~~~0J]R0aU\0jgK0ogD~~~~0F;h~~~~~~~~~~~~~~~~~~~~~~~~0Gjn0?Xe0N\T0Zi\0@hJ0RF10gWV~~~~\#
-      ~~~~0M=k~~~~~~~~12ig~~~~~~~~~~~~0MF:~~~~~~~~~~~~0ETR0S`X0f:m10Zk~~~~0XDk~~~~~~~~0V_@~~~~~~~~\#
-      ~~~~~~~~~~~~0WkC0fQk0m2?~~~~08B2~~~~~~~~~~~~~~~~~~~~0IH90MSi~~~~~~~~0YWc0_k_~~~~0X2e0HP=0mMd\#
-      10bQ~~~~0jT^~~~~~~~~~~~~0=?K~~~~0_`k0X\Z04NR~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0K=5~~~~\#
-      ~~~~005l~~~~0bVK0KJY~~~~0XeU0O_R0TC:048Z~~~~~~~~00be01VF0E8S0SPk0bDP0dT=~~~~~~~~~~~~~~~~0<MO\#
-      ~~~~0k>Q~~~~~~~~0ShK~~~~~~~~~~~~~~~~~~~~0I2T~~~~0:i0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0:=2~~~~\#
-      ~~~~~~~~~~~~~~~~0Y]`~~~~11KA~~~~~~~~~~~~0I9X0CBI
+      ~~~~~~~~0PHf05Yd06Sa0IQ`0^BC0dng0e7d0nK508[<~~~~0?H0~~~~~~~~0BgY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~02A<09H@03f6~~~~05G`05QL0B5M~~~~0OoA0];@0R_00hG?~~~~0GWG~~~~0iK9~~~~~~~~0Hgc~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~0=YN0jId0m_W~~~~~~~~0<]M0`?o0BIS0P7[0`VV0b1H0oJ2~~~~~~~~~~~~06l9~~~~~~~~\#
+      ~~~~06b\0I_Q0UJh0<4<0D_U0mNk~~~~0H^M0gB]0lYX0O0:0IBc0beH~~~~0DC5~~~~0DLD04T_~~~~081l0lJo0IXK\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~064b0ej40hO[0iET~~~~~~~~0aUU~~~~~~~~~~~~0J6B~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~0f;o0<U8~~~~~~~~0mG=~~~~~~~~~~~~0YTO0PRn~~~~07>U0H4n0\:T~~~~~~~~03o?~~~~~~~~~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~0nkh~~~~~~~~~~~~0TTH0eSU~~~~094>~~~~~~~~~~~~~~~~0bnO~~~~~~~~~~~~~~~~\#
+      0<e8~~~~01F>0g[i12T00a0O0D8i0Je;0^PV0[J90cW>0eB`~~~~~~~~~~~~12L>0`eB~~~~~~~~09lI~~~~~~~~0K0F\#
+      ~~~~0A010^b30WgX0@8O~~~~0Vo3~~~~0fN4~~~~0gK_~~~~0=L_0hWm0l:B~~~~11HW~~~~0MCY~~~~0P`V~~~~~~~~\#
+      ~~~~~~~~~~~~0m6704l5~~~~~~~~0>:H0>LS0AWI~~~~~~~~~~~~03;30>g^0ZEF0g<Q~~~~~~~~~~~~0ZAX~~~~~~~~\#
+      ~~~~0JW;~~~~~~~~~~~~0V6_~~~~~~~~~~~~~~~~0BS?0RX@~~~~02MC0ka70S4m~~~~~~~~0Z;`~~~~0U;P~~~~00EN\#
+      ~~~~0Z370=aC0@JL0:Od0C3W~~~~~~~~~~~~12=V~~~~~~~~~~~~~~~~12\H~~~~~~~~~~~~~~~~~~~~~~~~0L;T~~~~\#
+      ~~~~~~~~0;\Z0O7\0CYV0Ch_0Li8~~~~0Q0M~~~~0>Yj0kQ0~~~~~~~~~~~~05?c0A_d~~~~00YK~~~~~~~~~~~~~~~~\#
+      0XTP0@0U0OZT0\TY0`J5~~~~~~~~0H>C~~~~0c`2~~~~~~~~~~~~~~~~~~~~~~~~0Y4U~~~~~~~~~~~~~~~~0d1T0bV>\#
+      08H<0[D<0<<R~~~~07c30oQe~~~~~~~~0:5K~~~~0^;O~~~~~~~~1095~~~~0[d10VF<0WH@~~~~0UX?~~~~0NOl~~~~\#
+      ~~~~~~~~00h:09Uc10^I0__a0_Ul~~~~~~~~0?dU0EO^~~~~~~~~~~~~~~~~0\3K0WZQ~~~~~~~~~~~~0C`I~~~~~~~~\#
+      0;UA0gV>~~~~~~~~~~~~~~~~0:^Z0Oh30Ucj~~~~~~~~~~~~~~~~0jeW~~~~~~~~~~~~11900<FF00<F09d104Dk04c;\#
+      0D1k0V==0nQm11fE02l50ImG~~~~~~~~~~~~05`8034`052J08P_077d0Gcl0=EG0T?X0ToV0ZZV0]oY0cgY0HHM0l2H\#
+      0Kkf089011_l~~~~0=6g02Z;02fK~~~~00SM~~~~~~~~0n8]~~~~~~~~~~~~~~~~~~~~~~~~0WnX~~~~0Y[l~~~~~~~~\#
+      0N;M0N110Ahi0Q<i0RfZ06LB0ZSM0NFO0?Po0^JS0T^^0iWI12Ek0PZj~~~~~~~~~~~~~~~~04\;0:De0\[n~~~~~~~~\#
+      ~~~~~~~~0VSj0R0R03TJ0h2_~~~~~~~~~~~~~~~~~~~~~~~~~~~~11O20WOg0UA>~~~~~~~~~~~~~~~~0aN8~~~~0YLT\#
+      ~~~~~~~~~~~~0a:8~~~~~~~~0@D^0S;;0[>j0\HC~~~~~~~~02;E0dSb~~~~~~~~0F1g0T8L0c7Z0GMn0NVV0JAb010Y\#
+      01830cIG0h>G0kYn0KW[0;I:0C:l07i`0DW901f?021g0=oc0?8f0Q`<0aH90k9^0MZJ0llD0olV~~~~0JP80i^8~~~~\#
+      0E3l0TfB0ad401LP0CQB12e^~~~~~~~~~~~~~~~~~~~~0fUk~~~~~~~~~~~~~~~~0oZJ10G_0d@G~~~~0TLB0i=Y~~~~\#
+      0<oe~~~~~~~~~~~~~~~~0SZS~~~~~~~~~~~~~~~~~~~~0IfO07PI0jka0ndR0R:e01AL~~~~0Y?H~~~~~~~~0X`E0UP`\#
+      07Ei0[ng0;jo0io40jP8~~~~~~~~~~~~0ajI0aAO0XEJ11na~~~~~~~~~~~~~~~~~~~~0jAm0FD10M`]0g6I0Jjj~~~~\#
+      ~~~~~~~~~~~~0Pgm~~~~0ORJ~~~~~~~~0[Vi0eb5~~~~~~~~~~~~0B^H01\n0bBh~~~~0RnB~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~0^W>~~~~~~~~~~~~~~~~~~~~0MNf~~~~~~~~0[^_~~~~0kBE0_4Q~~~~~~~~~~~~~~~~~~~~~~~~10@k09@a09NQ\#
+      0@Z8~~~~0A=9~~~~~~~~0W_m0Di4~~~~~~~~0W5k0hmn~~~~~~~~~~~~~~~~~~~~0PAb07LG0`]30@U:~~~~~~~~~~~~\#
+      ~~~~12mY~~~~~~~~0jWf~~~~~~~~~~~~~~~~0AF;~~~~058Z0o4@~~~~~~~~~~~~0W=i06<L1252~~~~0V`V0>`:03Gg\#
+      0Q5Q0foL0lDk0mhG0K_j0ZJH~~~~0dI308dJ0n01~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0Eg@0VNT~~~~04>=0QgN\#
+      0T1b0UoR0]d80gjd03\=0\o60d8b0;4b~~~~0ode0FQc~~~~0lQ9~~~~00080^kY0_J80EEI0l`10fh70>F60F8a0ON>\#
+      09;V0ha\0eK;07Z00oC^~~~~~~~~0b<V0\ba~~~~~~~~~~~~06Cl~~~~0?180G>K~~~~0c?h0FgK0JHh0G11~~~~~~~~\#
+      ~~~~0Q[D~~~~0nXF~~~~~~~~0AON0QFH0\A^~~~~~~~~~~~~~~~~~~~~0CJ9~~~~~~~~0i5^0QMA~~~~~~~~0M8\0Nfk\#
+      0Zgn0@`d0_?K0cOE0FX`0nAS0HmQ~~~~~~~~~~~~0=S7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0`P=~~~~~~~~08j]\#
+      0M0f0B?M~~~~~~~~~~~~0lfL~~~~~~~~0LH[0QUF0eYl02ah0SCU0]H[0E`P0o:O~~~~~~~~~~~~0L_A06[^0=h@0LV3\#
+      ~~~~~~~~0A6Q~~~~~~~~10NL~~~~0j9H~~~~~~~~~~~~~~~~~~~~~~~~0;=7~~~~~~~~~~~~11AP0kjZ0>R30Mhf~~~~\#
+      ~~~~~~~~~~~~0?@]0OFR~~~~0SL^~~~~~~~~~~~~~~~~0O?B0VZF0]Sb~~~~~~~~~~~~~~~~~~~~~~~~05mY0?^^0de?\#
+      0f3T10U?~~~~0J_R0a^\0k2K102D~~~~0F=h~~~~~~~~~~~~~~~~~~~~~~~~0Gln0?Xe0N^T0[2\0@hJ0RI10gbV~~~~\#
+      ~~~~0M?k~~~~~~~~134g~~~~~~~~~~~~0MH:~~~~~~~~~~~~0EVR0ScX0fEm10ek~~~~0XMk~~~~~~~~0Vh@~~~~~~~~\#
+      ~~~~~~~~~~~~0X4C0f\k0m=?~~~~08B2~~~~~~~~~~~~~~~~~~~~0IJ90MUi~~~~~~~~0Y`c0`4_~~~~0X;e0HR=0mXd\#
+      10mQ~~~~0j_^~~~~~~~~~~~~0=?K~~~~0_ik0XeZ04NR~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0K?5~~~~\#
+      ~~~~005l~~~~0b_K0KLY~~~~0XnU0OaR0TF:048Z~~~~~~~~00be01VF0E:S0SSk0bMP0d^=~~~~~~~~~~~~~~~~0<MO\#
+      ~~~~0kIQ~~~~~~~~0SkK~~~~~~~~~~~~~~~~~~~~0I4T~~~~0:i0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0:=2~~~~\#
+      ~~~~~~~~~~~~~~~~0Yf`~~~~11VA~~~~~~~~~~~~0I;X0CCI
       """#)
 }

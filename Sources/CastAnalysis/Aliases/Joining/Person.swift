@@ -86,7 +86,7 @@ extension NameFacts {
     found.marriage = entry.marriage == .either ? .unknown : entry.marriage
     found.service = entry.service
     if found.gender == .feminine, found.hasGenderTitle, entry.marriage != .either,
-      persons.count(form) == 1,
+      entry.marriage != .married, persons.count(form) == 1,
       !persons[form].contains(where: { classes(of: $0).meets(.anyGivenName) })
     {
       found.womansTitle = entry.title

@@ -62,6 +62,7 @@ struct SingleNameRule: AliasRule {
       !persons.standsBeside(form, id) && !persons.isOtherSpeaker(form, id)
         && (all.count == 1 || !persons[id].isOnlyMarried || persons[id].count < names[form].count)
     }
+    found.removeAll { isRatherAnothers(form, than: $0, persons) }
     if found.contains(where: { !isCalledOtherwise(persons[$0]) }) {
       found.removeAll { isCalledOtherwise(persons[$0]) }
     }
@@ -79,6 +80,17 @@ struct SingleNameRule: AliasRule {
       persons[other].qualifier == 0
         && persons[other].fullNames.contains { names.persons[$0] == names.persons[full] }
     }
+  }
+
+  /// Whether a bare surname recurs that would be a woman's who goes by her given name as often.
+  private func isRatherAnothers(
+    _ form: FormID, than id: PersonID, _ persons: PersonRegister
+  ) -> Bool {
+    guard let word = names.persons.surname(form), persons.hasSurname(word, id),
+      !persons[id].fullNames.contains(where: { names.persons.first($0) == word })
+    else { return false }
+    let count = names[form].count
+    return persons[id].gender == .feminine && count > 4 && persons[id].givenCount >= count
   }
 
   /// Whether a woman goes by a title or her given name, so that the bare surname is rather another's.

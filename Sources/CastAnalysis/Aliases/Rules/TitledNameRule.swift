@@ -6,6 +6,8 @@ struct TitledNameRule: AliasRule {
   private let names: NameFacts
   /// By surname, a bit for each gender of the titles with it.
   private var families = NumberMap<Int>()
+  /// By surname, how often a man's title stands before it.
+  private var men = NumberMap<Int>()
 
   init(_ names: NameFacts) { self.names = names }
 
@@ -35,6 +37,9 @@ struct TitledNameRule: AliasRule {
       guard let word = names.persons.surname(form) else { continue }
       let bit = 1 << Int(names[form].gender.rawValue)
       families.set(word.index, to: (families[word.index] ?? 0) | bit)
+      if names[form].gender == .masculine {
+        men.set(word.index, to: (men[word.index] ?? 0) + names[form].count)
+      }
     }
   }
 
@@ -65,7 +70,9 @@ struct TitledNameRule: AliasRule {
     for id in persons.bearers(ofGivenName: word, form) where persons[id].mayBe(new) {
       given.consider(id, 1 + (persons[id].gender == new.gender ? 1 : 0))
     }
-    let isGiven = names.classes(of: word).meets(.anyGivenName)
+    let isGiven =
+      names.classes(of: word).meets(.anyGivenName)
+      || given.only.map { bears(persons[$0], titleOf: form, withGivenName: true) } == true
     if surname.score > 0 { return isGiven && given.score > 0 ? given.only : surname.only }
     return isGiven || names[form].takesGivenName ? given.only : nil
   }
@@ -86,14 +93,39 @@ struct TitledNameRule: AliasRule {
         isCalledByGivenName(persons[$0], rather: form) && !persons.standsApart(form, $0)
       }
     }
-    if names[form].marriage == .maiden { keepEldest(&found, persons) }
+    if names[form].gender == .feminine {
+      removeRatherMen(&found, form, word, persons)
+      keepOneWoman(&found, form, persons)
+    }
     guard names[form].titleUse == .courtesy else { return found }
     let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
     return others.isEmpty ? found : others
   }
 
-  /// "Miss Vane" is rather the sister who is named in full twice as often as the others; the text introduces
-  /// the eldest first.
+  /// Whose given name tells no gender is a man if the text has more of "Mr. Vane" than of "Miss Vane".
+  private func removeRatherMen(
+    _ found: inout [PersonID], _ form: FormID, _ word: WordID, _ persons: PersonRegister
+  ) {
+    guard let men = men[word.index], men > names[form].count else { return }
+    found.removeAll { persons[$0].gender == .unknown && !persons[$0].fullNames.isEmpty }
+  }
+
+  /// Of the women of one surname, "Miss Vane" is rather the sister who is named in full twice as often as the
+  /// others; the text introduces the eldest first. "Mrs. Vane" is none of several, "Lady Vane" no Miss.
+  private func keepOneWoman(
+    _ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister
+  ) {
+    switch names[form].marriage {
+    case .maiden: keepEldest(&found, persons)
+    case .wife:
+      let women = found.filter { !persons[$0].fullNames.isEmpty }
+      let wives = women.filter { persons[$0].marriage == .wife }
+      if women.count > 1, wives.count != 1 { found.removeAll(where: women.contains) }
+    case .married, .either: break
+    case .unknown: found.removeAll { persons[$0].marriage == .maiden }
+    }
+  }
+
   private func keepEldest(_ found: inout [PersonID], _ persons: PersonRegister) {
     let sisters = found.filter { !persons[$0].fullNames.isEmpty }
     guard let most = sisters.max(by: { persons[$0].count < persons[$1].count }) else { return }
@@ -120,6 +152,12 @@ struct TitledNameRule: AliasRule {
         || person.forms.contains { names[$0].titleUse != .rank || names[$0].gender != .feminine }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
+      // Who goes by a woman's given name is rather a colonel's daughter.
+      if person.gender == .feminine, names[form].gender != .feminine,
+        person.givenCount > person.count
+      {
+        return bears(person, titleOf: form, withGivenName: false)
+      }
       guard person.plainCount == 0, !person.fullNames.isEmpty else { return true }
       return bears(person, titleOf: form, withGivenName: false)
         || person.forms.allSatisfy { names[$0].titleUse != .rank || names[$0].gender == .masculine }
@@ -142,7 +180,9 @@ struct TitledNameRule: AliasRule {
       // "Dr. Grant" may be "Mr. Grant", not "Mrs. Grant".
       if new.gender == .feminine || person.gender == .feminine {
         // "Madam Grant" may be "Mrs. Grant".
-        if names[form].marriage == .either { return person.gender == .feminine ? 1 : 0 }
+        if names[form].marriage == .either || names[form].marriage == .married {
+          return person.gender == .feminine ? 1 : 0
+        }
         return new.womansTitle == person.womansTitle ? 1 : 0
       }
       return 1
