@@ -76,6 +76,50 @@ import Testing
     #expect(sample.actors == [["Maria Lind"], ["Clara Lind", "Miss Lind"]])
   }
 
+  @Test(
+    "women and men of one surname stay apart",
+    arguments: [
+      // Nobody knows whether "Newl" is a man's name; the text has a Mr. Arden.
+      (
+        "[Newl Arden] left. [Miss Arden] sang. [Mr. Arden] sat. [Mr. Arden] slept.",
+        [["Newl Arden", "Mr. Arden"], ["Miss Arden"]]
+      ),
+      (
+        "[Miss Rachel Lind] left. [Lady Lind] sat.",
+        [["Miss Rachel Lind"], ["Lady Lind"]]
+      ),
+      (
+        "[Clara Lind] left. [Augusta Lind] came. [Mrs. Lind] sat.",
+        [["Clara Lind"], ["Augusta Lind"], ["Mrs. Lind"]]
+      ),
+      (
+        "[Clara Munro] left. " + String(repeating: "[Clara] sang. [Munro] sat. ", count: 6)
+          + "[Colonel Munro] slept.",
+        [["Clara Munro", "Clara"], ["Munro", "Colonel Munro"]]
+      ),
+    ])
+  func apart(text: String, actors: [[String]]) {
+    #expect(MarkedSample(text).actors == actors)
+  }
+
+  @Test(
+    "a title with a given name is whom the text calls so in full, and Madame may be a countess",
+    arguments: [
+      "[Mr. Odalrik Able] left. [Mr. Odalrik] sat.",
+      "[Ellen Olen] left. [Countess Olen] sat. [Madame Olen] slept.",
+    ])
+  func titledInFull(text: String) {
+    #expect(MarkedSample(text).actors.count == 1)
+  }
+
+  @Test("a given name that is a place's, too, is the person's who has it here")
+  func givenNameOfPlace() {
+    let often = String(repeating: "Then Florence laughed. ", count: 6)
+    let sample = CastSample(
+      "Mrs. Florence Beaufort came home. " + often + "At last Florence was gone.")
+    #expect(sample.cast.members.map(\.kind) == [.person])
+  }
+
   @Test("“Madam” is what any woman may be called") func madam() {
     let sample = MarkedSample("[Mrs Lind] came. [Madam Lind] sat. [Lind] slept.")
     #expect(sample.actors == [["Mrs Lind", "Madam Lind", "Lind"]])

@@ -31,12 +31,17 @@ private struct PersonFormJudge {
   private let names: NameFacts
   /// Words that stand alone after the courtesies that go with surnames.
   private var surnames = NumberMap<Bool>()
+  /// First words of persons' full names.
+  private var firstNames = NumberMap<Bool>()
 
   init(_ names: NameFacts) {
     self.names = names
     for form in names.table.ids where names[form].titleUse == .courtesy {
       let words = names.words(of: form)
       if words.count == 1, let word = words.first { surnames.set(word.index, to: true) }
+    }
+    for form in names.table.ids where names.isPerson(form) {
+      if let word = names.persons.first(form) { firstNames.set(word.index, to: true) }
     }
   }
 
@@ -51,11 +56,17 @@ private struct PersonFormJudge {
     if names.isPerson(form) || entry.hasTitle && entry.gender != .unknown { return true }
     // A common noun with an article is no given name: "the Bill".
     if classes.contains(.common), entry.determined * 2 > entry.count { return false }
-    guard names.words(of: form).count == 1, entry.isWeak || entry.isNearlyPerson else {
-      return false
-    }
+    guard names.words(of: form).count == 1 else { return false }
+    if isGivenName(word, entry) { return true }
+    guard entry.isWeak || entry.isNearlyPerson else { return false }
     if !entry.isWeak, classes.meets(.anyPlace) { return false }
     return !entry.isAcronym && !classes.meets([.country, .demonym, .group])
+  }
+
+  /// Whether somebody here has a word as given name, and it stands seldom where places do: "Regina".
+  private func isGivenName(_ word: WordID, _ entry: NameForm) -> Bool {
+    firstNames[word.index] == true && names.classes(of: word).meets(.anyGivenName)
+      && entry.kind == .place && entry.located * 4 < entry.count
   }
 
   /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".

@@ -24,6 +24,7 @@ struct SingleNameRule: AliasRule {
       let (bearers, reason) = bearers(of: form, word, found.persons)
       if bearers.count == 1, let only = bearers.first {
         found.take(form, as: only, reason)
+        if names[form].kind == .place { found.tellsNoKind[form] = true }
       } else if bearers.isEmpty {
         unknown.append(form)
       } else {

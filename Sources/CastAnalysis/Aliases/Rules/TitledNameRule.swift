@@ -64,8 +64,10 @@ struct TitledNameRule: AliasRule {
     for id in bearers(ofSurname: word, form, new, persons) {
       surname.consider(id, score(of: form, new, as: persons[id]))
     }
-    guard names[form].takesGivenName || names[form].titleUse == .courtesy && surname.score == 0
-    else { return surname.only }
+    let mayBeGiven = names[form].titleUse == .courtesy || names[form].titleUse == .kin
+    guard names[form].takesGivenName || mayBeGiven && surname.score == 0 else {
+      return surname.only
+    }
     var given = BestFit<PersonID>()
     for id in persons.bearers(ofGivenName: word, form) where persons[id].mayBe(new) {
       given.consider(id, 1 + (persons[id].gender == new.gender ? 1 : 0))
@@ -102,7 +104,7 @@ struct TitledNameRule: AliasRule {
     return others.isEmpty ? found : others
   }
 
-  /// Whose given name tells no gender is a man if the text has more of "Mr. Vane" than of "Miss Vane".
+  /// Removes whose given name tells no gender, if the text has more men than women of the surname.
   private func removeRatherMen(
     _ found: inout [PersonID], _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) {
@@ -110,8 +112,10 @@ struct TitledNameRule: AliasRule {
     found.removeAll { persons[$0].gender == .unknown && !persons[$0].fullNames.isEmpty }
   }
 
-  /// Of the women of one surname, "Miss Vane" is rather the sister who is named in full twice as often as the
-  /// others; the text introduces the eldest first. "Mrs. Vane" is none of several, "Lady Vane" no Miss.
+  /// Removes the women of one surname whom the title can't mean, or of whom it may mean several.
+  ///
+  /// "Miss Vane" is rather the sister who is named in full twice as often as the others; the text introduces
+  /// the eldest first. "Mrs. Vane" is none of several, "Lady Vane" no Miss.
   private func keepOneWoman(
     _ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister
   ) {
