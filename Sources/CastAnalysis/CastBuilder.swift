@@ -13,6 +13,8 @@ struct CastBuilder {
   /// The aliases of all members, and where each member's start.
   private var aliasesByMember: [Int] = []
   private var starts: [Int] = []
+  /// The member of each actor, by a form of it.
+  private var memberOfActor: [Int?] = []
 
   /// Builds the tables; members are numbered by their first mention.
   init(_ found: Resolution, _ table: AliasTable, _ source: TextSource) {
@@ -22,11 +24,12 @@ struct CastBuilder {
     self.source = source
     assignMembers()
     describeMembers()
+    findCandidates()
     findHomes()
   }
 
   private mutating func assignMembers() {
-    var memberOfActor = [Int?](repeating: nil, count: names.table.forms.count)
+    memberOfActor = [Int?](repeating: nil, count: names.table.forms.count)
     var earliest = NumberMap<Int>()
     var memberCount = 0
     aliases.reserveCapacity(entries.count)
@@ -108,6 +111,30 @@ struct CastBuilder {
       found.shared.isShared(entries[alias].form) && found.shared.isShared(entries[alias].bearer)
     }
   }
+
+  /// Notes for the ambiguous whom they may be.
+  private mutating func findCandidates() {
+    for member in members.indices where members[member].isAmbiguous {
+      var candidates: [Int] = []
+      for alias in aliases(of: member) {
+        for bearer in found.mainBearers(of: entries[alias].form, Self.mostCandidates) {
+          guard let candidate = memberOfActor[found.actor(of: bearer)], candidate != member,
+            !candidates.contains(candidate)
+          else { continue }
+          candidates.append(candidate)
+        }
+      }
+      candidates.sort { count(of: $0) > count(of: $1) }
+      members[member].candidates = candidates
+    }
+  }
+
+  private func count(of member: Int) -> Int {
+    aliases(of: member).reduce(0) { $0 + aliases[$1].count }
+  }
+
+  /// More actors of one name are not told.
+  private static var mostCandidates: Int { 16 }
 
   private func form(_ alias: Int) -> NameForm { names[entries[alias].form] }
 

@@ -18,6 +18,7 @@ struct CastCheck {
   private var areMembersPossible: Bool {
     cast.members.allSatisfy {
       (0...1).contains($0.confidence) && $0.home.map(cast.members.indices.contains) ?? true
+        && $0.candidates.allSatisfy(cast.members.indices.contains)
     }
       && cast.aliases.allSatisfy {
         cast.members.indices.contains($0.member) && $0.count <= cast.mentions.count

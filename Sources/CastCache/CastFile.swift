@@ -53,6 +53,8 @@ enum CastFile {
     writer.write(Int64(member.home ?? -1))
     writer.write(member.confidence.bitPattern)
     writer.write(UInt8((member.isAmbiguous ? 1 : 0) | (member.isDoubtful ? 2 : 0)))
+    writer.write(UInt64(member.candidates.count))
+    for candidate in member.candidates { writer.write(UInt32(truncatingIfNeeded: candidate)) }
   }
 
   private static func write(_ alias: Alias, to writer: inout ByteWriter) {
@@ -124,9 +126,13 @@ enum CastFile {
     let home = try reader.read(Int64.self)
     let confidence = Double(bitPattern: try reader.read(UInt64.self))
     let flags = try reader.read(UInt8.self)
+    var candidates: [Int] = []
+    for _ in 0..<(try reader.readCount(of: 4)) {
+      candidates.append(Int(try reader.read(UInt32.self)))
+    }
     return CastMember(
       id: id, name: name, kind: kind, home: home < 0 ? nil : Int(home), confidence: confidence,
-      isDoubtful: flags & 2 != 0, isAmbiguous: flags & 1 != 0)
+      isDoubtful: flags & 2 != 0, isAmbiguous: flags & 1 != 0, candidates: candidates)
   }
 
   private static func alias(_ reader: inout ByteReader) throws(ByteReader.Damage) -> Alias {

@@ -135,16 +135,11 @@ public struct Cast: Sendable, Equatable {
   /// Whether a member is rather no actor of the text.
   public func isDoubtful(_ member: Int) -> Bool { members[member].isDoubtful }
 
-  /// A member's aliases, the most frequent first, ties in order of appearance.
-  ///
-  /// An alias without a count stood for another member until the two turned out to be one; its
-  /// mentions are counted with the earlier alias of the same text.
+  /// A member's aliases, each wording once, the most frequent first, ties in order of appearance.
   ///
   /// Complexity: O(*a*) in all aliases.
   public func aliases(of member: Int) -> [Alias] {
-    aliases.enumerated().filter { $0.element.member == member && $0.element.count > 0 }
-      .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-      .map(\.element)
+    Alias.byFrequency(aliases.filter { $0.member == member })
   }
 
   /// The paragraphs in which a member is mentioned, or which it says or wrote, ascending, each once.

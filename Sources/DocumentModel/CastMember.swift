@@ -58,6 +58,34 @@ public struct Alias: Equatable, Sendable {
   }
 }
 
+extension Alias {
+  /// The aliases of one actor, each wording once, the most frequent first, ties in order of appearance.
+  ///
+  /// An alias without a count stood for another actor until the two turned out to be one; its mentions are
+  /// counted with the earlier alias of the same text. The reason is that of most mentions.
+  ///
+  /// Complexity: O(*a* log *a*).
+  public static func byFrequency(_ aliases: [Alias]) -> [Alias] {
+    var places: [String: Int] = [:]
+    var found: [(alias: Alias, most: Int)] = []
+    for alias in aliases where alias.count > 0 {
+      guard let place = places[alias.text] else {
+        places[alias.text] = found.count
+        found.append((alias, alias.count))
+        continue
+      }
+      found[place].alias.count += alias.count
+      if alias.count > found[place].most {
+        (found[place].alias.reason, found[place].most) = (alias.reason, alias.count)
+      }
+    }
+    // Sorting by both keeps ties in order of appearance.
+    return found.enumerated().sorted {
+      ($1.element.alias.count, $0.offset) < ($0.element.alias.count, $1.offset)
+    }.map(\.element.alias)
+  }
+}
+
 /// Whom mentions are about: an actor of the document.
 public struct CastMember: Equatable, Sendable {
   /// Counts actors by their first mention, from 0; equals the member's index in `Cast.members`.
@@ -74,13 +102,15 @@ public struct CastMember: Equatable, Sendable {
   public var isDoubtful: Bool
   /// Whether its only names are also those of another actor and nothing told which is meant.
   public var isAmbiguous: Bool
+  /// The members that it may be if it is ambiguous, the likeliest first.
+  public var candidates: [Int]
 
   /// Makes a member.
   ///
   /// - Parameter isDoubtful: `nil` where confidence alone tells.
   public init(
     id: Int, name: String, kind: ActorKind, home: Int? = nil, confidence: Double = 1,
-    isDoubtful: Bool? = nil, isAmbiguous: Bool = false
+    isDoubtful: Bool? = nil, isAmbiguous: Bool = false, candidates: [Int] = []
   ) {
     self.id = id
     self.name = name
@@ -89,5 +119,6 @@ public struct CastMember: Equatable, Sendable {
     self.confidence = confidence
     self.isDoubtful = isDoubtful ?? (confidence < 0.5)
     self.isAmbiguous = isAmbiguous
+    self.candidates = candidates
   }
 }

@@ -45,7 +45,7 @@ private struct CastDraft {
   }
 
   var entries: [Entry]
-  /// As in the cast before, and new ones at the end; `id` and `home` are those before.
+  /// As in the cast before, and new ones at the end; `id`, `home` and candidates are those before.
   var actors: [CastMember]
   let language: TextLanguage
 
@@ -89,11 +89,16 @@ private struct CastDraft {
     actors[first].confidence = 1
     actors[first].isDoubtful = false
     actors[first].isAmbiguous = false
+    actors[first].candidates = []
     for index in entries.indices where merged.contains(entries[index].actor) {
       entries[index].actor = first
     }
     for index in actors.indices {
       if let home = actors[index].home, merged.contains(home) { actors[index].home = first }
+      let candidates = actors[index].candidates
+      if candidates.contains(where: merged.contains) {
+        actors[index].candidates = candidates.filter { $0 == first || !merged.contains($0) }
+      }
     }
   }
 
@@ -146,6 +151,7 @@ private struct CastDraft {
       var member = actors[actor]
       member.id = id
       member.home = member.home.flatMap { ids[$0] }
+      member.candidates = member.candidates.compactMap { ids[$0] }
       return member
     }
     return Cast(

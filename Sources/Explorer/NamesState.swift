@@ -52,13 +52,22 @@ struct NamesState: Sendable {
 }
 
 extension Cast {
+  /// Whom an ambiguous actor may be, in words.
+  func whoItMayBe(_ member: Int) -> String {
+    let names = members[member].candidates.map { members[$0].name }
+    guard names.count > 1, let last = names.prefix(3).last else { return "may be several" }
+    let more = names.count > 3 ? ", or another" : ""
+    let joint = names.count > 3 ? ", " : " or "
+    return "may be " + names.prefix(3).dropLast().joined(separator: ", ") + joint + last + more
+  }
+
   /// What there is to say where it is not sure who an actor is, or whether it is one.
   fileprivate func notes(on member: Int) -> [String] {
     let value = members[member]
     let percent = Int((value.confidence * 100).rounded())
     var notes: [String] = []
     if value.isAmbiguous {
-      notes.append("may be several: others have the same names, nothing tells who is meant")
+      notes.append("\(whoItMayBe(member)): others have the same names, nothing tells who is meant")
     }
     if isDoubtful(member) {
       notes.append("doubtful: confidence \(percent)%")

@@ -55,6 +55,7 @@ import Testing
   @Test("a name of two who were named in one breath is ambiguous") func nobodyCanTell() {
     let sample = MarkedSample("[Anna Berg] and [Clara Berg] bake. [Berg] signed the lease.")
     #expect(sample.names == ["Anna Berg", "Clara Berg", "Berg?"])
+    #expect(sample.cast.members[2].candidates == [0, 1])
   }
 
   @Test("a name is his who is mostly called so") func mostlyCalledSo() {

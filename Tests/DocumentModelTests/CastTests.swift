@@ -162,4 +162,18 @@ import Testing
   func stale() {
     #expect(names(.hide(anchor: 5), .merge([99]), .split(anchor: 0, wording: "Ann")).count == 3)
   }
+
+  @Test("an actor's wordings are listed once, with all their mentions and the reason of most")
+  func wordingsOnce() {
+    let aliases = [
+      Alias(text: "Vane", member: 0, count: 2), Alias(text: "Ann Vane", member: 0, count: 3),
+      Alias(text: "Vane", member: 0, count: 4, reason: .surname),
+      Alias(text: "A. Vane", member: 0, count: 0),
+    ]
+    #expect(
+      Alias.byFrequency(aliases) == [
+        Alias(text: "Vane", member: 0, count: 6, reason: .surname),
+        Alias(text: "Ann Vane", member: 0, count: 3),
+      ])
+  }
 }

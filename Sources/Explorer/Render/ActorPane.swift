@@ -18,11 +18,20 @@ enum ActorPane {
       }
       let hits = state.found?.actorHits[member]
       return ListPane.Row(
-        text: "\(state.cast.members[member].kind.letter) \(state.cast.members[member].name)",
+        text: name(of: state.cast.members[member]),
         count: count(of: member, hits: hits, state), isMarked: marked.contains(member),
         isFaint: hits == 0)
     }
     ActorNote.draw(state, in: area, on: &canvas)
+  }
+
+  /// The letter of an actor's kind and its name.
+  ///
+  /// A question mark stands for the kind in doubt of who is none of the doubtful, and after a name that may be
+  /// several actors'.
+  private static func name(of member: CastMember) -> String {
+    let kind = member.confidence < 0.5 && !member.isDoubtful ? "?" : member.kind.letter
+    return "\(kind) \(member.name)\(member.isAmbiguous ? " ?" : "")"
   }
 
   private static func note(_ state: ExplorerState) -> String {

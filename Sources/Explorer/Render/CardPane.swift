@@ -87,7 +87,7 @@ enum CardPane {
   private static func nameLine(_ member: Int, _ state: ExplorerState) -> String? {
     let value = state.cast.members[member]
     let notes =
-      (value.isAmbiguous ? ["may be several"] : [])
+      (value.isAmbiguous ? [state.cast.whoItMayBe(member)] : [])
       + (value.isDoubtful ? ["doubtful"] : value.confidence < 0.5 ? ["kind in doubt"] : [])
     let others = state.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
     let parts = notes + others

@@ -10,13 +10,8 @@ struct ActorRecords {
   init(_ cast: Cast) {
     self.cast = cast
     var wordings = [[Alias]](repeating: [], count: cast.members.count)
-    for alias in cast.aliases where alias.count > 0 { wordings[alias.member].append(alias) }
-    self.wordings = wordings.map { aliases in
-      // Sorting by both keeps ties in order of appearance.
-      aliases.enumerated().sorted {
-        ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-      }.map(\.element)
-    }
+    for alias in cast.aliases { wordings[alias.member].append(alias) }
+    self.wordings = wordings.map(Alias.byFrequency)
   }
 
   /// The record of the member `index`.
@@ -35,6 +30,7 @@ struct ActorRecords {
       "kind": .text(member.kind.rawValue),
       "confidence": .decimal(member.confidence),
       "ambiguous": .flag(member.isAmbiguous),
+      "candidates": .list(member.candidates.map { .number(cast.members[$0].id + 1) }),
       "doubtful": .flag(member.isDoubtful),
       "aliases": .list(aliases),
       "mentions": .number(cast.mentionCount(of: index)),
