@@ -104,6 +104,25 @@ import Testing
   }
 
   @Test(
+    "whom the text calls a relative is another",
+    arguments: [
+      "Mr. Weston came with his brother, Mr. Frank Weston. Mr. Weston sat down.",
+      "Captain Weston slept. Mr. Frank Weston, his elder son, came in.",
+      "Professor Lund taught. His wife, Karin Lund, slept.",
+      "Theodore Marsh won. Theodore Marsh, Jr., his son, left. Theodore Marsh slept.",
+      "Tommy Finch was eleven. Mr. Finch, his father, was old.",
+    ])
+  func toldRelatives(text: String) {
+    #expect(CastSample(text).cast.members.count == 2)
+  }
+
+  @Test("“her son Tom Vane” after “Mr. Vane's mother” is no other than Mr. Vane")
+  func relativeOfAnother() {
+    let sample = CastSample("Mr. Vane's mother loved her son Tom Vane. Tom Vane left.")
+    #expect(sample.cast.members.count == 1)
+  }
+
+  @Test(
     "a title with a given name is whom the text calls so in full, and Madame may be a countess",
     arguments: [
       "[Mr. Odalrik Able] left. [Mr. Odalrik] sat.",

@@ -73,6 +73,8 @@ struct NameCandidate: Sendable {
   var hasArticle = false
   /// Whether a preposition of place stands before it.
   var isLocated = false
+  /// Whether it is said to be a relative of one named before.
+  var isToldRelative = false
   /// How many candidates back stands the name of which it is said to be another; 0 if none is.
   var statedBack = 0
   /// Whether it stands where speakers are named, before what they say.

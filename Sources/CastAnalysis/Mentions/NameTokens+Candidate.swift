@@ -24,6 +24,7 @@ extension NameTokens {
     candidate.isInSentenceOfLast = isInSentence(of: list.candidates.last, name.start, paragraph)
     candidate.isPluralFamily = isPluralFamily(range, first, candidate)
     candidate.isBracketed = isBracketed(name.start, first, paragraph, after: list.candidates.last)
+    candidate.isToldRelative = isToldRelative(name, of: list.candidates.last, from: first)
     candidate.statedBack = statedBack(name, from: first, paragraph, list)
     candidate.opensText =
       list.candidates.isEmpty && paragraph == 0

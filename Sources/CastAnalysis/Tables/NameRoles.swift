@@ -27,6 +27,10 @@ struct NameRoles: OptionSet, Sendable {
   static let anyWoman = NameRoles("H")
   /// A title of a married woman, or of one of rank.
   static let married = NameRoles("J")
+  /// A word for a relative, which tells two persons apart: "his son".
+  static let kinNoun = NameRoles("R")
+  /// Tells whose relative: "his".
+  static let owner = NameRoles("O")
   /// A title of kin.
   static let kin = NameRoles("A")
   /// Before a name it tells nothing of who bears it: "Young Tom".

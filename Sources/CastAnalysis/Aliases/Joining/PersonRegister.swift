@@ -182,8 +182,20 @@ struct PersonRegister: Sendable {
   /// of one in up to 2.6 (ten pairs of each in six novels). The given name alone counts, too, before it
   /// has been joined.
   func standsBeside(_ form: FormID, _ id: PersonID) -> Bool {
+    if isRelative(form, id) { return true }
     let (meetings, mentions) = meetings(of: form, with: id)
     return meetings > 4 && meetings * 28 >= mentions || meetings > 2 && meetings * 10 >= mentions
+  }
+
+  /// Whether the text calls a name a relative of a person, once for twenty mentions of the rarer at least.
+  ///
+  /// In a novel a wife's "my husband" stands beside his own other name now and then.
+  func isRelative(_ form: FormID, _ id: PersonID) -> Bool {
+    let forms = persons[id].forms.suffix(AliasRules.nearest)
+    let times = forms.reduce(0) { $0 + names.table.meetings.countAsRelatives($1, form) }
+    guard times > 0 else { return false }
+    let mentions = forms.reduce(0) { $0 + names[$1].count }
+    return times * 20 >= min(mentions, names[form].count)
   }
 
   /// Whether a person and a name are mentioned often, and hardly ever side by side, as two persons of a

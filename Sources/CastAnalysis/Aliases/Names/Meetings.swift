@@ -4,6 +4,7 @@
 /// names that often meet are not one actor's.
 struct Meetings: Sendable {
   private var counts = NumberMap<Int32>()
+  private var relatives = NumberMap<Int32>()
 
   /// Counts one more meeting.
   mutating func add(_ a: FormID, _ b: FormID) {
@@ -11,6 +12,16 @@ struct Meetings: Sendable {
     let key = Self.key(a, b)
     counts.set(key, to: (counts[key] ?? 0) + 1)
   }
+
+  /// Takes note that the text calls two wordings relatives.
+  mutating func addRelatives(_ a: FormID, _ b: FormID) {
+    guard a != b else { return }
+    let key = Self.key(a, b)
+    relatives.set(key, to: (relatives[key] ?? 0) + 1)
+  }
+
+  /// How often the text calls two wordings relatives.
+  func countAsRelatives(_ a: FormID, _ b: FormID) -> Int { Int(relatives[Self.key(a, b)] ?? 0) }
 
   /// How often two wordings have met.
   func count(_ a: FormID, _ b: FormID) -> Int { Int(counts[Self.key(a, b)] ?? 0) }

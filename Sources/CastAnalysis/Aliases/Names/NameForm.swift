@@ -158,6 +158,7 @@ struct FormTable: Sendable {
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }
     if candidate.isInSentenceOfLast, let last = previous.last { meetings.add(last, id) }
+    if candidate.isToldRelative, let last = previous.last { meetings.addRelatives(last, id) }
     if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous.last }
     if candidate.statedBack > 0, forms[id].statedFor == nil {

@@ -75,7 +75,7 @@ struct FullNameRule: AliasRule {
   /// How well a full name fits a person: 0 if anything speaks against it.
   private func score(of form: FormID, as id: PersonID, _ persons: PersonRegister) -> Int {
     let person = persons[id]
-    guard person.mayBe(names.person(of: form)) else { return 0 }
+    guard person.mayBe(names.person(of: form)), !persons.isRelative(form, id) else { return 0 }
     guard persons.isIn(id, form) || hasName(person, form), !isNamesake(form, of: person) else {
       return 0
     }
