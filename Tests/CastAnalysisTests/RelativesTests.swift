@@ -94,6 +94,10 @@ import Testing
         [["Clara Lind"], ["Augusta Lind"], ["Mrs. Lind"]]
       ),
       (
+        "[Mary Chill] left. [Mrs. Chill] sat. [Colonel Chill] slept.",
+        [["Mary Chill", "Mrs. Chill"], ["Colonel Chill"]]
+      ),
+      (
         "[Clara Munro] left. " + String(repeating: "[Clara] sang. [Munro] sat. ", count: 6)
           + "[Colonel Munro] slept.",
         [["Clara Munro", "Clara"], ["Munro", "Colonel Munro"]]

@@ -95,6 +95,9 @@ struct TitledNameRule: AliasRule {
         isCalledByGivenName(persons[$0], rather: form) && !persons.standsApart(form, $0)
       }
     }
+    if names[form].titleUse == .rank, names[form].gender == .unknown {
+      found.removeAll { isRatherMans(persons[$0], of: form, word) }
+    }
     if names[form].gender == .feminine {
       removeRatherMen(&found, form, word, persons)
       keepOneWoman(&found, form, persons)
@@ -102,6 +105,15 @@ struct TitledNameRule: AliasRule {
     guard names[form].titleUse == .courtesy else { return found }
     let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
     return others.isEmpty ? found : others
+  }
+
+  /// Whether a rank is rather a man's than a woman's, since women of the surname have other titles.
+  private func isRatherMans(_ person: Person, of form: FormID, _ word: WordID) -> Bool {
+    guard !person.fullNames.isEmpty, !bears(person, titleOf: form, withGivenName: false) else {
+      return false
+    }
+    let hasWomen = (families[word.index] ?? 0) & 1 << Int(TitleGender.feminine.rawValue) != 0
+    return person.gender == .feminine && hasWomen
   }
 
   /// Removes whose given name tells no gender, if the text has more men than women of the surname.
