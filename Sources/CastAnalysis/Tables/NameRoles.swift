@@ -31,6 +31,20 @@ struct NameRoles: OptionSet, Sendable {
   static let kinNoun = NameRoles("R")
   /// Tells whose relative: "his".
   static let owner = NameRoles("O")
+  /// Tells that a short name is being defined: "hereinafter".
+  static let termMarker = NameRoles("C")
+  /// Stands between such a word and the short name: "referred to as".
+  static let termFiller = NameRoles("Z")
+  /// Tells that a short name is for several together or for each of several: "collectively".
+  static let ofSeveral = NameRoles("c")
+  /// A participle of what is added to a name before its short name: "incorporated".
+  static let additionParticiple = NameRoles("P")
+  /// Another word that begins such an addition.
+  static let additionOpener = NameRoles("W")
+  /// A verb that no such addition has.
+  static let finiteVerb = NameRoles("U")
+  /// The last word of a term for a thing: "Agreement".
+  static let thing = NameRoles("X")
   /// A title of kin.
   static let kin = NameRoles("A")
   /// Before a name it tells nothing of who bears it: "Young Tom".

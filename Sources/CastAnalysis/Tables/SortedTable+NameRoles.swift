@@ -5,102 +5,117 @@ extension SortedTable {
   /// Words that tell how a name is joined to others: see `NameRoles`.
   static let nameRoles = SortedTable(
     """
-    a:DS able:o aboard:F acj:f added:Q air:o airman:t aka:N alias:N also:BG always:E am:E an:DS
-    ancient:B and:G another:S answered:Q answers:Q any:S appellate:y archdeacon:t army:b as:G ask:E
-    asked:Q asks:Q associate:y associates:u aunt:AKR auntie:AK aunty:AK barque:F bdr:t beg:E
-    believe:E ben:p berry:x best:G better:G big:e bin:p bint:p birth:G blushed:V board:F boat:F
-    bombardier:t born:M bowed:V bows:F bridge:x brig:F brook:x bros:u brother:KR brothers:u burn:x
-    bury:x by:GTx c:f cabinet:b called:N can:E can't:E canon:t castle:x ch:do chief:y chuckled:V
-    church:x cie:u circuit:y city:l cj:f cliff:x co:Iu cock:x collectively:G color:o colour:o
-    combe:x come:E commonly:G commonwealth:s company:Iu congress:b const:dt constable:q continued:Q
-    corp:I corporation:I coughed:V could:E cousin:AKR crew:F cried:V croft:x crown:v cruiser:F
-    cst:dt curate:t cwo:t czar:r dac:qt dad:K daddy:K dale:x dare:E daughter:Ru daughters:u day:x
-    dc:qt dci:qt dcs:qt dear:e dearest:e deck:F decks:F degli:p della:p dello:p den:p der:p
-    destroyer:F det:dqt detective:q di:qt district:y do:E don:a don't:E dona:Ja ds:qt dsi:qt
-    dubbed:N during:T each:ST early:T either:S ejaculated:V embassy:b emperor:r empress:r enquired:Q
-    every:ST exclaimed:V fall:x father:KR fear:E feel:E field:x find:E first:o flight:o ford:x
-    formally:G former:G formerly:N frau:Ja frigate:F frowned:V full:G fusilier:t galleon:F gate:x
-    giggled:V give:E glanced:V gnr:dt go:E goddaughter:R godson:R good:e government:b govt:b
-    granddaughter:R grandfather:AKR grandma:K grandmamma:K grandmother:AKR grandpa:K grandpapa:K
-    grandson:R granny:K great:e grinned:V groaned:V growled:V guardsman:t gunner:t ham:x hate:E
-    have:E head:x heart:x her:GOS herr:a hhj:jt hill:x his:GOS hissed:V holdings:k hope:E house:x
-    hull:F hurst:x husband:R ibn:p in:T inc:I incorporated:I industries:k inquired:Q insp:qt
-    inspector:q international:k interposed:V interrupted:V island:l islands:l isle:l isles:l its:GS
-    j:f ja:f jj:fn jja:fn jr:g jsc:f judge:j judges:n justice:j justices:n kaiser:r keel:F ketch:F
-    king:rx kingdom:s kirk:x knelt:V know:E known:N l:f lance:o land:x last:T late:T later:G
-    laughed:V lcpl:t leading:o leave:E ley:x like:E little:e lj:f ljj:fn locally:G lock:x love:Ex
-    low:x ma:K maam:H madam:Ha madame:Ja mademoiselle:a magistrate:jty make:E mama:K mamma:K man:x
-    many:S march:x marine:t mark:x mast:F master:x masts:F may:E mean:E mere:x mgr:dt mid:T might:E
-    minster:x miss:am mister:a mistress:Ha mme:J modern:B mom:K mommy:K monsieur:a monsignor:t
-    moor:x more:x mother:KR mouth:x mr:a mrs:aw ms:Ha msgr:dt msgt:t mum:K mummy:K murmured:V must:E
-    muttered:V my:OS name:BG navy:b nee:M need:E neither:S nephew:R never:E next:T nicknamed:N
-    niece:R no:S nodded:V now:B observed:Q officially:G often:G old:Ge on:T or:BG originally:N
-    ought:E our:OS p:f pa:K palace:l papa:K parliament:b partners:u patrolman:t pc:qt pen:G
-    peninsula:l petty:o pfc:t pharaoh:r pj:f pool:x poor:e pope:r popularly:G port:x pray:E
-    prebendary:t presiding:y previously:N prioress:t professionally:G province:l pseudonym:N pte:dt
-    queen:r ran:V real:G recorder:t rector:t regina:v rejoined:V remarked:Q repeated:Q replied:Q
-    replies:Q republic:s retorted:V returned:Q rex:v rfn:t rick:x ridge:x rifleman:t rigging:F
-    ring:x rose:x rt:do said:Q sapper:t sat:V say:E says:Q schooner:F scj:f screamed:V seaman:t
-    second:o see:E senate:b senior:y senor:a senora:Ja sfc:t shall:E shan't:E shaw:x sheriff:t
-    ship:F shire:x should:E shouted:V shrugged:V side:x sighed:V signor:a signora:Ja simply:G
-    since:T sir:a sister:KR sloop:F smiled:V smith:x sneezed:V sobbed:V sohn:u some:S sometimes:G
-    son:Rux sons:u spc:t spr:t sprang:V squadron:o sr:g ssgt:t staff:o stage:G stammered:V stared:V
-    state:s stead:x steamer:F steamship:F stepbrother:R stepdaughter:R stepfather:R stepmother:R
-    stepsister:R stepson:R stern:F still:G stone:x sub:o submarine:F such:S superintendent:q
-    suppose:E supt:qt swear:E take:E tell:E tells:Q ten:p ter:p that:D the:DG their:GOS then:B
-    these:D thine:S think:E thinks:Q this:DT those:D thought:Q thy:S till:T today:B told:Q ton:x
-    tpr:t trawler:F tree:x trooper:t tsar:r tsarina:r tsgt:t twin:R uncle:AKR under:G union:s
-    until:GT usually:G van:p ven:dt venerable:t very:o vessel:F von:p walked:V want:E ward:x
-    warden:t warrant:o water:x way:x wdc:qt wdi:qt wds:qt well:x wept:V whaler:F what:S which:S
-    whispered:V whose:S wick:x widow:R widower:R wife:R will:E wing:o winked:V wish:E won't:E wood:x
-    worth:x would:E wpc:qt wrote:Q yacht:F yawned:V young:e your:OS zu:p
+    a:DSW able:o aboard:F acj:f act:X acting:P action:X added:Q admitted:P affiliated:P agreement:X
+    air:o airman:t aka:N alias:N all:c also:BGZ always:E am:E amendment:X an:DSW ancient:B and:GW
+    another:S answered:Q answers:Q any:S appellate:y appointed:P archdeacon:t are:U army:b as:GWZ
+    ask:E asked:Q asks:Q associate:y associates:u at:W aunt:AKR auntie:AK aunty:AK authorised:P
+    authorized:P barque:F based:P bdr:t beg:E being:P believe:E ben:p berry:x best:G better:G big:e
+    bill:X bin:p bint:p birth:G blushed:V board:F boat:F bombardier:t bonds:X born:M both:Wc bowed:V
+    bows:F bridge:x brig:F brook:x bros:u brother:KR brothers:u burn:x bury:x business:Z by:GTWx c:f
+    cabinet:b called:CNPZ can:EU can't:E canon:t castle:x ch:do chartered:P chief:y chuckled:V
+    church:x cie:u circuit:y city:l cj:f cliff:x closing:X co:Iu cock:x code:X collectively:Gc
+    color:o colour:o combe:x come:E commonly:G commonwealth:s company:Iu complaint:X congress:b
+    const:dt constable:q constituted:P continued:Q contract:X controlled:P convention:X corp:I
+    corporation:I coughed:V could:EU cousin:AKR created:P crew:F cried:V croft:x crown:v cruiser:F
+    cst:dt curate:t cwo:t czar:r dac:qt dad:K daddy:K dale:x dare:E date:X daughter:Ru daughters:u
+    day:x dc:qt dci:qt dcs:qt dear:e dearest:e decision:X deck:F decks:F deed:X degli:p della:p
+    dello:p den:p der:p destroyer:F det:dqt detective:q di:qt did:U directive:X district:y do:E
+    does:U doing:CPZ domiciled:P don:a don't:E dona:Ja ds:qt dsi:qt dubbed:N duly:W during:T
+    each:STWc early:T either:S ejaculated:V elected:P embassy:b emperor:r empress:r enquired:Q
+    established:P every:ST exclaimed:V existing:P facility:X fall:x father:KR fear:E feel:E field:x
+    find:E first:o flight:o ford:x formally:G formed:P former:G formerly:CNZ frau:Ja frigate:F
+    frowned:V full:G fusilier:t galleon:F gate:x giggled:V give:E glanced:V gnr:dt go:E
+    goddaughter:R godson:R good:e goods:X government:b govt:b granddaughter:R grandfather:AKR
+    grandma:K grandmamma:K grandmother:AKR grandpa:K grandpapa:K grandson:R granny:K great:e
+    grinned:V groaned:V growled:V guardsman:t guidelines:X gunner:t had:U ham:x has:U hate:E have:EU
+    having:P head:x headquartered:P heart:x held:P henceforth:CZ her:GOS hereafter:CZ herein:CZ
+    hereinafter:CWZ herr:a hhj:jt hill:x his:GOS hissed:V holdings:k hope:E house:x hull:F hurst:x
+    husband:R ibn:p in:TW inc:I incorporated:IP individually:Wc industries:k inquired:Q insp:qt
+    inspector:q international:k interposed:V interrupted:V is:U island:l islands:l isle:l isles:l
+    its:GSW j:f ja:f jj:fn jja:fn jointly:c jr:g jsc:f judge:j judges:n judgment:X justice:j
+    justices:n kaiser:r keel:F ketch:F king:rx kingdom:s kirk:x knelt:V know:E known:CNPZ l:f
+    lance:o land:x last:T late:T later:G laughed:V lcpl:t leading:o lease:X leave:E ley:x licence:X
+    license:X licensed:P like:E limited:P listed:P litigation:X little:e lj:f ljj:fn loan:X
+    locally:G located:P lock:x love:Ex low:x ma:K maam:H madam:Ha madame:Ja mademoiselle:a
+    magistrate:jty make:E mama:K mamma:K man:x many:S march:x marine:t mark:Xx marks:X married:P
+    mast:F master:x masts:F may:EU mean:E mere:x merger:X mgr:dt mid:T might:E minster:x miss:am
+    mister:a mistress:Ha mme:J modern:B mom:K mommy:K monsieur:a monsignor:t moor:x more:x mother:KR
+    motion:X mouth:x mr:a mrs:aw ms:Ha msgr:dt msgt:t mum:K mummy:K murmured:V must:EU muttered:V
+    my:OS name:BG named:P navy:b nee:M need:E neither:S nephew:R never:E next:T nicknamed:N niece:R
+    no:S nodded:V note:X notes:X now:B observed:Q of:W officially:G often:G old:Ge on:TW one:W
+    or:BCG order:X organised:P organized:P originally:N ought:E our:OS owned:P p:f pa:K palace:l
+    papa:K parliament:b partners:u patent:X patents:X patrolman:t pc:qt pen:G peninsula:l period:X
+    petition:X petty:o pfc:t pharaoh:r pj:f plan:X policy:X pool:x poor:e pope:r popularly:G port:x
+    pray:E prebendary:t premises:X presiding:y previously:N price:X prioress:t products:X
+    professionally:G program:X programme:X project:X property:X proposal:X protocol:X province:l
+    pseudonym:N pte:dt qualified:P queen:r ran:V real:G recorder:t rector:t referred:CPZ regina:v
+    registered:P regulation:X regulations:X rejoined:V related:P remarked:Q repeated:Q replied:Q
+    replies:Q report:X represented:P republic:s residing:P retired:P retorted:V returned:Q rex:v
+    rfn:t rick:x ridge:x rifleman:t rigging:F ring:x rose:x rt:do rule:X rules:X said:Q sapper:t
+    sat:V say:E says:Q schedule:X schooner:F scj:f screamed:V seaman:t second:o securities:X see:E
+    senate:b senior:y senor:a senora:Ja services:X settlement:X sfc:t shall:EU shan't:E shares:X
+    shaw:x sheriff:t ship:F shire:x should:EU shouted:V shrugged:V side:x sighed:V signor:a
+    signora:Ja simply:GZ since:T sir:a sister:KR site:X sloop:F smiled:V smith:x sneezed:V sobbed:V
+    software:X sohn:u some:S sometimes:GZ son:Rux sons:u spc:t spr:t sprang:V squadron:o sr:g ssgt:t
+    staff:o stage:G stammered:V stared:V state:s statute:X stead:x steamer:F steamship:F
+    stepbrother:R stepdaughter:R stepfather:R stepmother:R stepsister:R stepson:R stern:F still:G
+    stock:X stone:x study:X sub:o submarine:F such:S superintendent:q suppose:E supt:qt survey:X
+    swear:E take:E tell:E tells:Q ten:p ter:p term:X terms:X territory:X that:D the:DGWZ their:GOS
+    then:B these:D thine:S think:E thinks:Q this:DT those:D thought:Q through:W thy:S till:T to:Z
+    today:B together:c told:Q ton:x tpr:t traded:P trading:CPZ transaction:X transactions:X
+    trawler:F treaty:X tree:x trooper:t tsar:r tsarina:r tsgt:t twin:R uncle:AKR under:G
+    unincorporated:P union:s united:P until:GT usually:G van:p ven:dt venerable:t very:o vessel:F
+    von:p walked:V want:E ward:x warden:t warrant:o was:U water:x way:x wdc:qt wdi:qt wds:qt well:x
+    wept:V were:U whaler:F what:S which:SW whispered:V who:W whose:SW wick:x widow:R widower:R
+    wife:R will:EU wing:o winked:V wish:E with:W won't:E wood:x work:X works:X worth:x would:EU
+    wpc:qt wrote:Q yacht:F yawned:V young:e your:OS zu:p
     """,
     index:
       #"""
-      ~~~~~~~~0QMf05Zd06Ta0JK`0_[C0fGg0fPd11=508]<~~~~0?L00YLn~~~~0BkY00K]~~~~~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~02A<09J@03g6~~~~05H`05RL0B9M~~~~0Q4A0^T@0Sd00ib?~~~~0HEG~~~~0l49~~~~~~~~0I`c~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~0=\N0m2d10PW~~~~~~~~0<`M0aXo0BMS0Q<[0aoV0cJH12<2~~~~~~~~~~~~06n9~~~~~~~~\#
-      ~~~~06c\0JYQ0VOh0<6<0DdU108k~~~~0IWM0h]]0oCX0P5:0J;c0d>H~~~~0DH5~~~~0DQD04U_~~~~083l0o4o0JRK\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~065b0gD40ij[0knT~~~~~~~~0bnU~~~~~~~~~~~~0K1B~~~~~~~~~~~~~~~~~~~~\#
-      0FBR~~~~~~~~0gUo0<X8~~~~~~~~101=~~~~~~~~~~~~0ZlO0QWn~~~~07@U0Hmn0]ST~~~~~~~~040?~~~~~~~~~~~~\#
-      ~~~~~~~~~~~~~~~~~~~~~~~~11]h~~~~~~~~~~~~0UYH0flU~~~~096>~~~~~~~~~~~~~~~~0dGO~~~~~~~~~~~~~~~~\#
-      0<h8~~~~01F>0i6i15_00bIO0D=i0FPo0Kj;0\c90_iV0e0>0f[`~~~~~~~~15W>0b>B~~~~~~~~09nI~~~~~~~~0L5F\#
-      ~~~~0A410`;30XnX0@<O~~~~0X530Z000gh4~~~~0hf_~~~~0=O_0j2m0ndB~~~~14SW~~~~0NHY0KZB0QeV~~~~~~~~\#
-      ~~~~~~~~~~~~0o`704m5~~~~~~~~0>>H0>PS0A[I~~~~~~~~~~~~03;30>k^0[^F0hWQ~~~~~~~~~~~~0[ZX~~~~~~~~\#
-      ~~~~0KR;~~~~~~~~~~~~0W;_~~~~~~~~~~~~~~~~0BW?0S]@~~~~02MC0nK70HQT0T9m~~~~0[S`~~~~0V@P~~~~00EN\#
-      0kLW0[K70=dC0@NL0:Qd0C7W~~~~~~~~~~~~15HV~~~~~~~~~~~~~~~~15gH~~~~~~~~~~~~~~~~~~~~~~~~0M@T~~~~\#
-      ~~~~~~~~0;^Z0P<\0C^V0Cm_0Mn8~~~~0R5M~~~~0>]j0n;0~~~~~~~~~~~~05@c0Acd~~~~00YK~~~~~~~~~~~~~~~~\#
-      0YdP0@4U0P_T0]mY0ac5~~~~~~~~0I7C~~~~0e92~~~~~~~~~~~~~~~~~~~~~~~~0ZLU~~~~~~~~~~~~~~~~0eJT0co>\#
-      08J<0\]<0<>R~~~~07e312Ce~~~~~~~~0:7K~~~~0_TO~~~~~~~~12k5~~~~0]=10WL<0XN@~~~~0V]?~~~~0OTl~~~~\#
-      ~~~~~~~~00h:09Wc13PI0a8a0`nl~~~~~~~~0?hU0ET^~~~~~~~~~~~~~~~~0]LK0X`Q~~~~~~~~~~~~0CeI~~~~~~~~\#
-      0;WA0i1>~~~~~~~~~~~~~~~~0:`Z0Pm30Vhj~~~~~~~~~~~~~~~~0mNW~~~~~~~~~~~~13k00<IF00<F09f104Ek04d;\#
-      0D6k0WB=11Cm151E02l50JhG~~~~~~~~~~~~05a8034`053J08R_079d0H\l0=HG0UDX0V4V0\3V0_HY0e@Y0IAM0n\H\#
-      0M0f08;014jl~~~~0=9g02Z;02fK~~~~00SM~~~~~~~~10j]~~~~~~~~~~~~~~~~~~~~~~~~0Y5X~~~~0[3l~~~~~~~~\#
-      0O@M0O610Ali0RAi0SkZ06MB0[lM0OKO0?To0_cS0Uc^0l@I15Pk0Q_j~~~~~~~~~~~~~~~~04];0:Fe0^4n~~~~~~~~\#
-      ~~~~~~~~0G450S5R03TJ0WYj0iM_~~~~~~~~~~~~~~~~~~~~~~~~14Z20XUg0VF>~~~~~~~~~~~~~~~~0bg8~~~~0ZdT\#
-      ~~~~~~~~~~~~0bS8~~~~~~~~0@H^0T@;0\Wj0]aC~~~~~~~~02;E0elb~~~~~~~~0F6g0U=L0dPZ0H;n0O[V0K<b010Y\#
-      01830dbG0iYG0nCn0L\[0;K:0C>l07k`0D\901f?021g0>2c0?<f0Re<0ba90mb^0N_J0oVD10I;12^V0KK80lG8~~~~\#
-      0E8l0UkB0c=401LP0CVB160^~~~~~~~~~~~~~~~~~~~~0gok~~~~~~~~~~~~~~~~12LJ139_0eYG~~~~0UQB0kfY~~~~\#
-      0=2e~~~~~~~~~~~~~~~~0T_S~~~~0k2^~~~~~~~~~~~~0J`O07RI0mTa11VR0S?e01AL~~~~0ZWH~~~~~~~~0Z8E0VU`\#
-      07Gi0]Gg0;lo0lX40m98~~~~~~~~~~~~0cCI0bZO0YUJ159a~~~~~~~~~~~~~~~~~~~~0ljm0F`10Ne]0hQI0Koj~~~~\#
-      ~~~~~~~~~~~~0Qlm~~~~0PWJ~~~~~~~~0\oi0g<5~~~~14:]~~~~0BbH01\n0c[h~~~~0T3B~~~~~~~~~~~~~~~~~~~~\#
-      ~~~~0`0>~~~~~~~~~~~~~~~~~~~~0NSf~~~~~~~~0]7_~~~~0mlE0`MQ~~~~~~~~~~~~~~~~~~~~~~~~0jVV09Ba09PQ\#
-      0@^8132k0AA9~~~~~~~~0Xfm0Dn4~~~~~~~~0X;k0kVn~~~~~~~~~~~~~~~~~~~~0QFb07NG0b630@Y:~~~~~~~~~~~~\#
-      ~~~~168Y~~~~~~~~0m@f~~~~~~~~~~~~~~~~0AJ;~~~~059Z11f@~~~~~~~~~~~~0XCi06=L15@2~~~~0WfV0>d:03Gg\#
-      0R:Q0hJL0nnk10ZG0Ldj0[cH~~~~0eb308fJ10b1~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0El@0WTT~~~~04?=0RlN\#
-      0U6b0W4R0_=80iEd03]=0^H60eQb0;6b~~~~12Ve0Fmc~~~~0o;9~~~~00080`DY0`c80EJI0oJ10hB70>J60F=a0PS>\#
-      09=V0j<\0fd;07\0125^~~~~~~~~0cUV0^;a~~~~~~~~~~~~06Dl~~~~0?580GkK~~~~0dXh0GTK0KCh0G^1~~~~~~~~\#
-      0jHQ0R`D~~~~11JF~~~~~~~~0ASN0RKH0]Z^~~~~~~~~~~~~~~~~~~~~0CO9~~~~~~~~0k^^0RRA~~~~~~~~0N=\0Okk\#
-      0\@n0@dd0`XK0dhE0GD`113S0IfQ~~~~~~~~~~~~0=V7~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0ai=~~~~~~~~08l]\#
-      0N5f0BCM~~~~~~~~~~~~0oPL~~~~~~~~0MM[0RZF0g2l02ah0THU0^a[0EeP11lO~~~~~~~~~~~~0MdA06\^0=k@0M[3\#
-      ~~~~~~~~0A:Q~~~~~~~~13@L~~~~0lbH~~~~~~~~~~~~~~~~~~~~~~~~0;?7~~~~~~~~~~~~143P0nTZ0>V30Nmf~~~~\#
-      ~~~~~~~~~~~~0?D]0PKR~~~~0TQ^~~~~~~~~~~~~~~~~0PDB0W`F0^lb14BP~~~~~~~~~~~~~~~~~~~~05nY0?b^0f>?\#
-      0gMT13G?~~~~0KdR0c7\0m[K12dD14Lb0FYh~~~~~~~~~~~~~~~~~~~~~~~~0Hen0?\e0OcT0\K\0@lJ0SN10i=V~~~~\#
-      ~~~~0NDk0jeP~~~~16@g~~~~~~~~~~~~0NM:~~~~~~~~~~~~0E[R0ThX0g_m13Wk~~~~0Y]k~~~~~~~~0Wn@~~~~~~~~\#
-      ~~~~~~~~~~~~0Y;C0h6k0og?~~~~08D2~~~~~~~~~~~~~~~~~~~~0JC90NZi~~~~~~~~0[8c0aM_~~~~0YBe0IK=10Bd\#
-      13_Q~~~~0mH^~~~~~~~~~~~~0=BK~~~~0aBk0Z=Z04OR~~~~~~~~~~~~0k?;~~~~~~~~~~~~~~~~~~~~~~~~0LD5~~~~\#
-      ~~~~005l~~~~0d8K0LQY~~~~0ZFU0PfR0UK:049Z~~~~~~~~00be01VF0E?S0TXk0cfP0f7=~~~~~~~~~~~~~~~~0<PO\#
-      ~~~~0n3Q~~~~~~~~0U0K~~~~~~~~~~~~~~~~~~~~0ImT~~~~0:k0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0:?2~~~~\#
-      ~~~~~~~~~~~~~~~~0[>`~~~~14aA~~~~~~~~~~~~0J4X0CHI
+      ~~~~~~~~06R_086d09@a0S0`0Zbf0n]C18>g18Gd0;e<1F750DI00dhn~~~~0I8Y00d]~~~~~~~~~~~~~~~~0nQ:~~~~\#
+      ~~~~~~~~~~~~03S<0<\@05R6~~~~07d`07nL0H8M~~~~0ZIA0l6@0^Q01;m?~~~~0O;G~~~~1>Y9~~~~~~~~0Pic~~~~\#
+      ~~~~~~~~0D:7~~~~~~~~0B@N0VRd0dB?0ike11L<0ADM12Eo0HLS0ZQ[12\V14QH1?`d1E0W1G62~~~~09Z90i430IOc\#
+      0hke09O\0S>Q0aYh0@O<0KRU1DXk~~~~0PZM1:h]1BhX0YG:0Qdc13[l15RH0K45~~~~0K=D06j_~~~~0:ol1BIo0S7K\#
+      ~~~~~~~~~~~~~~~~~~~~0mH5~~~~08ab19C41<?[0_FL1>ST1EB?01Dc13jU~~~~~~~~0SVB~~~~~~~~~~~~~~~~0IDQ\#
+      0M0R~~~~~~~~19To0A<8~~~~~~~~1DQ=0@cj~~~~~~~~0f\O0[4n~~~~09lU0Ocn0jjT~~~~~~~~065?0\2d~~~~~~~~\#
+      ~~~~~~~~~~~~~~~~~~~~~~~~1FWh~~~~~~~~~~~~0`cH18dU~~~~0<>>~~~~~~~~~~~~~~~~15[O~~~~~~~~~~~~~~~~\#
+      0AL8~~~~02V>1;Ai1KF0136O00R70G6k0J`i0M>o0TO;0iV90nkV16]>18R`1K>>12kB1D7O~~~~0=HI~~~~~~~~0T[F\#
+      ~~~~0F`10bV40dJX0E9O0o=30cH30eL016f91:241;1_~~~~0B3_1<Gm0WWm1AoB1IbW0k_V0WEY0T?B0[aV~~~~~~~~\#
+      ~~~~~~~~~~~~1D@700[o07B50jZQ0BiH0C;S0GPI~~~~~~~~~~~~04a30CV^0h>F1:bQ~~~~~~~~~~~~0h:X~~~~~~~~\#
+      ~~~~0T7;~~~~08J=~~~~0bE_~~~~~~~~~~~~~~~~0HV?0^J@1CD;03kC1AV70OGT0^fm~~~~0gk`~~~~0aJP~~~~00FN\#
+      1=aW0gc70BHC0E]L0=kd0IZW14FR~~~~~~~~1JnV~~~~~~~~~~~~~~~~1KNH~~~~01mU~~~~~~~~~~~~0m<S0V7T~~~~\#
+      ~~~~~~~~0@7Z0YN\0JAV0JP_0Vj8~~~~0\QM~~~~0CHj1AF00lCW~~~~~~~~07\c0GXd~~~~01VK~~~~0gJC0Haf0oF[\#
+      0e@P0E1U0Z4T0kDY12P5~~~~~~~~0OmC~~~~16o2~~~~~~~~~~~~~~~~~~~~~~~~0R`G0f7U~~~~00L8~~~~0Tkh156>\#
+      0;R<0iP<0@XR17@T0:`31G=e0Qlg~~~~0=QK~~~~0nJO~~~~~~~~0EQ>00lF0jD10b_<0ca@0o\T0ag?1Gk50Xfl~~~~\#
+      ~~~~~~~~01e:0=0c1HWI119a10ol~~~~~~~~0DeU0LB^~~~~~~~~~~~~~~~~0jcK0d4Q~~~~~~~~~~~~0Em50JHI~~~~\#
+      0@0A120l0BV61;<>0g6Q1C^A0>:Z0ZB30b2j0g>W~~~~0R3k~~~~1@<W~~~~0_N0~~~~1I900@mF00=F0=@106Zk079;\#
+      0JYk0bL=0m]61F=m04R50SMG1JHE1JW4~~~~08=804Z`07OJ0;Z_09ed0ORl0AlG0`NX0a>V0hSV0ib\0n>Y0P7M176Y\#
+      0Ugf0;701AgH0\ne0A]g04>;04LK1J:l01PM~~~~~~~~1Ed]~~~~~~~~06>]~~~~0m26~~~~0dQX~~~~0fcl~~~~~~~~\#
+      0PcQ0XH10Gai0XRM0\di099B0^XZ0X]O0DQo0hLM0`m^0neS1>eI0[<j1@QP1K7k~~~~~~~~072;0=`e0kKn~~~~~~~~\#
+      ~~~~~~~~0Mj50]bR05?J0blj0fiR194d0`EQ1;X_~~~~~~~~~~~~1Ij20cig0aP>~~~~~~~~~~~~~~~~13c8~~~~0fTT\#
+      ~~~~~~~~~~~~13@8~~~~~~~~0EE^0^m;0iJj0k8C1?Oi~~~~03ME0Gn>17cb1HGX0?Kj0Ldg0`>L0O1n0XmV0Sab023Y\#
+      02<315dZ16NG1;dG0US[0??:0Ial0:g`0<i`038?03Cg0B]c0D2f0KJ90PMA0]R<0WfJ13N91@m^1ANn0T081>l81CmD\#
+      0Kfl0a5B149402]P0J9B1Di;1G^V1KW^~~~~~~~~~~~~1:9k~~~~~~~~~~~~1GPf05[i017k17OG1GFJ0`[B1>CY0?V;\#
+      0AVe1H9_~~~~1I3i~~~~0__S~~~~1=G^~~~~~~~~~~~~0SEO0:JI1@]a1FPR0]le02EL~~~~0fGH~~~~~~~~0eTE0a_`\#
+      0:>i0jNg0@Eo1?=41?g8~~~~~~~~~~~~14?I13GO0e1J1JPa~~~~~~~~~~~~~~~~~~~~1?Xm0MV10Wl]0Jko0TUj1:\I\#
+      ~~~~05:I~~~~0\Hm~~~~0YlJ~~~~~~~~0j6i19;5~~~~1II]~~~~0HoH02nn14bh~~~~0^`B~~~~~~~~~~~~~~~~~~~~\#
+      ~~~~0o2>0Po`13T>1JAD~~~~~~~~0WPf~~~~07Hd0j>_~~~~1A7E10DQ19gh~~~~~~~~~~~~~~~~~~~~1<kV0<Ja0<bQ\#
+      0FJ80F>30Fm90<RG11C?0d:m0K\41@Bc1E[l0cNk1=kn1H2k~~~~~~~~~~~~~~~~0Z[b0:FG12c30Eh:~~~~~~~~0ebM\#
+      0QD:0fB=1K_Y~~~~1?nf1B]E~~~~~~~~0lVE0G=;~~~~07UZ11ee1F`@~~~~~~~~0cVi08iL1Jf2~~~~0c9V0CO:04mg\#
+      0\VQ10OG1:UL1BCk0U[j0hCH1E:G17Y30;nJ1ES1~~~~~~~~~~~~~~~~~~~~~~~~~~~~1>;L0LZ@0bgT~~~~06L=0]YN\#
+      0`7b0b>R0n381;Pd05H=0kj60X=40>\b17Gb1GVe0Mcc0RVC1BU9~~~~00080oSY10d80L8I1Bo10C`n0C560Lka0Yh>\#
+      0<EV1:M718\;0:T01<Q\0oiT1BP314\V0:3L0kRa1Fo^~~~~090l1>K50Ck80NaK~~~~15lh0NJK0Shh0NT1~~~~~~~~\#
+      1<]Q0]MD~~~~1FDF~~~~~~~~0GFN0]8H0k1^~~~~~~~~~~~~~~~~~~~~0J29~~~~~~~~1>3^0]?A~~~~~~~~0W9\0Y=k\#
+      0QTn0FPd0h`n10YK0N:`16TE0Q5Q0mRL1<5=1EmS0B:7~~~~~~~~~~~~106m~~~~~~~~~~~~~~~~12V=~~~~~~~~0<4]\#
+      0W1f0HBM~~~~~~~~~~~~1C5L~~~~~~~~0VD[0EKf0]GF04Eh0_5U0lK[0LSP18jl1FfO~~~~~~~~0V`A09H^0BO@0VW3\#
+      ~~~~~~~~0FfQ0\;h~~~~1H@L~~~~0[hf1?GH~~~~08Yl~~~~~~~~~~~~0>e7~~~~~~~~~~~~1IBP1A_Z0CA30X4f~~~~\#
+      ~~~~0RID~~~~0DA]0;FU0Y]R0_>^0MNV166C~~~~~~~~0YVB0c3F0?cG0lab1IQP~~~~0jSa0>EF~~~~08RY0D_^0h25\#
+      185?19LT1HN?0TIR048\143\1@dK1GdD0MGh0ei:1I[b~~~~~~~~0F4E~~~~0O[n0DYe0Y5T0i>\0?1l0FXJ0ZlV0^;1\#
+      16A=0WAk1;HV1=:P1@IQ1Kgg~~~~~~~~05hS0WJ:~~~~~~~~0LIR0_hX19^m1H^k~~~~0e9k~~~~~~~~0cA@~~~~~~~~\#
+      ~~~~~~~~~~~~0dWC1:@k03_C1DG?0;@2~~~~~~~~~~~~~~~~~~~~0RA90Wai~~~~~~~~0foc12:_~~~~0d^e0PA=1Dbd\#
+      1CPh02J31@6^1HgQ~~~~~~~~0AfK~~~~11Zk0eYZ06dR1J^b~~~~~~~~1=T;~~~~~~~~~~~~~~~~~~~~~~~~0U;5~~~~\#
+      ~~~~006l~~~~15LK0UHY~~~~0f1U0Z;R0`U:06FZ~~~~0[L501_e02gF0KmS0[B_0_Xk0[Vb14mP15?\17n=1B930A4O\#
+      0\]]1A>Q1C;1~~~~0`0K~~~~~~~~~~~~~~~~~~~~0Q<T~~~~0>Q0~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~0=Y2~~~~\#
+      ~~~~~~~~~~~~~~~~0gV`~~~~1J1A~~~~~~~~0mh]0QMX0IkI
       """#)
 }

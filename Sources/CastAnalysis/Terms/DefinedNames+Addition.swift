@@ -34,17 +34,13 @@ extension DefinedNames {
   }
 
   private func isVerb(_ index: Int) -> Bool {
-    let verbs: [StaticString] = [
-      "shall", "will", "is", "was", "are", "were", "has", "have", "had", "did", "does", "may",
-      "must", "can", "could", "would", "should",
-    ]
-    if verbs.contains(where: { tokens.isWord(index, $0) }) {
+    if isSmall(index, .finiteVerb) {
       return !["whose", "which", "who", "that"].contains { word in
         (max(block.lowerBound, index - 6)..<index).contains { tokens.isWord($0, word) }
       }
     }
     return tokens.vocabulary.isPast(tokens.tokens[index].word)
-      && !Self.participles.contains { tokens.isWord(index, $0) }
+      && !isSmall(index, .additionParticiple)
   }
 
   /// Whether the token at `index`, after a name, begins what is added to it.
@@ -54,30 +50,16 @@ extension DefinedNames {
     case .bracket: return true
     case .comma:
       return tokens.isCapital(index) || tokens.tokens[index].flags.contains(.number)
-        || (Self.participles + Self.additions).contains { tokens.isWord(index, $0) }
+        || isSmall(index, .additionParticiple) || isSmall(index, .additionOpener)
     case .blank:
-      return (Self.participles + ["of", "at", "d"]).contains { tokens.isWord(index, $0) }
+      return isSmall(index, .additionParticiple)
+        || ["of", "at", "d"].contains { tokens.isWord(index, $0) }
     default: return false
     }
   }
 
-  /// What the law says of firms and persons.
-  private static var participles: [StaticString] {
-    [
-      "organized", "organised", "incorporated", "established", "formed", "registered", "located",
-      "based", "headquartered", "created", "chartered", "licensed", "qualified", "constituted",
-      "domiciled", "limited", "unincorporated", "authorized", "authorised", "appointed", "owned",
-      "traded", "listed", "held", "united", "related", "existing", "residing", "having", "acting",
-      "doing", "trading", "being", "controlled", "affiliated", "named", "known", "called",
-      "referred",
-      "retired", "married", "represented", "elected", "admitted",
-    ]
-  }
-
-  private static var additions: [StaticString] {
-    [
-      "a", "an", "the", "one", "whose", "with", "duly", "through", "individually", "as", "in", "of",
-      "on", "at", "and", "by", "its", "each", "both", "hereinafter", "which", "who",
-    ]
+  /// Whether a word of a role, written small, stands at `index`.
+  private func isSmall(_ index: Int, _ role: NameRoles) -> Bool {
+    index < tokens.limit && !tokens.isCapital(index) && tokens.roles(index).contains(role)
   }
 }

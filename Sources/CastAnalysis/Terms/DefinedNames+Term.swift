@@ -11,7 +11,7 @@ extension DefinedNames {
       return isNear && (term.isQuoted || !isPlace(term.tokens))
     case .person, .organisation: break
     }
-    let isThing = isThing(term.tokens.upperBound - 1)
+    let isThing = tokens.roles(term.tokens.upperBound - 1).contains(.thing)
     if isThing || term.isFormer && name.kind == .person { return false }
     if isPart(term.tokens, of: name) || abbreviates(term.tokens, name.tokens) {
       return term.isQuoted || term.isMarked || !isPlace(term.tokens)
@@ -38,7 +38,7 @@ extension DefinedNames {
     let last = term.tokens.upperBound - 1
     let role = tokens.tally?.words[tokens.tokens[last].word] ?? []
     let ending = tokens.spelling(last).suffix(2)
-    return !isThing(last)
+    return !tokens.roles(last).contains(.thing)
       && (role.meets([.personNoun, .head]) || tokens.classes(last).contains(.organisationHead)
         || ["er", "or", "ee"].contains { ending.elementsEqual($0.utf8) })
   }
@@ -98,25 +98,6 @@ extension DefinedNames {
       tokens.vocabulary.isPlural(tokens.tokens[term.tokens.upperBound - 1].word)
     else { return false }
     return tokens.isWord(first - 1, "and") || tokens.tokens[first].gap == .ampersand
-  }
-
-  /// Whether a word is for what is no person and no organisation.
-  private func isThing(_ index: Int) -> Bool {
-    Self.things.contains { tokens.isSpelt(index, $0) }
-  }
-
-  private static var things: [StaticString] {
-    [
-      "agreement", "contract", "act", "bill", "treaty", "convention", "lease", "deed", "note",
-      "notes", "loan", "order", "decision", "judgment", "plan", "report", "policy", "date",
-      "price", "term", "terms", "period", "property", "premises", "services", "products", "goods",
-      "shares", "stock", "transaction", "transactions", "merger", "litigation", "action",
-      "complaint", "motion", "petition", "statute", "regulation", "regulations", "rule", "rules",
-      "code", "guidelines", "directive", "protocol", "amendment", "schedule", "site", "patent",
-      "patents", "mark", "marks", "work", "works", "software", "license", "licence", "proposal",
-      "settlement", "survey", "study", "project", "program", "programme", "facility", "closing",
-      "territory", "securities", "bonds",
-    ]
   }
 
   /// Whether the text so far has words that hardly any but legal texts have.

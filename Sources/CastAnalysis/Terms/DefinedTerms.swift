@@ -12,7 +12,7 @@ struct DefinedTerms: Sendable {
     var terms: [Term] = []
     var byFirstWord = NumberLists<Int>()
 
-    /// The numbers of the last terms that begin with a word: so many that time stays linear.
+    /// The numbers of the terms that begin with a word, only the latest, so that looking up takes constant time.
     func terms(begunBy word: WordID) -> [Int] {
       byFirstWord.recent(of: word.index, AliasRules.nearest)
     }

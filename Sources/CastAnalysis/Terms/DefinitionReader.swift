@@ -26,7 +26,7 @@ struct Definition {
 
 /// Reads definitions of short names in brackets and after "hereinafter".
 ///
-/// A bracket that holds other words than those with which short names are defined is none.
+/// A bracket that holds any other words defines nothing.
 struct DefinitionReader {
   let tokens: NameTokens
   /// All bytes of the text.
@@ -52,13 +52,13 @@ struct DefinitionReader {
   func definition(from start: Int) -> Definition? {
     var index = start
     while index < block.upperBound, index - start < 7,
-      index == start || isAny(index, Self.namingWords) || isAny(index, Self.severalWords)
+      index == start || isAny(index, .termFiller) || isAny(index, .ofSeveral)
     {
       index += 1
     }
     guard index < block.upperBound, tokens.isCapital(index) else { return nil }
     let end = endOfCapitals(from: index, limit: block.upperBound)
-    let several = (start..<index).contains { isAny($0, Self.severalWords) }
+    let several = (start..<index).contains { isAny($0, .ofSeveral) }
     let term = Definition.Term(tokens: index..<end, isMarked: true, isOfSeveral: several)
     return Definition(start: start, end: end, terms: [term])
   }
@@ -119,8 +119,8 @@ struct DefinitionReader {
     if bracket.quoted.first?.lowerBound == index { return true }
     if isAny(index, ["in"]) { return bracket.tokens.contains { isAny($0, ["capacity"]) } }
     if tokens.tokens[index].flags.contains(.allCapitals), isAny(index + 1, ["or"]) { return true }
-    return isAny(index, Self.openers) || isAny(index, Self.namingWords)
-      || isAny(index, Self.severalWords) || isTrade(index)
+    return isAny(index, Self.openers) || isAny(index, .termFiller)
+      || isAny(index, .ofSeveral) || isTrade(index)
   }
 
   /// The terms in quotation marks.
@@ -132,10 +132,10 @@ struct DefinitionReader {
       for index in next..<quoted.lowerBound {
         if isAny(index, ["with"]), isAny(index + 1, ["its", "their", "his", "her", "all"]) {
           (isOwn, isOfSeveral) = (true, false)
-        } else if !isOwn, isAny(index, Self.severalWords) || isOther(index) {
+        } else if !isOwn, isAny(index, .ofSeveral) || isOther(index) {
           isOfSeveral = true
         }
-        if isAny(index, Self.markers) || isTrade(index) { isMarked = true }
+        if isAny(index, .termMarker) || isTrade(index) { isMarked = true }
       }
       let before = quoted.lowerBound - 1
       let isFirst = quoted.lowerBound == next
@@ -158,8 +158,8 @@ struct DefinitionReader {
 
   /// Whether the token at `index` may stand right before a term at `term`: not "this", "of".
   private func isBeforeTerm(_ index: Int, _ term: Int) -> Bool {
-    isAny(index, ["the", "a", "an", "or", "and", "as"]) || isAny(index, Self.namingWords)
-      || isAny(index, Self.severalWords) || isTrade(index - 2)
+    isAny(index, ["the", "a", "an", "or", "and", "as"]) || isAny(index, .termFiller)
+      || isAny(index, .ofSeveral) || isTrade(index - 2)
       || gap(before: term).contains { bytes[$0] == UInt8(ascii: ",") }
   }
 
@@ -178,9 +178,9 @@ struct DefinitionReader {
     var isMarked = false
     if isTrade(start) {
       (start, isMarked) = (start + (tokens.tokens[start].length == 1 ? 3 : 1), true)
-    } else if isAny(start, Self.markers) {
+    } else if isAny(start, .termMarker) {
       isMarked = true
-      while start < bracket.upperBound, isAny(start, Self.namingWords) { start += 1 }
+      while start < bracket.upperBound, isAny(start, .termFiller) { start += 1 }
     }
     let isFormer = isAny(bracket.lowerBound, ["formerly"])
     var found: [Definition.Term] = []
@@ -223,6 +223,10 @@ struct DefinitionReader {
     block.contains(index) && words.contains { tokens.isSpelt(index, $0) }
   }
 
+  private func isAny(_ index: Int, _ role: NameRoles) -> Bool {
+    block.contains(index) && tokens.roles(index).contains(role)
+  }
+
   /// A capital outside quotation marks that is no abbreviation: another name.
   private func isOther(_ index: Int) -> Bool {
     tokens.isCapital(index) && !tokens.tokens[index].flags.contains(.allCapitals)
@@ -233,27 +237,6 @@ struct DefinitionReader {
     if isAny(index, ["dba", "aka", "fka"]) { return true }
     return isAny(index, ["d", "a", "f"]) && isAny(index + 1, ["b", "k"]) && isAny(index + 2, ["a"])
       && tokens.tokens[index + 1].gap == .other
-  }
-
-  /// What tells that a short name follows.
-  private static var markers: [StaticString] {
-    [
-      "hereinafter", "hereafter", "herein", "henceforth", "referred", "called", "known", "formerly",
-      "trading", "doing", "or",
-    ]
-  }
-
-  /// What stands with it.
-  private static var namingWords: [StaticString] {
-    [
-      "hereinafter", "hereafter", "herein", "henceforth", "referred", "called", "known", "formerly",
-      "trading", "doing", "business", "to", "as", "also", "simply", "the", "sometimes",
-    ]
-  }
-
-  /// What tells that all of several are called so, or each of them.
-  private static var severalWords: [StaticString] {
-    ["collectively", "together", "jointly", "each", "individually", "both", "all"]
   }
 
   private static var openers: [StaticString] { ["the", "and", "or", "with", "now", "a", "an"] }
