@@ -34,7 +34,10 @@ struct CanonicalName {
       counts.set(key(alias), to: count(alias) + entries[alias].count)
     }
     mainWord = kind == .person ? mainWord(of: aliases) : nil
-    let frequent = aliases.filter { fullness($0) == 1 || isFrequent($0, among: aliases) }
+    let mentions = aliases.reduce(0) { $0 + entries[$1].count }
+    let frequent = aliases.filter {
+      fullness($0) == 1 || isFrequent($0, isFirst: $0 == aliases.first, mentions)
+    }
     best = (frequent.isEmpty ? aliases : frequent)
       .reduce(nil) { best, alias in best.map { isBetter(alias, $0) ? alias : $0 } ?? alias }
   }
@@ -44,17 +47,16 @@ struct CanonicalName {
 
   /// Whether a full name stands often enough: once is enough only where it introduces the actor, and one of
   /// initials must do so, or stand in a tenth of the mentions.
-  private func isFrequent(_ alias: Int, among aliases: [Int]) -> Bool {
-    let mentions = aliases.reduce(0) { $0 + entries[$1].count }
+  private func isFrequent(_ alias: Int, isFirst: Bool, _ mentions: Int) -> Bool {
     let least = min(3, max(1, (mentions * 2 + 99) / 100))
     guard count(alias) >= least else { return false }
-    if alias == aliases.first { return true }
+    if isFirst { return true }
     let isOfInitials = words(alias).dropLast().allSatisfy { names.vocabulary[$0].length == 1 }
     if isOfInitials, count(alias) * 10 < mentions { return false }
     return count(alias) > 1 || mentions < Self.manyMentions
   }
 
-  /// How many mentions make a name that stands once a chance meeting.
+  /// An actor of so many mentions isn't shown by a full name that stands once later in the text.
   private static var manyMentions: Int { 12 }
 
   private func words(_ alias: Int) -> ArraySlice<WordID> {

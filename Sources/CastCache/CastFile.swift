@@ -106,7 +106,7 @@ enum CastFile {
       code: try reader.readText(), name: try reader.readText(),
       support: try element(reader.read(UInt8.self), of: supports))
     var members: [CastMember] = []
-    for id in 0..<(try reader.readCount(of: 22)) { members.append(try member(id, &reader)) }
+    for id in 0..<(try reader.readCount(of: 30)) { members.append(try member(id, &reader)) }
     var aliases: [Alias] = []
     for _ in 0..<(try reader.readCount(of: 13)) { aliases.append(try alias(&reader)) }
     var mentions: [Mention] = []
