@@ -26,8 +26,8 @@ package struct ActorEvidence: Sendable {
 
   /// The numbers that a logistic regression weighs, the first always 1.
   ///
-  /// That a name stands there more than once speaks for it a little; how often says nothing more: a
-  /// slip of a scanner or a stamp on each page recurs as a hero does.
+  /// A second mention makes a name a little more likely, further mentions don't: a scanner's error or a stamp
+  /// on each page recurs as often as a hero's name.
   package var features: [Double] {
     [
       1, log(1 + margin), count > 1 ? 1 : 0, kind == .organisation ? 1 : 0,

@@ -112,7 +112,7 @@ struct CastBuilder {
     }
   }
 
-  /// Notes for the ambiguous whom they may be.
+  /// Records for each ambiguous actor which others it may be.
   private mutating func findCandidates() {
     for member in members.indices where members[member].isAmbiguous {
       var candidates: [Int] = []
@@ -133,7 +133,7 @@ struct CastBuilder {
     aliases(of: member).reduce(0) { $0 + aliases[$1].count }
   }
 
-  /// More actors of one name are not told.
+  /// At most so many candidates are listed for each name.
   private static var mostCandidates: Int { 16 }
 
   private func form(_ alias: Int) -> NameForm { names[entries[alias].form] }

@@ -99,8 +99,9 @@ struct AliasTable: Sendable {
   ///
   /// Bearers weigh by how often they have been called by the form or by full name, and by how recently they
   /// were named; the nearest counts twice. The actor with whose name the text opens is chosen whatever the
-  /// others weigh, unless it has always been called by title and the form is its given name. Neither holds where two bearers meet in one sentence. If none is clear, the form itself is
-  /// returned: an actor of its own, which is ambiguous.
+  /// others weigh, unless it has always been called by title and the form is its given name. Both of these
+  /// are left out where two bearers meet in one sentence. If none is clear, the form itself is returned: an
+  /// actor of its own, which is ambiguous.
   private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
     let bearers = found.mainBearers(of: form, Self.mostBearers)
     var candidates: [(bearer: FormID, distance: Int, weight: Double, isMain: Bool)] = []

@@ -4,7 +4,7 @@ import DocumentModel
 extension NameTokens {
   /// Whether words beside a name say that it is a relative of whom `last` names.
   ///
-  /// After "Jane's mother" it is hers: "her son Tom" is Jane's brother.
+  /// In "Jane's mother loved her son Tom" the word "her" means the mother, so nothing is said of Jane and Tom.
   func isToldRelative(_ name: NameRange, of last: NameCandidate?, from first: Int) -> Bool {
     guard let last else { return false }
     if isRelative(endingAt: name.start - 1, from: first), tokens[name.start].gap.joinsRelative {

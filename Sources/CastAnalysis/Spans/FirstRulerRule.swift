@@ -1,7 +1,7 @@
-/// The numeral of the first ruler of a name belongs to it: "James I loved hunting".
+/// Joins a given name with the numeral "I": "James I loved hunting".
 ///
-/// A given name and "I" with only a blank between are no name and pronoun if a ruler's title comes before,
-/// "of" follows, or the text has another of that name and number ("James II").
+/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" follows, or the text has the
+/// name with a later numeral, too ("James II").
 enum FirstRulerRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.afterCapitals where isNumeral(index, spans) {

@@ -17,7 +17,7 @@ struct FilterResult: Sendable {
   private(set) var fault: PatternFault?
   /// For each actor how many mentions stand in matching paragraphs.
   private(set) var actorHits: [Int] = []
-  /// Actors with a name that matches, once a search has told.
+  /// The actors with a name that matches; `nil` until a search has looked for them.
   private(set) var named: NamedActors?
   /// Whether a search that is to tell has been asked for.
   private var awaitsNames = false

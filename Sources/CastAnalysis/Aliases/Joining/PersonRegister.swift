@@ -187,9 +187,9 @@ struct PersonRegister: Sendable {
     return meetings > 4 && meetings * 28 >= mentions || meetings > 2 && meetings * 10 >= mentions
   }
 
-  /// Whether the text calls a name a relative of a person, once for twenty mentions of the rarer at least.
+  /// Whether the text calls a name a relative of a person, at least once in twenty mentions of the rarer.
   ///
-  /// In a novel a wife's "my husband" stands beside his own other name now and then.
+  /// Less often it may be chance: in a novel a wife's "my husband" stands beside another name of his.
   func isRelative(_ form: FormID, _ id: PersonID) -> Bool {
     let forms = persons[id].forms.suffix(AliasRules.nearest)
     let times = forms.reduce(0) { $0 + names.table.meetings.countAsRelatives($1, form) }

@@ -118,7 +118,7 @@ struct FormTable: Sendable {
   private(set) var words: [WordID] = []
   /// Which forms stand side by side.
   private(set) var meetings = Meetings()
-  /// By a form, those of which the text defines it as a short name.
+  /// For a defined term the forms for which it is short, by the term.
   private var definers = NumberLists<FormID>()
   private var index = HashIndex()
   /// Wordings, and the first form of each.
@@ -174,7 +174,7 @@ struct FormTable: Sendable {
     definers.appendOnce(definer, to: form.index)
   }
 
-  /// The forms that the text defines a form as a short name of.
+  /// The forms for which the text defines a form as a short name.
   func definers(of form: FormID) -> [FormID] {
     forms[form].isDefined ? definers[form.index] : []
   }

@@ -83,7 +83,8 @@ struct SingleNameRule: AliasRule {
     }
   }
 
-  /// Whether a bare surname recurs that would be a woman's who goes by her given name as often.
+  /// Whether a bare surname is probably not this woman's: it recurs, and she goes by her given name at least
+  /// as often.
   private func isRatherAnothers(
     _ form: FormID, than id: PersonID, _ persons: PersonRegister
   ) -> Bool {
@@ -136,7 +137,7 @@ struct SingleNameRule: AliasRule {
     }
   }
 
-  /// "LADY ORSINO" is called so where "ORSINO" speaks, too.
+  /// Keeps the title in the displayed name of "LADY ORSINO" if "ORSINO" is another speaker.
   private func keepTitles(
     ofOtherSpeakers form: FormID, _ word: WordID, _ found: inout Resolution
   ) {

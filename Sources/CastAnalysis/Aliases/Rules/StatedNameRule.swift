@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// What a text says to be another name of an actor is one: "Oslo (then Kristiania)".
+/// Joins a name with the one of which the text says that it is another name: "Oslo (then Kristiania)".
 ///
-/// The two must be of one kind, or hardly anything tell one's.
+/// The two must be of one kind, unless the kind of the second is unclear.
 struct StatedNameRule: AliasRule {
   private let names: NameFacts
 

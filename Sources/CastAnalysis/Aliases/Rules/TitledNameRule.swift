@@ -96,7 +96,7 @@ struct TitledNameRule: AliasRule {
       }
     }
     if names[form].titleUse == .rank, names[form].gender == .unknown {
-      found.removeAll { isRatherMans(persons[$0], of: form, word) }
+      found.removeAll { isMansRank(persons[$0], of: form, word) }
     }
     if names[form].gender == .feminine {
       removeRatherMen(&found, form, word, persons)
@@ -107,8 +107,8 @@ struct TitledNameRule: AliasRule {
     return others.isEmpty ? found : others
   }
 
-  /// Whether a rank is rather a man's than a woman's, since women of the surname have other titles.
-  private func isRatherMans(_ person: Person, of form: FormID, _ word: WordID) -> Bool {
+  /// Whether a rank can't be a woman's here: the women of the surname have other titles.
+  private func isMansRank(_ person: Person, of form: FormID, _ word: WordID) -> Bool {
     guard !person.fullNames.isEmpty, !bears(person, titleOf: form, withGivenName: false) else {
       return false
     }
@@ -116,7 +116,8 @@ struct TitledNameRule: AliasRule {
     return person.gender == .feminine && hasWomen
   }
 
-  /// Removes whose given name tells no gender, if the text has more men than women of the surname.
+  /// Removes persons whose given name tells no gender, if a man's title stands before the surname more often
+  /// than this woman's title.
   private func removeRatherMen(
     _ found: inout [PersonID], _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) {
@@ -126,8 +127,9 @@ struct TitledNameRule: AliasRule {
 
   /// Removes the women of one surname whom the title can't mean, or of whom it may mean several.
   ///
-  /// "Miss Vane" is rather the sister who is named in full twice as often as the others; the text introduces
-  /// the eldest first. "Mrs. Vane" is none of several, "Lady Vane" no Miss.
+  /// "Miss Vane" is the sister who is named in full at least twice as often as the others, else the one whom
+  /// the text introduces first. "Mrs. Vane" joins nobody if several women could be meant, and "Lady Vane"
+  /// nobody who is called "Miss".
   private func keepOneWoman(
     _ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister
   ) {
