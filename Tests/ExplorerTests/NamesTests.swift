@@ -104,6 +104,21 @@ import Testing
     #expect(explorer.screen.contains { $0.contains("confidence 31%") })
   }
 
+  @Test(
+    "whom an ambiguous name may be is said with three names at most",
+    arguments: [
+      ([], "may be several"), ([0, 3], "may be Eleanor Vane or Harbour Board"),
+      ([0, 3, 2], "may be Eleanor Vane, Harbour Board or Roth"),
+      ([0, 3, 2, 1], "may be Eleanor Vane, Harbour Board, Roth, or another"),
+    ])
+  func candidates(members: [Int], words: String) {
+    var sample = Sample.harbourInDoubt
+    let order = ["Eleanor Vane", "", "Roth", "Harbour Board"]
+    let names = sample.cast.members.map(\.name)
+    sample.cast.members[0].candidates = members.map { names.firstIndex(of: order[$0]) ?? 1 }
+    #expect(Cast(sample.cast).whoItMayBe(0) == words)
+  }
+
   @Test("an actor that may be several says so on its card")
   func ambiguousCard() {
     var explorer = explorer()

@@ -25,13 +25,14 @@ enum ActorPane {
     ActorNote.draw(state, in: area, on: &canvas)
   }
 
-  /// The letter of an actor's kind and its name.
+  /// The letter of an actor's kind, a blank, and its name.
   ///
-  /// A question mark stands for the kind in doubt of who is none of the doubtful, and after a name that may be
-  /// several actors'.
+  /// A question mark stands in place of the letter if only the kind is in doubt, and in place of the blank, where
+  /// no narrow list cuts it off, if the name may be several actors'.
   private static func name(of member: CastMember) -> String {
-    let kind = member.confidence < 0.5 && !member.isDoubtful ? "?" : member.kind.letter
-    return "\(kind) \(member.name)\(member.isAmbiguous ? " ?" : "")"
+    let isKindInDoubt = member.confidence < 0.5 && !member.isDoubtful
+    let kind = isKindInDoubt ? "?" : member.kind.letter
+    return kind + (member.isAmbiguous ? "?" : " ") + member.name
   }
 
   private static func note(_ state: ExplorerState) -> String {

@@ -101,7 +101,7 @@ enum CardPane {
     return [
       Line(
         text: counted(count, "doubtful name") + state.look.dot + place, role: .title),
-      Line(text: "each mentioned once, and little speaks for it", role: .faint),
+      Line(text: "little tells that these are actors", role: .faint),
     ]
   }
 
