@@ -133,7 +133,7 @@ struct CastBuilder {
     aliases(of: member).reduce(0) { $0 + aliases[$1].count }
   }
 
-  /// At most so many candidates are listed for each name.
+  /// The most candidates that are recorded for one name of an ambiguous actor.
   private static var mostCandidates: Int { 16 }
 
   private func form(_ alias: Int) -> NameForm { names[entries[alias].form] }

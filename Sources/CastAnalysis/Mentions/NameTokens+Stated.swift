@@ -44,7 +44,7 @@ extension NameTokens {
     return index > first && tokens[index - 1].end == last.span.end ? index..<start : nil
   }
 
-  /// The words of the longest statement: "better known by the stage name".
+  /// Number of words in the longest statement: "better known by the stage name".
   private static var longestStatement: Int { 6 }
 
   /// Whether words say that what follows is another name of what comes before.

@@ -6,7 +6,9 @@ struct ContextFeatures {
   /// The tokens of the paragraph's piece.
   var block: Range<Int>
 
-  /// Reads what `reader` has, whose words `knowledge` knows; no block yet.
+  /// Reads the tokens of `reader`; `block` is empty until it is set.
+  ///
+  /// - Parameter knowledge: what the tables know of the words of `reader`.
   init(_ reader: BlockReader, _ knowledge: WordKnowledge) {
     tokens = reader.tokens
     vocabulary = reader.vocabulary

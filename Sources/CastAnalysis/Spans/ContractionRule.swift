@@ -1,4 +1,4 @@
-/// A word of grammar that "it" hangs on opens a sentence, not a name, as in "Was't Leontes".
+/// Removes a contraction with "it" from the start of a name: "Was't" in "Was't Leontes" opens a sentence.
 enum ContractionRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for name in spans.names where name.tokens.count > 1 {

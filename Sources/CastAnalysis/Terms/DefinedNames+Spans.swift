@@ -1,4 +1,4 @@
-/// Names that only their definition tells to be names.
+/// Names that are recognised only because a term is defined after them.
 extension DefinedNames {
   /// Makes organisations of capitals in `range` that end in a legal form.
   func joinFirms(_ range: Range<Int>, _ spans: inout NameSpans) {

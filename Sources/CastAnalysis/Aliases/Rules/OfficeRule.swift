@@ -97,7 +97,7 @@ struct OfficeRule: AliasRule {
     var found = agreeing(holders.recent(of: key, AliasRules.nearest))
     if found.isEmpty { found = agreeing(holdersByHead.recent(of: key, AliasRules.nearest)) }
     let most = found.reduce(0) { max($0, persons[$1].count) }
-    // Who is named once doesn't bear a title that stands alone fifty times.
+    // A title that stands alone fifty times isn't that of a person who is named once.
     if most * Self.mostUsesOfTitle < names[form].count { return [] }
     return found.filter { persons[$0].count * 8 >= most }
   }

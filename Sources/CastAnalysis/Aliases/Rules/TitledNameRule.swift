@@ -170,7 +170,7 @@ struct TitledNameRule: AliasRule {
         || person.forms.contains { names[$0].titleUse != .rank || names[$0].gender != .feminine }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
-      // Who goes by a woman's given name is rather a colonel's daughter.
+      // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does.
       if person.gender == .feminine, names[form].gender != .feminine,
         person.givenCount > person.count
       {
