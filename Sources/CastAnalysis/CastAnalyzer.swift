@@ -25,7 +25,6 @@ public struct CastAnalyzer: Sendable {
   private var aliasTable = AliasTable()
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
-  private var lastForms: (last: FormID?, secondLast: FormID?)
   /// What speaks for each actor found so far.
   package private(set) var evidence: [ActorEvidence] = []
 
@@ -159,11 +158,9 @@ public struct CastAnalyzer: Sendable {
     let vocabulary = recogniser.vocabulary
     let found = source.withBytes { bytes in
       zip(list.candidates, scopes).map { candidate, scope in
-        let form = forms.add(
+        forms.add(
           candidate, in: scope > 0 && isFamous(candidate, list) ? 0 : scope, of: list, bytes,
-          vocabulary, after: lastForms)
-        lastForms = (form, lastForms.last)
-        return form
+          vocabulary)
       }
     }
     for (term, name) in list.definitions { forms.define(found[term], as: found[name]) }

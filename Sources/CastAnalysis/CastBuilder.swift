@@ -96,6 +96,7 @@ struct CastBuilder {
     for alias in aliases(of: member) {
       if found.tellsNoKind[entries[alias].form] { continue }
       scores.add(form(alias).evidence)
+      if names.families.isMember(entries[alias].form) { scores.person += NameTokens.certain }
       count += form(alias).count
       inText += form(alias).inText
       if form(alias).scores != KindScores() { judged += form(alias).count }

@@ -84,13 +84,14 @@ struct NameRecogniser: Sendable {
     let tokens = NameTokens(reader.tokens, reader.vocabulary, tally)
     var pieces = reader.blocks.map { NameTokens.Piece($0) }
     var speakers = SpeakerNames(attributedNames, in: reader)
-    var spans = NameSpans(tokens, memory)
+    var spans = NameSpans(tokens, memory, bytes)
     spans.memory.hasNamingWords = DefinedNames.hasNamingWords(reader.vocabulary)
     var open = 0
     func close(_ number: Int) {
       spans.mend(pieces[number].tokens)
       let definitions = DefinedNames.find(in: &spans, bytes)
       for found in definitions { terms.add(tokens.words(found.term), found.kind) }
+      for firm in spans.plainFirms { terms.add(tokens.words(firm), .organisation) }
       let first = list.candidates.count
       pieces[number].terms = terms
       spans.takeNames { name in

@@ -73,12 +73,14 @@ struct NameCandidate: Sendable {
   var hasArticle = false
   /// Whether a preposition of place stands before it.
   var isLocated = false
-  /// Whether it is said to be a relative of one named before.
-  var isToldRelative = false
+  /// How many candidates back stands the name whose relative it is said to be; 0 if none is.
+  var relativeBack = 0
   /// How many candidates back stands the name of which it is said to be another; 0 if none is.
   var statedBack = 0
   /// Whether it stands where speakers are named, before what they say.
   var isLabel = false
+  /// Whether its words leave no doubt that it is no person's: "Marks & Hartley".
+  var isSurelyNoPerson = false
   /// Whether a word written small, or a comma, stands right beside it.
   var isInText = false
   /// Its kind if that is known, so that equal names of two kinds are told apart.

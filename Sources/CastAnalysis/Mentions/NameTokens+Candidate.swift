@@ -24,7 +24,7 @@ extension NameTokens {
     candidate.isInSentenceOfLast = isInSentence(of: list.candidates.last, name.start, paragraph)
     candidate.isPluralFamily = isPluralFamily(range, first, candidate)
     candidate.isBracketed = isBracketed(name.start, first, paragraph, after: list.candidates.last)
-    candidate.isToldRelative = isToldRelative(name, of: list.candidates.last, from: first)
+    candidate.relativeBack = relativeBack(name, from: first, list)
     candidate.statedBack = statedBack(name, from: first, paragraph, list)
     candidate.opensText =
       list.candidates.isEmpty && paragraph == 0
@@ -50,10 +50,20 @@ extension NameTokens {
     return !tokens[index].flags.contains(.opening) && tokens[start].start >= last.span.end
   }
 
-  /// The full stop of "Inc." and "Jr." belongs to the name.
+  /// The full stop of "Inc." and "Jr." belongs to the name, that after the numeral of "David I." doesn't.
   private func endOffset(_ last: Int) -> Int {
+    if tokens[last].flags.contains(.initial), classes(last).contains(.romanNumeral) {
+      return tokens[last].start + spelling(last).count
+    }
+    // "S.p.A."
+    let isDotted =
+      last > 1 && tokens[last].length == 1 && tokens[last - 1].length == 1 && !isCapital(last - 1)
+      && tokens[last].start == tokens[last - 1].start + 2
     let keepsStop =
-      tokens[last].flags.contains(.fullStop) && classes(last).meets([.legalEnding, .nameEnding])
+      isDotted
+      || tokens[last].flags.contains(.fullStop)
+        && (classes(last).meets([.legalEnding, .nameEnding])
+          || roles(last).meets([.legalForm, .firmEnding]))
     return tokens[last].end + (keepsStop ? 1 : 0)
   }
 
@@ -75,8 +85,10 @@ extension NameTokens {
       candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
       if roles.contains(.policeRank) { candidate.service = .police }
       if roles.contains(.judgesTitle) { candidate.service = .court }
-      if classes(index).contains(.masculineTitle) { candidate.gender = .masculine }
-      if classes(index).contains(.feminineTitle) {
+      if classes(index).contains(.masculineTitle) || roles.contains(.nobleman) {
+        candidate.gender = .masculine
+      }
+      if classes(index).contains(.feminineTitle) || roles.meets([.married, .noblewoman]) {
         candidate.gender = .feminine
         if roles.contains(.wife) { candidate.marriage = .wife }
         if roles.contains(.maiden) { candidate.marriage = .maiden }

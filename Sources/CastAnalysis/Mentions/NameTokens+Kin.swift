@@ -2,15 +2,45 @@ import DocumentModel
 
 /// Relatives that a text tells apart: "his brother, Frank Vane", "Frank Vane, his son".
 extension NameTokens {
-  /// Whether words beside a name say that it is a relative of whom `last` names.
+  /// How many candidates back stands whom words beside a name call its relative; 0 if they don't.
   ///
-  /// In "Jane's mother loved her son Tom" the word "her" means the mother, so nothing is said of Jane and Tom.
-  func isToldRelative(_ name: NameRange, of last: NameCandidate?, from first: Int) -> Bool {
-    guard let last else { return false }
-    if isRelative(endingAt: name.start - 1, from: first), tokens[name.start].gap.joinsRelative {
-      return !isPossessive(last, before: name.start) || ownsRelative(last, before: name.start)
+  /// That is the last candidate, unless one before it has the surname, too: "Professor Vane taught Greek. Her
+  /// sister, Pilar Vane, …".
+  func relativeBack(_ name: NameRange, from first: Int, _ list: CandidateList) -> Int {
+    guard let last = list.candidates.last else { return 0 }
+    let isBefore =
+      isRelative(endingAt: startOfApposition(name.start, from: first) - 1, from: first)
+      && tokens[name.start].gap.joinsRelative
+    guard isBefore || isRelative(after: name.end) else { return 0 }
+    if name.end - name.core > 1, let back = namesakeBack(tokens[name.end - 1].word, list), back > 1
+    {
+      return back
     }
-    return isRelative(after: name.end) && !isPossessive(last, before: name.start)
+    guard isPossessive(last, before: name.start) else { return 1 }
+    return isBefore && ownsRelative(last, before: name.start) ? 1 : 0
+  }
+
+  /// How many candidates back stands the nearest that has the word `surname`, in this paragraph or the one before.
+  private func namesakeBack(_ surname: WordID, _ list: CandidateList) -> Int? {
+    let recent = list.candidates.suffix(Self.farthestNamesake)
+    guard let paragraph = recent.last?.paragraph else { return nil }
+    let place = recent.lastIndex {
+      $0.paragraph + 1 >= paragraph && list.words[$0.words].contains(surname)
+    }
+    return place.map { list.candidates.count - $0 }
+  }
+
+  /// How many candidates back a relative of the same surname is looked for.
+  private static var farthestNamesake: Int { 12 }
+
+  /// Where ", the cellist" begins before a name at `start`; else `start`.
+  private func startOfApposition(_ start: Int, from first: Int) -> Int {
+    var index = start - 1
+    while index > first, start - index < 4, isJoined(index + 1), !isCapital(index) {
+      if tokens[index].gap == .comma { return classes(index).contains(.article) ? index : start }
+      index -= 1
+    }
+    return start
   }
 
   private func isPossessive(_ last: NameCandidate, before start: Int) -> Bool {

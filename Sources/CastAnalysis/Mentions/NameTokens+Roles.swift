@@ -29,6 +29,7 @@ extension NameTokens {
     let found = word(index)
     if found.classes.contains(.function), tokens[index].flags.contains(.opening) { return false }
     return found.small > 0 || found.classes.meets([.common, .neverName])
+      || words[tokens[index].word].contains(.mostlySmall)
       || index > 0 && words[tokens[index - 1].word].contains(.title)
   }
 
@@ -38,12 +39,13 @@ extension NameTokens {
     guard let roles = reader(piece), let tally, let first = range.first else { return 0 }
     if let role = roles.role(at: first) {
       guard role.range == range, tally.namesSomebody(role, roles) else { return 0 }
-      return classes(range.upperBound - 1).contains(.title) ? Self.certain : Self.probable
+      let isSure = classes(range.upperBound - 1).contains(.title) || tally.showsBody(range, roles)
+      return isSure ? Self.certain : Self.probable
     }
     guard range.count == 1, let use = roles.use(ofWordAt: first),
       tally.namesSomebody(use, at: first, roles)
     else { return 0 }
-    return Self.probable
+    return tally.showsBody(range, roles) ? Self.certain : Self.probable
   }
 
   /// Quarters of a natural logarithm of odds: more than the chain gives against a person where it
@@ -72,23 +74,28 @@ extension NameTokens {
   /// a person is meant. Of rulers a verb must tell it, since news name the country rather than its king.
   private func endOfPeer(_ index: Int, _ roles: RoleReader) -> Int? {
     let titled = classes(index)
-    guard isCapital(index), titled.contains(.title), !titled.meets(.anyHead),
-      index + 2 < roles.block.upperBound, roles.isJoined(index + 1), roles.isPreposition(index + 1),
-      roles.landStart(after: index + 1) == index + 2
+    guard isCapital(index), !titled.meets(.anyHead), index + 2 < roles.block.upperBound,
+      roles.isJoined(index + 1), roles.isPreposition(index + 1),
+      let start = roles.landStart(after: index + 1)
     else { return nil }
-    var end = index + 3
+    let goesWithPlace = vocabulary.isTitleOfPlace(tokens[index].word)
+    guard titled.contains(.title) || goesWithPlace else { return nil }
+    var end = start + 1
     while end < roles.block.upperBound, roles.isJoined(end) || tokens[end].gap == .hyphen,
       isCapital(end)
     {
       end += 1
     }
-    let land = index + 2..<end
+    let land = start..<end
     guard !land.contains(where: { classes($0).meets([.function, .organisationHead, .eventHead]) })
     else { return nil }
     let acts = roles.act(of: index..<end) > .none
-    if titled.contains(.titleOfPlace) {
-      return acts || roles.determiner(before: index).isArticle ? end : nil
-    }
+    let isDetermined = roles.determiner(before: index).isArticle
+    if goesWithPlace { return acts || isDetermined ? end : nil }
+    // "The Queen of the Fens" is no country's.
+    let isTale =
+      isDetermined && !land.contains { classes($0).meets(.anyPlace) } && start > index + 2
+    if isTale, titled.contains(.givenNameTitle) { return end }
     return acts && vocabulary.roles(of: tokens[index].word).contains(.ruler) ? end : nil
   }
 

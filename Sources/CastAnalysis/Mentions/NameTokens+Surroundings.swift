@@ -45,12 +45,14 @@ extension NameTokens {
     return isBeforeSmallWord(next, piece) || next < piece.upperBound && tokens[next].gap == .comma
   }
 
-  /// Whether a name opens its piece, and fills it or stands before a sentence: "LADY ORSINO:".
+  /// Whether a name opens its piece, and fills it or stands before a sentence or, in capitals, a bracket: "LADY
+  /// ORSINO:", "ORSINO (aside)".
   private func isLabel(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
     let next = range.upperBound
     guard range.lowerBound - piece.lowerBound < 4,
       next == piece.upperBound
         || tokens[next].gap == .other && tokens[next].flags.contains(.opening)
+        || tokens[next].gap == .bracket && tokens[next - 1].flags.contains(.allCapitals)
     else { return false }
     return (piece.lowerBound..<range.lowerBound).allSatisfy {
       classes($0).meets([.title, .titleModifier])

@@ -51,12 +51,14 @@ extension NameTokens {
     append(span, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     var scores = scores(name, unit)
     if let kind = name.surely { scores.lean(to: kind, by: Self.certain) }
+    if leaning >= Self.certain { scores = KindScores() }
     scores.person += leaning
     if isInOffice(range) { scores.lean(to: .person, by: Self.likely) }
     if isPeoplePhrase(range) { scores.lean(to: .group, by: Self.certain) }
     let last = list.candidates.count - 1
     list.candidates[last].scores = scores
     list.candidates[last].isSurelyPerson = name.surely == .person
+    list.candidates[last].isSurelyNoPerson = name.surely.map { $0 != .person } ?? false
     if name.isJudge {
       list.candidates[last].hasTitle = true
       list.candidates[last].service = .court
@@ -122,6 +124,7 @@ extension NameTokens {
     append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     let last = list.candidates.count - 1
     list.candidates[last].scores.lean(to: name.kind, by: name.weight)
+    list.candidates[last].isSurelyNoPerson = name.kind != .person && name.weight == Self.certain
     lean(&list.candidates[last], beside: name.range, in: piece.tokens)
   }
 

@@ -40,7 +40,9 @@ extension NameTokens {
     let title = end - 1
     guard end > range.lowerBound, end < range.upperBound, range.upperBound - end <= 2,
       !isJoined(range.lowerBound) || !isArticle(range.lowerBound - 1),
-      isJoined(end), !classes(title).meets([.titleModifier, .titleOfPlace]),
+      isJoined(end),
+      roles(title).contains(.judgesTitle)
+        || !classes(title).meets([.titleModifier, .titleOfPlace]),
       !(end..<range.upperBound).contains(where: { classes($0).meets(.anyHead) })
     else { return 0 }
     if vocabulary.roles(of: tokens[title].word).contains(.address) { return end - range.lowerBound }
@@ -71,8 +73,7 @@ extension NameTokens {
     guard range.count > 1, isJoined(next), isCapital(next) else { return nil }
     if range.count > 2, isJudgesAddress(first) { return first + 2 }
     let isAbbreviated =
-      tokens[first].flags.contains(.fullStop)
-      && classes(first).meets([.masculineTitle, .feminineTitle])
+      tokens[first].flags.contains(.fullStop) && classes(first).contains(.title)
     if isRank(first) || isAbbreviated { return next }
     let isModifier =
       range.count > 2 && roles(first).contains(.rankModifier)
@@ -105,13 +106,22 @@ extension NameTokens {
       guard isTitle(start - 1) || start < core && isTitleModifier(start - 1) else { break }
       start -= 1
     }
-    return start
+    return start > first && isBeforeSlash(start - 1) && start < core ? start - 1 : start
+  }
+
+  /// "L" in "L/Cpl", "S" in "S/Sgt.".
+  private func isBeforeSlash(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.capital) && tokens[index].length < 3
+      && tokens[index + 1].gap == .other && tokens[index + 1].start == tokens[index].end + 1
   }
 
   /// Whether a title or rank stands at `index`.
   private func isTitle(_ index: Int) -> Bool {
     classes(index).contains(.title) || isRank(index)
   }
+
+  /// Whether a title or rank, or what comes before one, stands at `index`.
+  func isTitleOrModifier(_ index: Int) -> Bool { isTitle(index) || isTitleModifier(index) }
 
   private func isTitleModifier(_ index: Int) -> Bool {
     classes(index).contains(.titleModifier)

@@ -58,6 +58,12 @@ extension NameTokens {
     let flags = tokens[index].flags
     if flags.meets([.opening, .shouted]), found.inside == 0 { return false }
     if flags.meets([.single, .number, .initial]) || found.small > 0 { return false }
+    let known = tally?.words[tokens[index].word] ?? []
+    if known.contains(.mostlySmall), !known.contains(.knownName),
+      vocabulary.isPlural(tokens[index].word) || found.inside + found.opening < 2
+    {
+      return false
+    }
     return !found.classes.meets([
       .common, .function, .title, .titleModifier, .neverName, .partNoun, .romanNumeral, .eventHead,
       .organisationHead, .placeHead, .legalEnding, .demonym, .group, .grammarAcronym, .particle,

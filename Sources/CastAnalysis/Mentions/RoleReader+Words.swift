@@ -15,7 +15,8 @@ extension RoleReader {
   /// could tell that it is a name.
   func use(ofWordAt index: Int) -> WordUse? {
     let (token, word) = (tokens[index], vocabulary[tokens[index].word])
-    guard mayBeName(word), !token.flags.meets([.single, .number, .initial, .allCapitals]),
+    guard mayBeName(word, self.word(index)),
+      !token.flags.meets([.single, .number, .initial, .allCapitals]),
       token.gap != .hyphen, isAlone(index)
     else { return nil }
     let (isArticle, isOwner) = determiner(before: index)
@@ -27,8 +28,9 @@ extension RoleReader {
     return WordUse(isDue: isDue, isTime: isTime(index), hasArticle: isArticle, act: act)
   }
 
-  private func mayBeName(_ word: Word) -> Bool {
+  private func mayBeName(_ word: Word, _ known: RoleWord) -> Bool {
     word.classes.meets([.common, .neverName, .function]) || word.small > 0
+      || known.contains(.mostlySmall)
       ? !word.classes.meets(
         WordClasses.anyHead.union(.anyPlace).union(.anyGroup)
           .union([.title, .titleModifier, .partNoun, .romanNumeral, .grammarAcronym, .legalEnding]))

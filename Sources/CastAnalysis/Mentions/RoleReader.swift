@@ -137,6 +137,10 @@ struct RoleReader {
     if start > block.lowerBound, tokens[start].gap == .blank, isArticle(start - 1) { start -= 1 }
     guard start > block.lowerBound, tokens[start].gap == .blank else { return .none }
     let before = act(at: start - 1)
+    // Newspapers say much, but not in quotation marks.
+    if before == .saying, tokens[start - 1].gap == .closing || tokens[start - 1].gap == .other {
+      return .body
+    }
     return before > .deed ? before : .none
   }
 

@@ -129,6 +129,9 @@ struct RoleTally: Sendable {
 
   // MARK: What the counts tell
 
+  /// Whether the text has anybody of a name and a numeral from II on.
+  var hasNumerals: Bool { !numbered.isEmpty }
+
   /// Whether the text has somebody of a name and a numeral from II on.
   func isNumbered(_ word: WordID) -> Bool { numbered[word.index] ?? false }
 
@@ -146,6 +149,11 @@ struct RoleTally: Sendable {
       return role.hasArticle || role.acts || isNamedBare(found) || isCalled(role, roles)
     }
     return !role.hasArticle && isNamedBare(found)
+  }
+
+  /// Whether whom a role or word names does at least once what only persons do.
+  func showsBody(_ range: Range<Int>, _ roles: RoleReader) -> Bool {
+    uses(range, roles.tokens).map { $0.body > 0 } ?? false
   }
 
   private func isNamedWithArticle(_ found: RoleUses) -> Bool {
@@ -172,12 +180,13 @@ struct RoleTally: Sendable {
 
   /// Whether a word that may be none names somebody: "Friday", "Chance".
   func namesSomebody(_ use: WordUse, at index: Int, _ roles: RoleReader) -> Bool {
-    guard !use.isTime, !use.isDue || use.act > .deed,
+    let small = roles.vocabulary[roles.tokens[index].word].small
+    guard !use.isTime, !use.isDue || use.act > .deed || small == 0,
       let found = uses(index..<index + 1, roles.tokens)
     else { return false }
-    let small = roles.vocabulary[roles.tokens[index].word].small
     if use.hasArticle { return isNamedWithArticle(found, small: small) }
     let (bare, acts) = (found.bare, found.actsBare)
+    if bare > 1, found.body > 0, small < bare, acts + bare > found.times { return true }
     guard bare > 2, acts > 1, acts + bare > found.times else { return false }
     return small <= bare && acts * 12 >= bare || acts > 4 && acts * 6 >= bare
   }

@@ -22,6 +22,10 @@ struct RoleWord: OptionSet, Sendable {
   static let saying = RoleWord(rawValue: 1 << 8)
   /// A ship, or what belongs to one.
   static let ship = RoleWord(rawValue: 1 << 10)
+  /// A word that is mostly written small.
+  static let mostlySmall = RoleWord(rawValue: 1 << 11)
+  /// A word that is also a person's or an organisation's name.
+  static let knownName = RoleWord(rawValue: 1 << 12)
   /// A title.
   static let title = RoleWord(rawValue: 1 << 9)
 
@@ -51,6 +55,9 @@ struct RoleWords: Sendable {
     let (classes, roles) = (vocabulary[word].classes, vocabulary.roles(of: word))
     let isPersonNoun = knowledge[word].classes.contains(.personNoun)
     var found: RoleWord = isPersonNoun ? .personNoun : []
+    let known = knowledge[word].classes
+    if known.contains(.mostlySmall) { found.insert(.mostlySmall) }
+    if known.meets([.surname, .maleName, .femaleName, .organisation]) { found.insert(.knownName) }
     if roles.contains(.specifier) { found.insert(.determiner) }
     if roles.contains(.timeWord) { found.insert(.timeWord) }
     if roles.contains(.relative) { found.insert(.kin) }

@@ -83,7 +83,8 @@ enum FirmRule: SpanRule {
     guard let place = spans.name(at: index) else {
       return !tokens.classes(index).contains(.common) || tokens.classes(index).contains(.surname)
     }
-    return spans.names[place].kind == .person && spans.names[place].tokens.count == 1
+    return [.person, .place].contains(spans.names[place].kind)
+      && spans.names[place].tokens.count == 1
   }
 
   /// Whether given names or titles stand on both sides: "Tom & Ann".

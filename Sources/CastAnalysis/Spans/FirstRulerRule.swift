@@ -1,7 +1,7 @@
 /// Joins a given name with the numeral "I": "James I loved hunting".
 ///
-/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" follows, or the text has the
-/// name with a later numeral, too ("James II").
+/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" or the end of the clause
+/// follows ("his brother, James I, fled"), or the text has names with a later numeral ("James II").
 enum FirstRulerRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.afterCapitals where isNumeral(index, spans) {
@@ -11,6 +11,22 @@ enum FirstRulerRule: SpanRule {
       guard isRulersName(name, spans.tokens) else { continue }
       spans.join(name.lowerBound..<index + 1, as: .person)
     }
+    for place in spans.names.indices { takeNumbered(place, &spans) }
+  }
+
+  /// A numeral from II on after one word that is no common one makes a person of what the chain has no kind for:
+  /// "Ulric III".
+  private static func takeNumbered(_ place: Int, _ spans: inout NameSpans) {
+    let (name, tokens) = (spans.names[place], spans.tokens)
+    guard name.kind == .rest, name.surely == nil, name.tokens.count == 2,
+      tokens.classes(name.tokens.lowerBound + 1).contains(.romanNumeral),
+      tokens.tokens[name.tokens.lowerBound + 1].length > 1,
+      !tokens.classes(name.tokens.lowerBound).meets(
+        WordClasses.anyHead.union(.anyPlace).union([.common, .partNoun, .function, .neverName])),
+      let known = tokens.tally?.words[tokens.tokens[name.tokens.lowerBound].word],
+      !known.meets([.mostlySmall, .ship])
+    else { return }
+    spans.join(name.tokens, as: .person)
   }
 
   /// Whether "I" stands at `index` and isn't what somebody calls himself.
@@ -26,6 +42,11 @@ enum FirstRulerRule: SpanRule {
     return !tokens.roles(next).contains(.firstPersonVerb)
   }
 
+  /// Whether a comma or a full stop follows the token at `index`.
+  private static func endsClause(_ index: Int, _ tokens: NameTokens) -> Bool {
+    index + 1 < tokens.limit && [.comma, .other].contains(tokens.tokens[index + 1].gap)
+  }
+
   /// Whether a name is a ruler's: a given name after a title, before "of", or numbered elsewhere.
   private static func isRulersName(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
     let (first, last) = (name.lowerBound, name.upperBound - 1)
@@ -36,7 +57,7 @@ enum FirstRulerRule: SpanRule {
     {
       return tokens.roles(first - 1).contains(.ruler)
     }
-    return tokens.isWord(last + 2, "of")
-      || tokens.tally?.isNumbered(tokens.tokens[last].word) == true
+    return tokens.isWord(last + 2, "of") || endsClause(last + 1, tokens)
+      || tokens.tally?.hasNumerals == true
   }
 }

@@ -9,11 +9,17 @@ struct NameSpans {
   private(set) var block = 0..<0
   /// What the names before told of those to come.
   var memory: SpanMemory
+  /// Firms of the piece whose names without legal form are common words.
+  private(set) var plainFirms: [Range<Int>] = []
   /// Where a rule may begin that waits for no name.
   private(set) var clues = SpanClues()
 
-  init(_ tokens: NameTokens, _ memory: SpanMemory) {
+  /// The whole text.
+  private let bytes: UnsafeRawBufferPointer
+
+  init(_ tokens: NameTokens, _ memory: SpanMemory, _ bytes: UnsafeRawBufferPointer) {
     self.tokens = tokens
+    self.bytes = bytes
     self.memory = memory
   }
 
@@ -23,6 +29,7 @@ struct NameSpans {
   /// Mends the names of `piece`.
   mutating func mend(_ piece: Range<Int>) {
     block = piece
+    plainFirms.removeAll(keepingCapacity: true)
     clues.find(in: tokens.tokens, piece)
     if names.isEmpty, clues.areNone { return }
     for rule in SpanRules.inOrder { rule.mend(&self) }
@@ -34,8 +41,21 @@ struct NameSpans {
     names.removeAll(keepingCapacity: true)
   }
 
+  /// Takes note of a firm by the common words of its name.
+  mutating func note(firm words: Range<Int>) { plainFirms.append(words) }
+
   /// The gap before the token at `index`, `nil` outside the piece.
   func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens.tokens[index].gap : nil }
+
+  /// Whether nothing but a bracket, a quotation mark and a blank part the token at `index` from the one before
+  /// it: the gaps of `Katherine ("Kitty") Vane`.
+  func isQuotedBracket(_ bracket: UInt8, before index: Int) -> Bool {
+    guard block.contains(index), index > block.lowerBound else { return false }
+    let gap = bytes[Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)]
+    // The last four are bytes of curly quotation marks.
+    let allowed: [UInt8] = [bracket, 0x20, 0x22, 0x27, 0xE2, 0x80, 0x98, 0x99, 0x9C, 0x9D]
+    return gap.count > 2 && gap.contains(bracket) && gap.allSatisfy(allowed.contains)
+  }
 
   /// The number of the name that holds the token at `index`.
   func name(at index: Int) -> Int? {
@@ -64,8 +84,11 @@ struct NameSpans {
     var new = [joined]
     if first < end, names[end - 1].tokens.upperBound > range.upperBound {
       var rest = names[end - 1]
-      rest.tokens = range.upperBound..<rest.tokens.upperBound
-      new.append(rest)
+      let start = (range.upperBound..<rest.tokens.upperBound).first { tokens.isCapital($0) }
+      if let start {
+        rest.tokens = start..<rest.tokens.upperBound
+        new.append(rest)
+      }
     }
     names.replaceSubrange(first..<max(first, end), with: new)
   }
@@ -109,11 +132,16 @@ struct SpanMemory: Sendable {
   private var saintly = NumberMap<Bool>()
   /// The pairs of a particle and the word that followed it inside persons' names.
   private var withParticle = NumberMap<Bool>()
+  /// The pairs of a nickname and the surname after it.
+  private var nicknames = NumberMap<Bool>()
   /// Pairs of words that were the authors of one work.
   private var authors = NumberMap<Bool>()
 
   /// Takes note that "St." and `word` are a surname.
   mutating func note(saintly word: WordID) { saintly.set(word.index, to: true) }
+
+  /// Whether "St." has been in a surname.
+  var hasSaintlyNames: Bool { !saintly.isEmpty }
 
   /// Whether "St." and `word` have been a surname.
   func isSaintly(_ word: WordID) -> Bool { saintly[word.index] ?? false }
@@ -129,6 +157,19 @@ struct SpanMemory: Sendable {
   /// Whether a particle and a word have been a surname.
   func has(_ particle: WordID, before word: WordID) -> Bool {
     withParticle[Self.key(particle, word)] ?? false
+  }
+
+  /// Takes note of a nickname and the surname of its bearer.
+  mutating func note(nickname: WordID, of surname: WordID) {
+    nicknames.set(Self.key(nickname, surname), to: true)
+  }
+
+  /// Whether no nickname has been told.
+  var hasNoNicknames: Bool { nicknames.isEmpty }
+
+  /// Whether two words have been a nickname and its bearer's surname.
+  func isNickname(_ word: WordID, of surname: WordID) -> Bool {
+    nicknames[Self.key(word, surname)] ?? false
   }
 
   /// Takes note that two words are the authors of one work.

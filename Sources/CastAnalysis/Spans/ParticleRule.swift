@@ -4,12 +4,15 @@ enum ParticleRule: SpanRule {
     var place = 0
     while place < spans.names.count {
       let name = spans.names[place].tokens
-      if let end = endOfSurname(after: name, place, spans) {
+      if let end = endOfSurname(after: name, place, spans) ?? endOfIrishSurname(name, place, spans)
+      {
         spans.join(name.lowerBound..<end, as: .person)
       } else if let start = startOfParticles(before: name, place, spans) {
         spans.join(start..<name.upperBound, as: nil)
       }
-      if holdsPersonsParticle(spans.names[place].tokens, spans.tokens) {
+      if holdsPersonsParticle(spans.names[place].tokens, spans.tokens)
+        || spans.names[place].kind != .place && isPeer(spans.names[place].tokens, spans.tokens)
+      {
         spans.join(spans.names[place].tokens, as: .person)
       }
       remember(spans.names[place], &spans)
@@ -23,7 +26,7 @@ enum ParticleRule: SpanRule {
     guard !spans.memory.hasNoParticles else { return }
     let tokens = spans.tokens
     for index in spans.clues.afterSmall
-    where isSmallParticle(index - 1, tokens) && tokens.isJoined(index)
+    where isSmallParticle(index - 1, tokens) && isTied(index, tokens)
       && spans.memory.has(tokens.tokens[index - 1].word, before: tokens.tokens[index].word)
       && spans.name(at: index) == nil
     {
@@ -59,6 +62,19 @@ enum ParticleRule: SpanRule {
       ? spans.names[following].tokens.upperBound : nil
   }
 
+  /// The end of an Irish surname, whose particle has a capital, after a given name: "Liam Ó Marcaigh".
+  private static func endOfIrishSurname(
+    _ name: Range<Int>, _ place: Int, _ spans: NameSpans
+  ) -> Int? {
+    let (tokens, particle) = (spans.tokens, name.upperBound)
+    guard spans.names[place].kind == .person, name.count == 1, spans.gap(at: particle) == .blank,
+      tokens.isJoined(particle), tokens.isCapital(particle),
+      tokens.roles(particle).contains(.capitalParticle), spans.block.contains(particle + 1),
+      tokens.isJoined(particle + 1), tokens.isCapital(particle + 1)
+    else { return nil }
+    return particle + 2
+  }
+
   /// The start of the particles before a surname that stands alone.
   private static func startOfParticles(
     before name: Range<Int>, _ place: Int, _ spans: NameSpans
@@ -79,13 +95,21 @@ enum ParticleRule: SpanRule {
     return start
   }
 
+  /// Whether a blank or a hyphen parts a token from the particle before it.
+  private static func isTied(_ index: Int, _ tokens: NameTokens) -> Bool {
+    tokens.isJoined(index) || index > 0 && tokens.tokens[index].gap == .hyphen
+  }
+
   private static func isSmallParticle(_ index: Int, _ tokens: NameTokens) -> Bool {
-    !tokens.isCapital(index) && tokens.classes(index).contains(.particle)
+    !tokens.isCapital(index)
+      && (tokens.classes(index).contains(.particle) || isPersons(index, tokens))
   }
 
   /// Whether a token is a particle, small or with the capital of an opening.
   private static func isParticle(_ index: Int, _ tokens: NameTokens) -> Bool {
-    guard tokens.classes(index).contains(.particle) else { return false }
+    guard tokens.classes(index).contains(.particle) || isPersons(index, tokens) else {
+      return false
+    }
     return !tokens.isCapital(index) || tokens.tokens[index].flags.contains(.opening)
   }
 
@@ -102,6 +126,12 @@ enum ParticleRule: SpanRule {
       first.meets(.anyGivenName) || !first.meets(WordClasses.anyPlace.union(.common))
     else { return false }
     return isPersons(name.lowerBound + 1, tokens)
+  }
+
+  /// Whether a name is a title of nobility with a particle and a land: "Comte de Marsan".
+  private static func isPeer(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
+    name.count > 2 && isSmallParticle(name.lowerBound + 1, tokens)
+      && tokens.vocabulary.isNobleTitle(tokens.tokens[name.lowerBound].word)
   }
 
   /// Takes note of the particles inside a person's name.

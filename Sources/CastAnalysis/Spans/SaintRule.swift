@@ -9,9 +9,27 @@ enum SaintRule: SpanRule {
       if isSaint(name.upperBound, spans), spans.names[place].kind == .person {
         let end = spans.capitals(around: name.upperBound + 1).upperBound
         spans.join(name.lowerBound..<end, as: .person)
+      } else if isAddressedSaint(name.lowerBound - 1, spans) {
+        spans.join(name.lowerBound - 1..<name.upperBound, as: .person)
       }
       judge(place, &spans)
       place += 1
+    }
+    if spans.memory.hasSaintlyNames { takeKnownSurnames(&spans) }
+  }
+
+  /// Makes persons of surnames with "St." that have been somebody's, where the chain has no longer name.
+  private static func takeKnownSurnames(_ spans: inout NameSpans) {
+    let tokens = spans.tokens
+    for index in spans.block.dropLast()
+    where tokens.isCapital(index) && tokens.classes(index).contains(.saint)
+      && tokens.isCapital(index + 1) && tokens.isJoined(index + 1)
+      && spans.memory.isSaintly(tokens.tokens[index + 1].word)
+    {
+      let name = spans.name(at: index + 1).map { spans.names[$0].tokens }
+      if name.map({ $0.count < 2 }) ?? !tokens.tokens[index + 1].flags.contains(.possessive) {
+        spans.join(index..<index + 2, as: .person)
+      }
     }
   }
 
@@ -22,6 +40,15 @@ enum SaintRule: SpanRule {
     return index + 1 < spans.block.upperBound && tokens.isJoined(index) && tokens.isCapital(index)
       && tokens.classes(index).contains(.saint) && tokens.isJoined(index + 1)
       && tokens.isCapital(index + 1)
+  }
+
+  /// Whether a title and the word for a saint, at `index`, stand before a name.
+  private static func isAddressedSaint(_ index: Int, _ spans: NameSpans) -> Bool {
+    let tokens = spans.tokens
+    guard index > spans.block.lowerBound, tokens.isCapital(index), tokens.isJoined(index + 1),
+      tokens.classes(index).contains(.saint), tokens.isJoined(index)
+    else { return false }
+    return tokens.isCapital(index - 1) && tokens.classes(index - 1).contains(.title)
   }
 
   /// Takes note of a surname with "St.", or makes a person of one that is known.

@@ -2,15 +2,20 @@
 struct SpanClues {
   /// Small words of few letters between two capitals: the "v" between the sides of a case.
   private(set) var betweenCapitals: [Int] = []
-  /// Capitals after capitals that are short or follow a comma: "KERSHAW, J.".
+  /// Capitals after capitals that are short, of initials, or follow more than a blank: "KERSHAW, J.".
   private(set) var afterCapitals: [Int] = []
+  /// Small words of three or four letters after a capital: "Vane plc".
+  private(set) var shortAfterCapitals: [Int] = []
   /// Capitals after small words: "van Gogh".
   private(set) var afterSmall: [Int] = []
   /// Tokens before which a bracket may open.
   private(set) var brackets: [Int] = []
 
   /// Whether there are none.
-  var areNone: Bool { betweenCapitals.isEmpty && afterCapitals.isEmpty && afterSmall.isEmpty }
+  var areNone: Bool {
+    betweenCapitals.isEmpty && afterCapitals.isEmpty && afterSmall.isEmpty
+      && shortAfterCapitals.isEmpty
+  }
 
   /// Letters of the longest word between capitals, and of the longest short capital.
   private static var longest: UInt16 { 5 }
@@ -21,6 +26,7 @@ struct SpanClues {
     afterCapitals.removeAll(keepingCapacity: true)
     afterSmall.removeAll(keepingCapacity: true)
     brackets.removeAll(keepingCapacity: true)
+    shortAfterCapitals.removeAll(keepingCapacity: true)
     var (before, isBeforeCapital) = (false, false)
     for index in piece {
       let token = tokens[index]
@@ -36,9 +42,13 @@ struct SpanClues {
           if isBeforeCapital, tokens[index - 1].length <= Self.longest {
             betweenCapitals.append(index - 1)
           }
-        } else if token.length <= Self.longest || token.gap == .comma {
+        } else if token.length <= Self.longest || token.gap != .blank
+          || token.flags.contains(.initial)
+        {
           afterCapitals.append(index)
         }
+      } else if before, token.length == 3 || token.length == 4 {
+        shortAfterCapitals.append(index)
       }
       (isBeforeCapital, before) = (before, isCapital)
     }

@@ -16,13 +16,19 @@ enum SpanRules {
     [
       // What follows a name.
       AdditionRule.self,
+      InnerTitleRule.self,
+      EpithetRule.self,
       // What is part of a person's name.
+      RankRule.self,
       NicknameRule.self,
       ParticleRule.self,
+      DoubleNameRule.self,
       SaintRule.self,
       FirstRulerRule.self,
       // Names that hold others.
       FirmRule.self,
+      LegalFormRule.self,
+      FirmHeadRule.self,
       CaseNameRule.self,
       // What is no part of a name.
       JudgeRule.self,

@@ -71,6 +71,24 @@ struct NameRoles: OptionSet, Sendable {
   static let rankModifier = NameRoles("o")
   /// A full stop after it ends no sentence: "Det.".
   static let dottedRank = NameRoles("d")
+  /// The title of a nobleman before a land or a name: "Comte".
+  static let nobleman = NameRoles("z")
+  /// The title of a noblewoman.
+  static let noblewoman = NameRoles("Y")
+  /// An office that goes with a place: "Mayor".
+  static let officeOfPlace = NameRoles("h")
+  /// Right after a name it tells a father from his son: "Junior".
+  static let afterName = NameRoles("|")
+  /// A particle that has a capital inside a person's name: "Ó".
+  static let capitalParticle = NameRoles("`")
+  /// A legal form that is no feature of the recogniser: "S.p.A.".
+  static let legalForm = NameRoles("L")
+  /// Ends the name of a firm and is no surname: "Glassworks".
+  static let firmHead = NameRoles("^")
+  /// After a name and "the" it tells who of that name is meant: "Elder".
+  static let epithetAfter = NameRoles("~")
+  /// Such a form that may be another word in capitals: "SE".
+  static let unclearForm = NameRoles("i")
   /// A rank of the police.
   static let policeRank = NameRoles("q")
   /// The title of a judge.

@@ -106,8 +106,9 @@ extension NameFacts {
     guard PersonNames.isPeer(words(of: form), vocabulary), let first = words(of: form).first else {
       return nil
     }
-    if classes(of: first).contains(.feminineTitle) { return .feminine }
-    return classes(of: first).contains(.masculineTitle) ? .masculine : nil
+    let (classes, roles) = (classes(of: first), vocabulary.roles(of: first))
+    if classes.contains(.feminineTitle) || roles.contains(.noblewoman) { return .feminine }
+    return classes.contains(.masculineTitle) || roles.contains(.nobleman) ? .masculine : nil
   }
 
   /// The gender of those who mostly bear a given name.

@@ -170,10 +170,18 @@ struct PersonRegister: Sendable {
   /// speakers are named: a play has one such name for each.
   func isOtherSpeaker(_ form: FormID, _ id: PersonID) -> Bool {
     guard names[form].isLabel else { return false }
-    return persons[id].forms.contains { other in
+    var others = persons[id].forms
+    if let given = givenNameAlone(of: id), given != form { others.append(given) }
+    return others.contains { other in
       names[other].isLabel
         && (names[form].gender != .unknown) != (names[other].gender != .unknown)
     }
+  }
+
+  /// The given name of a person as it stands alone, before it is joined.
+  private func givenNameAlone(of id: PersonID) -> FormID? {
+    persons[id].fullNames.first.flatMap { names.persons.first($0) }
+      .flatMap { names.alone[$0.index] }
   }
 
   /// Whether a person stands so often beside a name that it is another's.
@@ -209,9 +217,7 @@ struct PersonRegister: Sendable {
   private func meetings(of form: FormID, with id: PersonID) -> (meetings: Int, mentions: Int) {
     let person = persons[id]
     var forms = person.forms.suffix(AliasRules.nearest) + []
-    if let full = person.fullNames.first, let first = names.persons.first(full),
-      let given = names.alone[first.index], given != form, !person.forms.contains(given)
-    {
+    if let given = givenNameAlone(of: id), given != form, !person.forms.contains(given) {
       forms.append(given)
     }
     let meetings = forms.reduce(0) { $0 + names.table.meetings.count($1, form) }

@@ -10,6 +10,8 @@ final class NameFacts: Sendable {
   let respellings: Respellings
   /// The words by which forms would name persons.
   let persons: PersonNames
+  /// Names that are persons' because others bear the surname.
+  let families: FamilyNames
   /// The form of each word that stands alone as a name, without title; the most frequent of them.
   let alone: NumberMap<FormID>
   /// Whether given names may be one person's.
@@ -24,6 +26,7 @@ final class NameFacts: Sendable {
     self.vocabulary = vocabulary
     respellings = Respellings(table, vocabulary)
     persons = PersonNames(table, vocabulary, respellings)
+    families = FamilyNames(table, persons, vocabulary)
     alone = Self.formsAlone(table)
     givenNames = GivenNameAgreement(vocabulary: vocabulary)
     stems = WordStems(vocabulary: vocabulary, respellings: respellings)
@@ -49,8 +52,23 @@ final class NameFacts: Sendable {
   /// The classes of a word.
   func classes(of word: WordID) -> WordClasses { vocabulary[word].classes }
 
+  /// Whether a word is a legal form that a firm's short name leaves out, and no other word.
+  func isLegalForm(_ word: WordID) -> Bool {
+    let roles = vocabulary.roles(of: word)
+    if classes(of: word).contains(.legalEnding) { return !roles.contains(.keptEnding) }
+    return roles.contains(.legalForm) && !roles.contains(.unclearForm)
+  }
+
+  /// Whether a word ends the names of firms: a legal form, "Glassworks".
+  func isFirmEnding(_ word: WordID) -> Bool {
+    isLegalForm(word) || vocabulary.roles(of: word).contains(.firmHead)
+      || vocabulary.isWorks(word)
+  }
+
   /// Whether a form is taken for a person's name.
-  func isPerson(_ form: FormID) -> Bool { table[form].kind == .person }
+  func isPerson(_ form: FormID) -> Bool {
+    table[form].kind == .person || families.isMember(form)
+  }
 
   /// Whether a title precedes the name, or makes it with a place.
   func isTitled(_ form: FormID) -> Bool {

@@ -52,6 +52,8 @@ struct NameForm: Sendable {
   var isKindKnown: Bool
   /// Whether the words around one of its mentions leave no doubt that it is a person's.
   var isSurelyPerson = false
+  /// Whether the words of one of its mentions leave no doubt that it is no person's.
+  var isSurelyNoPerson = false
   /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
@@ -66,13 +68,15 @@ struct NameForm: Sendable {
   /// What all its mentions together say of its kind.
   ///
   /// A place that recurs stands after "in" or "at" now and then: what never does, or rather speaks and
-  /// thinks, is none. Nor is a person what always has "the" before it, as ships and newspapers have.
+  /// thinks, is none. Nor is a person what always has "the" before it, as ships and newspapers have. What stands
+  /// where speakers are named is rather a person.
   var evidence: KindScores {
     let mentions = Int32(truncatingIfNeeded: min(count, 1000))
     var evidence = scores
     let speaks = count > 3 && acting > 1 && acting > 2 * located
     if speaks || count > 7 && located * 8 < count { evidence.place -= 8 * mentions }
     if count > 7, withArticle * 4 > count * 3 { evidence.person -= 8 * mentions }
+    if isLabel, located == 0 { evidence.person += 6 * mentions }
     return evidence
   }
 
@@ -125,6 +129,9 @@ struct FormTable: Sendable {
   private var wordings = HashIndex()
   private var firsts: [FormID] = []
 
+  /// The forms of the last candidates.
+  private var recent = RecentForms()
+
   /// An odd number that spreads scopes over all bits of a hash.
   private static var scopeFactor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
@@ -134,11 +141,9 @@ struct FormTable: Sendable {
   ///   - scope: the story of a collection in which it stands, or 0.
   ///   - bytes: the whole text.
   ///   - vocabulary: its words.
-  ///   - previous: the forms of the candidate before it, and of that before.
   mutating func add(
     _ candidate: NameCandidate, in scope: Int32, of list: CandidateList,
-    _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary,
-    after previous: (last: FormID?, secondLast: FormID?)
+    _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary
   ) -> FormID {
     let hash = Self.hash(bytes, candidate, vocabulary)
     let id = FormID(
@@ -157,13 +162,15 @@ struct FormTable: Sendable {
     if candidate.isInText { forms[id].inText += 1 }
     if candidate.isPluralFamily { forms[id].families += 1 }
     if candidate.isDetermined { forms[id].determined += 1 }
-    if candidate.isInSentenceOfLast, let last = previous.last { meetings.add(last, id) }
-    if candidate.isToldRelative, let last = previous.last { meetings.addRelatives(last, id) }
+    if candidate.isInSentenceOfLast, let last = recent[1] { meetings.add(last, id) }
+    if let relative = recent[candidate.relativeBack] { meetings.addRelatives(relative, id) }
     if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
-    if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = previous.last }
+    if candidate.isSurelyNoPerson { forms[id].isSurelyNoPerson = true }
+    if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = recent[1] }
     if candidate.statedBack > 0, forms[id].statedFor == nil {
-      forms[id].statedFor = candidate.statedBack == 1 ? previous.last : previous.secondLast
+      forms[id].statedFor = recent[candidate.statedBack]
     }
+    recent.append(id)
     return id
   }
 
@@ -225,4 +232,22 @@ struct FormTable: Sendable {
     if let kind = candidate.kind { hash.add(kind.number) }
     return hash.value
   }
+}
+
+/// The forms of the last candidates of a text.
+struct RecentForms: Sendable {
+  private var forms: [FormID] = []
+
+  /// Takes in the form of the next candidate.
+  mutating func append(_ form: FormID) {
+    if forms.count == 2 * Self.most { forms.removeFirst(Self.most) }
+    forms.append(form)
+  }
+
+  /// The form of the candidate so many back, 1 being the last; `nil` for 0 and what is too long ago.
+  subscript(back: Int) -> FormID? {
+    back > 0 && back <= forms.count ? forms[forms.count - back] : nil
+  }
+
+  private static var most: Int { 16 }
 }

@@ -52,7 +52,9 @@ private struct PersonFormJudge {
     if entry.isSeveral || entry.families * 2 > entry.count { return false }
     guard let word = names.words(of: form).first else { return false }
     let classes = names.classes(of: word)
-    if classes.contains(.saint), !entry.isKindKnown, !entry.isSurelyPerson { return false }
+    if classes.contains(.saint), !entry.isKindKnown, !entry.isSurelyPerson, !entry.hasTitle {
+      return false
+    }
     if names.isPerson(form) || entry.hasTitle && entry.gender != .unknown { return true }
     // A common noun with an article is no given name: "the Bill".
     if classes.contains(.common), entry.determined * 2 > entry.count { return false }
@@ -63,10 +65,12 @@ private struct PersonFormJudge {
     return !entry.isAcronym && !classes.meets([.country, .demonym, .group])
   }
 
-  /// Whether somebody here has a word as given name, and it stands seldom where places do: "Regina".
+  /// Whether somebody here has a word as given name, and it stands seldom where places or peoples do: "Regina",
+  /// "Frank".
   private func isGivenName(_ word: WordID, _ entry: NameForm) -> Bool {
     firstNames[word.index] == true && names.classes(of: word).meets(.anyGivenName)
-      && entry.kind == .place && entry.located * 4 < entry.count
+      && (entry.kind == .place && entry.located * 4 < entry.count
+        || entry.kind == .group && entry.determined * 4 < entry.count)
   }
 
   /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".

@@ -52,12 +52,12 @@ struct PersonNames: Sendable {
   /// A number for the numeral, "Jr." or "of Gaunt" of a form; 0 without.
   func qualifier(_ form: FormID) -> Int { qualifiers[form] }
 
-  /// Whether a name is a title and a place: "Duke of Wellington".
+  /// Whether a name is a title and a place: "Duke of Wellington", "Comte de Marsan".
   static func isPeer(_ name: ArraySlice<WordID>, _ vocabulary: Vocabulary) -> Bool {
     guard name.count > 2 else { return false }
-    let classes = vocabulary[name[name.startIndex]].classes
-    return classes.contains(.title) && classes.contains(.titleOfPlace)
-      && vocabulary[name[name.startIndex + 1]].classes.contains(.function)
+    let (title, next) = (name[name.startIndex], name[name.startIndex + 1])
+    if vocabulary.isFunction(next) { return vocabulary.isTitleOfPlace(title) }
+    return vocabulary[next].classes.contains(.particle) && vocabulary.isNobleTitle(title)
   }
 
   /// "Young Tom", "Saint Jerome": words before a name that tell nothing of who bears it.
@@ -77,10 +77,11 @@ struct PersonNames: Sendable {
     for (index, word) in zip(name.indices, name) {
       let known = vocabulary[word].classes
       if index > name.startIndex {
-        if known.contains(.nameEnding), !vocabulary.roles(of: word).contains(.generation) {
-          continue
-        }
-        if qualifier == nil, opensQualifier(word, index == name.endIndex - 1, vocabulary) {
+        let roles = vocabulary.roles(of: word)
+        let isGeneration = roles.meets([.generation, .afterName])
+        if known.contains(.nameEnding), !isGeneration { continue }
+        let isLast = index == name.endIndex - 1
+        if qualifier == nil, isGeneration || opensQualifier(word, isLast, vocabulary) {
           qualifier = ByteHash()
         }
       }
@@ -108,8 +109,13 @@ struct PersonNames: Sendable {
   ) -> Bool {
     let word = vocabulary[name[index]]
     guard index < name.endIndex - 1, word.length < 4 else { return false }
-    if index > name.startIndex { return word.classes.contains(.particle) }
-    guard word.classes.contains(.leadingParticle) else { return false }
+    let isParticle =
+      word.classes.contains(.particle)
+      || vocabulary.roles(of: name[index]).contains(.personParticle)
+    if index > name.startIndex { return isParticle }
+    guard word.classes.contains(.leadingParticle) else {
+      return isParticle && !word.classes.meets(WordClasses.anyGivenName.union(.saint))
+    }
     return form.startsWithParticle || !word.classes.contains(.maleName) || word.length == 3
   }
 
@@ -134,5 +140,20 @@ struct PersonNames: Sendable {
       rest = rest[(place + 1)...]
     }
     return true
+  }
+}
+
+extension Vocabulary {
+  /// Whether a title or office goes with "of" and a place: "Duke", "Mayor".
+  func isTitleOfPlace(_ word: WordID) -> Bool {
+    let classes = self[word].classes
+    return classes.contains(.title) && classes.contains(.titleOfPlace)
+      || roles(of: word).meets([.nobleman, .noblewoman, .officeOfPlace])
+  }
+
+  /// Whether a title is a nobleman's or a noblewoman's: "Comte", "Marquis".
+  func isNobleTitle(_ word: WordID) -> Bool {
+    roles(of: word).meets([.nobleman, .noblewoman])
+      || self[word].classes.contains(.titleOfPlace) && self[word].classes.contains(.title)
   }
 }

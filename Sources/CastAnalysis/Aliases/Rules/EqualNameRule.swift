@@ -67,12 +67,13 @@ struct EqualNameRule: AliasRule {
     return Int(truncatingIfNeeded: hash.value)
   }
 
-  /// A number for the legal form of a firm, 0 without: one for "Inc." and "Corp.", another for "GmbH".
+  /// A number for the legal form of a firm, 0 without: one for "Inc." and "Corp.", others for "GmbH" and "Pty
+  /// Ltd".
   private func legalForm(_ words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
-    guard kind == .organisation, words.count > 1, let last = words.last, isLegalForm(last) else {
-      return 0
-    }
-    return names.vocabulary.roles(of: last).contains(.americanFirm) ? 1 : names.stems.stem(last)
+    let form = words.suffix(words.count - withoutLegalForm(words, kind).count)
+    guard let last = form.last else { return 0 }
+    if names.vocabulary.roles(of: last).contains(.americanFirm) { return 1 }
+    return form.reduce(0) { $0 &* 31 &+ names.stems.stem($1) }
   }
 
   /// A name without the legal forms that end it.
@@ -81,13 +82,8 @@ struct EqualNameRule: AliasRule {
   ) -> ArraySlice<WordID> {
     guard kind == .organisation else { return words }
     var rest = words
-    while rest.count > 1, let last = rest.last, isLegalForm(last) { rest = rest.dropLast() }
+    while rest.count > 1, let last = rest.last, names.isLegalForm(last) { rest = rest.dropLast() }
     return rest.count == 1 && rest.allSatisfy { names.vocabulary.isFunction($0) } ? words : rest
-  }
-
-  private func isLegalForm(_ word: WordID) -> Bool {
-    names.classes(of: word).contains(.legalEnding)
-      && !names.vocabulary.roles(of: word).contains(.keptEnding)
   }
 
   /// The code of the country before or after the other words of a name, which it drops; 0 if none.

@@ -23,12 +23,44 @@ struct FirmNameRule: AliasRule {
   func apply(to found: inout Resolution) {
     for form in names.table.ids where mayBeShort(form, found) {
       let longer = firms.recent(of: key(names.words(of: form)), AliasRules.nearest)
-        .filter { $0 < form && names.words(of: $0).count > names.words(of: form).count }
+        .filter {
+          $0 < form && names.words(of: $0).count > names.words(of: form).count
+            && fits(form, $0)
+        }
       guard let first = longer.first, longer.allSatisfy({ found.areOne($0, first) }) else {
         continue
       }
       found.join(first, form, .shorterName)
       found.tellsNoKind[form] = true
+    }
+  }
+
+  /// Whether a form that is taken for a place or another firm may all the same be short for a firm: it lacks
+  /// only generic words ("Boston Kettle Company"), or is a common word that a legal form makes a firm's.
+  private func fits(_ form: FormID, _ firm: FormID) -> Bool {
+    let words = names.words(of: form)
+    let ending = names.words(of: firm).dropFirst(words.count)
+    let hasPlace = words.contains {
+      names.classes(of: $0).meets(WordClasses.anyPlace.union(.anyGroup))
+    }
+    switch names[form].kind {
+    case .organisation:
+      return ending.last.map {
+        names.vocabulary.roles(of: $0).contains(.legalForm) || names.isLegalForm($0)
+      } ?? false
+    case .place: return addsOnlyEnding(ending, to: words)
+    case .person, .group, .other:
+      return !hasPlace || words.count > 1 && addsOnlyEnding(ending, to: words)
+    }
+  }
+
+  /// Whether what a firm's name has more is generic: after one word only what ends firms' names.
+  private func addsOnlyEnding(
+    _ ending: ArraySlice<WordID>, to words: ArraySlice<WordID>
+  ) -> Bool {
+    ending.allSatisfy {
+      names.isFirmEnding($0)
+        || words.count > 1 && names.classes(of: $0).meets([.organisationHead, .legalEnding])
     }
   }
 
@@ -51,12 +83,16 @@ struct FirmNameRule: AliasRule {
     switch names[form].kind {
     case .person: if words.count > 1 { return false }
     case .other: break
-    case .organisation, .group, .place: return false
+    case .place:
+      guard let last = words.last else { return false }
+      return !names.classes(of: last).meets(WordClasses.anyPlace.union(.placeHead))
+    case .organisation: return words.count == 1 && names[form].isSurelyNoPerson
+    case .group: return false
     }
     if let person = found.persons.person(of: form), found.persons[person].forms.count > 1 {
       return false
     }
-    return !words.contains { names.classes(of: $0).meets(WordClasses.anyPlace.union(.anyGroup)) }
+    return true
   }
 
   private func key(_ words: ArraySlice<WordID>) -> Int {

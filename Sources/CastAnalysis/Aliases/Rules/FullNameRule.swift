@@ -7,11 +7,16 @@ struct FullNameRule: AliasRule {
   private let names: NameFacts
   /// Surnames with "Jr." or a numeral, by both.
   private var qualified = NumberLists<FormID>()
+  /// What tells the bearers of a full name apart, by the name.
+  private var qualifiers = NumberLists<Int>()
 
   init(_ names: NameFacts) { self.names = names }
 
   mutating func apply(to found: inout Resolution) {
     listQualified(found.personForms.titled)
+    for form in found.personForms.full where names.persons.qualifier(form) != 0 {
+      qualifiers.appendOnce(names.persons.qualifier(form), to: key(ofName: form))
+    }
     for form in byFullness(found.personForms.full) {
       found.isUnambiguous[form] = true
       if let id = bestFit(for: form, in: found.persons) {
@@ -76,9 +81,9 @@ struct FullNameRule: AliasRule {
   private func score(of form: FormID, as id: PersonID, _ persons: PersonRegister) -> Int {
     let person = persons[id]
     guard person.mayBe(names.person(of: form)), !persons.isRelative(form, id) else { return 0 }
-    guard persons.isIn(id, form) || hasName(person, form), !isNamesake(form, of: person) else {
-      return 0
-    }
+    guard persons.isIn(id, form) || hasName(person, form), !isNamesake(form, of: person),
+      !meets(form, person)
+    else { return 0 }
     var best = 0
     for other in person.fullNames.suffix(AliasRules.nearest) {
       let score = agreement(ofFull: form, other)
@@ -90,10 +95,12 @@ struct FullNameRule: AliasRule {
 
   /// Whether "Jr." or a numeral tells a name from a person, beside whom it stands in one sentence.
   ///
-  /// "Vance Jr. wrote to Conrad Vance." Else a name is often short for one with "Jr.".
+  /// "Vance Jr. wrote to Conrad Vance." Else a name is often short for one with "Jr.", but not where the text
+  /// has a "Conrad Vance III", too.
   private func isNamesake(_ form: FormID, of person: Person) -> Bool {
     let own = names.persons.qualifier(form)
     guard own != person.qualifier, let surname = names.persons.surname(form) else { return false }
+    if qualifiers.hasSeveral(key(ofName: form)) { return true }
     let (plain, qualifier) = own == 0 ? ([form], person.qualifier) : (person.fullNames, own)
     let others =
       qualified.recent(of: Self.key(surname, qualifier), AliasRules.nearest)
@@ -101,6 +108,24 @@ struct FullNameRule: AliasRule {
     return others.contains { other in
       plain.contains { names.table.meetings.count($0, other) > 0 }
     }
+  }
+
+  /// Whether a full name stands beside another of a person that recurs, too, at least once in twenty mentions
+  /// of the rarer.
+  ///
+  /// Nobody is named in full twice in a breath: "John Vane and his son John Marsh Vane".
+  private func meets(_ form: FormID, _ person: Person) -> Bool {
+    person.fullNames.suffix(AliasRules.nearest).contains { other in
+      let rarer = min(names[form].count, names[other].count)
+      let times = names.table.meetings.count(form, other)
+      return rarer > 1 && times > 0 && times * 20 >= rarer
+    }
+  }
+
+  private func key(ofName form: FormID) -> Int {
+    var hash = ByteHash()
+    for word in names.persons[form] { hash.add(word.index) }
+    return Int(truncatingIfNeeded: hash.value)
   }
 
   private static func key(_ surname: WordID, _ qualifier: Int) -> Int {

@@ -40,9 +40,12 @@ struct ShorterNameRule: AliasRule {
     }
   }
 
-  /// Whether the longer name comes first and is as frequent, so that the other may be short for it.
+  /// Whether the longer name comes first and is as frequent, so that the other may be short for it; one with
+  /// a legal form may come later.
   private func isBefore(_ longer: FormID, _ form: FormID) -> Bool {
-    longer < form && names[longer].count >= names[form].count
+    if longer < form, names[longer].count >= names[form].count { return true }
+    return names[form].kind == .organisation
+      && names.words(of: longer).last.map { names.isLegalForm($0) } == true
   }
 
   /// Forms by how many words they have, the longest first, else in their order.
@@ -82,7 +85,9 @@ struct ShorterNameRule: AliasRule {
     let start = words.startIndex
     let end = endWithoutEnding(words, kind)
     for end in end..<words.endIndex where stands(words[start..<end], kind) {
-      let isLegal = words[end...].allSatisfy { names.classes(of: $0).contains(.legalEnding) }
+      let isLegal = words[end...].allSatisfy {
+        names.classes(of: $0).contains(.legalEnding) || names.isLegalForm($0)
+      }
       found.append((start..<end, isLegal ? .withoutLegalForm : .withoutEnding))
     }
     let of = words.dropFirst().firstIndex {
@@ -116,10 +121,11 @@ struct ShorterNameRule: AliasRule {
     {
       found.append((start..<start + 1, .word))
     }
-    if kind == .organisation, !words.contains(where: { isPlaceWord($0) || isHead($0) }),
-      !isFunction(words[start]), !isKnownOrganisation(words[start])
+    let core = words.prefix { !names.isLegalForm($0) }
+    if kind == .organisation, !core.contains(where: { isPlaceWord($0) || isHead($0) }),
+      !core.isEmpty, !isFunction(words[start]), !isKnownOrganisation(words[start])
     {
-      for end in start + 1..<words.endIndex { found.append((start..<end, .opening)) }
+      for end in start + 1..<max(start + 1, core.endIndex) { found.append((start..<end, .opening)) }
     }
     return found
   }
@@ -174,7 +180,9 @@ struct ShorterNameRule: AliasRule {
   /// in "Shetland Islands"; the county and the airport are not the town.
   private func isGenericEnding(_ word: WordID, _ kind: ActorKind) -> Bool {
     let classes = names.classes(of: word)
-    guard kind == .place else { return classes.meets([.organisationHead, .legalEnding]) }
+    guard kind == .place else {
+      return classes.meets([.organisationHead, .legalEnding]) || names.isLegalForm(word)
+    }
     return names.vocabulary.roles(of: word).contains(.landEnding)
   }
 

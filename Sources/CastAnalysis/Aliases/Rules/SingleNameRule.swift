@@ -24,7 +24,9 @@ struct SingleNameRule: AliasRule {
       let (bearers, reason) = bearers(of: form, word, found.persons)
       if bearers.count == 1, let only = bearers.first {
         found.take(form, as: only, reason)
-        if names[form].kind == .place { found.tellsNoKind[form] = true }
+        if names[form].kind == .place || names[form].kind == .group {
+          found.tellsNoKind[form] = true
+        }
       } else if bearers.isEmpty {
         unknown.append(form)
       } else {

@@ -72,11 +72,21 @@ struct TitledNameRule: AliasRule {
     for id in persons.bearers(ofGivenName: word, form) where persons[id].mayBe(new) {
       given.consider(id, 1 + (persons[id].gender == new.gender ? 1 : 0))
     }
+    let isAlsoSurname =
+      names.classes(of: word).contains(.surname) && names[form].gender == .masculine
     let isGiven =
-      names.classes(of: word).meets(.anyGivenName)
+      !isAlsoSurname
+      && (names.classes(of: word).meets(.anyGivenName)
+        || surname.score == 0 && mayBeUnknownGivenName(word, form))
       || given.only.map { bears(persons[$0], titleOf: form, withGivenName: true) } == true
     if surname.score > 0 { return isGiven && given.score > 0 ? given.only : surname.only }
     return isGiven || names[form].takesGivenName ? given.only : nil
+  }
+
+  /// Whether a word that no table has may be the given name after a courtesy, not a wife's: "Monsieur Odon".
+  private func mayBeUnknownGivenName(_ word: WordID, _ form: FormID) -> Bool {
+    names.vocabulary[word].length > 2 && names[form].marriage != .wife
+      && !names.classes(of: word).contains(.surname)
   }
 
   /// The persons of a surname whom nothing keeps from a title with it.
@@ -87,10 +97,12 @@ struct TitledNameRule: AliasRule {
     ofSurname word: WordID, _ form: FormID, _ new: Person, _ persons: PersonRegister
   ) -> [PersonID] {
     var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
-      persons[$0].mayBe(new) && mayBear(persons[$0], form) && !persons.standsBeside(form, $0)
+      persons[$0].mayBe(new) && mayBear(persons[$0], form, word, persons)
+        && !persons.standsBeside(form, $0)
         && !persons.isOtherSpeaker(form, $0)
     }
-    if names[form].gender != .unknown, isFamily(word, persons) || names[form].marriage == .wife {
+    let isWife = names[form].marriage == .wife || names[form].marriage == .married
+    if names[form].gender != .unknown, isFamily(word, persons) || isWife {
       found.removeAll {
         isCalledByGivenName(persons[$0], rather: form) && !persons.standsApart(form, $0)
       }
@@ -98,13 +110,18 @@ struct TitledNameRule: AliasRule {
     if names[form].titleUse == .rank, names[form].gender == .unknown {
       found.removeAll { isMansRank(persons[$0], of: form, word) }
     }
+    if new.qualifier != 0, found.contains(where: { persons[$0].qualifier == new.qualifier }) {
+      found.removeAll { persons[$0].qualifier != new.qualifier }
+    }
+    if names[form].titleUse == .courtesy {
+      let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
+      if !others.isEmpty { found = others }
+    }
     if names[form].gender == .feminine {
       removeRatherMen(&found, form, word, persons)
       keepOneWoman(&found, form, persons)
     }
-    guard names[form].titleUse == .courtesy else { return found }
-    let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
-    return others.isEmpty ? found : others
+    return found
   }
 
   /// Whether a rank can't be a woman's here: the women of the surname have other titles.
@@ -161,7 +178,9 @@ struct TitledNameRule: AliasRule {
   }
 
   /// Whether a person may bear a title of kin or rank: an aunt is one of a family, a lady is no president.
-  private func mayBear(_ person: Person, _ form: FormID) -> Bool {
+  private func mayBear(
+    _ person: Person, _ form: FormID, _ word: WordID, _ persons: PersonRegister
+  ) -> Bool {
     switch names[form].titleUse {
     case .none: return true
     case .courtesy:
@@ -170,9 +189,10 @@ struct TitledNameRule: AliasRule {
         || person.forms.contains { names[$0].titleUse != .rank || names[$0].gender != .feminine }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
-      // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does.
+      // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless she alone
+      // is of that name and named in full before.
       if person.gender == .feminine, names[form].gender != .feminine,
-        person.givenCount > person.count
+        person.givenCount > person.count, !isOnly(person, word, before: form, persons)
       {
         return bears(person, titleOf: form, withGivenName: false)
       }
@@ -181,6 +201,19 @@ struct TitledNameRule: AliasRule {
         || person.forms.allSatisfy { names[$0].titleUse != .rank || names[$0].gender == .masculine }
     }
   }
+
+  /// Whether a person is named in full before a form and nobody else is of the surname, nor goes by it alone.
+  private func isOnly(
+    _ person: Person, _ word: WordID, before form: FormID, _ persons: PersonRegister
+  ) -> Bool {
+    let uses = names.alone[word.index].map { names[$0].count } ?? 0
+    return !person.hasGenderTitle && !persons.hasSeveral(ofSurname: word)
+      && (families[word.index] ?? 0) <= 1 && uses < Self.usesOfAnother
+      && person.fullNames.contains { $0 < form }
+  }
+
+  /// Uses of a bare surname that are rather another person's.
+  private static var usesOfAnother: Int { 5 }
 
   /// Whether the text gives a person the title of a form, before the given name if that is asked.
   private func bears(_ person: Person, titleOf form: FormID, withGivenName: Bool) -> Bool {

@@ -1,0 +1,77 @@
+import DocumentModel
+
+/// Names that the chain takes for no person's, of a given name and a surname that others bear in the text:
+/// "Ivy Brandreth" beside "Joan Brandreth"; also of a word such as "Old" and what is a person's name alone.
+struct FamilyNames: Sendable {
+  private var areMembers: [Bool]
+
+  /// Looks at the names of `table`; complexity: linear in them.
+  init(_ table: FormTable, _ persons: PersonNames, _ vocabulary: Vocabulary) {
+    areMembers = [Bool](repeating: false, count: table.forms.count)
+    let doubtful = table.ids.filter { Self.mayBeMember($0, table, vocabulary) }
+    guard !doubtful.isEmpty else { return }
+    let (surnames, firstNames) = Self.names(of: table, persons)
+    for form in doubtful {
+      let words = table.words(of: form)
+      guard let first = words.first, let last = words.last else { continue }
+      if vocabulary.roles(of: first).contains(.epithet) {
+        areMembers[form] = firstNames[last.index] == true
+        continue
+      }
+      guard let bearer = surnames[last.index], bearer != first.index else { continue }
+      let classes = vocabulary[first].classes
+      areMembers[form] =
+        classes.meets([.maleName, .femaleName])
+        || bearer > 0 && (classes.meets(.anyGivenName) || firstNames[first.index] == true)
+    }
+  }
+
+  /// Whether a name is a person's for that reason.
+  func isMember(_ form: FormID) -> Bool { areMembers[form] }
+
+  private static func mayBeMember(
+    _ form: FormID, _ table: FormTable, _ vocabulary: Vocabulary
+  ) -> Bool {
+    let (entry, words) = (table[form], table.words(of: form))
+    guard words.count == 2, !entry.isKindKnown, !entry.isSeveral, entry.hyphens == 0,
+      !entry.isSurelyNoPerson,
+      entry.kind != .person, !isSure(entry), let first = words.first, let last = words.last
+    else { return false }
+    let excluded = WordClasses.anyHead.union(.anyPlace).union([
+      .function, .common, .title, .saint, .particle, .leadingParticle,
+    ])
+    let (given, surname) = (vocabulary[first].classes, vocabulary[last].classes)
+    // "Ivy", "Rose"
+    let isGiven =
+      given.meets([.maleName, .femaleName]) && !given.meets(excluded.subtracting(.common))
+    let isEpithet = vocabulary.roles(of: first).contains(.epithet)
+    return (isGiven || isEpithet || !given.meets(excluded)) && !surname.meets(excluded)
+  }
+
+  /// Whether a kind other than a person has sixteen natural logarithms of odds more.
+  private static func isSure(_ entry: NameForm) -> Bool {
+    let mentions = Int32(truncatingIfNeeded: min(entry.count, 1000))
+    return entry.evidence[entry.kind] - entry.evidence.person > 64 * mentions
+  }
+
+  /// The surnames of persons with the given name of one who bears each, 0 after a title, and the words that
+  /// stand alone as persons' names.
+  private static func names(
+    of table: FormTable, _ persons: PersonNames
+  ) -> (surnames: NumberMap<Int>, alone: NumberMap<Bool>) {
+    var (surnames, alone) = (NumberMap<Int>(), NumberMap<Bool>())
+    for form in table.ids where table[form].kind == .person {
+      guard let last = persons.surname(form) else { continue }
+      if persons.count(form) == 1, !table[form].hasTitle {
+        alone.set(last.index, to: true)
+      } else if table[form].isWeak {
+        continue
+      } else if persons.count(form) > 1, let first = persons.first(form) {
+        surnames.set(last.index, to: first.index)
+      } else {
+        surnames.set(last.index, to: 0)
+      }
+    }
+    return (surnames, alone)
+  }
+}

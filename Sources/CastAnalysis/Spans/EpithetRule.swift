@@ -1,0 +1,38 @@
+/// What tells a person from another of the same name belongs to the name: "Marsh, Jr.", "Jan Vane the Elder",
+/// "Vane fils".
+enum EpithetRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    var place = 0
+    while place < spans.names.count {
+      let name = spans.names[place]
+      if name.kind == .person || name.kind == .rest,
+        let end = endOfEpithet(name.tokens.upperBound, spans)
+      {
+        spans.join(name.tokens.lowerBound..<end, as: .person)
+      }
+      place += 1
+    }
+  }
+
+  /// The end of what follows a name at `index`, a capital with nothing but a comma or "the" before it.
+  private static func endOfEpithet(_ index: Int, _ spans: NameSpans) -> Int? {
+    let tokens = spans.tokens
+    guard let gap = spans.gap(at: index), !tokens.tokens[index - 1].flags.contains(.possessive)
+    else {
+      return nil
+    }
+    if gap == .blank || gap == .comma, tokens.isCapital(index),
+      tokens.roles(index).contains(.generation)
+    {
+      return index + 1
+    }
+    let isLast = !tokens.isJoined(index + 1) || !tokens.isCapital(index + 1)
+    if gap == .blank, isLast, tokens.roles(index).contains(.afterName) { return index + 1 }
+    guard gap == .blank, tokens.isWord(index, "the"), spans.block.contains(index + 1),
+      tokens.isJoined(index + 1), tokens.isCapital(index + 1),
+      tokens.roles(index + 1).contains(.epithetAfter)
+    else { return nil }
+    let isLonger = tokens.isJoined(index + 2) && tokens.isCapital(index + 2)
+    return isLonger ? nil : index + 2
+  }
+}

@@ -1,0 +1,27 @@
+/// A name that ends in what firms make or are, and is no surname, is a firm's: "Vane Glassworks".
+enum FirmHeadRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    for name in spans.names where name.kind != .organisation && name.surely == nil {
+      let (tokens, last) = (spans.tokens, name.tokens.upperBound - 1)
+      guard name.tokens.count > 1, tokens.tokens[last].gap == .blank,
+        !tokens.tokens[last].flags.contains(.possessive), isHead(last, tokens)
+      else { continue }
+      spans.join(name.tokens, as: .organisation)
+    }
+  }
+
+  /// A head that the table has, or what ends in "works" and is no common word: "Limeworks".
+  private static func isHead(_ index: Int, _ tokens: NameTokens) -> Bool {
+    tokens.roles(index).contains(.firmHead)
+      || tokens.vocabulary.isWorks(tokens.tokens[index].word)
+  }
+}
+
+extension Vocabulary {
+  /// Whether a word ends in "works" and is no common one: "Limeworks".
+  func isWorks(_ word: WordID) -> Bool {
+    let letters = spelling(of: word)
+    return letters.count > 7 && letters.suffix(5).elementsEqual("works".utf8)
+      && !self[word].classes.contains(.common)
+  }
+}

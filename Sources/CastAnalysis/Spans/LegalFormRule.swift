@@ -1,0 +1,129 @@
+import DocumentModel
+
+/// A legal form belongs to the name before it, which can only be a firm's: Marsh plc, Vane Pty Ltd, Marsh
+/// S.p.A.
+enum LegalFormRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    for index in spans.clues.afterCapitals { takeFirm(before: index, &spans) }
+    for index in spans.clues.shortAfterCapitals { takeFirm(before: index, &spans) }
+  }
+
+  private static func takeFirm(before index: Int, _ spans: inout NameSpans) {
+    if spans.gap(at: index) == .comma, let place = spans.name(at: index),
+      spans.names[place].surely == .organisation, isForm(index, spans)
+    {
+      return noteShortName(spans.names[place].tokens.lowerBound..<index, &spans)
+    }
+    guard spans.tokens.isJoined(index), let end = endOfForms(index, spans),
+      !isForm(index - 1, spans), !spans.tokens.classes(index - 1).contains(.function)
+    else { return }
+    let firm = spans.capitals(around: index - 1)
+    guard firm.lowerBound < index else { return }
+    spans.join(startOfPartners(firm, spans)..<end, as: .organisation)
+    if spans.tokens.isWord(end, "of"), let place = spans.name(at: end + 1) {
+      spans.join(spans.names[place].tokens, as: .place)
+    }
+    noteShortName(firm.lowerBound..<index, &spans)
+  }
+
+  /// Takes note of a short name of common words; of two, the first alone may be short for the firm, too.
+  private static func noteShortName(_ words: Range<Int>, _ spans: inout NameSpans) {
+    let first = words.lowerBound
+    let areFew = words.count == 1
+    guard isPlainWord(first, spans.tokens, isWhole: areFew) else { return }
+    if words.allSatisfy({ isPlainWord($0, spans.tokens, isWhole: areFew) }) {
+      spans.note(firm: words)
+    }
+    if words.count == 2, !spans.tokens.classes(first).meets([.titleModifier, .nameOpener]) {
+      spans.note(firm: first..<first + 1)
+    }
+  }
+
+  /// The end of the legal forms that start at `index`; `nil` if none does.
+  private static func endOfForms(_ index: Int, _ spans: NameSpans) -> Int? {
+    if let end = endOfDottedForm(index, spans) { return end }
+    guard isForm(index, spans) else { return nil }
+    var end = index + 1
+    while end < spans.block.upperBound, spans.tokens.isJoined(end) {
+      if isForm(end, spans) {
+        end += 1
+      } else if spans.tokens.isWord(end, "de"), spans.block.contains(end + 1),
+        spans.tokens.tokens[end + 1].flags.contains(.initial)
+      {
+        // "S.A. de C.V."
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The end of single letters with a mark between them that spell a legal form: "S.p.A.", "A/S".
+  private static func endOfDottedForm(_ index: Int, _ spans: NameSpans) -> Int? {
+    let tokens = spans.tokens.tokens
+    guard spans.tokens.isCapital(index), tokens[index].length == 1 else { return nil }
+    var end = index + 1
+    while end < spans.block.upperBound, end < index + 3, tokens[end].length == 1,
+      tokens[end].start == tokens[end - 1].start + 2
+    {
+      end += 1
+    }
+    let letters = (index..<end).compactMap { spans.tokens.spelling($0).first }
+    return dottedForms.contains(letters) ? end : nil
+  }
+
+  private static let dottedForms = ["spa", "srl", "as", "ks"].map { Array($0.utf8) }
+
+  /// The first of the partners before "and": "Marks, Hartley and Vane LLP".
+  private static func startOfPartners(_ last: Range<Int>, _ spans: NameSpans) -> Int {
+    let (tokens, first) = (spans.tokens, last.lowerBound)
+    guard last.upperBound - first < 3, first - 3 >= spans.block.lowerBound, tokens.isJoined(first),
+      tokens.isWord(first - 1, "and"), tokens.isJoined(first - 1), tokens.isCapital(first - 2)
+    else { return first }
+    var start = first - 2
+    while start > spans.block.lowerBound, tokens.tokens[start].gap == .comma,
+      tokens.isCapital(start - 1), !tokens.tokens[start - 1].flags.contains(.possessive)
+    {
+      start -= 1
+    }
+    return start < first - 2 ? start : first
+  }
+
+  /// Whether the token at `index` is a legal form and no word of another meaning here.
+  private static func isForm(_ index: Int, _ spans: NameSpans) -> Bool {
+    guard index > spans.block.lowerBound, spans.tokens.isCapital(index - 1) else { return false }
+    let classes = spans.tokens.classes(index)
+    let isKnown = classes.contains(.legalEnding) && !classes.contains(.common)
+    guard spans.tokens.isCapital(index) else {
+      return isKnown && spans.tokens.tokens[index].length < 5
+    }
+    let roles = spans.tokens.roles(index)
+    guard isKnown && !roles.contains(.keptEnding) || roles.contains(.legalForm) else {
+      return false
+    }
+    guard roles.contains(.unclearForm) else { return true }
+    let flags = spans.tokens.tokens[index].flags
+    if flags.contains(.initial), spans.tokens.tokens[index].length > 3 {
+      return !spans.tokens.isJoined(index + 1) || !spans.tokens.isCapital(index + 1)
+    }
+    guard flags.contains(.allCapitals), !flags.contains(.shouted) else { return false }
+    if let kind = spans.kind(at: index - 1) { return kind == .organisation }
+    return !spans.tokens.classes(index - 1).meets(WordClasses.anyPlace.union(.title))
+      && (!spans.tokens.isJoined(index + 1) || !spans.tokens.isCapital(index + 1))
+  }
+
+  /// Whether a word is a common one that names nobody else: "Kettle" in "Kettle Ltd".
+  ///
+  /// It is then the firm wherever it has a capital. A word that is all of the firm's name may be a person's
+  /// name elsewhere: "Anvil SE".
+  private static func isPlainWord(_ index: Int, _ tokens: NameTokens, isWhole: Bool) -> Bool {
+    let classes = tokens.classes(index)
+    let isCommon =
+      classes.contains(.common)
+      || tokens.tally?.words[tokens.tokens[index].word].contains(.mostlySmall) == true
+    let others =
+      isWhole ? WordClasses.anyPlace.union(.anyGroup) : WordClasses.anyName
+    return isCommon && !classes.meets(others.union([.function, .title]))
+  }
+}

@@ -1,0 +1,20 @@
+import DocumentModel
+
+/// Ranks that the chain takes for a name of their own belong to the name after them.
+///
+/// "Det. Sgt. Carla Voss".
+enum RankRule: SpanRule {
+  static func mend(_ spans: inout NameSpans) {
+    var place = 0
+    while place + 1 < spans.names.count {
+      let (rank, name) = (spans.names[place], spans.names[place + 1])
+      if name.kind == .person, name.tokens.lowerBound == rank.tokens.upperBound,
+        spans.tokens.isJoined(name.tokens.lowerBound),
+        rank.tokens.allSatisfy({ spans.tokens.isTitleOrModifier($0) })
+      {
+        spans.join(rank.tokens.lowerBound..<name.tokens.upperBound, as: .person)
+      }
+      place += 1
+    }
+  }
+}
