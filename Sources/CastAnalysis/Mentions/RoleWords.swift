@@ -26,6 +26,8 @@ struct RoleWord: OptionSet, Sendable {
   static let mostlySmall = RoleWord(rawValue: 1 << 11)
   /// A word that is also a person's or an organisation's name.
   static let knownName = RoleWord(rawValue: 1 << 12)
+  /// A particle that stands in hardly any name but persons': "von".
+  static let personParticle = RoleWord(rawValue: 1 << 13)
   /// A title.
   static let title = RoleWord(rawValue: 1 << 9)
 
@@ -62,6 +64,7 @@ struct RoleWords: Sendable {
     if roles.contains(.timeWord) { found.insert(.timeWord) }
     if roles.contains(.relative) { found.insert(.kin) }
     if roles.contains(.ship) { found.insert(.ship) }
+    if roles.contains(.personParticle) { found.insert(.personParticle) }
     if roles.contains(.sayingVerb) { found.insert(.saying) }
     if roles.meets([.bodyVerb, .sayingVerb]) { found.insert(.personal) }
     if found.contains(.personal) || classes.contains(.personVerb) || vocabulary.isPast(word) {

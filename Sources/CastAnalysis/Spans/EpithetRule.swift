@@ -27,7 +27,11 @@ enum EpithetRule: SpanRule {
       return index + 1
     }
     let isLast = !tokens.isJoined(index + 1) || !tokens.isCapital(index + 1)
-    if gap == .blank, isLast, tokens.roles(index).contains(.afterName) { return index + 1 }
+    if gap == .blank, isLast, lengths.contains(tokens.tokens[index].length),
+      tokens.roles(index).contains(.afterName)
+    {
+      return index + 1
+    }
     guard gap == .blank, tokens.isWord(index, "the"), spans.block.contains(index + 1),
       tokens.isJoined(index + 1), tokens.isCapital(index + 1),
       tokens.roles(index + 1).contains(.epithetAfter)
@@ -35,4 +39,7 @@ enum EpithetRule: SpanRule {
     let isLonger = tokens.isJoined(index + 2) && tokens.isCapital(index + 2)
     return isLonger ? nil : index + 2
   }
+
+  /// Bytes of the words that follow a name so; the others aren't looked up.
+  private static let lengths: ClosedRange<UInt16> = 4...6
 }

@@ -98,6 +98,7 @@ enum LegalFormRule: SpanRule {
     guard spans.tokens.isCapital(index) else {
       return isKnown && spans.tokens.tokens[index].length < 5
     }
+    guard isKnown || spans.tokens.tokens[index].length < 9 else { return false }
     let roles = spans.tokens.roles(index)
     guard isKnown && !roles.contains(.keptEnding) || roles.contains(.legalForm) else {
       return false

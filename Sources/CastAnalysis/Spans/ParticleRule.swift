@@ -115,7 +115,7 @@ enum ParticleRule: SpanRule {
 
   /// Whether a particle stands in hardly any name but persons': "von", not "de".
   private static func isPersons(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.roles(index).contains(.personParticle)
+    tokens.tally?.words[tokens.tokens[index].word].contains(.personParticle) == true
   }
 
   /// Whether a name has a person's particle after a word that is no place's.
