@@ -129,7 +129,12 @@ struct RoleReader {
 
   /// What a verb right after or before a name tells: "the General laughed", "said the General".
   func act(of range: Range<Int>) -> Act {
-    let next = range.upperBound
+    var next = range.upperBound
+    if next + 1 < block.upperBound, isJoined(next), isJoined(next + 1),
+      word(next).contains(.auxiliary)
+    {
+      next += 1
+    }
     if next < block.upperBound, isJoined(next), !isCapital(next), act(at: next) > .none {
       return act(at: next)
     }

@@ -28,6 +28,8 @@ struct RoleWord: OptionSet, Sendable {
   static let knownName = RoleWord(rawValue: 1 << 12)
   /// A particle that stands in hardly any name but persons': "von".
   static let personParticle = RoleWord(rawValue: 1 << 13)
+  /// Stands before a verb of saying: "would".
+  static let auxiliary = RoleWord(rawValue: 1 << 14)
   /// A title.
   static let title = RoleWord(rawValue: 1 << 9)
 
@@ -64,6 +66,7 @@ struct RoleWords: Sendable {
     if roles.contains(.timeWord) { found.insert(.timeWord) }
     if roles.contains(.relative) { found.insert(.kin) }
     if roles.contains(.ship) { found.insert(.ship) }
+    if roles.contains(.auxiliary) { found.insert(.auxiliary) }
     if roles.contains(.personParticle) { found.insert(.personParticle) }
     if roles.contains(.sayingVerb) { found.insert(.saying) }
     if roles.meets([.bodyVerb, .sayingVerb]) { found.insert(.personal) }

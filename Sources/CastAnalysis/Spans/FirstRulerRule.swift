@@ -53,9 +53,9 @@ enum FirstRulerRule: SpanRule {
     guard tokens.classes(last).meets(.anyGivenName), name.count < 3 else { return false }
     if name.count == 2 { return tokens.roles(first).contains(.ruler) }
     if first > 0, tokens.isJoined(first), tokens.isCapital(first - 1),
-      tokens.classes(first - 1).contains(.title)
+      tokens.roles(first - 1).contains(.ruler)
     {
-      return tokens.roles(first - 1).contains(.ruler)
+      return true
     }
     return tokens.isWord(last + 2, "of") || endsClause(last + 1, tokens)
       || tokens.tally?.hasNumerals == true

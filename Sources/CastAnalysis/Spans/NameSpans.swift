@@ -31,7 +31,8 @@ struct NameSpans {
     block = piece
     plainFirms.removeAll(keepingCapacity: true)
     clues.find(in: tokens.tokens, piece)
-    if names.isEmpty, clues.areNone { return }
+    let isInCapitals = piece.last.map { tokens.tokens[$0].flags.contains(.allCapitals) } ?? false
+    if names.isEmpty, clues.areNone, !isInCapitals { return }
     for rule in SpanRules.inOrder { rule.mend(&self) }
   }
 

@@ -77,6 +77,8 @@ struct NameRoles: OptionSet, Sendable {
   static let noblewoman = NameRoles("Y")
   /// An office that goes with a place: "Mayor".
   static let officeOfPlace = NameRoles("h")
+  /// Stands between a name and a verb: "would".
+  static let auxiliary = NameRoles("[")
   /// Right after a name it tells a father from his son: "Junior".
   static let afterName = NameRoles("|")
   /// A particle that has a capital inside a person's name: "Ó".

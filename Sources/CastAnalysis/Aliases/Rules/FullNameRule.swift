@@ -113,9 +113,11 @@ struct FullNameRule: AliasRule {
   /// Whether a full name stands beside another of a person that recurs, too, at least once in twenty mentions
   /// of the rarer.
   ///
-  /// Nobody is named in full twice in a breath: "John Vane and his son John Marsh Vane".
+  /// Nobody is named in full twice in a breath: "John Vane and his son John Marsh Vane". A name without the first
+  /// given name is as a surname is.
   private func meets(_ form: FormID, _ person: Person) -> Bool {
     person.fullNames.suffix(AliasRules.nearest).contains { other in
+      guard names.persons.first(form) == names.persons.first(other) else { return false }
       let rarer = min(names[form].count, names[other].count)
       let times = names.table.meetings.count(form, other)
       return rarer > 1 && times > 0 && times * 20 >= rarer
