@@ -152,4 +152,24 @@ import Testing
   @Test("a word with a capital of the trade is no given name") func commonNouns() {
     #expect(CastSample("They read the Bill. Then Bill Grant came.").names == ["Bill Grant"])
   }
+
+  @Test(
+    "leave alone what only looks like such a name",
+    arguments: [
+      ("Shell, Exxon and Hartwell Ltd agreed.", ["Shell", "Exxon", "Hartwell Ltd"]),
+      ("I told Mary I was leaving. Henry VIII was fat.", ["Mary", "Henry VIII"]),
+      ("Professor Asa Gray came.", ["Professor Asa Gray"]),
+      ("Samuel Marsh senior adviser Anita Dunn spoke.", ["Samuel Marsh", "Anita Dunn"]),
+      ("Johnson \"Never\" Lied to them.", ["Johnson"]),
+      ("REPRESENTATIONS OF THE COMPANY", []),
+      ("In London, Marsh and Vane LLP opened.", ["London", "Marsh", "Vane LLP"]),
+    ])
+  func leavesAlone(text: String, names: [String]) {
+    #expect(CastSample(text).names == names)
+  }
+
+  @Test("takes no more than six legal forms into a name") func run() {
+    let names = CastSample("Vane " + String(repeating: "Ltd ", count: 200)).names
+    #expect(names.first == "Vane Ltd Ltd Ltd Ltd Ltd Ltd")
+  }
 }

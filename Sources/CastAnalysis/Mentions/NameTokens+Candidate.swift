@@ -55,7 +55,7 @@ extension NameTokens {
     if tokens[last].flags.contains(.initial), classes(last).contains(.romanNumeral) {
       return tokens[last].start + spelling(last).count
     }
-    // "S.p.A."
+    // Letters with full stops, the one before the last small: "S.p.A."
     let isDotted =
       last > 1 && tokens[last].length == 1 && tokens[last - 1].length == 1 && !isCapital(last - 1)
       && tokens[last].start == tokens[last - 1].start + 2

@@ -90,12 +90,11 @@ extension NameTokens {
     guard !land.contains(where: { classes($0).meets([.function, .organisationHead, .eventHead]) })
     else { return nil }
     let acts = roles.act(of: index..<end) > .none
-    let isDetermined = roles.determiner(before: index).isArticle
-    if goesWithPlace { return acts || isDetermined ? end : nil }
-    // "The Queen of the Fens" is no country's.
-    let isTale =
-      isDetermined && !land.contains { classes($0).meets(.anyPlace) } && start > index + 2
-    if isTale, titled.contains(.givenNameTitle) { return end }
+    if goesWithPlace {
+      // "The Dean of Students", "The Prince of the Tides"
+      let mayBePlace = start == index + 2 && !classes(start).contains(.common)
+      return acts || mayBePlace && roles.determiner(before: index).isArticle ? end : nil
+    }
     return acts && vocabulary.roles(of: tokens[index].word).contains(.ruler) ? end : nil
   }
 

@@ -1,5 +1,5 @@
-/// A second surname after a hyphen belongs to a full name ("Clara Marsh-Hughes"), and so does a second given name
-/// on the next line.
+/// A second surname after a hyphen belongs to a full name ("Clara Marsh-Hughes"), and so does a person's name that a
+/// hyphen at a line's end joins.
 enum DoubleNameRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0

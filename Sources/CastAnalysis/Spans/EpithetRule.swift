@@ -14,21 +14,23 @@ enum EpithetRule: SpanRule {
     }
   }
 
-  /// The end of what follows a name at `index`, a capital with nothing but a comma or "the" before it.
+  /// The end of what follows a name at `index` and belongs to it, with a blank, a comma or "the" before it.
   private static func endOfEpithet(_ index: Int, _ spans: NameSpans) -> Int? {
     let tokens = spans.tokens
     guard let gap = spans.gap(at: index), !tokens.tokens[index - 1].flags.contains(.possessive)
     else {
       return nil
     }
-    if gap == .blank || gap == .comma, tokens.isCapital(index),
+    let isLast = !tokens.isJoined(index + 1) || !tokens.isCapital(index + 1)
+    if gap == .blank || gap == .comma, isLast, tokens.isCapital(index),
       tokens.roles(index).contains(.generation)
     {
       return index + 1
     }
-    let isLast = !tokens.isJoined(index + 1) || !tokens.isCapital(index + 1)
+    // A small "senior" is an adjective.
+    let isFrench = tokens.isSpelt(index, "fils") || tokens.isSpelt(index, "pere")
     if gap == .blank, isLast, lengths.contains(tokens.tokens[index].length),
-      tokens.roles(index).contains(.afterName)
+      isFrench || tokens.isCapital(index) && tokens.roles(index).contains(.afterName)
     {
       return index + 1
     }

@@ -21,7 +21,12 @@ enum FirmHeadRule: SpanRule {
     else { return }
     let hasArticle = tokens.spelling(block.lowerBound).elementsEqual("the".utf8)
     let start = hasArticle ? block.lowerBound + 1 : block.lowerBound
-    if start < last { spans.join(start..<block.upperBound, as: .organisation) }
+    let first = tokens.classes(start)
+    guard start < last, !first.meets([.common, .function, .grammarAcronym]),
+      !first.meets(.anyGivenName),
+      !(start..<last).contains(where: { tokens.classes($0).meets([.function, .grammarAcronym]) })
+    else { return }
+    spans.join(start..<block.upperBound, as: .organisation)
   }
 
   /// A head that the table has, or what ends in "works" and is no common word: "Limeworks".

@@ -1,7 +1,8 @@
 /// Joins a given name with the numeral "I": "James I loved hunting".
 ///
-/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" or the end of the clause
-/// follows ("his brother, James I, fled"), or the text has names with a later numeral ("James II").
+/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" follows, or the text has the
+/// name with a later numeral, too ("James II"); in a text with other numerals also at the end of a clause ("his
+/// brother, James I, fled").
 enum FirstRulerRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.afterCapitals where isNumeral(index, spans) {
@@ -11,22 +12,6 @@ enum FirstRulerRule: SpanRule {
       guard isRulersName(name, spans.tokens) else { continue }
       spans.join(name.lowerBound..<index + 1, as: .person)
     }
-    for place in spans.names.indices { takeNumbered(place, &spans) }
-  }
-
-  /// A numeral from II on after one word that is no common one makes a person of what the chain has no kind for:
-  /// "Ulric III".
-  private static func takeNumbered(_ place: Int, _ spans: inout NameSpans) {
-    let (name, tokens) = (spans.names[place], spans.tokens)
-    guard name.kind == .rest, name.surely == nil, name.tokens.count == 2,
-      tokens.classes(name.tokens.lowerBound + 1).contains(.romanNumeral),
-      tokens.tokens[name.tokens.lowerBound + 1].length > 1,
-      !tokens.classes(name.tokens.lowerBound).meets(
-        WordClasses.anyHead.union(.anyPlace).union([.common, .partNoun, .function, .neverName])),
-      let known = tokens.tally?.words[tokens.tokens[name.tokens.lowerBound].word],
-      !known.meets([.mostlySmall, .ship])
-    else { return }
-    spans.join(name.tokens, as: .person)
   }
 
   /// Whether "I" stands at `index` and isn't what somebody calls himself.
@@ -57,7 +42,8 @@ enum FirstRulerRule: SpanRule {
     {
       return true
     }
-    return tokens.isWord(last + 2, "of") || endsClause(last + 1, tokens)
-      || tokens.tally?.hasNumerals == true
+    guard let tally = tokens.tally else { return false }
+    return tokens.isWord(last + 2, "of") || tally.isNumbered(tokens.tokens[last].word)
+      || tally.hasNumerals && endsClause(last + 1, tokens)
   }
 }

@@ -14,12 +14,13 @@ enum LegalFormRule: SpanRule {
     {
       return noteShortName(spans.names[place].tokens.lowerBound..<index, &spans)
     }
-    guard spans.tokens.isJoined(index), let end = endOfForms(index, spans),
-      !isForm(index - 1, spans), !spans.tokens.classes(index - 1).contains(.function)
+    guard spans.tokens.isJoined(index), !isForm(index - 1, spans),
+      !spans.tokens.classes(index - 1).contains(.function), let end = endOfForms(index, spans)
     else { return }
     let firm = spans.capitals(around: index - 1)
     guard firm.lowerBound < index else { return }
-    spans.join(startOfPartners(firm, spans)..<end, as: .organisation)
+    let start = spans.tokens.isSpelt(index, "llp") ? startOfPartners(firm, spans) : firm.lowerBound
+    spans.join(start..<end, as: .organisation)
     if spans.tokens.isWord(end, "of"), let place = spans.name(at: end + 1) {
       spans.join(spans.names[place].tokens, as: .place)
     }
@@ -34,7 +35,9 @@ enum LegalFormRule: SpanRule {
     if words.allSatisfy({ isPlainWord($0, spans.tokens, isWhole: areFew) }) {
       spans.note(firm: words)
     }
-    if words.count == 2, !spans.tokens.classes(first).meets([.titleModifier, .nameOpener]) {
+    if words.count == 2, spans.tokens.roles(first + 1).contains(.firmHead),
+      !spans.tokens.classes(first).meets([.titleModifier, .nameOpener])
+    {
       spans.note(firm: first..<first + 1)
     }
   }
@@ -44,7 +47,7 @@ enum LegalFormRule: SpanRule {
     if let end = endOfDottedForm(index, spans) { return end }
     guard isForm(index, spans) else { return nil }
     var end = index + 1
-    while end < spans.block.upperBound, spans.tokens.isJoined(end) {
+    while end < spans.block.upperBound, end - index < mostForms, spans.tokens.isJoined(end) {
       if isForm(end, spans) {
         end += 1
       } else if spans.tokens.isWord(end, "de"), spans.block.contains(end + 1),
@@ -59,13 +62,16 @@ enum LegalFormRule: SpanRule {
     return end
   }
 
+  /// The most legal forms of one name, with the words between them.
+  private static let mostForms = 6
+
   /// The end of single letters with a mark between them that spell a legal form: "S.p.A.", "A/S".
   private static func endOfDottedForm(_ index: Int, _ spans: NameSpans) -> Int? {
     let tokens = spans.tokens.tokens
     guard spans.tokens.isCapital(index), tokens[index].length == 1 else { return nil }
     var end = index + 1
     while end < spans.block.upperBound, end < index + 3, tokens[end].length == 1,
-      tokens[end].start == tokens[end - 1].start + 2
+      tokens[end].gap == .other, tokens[end].start == tokens[end - 1].start + 2
     {
       end += 1
     }
@@ -87,7 +93,8 @@ enum LegalFormRule: SpanRule {
     {
       start -= 1
     }
-    return start < first - 2 ? start : first
+    let isPlace = (start..<first).contains { tokens.classes($0).meets(.anyPlace) }
+    return start < first - 2 && !isPlace ? start : first
   }
 
   /// Whether the token at `index` is a legal form and no word of another meaning here.
@@ -111,7 +118,7 @@ enum LegalFormRule: SpanRule {
     guard flags.contains(.allCapitals), !flags.contains(.shouted) else { return false }
     if let kind = spans.kind(at: index - 1) { return kind == .organisation }
     return !spans.tokens.classes(index - 1).meets(WordClasses.anyPlace.union(.title))
-      && (!spans.tokens.isJoined(index + 1) || !spans.tokens.isCapital(index + 1))
+      && spans.tokens.isJoined(index + 1) && !spans.tokens.isCapital(index + 1)
   }
 
   /// Whether a word is a common one that names nobody else: "Kettle" in "Kettle Ltd".
@@ -125,6 +132,6 @@ enum LegalFormRule: SpanRule {
       || tokens.tally?.words[tokens.tokens[index].word].contains(.mostlySmall) == true
     let others =
       isWhole ? WordClasses.anyPlace.union(.anyGroup) : WordClasses.anyName
-    return isCommon && !classes.meets(others.union([.function, .title]))
+    return isCommon && !classes.meets(others.union([.function, .title, .neverName]))
   }
 }

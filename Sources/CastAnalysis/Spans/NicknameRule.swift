@@ -75,7 +75,8 @@ enum NicknameRule: SpanRule {
       isQuotedInBracket
         ? spans.isQuotedBracket(UInt8(ascii: ")"), before: end) : isClosed(end, tokens)
     else { return nil }
-    if opening == .quote {
+    let isCommon = (start..<end).contains { tokens.classes($0).meets([.common, .function]) }
+    if opening == .quote, !isCommon {
       return tokens.isCapital(end) && !tokens.classes(end).meets([.function, .title, .neverName])
         ? start..<end : nil
     }

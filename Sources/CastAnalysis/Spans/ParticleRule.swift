@@ -70,7 +70,8 @@ enum ParticleRule: SpanRule {
     guard spans.names[place].kind == .person, name.count == 1, spans.gap(at: particle) == .blank,
       tokens.isJoined(particle), tokens.isCapital(particle),
       tokens.roles(particle).contains(.capitalParticle), spans.block.contains(particle + 1),
-      tokens.isJoined(particle + 1), tokens.isCapital(particle + 1)
+      tokens.isJoined(particle + 1), tokens.isCapital(particle + 1),
+      !tokens.classes(particle + 1).meets([.common, .function])
     else { return nil }
     return particle + 2
   }

@@ -89,7 +89,7 @@ struct NameRoles: OptionSet, Sendable {
   static let firmHead = NameRoles("^")
   /// After a name and "the" it tells who of that name is meant: "Elder".
   static let epithetAfter = NameRoles("~")
-  /// Such a form that may be another word in capitals: "SE".
+  /// A legal form of `legalForm` that may be another word in capitals: "SE".
   static let unclearForm = NameRoles("i")
   /// A rank of the police.
   static let policeRank = NameRoles("q")

@@ -195,6 +195,9 @@ struct PersonRegister: Sendable {
     return meetings > 4 && meetings * 28 >= mentions || meetings > 2 && meetings * 10 >= mentions
   }
 
+  /// Whether a person stands beside a name at least once.
+  func meets(_ form: FormID, _ id: PersonID) -> Bool { meetings(of: form, with: id).meetings > 0 }
+
   /// Whether the text calls a name a relative of a person, at least once in twenty mentions of the rarer.
   ///
   /// Less often it may be chance: in a novel a wife's "my husband" stands beside another name of his.

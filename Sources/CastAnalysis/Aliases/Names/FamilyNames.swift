@@ -1,7 +1,7 @@
 import DocumentModel
 
-/// Names that the chain takes for no person's, of a given name and a surname that others bear in the text:
-/// "Ivy Brandreth" beside "Joan Brandreth"; also of a word such as "Old" and what is a person's name alone.
+/// Names that the chain takes for no person's, though they are: a given name with a surname that others bear in
+/// the text ("Ivy Brandreth" beside "Joan Brandreth"), an epithet with a person's name ("Old Marsh").
 struct FamilyNames: Sendable {
   private var areMembers: [Bool]
 

@@ -87,13 +87,25 @@ struct PersonNames: Sendable {
       }
       if qualifier != nil {
         if !known.contains(.function) || known.contains(.romanNumeral) {
-          qualifier?.add(Int(truncatingIfNeeded: vocabulary.hash(of: word)))
+          qualifier?.add(Self.qualifier(word, vocabulary))
         }
       } else if !isParticle(index, in: name, form, vocabulary) {
         words.append(respellings[word] ?? word)
       }
     }
     qualifiers.append(qualifier.map { Int(truncatingIfNeeded: $0.value) } ?? 0)
+  }
+
+  /// A number for a word that tells bearers of a name apart: one for "Jr." and "Junior".
+  private static func qualifier(
+    _ word: WordID, _ vocabulary: Vocabulary
+  ) -> Int {
+    let isGeneration = vocabulary.roles(of: word).meets([.generation, .afterName])
+    let first = vocabulary.spelling(of: word).first
+    if isGeneration, let first, first == UInt8(ascii: "j") || first == UInt8(ascii: "s") {
+      return Int(first)
+    }
+    return Int(truncatingIfNeeded: vocabulary.hash(of: word))
   }
 
   private func opensQualifier(_ word: WordID, _ isLast: Bool, _ vocabulary: Vocabulary) -> Bool {

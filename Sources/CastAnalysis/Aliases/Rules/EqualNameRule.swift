@@ -70,10 +70,11 @@ struct EqualNameRule: AliasRule {
   /// A number for the legal form of a firm, 0 without: one for "Inc." and "Corp.", others for "GmbH" and "Pty
   /// Ltd".
   private func legalForm(_ words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
-    let form = words.suffix(words.count - withoutLegalForm(words, kind).count)
-    guard let last = form.last else { return 0 }
-    if names.vocabulary.roles(of: last).contains(.americanFirm) { return 1 }
-    return form.reduce(0) { $0 &* 31 &+ names.stems.stem($1) }
+    let forms = words.suffix(words.count - withoutLegalForm(words, kind).count)
+    // "Pty" of "Pty Ltd", "Ltd" of "Co., Ltd."
+    let own = forms.first { names.vocabulary.roles(of: $0).contains(.legalForm) } ?? forms.last
+    guard let own else { return 0 }
+    return names.vocabulary.roles(of: own).contains(.americanFirm) ? 1 : names.stems.stem(own)
   }
 
   /// A name without the legal forms that end it.

@@ -35,8 +35,8 @@ struct FirmNameRule: AliasRule {
     }
   }
 
-  /// Whether a form that is taken for a place or another firm may all the same be short for a firm: it lacks
-  /// only generic words ("Boston Kettle Company"), or is a common word that a legal form makes a firm's.
+  /// Whether what a firm's name has more than a form lets the form be short for it: a place must lack generic words
+  /// only ("Boston Kettle Company"), a common word a legal form.
   private func fits(_ form: FormID, _ firm: FormID) -> Bool {
     let words = names.words(of: form)
     let ending = names.words(of: firm).dropFirst(words.count)
@@ -48,7 +48,8 @@ struct FirmNameRule: AliasRule {
       return ending.last.map {
         names.vocabulary.roles(of: $0).contains(.legalForm) || names.isLegalForm($0)
       } ?? false
-    case .place: return addsOnlyEnding(ending, to: words)
+    case .place:
+      return (words.count > 1 || names[form].located == 0) && addsOnlyEnding(ending, to: words)
     case .person, .group, .other:
       return !hasPlace || words.count > 1 && addsOnlyEnding(ending, to: words)
     }

@@ -117,11 +117,18 @@ struct FullNameRule: AliasRule {
   /// given name is as a surname is.
   private func meets(_ form: FormID, _ person: Person) -> Bool {
     person.fullNames.suffix(AliasRules.nearest).contains { other in
-      guard names.persons.first(form) == names.persons.first(other) else { return false }
+      guard names.persons.first(form) == names.persons.first(other),
+        writtenNames(form) != writtenNames(other)
+      else { return false }
       let rarer = min(names[form].count, names[other].count)
       let times = names.table.meetings.count(form, other)
       return rarer > 1 && times > 0 && times * 20 >= rarer
     }
+  }
+
+  /// The given names that are no initials.
+  private func writtenNames(_ form: FormID) -> [WordID] {
+    names.persons.givenNames(form).filter { names.vocabulary[$0].length > 1 }
   }
 
   private func key(ofName form: FormID) -> Int {

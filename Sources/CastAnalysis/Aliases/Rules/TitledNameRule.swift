@@ -97,7 +97,7 @@ struct TitledNameRule: AliasRule {
     ofSurname word: WordID, _ form: FormID, _ new: Person, _ persons: PersonRegister
   ) -> [PersonID] {
     var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
-      persons[$0].mayBe(new) && mayBear(persons[$0], form, word, persons)
+      persons[$0].mayBe(new) && mayBear($0, form, word, persons)
         && !persons.standsBeside(form, $0)
         && !persons.isOtherSpeaker(form, $0)
     }
@@ -179,8 +179,9 @@ struct TitledNameRule: AliasRule {
 
   /// Whether a person may bear a title of kin or rank: an aunt is one of a family, a lady is no president.
   private func mayBear(
-    _ person: Person, _ form: FormID, _ word: WordID, _ persons: PersonRegister
+    _ id: PersonID, _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> Bool {
+    let person = persons[id]
     switch names[form].titleUse {
     case .none: return true
     case .courtesy:
@@ -192,7 +193,7 @@ struct TitledNameRule: AliasRule {
       // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless she alone
       // is of that name and named in full before.
       if person.gender == .feminine, names[form].gender != .feminine,
-        person.givenCount > person.count, !isOnly(person, word, before: form, persons)
+        person.givenCount > person.count, !isOnly(id, word, before: form, persons)
       {
         return bears(person, titleOf: form, withGivenName: false)
       }
@@ -202,14 +203,16 @@ struct TitledNameRule: AliasRule {
     }
   }
 
-  /// Whether a person is named in full before a form and nobody else is of the surname, nor goes by it alone.
+  /// Whether a person is named in full before a form, never stands beside it, and nobody else is of the surname or
+  /// goes by it alone.
   private func isOnly(
-    _ person: Person, _ word: WordID, before form: FormID, _ persons: PersonRegister
+    _ id: PersonID, _ word: WordID, before form: FormID, _ persons: PersonRegister
   ) -> Bool {
+    let person = persons[id]
     let uses = names.alone[word.index].map { names[$0].count } ?? 0
     return !person.hasGenderTitle && !persons.hasSeveral(ofSurname: word)
       && (families[word.index] ?? 0) <= 1 && uses < Self.usesOfAnother
-      && person.fullNames.contains { $0 < form }
+      && !persons.meets(form, id) && person.fullNames.contains { $0 < form }
   }
 
   /// Uses of a bare surname that are rather another person's.
