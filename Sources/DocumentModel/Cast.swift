@@ -152,9 +152,6 @@ public struct Cast: Sendable, Equatable {
     return Set(found).union(own.joined()).sorted()
   }
 
-  /// The paragraphs that a member says or wrote, if the document's format tells.
-  public func paragraphsSpoken(by member: Int) -> [Range<Int>] { spoken[member] ?? [] }
-
   /// The indices of the mentions that start in `range` of the text.
   ///
   /// Complexity: O(log *m*).

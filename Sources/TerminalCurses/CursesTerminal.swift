@@ -9,7 +9,7 @@ import TerminalUI
 /// `init` to `close` the terminal is in raw mode on the alternate screen; a signal that kills in
 /// between gives it back (`CSignals`). ncurses' own reading of keys is not used: it would sleep where
 /// signals are blocked, and knows neither pastes nor the mouse on every terminal.
-public final class CursesTerminal: TerminalDriver {
+public final class CursesTerminal {
   /// What this terminal can show.
   public let abilities: TerminalAbilities
 

@@ -178,20 +178,9 @@ struct Vocabulary: Sendable {
     return spellings[Int(found.spelling)..<Int(found.spelling + found.length)]
   }
 
-  /// Whether a word ends as adverbs do.
-  func isAdverb(_ word: WordID) -> Bool {
-    self[word].length > 4 && ends(word, with: UInt8(ascii: "l"), UInt8(ascii: "y"))
-  }
-
   /// Whether a word ends as most verbs in the past tense do.
   func isPast(_ word: WordID) -> Bool {
-    self[word].length > 3 && ends(word, with: UInt8(ascii: "e"), UInt8(ascii: "d"))
-  }
-
-  /// Whether a word of two letters or more has these as its last.
-  private func ends(_ word: WordID, with a: UInt8, _ b: UInt8) -> Bool {
-    let end = Int(words[word].spelling + words[word].length)
-    return spellings[end - 1] == b && spellings[end - 2] == a
+    self[word].length > 3 && spelling(of: word).suffix(2).elementsEqual("ed".utf8)
   }
 
   /// Whether a capitalised word ends in s, but not in ss or is.

@@ -14,7 +14,6 @@ struct InputField: Equatable, Sendable {
   }
 
   var text: String { String(characters) }
-  var textBeforeCaret: String { String(characters[..<caret]) }
 
   /// Inserts text at the caret; line breaks and other controls become single spaces.
   mutating func insert(_ text: String) {
