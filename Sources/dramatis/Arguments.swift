@@ -35,6 +35,19 @@ enum Invocation: Equatable {
     "sections", "actors", "mentions", "paragraphs", "text", "analyze", "help",
   ]
 
+  /// The subcommand that a word is probably meant to be: all but two letters in a row are the same.
+  static func subcommand(like word: String) -> String? {
+    let letters = Array(word)
+    return subcommands.first { name in
+      let other = Array(name)
+      let start = zip(letters, other).prefix { $0 == $1 }.count
+      let shorter = min(letters.count, other.count)
+      let end = zip(letters.reversed(), other.reversed()).prefix { $0 == $1 }.count
+      let same = start + min(end, shorter - start)
+      return same > 1 && max(letters.count, other.count) - same < 3
+    }
+  }
+
   /// Reads the arguments, the program's name not among them.
   init(_ arguments: [String]) throws(Failure) {
     if let first = arguments.first, Self.subcommands.contains(first) {
@@ -84,7 +97,8 @@ private struct ArgumentParser {
     case ("--encoding", _): options.opening.encoding = try self.value(of: name, value)
     case ("--heading", _): options.heading = try heading(self.value(of: name, value))
     case ("--via", _): options.opening.via = try self.value(of: name, value)
-    case ("--colours", _): options.colours = try colours(self.value(of: name, value))
+    case ("--colours", _), ("--colors", _), ("--colour", _), ("--color", _):
+      options.colours = try colours(self.value(of: name, value))
     case ("--script", _): script = try self.value(of: name, value)
     case ("--size", _): size = try screenSize(self.value(of: name, value))
     default: throw Failure(plain: "unknown option \(quoted(argument)); try: dramatis --help")
@@ -107,10 +121,14 @@ private struct ArgumentParser {
     }
   }
 
-  private func colours(_ text: String) throws(Failure) -> Int {
+  /// A number of colours; `nil` for as many as the terminal has.
+  private func colours(_ text: String) throws(Failure) -> Int? {
+    if text == "auto" || text == "always" { return nil }
+    if text == "never" { return 0 }
     guard let count = Int(text), [0, 8, 16, 256].contains(count) else {
       throw Failure(
-        plain: "--colours \(quoted(text)): not a number of colours; try 0, 8, 16 or 256")
+        plain:
+          "--colours \(quoted(text)): not a number of colours; try never, auto, 0, 8, 16 or 256")
     }
     return count
   }
@@ -125,6 +143,10 @@ private struct ArgumentParser {
 
   private func invocation() throws(Failure) -> Invocation {
     guard files.count <= 1 else {
+      if let command = Invocation.subcommand(like: files[0]) {
+        throw Failure(
+          plain: "one file at a time, not \(files.count); did you mean: dramatis \(command)")
+      }
       throw Failure(
         plain: "one file at a time, not \(files.count); the second is \(quoted(files[1]))")
     }

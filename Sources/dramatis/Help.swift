@@ -40,7 +40,7 @@ enum Help {
       ?  q                            all keys, quit
 
     Options
-      --colours 0|8|16|256    use no more colours than this (NO_COLOR is obeyed too)
+      --colours N|never|auto  at most N colours: 0, 8, 16 or 256 (NO_COLOR is obeyed too)
       --ascii                 draw frames and bars with ASCII
       --no-mouse              leave the mouse to the terminal from the start
       --encoding NAME         the text's encoding, where it isn't found out rightly

@@ -14,6 +14,8 @@ import Testing
       (["--", "--help"], .explore(ExploreOptions(file: .path("--help")))),
       (["--help"], .help), (["x", "-h"], .help), (["--version"], .version),
       (["sections", "essay.txt"], .tool), (["help", "text"], .tool),
+      (["--color=never", "f"], .explore(ExploreOptions(file: .path("f"), colours: 0))),
+      (["--colour", "auto", "f"], .explore(ExploreOptions(file: .path("f")))),
       (
         ["--ascii", "--no-mouse", "--colours", "8", "f"],
         .explore(
@@ -35,11 +37,17 @@ import Testing
     "that make no sense are refused with advice",
     arguments: [
       (["--foo"], "unknown option \"--foo\"; try: dramatis --help"),
-      (["--colours", "7", "f"], "--colours \"7\": not a number of colours; try 0, 8, 16 or 256"),
+      (
+        ["--colours", "7", "f"],
+        "--colours \"7\": not a number of colours; try never, auto, 0, 8, 16 or 256"
+      ),
       (["--colours"], "--colours wants a value; try: dramatis --help"),
       (["--size", "0x5", "f"], "--size \"0x5\": not columns and rows (1 to 1000); try 80x24"),
       (["--size", "80x24", "f"], "--size goes with --script"),
       (["a", "b\u{1B}"], "one file at a time, not 2; the second is \"b\\u{1B}\""),
+      (["actrs", "f"], "one file at a time, not 2; did you mean: dramatis actors"),
+      (["mentoins", "f"], "one file at a time, not 2; did you mean: dramatis mentions"),
+      (["essay.txt", "notes.txt"], "one file at a time, not 2; the second is \"notes.txt\""),
       (["--script", "<foo>", "f"], "--script: unknown key \"<foo>\"; try: dramatis --help"),
       (["--script", "a<b", "f"], "--script: no '>' after \"<b\"; '<' itself is <lt>"),
     ])

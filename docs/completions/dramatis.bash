@@ -16,7 +16,7 @@ _dramatis() {
   case $before in
     --format) COMPREPLY=($(compgen -W 'table json jsonl csv' -- "$word")); return ;;
     --offsets) COMPREPLY=($(compgen -W 'codepoints bytes' -- "$word")); return ;;
-    --colours) COMPREPLY=($(compgen -W '0 8 16 256' -- "$word")); return ;;
+    --colours) COMPREPLY=($(compgen -W 'never auto 0 8 16 256' -- "$word")); return ;;
     --actor | --section | --filter | --script | --size | --encoding | --via | --heading | --jobs | --max-doc-bytes | --timeout-per-doc) return ;;
   esac
   case $command in

@@ -18,7 +18,7 @@ complete -c dramatis -n '__fish_seen_subcommand_from help' -f \
 
 complete -c dramatis -s h -l help -d 'Print help'
 complete -c dramatis -l version -d 'Print the version'
-complete -c dramatis -n $none -l colours -x -a '0 8 16 256' -d 'Use no more colours than this'
+complete -c dramatis -n $none -l colours -x -a 'never auto 0 8 16 256' -d 'Use no more colours than this'
 complete -c dramatis -n $none -l ascii -d 'Draw frames and bars with ASCII'
 complete -c dramatis -n $none -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c dramatis -n $none -l no-cache -d 'Do not keep the actors of long texts'
