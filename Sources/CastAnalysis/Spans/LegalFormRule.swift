@@ -110,15 +110,19 @@ enum LegalFormRule: SpanRule {
     guard isKnown && !roles.contains(.keptEnding) || roles.contains(.legalForm) else {
       return false
     }
-    guard roles.contains(.unclearForm) else { return true }
-    let flags = spans.tokens.tokens[index].flags
-    if flags.contains(.initial), spans.tokens.tokens[index].length > 3 {
-      return !spans.tokens.isJoined(index + 1) || !spans.tokens.isCapital(index + 1)
-    }
+    return !roles.contains(.unclearForm) || isClearHere(index, spans)
+  }
+
+  /// Whether letters that may also be a name or a word are a legal form here: "N.V.", and "SE" after a firm or
+  /// before the rest of a sentence.
+  private static func isClearHere(_ index: Int, _ spans: NameSpans) -> Bool {
+    let (tokens, flags) = (spans.tokens, spans.tokens.tokens[index].flags)
+    let isBeforeCapital = tokens.isJoined(index + 1) && tokens.isCapital(index + 1)
+    if flags.contains(.initial), tokens.tokens[index].length > 3 { return !isBeforeCapital }
     guard flags.contains(.allCapitals), !flags.contains(.shouted) else { return false }
     if let kind = spans.kind(at: index - 1) { return kind == .organisation }
-    return !spans.tokens.classes(index - 1).meets(WordClasses.anyPlace.union(.title))
-      && spans.tokens.isJoined(index + 1) && !spans.tokens.isCapital(index + 1)
+    return !tokens.classes(index - 1).meets(WordClasses.anyPlace.union(.title))
+      && tokens.isJoined(index + 1) && !isBeforeCapital
   }
 
   /// Whether a word is a common one that names nobody else: "Kettle" in "Kettle Ltd".
