@@ -73,7 +73,7 @@ struct NameCandidate: Sendable {
   var hasArticle = false
   /// Whether a preposition of place stands before it.
   var isLocated = false
-  /// How many candidates back stands the name whose relative it is said to be; 0 if none is.
+  /// Distance in candidates to the name whose relative this one is said to be: 1 is the last one, 0 is none.
   var relativeBack = 0
   /// How many candidates back stands the name of which it is said to be another; 0 if none is.
   var statedBack = 0

@@ -2,7 +2,8 @@ import DocumentModel
 
 /// Relatives that a text tells apart: "his brother, Frank Vane", "Frank Vane, his son".
 extension NameTokens {
-  /// How many candidates back stands whom words beside a name call its relative; 0 if they don't.
+  /// Distance in candidates to the person whom the words beside a name call its relative: 1 is the last one, 0 is
+  /// none.
   ///
   /// That is the last candidate, unless one before it has the surname, too: "Professor Vane taught Greek. Her
   /// sister, Pilar Vane, …".
@@ -20,7 +21,7 @@ extension NameTokens {
     return isBefore && ownsRelative(last, before: name.start) ? 1 : 0
   }
 
-  /// How many candidates back stands the nearest that has the word `surname`, in this paragraph or the one before.
+  /// Distance in candidates to the nearest one with the word `surname`, in this paragraph or the one before.
   private func namesakeBack(_ surname: WordID, _ list: CandidateList) -> Int? {
     let recent = list.candidates.suffix(Self.farthestNamesake)
     guard let paragraph = recent.last?.paragraph else { return nil }
@@ -30,7 +31,7 @@ extension NameTokens {
     return place.map { list.candidates.count - $0 }
   }
 
-  /// How many candidates back a relative of the same surname is looked for.
+  /// Number of earlier candidates among which a relative of the same surname is looked for.
   private static var farthestNamesake: Int { 12 }
 
   /// Where ", the cellist" begins before a name at `start`; else `start`.

@@ -62,8 +62,9 @@ extension RoleReader {
       return true
     }
     let article = index + 1
-    guard article + 1 < block.upperBound, tokens[article].gap == .comma else { return false }
-    guard vocabulary[tokens[article].word].classes.contains(.article) else { return false }
+    guard article + 1 < block.upperBound, tokens[article].gap == .comma,
+      vocabulary[tokens[article].word].classes.contains(.article)
+    else { return false }
     return !isCapital(article + 1) && word(article + 1).contains(.personNoun)
   }
 }

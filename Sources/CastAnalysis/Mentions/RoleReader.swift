@@ -142,7 +142,7 @@ struct RoleReader {
     if start > block.lowerBound, tokens[start].gap == .blank, isArticle(start - 1) { start -= 1 }
     guard start > block.lowerBound, tokens[start].gap == .blank else { return .none }
     let before = act(at: start - 1)
-    // Whose words stand in quotation marks is rather a person than a newspaper.
+    // A person is quoted more often than a newspaper.
     if before == .saying, tokens[start - 1].gap == .closing || tokens[start - 1].gap == .other {
       return .body
     }

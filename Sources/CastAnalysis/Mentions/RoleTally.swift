@@ -129,7 +129,7 @@ struct RoleTally: Sendable {
 
   // MARK: What the counts tell
 
-  /// Whether the text has anybody of a name and a numeral from II on.
+  /// Whether the text has any name with a numeral from II on.
   var hasNumerals: Bool { !numbered.isEmpty }
 
   /// Whether the text has somebody of a name and a numeral from II on.
@@ -151,7 +151,7 @@ struct RoleTally: Sendable {
     return !role.hasArticle && isNamedBare(found)
   }
 
-  /// Whether whom a role or word names does at least once what only persons do.
+  /// Whether a role or word is at least once the subject of a verb that only persons have: "laughed".
   func showsBody(_ range: Range<Int>, _ roles: RoleReader) -> Bool {
     uses(range, roles.tokens).map { $0.body > 0 } ?? false
   }

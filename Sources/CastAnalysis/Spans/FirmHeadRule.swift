@@ -5,7 +5,8 @@ enum FirmHeadRule: SpanRule {
     for name in spans.names where name.kind != .organisation && name.surely == nil {
       let (tokens, last) = (spans.tokens, name.tokens.upperBound - 1)
       guard name.tokens.count > 1, tokens.tokens[last].gap == .blank,
-        !tokens.tokens[last].flags.contains(.possessive), isHead(last, tokens)
+        !tokens.tokens[last].flags.contains(.possessive),
+        tokens.vocabulary.isFirmHead(tokens.tokens[last].word)
       else { continue }
       spans.join(name.tokens, as: .organisation)
     }
@@ -28,17 +29,13 @@ enum FirmHeadRule: SpanRule {
     else { return }
     spans.join(start..<block.upperBound, as: .organisation)
   }
-
-  /// A head that the table has, or what ends in "works" and is no common word: "Limeworks".
-  private static func isHead(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.roles(index).contains(.firmHead)
-      || tokens.vocabulary.isWorks(tokens.tokens[index].word)
-  }
 }
 
 extension Vocabulary {
-  /// Whether a word ends in "works" and is no common one: "Limeworks".
-  func isWorks(_ word: WordID) -> Bool {
+  /// Whether a word ends firms' names and is no surname: "Glassworks", also what ends in "works" and is no common
+  /// word ("Limeworks").
+  func isFirmHead(_ word: WordID) -> Bool {
+    if roles(of: word).contains(.firmHead) { return true }
     let letters = spelling(of: word)
     return letters.count > 7 && letters.suffix(5).elementsEqual("works".utf8)
       && !self[word].classes.contains(.common)

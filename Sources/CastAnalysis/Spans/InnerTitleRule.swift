@@ -1,5 +1,3 @@
-import DocumentModel
-
 /// A form of address inside a name begins another: "At Lisbon Auntie Vane sat down".
 enum InnerTitleRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {

@@ -1,5 +1,3 @@
-import DocumentModel
-
 /// A legal form belongs to the name before it, which can only be a firm's: Marsh plc, Vane Pty Ltd, Marsh
 /// S.p.A.
 enum LegalFormRule: SpanRule {

@@ -1,5 +1,3 @@
-import DocumentModel
-
 /// Ranks that the chain takes for a name of their own belong to the name after them.
 ///
 /// "Det. Sgt. Carla Voss".

@@ -10,7 +10,7 @@ final class NameFacts: Sendable {
   let respellings: Respellings
   /// The words by which forms would name persons.
   let persons: PersonNames
-  /// Names that are persons' because others bear the surname.
+  /// Names taken for persons because other persons in the text have the surname.
   let families: FamilyNames
   /// The form of each word that stands alone as a name, without title; the most frequent of them.
   let alone: NumberMap<FormID>
@@ -61,8 +61,7 @@ final class NameFacts: Sendable {
 
   /// Whether a word ends the names of firms: a legal form, "Glassworks".
   func isFirmEnding(_ word: WordID) -> Bool {
-    isLegalForm(word) || vocabulary.roles(of: word).contains(.firmHead)
-      || vocabulary.isWorks(word)
+    isLegalForm(word) || vocabulary.isFirmHead(word)
   }
 
   /// Whether a form is taken for a person's name.

@@ -65,11 +65,11 @@ struct NameForm: Sendable {
   /// Whether the text defines it as a short name.
   var isDefined = false
 
-  /// What all its mentions together say of its kind.
+  /// The evidence of all its mentions for each kind, corrected by how the text uses the name.
   ///
-  /// A place that recurs stands after "in" or "at" now and then: what never does, or rather speaks and
-  /// thinks, is none. Nor is a person what always has "the" before it, as ships and newspapers have. What stands
-  /// where speakers are named is rather a person.
+  /// A name that recurs and never follows "in" or "at", or that speaks and thinks, loses evidence for a place. A
+  /// name that nearly always follows "the", as ships and newspapers do, loses evidence for a person. A speaker's
+  /// label gains evidence for a person.
   var evidence: KindScores {
     let mentions = Int32(truncatingIfNeeded: min(count, 1000))
     var evidence = scores
@@ -244,7 +244,9 @@ struct RecentForms: Sendable {
     forms.append(form)
   }
 
-  /// The form of the candidate so many back, 1 being the last; `nil` for 0 and what is too long ago.
+  /// The form of the last candidate for 1, of the one before it for 2, and so on.
+  ///
+  /// - Returns: `nil` for 0 and for candidates that are no longer kept.
   subscript(back: Int) -> FormID? {
     back > 0 && back <= forms.count ? forms[forms.count - back] : nil
   }
