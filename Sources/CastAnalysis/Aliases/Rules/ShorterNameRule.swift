@@ -85,9 +85,7 @@ struct ShorterNameRule: AliasRule {
     let start = words.startIndex
     let end = endWithoutEnding(words, kind)
     for end in end..<words.endIndex where stands(words[start..<end], kind) {
-      let isLegal = words[end...].allSatisfy {
-        names.classes(of: $0).contains(.legalEnding) || names.isLegalForm($0)
-      }
+      let isLegal = words[end...].allSatisfy { isLegalEnding($0) }
       found.append((start..<end, isLegal ? .withoutLegalForm : .withoutEnding))
     }
     let of = words.dropFirst().firstIndex {
@@ -179,11 +177,15 @@ struct ShorterNameRule: AliasRule {
   /// Whether the word may be left out at a name's end: of places only where the rest is as good, as
   /// in "Shetland Islands"; the county and the airport are not the town.
   private func isGenericEnding(_ word: WordID, _ kind: ActorKind) -> Bool {
-    let classes = names.classes(of: word)
     guard kind == .place else {
-      return classes.meets([.organisationHead, .legalEnding]) || names.isLegalForm(word)
+      return names.classes(of: word).contains(.organisationHead) || isLegalEnding(word)
     }
     return names.vocabulary.roles(of: word).contains(.landEnding)
+  }
+
+  /// Whether a word is a legal form, also one that short names keep ("Holdings").
+  private func isLegalEnding(_ word: WordID) -> Bool {
+    names.classes(of: word).contains(.legalEnding) || names.isLegalForm(word)
   }
 
   /// Whether a name without its ending is still a name: not the state "Connecticut" for "Connecticut
