@@ -47,7 +47,9 @@ let package = Package(
     // app
     .target(
       name: "Explorer",
-      dependencies: ["Characters", "DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
+      dependencies: [
+        "Characters", "DocumentFormats", "DocumentModel", "KeywordSearch", "Parallel", "TerminalUI",
+      ]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CSignals"),
     .target(name: "CProcess"),

@@ -42,8 +42,35 @@ struct OpenDocument: Sendable {
     rest = analysis
   }
 
+  /// Reads a file again; says why if it can't be read now.
+  ///
+  /// - Parameters:
+  ///   - isComplete: read all of it, however long it is.
+  ///   - goesOn: asked often while a foreign format is read; false gives up.
+  static func again(
+    _ options: ExploreOptions, id: DocumentID, isComplete: Bool = false,
+    goesOn: () -> Bool = { true }
+  ) -> Result<OpenDocument, Failure> {
+    Result { () throws(Failure) in
+      OpenDocument(
+        try options.file.open(options.opening) { _ in goesOn() }, id: id,
+        headings: options.headings, isComplete: isComplete)
+    }
+  }
+
   /// The report of the cast, if it is known.
   var castReport: ExplorerEvent? {
     cast.map { .report(BackgroundReport(document: document.id, content: .cast($0))) }
+  }
+}
+
+extension Result<OpenDocument, Failure> {
+  /// What the explorer is told of a file that was read again.
+  var events: [ExplorerEvent] {
+    switch self {
+    case .success(let open):
+      [.replaced(open.document)] + (open.castReport.map { [$0] } ?? [])
+    case .failure(let failure): [.notice("cannot be read again: \(failure.message)")]
+    }
   }
 }

@@ -16,9 +16,7 @@ struct Session {
   private let terminal: CursesTerminal
   private let options: ExploreOptions
   private let mailbox = Mailbox()
-  private let searches: Searches
-  private let hitSearches: HitSearches
-  private let divisions = NewestJob()
+  private var jobs: JobRunner
   private let reading = NewestJob()
   private let analysing = NewestJob()
   private let cache: CastCache?
@@ -65,8 +63,7 @@ struct Session {
     self.terminal = terminal
     self.open = open
     self.options = options
-    searches = Searches(mailbox)
-    hitSearches = HitSearches(mailbox)
+    jobs = JobRunner(mailbox)
     cache = options.usesCache ? .ofThisProgram : nil
     let abilities = terminal.abilities
     let look = Look(
@@ -177,12 +174,8 @@ struct Session {
 
   private mutating func perform(_ effect: ExplorerEffect) {
     switch effect {
-    case .search(let request):
-      for report in searches.start(request) { apply(.report(report)) }
-    case .cancelSearch: searches.cancel()
-    case .findHit(let request): findHit(request)
-    case .cancelHit: hitSearches.cancel()
-    case .divideSection(let request): divide(request)
+    case .run(let job): for report in jobs.run(job) { apply(.report(report)) }
+    case .stop(let lane): jobs.stop(lane)
     case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
@@ -190,18 +183,6 @@ struct Session {
     case .reload: reload()
     case .quit: hasQuit = true
     }
-  }
-
-  /// The topics of so many bytes are found in less than a frame.
-  private static let shortSection = 32 << 10
-
-  private mutating func divide(_ request: DivisionRequest) {
-    if request.byteCount <= Self.shortSection { return apply(.report(request.run())) }
-    divisions.start { [mailbox] _ in mailbox.post(request.run()) }
-  }
-
-  private mutating func findHit(_ request: HitRequest) {
-    apply(.report(hitSearches.start(request) ?? request.goesOn))
   }
 
   private mutating func suspend() {
@@ -216,11 +197,7 @@ struct Session {
     let id = DocumentID(documentCount)
     documentCount += 1
     reading.start { [mailbox, options] isGivenUp in
-      let result = Result { () throws(Failure) in
-        let text = try options.file.open(options.opening) { _ in !isGivenUp() }
-        return OpenDocument(text, id: id, headings: options.headings)
-      }
-      mailbox.post(.reopened(result))
+      mailbox.post(.reopened(OpenDocument.again(options, id: id) { !isGivenUp() }))
     }
   }
 
@@ -231,11 +208,10 @@ struct Session {
       analysis?.cancel()
       open = document
       (isChangeKnown, retryPause) = (false, 0)
-      apply(.replaced(open.document))
-      if let report = open.castReport { apply(report) }
+      for event in result.events { apply(event) }
       startAnalysis()
-    case .failure(let failure):
-      if retryPause == 0 { apply(.notice("cannot be read again: \(failure.message)")) }
+    case .failure:
+      if retryPause == 0 { for event in result.events { apply(event) } }
       lastFailure = WorkClock(done: 0)
       retryPause = min(max(2, 2 * retryPause), 16)
     }

@@ -36,8 +36,8 @@ import Testing
       if let cursor = frame.cursor {
         #expect(cursor.row < explorer.size.rows && cursor.column < explorer.size.columns)
       }
-      #expect(explorer.cursorRow(in: .actors) < explorer.actors.rowCount)
-      #expect(explorer.cursorRow(in: .sections) < explorer.sections.rowCount)
+      #expect(explorer.book.actors.list.cursorRow < explorer.book.actors.list.rowCount)
+      #expect(explorer.book.sections.list.cursorRow < explorer.book.sections.list.rowCount)
     }
   }
 
@@ -68,11 +68,11 @@ import Testing
     var explorer = Sample(text, names: []).explorer(80, 24)
     explorer.press(.tab, .end)
     #expect(explorer.screen.contains { $0.contains("dolor") })
-    let end = explorer.reader.top
+    let end = explorer.book.pane.top
     explorer.press(.up, .up, .down, .down)
-    #expect(explorer.reader.top == end)
+    #expect(explorer.book.pane.top == end)
     explorer.press(.home)
-    #expect(explorer.reader.top == ReaderPosition(paragraph: 0, part: .header))
+    #expect(explorer.book.pane.top == TextPosition(paragraph: 0, part: .header))
   }
 
   @Test("scrolling down and up again comes back, over pieces of a long paragraph")
@@ -80,14 +80,14 @@ import Testing
     let text = String(repeating: "abcdefghi ", count: 8_000)
     var explorer = Sample(text, names: []).explorer(40, 10)
     explorer.press(.tab)
-    var tops: [ReaderPosition] = []
+    var tops: [TextPosition] = []
     for _ in 0..<900 {
-      tops.append(explorer.reader.top)
+      tops.append(explorer.book.pane.top)
       explorer.press(.down)
     }
     for top in tops.reversed() {
       explorer.press(.up)
-      #expect(explorer.reader.top == top)
+      #expect(explorer.book.pane.top == top)
     }
   }
 }

@@ -23,6 +23,8 @@ struct FilterResult: Sendable {
   private var awaitsNames = false
   /// The state of the cast that actors were counted for.
   private var castRevision = -1
+  /// Number of changes of what has been found.
+  private(set) var changes = 0
 
   /// Makes the result of a query before anything has been found.
   ///
@@ -38,6 +40,7 @@ struct FilterResult: Sendable {
   /// Complexity: that of counting the mentions in the paragraphs of the answer.
   mutating func append(_ answer: SearchAnswer, _ cast: Cast) {
     guard answer.paragraphs.lowerBound == searchedThrough else { return }
+    changes += 1
     matching.append(answer.matching)
     searchedThrough = answer.paragraphs.upperBound
     requestedThrough = answer.requestedThrough
@@ -56,6 +59,7 @@ struct FilterResult: Sendable {
   /// Complexity: linear in the mentions.
   mutating func countHits(_ cast: Cast) {
     guard castRevision != cast.revision else { return }
+    changes += 1
     castRevision = cast.revision
     actorHits = [Int](repeating: 0, count: cast.members.count)
     addHits(in: 0..<searchedThrough, cast)
