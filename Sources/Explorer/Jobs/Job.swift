@@ -28,6 +28,7 @@ public protocol Job: Sendable {
 }
 
 extension Job {
+  /// Nothing.
   public var goesOn: BackgroundReport? { nil }
 
   /// Does the work on this thread, to its end.

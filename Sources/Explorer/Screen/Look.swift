@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// What a piece of the screen means; a look gives each meaning its style.
-enum Role {
+enum Role: CaseIterable {
   case plain, faint, title, paneTitle, focusedPaneTitle, border
   case focusedRow, chosenRow, heading
   case chosenMention, otherMention, currentMention, hit
