@@ -148,6 +148,9 @@ let package = Package(
     .executableTarget(
       name: "BusyProgram", dependencies: ["CSignals"], path: "Tests/BusyProgram"),
     .testTarget(
+      name: "DramatisTests",
+      dependencies: ["CastCache", "DocumentFormats", "DocumentModel", "Explorer", "dramatis"]),
+    .testTarget(
       name: "TerminalTests",
       dependencies: [
         "BusyProgram", "CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis",

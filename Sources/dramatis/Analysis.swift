@@ -10,8 +10,6 @@ struct Analysis: Sendable {
   ///
   /// That takes less than the frame itself. Of longer texts this much is read before it.
   static let firstPiece = 64 << 10
-  /// The actors of longer texts are looked for when the reader asks: it takes seconds, and memory.
-  static let longText = 128 << 20
 
   /// As far as it has been read.
   private(set) var document: Document
@@ -25,17 +23,20 @@ struct Analysis: Sendable {
 
   /// Makes ready to read a text, which may still be arriving.
   ///
-  /// - Parameter headings: the reader's own rule for what begins a chapter.
+  /// - Parameters:
+  ///   - headings: the reader's own rule for what begins a chapter.
+  ///   - surveySize: bytes that are analysed before the first names are decided.
   init(
     of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID,
-    headings: (any HeadingPattern)?
+    headings: (any HeadingPattern)?, surveySize: Int = 1 << 20
   ) {
     self.incoming = incoming
     reader = DocumentReader(
       text, id: id, isArriving: incoming != nil, workers: .all, headings: headings)
     document = reader.openedDocument
     cast = Cast(of: document)
-    analyzer = CastAnalyzer(source: text.source, document: id, workers: .all)
+    analyzer = CastAnalyzer(
+      source: text.source, document: id, surveySize: surveySize, workers: .all)
   }
 
   /// Reads the next piece; `nil` at the end.

@@ -23,17 +23,27 @@ final class AnalysisThread: Sendable {
   private let source: TextSource
   private let cache: CastCache?
   private let jobs: NewestJob
+  private let limits: Limits
 
-  /// Texts of so many bytes and more take so long that their cast is kept.
-  private static let keptLength = 16 << 20
+  /// Lengths of texts, in bytes, from which on something is done otherwise.
+  struct Limits {
+    /// The cast of a text of this length or more is kept: finding it takes long.
+    var kept = 16 << 20
+    /// The actors of a text longer than this are looked for when the reader asks: it takes seconds, and memory.
+    var asked = 128 << 20
+  }
 
   /// Starts to work.
   ///
   /// - Parameters:
   ///   - jobs: does it, once an earlier analysis has ended.
   ///   - cache: where the casts of long texts are kept.
-  init(_ analysis: Analysis, _ mailbox: Mailbox, on jobs: NewestJob, cache: CastCache?) {
+  init(
+    _ analysis: Analysis, _ mailbox: Mailbox, on jobs: NewestJob, cache: CastCache?,
+    limits: Limits = Limits()
+  ) {
     self.cache = cache
+    self.limits = limits
     self.jobs = jobs
     source = analysis.document.source
     document = analysis.document.id
@@ -83,7 +93,7 @@ final class AnalysisThread: Sendable {
   }
 
   private func keptCast(_ analysis: Analysis) -> Cast? {
-    guard length >= Self.keptLength, !isCancelled else { return nil }
+    guard length >= limits.kept, !isCancelled else { return nil }
     return cache?.cast(of: analysis.document)
   }
 
@@ -128,7 +138,7 @@ final class AnalysisThread: Sendable {
   private var byteText: String { "\(length >> 20) MB" }
 
   private func findCastOfArrived(_ analysis: inout Analysis) {
-    guard length <= Analysis.longText, state.withLock({ $0.wantsCast ?? true }),
+    guard length <= limits.asked, state.withLock({ $0.wantsCast ?? true }),
       analysis.analyze(isUrgent: true)
     else { return }
     post(.cast(analysis.cast))
@@ -141,7 +151,7 @@ final class AnalysisThread: Sendable {
     var posted = analysis.analysedBytes
     while !analysis.cast.isComplete {
       let goesOn = state.withLock { state in
-        let isWanted = state.wantsCast ?? (length <= Analysis.longText)
+        let isWanted = state.wantsCast ?? (length <= limits.asked)
         if isWanted || state.isCancelled { return !state.isCancelled }
         state.parked = analysis
         return false
@@ -156,13 +166,13 @@ final class AnalysisThread: Sendable {
         posted = analysis.analysedBytes
         post(.cast(analysis.cast))
       }
-      if length > Analysis.longText, told.secondsSince() >= 1 {
+      if length > limits.asked, told.secondsSince() >= 1 {
         told = WorkClock(done: analysis.analysedBytes)
         let rate = Int(Double(told.done - clock.done) / max(clock.secondsSince(), 0.001))
         post(.castWork(.running(CastProgress(done: told.done, total: length, rate: rate))))
       }
     }
-    if length >= Self.keptLength { cache?.keep(analysis.cast, of: analysis.document) }
+    if length >= limits.kept { cache?.keep(analysis.cast, of: analysis.document) }
   }
 
   private func post(_ content: BackgroundReport.Content) {

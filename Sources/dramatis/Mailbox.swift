@@ -13,6 +13,12 @@ enum News: Sendable {
 /// Where background threads leave news for the main thread, which they wake.
 final class Mailbox: Sendable {
   private let news = Mutex<[News]>([])
+  private let wake: @Sendable () -> Void
+
+  /// Makes an empty mailbox.
+  ///
+  /// - Parameter wake: called on the thread that has left something, each time.
+  init(wake: @escaping @Sendable () -> Void = { terminal_wake() }) { self.wake = wake }
 
   /// Leaves a report for the explorer.
   func post(_ report: BackgroundReport) { post(.report(report)) }
@@ -20,7 +26,7 @@ final class Mailbox: Sendable {
   /// Leaves news.
   func post(_ item: News) {
     news.withLock { $0.append(item) }
-    terminal_wake()
+    wake()
   }
 
   /// All news since the last call, in the order in which they were left.
