@@ -33,10 +33,9 @@ let package = Package(
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
       name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
-    .target(name: "CTextScan"),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(
-      name: "KeywordSearch", dependencies: ["CPCRE2", "CTextScan", "DocumentModel", "Parallel"],
+      name: "KeywordSearch", dependencies: ["CPCRE2", "CText", "DocumentModel", "Parallel"],
       // The static library, so that no executable loads it when it starts (docs/decisions/008).
       linkerSettings: [
         .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
@@ -129,7 +128,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "KeywordSearchTests",
-      dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
+      dependencies: ["CText", "DocumentModel", "KeywordSearch", "Parallel"]),
     .testTarget(
       name: "ExplorerTests",
       dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],

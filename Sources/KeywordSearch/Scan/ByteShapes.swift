@@ -1,4 +1,4 @@
-import CTextScan
+import CText
 
 /// What four bytes of a text may be where the letters of a term stand, for the scan that finds candidates.
 ///

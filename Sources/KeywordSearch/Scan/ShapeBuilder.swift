@@ -1,4 +1,4 @@
-import CTextScan
+import CText
 
 /// Works out what bytes of a text may stand where a term goes on from its anchor.
 ///

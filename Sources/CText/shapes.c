@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* The shapes that a byte fits at a place. */
+/* The shapes that a byte fits at one of the four places. */
 static inline uint8_t fitting(const text_scan_shapes *shapes, int place, uint8_t byte) {
   return shapes->low[place][byte & 15] & shapes->high[place][byte >> 4];
 }
@@ -24,7 +24,7 @@ size_t text_scan_portable(
 
 #define WIDTH 32
 
-/* A bit for each of the 32 bytes from `text` on where the shapes fit. */
+/* A bit for each of the 32 bytes from `text` on: whether a shape fits there. */
 __attribute__((target("avx2"))) static inline uint32_t candidates_avx2(
     const uint8_t *text, const __m256i low[4], const __m256i high[4]) {
   const __m256i half = _mm256_set1_epi8(15);
@@ -56,7 +56,7 @@ __attribute__((target("avx2"))) static size_t text_scan_avx2(
     at += WIDTH;
   }
   if (at >= to) return to;
-  /* The rest, in a room of its own. */
+  /* The rest is copied, so that nothing after the text is read. */
   while (at < to) {
     uint8_t room[WIDTH + 16] = {0};
     size_t left = count - at < WIDTH + 3 ? count - at : WIDTH + 3;
@@ -101,7 +101,7 @@ size_t text_scan(
     if (vmaxvq_u8(fit)) break;
     at += WIDTH;
   }
-  /* Where something fits among the 16, or the rest. */
+  /* The place among these 16 bytes, or the rest of the text. */
   return text_scan_portable(text, count, at, to, shapes);
 }
 
