@@ -20,46 +20,44 @@ let package = Package(
     .target(name: "Characters"),
     .target(name: "DocumentModel", dependencies: ["Characters"]),
     .target(name: "TerminalUI", dependencies: ["Characters"]),
-    .target(name: "Parallel"),
+    .target(name: "System", dependencies: ["CProcess"]),
     .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
     // logic
-    .target(name: "ErrorMessages", dependencies: ["DocumentModel"]),
+    .target(name: "ErrorMessages", dependencies: ["DocumentModel", "System"]),
     .target(name: "CText"),
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSandbox", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
+        "CProcess", "CSandbox", "CText", "DocumentModel", "ReaderProtocol", "System",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
-      name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
-    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+      name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "System"]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(
-      name: "KeywordSearch", dependencies: ["CPCRE2", "CText", "DocumentModel", "Parallel"],
+      name: "KeywordSearch", dependencies: ["CPCRE2", "CText", "DocumentModel", "System"],
       // The static library, so that no executable loads it when it starts (docs/decisions/008).
-      linkerSettings: [
-        .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
-        .linkedLibrary("pcre2-8", .when(platforms: [.macOS])),
-      ]),
-    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
+      linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
     // app
     .target(
       name: "Explorer",
       dependencies: [
-        "Characters", "DocumentFormats", "DocumentModel", "KeywordSearch", "Parallel", "TerminalUI",
+        "Characters", "DocumentFormats", "DocumentModel", "KeywordSearch", "System", "TerminalUI",
       ]),
-    .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "CSignals"),
+    .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CProcess"),
+    .target(name: "CTerminal", dependencies: ["CProcess"]),
     .target(
-      name: "TerminalCurses", dependencies: ["Characters", "Cncurses", "CSignals", "TerminalUI"]),
+      name: "TerminalCurses",
+      dependencies: ["CTerminal", "Characters", "Cncurses", "System", "TerminalUI"]),
     // run
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "Explorer", "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
+        "CProcess", "CTerminal", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
+        "ErrorMessages", "Explorer", "KeywordSearch", "System", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -69,19 +67,19 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "KeywordSearch", "Parallel", "ReaderProtocol", "TerminalUI",
+        "ErrorMessages", "KeywordSearch", "ReaderProtocol", "System", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
-      name: "CUchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+      name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(
       name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox"),
     .target(name: "CLastWords"),
     .target(
@@ -92,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "dramatis-reader",
       dependencies: [
-        "CLastWords", "CProcess", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
-        "ReaderProtocol",
+        "CLastWords", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
+        "ReaderProtocol", "System",
       ]),
     // development, never installed: trains and measures the recogniser of names; measures outlines
     .target(name: "CorpusReading"),
@@ -124,18 +122,18 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "System"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "KeywordSearchTests",
-      dependencies: ["CText", "DocumentModel", "KeywordSearch", "Parallel"]),
+      dependencies: ["CText", "DocumentModel", "KeywordSearch", "System"]),
     .testTarget(
       name: "ExplorerTests",
       dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
-      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "Parallel"],
+      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "System"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CastCacheTests",
@@ -145,10 +143,12 @@ let package = Package(
     // an instrument, never installed: random events in a real terminal (script/soak)
     .executableTarget(name: "soak", dependencies: ["CPseudoTerminal"], path: "Tests/Soak"),
     .executableTarget(
-      name: "BusyProgram", dependencies: ["CSignals"], path: "Tests/BusyProgram"),
+      name: "BusyProgram", dependencies: ["CTerminal"], path: "Tests/BusyProgram"),
     .testTarget(
       name: "DramatisTests",
-      dependencies: ["CastCache", "DocumentFormats", "DocumentModel", "Explorer", "dramatis"]),
+      dependencies: [
+        "CastCache", "DocumentFormats", "DocumentModel", "Explorer", "System", "dramatis",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
@@ -189,8 +189,8 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
       name: "fuzz",
       dependencies: [
         "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
-        "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch", "Parallel",
-        "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
+        "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch",
+        "ReaderProtocol", "System", "TerminalCurses", "TerminalUI", "ToolJSON",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 
 /// Turns paragraphs into candidates: words, labels of the trained chain, names.
 struct NameRecogniser: Sendable {

@@ -1,6 +1,6 @@
 import DocumentModel
-import Parallel
 import ReaderProtocol
+import System
 
 /// Reads an opened document, whatever its format: piece by piece if it is plain text, else at once.
 public struct DocumentReader: Sendable {

@@ -1,10 +1,10 @@
-import CProcess
 import CSandbox
 import DocumentModel
 import ErrorMessages
 import ForeignReaders
 import Glibc
 import ReaderProtocol
+import System
 
 /// Reads one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
 @main
@@ -17,7 +17,7 @@ enum Main {
   static func main() {
     let options: Options
     do throws(UsageError) {
-      options = try Options(arguments: arguments())
+      options = try Options(arguments: ProcessArguments.texts)
     } catch {
       StandardError.say(error.message, program: "dramatis-reader")
       exit(usageStatus)
@@ -43,7 +43,8 @@ enum Main {
       MemoryLimit.prepare(most: options.maxMemory)
       do throws(ReaderError) {
         guard confinement >= 0 else {
-          throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+          throw ReaderError(
+            .system, "the limits of the reader could not be set: \(SystemError.last)")
         }
         try writer.finish(read(options, try opened.get(), writer))
       } catch {
@@ -72,14 +73,4 @@ enum Main {
     _ = dramatis_seal()
     return try entry.read(input)
   }
-
-  private static func arguments() -> [String] {
-    guard let values = dramatis_arguments() else { return [] }
-    return (1..<max(1, Int(dramatis_argument_count()))).compactMap { index in
-      values[index].map { String(cString: $0) }
-    }
-  }
 }
-
-/// The system's words for what went wrong last.
-func systemWords() -> String { strerror(errno).map { String(cString: $0) } ?? "" }

@@ -2,6 +2,7 @@ import CLastWords
 import CSandbox
 import Glibc
 import ReaderProtocol
+import System
 
 /// The limit on what this process holds in memory, and what is said when it would hold more.
 ///
@@ -17,7 +18,7 @@ enum MemoryLimit {
       + "\(sizeInWords(size)); it may be made to fill the memory"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {
-      throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+      throw ReaderError(.system, "the limits of the reader could not be set: \(SystemError.last)")
     }
   }
 

@@ -2,7 +2,7 @@ import CastAnalysis
 import DocumentFormats
 import DocumentModel
 import Explorer
-import Parallel
+import System
 
 /// Reads a text and finds its cast, piece by piece.
 struct Analysis: Sendable {

@@ -5,6 +5,7 @@ import DocumentModel
 import Explorer
 import Glibc
 import Synchronization
+import System
 
 /// Does in the background what is left of reading and analysing a text; can be stopped, and go on.
 final class AnalysisThread: Sendable {
@@ -129,8 +130,7 @@ final class AnalysisThread: Sendable {
       case .full:
         return post(.notice("standard input goes on: only its first \(byteText) are kept"))
       case .failure(let code):
-        let reason = String(cString: strerror(code))
-        return post(.notice("the rest of standard input cannot be read: \(reason)"))
+        return post(.notice("the rest of standard input cannot be read: \(SystemError(code))"))
       }
     }
   }

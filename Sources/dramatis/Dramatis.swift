@@ -1,6 +1,7 @@
 import CProcess
 import ErrorMessages
 import Glibc
+import System
 
 /// The program.
 ///

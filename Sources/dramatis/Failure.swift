@@ -2,6 +2,7 @@ import DocumentFormats
 import DocumentModel
 import ErrorMessages
 import Glibc
+import System
 import TerminalCurses
 
 /// Why the program ends with status 2: what is said on standard error.
@@ -94,25 +95,13 @@ enum Output {
     return 0
   }
 
-  /// Whoever reads may have had enough (EPIPE): that is no failure.
-  private static func check(_ code: Int32) throws(Failure) {
-    guard code == 0 || code == EPIPE else {
-      throw Failure(plain: "cannot write: \(String(cString: strerror(code)))")
-    }
+  /// A closed pipe (EPIPE) is no failure: its reader has enough.
+  private static func check(_ error: SystemError?) throws(Failure) {
+    guard let error, error.code != EPIPE else { return }
+    throw Failure(plain: "cannot write: \(error)")
   }
 
-  /// Writes all bytes; 0, or the error number that stopped it.
-  private static func send(_ bytes: UnsafeRawBufferPointer) -> Int32 {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let piece = UnsafeRawBufferPointer(rebasing: rest)
-      let sent = write(STDOUT_FILENO, piece.baseAddress, piece.count)
-      if sent > 0 {
-        rest.removeFirst(sent)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
+  private static func send(_ bytes: UnsafeRawBufferPointer) -> SystemError? {
+    writeAll(bytes, to: STDOUT_FILENO)
   }
 }

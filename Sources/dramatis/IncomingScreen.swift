@@ -1,4 +1,3 @@
-import CSignals
 import DocumentFormats
 import DocumentModel
 import TerminalCurses

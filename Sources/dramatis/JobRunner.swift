@@ -1,5 +1,5 @@
 import Explorer
-import Parallel
+import System
 
 /// Runs the explorer's jobs: what is brief at once, the rest on a thread of its lane.
 struct JobRunner {

@@ -1,4 +1,5 @@
 import Synchronization
+import System
 
 /// Does in the background the newest of the jobs that it is given: a search, a step, a division.
 ///

@@ -1,4 +1,4 @@
-import CSignals
+import CTerminal
 import CastCache
 import DocumentModel
 import Explorer

@@ -1,6 +1,7 @@
 import DocumentFormats
 import DocumentModel
 import Glibc
+import System
 
 /// Hands a subcommand over to `dramatis-tool`, as git does with its commands.
 enum ToolHandoff {
@@ -9,7 +10,7 @@ enum ToolHandoff {
     let tool = InstalledProgram("dramatis-tool")
     if let path = tool.path {
       become(path)
-      let reason = String(cString: strerror(errno))
+      let reason = SystemError.last
       return Failure(plain: "\(escapedForTerminal(path)): cannot be run: \(reason)")
     }
     let looked = tool.candidates.map(escapedForTerminal).joined(separator: " nor ")

@@ -1,7 +1,7 @@
 import Dispatch
 import DocumentModel
 import Explorer
-import Parallel
+import System
 import Testing
 
 @testable import dramatis

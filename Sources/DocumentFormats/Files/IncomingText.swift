@@ -1,5 +1,6 @@
 import DocumentModel
 import Glibc
+import System
 
 /// A text that arrives through a pipe, kept as far as it has come.
 ///
@@ -91,11 +92,11 @@ public final class IncomingText: @unchecked Sendable {
     var wait = patience
     while count < limit {
       var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&event, 1, wait)
-      if ready < 0, errno == EINTR { continue }
+      let ready = retrying { poll(&event, 1, wait) }
       guard ready != 0 else { return count > source.count ? .more : .nothing }
-      let received = read(descriptor, memory.baseAddress.map { $0 + count }, limit - count)
-      if received < 0, errno == EINTR || errno == EAGAIN { continue }
+      let rest = UnsafeMutableRawBufferPointer(rebasing: memory[count..<limit])
+      let received = retrying { read(descriptor, rest.baseAddress, rest.count) }
+      if received < 0, errno == EAGAIN { continue }
       guard received > 0 else {
         let failure = errno
         end()

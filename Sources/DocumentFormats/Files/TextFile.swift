@@ -1,7 +1,7 @@
-import CSignals
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
 /// A text that was opened, and how to show and watch it.
 public struct OpenedText: Sendable {
@@ -181,35 +181,15 @@ public enum TextFile {
 
   private static func fileType(_ status: stat) -> mode_t { status.st_mode & S_IFMT }
 
-  /// Reads to the end, in steps that double, beginning with one byte more than expected.
   private static func read(
     _ descriptor: Int32, expecting size: Int
   ) throws(TextFileError) -> TextSource {
-    var capacity = max(size + 1, 16 << 10)
-    var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
-    var count = 0
-    while true {
-      if count == capacity {
-        capacity *= 2
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
-        larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
-        buffer.deallocate()
-        buffer = larger
-      }
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-      let received = retrying { Glibc.read(descriptor, rest.baseAddress, rest.count) }
-      if received == 0 { break }
-      guard received > 0 else {
-        let code = errno
-        buffer.deallocate()
-        throw code == EISDIR
-          ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: code))
-      }
-      count += received
-    }
-    // The text starts where the memory does, so it can be given back by its own address.
-    return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
-      $0.deallocate()
+    do throws(SystemError) {
+      let bytes = try readToEnd(descriptor, expecting: size)
+      return TextSource(borrowing: UnsafeRawBufferPointer(bytes)) { $0.deallocate() }
+    } catch {
+      throw error.code == EISDIR
+        ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: error.code))
     }
   }
 
@@ -237,23 +217,5 @@ extension TextFileError {
     case ENXIO: self.init(.device)
     default: self.init(.system(step: "open it", code: code))
     }
-  }
-}
-
-/// The system's words for an error number.
-func systemMessage(_ code: Int32) -> String {
-  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-    guard let start = buffer.baseAddress, strerror_r(code, start, 256) == 0 else {
-      return "error \(code)"
-    }
-    return String(cString: start)
-  }
-}
-
-/// Calls `body` again as long as a signal interrupts it.
-private func retrying<Count: SignedInteger>(_ body: () -> Count) -> Count {
-  while true {
-    let result = body()
-    if result >= 0 || errno != EINTR { return result }
   }
 }

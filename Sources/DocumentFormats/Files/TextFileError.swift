@@ -1,4 +1,5 @@
 import DocumentModel
+import System
 
 /// Why a document can't be read.
 ///
@@ -43,7 +44,7 @@ public struct TextFileError: Error, Equatable, CustomStringConvertible {
     case .terminal: "standard input is a terminal; give a file, or pipe a text in"
     case .binary(let format): "looks like \(format.description); \(format.advice)"
     case .foreign(let error): error.description
-    case .system(let step, let code): "cannot \(step): \(systemMessage(code))"
+    case .system(let step, let code): "cannot \(step): \(SystemError(code))"
     }
   }
 }

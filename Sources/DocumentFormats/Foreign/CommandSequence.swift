@@ -2,6 +2,7 @@ import CProcess
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
 /// Commands that run one after the other, each with the document as its input; what they write goes to one
 /// pipe, which is closed after the last.
@@ -84,8 +85,8 @@ struct CommandSequence {
   /// Ends, after the reader has: what the command says comes before what the reader makes of its output.
   mutating func finish() throws(ForeignReadError) {
     // Its output is closed; it ends, or is ended.
-    let limit = monotonicSeconds() + 1
-    while said != nil, monotonicSeconds() < limit {
+    let watch = Stopwatch()
+    while said != nil, watch.seconds < 1 {
       var polled = [pollfd(fd: errors, events: Int16(POLLIN), revents: 0)]
       if poll(&polled, 1, 100) > 0 { try takeMessage() }
     }

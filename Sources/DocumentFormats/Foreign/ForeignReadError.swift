@@ -1,5 +1,6 @@
 import DocumentModel
 import ReaderProtocol
+import System
 
 /// Why a document in a foreign format can't be read.
 ///
@@ -58,7 +59,7 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "\(escapedForTerminal(name)) failed with status \(status)"
         + (message.isEmpty ? "" : ": \(message)")
     case .cancelled: "was not read to its end"
-    case .system(let step, let code): "cannot \(step): \(systemMessage(code))"
+    case .system(let step, let code): "cannot \(step): \(SystemError(code))"
     }
   }
 }

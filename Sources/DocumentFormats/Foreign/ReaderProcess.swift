@@ -2,6 +2,7 @@ import CProcess
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
 /// How far the reading of a foreign document is.
 public struct ForeignProgress: Sendable {
@@ -49,7 +50,7 @@ private struct ReaderSession {
   private var channel: Descriptor?
   private var sent = 0
   private var parser: ReaderParser
-  private let start = monotonicSeconds()
+  private let watch = Stopwatch()
 
   init(_ request: ForeignRequest, reader path: String) throws(ForeignReadError) {
     self.request = request
@@ -129,7 +130,7 @@ private struct ReaderSession {
     if !onProgress(ForeignProgress(done: progress?.done ?? 0, total: progress?.total ?? 0)) {
       throw ForeignReadError(.cancelled)
     }
-    if monotonicSeconds() - start > Double(request.limits.wallSeconds) {
+    if watch.seconds > Double(request.limits.wallSeconds) {
       throw ForeignReadError(.tooSlow(seconds: request.limits.wallSeconds))
     }
     if polled[1].revents != 0 { try commands?.takeMessage() }
@@ -178,10 +179,9 @@ private func makeSpool(_ source: TextSource) throws(ForeignReadError) -> Descrip
   let file = dramatis_make_spool()
   guard file >= 0 else { throw ForeignReadError(.system(step: "make a file", code: errno)) }
   let spool = Descriptor(file)
-  let isWritten = source.withBytes { bytes in
-    bytes.isEmpty || dramatis_write_all(file, bytes.baseAddress, bytes.count)
+  if let error = source.withBytes({ writeAll($0, to: file) }) {
+    throw ForeignReadError(.system(step: "write a file", code: error.code))
   }
-  guard isWritten else { throw ForeignReadError(.system(step: "write a file", code: errno)) }
   lseek(file, 0, SEEK_SET)
   return spool
 }

@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 
 /// Reads plain text: finds paragraphs and headings, keeping every byte.
 ///

@@ -1,6 +1,6 @@
 import DocumentModel
 import KeywordSearch
-import Parallel
+import System
 
 extension JobLane {
   static let hit = JobLane("hit")

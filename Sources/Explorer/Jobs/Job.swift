@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 
 /// Work that may take longer than a frame; `update` asks for it, a runner does it.
 ///

@@ -1,6 +1,6 @@
 import DocumentFormats
 import DocumentModel
-import Parallel
+import System
 
 extension JobLane {
   static let topics = JobLane("topics")

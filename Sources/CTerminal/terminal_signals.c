@@ -1,20 +1,20 @@
 #define _GNU_SOURCE
 #include "terminal_signals.h"
 #include "mapped_file.h"
+#include "thread.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/select.h>
 #include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 
-// A handler gets no context, so what it needs lies here: plain data written before it is armed, and
+// Handlers get no argument of ours, so their state is static: plain data written before the handler is armed, and
 // lock-free atomics.
 static int wake_pipe[2] = {-1, -1};
 static sigset_t wait_mask;
@@ -32,9 +32,7 @@ static atomic_bool restore_is_armed;
 
 static const int deferred[] = {SIGWINCH, SIGTSTP, SIGCONT};
 static const int ending[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP};
-enum { fatal_count = sizeof fatal / sizeof *fatal };
-static struct sigaction before_fatal[fatal_count];
+static struct sigaction before_fatal[DRAMATIS_FATAL_SIGNALS];
 
 // MARK: Giving the terminal back
 
@@ -43,7 +41,7 @@ void terminal_restore_now(void) {
   // A shell that took the terminal back has set it up for itself already.
   pid_t foreground = tcgetpgrp(restore.output);
   if (foreground > 0 && foreground != getpgrp()) return;
-  // A terminal that takes no bytes must not keep the process from dying.
+  // A terminal that accepts no bytes must not keep the process from ending.
   struct pollfd out = {.fd = restore.output, .events = POLLOUT};
   size_t sent = 0;
   while (sent < restore.count && poll(&out, 1, 200) > 0 && (out.revents & POLLOUT)) {
@@ -81,8 +79,8 @@ static const struct sigaction default_action;  // all zero: SIG_DFL
 
 static void on_fatal(int number) {
   terminal_restore_now();
-  for (int i = 0; i < fatal_count; i++) {
-    if (fatal[i] == number) die_by(number, &before_fatal[i]);
+  for (int i = 0; i < DRAMATIS_FATAL_SIGNALS; i++) {
+    if (dramatis_fatal_signals[i] == number) die_by(number, &before_fatal[i]);
   }
 }
 
@@ -103,9 +101,8 @@ static void end_now(int number) {
   die_by(number, &default_action);
 }
 
-// The first signal asks the main thread to end the program. A second signal ends it at once, in case
-// the main thread is busy or stuck in a write to the terminal. If no second one comes, the watch
-// below ends it after `end_patience`.
+// The first signal asks the main thread to end the program. A second one ends it at once, in case the main thread
+// is busy or blocked in a write to the terminal. Without a second one, the watch below ends it after `end_patience`.
 static void on_ending(int number) {
   int none = 0;
   if (!atomic_compare_exchange_strong(&end_signal, &none, number)) end_now(number);
@@ -116,9 +113,9 @@ static void on_ending(int number) {
 
 // MARK: The watch
 
-// A main thread that has not waited for so long is busy; then the watch looks again and again.
+// A main thread that hasn't waited for `watch_delay` is busy; from then on the watch checks every `watch_interval`.
 enum { watch_delay = 1000000, watch_interval = 200000 };  // microseconds
-// So long it has to end the program in order.
+// Time that the main thread has for ending the program in order.
 enum { end_patience = 2 };  // seconds
 
 static struct {
@@ -137,21 +134,21 @@ static void arm_watch(bool is_armed) {
   setitimer(ITIMER_REAL, &time, NULL);
 }
 
-// How many of `count` bytes at the end are Ctrl-C: a paste ends in another way.
+// How many bytes at the end are Ctrl-C. One inside a paste is not meant.
 static int interrupts_at_end(const unsigned char *bytes, size_t count) {
   int found = 0;
   while (count > 0 && bytes[count - 1] == 0x03) count--, found++;
   return found;
 }
 
-// Reads what the main thread doesn't, and keeps it for it; what is too much to keep is only looked at.
+// Reads input in place of the main thread and keeps it; what exceeds the buffer is searched and dropped.
 static void look_for_interrupts(void) {
   if (watch.input < 0 || atomic_load(&watch.is_suspended)) return;
-  // Who reads from a terminal that another program has is stopped.
+  // Reading from a terminal in the background would stop this process.
   pid_t foreground = tcgetpgrp(watch.input);
   if (foreground > 0 && foreground != getpgrp()) return;
   struct pollfd in = {.fd = watch.input, .events = POLLIN};
-  // Who sends without end is left to the next time.
+  // Input without end continues at the next tick.
   for (int turn = 0; turn < 64 && poll(&in, 1, 0) > 0; turn++) {
     unsigned char dropped[4096];
     size_t kept = atomic_load(&watch.count), room = sizeof watch.bytes - kept;
@@ -189,7 +186,7 @@ ssize_t terminal_read(int input, unsigned char *bytes, size_t count) {
     got = (ssize_t)taken;
   } else if (poll(&in, 1, 0) > 0) {
     got = read(input, bytes, count);
-    // Read is not yet done with.
+    // Read, but not handled yet.
     if (got > 0) watch.interrupts += interrupts_at_end(bytes, (size_t)got);
   } else {
     errno = EAGAIN;
@@ -200,27 +197,31 @@ ssize_t terminal_read(int input, unsigned char *bytes, size_t count) {
 
 // MARK: Installing the handlers
 
-static void handle(int number, void (*handler)(int), int flags, struct sigaction *before) {
-  struct sigaction old, action = {.sa_handler = handler, .sa_flags = flags};
+static struct sigaction action_of(void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
   sigfillset(&action.sa_mask);
   // A crash in a handler is still a crash.
-  for (int i = 0; i < fatal_count; i++) sigdelset(&action.sa_mask, fatal[i]);
-  sigaction(number, NULL, &old);
-  if (before) *before = old;
-  if (!before && old.sa_handler == SIG_IGN) return;
-  sigaction(number, &action, NULL);
+  for (int i = 0; i < DRAMATIS_FATAL_SIGNALS; i++) sigdelset(&action.sa_mask, dramatis_fatal_signals[i]);
+  return action;
 }
 
-static void use_own_signal_stack(void *memory, size_t size) {
-  stack_t stack = {.ss_sp = memory, .ss_size = size};
-  if (memory) sigaltstack(&stack, NULL);
+static void handle(int number, void (*handler)(int), int flags) {
+  struct sigaction before, action = action_of(handler, flags);
+  sigaction(number, NULL, &before);
+  if (before.sa_handler != SIG_IGN) sigaction(number, &action, NULL);
 }
 
-// Enough for the handlers above with every register an x86 of today saves.
-enum { signal_stack_size = 32768 };
+static void handle_fatal(void) {
+  const struct sigaction action = action_of(on_fatal, SA_ONSTACK | SA_NODEFER);
+  for (int i = 0; i < DRAMATIS_FATAL_SIGNALS; i++) {
+    const int number = dramatis_fatal_signals[i];
+    if (number == SIGBUS && dramatis_pass_on_bus_errors(&action, &before_fatal[i])) continue;
+    sigaction(number, &action, &before_fatal[i]);
+  }
+}
 
 bool terminal_signals_start(void) {
-  static char main_stack[signal_stack_size];
+  static char main_stack[DRAMATIS_SIGNAL_STACK];
   if (pipe2(wake_pipe, O_CLOEXEC | O_NONBLOCK) != 0) return false;
   sigset_t blocked;
   sigemptyset(&blocked);
@@ -228,14 +229,14 @@ bool terminal_signals_start(void) {
   pthread_sigmask(SIG_BLOCK, &blocked, &wait_mask);
   for (size_t i = 0; i < sizeof deferred / sizeof *deferred; i++) {
     sigdelset(&wait_mask, deferred[i]);
-    handle(deferred[i], on_deferred, 0, NULL);
+    handle(deferred[i], on_deferred, 0);
   }
   sigset_t open;
   sigemptyset(&open);
   for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
     sigdelset(&wait_mask, ending[i]);
     sigaddset(&open, ending[i]);
-    handle(ending[i], on_ending, SA_RESTART, NULL);
+    handle(ending[i], on_ending, SA_RESTART);
   }
   sigdelset(&wait_mask, SIGALRM);
   sigaddset(&open, SIGALRM);
@@ -243,29 +244,9 @@ bool terminal_signals_start(void) {
   sigfillset(&watching.sa_mask);
   sigaction(SIGALRM, &watching, NULL);
   pthread_sigmask(SIG_UNBLOCK, &open, NULL);
-  use_own_signal_stack(main_stack, sizeof main_stack);
-  for (int i = 0; i < fatal_count; i++) {
-    // The mapped files' handler may be there already; it calls terminal_restore_now itself.
-    if (fatal[i] == SIGBUS && dramatis_handles_bus_errors()) continue;
-    handle(fatal[i], on_fatal, SA_ONSTACK | SA_NODEFER, &before_fatal[i]);
-  }
+  dramatis_use_signal_stack(main_stack);
+  handle_fatal();
   return true;
-}
-
-void *terminal_signals_adopt_thread(void) {
-  sigset_t all;
-  sigfillset(&all);
-  for (int i = 0; i < fatal_count; i++) sigdelset(&all, fatal[i]);
-  pthread_sigmask(SIG_SETMASK, &all, NULL);
-  void *stack = malloc(signal_stack_size);
-  use_own_signal_stack(stack, signal_stack_size);
-  return stack;
-}
-
-void terminal_signals_leave_thread(void *stack) {
-  stack_t none = {.ss_flags = SS_DISABLE};
-  if (stack) sigaltstack(&none, NULL);
-  free(stack);
 }
 
 // MARK: Waiting
@@ -286,13 +267,13 @@ static void drain_pipe(void) {
 
 uint32_t terminal_wait(int input, int milliseconds) {
   watch.input = input;
-  // Who doesn't sleep is still busy.
+  // A main thread that doesn't sleep is still busy.
   bool sleeps = milliseconds != 0;
   if (sleeps) {
     arm_watch(false);
     watch.interrupts = 0;
   }
-  // What the watch has read is there at once.
+  // What the watch has read is available at once.
   if (atomic_load(&watch.count) > 0) milliseconds = 0;
   fd_set readable;
   FD_ZERO(&readable);
@@ -327,7 +308,7 @@ void terminal_stop_self(void) {
   sigset_t stop, before;
   arm_watch(false);
   sigaction(SIGTSTP, NULL, &ours);
-  // Nobody could continue a program that was started without job control.
+  // Without job control nobody could continue the program.
   if (ours.sa_handler == SIG_IGN) return;
   sigaction(SIGTSTP, &default_action, NULL);
   sigemptyset(&stop);
@@ -337,7 +318,7 @@ void terminal_stop_self(void) {
   raise(SIGTSTP);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   sigaction(SIGTSTP, &ours, NULL);
-  // The caller knows that it goes on: ignoring SIGCONT for a moment discards the one that waits.
+  // The caller knows that the program continues: ignoring SIGCONT for a moment discards the pending one.
   struct sigaction on_continue, ignore = {.sa_handler = SIG_IGN};
   sigaction(SIGCONT, &ignore, &on_continue);
   sigaction(SIGCONT, &on_continue, NULL);

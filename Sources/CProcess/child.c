@@ -1,24 +1,17 @@
 #define _GNU_SOURCE
-#include "program.h"
+#include "child.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#ifdef __linux__
-#include <sys/prctl.h>
-#include <sys/syscall.h>
-#endif
-
-extern char **environ;
-
-char **dramatis_environment(void) { return environ; }
 
 /* Moves a descriptor to where no standard stream will be put. */
 static int above_standard_streams(int descriptor) {
@@ -53,11 +46,22 @@ ssize_t dramatis_write_some(int channel, const void *bytes, size_t count) {
   return sent;
 }
 
+bool dramatis_send(int channel, const void *bytes, size_t count) {
+  const char *rest = bytes;
+  while (count > 0) {
+    const ssize_t sent = send(channel, rest, count, MSG_NOSIGNAL);
+    if (sent < 0 && errno != EINTR) return false;
+    if (sent > 0) {
+      rest += sent;
+      count -= (size_t)sent;
+    }
+  }
+  return true;
+}
+
 int dramatis_make_spool(void) {
-#ifdef __linux__
   const int memory = memfd_create("dramatis", MFD_CLOEXEC);
   if (memory >= 0) return above_standard_streams(memory);
-#endif
   char path[] = "/tmp/dramatis-XXXXXX";
   const int file = mkstemp(path);
   if (file < 0) return -1;
@@ -65,19 +69,41 @@ int dramatis_make_spool(void) {
   return above_standard_streams(file);
 }
 
-bool dramatis_write_all(int file, const void *bytes, size_t count) {
-  const char *next = bytes;
-  while (count > 0) {
-    const ssize_t written = write(file, next, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    next += written;
-    count -= (size_t)written;
-  }
-  return true;
+// MARK: Workers
+
+/* The end of the parent ends the child; the parent may have ended before this was set. */
+static void end_with_parent(pid_t parent) {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  if (getppid() != parent) _exit(127);
 }
 
-/* From here to execve only what may be called between fork and exec in a program with threads. */
+static void become_worker(const int ends[2], pid_t parent) {
+  end_with_parent(parent);
+  if (dup2(ends[1], STDIN_FILENO) < 0 || dup2(ends[1], STDOUT_FILENO) < 0) _exit(1);
+  close(ends[0]);
+  close(ends[1]);
+}
+
+pid_t dramatis_start_worker(int *connection) {
+  int ends[2];
+  if (!dramatis_make_channel(ends)) return -1;
+  const pid_t parent = getpid();
+  const pid_t worker = fork();
+  if (worker == 0) {
+    become_worker(ends, parent);
+    return 0;
+  }
+  const int code = errno;
+  close(ends[1]);
+  if (worker < 0) close(ends[0]);
+  errno = code;
+  *connection = ends[0];
+  return worker;
+}
+
+// MARK: Programs
+
+/* From here to execve: only functions that may be called between fork and exec in a program with threads. */
 
 static void reset_signals(void) {
   struct sigaction action = {.sa_handler = SIG_DFL};
@@ -95,14 +121,14 @@ static void close_from(int first) {
   for (int descriptor = first; descriptor < (most > 0 && most < 65536 ? most : 65536); descriptor++) close(descriptor);
 }
 
-/* Puts a descriptor where a standard stream is; all of them come from above those. */
+/* Makes a descriptor a standard stream; all of them lie above those. */
 static bool put(int descriptor, int stream, int null) {
   return dup2(descriptor < 0 ? null : descriptor, stream) == stream;
 }
 
 static void set_limit(int resource, uint64_t most) {
   if (most == 0) return;
-  /* The signal that says why comes at the lower limit, the one that ends it for sure at the upper one. */
+  /* SIGXCPU, which says why, comes at the lower limit, SIGKILL at the upper one. */
   const struct rlimit limit = {most, resource == RLIMIT_CPU ? most + 1 : most};
   setrlimit(resource, &limit);
 }
@@ -111,16 +137,11 @@ static void set_limits(const struct dramatis_program *program) {
   const struct rlimit no_core = {0, 0};
   setrlimit(RLIMIT_CORE, &no_core);
   set_limit(RLIMIT_CPU, program->seconds);
-#ifdef __linux__
   set_limit(RLIMIT_AS, program->memory);
-#endif
 }
 
 static void become(const struct dramatis_program *program, pid_t parent, int report) {
-#ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
-  if (getppid() != parent) _exit(127);
-#endif
+  end_with_parent(parent);
   setpgid(0, 0);
   reset_signals();
   const int null = open("/dev/null", O_RDWR);
@@ -157,14 +178,14 @@ pid_t dramatis_start_program(const struct dramatis_program *program) {
   int code = errno;
   close(report[1]);
   if (child > 0) {
-    /* Says nothing and is closed if the program has started. */
+    /* Holds the error of execve; closed and empty if the program has started. */
     ssize_t received;
     int failure = 0;
     do received = read(report[0], &failure, sizeof failure);
     while (received < 0 && errno == EINTR);
     if (received == (ssize_t)sizeof failure) {
       int end;
-      dramatis_await_program(child, &end);
+      dramatis_await_child(child, &end);
       close(report[0]);
       errno = failure;
       return -1;
@@ -176,23 +197,23 @@ pid_t dramatis_start_program(const struct dramatis_program *program) {
 }
 
 void dramatis_end_program(pid_t program) {
-  /* To the system, -1 is every process there is, 0 this one's group, and 1 is not ours. */
+  /* For kill(2), -1 is every process, 0 this group; and 1 is not ours. */
   if (program <= 1) return;
   kill(-program, SIGKILL);
   kill(program, SIGKILL);
 }
 
-static bool take_end(pid_t program, int options, int *end) {
-  if (program <= 1) return false;
+static bool take_end(pid_t child, int options, int *end) {
+  if (child <= 1) return false;
   int status = 0;
   pid_t ended;
-  do ended = waitpid(program, &status, options);
+  do ended = waitpid(child, &status, options);
   while (ended < 0 && errno == EINTR);
-  if (ended != program) return false;
+  if (ended != child) return false;
   *end = WIFSIGNALED(status) ? -1 - WTERMSIG(status) : WEXITSTATUS(status);
   return true;
 }
 
-bool dramatis_await_program(pid_t program, int *end) { return take_end(program, 0, end); }
+bool dramatis_await_child(pid_t child, int *end) { return take_end(child, 0, end); }
 
-bool dramatis_has_program_ended(pid_t program, int *end) { return take_end(program, WNOHANG, end); }
+bool dramatis_has_child_ended(pid_t child, int *end) { return take_end(child, WNOHANG, end); }

@@ -1,6 +1,5 @@
 #define _GNU_SOURCE
 #include "mapped_file.h"
-#include "terminal_signals.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -11,8 +10,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* The handler reads the table while other threads change it, so its fields are atomic. A place is claimed
- * by setting `claimed`; the handler sees it only while `start` is not 0, which is set last. */
+/* The handler reads the table while other threads change it, so its fields are atomic. A place is taken by setting
+ * `claimed`; the handler ignores it while `start` is 0, so that is set last. */
 struct mapping {
   atomic_bool claimed;
   atomic_uintptr_t start;
@@ -39,11 +38,10 @@ static bool replace_page(uintptr_t address) {
 }
 
 static void call_previous(int signal_number, siginfo_t *info, void *context) {
-  terminal_restore_now();
   if (previous.sa_flags & SA_SIGINFO) {
     previous.sa_sigaction(signal_number, info, context);
   } else if (previous.sa_handler == SIG_DFL || previous.sa_handler == SIG_IGN) {
-    /* The access faults again as soon as this returns, and then ends the program as it should. */
+    /* The access faults again as soon as this returns, and then ends the program. */
     signal(signal_number, SIG_DFL);
     if (info->si_code <= 0) raise(signal_number);
   } else {
@@ -51,7 +49,7 @@ static void call_previous(int signal_number, siginfo_t *info, void *context) {
   }
 }
 
-/* Only async-signal-safe calls; mmap is one in every libc we know, a plain system call. */
+/* Calls only async-signal-safe functions; mmap is one in glibc, a plain system call. */
 static void handle_bus_error(int signal_number, siginfo_t *info, void *context) {
   int saved = errno;
   bool handled = info->si_code == BUS_ADRERR && replace_page((uintptr_t)info->si_addr);
@@ -69,10 +67,13 @@ static void install(void) {
   sigaction(SIGBUS, &action, &previous);
 }
 
-bool dramatis_handles_bus_errors(void) {
+bool dramatis_pass_on_bus_errors(const struct sigaction *action, struct sigaction *before) {
   struct sigaction now;
-  return sigaction(SIGBUS, NULL, &now) == 0 && (now.sa_flags & SA_SIGINFO) &&
-         now.sa_sigaction == handle_bus_error;
+  if (sigaction(SIGBUS, NULL, &now) != 0 || !(now.sa_flags & SA_SIGINFO) || now.sa_sigaction != handle_bus_error)
+    return false;
+  *before = previous;
+  previous = *action;
+  return true;
 }
 
 int dramatis_register_mapping(void *start, size_t length) {
