@@ -93,18 +93,11 @@ let package = Package(
         "CLastWords", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
         "ReaderProtocol", "System",
       ]),
-    // development, never installed: trains and measures the recogniser of names; measures outlines
-    .target(name: "CorpusReading"),
+    // for developers, never installed: trains the recogniser of names; measures names, actors, outlines
     .executableTarget(
-      name: "recogniser",
+      name: "workbench",
       dependencies: [
-        "CastAnalysis", "CorpusReading", "DocumentFormats", "DocumentModel",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
-    .executableTarget(
-      name: "outline-score",
-      dependencies: [
-        "CorpusReading", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "DocumentFormats", "DocumentModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -161,11 +154,8 @@ let package = Package(
         "Characters", "DocumentFormats", "DocumentModel", "dramatis-reader", "dramatis-tool",
       ]),
     .testTarget(
-      name: "RecogniserTests",
-      dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
-    .testTarget(
-      name: "OutlineScoreTests",
-      dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
+      name: "WorkbenchTests",
+      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "workbench"]),
   ]
 )
 
