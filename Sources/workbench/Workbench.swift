@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The programs of developers, never installed: training and measures.
+/// Training and measures, for developers; never installed.
 @main
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,7 +10,7 @@ struct Workbench: ParsableCommand {
     subcommands: [RecogniserCommand.self, OutlineCommand.self])
 }
 
-/// What concerns the recogniser of names.
+/// Commands for the recogniser of names.
 struct RecogniserCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recogniser",
@@ -20,7 +20,7 @@ struct RecogniserCommand: ParsableCommand {
     subcommands: [TrainCommand.self, ScoreCommand.self, CastCommand.self, CalibrateCommand.self])
 }
 
-/// What concerns headings and topics.
+/// Commands for headings and topics.
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline",

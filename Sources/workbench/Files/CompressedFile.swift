@@ -4,11 +4,11 @@ import Foundation
 enum CompressedFile {
   /// The bytes of `file`, unpacked if its name ends in `.gz`.
   ///
-  /// `gzip` is called for that: a child process is simpler than a library and everywhere.
+  /// Runs `gzip`: a child process is simpler than a library, and available everywhere.
   ///
   /// - Throws: `CorpusError`.
   static func read(_ file: String) throws -> Data {
-    // A file that can't be opened is told apart from one that can't be unpacked.
+    // A file that can't be opened gets another error than one that can't be unpacked.
     let handle: FileHandle
     do {
       handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))

@@ -11,7 +11,7 @@ struct CorpusError: Error, Equatable, CustomStringConvertible {
     line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
   }
 
-  /// Says what is wrong with `file`, perhaps in one of its lines.
+  /// An error in `file`, or in one of its lines.
   init(file: String, line: Int? = nil, message: String) {
     self.file = file
     self.line = line

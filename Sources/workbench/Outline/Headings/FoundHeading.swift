@@ -4,13 +4,13 @@ import Foundation
 
 /// A heading that the program has found.
 struct FoundHeading: Equatable {
-  /// First byte of its first line that is no blank.
+  /// Offset of the first non-blank byte of its first line.
   var offset: Int
   var level: Int
   /// Its title on one line.
   var title: String
 
-  /// Reads `text` as `dramatis` does, and gives its headings.
+  /// The headings of `text`, read as `dramatis` reads it.
   static func all(in text: Data) -> [FoundHeading] {
     let document = Document.readingPlainText(
       TextSource(copying: text), id: DocumentID(1), name: "text")

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A heading as a reader has listed it.
+/// A heading listed by hand.
 struct GoldHeading: Equatable {
-  /// First byte of its first line that is no blank.
+  /// Offset of the first non-blank byte of its first line.
   var offset: Int
   /// Depth in the outline, from 1.
   var level: Int
-  /// Whether it counts neither for nor against.
+  /// Whether it is left out of the figures.
   var isOptional: Bool
   /// The whole heading on one line.
   var title: String
@@ -14,8 +14,8 @@ struct GoldHeading: Equatable {
 
 /// The true headings of a text: a list made by hand.
 ///
-/// The form of a list is told in the README beside the lists: a comment line, then offset, level, mark
-/// and title with tabs between.
+/// A list is a comment line, then lines of offset, level, mark and title, separated by tabs; the README beside the
+/// lists describes it.
 struct GoldHeadings {
   /// The list's name, which is also the text's.
   var name: String
@@ -49,7 +49,7 @@ struct GoldHeadings {
     }
   }
 
-  /// The bytes of `text` that `heading` takes: its title, with any blanks between the words.
+  /// The range of `heading` in `text`: its title, with any white space between the words.
   static func extent(of heading: GoldHeading, in text: Data) -> Range<Int> {
     var index = heading.offset
     for byte in heading.title.utf8 where byte != 0x20 {

@@ -1,24 +1,24 @@
 import DocumentModel
 import Foundation
 
-/// How the headings found in a text compare with its list.
+/// Counts of the headings found in a text against its list.
 struct HeadingFigures: Equatable {
   /// Headings that must be found.
   var listed = 0
   /// Headings found, optional ones not counted.
   var found = 0
-  /// Of them, those whose first line is that of a listed heading.
+  /// Found headings whose first line is that of a listed heading.
   var right = 0
-  /// Of the others, those that lie in further lines of a listed heading: titles taken for headings.
+  /// Wrong headings that are a later line of a listed heading: its title taken for a heading.
   var insideTitles = 0
-  /// Right ones whose level is the listed one.
+  /// Right headings with the listed level.
   var rightLevels = 0
-  /// Right ones whose title is the listed one, letter by letter.
+  /// Right headings with exactly the listed title.
   var rightTitles = 0
 
-  /// What share of the headings found is right; 1 if none is found.
+  /// Share of the found headings that are right; 1 if there are none.
   var precision: Double { found == 0 ? 1 : Double(right) / Double(found) }
-  /// What share of the listed headings is found; 1 if none is listed.
+  /// Share of the listed headings that are found; 1 if there are none.
   var recall: Double { listed == 0 ? 1 : Double(right) / Double(listed) }
 
   static func + (a: HeadingFigures, b: HeadingFigures) -> HeadingFigures {
@@ -32,11 +32,11 @@ struct HeadingFigures: Equatable {
 /// Compares what was found in a text with its list.
 struct HeadingComparison {
   private(set) var figures = HeadingFigures()
-  /// Found, and listed nowhere.
+  /// Found, but not listed.
   private(set) var wrong: [FoundHeading] = []
-  /// Listed, and not found.
+  /// Listed, but not found.
   private(set) var missed: [GoldHeading] = []
-  /// Right but for the level or the title.
+  /// Found and listed, with another level or title.
   private(set) var different: [(found: FoundHeading, listed: GoldHeading)] = []
 
   /// Compares; complexity: O(*n* + *m*) in the headings found and listed.

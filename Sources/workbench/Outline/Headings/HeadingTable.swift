@@ -1,13 +1,13 @@
 import Foundation
 
-/// A table of figures: a line a text, then all together.
+/// A table of figures: one line for each text, then the totals.
 struct HeadingTable {
   private var figures: [HeadingFigures] = []
 
   /// The names of the columns.
   static let head = line("text", "listed", "found", "right", "P", "R", "titles", "level", "title")
 
-  /// Takes in a text and gives its line.
+  /// Adds a text and returns its line.
   mutating func add(_ name: String, _ figures: HeadingFigures) -> String {
     self.figures.append(figures)
     return Self.line(String(name.prefix(28)), figures, figures.precision, figures.recall)

@@ -13,7 +13,7 @@ struct HeadingsCommand: ParsableCommand {
         workbench outline headings --errors ../shared/corpora/novels --only moby
       """)
 
-  /// Where the lists of this repository lie, seen from its root.
+  /// Path of the lists in this repository, relative to its root.
   static let lists = "Tests/DocumentFormatsTests/Fixtures/headings"
 
   @Argument(help: ArgumentHelp("The folder of the texts.", valueName: "texts"))

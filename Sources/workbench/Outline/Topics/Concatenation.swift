@@ -1,7 +1,7 @@
 import DocumentFormats
 import DocumentModel
 
-/// The beginnings of ten documents one after the other, after Choi, "Advances in Domain Independent Linear
+/// The beginnings of ten documents in a row, after Choi, "Advances in Domain Independent Linear
 /// Text Segmentation" (NAACL 2000).
 struct Concatenation {
   /// The sentences, each a paragraph.

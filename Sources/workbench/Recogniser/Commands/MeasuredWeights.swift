@@ -39,7 +39,7 @@ struct MeasuredWeights: ParsableArguments {
 
 /// The weights that are measured, each with its documents.
 struct Measured {
-  /// Folds with the weights that are measured on them; all documents where there is no fold.
+  /// Pairs of a fold and the weights measured on it; without a fold, all documents.
   let parts: [(fold: Fold?, weights: WeightTable)]
 
   /// Hands the documents of a file to `measure`, each with the weights that it measures.

@@ -61,7 +61,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   func run() throws {
-    // A file with a wrong name is told before the others have taken their time.
+    // Wrong file names are reported before any file is measured.
     let shapes = try files.map(CorpusFile.shape)
     let measured = try weights.read()
     for (index, file) in files.enumerated() {

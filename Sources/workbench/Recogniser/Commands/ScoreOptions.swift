@@ -7,7 +7,7 @@ struct NameKindList: ExpressibleByArgument, Equatable {
 
   init(_ kinds: [NameKind]) { self.kinds = kinds }
 
-  /// Reads labels that are parted by commas, or "all".
+  /// Reads labels separated by commas, or "all".
   init?(argument: String) {
     guard argument != "all" else {
       kinds = NameKind.allCases
@@ -28,7 +28,7 @@ struct MentionFormList: ExpressibleByArgument, Equatable {
 
   init(_ forms: Set<CorpusMention.Kind>) { self.forms = forms }
 
-  /// Reads labels that are parted by commas.
+  /// Reads labels separated by commas.
   init?(argument: String) {
     let labels = argument.uppercased().split(separator: ",").map(String.init)
     forms = Set(labels.compactMap(CorpusMention.Kind.init(rawValue:)))
@@ -38,7 +38,7 @@ struct MentionFormList: ExpressibleByArgument, Equatable {
   var defaultValueDescription: String { forms.map(\.rawValue).sorted().joined(separator: ",") }
 }
 
-/// Whether clusters of one mention count.
+/// Whether clusters with one mention count.
 enum SingletonRule: String, ExpressibleByArgument, CaseIterable {
   case keep
   case drop

@@ -4,7 +4,7 @@ import DocumentModel
 ///
 /// All offsets are in UTF-8 bytes of `bytes`; the files count Unicode scalars.
 struct CoreferenceDocument: Equatable, Sendable {
-  /// Tells the document from others of its file.
+  /// Identifies the document within its file.
   var id: String
   /// The text in UTF-8.
   var bytes: [UInt8]
@@ -17,7 +17,7 @@ struct CoreferenceDocument: Equatable, Sendable {
 
 /// An annotated mention of an entity.
 struct CorpusMention: Hashable, Sendable {
-  /// How a mention tells its entity.
+  /// How a mention refers to its entity.
   enum Kind: String, Sendable, CaseIterable {
     /// A name.
     case proper = "PROP"
@@ -26,16 +26,16 @@ struct CorpusMention: Hashable, Sendable {
     case pronoun = "PRON"
   }
 
-  /// Where it stands, in bytes.
+  /// Its range in bytes.
   var span: Span
-  /// Where it stands, in Unicode scalars, as the file has it.
+  /// Its range in Unicode scalars, as in the file.
   var scalars: Range<Int>
   /// Its entity's type as the source names it: PER, ORG, LOC, GPE, FAC and others.
   var type: String
-  /// How it tells its entity.
+  /// How it refers to its entity.
   var kind: Kind
-  /// The entity; two mentions of a document with the same entity are about the same.
+  /// The entity; mentions of a document with the same value refer to the same entity.
   var entity: String
-  /// The word that heads it, in bytes, where the source tells it.
+  /// The range of its head word in bytes, if the source has it.
   var head: Span?
 }

@@ -4,7 +4,7 @@ import DocumentModel
 ///
 /// All offsets are in UTF-8 bytes of `bytes`; the files count Unicode scalars.
 struct CorpusDocument: Equatable, Sendable {
-  /// Tells the document from others of its file.
+  /// Identifies the document within its file.
   var id: String
   /// The text in UTF-8.
   var bytes: [UInt8]
@@ -19,12 +19,12 @@ struct CorpusDocument: Equatable, Sendable {
 
 /// An annotated name.
 struct CorpusName: Hashable, Sendable {
-  /// Where it stands, in bytes.
+  /// Its range in bytes.
   var span: Span
-  /// Where it stands, in Unicode scalars, as the file has it.
+  /// Its range in Unicode scalars, as in the file.
   var scalars: Range<Int>
   /// Its kind: PER, ORG, LOC or MISC.
   var coarse: String
-  /// Its kind as far as the source tells it: also GPE, FAC, NORP, EVENT, WORK, PRODUCT, VEH.
+  /// Its kind as the source has it: also GPE, FAC, NORP, EVENT, WORK, PRODUCT, VEH.
   var fine: String
 }

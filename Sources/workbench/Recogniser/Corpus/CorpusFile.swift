@@ -12,9 +12,9 @@ enum CorpusFile {
     case coreference
   }
 
-  /// What `file` holds, by its name.
+  /// What `file` holds, decided by its name.
   ///
-  /// - Throws: `CorpusError` if the name tells nothing.
+  /// - Throws: `CorpusError` for any other name.
   static func shape(of file: String) throws -> Shape {
     let name = file.hasSuffix(".gz") ? file.dropLast(3) : file[...]
     if name.hasSuffix(".coref.jsonl") { return .coreference }

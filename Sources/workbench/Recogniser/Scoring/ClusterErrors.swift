@@ -14,7 +14,7 @@ struct ClusterErrors {
     add("parted", parts(of: expected, by: actors, document))
   }
 
-  /// Each cluster's mentions, in the parts that the other side makes of them.
+  /// Each cluster's mentions, divided as the other side divides them.
   private func parts(
     of mentions: [ClusteredMention], by other: [Span: Int], _ document: Document
   ) -> [[[String]]] {

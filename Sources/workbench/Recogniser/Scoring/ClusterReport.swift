@@ -14,7 +14,7 @@ struct ClusterReport {
   private var documents = 0
   private var errors: [String] = []
 
-  /// Makes a report of no text yet.
+  /// Makes an empty report.
   ///
   /// - Parameters:
   ///   - givesNames: whether the annotated names are the mentions, and only joining is judged.

@@ -3,9 +3,9 @@ import DocumentModel
 
 /// Which mentions of a text are compared.
 struct CoreferenceSelection: Equatable, Sendable {
-  /// How a mention tells its entity.
+  /// How a mention refers to its entity.
   var forms: Set<CorpusMention.Kind> = [.proper]
-  /// What kind its entity is of.
+  /// The kind of its entity.
   var kinds: [NameKind] = [.person, .organisation, .place]
 
   /// The annotated mentions that count, clusters numbered in their order.
@@ -18,9 +18,9 @@ struct CoreferenceSelection: Equatable, Sendable {
     }
   }
 
-  /// The found mentions that count: not those that stand on an annotated one that doesn't.
+  /// The found mentions that count: all but those at an annotated mention that doesn't count.
   ///
-  /// All that is found are names.
+  /// Everything that is found is a name.
   func found(_ mentions: [FoundMention], among annotated: [CorpusMention]) -> [FoundMention] {
     guard forms.contains(.proper) else { return [] }
     let kept = Set(annotated.lazy.filter(includes).map(\.span))
@@ -28,8 +28,8 @@ struct CoreferenceSelection: Equatable, Sendable {
     return mentions.filter { kinds.contains($0.kind) && !dropped.contains($0.span) }
   }
 
-  /// The annotated names as names that are known beforehand: those compared, and all people,
-  /// organisations and places, since a reader's recogniser would have found them too.
+  /// The annotated names, given instead of found ones: those compared, and all people, organisations and places, since
+  /// the recogniser would have found them too.
   func given(_ mentions: [CorpusMention]) -> [GivenName] {
     mentions.compactMap { mention in
       let kind = NameKind(label: mention.type)
@@ -44,7 +44,7 @@ struct CoreferenceSelection: Equatable, Sendable {
 }
 
 extension ActorKind {
-  /// The kind of actor that a label of a corpus stands for.
+  /// The kind of actor for a label of a corpus.
   init(_ kind: NameKind, label: String) {
     self =
       switch kind {

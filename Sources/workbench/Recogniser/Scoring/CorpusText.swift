@@ -2,7 +2,7 @@ import CastAnalysis
 import DocumentFormats
 import DocumentModel
 
-/// A text of a corpus, read as the product reads a plain text.
+/// A text of a corpus, read as `dramatis` reads a plain text.
 struct CorpusText {
   let document: Document
 
@@ -28,7 +28,7 @@ struct CorpusText {
     }
   }
 
-  /// The actors of names that are known; a span that stands twice among them counts once.
+  /// The actors of given names; a span given twice counts once.
   func joinedMentions(_ names: [GivenName]) -> [FoundMention] {
     var kinds: [Span: ActorKind] = [:]
     let distinct = names.filter { name in
@@ -50,7 +50,7 @@ struct CorpusText {
 struct FoundMention: Equatable, Sendable {
   /// Where it stands.
   var span: Span
-  /// The kind of its actor; of a given name, its own.
+  /// The kind of its actor, or the kind of a given name.
   var kind: NameKind
   /// Its actor, by number.
   var actor: Int

@@ -12,7 +12,7 @@ struct NameReport {
   private var wrong: [String] = []
   private var missed: [String] = []
 
-  /// Makes a report of no text yet that lists so many errors of each sort.
+  /// Makes an empty report that lists up to `errorLimit` errors of each sort.
   init(file: String, kinds: [NameKind], errorLimit: Int = 0) {
     self.file = file
     self.errorLimit = errorLimit

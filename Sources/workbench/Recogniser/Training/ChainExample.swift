@@ -1,4 +1,4 @@
-/// A stretch of tokens as the trainer sees it: numbers of features, gaps, and which labels are right.
+/// A stretch of tokens for training: numbers of features, gaps, and the right labels.
 struct ChainExample {
   /// The corpus it comes from.
   var source: Int
@@ -11,7 +11,7 @@ struct ChainExample {
   /// The labels that the annotation allows for each token, a bit each: see `ChainState`.
   var allowed: [UInt32] = []
 
-  /// Gives the features new numbers; those numbered -1 are left out.
+  /// Renumbers the features; those with the new number -1 are removed.
   mutating func renumber(_ numbers: [Int32]) {
     var kept: [Int32] = []
     var newEnds: [Int] = []

@@ -5,13 +5,13 @@ import Foundation
 /// "Conditional random fields", ICML 2001), over all labels or over those an annotation allows.
 struct ChainLattice {
   private let count = ChainState.count
-  /// For each gap the exponentials of the transitions, 0 where none may follow.
+  /// For each gap the exponentials of the transitions; 0 for those that aren't allowed.
   private var steps: [[Float]] = []
   private var forward: [Float] = []
   private var backward: [Float] = []
   private var emissions: [Float] = []
 
-  /// Takes in new transitions.
+  /// Sets new transitions.
   mutating func update(_ transitions: [Float]) {
     steps = (0..<Transitions.gapCount).map { gap in
       var step = [Float](repeating: 0, count: count * count)
@@ -29,7 +29,7 @@ struct ChainLattice {
   ///
   /// - Parameters:
   ///   - scores: the sums of weights of each token.
-  ///   - pairs: gets the expected uses of each transition, times `sign`.
+  ///   - pairs: the expected uses of each transition, times `sign`, are added to it.
   mutating func probabilities(
     _ scores: [SIMD16<Float>], _ gaps: [UInt8], allowed: [UInt32]?, pairs: inout [Float],
     sign: Float

@@ -1,6 +1,6 @@
 import CastAnalysis
 
-/// The weights while they are learnt.
+/// The weights during training.
 struct ChainModel {
   /// A row of weights for each feature, one for each label of a name.
   var rows: [SIMD16<Float>]
@@ -12,7 +12,7 @@ struct ChainModel {
     transitions = [Float](repeating: 0, count: Transitions.count)
   }
 
-  /// Adds a share of another model of the same features.
+  /// Adds another model of the same features, scaled by `share`.
   mutating func add(_ other: ChainModel, times share: Float) {
     for row in rows.indices { rows[row] += other.rows[row] * share }
     for place in transitions.indices { transitions[place] += other.transitions[place] * share }

@@ -1,6 +1,6 @@
 import CastAnalysis
 
-/// The states of the chain: 0 is no name, 1 + lane a label of a name.
+/// The states of the chain: 0 is outside names, 1 + lane a label of a name.
 enum ChainState {
   static let count = 1 + NameLabel.laneCount
   /// All labels.
@@ -18,7 +18,7 @@ enum ChainState {
     NameLabel.Position.allCases.reduce(0) { $0 | bit(kind, $1) }
   }
 
-  /// The number of the weight for a step from one state to another, or `nil` if none may follow.
+  /// The number of the weight for a step from one state to another, or `nil` if it isn't allowed.
   static func transition(_ gap: Int, from: Int, to: Int) -> Int? {
     let (fromKind, fromPosition) = parts(from)
     let (toKind, toPosition) = parts(to)

@@ -1,19 +1,20 @@
 import CastAnalysis
 
-/// How the weights are learnt.
+/// Options of the training.
 struct TrainingOptions {
   /// Passes over all examples.
   var passes = 12
   /// The first step of AdaGrad.
   var rate: Float = 0.15
-  /// How strongly weights are drawn to 0, for each use.
+  /// Decay of the weights towards 0, for each use.
   var decay: Float = 2e-5
-  /// The share of a token's features that are left out in each use.
+  /// Share of a token's features that are dropped in each use (dropout).
   var dropout: Float = 0.3
-  /// The share of examples learnt without what the rest of the document says, as in the first look.
+  /// Share of examples learnt without evidence from the rest of the document, as in the first look.
   var firstLooks: Float = 0.4
-  /// What the order of the examples and the choice of features start from: of two, the better on the
-  /// development files.
+  /// Seed of the order of the examples and of the dropout.
+  ///
+  /// Of two seeds tried, this was better on the development files.
   var seed: UInt64 = 7
 }
 
@@ -40,15 +41,15 @@ struct ChainTrainer {
     random = SeededGenerator(seed: options.seed)
   }
 
-  /// The mean of the models after each of the last passes.
+  /// Mean of the models after each of the last passes.
   private(set) var mean: ChainModel
 
-  /// Adds the model as it is now to the mean of `count` models.
+  /// Adds the present model to the mean of `count` models.
   mutating func addToMean(_ count: Int) {
     mean.add(model, times: 1 / Float(count))
   }
 
-  /// Goes over all examples once, in a new order.
+  /// One pass over all examples, in a new order.
   mutating func pass(_ examples: [ChainExample]) {
     var order = Array(examples.indices)
     order.shuffle(using: &random)
@@ -93,7 +94,7 @@ struct ChainTrainer {
     model.rows[feature] += full * options.rate / squares[feature].squareRoot()
   }
 
-  /// The features that are used this time.
+  /// The features that this use of the example keeps.
   private mutating func choose(_ example: ChainExample) -> [[Int32]] {
     let isFirstLook = !isKept(1 - options.firstLooks)
     return example.ends.indices.map { token in
@@ -103,7 +104,7 @@ struct ChainTrainer {
     }
   }
 
-  /// True in a share of cases.
+  /// True with the probability `share`.
   private mutating func isKept(_ share: Float) -> Bool {
     Float(random.next() >> 40) < share * 16_777_216
   }

@@ -2,10 +2,10 @@ import CastAnalysis
 import DocumentModel
 
 extension NamePool {
-  /// A copy of a document into which greetings, signatures and lists of people are written between
-  /// sentences, as in letters and mails whose line breaks are lost.
+  /// A copy of a document with greetings, signatures and lists of people inserted between sentences, as in letters and
+  /// mails that have lost their line breaks.
   ///
-  /// There two names stand side by side without a mark between them, which edited prose never does.
+  /// There two names follow each other without punctuation, which doesn't occur in edited prose.
   func asLetters(_ document: CorpusDocument, seed: UInt64) -> CorpusDocument? {
     guard document.sentences.count > 3 else { return nil }
     var random = SeededGenerator(seed: seed)
@@ -40,8 +40,8 @@ extension NamePool {
     }
   }
 
-  /// Words between which names stand: G is a given name, P a full one; = is the given name before
-  /// once more, as where a signature and the next greeting meet.
+  /// Patterns with names: G is a given name, P a full name, = the previous given name again, as where a signature
+  /// and the next greeting meet.
   private func greeting(_ random: inout SeededGenerator) -> StaticString {
     let all: [StaticString] = [
       "G", "P", "Thanks, G", "Thank you, G", "Regards, P", "Best, G G,", "G G,", "P P", "P P P",

@@ -2,18 +2,18 @@ import CastAnalysis
 import DocumentFormats
 import DocumentModel
 
-/// Lays the annotation of a corpus over the tokens of the analysis.
+/// Aligns the annotation of a corpus with the tokens of the analysis.
 ///
 /// One guideline for all sources: names without articles and titles; what a source doesn't annotate
-/// is left open, not learnt as "no name". docs/recogniser.md, "Data".
+/// stays open and isn't learnt as "no name" (docs/recogniser.md, "Data").
 struct ExampleMaker {
   let guideline: SourceGuideline
   let source: Int
   /// Families of features that are left out.
   let omitted: Set<FeatureFamily>
 
-  /// The stretches of a document with what its annotation allows; those it says nothing of are
-  /// left out.
+  /// The stretches of a document with the labels that its annotation allows; stretches without annotation are left
+  /// out.
   ///
   /// - Parameter weights: what was learnt from other documents, see `TrainingSegment`.
   func examples(
@@ -41,8 +41,9 @@ struct ExampleMaker {
     }
   }
 
-  /// Which source a token is from: learnt, so that a source's habits needn't be explained by words,
-  /// and not used by the analysis.
+  /// The source of a token, which the analysis doesn't use.
+  ///
+  /// It is learnt so that the habits of a source aren't attributed to words.
   private func sourceFeatures(_ token: TrainingSegment.Token) -> [UInt64] {
     let base = 0xF000_0000_0000_0000 | UInt64(source) << 8
     return [base, base | (token.isCapital ? 1 : 2), base | (token.isGroup ? 4 : 3)]
@@ -66,7 +67,7 @@ struct ExampleMaker {
         continue
       }
       for token in first..<core { allowed[token] = ChainState.none }
-      // A people is none of the three, whatever the source calls it.
+      // A people is no person, organisation or place, whatever the source calls it.
       let isGroup = (core...last).allSatisfy { tokens[$0].isGroup }
       // A country is a place, also where the source means its government, team or people.
       let isCountry = kind != .person && (core...last).allSatisfy { tokens[$0].isCountry }
@@ -84,8 +85,8 @@ struct ExampleMaker {
     return token == range.upperBound ? .last : .inside
   }
 
-  /// The first token after articles and, of a person, titles and what stands before these; `nil` if
-  /// nothing is left that is surely a name ("the Duke of Kent").
+  /// The first token after articles and, for a person, after titles and what precedes them; `nil` if what is left may
+  /// not be a name ("the Duke of Kent").
   private func startOfCore(
     _ tokens: [TrainingSegment.Token], _ range: ClosedRange<Int>, _ kind: NameLabel.Kind?
   ) -> Int? {
@@ -98,7 +99,7 @@ struct ExampleMaker {
     return tokens[core].isTitle && !tokens[core].isName ? nil : core
   }
 
-  /// The last of several titles before a person's name, or of what stands there: "Iraqi President".
+  /// The last of the titles, or of other words, before a person's name: "Iraqi President".
   private func lastTitle(_ tokens: [TrainingSegment.Token], _ range: ClosedRange<Int>) -> Int? {
     var found: Int?
     for place in range.dropLast() {

@@ -4,9 +4,9 @@ struct FeatureIndex {
   enum Use: UInt8 {
     /// Of a word or its surroundings.
     case plain
-    /// Tells the corpus; only for training.
+    /// The corpus; only for training.
     case source
-    /// Tells how other tokens of the word are labelled; only in the second look.
+    /// The labels of other tokens of the word; only in the second look.
     case opinion
   }
 
@@ -33,7 +33,7 @@ struct FeatureIndex {
     return number
   }
 
-  /// Keeps the features seen `least` times or more, numbered anew in their order.
+  /// Keeps the features that occur `least` times or more, renumbered in their order.
   ///
   /// - Returns: the new number of each feature, -1 for those left out.
   mutating func keep(atLeast least: Int32) -> [Int32] {

@@ -1,10 +1,10 @@
 import DocumentModel
 
 extension CorpusDocument {
-  /// A copy in which a third of the sentences stand in capitals and a third have capitals on all
-  /// words, as in headings and headlines.
+  /// A copy in which a third of the sentences are in capitals and in another third all words begin with one, as in
+  /// headlines.
   ///
-  /// Only letters of ASCII change, so that the annotation holds.
+  /// Only ASCII letters change, so that the annotation stays valid.
   func inOtherCases(seed: UInt64) -> CorpusDocument {
     var copy = self
     var random = SeededGenerator(seed: seed)

@@ -1,7 +1,7 @@
 import CastAnalysis
 import DocumentModel
 
-/// Names of the corpora, to be put in place of others of their kind (after Dai and Adel, "An analysis
+/// Names of the corpora, for replacing others of the same kind (after Dai and Adel, "An analysis
 /// of simple data augmentation for named entity recognition", COLING 2020).
 struct NamePool {
   private var givenNames: [String] = []
@@ -9,7 +9,7 @@ struct NamePool {
   private var organisations: [String] = []
   private var places: [String] = []
 
-  /// Takes in the names of documents, each as often as it stands there.
+  /// Collects the names of documents, each as often as it occurs.
   mutating func add(_ documents: [CorpusDocument]) {
     for document in documents {
       for name in document.names {
@@ -39,7 +39,7 @@ struct NamePool {
     givenNames.randomElement(using: &random) ?? "Ann"
   }
 
-  /// A given name with a surname, at times with an initial between.
+  /// A given name with a surname, sometimes with an initial between.
   func fullName(_ given: String, _ random: inout SeededGenerator) -> String {
     let surname = surnames.randomElement(using: &random) ?? "Miller"
     let initial = random.next() % 6 == 0 ? " " + String(surname.prefix(1)) + "." : ""

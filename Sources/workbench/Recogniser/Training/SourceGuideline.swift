@@ -2,13 +2,14 @@ import CastAnalysis
 
 /// What a corpus annotates, and so what its "no name" means.
 struct SourceGuideline {
-  /// Kinds that the corpus leaves unmarked, at least at times: capitals may be names of them.
+  /// Kinds that the corpus leaves unmarked, at least sometimes: words in capitals may be such names.
   var unmarked: UInt32 = 0
   /// Whether the words for peoples and religions may be unmarked.
   var leavesGroups = true
 
-  /// The corpora that are learnt from, by how the names of their files start: their terms allow it,
-  /// see docs/recogniser.md and NOTICE.
+  /// The corpora used for training, by the beginning of their file names.
+  ///
+  /// Their licences allow it, see docs/recogniser.md and NOTICE.
   private static let sources: [String: SourceGuideline] = [
     "btc": SourceGuideline(unmarked: ChainState.all(.rest)),
     "crossner_": SourceGuideline(),
@@ -22,7 +23,7 @@ struct SourceGuideline {
     "wnut17": SourceGuideline(),
   ]
 
-  /// The guideline of the corpus in a file; `nil` if it is none of those that are learnt from.
+  /// The guideline of the corpus in a file; `nil` if it isn't used for training.
   static func source(inFile name: String) -> SourceGuideline? {
     sources.first { name.hasPrefix($0.key) }?.value
   }
@@ -34,7 +35,7 @@ struct SourceGuideline {
       | (leavesGroups && token.isGroup ? ChainState.all(.rest) : 0)
   }
 
-  /// The kind of an annotated name; `nil` if it can't be told.
+  /// The kind of an annotated name; `nil` if it is unknown.
   func kind(_ name: CorpusName) -> NameLabel.Kind? {
     switch name.coarse {
     case "PER": .person

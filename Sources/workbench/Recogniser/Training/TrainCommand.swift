@@ -96,7 +96,7 @@ struct TrainCommand: ParsableCommand {
     }
   }
 
-  /// The guideline of a corpus; `nil`, and said, if it isn't learnt from.
+  /// The guideline of a corpus; `nil`, with a message, if it isn't used for training.
   private func guideline(_ name: String) -> SourceGuideline? {
     if let known = SourceGuideline.source(inFile: name) { return known }
     if with.contains(where: { name.hasPrefix($0) }) { return SourceGuideline() }

@@ -7,26 +7,25 @@ struct TrainingCorpus {
   let documents: [CorpusDocument]
 }
 
-/// What is done to learn the weights, from corpora to the file.
+/// The training, from the corpora to the file of weights.
 struct Training {
   let corpora: [TrainingCorpus]
   let options: TrainingOptions
   /// How many features the file has room for.
   let slots: Int
 
-  /// The share of documents, one in so many, that are also learnt with other names, as letters, and
-  /// in other cases.
+  /// One document in this many is also learnt with other names, as letters, and in other cases.
   private static let renamed = 2
   private static let letters = 5
   private static let otherCases = 10
 
-  /// How often a feature must be met to be learnt.
+  /// Number of occurrences from which on a feature is learnt.
   private static let leastCount: Int32 = 2
 
-  /// Learns the weights; `tell` is told how far it is.
+  /// Learns the weights; `tell` is called with the progress.
   ///
   /// A first pass over each half of the documents gives weights by which the other half's tokens are
-  /// labelled: from these the features learn what the rest of a document is worth.
+  /// labelled: from these labels the model learns how much the rest of a document counts.
   func learn(_ tell: (String) -> Void) throws -> WeightFile {
     var quick = options
     quick.passes = max(2, options.passes / 2)
@@ -49,7 +48,7 @@ struct Training {
     return WeightFile(model(examples, index, options), index, slots: slots)
   }
 
-  /// The mean of the models after each of the later passes.
+  /// Mean of the models after each of the later passes.
   private func model(
     _ examples: [ChainExample], _ index: FeatureIndex, _ options: TrainingOptions
   ) -> ChainModel {

@@ -1,15 +1,17 @@
+import ArgumentParser
 import CastAnalysis
+import Foundation
 
 /// Writes learnt weights as the table that the analysis reads, see `WeightTable`.
 struct WeightFile {
-  /// Weights of one natural logarithm: eight bits hold ±4.2.
+  /// Stored value of a weight of 1, which is a natural logarithm: eight bits hold ±4.2.
   static let unit: Float = 30
 
   private(set) var bytes: [UInt8]
-  /// How many rows it holds.
+  /// Number of rows in use.
   let used: Int
 
-  /// Keeps the features that matter most: those with large weights that are often met.
+  /// Keeps the most important features: those with large weights that occur often.
   ///
   /// - Parameter slots: how many rows the table has room for; where a bucket is full, the least
   ///   important are left out.
@@ -36,7 +38,7 @@ struct WeightFile {
     used = taken.reduce(0, +)
   }
 
-  /// The features whose rows don't round to nothing, the most important first.
+  /// The features whose rows don't round to zero, the most important first.
   private static func byImportance(_ model: ChainModel, _ index: FeatureIndex) -> [Int] {
     let importance = model.rows.indices.map { number -> Float in
       let row = model.rows[number]
@@ -69,5 +71,23 @@ struct WeightFile {
       withUnsafeBytes(of: rounded.littleEndian) { bytes += $0 }
     }
     return bytes + [UInt8](repeating: 0, count: Transitions.size - bytes.count)
+  }
+}
+
+extension WeightFile {
+  /// The table that was written to a file.
+  static func table(inFile path: String) throws -> WeightTable {
+    try table(Array(Data(contentsOf: URL(fileURLWithPath: path))))
+  }
+
+  /// The table in `bytes`, which are kept as long as the program runs.
+  static func table(_ bytes: [UInt8]) throws -> WeightTable {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    copy.copyBytes(from: bytes)
+    guard let table = WeightTable(UnsafeRawBufferPointer(copy)) else {
+      throw ValidationError(
+        "no table of weights; try one that `workbench recogniser train` has written")
+    }
+    return table
   }
 }

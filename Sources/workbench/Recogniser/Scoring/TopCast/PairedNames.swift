@@ -3,7 +3,7 @@ import DocumentModel
 
 /// The names of a text as it is annotated and as they were found, paired one to one.
 ///
-/// All places are Unicode scalars, of names without articles, titles and 's.
+/// All ranges are in Unicode scalars, of names without articles, titles and 's.
 struct PairedNames {
   /// An annotated name.
   struct Annotated {
@@ -29,7 +29,7 @@ struct PairedNames {
   private(set) var found: [Found] = []
   /// Where an actor or thing is described without its name.
   private(set) var descriptions: [Range<Int>] = []
-  /// For each annotated name the found one that it is, and the other way.
+  /// The found name of each annotated one, and the annotated name of each found one.
   private(set) var partnerOfAnnotated: [Int?] = []
   private(set) var partnerOfFound: [Int?] = []
 

@@ -1,4 +1,4 @@
-/// Counts of keys, in the order in which they were first met.
+/// Counts of keys, in the order of their first occurrence.
 struct Tally<Key: Hashable> {
   private var places: [Key: Int] = [:]
   private var entries: [(key: Key, count: Int)] = []
@@ -21,17 +21,17 @@ struct Tally<Key: Hashable> {
   /// How often a key was counted.
   subscript(key: Key) -> Int { places[key].map { entries[$0].count } ?? 0 }
 
-  /// How many keys were counted, each as often as it was.
+  /// The sum of all counts.
   var total: Int { entries.reduce(0) { $0 + $1.count } }
 
-  /// The keys, the most frequent first, of equals the first that was met.
+  /// The keys, the most frequent first; ties in the order of first occurrence.
   var ranked: [(key: Key, count: Int)] {
     entries.enumerated().sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
     }.map(\.element)
   }
 
-  /// The most frequent key, of equals the first that was met.
+  /// The most frequent key; in a tie, the one that occurred first.
   var best: (key: Key, count: Int)? {
     entries.first.map { first in entries.reduce(first) { $1.count > $0.count ? $1 : $0 } }
   }

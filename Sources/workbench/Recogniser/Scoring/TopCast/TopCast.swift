@@ -5,9 +5,9 @@ import DocumentModel
 /// annotated by hand, are each one actor of the list, and whether the list's main actors are real.
 ///
 /// An actor counts if it has enough names (pronouns and descriptions aside). Peoples that were found
-/// as groups are no mentions of their country, and a name inside a found name is none of its own.
+/// as groups are no mentions of their country, and a name inside a found name doesn't count.
 struct TopCast {
-  /// How an annotated actor stands in the list.
+  /// How an annotated actor appears in the list.
   enum Recall: String, CaseIterable {
     /// One actor covers four fifths of its names, which are four fifths of that actor's.
     case ok
@@ -15,18 +15,18 @@ struct TopCast {
     case wrongKind = "wrong kind"
     /// One actor covers them, but has others' too.
     case merged
-    /// Its names were found, but lie with several actors.
+    /// Its names were found, but are divided among several actors.
     case split
     /// At least half of its names were found.
     case partlyMissed = "partly missed"
     case missing
   }
 
-  /// What an actor of the list is.
+  /// What an actor of the list turns out to be.
   enum Precision: String, CaseIterable {
     case real
     case wrongKind = "real, wrong kind"
-    /// An actor above it is the same annotated one.
+    /// An actor above it in the list is the same annotated actor.
     case double
     /// Less than four fifths of its names are of one annotated actor.
     case mixed
@@ -89,7 +89,7 @@ struct TopCast {
     }
   }
 
-  /// Whether a name stands inside another actor's annotated name.
+  /// Whether a name lies inside another actor's annotated name.
   private func isInsideOther(_ place: Int) -> Bool {
     let name = names.annotated[place]
     return names.annotated.indices.clamped(to: place - 6..<place + 7).contains { other in

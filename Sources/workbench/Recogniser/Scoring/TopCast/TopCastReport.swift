@@ -1,6 +1,6 @@
 import CastAnalysis
 
-/// How well the main actors of the texts of a file stand in the lists of their casts.
+/// How well the casts of a file's texts list the main actors.
 struct TopCastReport {
   private let file: String
   private let limits: TopCast.Limits
@@ -11,7 +11,7 @@ struct TopCastReport {
   private var documents = 0
   private var errors: [String] = []
 
-  /// Makes a report of no text yet that lists so many errors.
+  /// Makes an empty report that lists up to `errorLimit` errors.
   init(file: String, limits: TopCast.Limits, errorLimit: Int = 0) {
     (self.file, self.limits, self.errorLimit) = (file, limits, errorLimit)
   }
