@@ -102,6 +102,7 @@ let package = Package(
       ]),
     // tests
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
+    .testTarget(name: "SystemTests", dependencies: ["System"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "ErrorMessagesTests", dependencies: ["ErrorMessages"]),
     .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
@@ -158,6 +159,18 @@ let package = Package(
       dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "workbench"]),
   ]
 )
+
+// script/sanitize builds what it runs, without what takes half the time and isn't tested there.
+if Context.environment["DRAMATIS_SANITIZE"] != nil {
+  package.products.removeAll { $0.name == "dramatis-tool" }
+  package.targets.removeAll {
+    [
+      "dramatis-tool", "workbench", "soak", "CharactersTests", "ErrorMessagesTests",
+      "ExplorerTests",
+      "TerminalUITests", "ToolTests", "WorkbenchTests",
+    ].contains($0.name)
+  }
+}
 
 // Fuzzing, built by script/fuzz only: it takes a compiler that has libFuzzer (docs/decisions/010).
 if Context.environment["DRAMATIS_FUZZ"] != nil {
