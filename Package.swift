@@ -16,13 +16,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // values
+    // values, and what they stand on
     .target(name: "Characters"),
     .target(name: "DocumentModel", dependencies: ["Characters"]),
     .target(name: "TerminalUI", dependencies: ["Characters"]),
     .target(name: "System", dependencies: ["CProcess"]),
     .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
-    // logic
+    // texts and files, with the C and the libraries behind them
     .target(name: "ErrorMessages", dependencies: ["DocumentModel", "System"]),
     .target(name: "CText"),
     .target(
@@ -40,7 +40,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
-    // app
+    // screen
     .target(
       name: "Explorer",
       dependencies: [
@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "TerminalCurses",
       dependencies: ["CTerminal", "Characters", "Cncurses", "System", "TerminalUI"]),
-    // run
+    // programs
     .executableTarget(
       name: "dramatis",
       dependencies: [
@@ -135,7 +135,8 @@ let package = Package(
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // an instrument, never installed: random events in a real terminal (script/soak)
-    .executableTarget(name: "soak", dependencies: ["CPseudoTerminal"], path: "Tests/Soak"),
+    .executableTarget(
+      name: "soak", dependencies: ["CPseudoTerminal", "System"], path: "Tests/Soak"),
     .executableTarget(
       name: "BusyProgram", dependencies: ["CTerminal"], path: "Tests/BusyProgram"),
     .testTarget(
@@ -146,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "BusyProgram", "CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis",
+        "BusyProgram", "CPseudoTerminal", "System", "TerminalCurses", "TerminalUI", "dramatis",
         "dramatis-reader",
       ]),
     .testTarget(
