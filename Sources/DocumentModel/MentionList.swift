@@ -28,6 +28,13 @@ public struct MentionList: RandomAccessCollection, Sendable, Equatable, Expressi
     }
   }
 
+  /// Puts a mention at the end.
+  mutating func append(_ mention: Mention) {
+    if count % Self.chunkLength == 0 { chunks.append([]) }
+    chunks[chunks.count - 1].append(mention)
+    count += 1
+  }
+
   /// 0, the index of the first mention.
   public var startIndex: Int { 0 }
   /// How many mentions there are.
