@@ -38,7 +38,7 @@ struct CastDraft {
   private var wordingOf: [Int32] = []
   private var wordings: [Wording]
   private var actors: [DraftActor]
-  /// In reading order; they overlap neither each other nor an extracted mention that is shown.
+  /// In reading order; they overlap neither one another nor an extracted mention that is shown.
   private var added: [AddedMention] = []
 
   /// In place of the wording of a mention that the reader has put another one over.
@@ -145,9 +145,7 @@ extension CastDraft {
     guard let old = actor(at: anchor) else { return }
     let parted = wordings(text, of: old)
     let rest = actors[old].wordings.filter { !parted.contains($0) }
-    guard parted.contains(where: { wordings[$0].count > 0 }),
-      rest.contains(where: { wordings[$0].count > 0 })
-    else { return }
+    guard rest.contains(where: { wordings[$0].count > 0 }) else { return }
     let member = actors[old].member
     actors[old].wordings = rest
     actors.append(
@@ -192,7 +190,6 @@ extension CastDraft {
 
   private mutating func addMention(_ held: HeldCorrection, _ anchor: Int) {
     guard let place = held.places.first, let actor = actor(at: anchor) else { return }
-    dropHiddenAdded()
     for index in mentions.indices(overlapping: place.span, { $0.span })
     where wordingOf[index] != Self.covered {
       wordings[Int(wordingOf[index])].count -= 1
@@ -212,17 +209,13 @@ extension CastDraft {
       shownExtracted(overlapping: $0.span) == nil && shownAdded(overlapping: $0.span) == nil
     }
     guard !free.isEmpty else { return }
-    dropHiddenAdded()
+    // What is hidden may stand where mentions are added now.
+    added = added.filter { isShown(wording: $0.wording) }
     let wording = wording(held.wording, .first, of: actor)
     wordings[wording].count += free.count
     added += free.map { AddedMention(place: $0, wording: wording) }
     added.sort { $0.place.span.start < $1.place.span.start }
     confirm(actor)
-  }
-
-  /// Makes room for mentions where those of a hidden actor were added.
-  private mutating func dropHiddenAdded() {
-    added = added.filter { isShown(wording: $0.wording) }
   }
 
   /// The wording of an actor that reads so; a new one if it has none.
@@ -265,13 +258,16 @@ extension CastDraft {
   private func append(
     _ span: Span, _ paragraph: Int, _ index: Int, to numbering: inout CastNumbering
   ) {
-    let wording = wordings[index]
-    guard !actors[wording.actor].isHidden else { return }
-    let alias = numbering.alias(of: index) {
-      Alias(text: wording.text, member: wording.actor, count: 0, reason: wording.reason)
-    }
+    guard isShown(wording: index) else { return }
+    let alias = numbering.alias(of: index) ?? number(index, with: &numbering)
     numbering.tables.aliases[alias].count += 1
     numbering.tables.mentions.append(Mention(span: span, alias: alias, paragraph: paragraph))
+  }
+
+  private func number(_ index: Int, with numbering: inout CastNumbering) -> Int {
+    let wording = wordings[index]
+    return numbering.add(
+      Alias(text: wording.text, member: wording.actor, count: 0, reason: wording.reason), of: index)
   }
 
   /// The actors that are mentioned, in their new order, with what refers to others in new numbers.
@@ -285,7 +281,7 @@ extension CastDraft {
       if member.home == id { member.home = nil }
       var candidates: [Int] = []
       for candidate in member.candidates.compactMap(number)
-      where candidate != id && !candidates.contains(candidate) {
+      where !candidates.contains(candidate) {
         candidates.append(candidate)
       }
       if candidates.isEmpty && !member.candidates.isEmpty { member.isAmbiguous = false }

@@ -25,12 +25,16 @@ struct CastNumbering {
     numberOf[actor] == Self.none ? nil : Int(numberOf[actor])
   }
 
-  /// The alias for a wording of the draft.
+  /// The alias for a wording of the draft, if it has been mentioned.
+  func alias(of wording: Int) -> Int? {
+    aliasOf[wording] == Self.none ? nil : Int(aliasOf[wording])
+  }
+
+  /// Numbers the alias for a wording at its first mention: one that reads the same if the actor has one.
   ///
-  /// - Parameter make: the alias at its first mention; its member is an actor of the draft.
-  mutating func alias(of wording: Int, _ make: () -> Alias) -> Int {
-    if aliasOf[wording] != Self.none { return Int(aliasOf[wording]) }
-    var alias = make()
+  /// - Parameter alias: its member is an actor of the draft.
+  mutating func add(_ alias: Alias, of wording: Int) -> Int {
+    var alias = alias
     alias.member = number(alias.member)
     let key = AliasKey(member: alias.member, text: alias.text)
     let index = aliasOfKey[key] ?? tables.aliases.count

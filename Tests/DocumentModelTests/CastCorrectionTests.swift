@@ -65,8 +65,10 @@ import Testing
     var cast = sample.cast
     cast.correct([.hide(anchor: 0)], of: other)
     var news = Cast(document: other.id)
-    news.apply(
-      CastDelta(document: other.id, mentions: [], aliases: [], members: [], isComplete: true))
+    for _ in 0..<2 {
+      news.apply(
+        CastDelta(document: other.id, mentions: [], aliases: [], members: [], isComplete: true))
+    }
     let isKnown = cast.updateExtraction(from: news, of: other)
     #expect(!isKnown && cast == sample.cast && cast.corrections.isEmpty)
   }
@@ -173,6 +175,10 @@ import Testing
     #expect(sample.corrected(.hide(anchor: 0)).paragraphs(of: 0) == [2])
     #expect(
       sample.corrected(.addMention(anchor: 20, span: Span(1, 8))).paragraphs(of: 0) == [0, 1, 2])
+    var cast = Cast(document: sample.document.id)
+    cast.correct([.rename(anchor: 0, name: "Eve")], of: sample.document)
+    cast.updateExtraction(from: sample.cast, of: sample.document)
+    #expect(cast.paragraphs(of: 0) == [0, 1], "they come with the extraction")
   }
 
   @Test("keeps a place's people and the candidates of the ambiguous consistent")

@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test("give what plain loops give, whether deltas or casts are taken in", arguments: 0..<60)
+  @Test("give what plain loops give, whether deltas or casts are taken in", arguments: 0..<40)
   func likePlainLoops(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     let inPlace = seed % 2 == 0

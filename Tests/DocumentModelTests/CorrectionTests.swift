@@ -31,6 +31,24 @@ import Testing
     #expect(summary(.split(anchor: 0, wording: "Anna")) == untouched)
   }
 
+  @Test(
+    "split: what has been taken from an actor before is no rest",
+    arguments: [
+      .moveMention(anchor: 13, to: 8), .addMention(anchor: 8, span: Span(13, 18)),
+      .moveWording(anchor: 0, wording: "Annie", to: 8),
+    ] as [Correction])
+  func splitLeavesNothing(taking: Correction) {
+    #expect(
+      summary(
+        .merge([0, 13]), .rename(anchor: 0, name: "Eve"), taking,
+        .split(anchor: 0, wording: "Ann")) == ["Eve: Ann, Ann", "Bob: Bob, Annie"])
+    #expect(
+      summary(
+        .addMention(anchor: 0, span: Span(24, 28)), .rename(anchor: 0, name: "Eve"),
+        .addMention(anchor: 8, span: Span(24, 28)), .split(anchor: 0, wording: "Ann"))
+        == ["Eve: Ann, Ann", "Bob: Bob, Oslo", "Annie: Annie"])
+  }
+
   @Test("a mention moves to another actor")
   func moveMention() {
     #expect(
@@ -102,6 +120,11 @@ import Testing
       summary(.hide(anchor: 0), .addAlias(anchor: 8, wording: "Ann"))
         == ["Bob: Ann, Bob, Ann", "Annie: Annie"], "what is hidden is no mention")
     #expect(summary(.addAlias(anchor: 8, wording: " ")) == untouched)
+    #expect(
+      summary(
+        .addMention(anchor: 8, span: Span(20, 22)), .hide(anchor: 8),
+        .addAlias(anchor: 0, wording: "left"), .rename(anchor: 22, name: "Eve"))
+        == ["Eve: Ann, left, Ann", "Annie: Annie"], "nor is what was added")
   }
 
   @Test(
