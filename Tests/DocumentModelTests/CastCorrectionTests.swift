@@ -140,6 +140,24 @@ import Testing
     #expect(cast.paragraphs(of: 0) == [0, 1, 2])
   }
 
+  @Test("finds an added alias that is cut where the text known so far ends")
+  func unfinishedParagraph() {
+    var document = Document(
+      id: sample.document.id, title: "t", source: sample.document.source)
+    document.apply(
+      DocumentDelta(
+        document: document.id,
+        paragraphs: ParagraphPiece(
+          count: 0, paragraphs: [], runs: [], open: Paragraph(span: Span(0, 26)), end: 0)))
+    var cast = sample.cast
+    cast.correct([.addAlias(anchor: 8, wording: "Oslo")], of: document)
+    #expect(cast.mentionCount(of: 1) == 1)
+    cast.correct([.rename(anchor: 8, name: "Robert")], of: sample.document)
+    cast.correct([.retype(anchor: 8, kind: .group)], of: document)
+    cast.correct([.retype(anchor: 8, kind: .place)], of: sample.document)
+    #expect(cast.summary(sample.document)[1] == "Robert: Bob, Oslo, Oslo")
+  }
+
   @Test("takes over newer extractions only")
   func newerOnly() {
     var analysed = Cast(of: sample.document)

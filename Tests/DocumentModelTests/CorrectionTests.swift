@@ -134,7 +134,7 @@ import Testing
       ("Ann Vane", "Ann\nVane, Ann \u{A0} Vane, Ann-Vane, AnnVane", [0, 10]),
       ("É", "É Éa aÉ É\u{301} -É", [0, 17]), ("vane", "Vane", []),
       ("U.S.", "U.S. aU.S. U.S.", [0, 11]),
-      ("An An", "An\n\nAn An", [4]), ("Vane", "Vane2 2Vane \u{FFFD}Vane", [15]),
+      ("An An", "An\n\nAn An An", [4]), ("Vane", "Vane2 2Vane \u{FFFD}Vane", [15]),
     ])
   func wholeWords(wording: String, text: String, starts: [Int]) {
     let sample = CorrectedSample("\(text)\n\n[Bob|0]")
