@@ -48,7 +48,7 @@ public struct Book: Sendable {
   init(_ document: Document, on screen: Screen) {
     self.document = document
     stressed = StressedText(document.details.emphasis)
-    cast = Cast(document: document.id)
+    cast = Cast(of: document)
     self.screen = screen
     layout = ScreenLayout(size: screen.size, needs: ScreenLayout.Needs())
     openBook()

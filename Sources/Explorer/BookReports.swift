@@ -21,12 +21,11 @@ extension Book {
   }
 
   private mutating func take(_ cast: Cast) {
-    guard cast.document == document.id, cast.revision > self.cast.revision else { return }
-    self.cast = cast
+    guard self.cast.updateExtraction(from: cast, of: document) else { return }
     noticeLanguage()
     guard cast.isComplete else { return }
     castWork = .done
-    marks = marks.filter { cast.member(anchoredAt: $0) != nil }
+    marks = marks.filter { self.cast.member(at: $0) != nil }
   }
 
   /// News of how far the search for actors is doesn't start what the reader has stopped.
@@ -44,7 +43,9 @@ extension Book {
   mutating func replace(with document: Document) -> [ExplorerEffect] {
     self.document = document
     stressed = StressedText(document.details.emphasis)
-    cast = Cast(document: document.id)
+    let corrections = cast.corrections
+    cast = Cast(of: document)
+    cast.correct(corrections, of: document)
     castWork = .brief
     pane.current = nil
     pane.entry = nil

@@ -56,7 +56,7 @@ struct NamesLayer: Layer {
   private func goToName(_ book: inout Book) {
     guard names.names.indices.contains(cursor) else { return }
     let first = names.names[cursor].first
-    if let member = book.cast.member(anchoredAt: first.start) { book.choose(member, at: first) }
+    if let member = book.cast.member(at: first.start) { book.choose(member, at: first) }
   }
 
   // MARK: geometry
@@ -163,7 +163,7 @@ extension Book {
   fileprivate var actorInQuestion: Int? {
     if focus == .actors { return actors.list.itemUnderCursor }
     if focus == .text, let visibleCurrent,
-      let member = cast.member(anchoredAt: visibleCurrent.start)
+      let member = cast.member(at: visibleCurrent.start)
     {
       return member
     }

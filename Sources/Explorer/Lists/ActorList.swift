@@ -66,7 +66,7 @@ struct ActorList: Sendable {
 
   /// Unfolds the doubtful actors if the cursor is on one of them.
   mutating func unfoldToCursor(_ cast: Cast) {
-    guard case .at(let anchor) = list.anchor, let member = cast.member(anchoredAt: anchor),
+    guard case .at(let anchor) = list.anchor, let member = cast.member(at: anchor),
       cast.isDoubtful(member)
     else { return }
     list.unfoldsApart = true

@@ -8,7 +8,7 @@ enum ActorPane {
       area: area, title: "Actors", notes: notes(book),
       isFocused: book.focus == .actors && !book.filter.isTyped,
       isActive: book.activeList == .actors, list: book.actors.list)
-    let marked = book.marks.compactMap(book.cast.member(anchoredAt:))
+    let marked = book.cast.members(at: book.marks)
     pane.draw(on: &canvas) { row in
       if row == book.actors.list.apartRow { return doubtful(book, marked: marked) }
       guard let member = book.actors.list.item(atRow: row) else {

@@ -124,7 +124,7 @@ extension Book {
         : "choose an actor first, then \(key(.mark)) marks it"
       return
     }
-    if let place = marks.firstIndex(of: anchor) {
+    if let place = marks.firstIndex(where: { cast.member(at: $0) == member }) {
       marks.remove(at: place)
     } else {
       marks.append(anchor)
@@ -166,15 +166,7 @@ extension Book {
 
   /// The mention drawn at a cell of the text pane.
   private func mention(at position: ScreenPosition) -> Span? {
-    viewport.offset(at: position, in: layout.text).flatMap(cast.mention(holding:))
-  }
-}
-
-extension Cast {
-  /// The mention that holds a byte of the text.
-  fileprivate func mention(holding offset: Int) -> Span? {
-    let after = mentions.partitioningIndex { $0.span.start > offset }
-    guard after > 0, mentions[after - 1].span.contains(offset) else { return nil }
-    return mentions[after - 1].span
+    viewport.offset(at: position, in: layout.text).flatMap(cast.mentionIndex(at:))
+      .map { cast.mentions[$0].span }
   }
 }

@@ -145,5 +145,5 @@ extension Document: AnchoredItems {
 
 extension Cast: AnchoredItems {
   func anchor(ofItem item: Int) -> Int? { anchor(ofMember: item) }
-  func item(anchoredAt offset: Int) -> Int? { member(anchoredAt: offset) }
+  func item(anchoredAt offset: Int) -> Int? { member(at: offset) }
 }

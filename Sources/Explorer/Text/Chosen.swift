@@ -40,11 +40,4 @@ extension Cast {
   func anchor(ofMember member: Int) -> Int? {
     mentionIndices(of: member).first.map { mentions[$0].span.start }
   }
-
-  /// The actor that a mention at this byte is about.
-  func member(anchoredAt offset: Int) -> Int? {
-    let index = mentions.partitioningIndex { $0.span.start >= offset }
-    guard index < mentions.count, mentions[index].span.start == offset else { return nil }
-    return member(of: mentions[index])
-  }
 }

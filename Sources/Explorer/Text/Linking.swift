@@ -19,7 +19,7 @@ extension Book {
   var chosenMembers: [Int] {
     switch pane.shown {
     case .everything, .section, .matter: []
-    case .actors(let anchors): anchors.compactMap(cast.member(anchoredAt:))
+    case .actors(let anchors): cast.members(at: anchors)
     case .doubtful: actors.list.apart
     }
   }
@@ -114,7 +114,7 @@ extension Book {
   }
 
   private func commonParagraphs(_ anchors: [Int]) -> [Int] {
-    cast.commonParagraphs(of: anchors.compactMap(cast.member(anchoredAt:)))
+    cast.commonParagraphs(of: cast.members(at: anchors))
   }
 
   private func paragraphs(ofAny members: [Int]) -> [Int] {
@@ -135,6 +135,15 @@ extension Book {
 }
 
 extension Cast {
+  /// The actors at some anchors, each once: two may have turned out to be one.
+  func members(at anchors: [Int]) -> [Int] {
+    var members: [Int] = []
+    for member in anchors.compactMap(member(at:)) where !members.contains(member) {
+      members.append(member)
+    }
+    return members
+  }
+
   /// The paragraphs in which all of some actors are mentioned, ascending.
   func commonParagraphs(of members: [Int]) -> [Int] {
     guard let first = members.first else { return [] }

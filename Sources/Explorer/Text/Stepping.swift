@@ -161,7 +161,7 @@ extension Book {
 
   /// Enter in the text: the actor under the cursor becomes the chosen one.
   private mutating func chooseActorUnderCursor() {
-    guard let current = pane.current, let member = cast.member(anchoredAt: current.start) else {
+    guard let current = pane.current, let member = cast.member(at: current.start) else {
       notice = "step to a mention first, then \(key(.open)) chooses its actor"
       return
     }
