@@ -5,7 +5,8 @@ let package = Package(
   name: "dramatis",
   products: [
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
-    .library(name: "DocumentFormats", targets: ["DocumentFormats"]),
+    .library(name: "PlainText", targets: ["PlainText"]),
+    .library(name: "DocumentFormats", targets: ["DocumentFormats", "PlainText"]),
     .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
@@ -25,10 +26,12 @@ let package = Package(
     // logic
     .target(name: "ErrorMessages", dependencies: ["DocumentModel"]),
     .target(name: "CText"),
+    .target(name: "PlainText", dependencies: ["CText", "DocumentModel", "Parallel"]),
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSandbox", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
+        "CProcess", "CSandbox", "CSignals", "DocumentModel", "Parallel", "PlainText",
+        "ReaderProtocol",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
@@ -58,7 +61,8 @@ let package = Package(
       name: "dramatis",
       dependencies: [
         "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "Explorer", "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
+        "ErrorMessages", "Explorer", "KeywordSearch", "Parallel", "PlainText", "TerminalCurses",
+        "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -68,7 +72,7 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "KeywordSearch", "Parallel", "ReaderProtocol", "TerminalUI",
+        "ErrorMessages", "KeywordSearch", "Parallel", "PlainText", "ReaderProtocol", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -99,13 +103,13 @@ let package = Package(
     .executableTarget(
       name: "recogniser",
       dependencies: [
-        "CastAnalysis", "CorpusReading", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "CorpusReading", "DocumentModel", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "outline-score",
       dependencies: [
-        "CorpusReading", "DocumentFormats", "DocumentModel",
+        "CorpusReading", "DocumentModel", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -123,8 +127,11 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
+      name: "PlainTextTests", dependencies: ["DocumentModel", "Parallel", "PlainText"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "PlainText"]
+    ),
     .testTarget(
       name: "KeywordSearchTests",
       dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
@@ -134,11 +141,11 @@ let package = Package(
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
-      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "Parallel"],
+      dependencies: ["CastAnalysis", "DocumentModel", "Parallel", "PlainText"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CastCacheTests",
-      dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
+      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // an instrument, never installed: random events in a real terminal (script/soak)
@@ -161,7 +168,7 @@ let package = Package(
       dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
     .testTarget(
       name: "OutlineScoreTests",
-      dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
+      dependencies: ["CorpusReading", "DocumentModel", "PlainText", "outline-score"]),
   ]
 )
 
@@ -171,7 +178,7 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
   package.products.removeAll { $0.name == "dramatis-tool" }
   package.targets.removeAll { ["dramatis-tool", "ToolTests"].contains($0.name) }
   // Texts have many more runs.
-  package.targets.first { $0.name == "DocumentFormats" }?.swiftSettings = [.define("FUZZING")]
+  package.targets.first { $0.name == "PlainText" }?.swiftSettings = [.define("FUZZING")]
   package.targets += [
     .target(
       name: "ToolJSON", dependencies: ["Characters", "DocumentModel"],
@@ -186,7 +193,7 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
       dependencies: [
         "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
         "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch", "Parallel",
-        "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
+        "PlainText", "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

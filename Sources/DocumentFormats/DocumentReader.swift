@@ -1,5 +1,6 @@
 import DocumentModel
 import Parallel
+import PlainText
 import ReaderProtocol
 
 /// Reads an opened document, whatever its format: piece by piece if it is plain text, else at once.

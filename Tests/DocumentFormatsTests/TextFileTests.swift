@@ -1,6 +1,7 @@
 import DocumentFormats
 import DocumentModel
 import Glibc
+import PlainText
 import Testing
 
 // Serialised: one test uses up the table of mappings, which is the process's.

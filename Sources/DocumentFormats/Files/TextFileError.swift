@@ -1,4 +1,5 @@
 import DocumentModel
+import PlainText
 
 /// Why a document can't be read.
 ///

@@ -1,4 +1,5 @@
 import DocumentModel
+import PlainText
 
 /// Whether bytes are plain text in UTF-8, which is read here, or for whom they are.
 enum TextKind: Equatable {

@@ -2,6 +2,7 @@ import CastAnalysis
 import DocumentFormats
 import DocumentModel
 import Parallel
+import PlainText
 
 /// Reads a text and finds its cast, piece by piece, so that it is known how far it is.
 struct TextAnalysis {

@@ -15,7 +15,7 @@ struct HeadingsCommand: ParsableCommand {
       """)
 
   /// Where the lists of this repository lie, seen from its root.
-  static let lists = "Tests/DocumentFormatsTests/Fixtures/headings"
+  static let lists = "Tests/PlainTextTests/Fixtures/headings"
 
   @Argument(help: ArgumentHelp("The folder of the texts.", valueName: "texts"))
   var texts: String

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CorpusReading
-import DocumentFormats
 import DocumentModel
 import Foundation
+import PlainText
 
 /// Measures topic sections on novels from which the headings are taken out.
 struct ChaptersCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 /// Lays the annotation of a corpus over the tokens of the analysis.
 ///

@@ -2,10 +2,11 @@ import DocumentModel
 import Parallel
 
 @testable import DocumentFormats
+@testable import PlainText
 
 extension FuzzTarget {
   private static let sources = [
-    "Sources/DocumentFormats/PlainText", "Sources/DocumentFormats/Headings", "Sources/CText",
+    "Sources/PlainText/Paragraphs", "Sources/PlainText/Headings", "Sources/CText",
   ]
 
   /// Short texts: read whole and in pieces they are the same, and none of their words is left out.

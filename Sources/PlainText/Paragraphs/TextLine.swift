@@ -1,31 +1,31 @@
 import DocumentModel
 
 /// A line of a plain text, without the blanks around it.
-struct TextLine {
+package struct TextLine {
   /// Offset of its first character that is no blank; `end` if there is none.
-  var start: Int
+  package var start: Int
   /// Offset after its last character that is no blank.
-  var end: Int
+  package var end: Int
   /// Columns before `start`, a tab reaching to the next multiple of eight.
-  var indent: Int
+  package var indent: Int
   /// Characters from `start` to `end`; bytes in a line of over 1,024 bytes.
   var width: Int
   /// Whether it begins with a space or a tab.
   var isIndented: Bool
 
-  var isBlank: Bool { start == end }
-  var range: Range<Int> { start..<end }
+  package var isBlank: Bool { start == end }
+  package var range: Range<Int> { start..<end }
 }
 
 /// Finds the lines of a text one after the other; LF, CR LF and a lone CR end a line.
-struct LineScanner {
+package struct LineScanner {
   /// Offset of the line to be read next.
   private(set) var position: Int
   /// Up to where the line at `position` is known to hold no line end.
   private(set) var searched: Int
 
   /// Starts at byte `offset`, the start of a line.
-  init(at offset: Int) {
+  package init(at offset: Int) {
     position = offset
     searched = offset
   }
@@ -34,7 +34,7 @@ struct LineScanner {
   ///
   /// The end of the text ends the last line. Asked again with a later limit, the search goes on where
   /// it stopped, so that a very long line is looked at once.
-  mutating func next(
+  package mutating func next(
     _ bytes: UnsafeRawBufferPointer, limit: Int
   ) -> (line: TextLine, bytes: Range<Int>)? {
     guard position < bytes.count else { return nil }

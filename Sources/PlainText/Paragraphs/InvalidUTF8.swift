@@ -2,7 +2,7 @@ import CText
 import DocumentModel
 
 /// Whether bytes are well-formed UTF-8 from the first to the last; complexity: O(*n*), some GB a second.
-func isWellFormedUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+package func isWellFormedUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   guard let base = bytes.baseAddress else { return true }
   return text_is_utf8(base.assumingMemoryBound(to: UInt8.self), bytes.count)
 }

@@ -43,16 +43,16 @@ func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 @inline(__always)
-func isASCIIUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+package func isASCIIUpper(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
 @inline(__always)
 func isASCIILower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 
 @inline(__always)
-func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+package func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 @inline(__always)
-func isASCIILetter(_ byte: UInt8) -> Bool { isASCIILower(byte | 0x20) }
+package func isASCIILetter(_ byte: UInt8) -> Bool { isASCIILower(byte | 0x20) }
 
 /// The marker of a list item at the start of a line.
 enum ListMarker: Equatable {

@@ -1,7 +1,7 @@
 import DocumentModel
 import Testing
 
-@testable import DocumentFormats
+@testable import PlainText
 
 @Suite("A reader's own headings") struct HeadingPatternTests {
   /// Lines that begin with some letters.

@@ -1,5 +1,5 @@
-import DocumentFormats
 import DocumentModel
+import PlainText
 import Testing
 
 @Suite("Whatever the bytes") struct ReadingPropertyTests {

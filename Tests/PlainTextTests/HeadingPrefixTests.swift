@@ -1,7 +1,7 @@
 import DocumentModel
 import Testing
 
-@testable import DocumentFormats
+@testable import PlainText
 
 @Suite("The quick look at a paragraph's first letters") struct HeadingPrefixTests {
   private static let starts = [

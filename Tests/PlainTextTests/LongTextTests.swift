@@ -2,7 +2,7 @@ import DocumentModel
 import Parallel
 import Testing
 
-@testable import DocumentFormats
+@testable import PlainText
 
 @Suite("Texts of many runs") struct LongTextTests {
   /// How a text marks paragraphs, and how many blocks of it have no blank line for long.

@@ -1,7 +1,7 @@
 import DocumentModel
 import Testing
 
-@testable import DocumentFormats
+@testable import PlainText
 
 @Suite("Sections by topic") struct TopicTests {
   private static let ships = [

@@ -1,5 +1,5 @@
-import DocumentFormats
 import DocumentModel
+import PlainText
 import Testing
 
 @Suite("Paragraphs of a plain text") struct ParagraphTests {

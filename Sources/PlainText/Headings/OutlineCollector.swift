@@ -96,3 +96,31 @@ struct OutlineCollector: Sendable {
     return framed
   }
 }
+
+/// The outline of a text whose paragraphs are known already, by the rules for plain text.
+///
+/// Complexity: O(*n*) in the bytes of the paragraphs.
+package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource) -> [Section] {
+  source.withBytes { bytes in
+    var found = ScannedText()
+    for (index, paragraph) in paragraphs.enumerated() {
+      let lines = bytes[paragraph.span.range].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+      if index == 0 { found.first = (paragraph, lines) }
+      found.candidates.look(at: paragraph, index: index, lines: lines, bytes)
+    }
+    var outline = OutlineCollector(finder: KnownParagraphs(paragraphs: paragraphs))
+    outline.add(ParagraphPiece(paragraphs), found, bytes)
+    return outline.sections(bytes)
+  }
+}
+
+/// Finds paragraphs that are all known.
+private struct KnownParagraphs: ParagraphFinder {
+  let paragraphs: [Paragraph]
+
+  func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph] {
+    let first = paragraphs.partitioningIndex { $0.span.start >= bytes.lowerBound }
+    let end = paragraphs.partitioningIndex { $0.span.start >= bytes.upperBound }
+    return Array(paragraphs[first..<max(first, end)])
+  }
+}

@@ -1,5 +1,5 @@
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 /// Reads a text given in the test.
 func read(_ text: String, name: String = "text") -> Document {

@@ -2,7 +2,7 @@ import DocumentModel
 import Synchronization
 import Testing
 
-@testable import DocumentFormats
+@testable import PlainText
 
 /// Texts unlike any book.
 ///

@@ -3,7 +3,7 @@ import DocumentModel
 /// The end of the run of blanks that starts at `start`, looking no further than `end`.
 ///
 /// Blanks are what Unicode calls white space, and the zero-width space and no-break space.
-func skipBlanks(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+package func skipBlanks(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
   var index = start
   while index < end {
     let byte = bytes[index]
