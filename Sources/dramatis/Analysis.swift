@@ -3,6 +3,7 @@ import DocumentFormats
 import DocumentModel
 import Explorer
 import Parallel
+import PlainText
 
 /// Reads a text and finds its cast, piece by piece.
 struct Analysis: Sendable {

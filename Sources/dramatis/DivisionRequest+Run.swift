@@ -1,5 +1,5 @@
-import DocumentFormats
 import Explorer
+import PlainText
 
 extension DivisionRequest {
   /// Finds the topics.
