@@ -6,7 +6,8 @@ let package = Package(
   products: [
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
     .library(name: "PlainText", targets: ["PlainText"]),
-    .library(name: "DocumentFormats", targets: ["DocumentFormats", "PlainText"]),
+    .library(
+      name: "DocumentFormats", targets: ["DocumentFormats", "FormatSignatures", "PlainText"]),
     .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
@@ -27,11 +28,12 @@ let package = Package(
     .target(name: "ErrorMessages", dependencies: ["DocumentModel"]),
     .target(name: "CText"),
     .target(name: "PlainText", dependencies: ["CText", "DocumentModel", "Parallel"]),
+    .target(name: "FormatSignatures", dependencies: ["DocumentModel", "PlainText"]),
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSandbox", "CSignals", "DocumentModel", "Parallel", "PlainText",
-        "ReaderProtocol",
+        "CProcess", "CSandbox", "CSignals", "DocumentModel", "FormatSignatures", "Parallel",
+        "PlainText", "ReaderProtocol",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
@@ -90,7 +92,8 @@ let package = Package(
     .target(
       name: "ForeignReaders",
       dependencies: [
-        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "ReaderProtocol",
+        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "FormatSignatures",
+        "ReaderProtocol",
       ]),
     .executableTarget(
       name: "dramatis-reader",
@@ -121,8 +124,7 @@ let package = Package(
       name: "ForeignReadersTests",
       dependencies: [
         "CSandboxProbe", "CZlib", "DocumentFormats", "DocumentModel", "ForeignReaders",
-        "ReaderProtocol",
-        "dramatis-reader",
+        "FormatSignatures", "ReaderProtocol", "dramatis-reader",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
@@ -130,8 +132,8 @@ let package = Package(
       name: "PlainTextTests", dependencies: ["DocumentModel", "Parallel", "PlainText"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "PlainText"]
-    ),
+      name: "DocumentFormatsTests",
+      dependencies: ["DocumentFormats", "DocumentModel", "FormatSignatures", "PlainText"]),
     .testTarget(
       name: "KeywordSearchTests",
       dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
@@ -192,8 +194,8 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
       name: "fuzz",
       dependencies: [
         "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
-        "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch", "Parallel",
-        "PlainText", "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
+        "DocumentModel", "Explorer", "ForeignReaders", "FormatSignatures", "KeywordSearch",
+        "Parallel", "PlainText", "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

@@ -1,4 +1,5 @@
 import DocumentModel
+import FormatSignatures
 import Glibc
 
 /// A text that arrives through a pipe, kept as far as it has come.
@@ -76,7 +77,7 @@ public final class IncomingText: @unchecked Sendable {
   /// Whether what has come is the beginning of a plain text in UTF-8.
   public func isPlainText(_ options: OpeningOptions) -> Bool {
     options.isPlain
-      && source.withBytes(0..<TextKind.sample) { TextKind($0, name: name) } == .plain
+      && FormatSignature(recognising: source, name: name).reading == .here
   }
 
   /// The text, which never changes but grows.

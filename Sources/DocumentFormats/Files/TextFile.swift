@@ -1,5 +1,6 @@
 import CSignals
 import DocumentModel
+import FormatSignatures
 import Glibc
 import ReaderProtocol
 
@@ -54,9 +55,7 @@ public enum TextFile {
   /// - Throws: also if it is in a binary format.
   public static func openPlain(path: String) throws(TextFileError) -> OpenedText {
     let text = try openBytes(path: path)
-    if let format = text.source.withBytes(0..<TextKind.sample, BinaryFormat.init) {
-      throw TextFileError(.binary(format))
-    }
+    if let format = FormatSignature(binary: text.source) { throw TextFileError(.binary(format)) }
     return text
   }
 
@@ -100,16 +99,16 @@ public enum TextFile {
     _ document: OpenedText, fileName: String, _ options: OpeningOptions,
     _ onProgress: (ForeignProgress) -> Bool
   ) throws(TextFileError) -> OpenedText {
-    let kind = document.source.withBytes(0..<TextKind.sample) { TextKind($0, name: fileName) }
+    let format = FormatSignature(recognising: document.source, name: fileName)
     if options.isPlain {
-      switch kind {
-      case .plain: return document
-      case .refused(let format): throw TextFileError(.binary(format))
-      case .foreign: break
+      switch format.reading {
+      case .here: return document
+      case .nowhere: throw TextFileError(.binary(format))
+      case .importer: break
       }
     }
     do throws(ForeignReadError) {
-      var request = try request(for: document, name: lastPart(of: fileName), options)
+      var request = try request(for: document, format, name: lastPart(of: fileName), options)
       if let limit = options.textLimit { request.limits.text = min(request.limits.text, limit) }
       return OpenedText(document, try ReaderProcess.read(request, onProgress: onProgress))
     } catch {
@@ -118,15 +117,13 @@ public enum TextFile {
   }
 
   private static func request(
-    for document: OpenedText, name: String, _ options: OpeningOptions
+    for document: OpenedText, _ format: FormatSignature, name: String, _ options: OpeningOptions
   ) throws(ForeignReadError) -> ForeignRequest {
     let input = ForeignRequest.Input.bytes(document.source)
     if let via = options.via {
       return ForeignRequest(input, name: name, command: .shell(via), format: "html")
     }
-    if document.source.withBytes(0..<1024, ForeignRequest.isPDF) {
-      return try .pdf(input, name: name)
-    }
+    if format == .pdf { return try .pdf(input, name: name) }
     if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(input, name: name) }
     return ForeignRequest(input, name: name, encoding: options.encoding)
   }

@@ -49,11 +49,6 @@ extension ForeignRequest {
     return request
   }
 
-  /// Whether bytes are the beginning of a PDF.
-  public static func isPDF(_ beginning: UnsafeRawBufferPointer) -> Bool {
-    beginning.starts(with: "%PDF-".utf8)
-  }
-
   private static func explainPDF(_ end: Int32, _ message: String) -> ReaderError? {
     if message.contains("password") {
       return ReaderError(

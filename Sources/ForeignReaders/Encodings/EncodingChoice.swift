@@ -1,5 +1,6 @@
 import CUchardet
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
 /// A text in UTF-8, and what it was in before.
@@ -76,8 +77,8 @@ public struct EncodingChoice {
       }
       return text
     }
-    if let (encoding, length) = source.withBytes(0..<4, Self.byteOrderMark) {
-      let rest = source.dropping(length)
+    if let mark = source.withBytes(0..<4, unicodeMark) {
+      let (encoding, rest) = (Encoding(mark.form), source.dropping(mark.length))
       if encoding == .utf8, rest.withBytes(isUTF8) {
         return DecodedText(rest)
       }
@@ -105,7 +106,7 @@ public struct EncodingChoice {
       if case .utf16 = $0 { Encoding.utf8 } else { $0 }
     }
     return [
-      Self.wideEncoding(bytes), said,
+      unmarkedUTF16(bytes).map(Encoding.init), said,
       said == nil && isNearlyUTF8(bytes) ? .utf8 : nil,
       said == nil ? Self.guess(bytes).flatMap { Encoding(label: $0) } : nil,
     ].compactMap { $0 }
@@ -115,27 +116,6 @@ public struct EncodingChoice {
     source.withBytes { encodings.decode($0, from: encoding) }.map {
       DecodedText(TextSource(copying: $0), encoding: encoding)
     }
-  }
-
-  /// The encoding that a byte order mark tells, and the length of the mark.
-  static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> (Encoding, Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(isBigEndian: false), 4) }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32(isBigEndian: true), 4) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16(isBigEndian: true), 2) }
-    return nil
-  }
-
-  /// UTF-16 without a mark: in Western text every second byte is zero.
-  static func wideEncoding(_ bytes: UnsafeRawBufferPointer) -> Encoding? {
-    var zeros = [0, 0]
-    let looked = min(bytes.count, 4096)
-    for index in 0..<looked where bytes[index] == 0 { zeros[index & 1] += 1 }
-    guard zeros[0] + zeros[1] > looked / 8 else { return nil }
-    if zeros[1] > zeros[0] * 8 { return .utf16(isBigEndian: false) }
-    if zeros[0] > zeros[1] * 8 { return .utf16(isBigEndian: true) }
-    return nil
   }
 
   /// What libuchardet takes a text for, by 256 KB from shortly before its first byte that isn't ASCII.

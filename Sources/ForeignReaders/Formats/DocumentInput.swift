@@ -1,4 +1,5 @@
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
 /// What a reader may use up.
@@ -42,6 +43,9 @@ public final class DocumentInput {
     self.encodings = encodings
   }
 
+  /// What the document looks like.
+  public private(set) lazy var signature = FormatSignature(recognising: source, name: name)
+
   /// The archive that the document is, if it is one.
   public private(set) lazy var archive: Result<Archive, ReaderError>? = openArchive()
 
@@ -53,18 +57,11 @@ public final class DocumentInput {
   var packingNotice: String?
 
   private func openArchive() -> Result<Archive, ReaderError>? {
-    guard starts(with: "PK\u{3}\u{4}") || starts(with: "PK\u{5}\u{6}") else { return nil }
+    guard signature == .zip else { return nil }
     do throws(ReaderError) {
       return .success(try Archive(source, limits: limits.archive))
     } catch {
       return .failure(error)
-    }
-  }
-
-  /// Whether the document begins with these bytes.
-  public func starts(with magic: StaticString) -> Bool {
-    source.withBytes(0..<magic.utf8CodeUnitCount) { bytes in
-      magic.withUTF8Buffer { bytes.elementsEqual($0) }
     }
   }
 

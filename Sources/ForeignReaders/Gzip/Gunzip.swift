@@ -14,11 +14,6 @@ struct Gunzip {
     var isCut: Bool
   }
 
-  /// Whether a document begins as gzip does.
-  static func isGzip(_ input: DocumentInput) -> Bool {
-    input.source.withBytes(0..<3) { $0.elementsEqual([0x1F, 0x8B, 0x08]) }
-  }
-
   private static let piece = 256 << 10
 
   /// Unpacks all members, up to where the first of them is damaged.

@@ -1,47 +1,37 @@
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
 extension FormatEntry {
   /// Web pages.
   static let html = FormatEntry(
-    name: "html", match: HTMLFormat.match,
+    name: "html", signatures: [.html],
     encodings: { input in
       input.source.withBytes { bytes in
         EncodingChoice.needed(
           bytes, declared: HTMLFormat.declaredEncoding(bytes), requested: input.requestedEncoding)
       }
     },
+    notes: FormatNotes(
+      title: "HTML",
+      recognisedBy:
+        "`<!doctype html>`, `<html>`, `<head>`, `<body>` or `<title>` first; or by name",
+      outline: "h1 to h6",
+      kept: """
+        the article: `main`, `article`, else the densest block if what is around it is mostly links
+        """,
+      lost: """
+        navigation, asides, footers, forms, hidden text, scripts; text that a script would write
+        """),
+    samples: [
+      FormatSample(
+        "page", "<!-- -->\n<HTML><p>Ana left.<p>Bo came.", text: "Ana left.\n\nBo came."),
+      FormatSample("part.htm", " <p>Ana left.</p>", text: "Ana left."),
+    ],
     read: HTMLFormat.read)
 }
 
 enum HTMLFormat {
-  static func match(_ input: DocumentInput) -> FormatMatch? {
-    let looked = input.source.withBytes(0..<4096) { bytes in
-      bytes.filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    }
-    var rest = looked[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) {
-      rest = rest.dropFirst(2)
-    }
-    rest = rest.drop { $0 <= 0x20 }
-    let beginnings = ["<!doctype html", "<html", "<head", "<body", "<title"]
-    if beginnings.contains(where: { rest.starts(with: $0.utf8) }) { return .byContent }
-    guard rest.first == UInt8(ascii: "<") else { return nil }
-    if rest.starts(with: "<?xml".utf8) || rest.starts(with: "<!--".utf8) {
-      if contains(rest, "<html") || contains(rest, "<!doctype html") { return .byContent }
-    }
-    return ["html", "htm", "xhtml", "xht"].contains(input.fileExtension) ? .byName : nil
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
-    let word = Array(word.utf8)
-    guard let first = word.first else { return true }
-    return bytes.indices.contains { index in
-      bytes[index] == first && bytes[index...].starts(with: word)
-    }
-  }
-
   /// The encoding that a page or an XML file says it is in, in its first 4 KB.
   static func declaredEncoding(_ bytes: UnsafeRawBufferPointer) -> String? {
     let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import FormatSignatures
 
 /// A line of a message in plain text.
 struct MailLine {
@@ -31,7 +32,7 @@ struct MailBody {
     self.isFlowed = isFlowed
     var found: [MailLine] = []
     text.withUnsafeBytes { bytes in
-      var lines = MailLines(bytes)
+      var lines = ByteLines(bytes)
       while let line = lines.next() {
         found.append(Self.line(line, isFlowed: isFlowed, deletesBlanks: deletesBlanks))
       }

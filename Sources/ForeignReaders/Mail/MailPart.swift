@@ -1,3 +1,5 @@
+import FormatSignatures
+
 /// What of a message is read, and what isn't.
 struct MailContent {
   /// A text of it.
@@ -104,7 +106,7 @@ struct MailPart {
     let mark = Array("--\(boundary)".utf8)
     var parts: [UnsafeRawBufferPointer] = []
     var start: Int?
-    var lines = MailLines(body)
+    var lines = ByteLines(body)
     var lineStart = 0
     while let line = lines.next() {
       defer { lineStart = lines.position }

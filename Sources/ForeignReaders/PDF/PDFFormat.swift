@@ -2,12 +2,22 @@ import ReaderProtocol
 
 extension FormatEntry {
   /// What poppler's programs write of a PDF; never found out, only asked for.
-  static let pdfText = FormatEntry(name: "pdf-text", match: { _ in nil }, read: readPDFText)
+  static let pdfText = FormatEntry(name: "pdf-text", signatures: [], read: readPDFText)
 
   /// A PDF itself, which can't be read here.
   static let pdf = FormatEntry(
-    name: "pdf",
-    match: { $0.starts(with: "%PDF-") ? .byContent : nil },
+    name: "pdf", signatures: [.pdf],
+    notes: FormatNotes(
+      title: "PDF", recognisedBy: "`%PDF-`; poppler-utils must be installed",
+      outline: "that of the PDF; else by the size of letters", places: "page",
+      kept: """
+        paragraphs over lines, columns and pages; hyphens at the ends of lines; bullets; title and author unless they \
+        are a file's name
+        """,
+      lost: """
+        running heads, page numbers, tables as such, emphasis, notes as such, text in pictures
+        """),
+    samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in
       throw ReaderError(
         .unknownFormat, "is a PDF in something else; unpack it, and give it as a file")

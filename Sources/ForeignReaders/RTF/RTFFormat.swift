@@ -4,9 +4,20 @@ import ReaderProtocol
 extension FormatEntry {
   /// Rich Text Format.
   static let rtf = FormatEntry(
-    name: "rtf",
-    match: { $0.starts(with: "{\\rtf") ? .byContent : nil },
-    encodings: { $0.source.withBytes(codePages) },
+    name: "rtf", signatures: [.rtf], encodings: { $0.source.withBytes(codePages) },
+    notes: FormatNotes(
+      title: "RTF", recognisedBy: "`{\\rtf`",
+      outline: """
+        styles by outline level or by name ("heading 1"), through what they are based on
+        """,
+      kept: """
+        lists, tables, foot- and endnotes, code pages of the document and its fonts, `\\u`; indented paragraphs as \
+        quotations and typewriter's fonts as code, unless most of the document looks so; title and author, or what \
+        stands first, bold and centred
+        """,
+      lost:
+        "pictures, headers and footers, hidden and deleted text, comments, nested tables as such"),
+    samples: [FormatSample("letter", "{\\rtf\\ansi Ana left.}", text: "Ana left.")],
     read: readRTF)
 }
 
