@@ -37,7 +37,8 @@ let package = Package(
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
-      name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
+      name: "CastAnalysis",
+      dependencies: ["CRecogniserData", "DocumentModel", "Parallel", "PlainText"]),
     .target(name: "CTextScan"),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(

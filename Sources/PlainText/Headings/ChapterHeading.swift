@@ -2,19 +2,7 @@ import DocumentModel
 
 /// A heading with a word that says what it heads: "CHAPTER IV", "Book the First", "Prologue".
 struct ChapterHeading {
-  /// What divisions of a text are called.
-  enum Division: UInt8 {
-    /// Volume, book, part, act and their like, which hold chapters.
-    case volume, book, part, act, phase
-    /// Chapter, letter, stave, canto.
-    case chapter
-    /// Scene, section.
-    case scene
-    /// Prologue, epilogue, preface: pieces without a number.
-    case single
-  }
-
-  var division: Division
+  var division: ChapterWords.Division
   /// The number; 0 for a piece without one.
   var number: Int
   /// Whether no title follows the number.
@@ -29,21 +17,22 @@ struct ChapterHeading {
     guard isASCIIUpper(bytes[range.lowerBound]), let word = words.next() else { return nil }
     if let single = Self.single(bytes, word, words, range) {
       self = single
-    } else if let division = Self.division(word) {
+    } else if let division = ChapterWords.divisions[word] {
       guard let number = headingNumber(&words) else { return nil }
       self.init(division, word, number, bytes, words.position..<range.upperBound)
     } else {
       var ordinal = HeadingWords(bytes, range)
       guard let number = headingNumber(&ordinal), word.count > 2,
         isOrdinal(bytes, range.lowerBound..<ordinal.position), let noun = ordinal.next(),
-        let division = Self.division(noun) ?? Self.piece(noun),
+        let division = ChapterWords.divisions[noun] ?? ChapterWords.pieces[noun],
         Self.endsAfterNoun(bytes, ordinal.position..<range.upperBound)
       else { return nil }
       self.init(division, noun, number, bytes, ordinal.position..<range.upperBound)
     }
   }
 
-  private init(_ division: Division, _ word: HeadingWord, _ number: Int, isBare: Bool) {
+  private init(_ division: ChapterWords.Division, _ word: HeadingWord, _ number: Int, isBare: Bool)
+  {
     self.division = division
     self.number = number
     self.isBare = isBare
@@ -52,7 +41,8 @@ struct ChapterHeading {
 
   /// Checks what follows the number: nothing, or a title after a mark or with a capital.
   private init?(
-    _ division: Division, _ word: HeadingWord, _ number: Int, _ bytes: UnsafeRawBufferPointer,
+    _ division: ChapterWords.Division, _ word: HeadingWord, _ number: Int,
+    _ bytes: UnsafeRawBufferPointer,
     _ rest: Range<Int>
   ) {
     let title = skipHeadingMarks(bytes, rest)
@@ -75,35 +65,12 @@ struct ChapterHeading {
   private static func single(
     _ bytes: UnsafeRawBufferPointer, _ word: HeadingWord, _ words: HeadingWords, _ range: Range<Int>
   ) -> ChapterHeading? {
-    guard piece(word) != nil else { return nil }
+    guard ChapterWords.pieces[word] != nil else { return nil }
     let rest = words.position..<range.upperBound
     let title = skipHeadingMarks(bytes, rest)
     guard title.start == rest.upperBound || title.hasMark && range.count <= 70 else { return nil }
     return ChapterHeading(.single, word, 0, isBare: title.start == rest.upperBound)
   }
-
-  private static func division(_ word: HeadingWord) -> Division? { divisions[word] }
-
-  /// Pieces that need no number.
-  private static func piece(_ word: HeadingWord) -> Division? { pieces[word] }
-
-  /// What words divide a text into, in English and in the languages nearest to it.
-  private static let divisions: [HeadingWord: Division] = headingWords([
-    (.volume, "volume vol tome band"), (.book, "book buch livre libro"),
-    (.part, "part teil partie parte deel"), (.act, "act akt acte acto atto"),
-    (.phase, "phase period"),
-    (.chapter, "chapter chap letter stave canto adventure episode story day night tale fable"),
-    (.chapter, "essay lecture lesson dialogue discourse sermon sonnet psalm article"),
-    (.chapter, "kapitel chapitre capitulo capitolo hoofdstuk lettre brief"),
-    (.scene, "scene section szene scena escena abschnitt"),
-  ])
-
-  private static let pieces: [HeadingWord: Division] = headingWords([
-    (.book, "prologue epilogue preface introduction foreword afterword conclusion appendix"),
-    (.book, "interlude finale postscript narrative prelude acknowledgments glossary bibliography"),
-    (.book, "prolog epilog vorwort nachwort einleitung prologo epilogo prefacio prefazione"),
-    (.book, "introduccion introduzione"),
-  ])
 }
 
 /// Skips `.`, `:`, `)`, `,`, `§`, dashes and blanks around a number.

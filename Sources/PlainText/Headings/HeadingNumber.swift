@@ -6,21 +6,19 @@ import DocumentModel
 func headingNumber(_ words: inout HeadingWords) -> Int? {
   guard var word = words.next() else { return nil }
   if let value = decimalNumber(word) ?? romanNumber(word) { return value }
-  if word == theWord {
+  if word == HeadingWord("the") {
     guard let next = words.next() else { return nil }
     word = next
   }
-  guard let value = numberWords[word] else { return nil }
+  guard let value = ChapterWords.numbers[word] else { return nil }
   guard value >= 20, value < 99 else { return value }
   var ahead = words
-  if let unit = ahead.next(), let small = numberWords[unit], small < 10 {
+  if let unit = ahead.next(), let small = ChapterWords.numbers[unit], small < 10 {
     words = ahead
     return value + small
   }
   return value
 }
-
-private let theWord = HeadingWord("the")
 
 /// Whether the last word of `range`, a number in words, is an ordinal: "first", "twenty-third", "last".
 func isOrdinal(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
@@ -95,15 +93,3 @@ private func largestRoman(_ value: Int) -> (Int, String) {
   default: (1, "i")
   }
 }
-
-/// Cardinals and ordinals; 99 for "last".
-private let numberWords = headingWords([
-  (1, "one first"), (2, "two second"), (3, "three third"), (4, "four fourth"), (5, "five fifth"),
-  (6, "six sixth"), (7, "seven seventh"), (8, "eight eighth"), (9, "nine ninth"),
-  (10, "ten tenth"), (11, "eleven eleventh"), (12, "twelve twelfth"),
-  (13, "thirteen thirteenth"), (14, "fourteen fourteenth"), (15, "fifteen fifteenth"),
-  (16, "sixteen sixteenth"), (17, "seventeen seventeenth"), (18, "eighteen eighteenth"),
-  (19, "nineteen nineteenth"), (20, "twenty twentieth"), (30, "thirty thirtieth"),
-  (40, "forty fortieth"), (50, "fifty fiftieth"), (60, "sixty sixtieth"),
-  (70, "seventy seventieth"), (80, "eighty eightieth"), (90, "ninety ninetieth"), (99, "last"),
-])

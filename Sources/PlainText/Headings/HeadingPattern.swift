@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A reader's own rule for what begins a chapter.
 ///
 /// It is asked for the first line of every block of the text, and for every line where each is a paragraph,
@@ -22,5 +24,26 @@ final class OwnHeadings: Sendable {
   func matches(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     !range.isEmpty && range.count <= longestHeadingLine
       && pattern.matches(UnsafeRawBufferPointer(rebasing: bytes[range]))
+  }
+}
+
+/// The headings that the reader's own rule takes.
+enum GivenHeadings: HeadingRule {
+  static let notes: [HeadingNotes] = []
+
+  static func read(
+    _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,
+    _ bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    false
+  }
+
+  static func headings(
+    of selection: HeadingSelection, _ bytes: UnsafeRawBufferPointer
+  ) -> [ChosenHeading] {
+    let members = selection.candidates.filter { $0.family == .given }
+      .map { ChosenHeading(candidate: $0, rank: 1) }
+    let real = selection.withoutContents(members)
+    return real.isEmpty ? members : real
   }
 }

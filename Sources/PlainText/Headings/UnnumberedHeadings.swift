@@ -1,42 +1,10 @@
 import DocumentModel
 
-/// Headings without a number: alone, beside numbered ones, and inside them.
+/// Headings without a number beside numbered ones, and inside them.
 extension HeadingSelection {
-  /// Lines in capitals, or lines set apart by blank ones: the titles of stories, of acts, of parts.
-  func titleHeadings(
-    _ pieces: [HeadingCandidate], _ bytes: UnsafeRawBufferPointer
-  ) -> [ChosenHeading] {
-    let capitals = candidates.filter {
-      $0.family == .capitals && !$0.isDoubtful || $0.division == .single
-    }
-    let apart = candidates.filter {
-      ($0.family == .capitals || $0.family == .setApart || $0.division == .single)
-        && $0.gap >= Self.widestGapOfParagraphs
-    }
-    for family in apart.count * 2 > capitals.count ? [apart, capitals] : [capitals, apart] {
-      let titles = titles(family, bytes)
-      if titles.count >= 2 { return titles }
-    }
-    return []
-  }
-
-  /// More blank lines than this stand before titles only.
-  private static let widestGapOfParagraphs = 3
-
-  private func titles(
-    _ members: [HeadingCandidate], _ bytes: UnsafeRawBufferPointer
-  ) -> [ChosenHeading] {
-    guard members.count >= 2, members.count * 2 <= paragraphs.count, areDistinct(members, 7, bytes)
-    else { return [] }
-    var chosen = withoutContents(members.map { ChosenHeading(candidate: $0, rank: 1) })
-    // "THE END" heads nothing.
-    if let last = chosen.indices.last, !hasText(chosen, last) { chosen.removeLast() }
-    return chosen
-  }
-
   /// Whether at least so many tenths of some titles differ from the others: names of speakers and running
   /// heads come again and again.
-  private func areDistinct(
+  func areDistinct(
     _ members: [HeadingCandidate], _ tenths: Int, _ bytes: UnsafeRawBufferPointer
   ) -> Bool {
     let hashes = members.map { hash(bytes, $0.title.range) }.sorted()
