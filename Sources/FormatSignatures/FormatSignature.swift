@@ -37,36 +37,16 @@ public struct FormatSignature: Sendable {
   /// Whether the first bytes are possible in a document whose name has one of `endings`.
   let allows: @Sendable (DocumentStart) -> Bool
 
-  /// A format that is refused, or whose bytes make no sense as characters.
+  /// A row; by default a binary format that is refused.
   init(
-    binary name: String, _ description: String, advice: String = "give a text file",
-    reading: Reading = .nowhere, begins: @escaping @Sendable (DocumentStart) -> Bool
+    _ name: String, _ description: String, isText: Bool = false, endings: StaticString = "",
+    reading: Reading = .nowhere, advice: String = "give a text file",
+    allows: @escaping @Sendable (DocumentStart) -> Bool = { _ in false },
+    begins: @escaping @Sendable (DocumentStart) -> Bool = { _ in false }
   ) {
-    self.init(
-      name: name, reading: reading, isText: false, description: description, advice: advice,
-      endings: "", begins: begins, allows: { _ in false })
-  }
-
-  /// A format of readable characters.
-  init(
-    text name: String, _ description: String, endings: StaticString = "",
-    reading: Reading = .importer,
-    begins: @escaping @Sendable (DocumentStart) -> Bool = { _ in false },
-    allows: @escaping @Sendable (DocumentStart) -> Bool = { _ in false }
-  ) {
-    self.init(
-      name: name, reading: reading, isText: true, description: description, advice: "",
-      endings: endings, begins: begins, allows: allows)
-  }
-
-  private init(
-    name: String, reading: Reading, isText: Bool, description: String, advice: String,
-    endings: StaticString, begins: @escaping @Sendable (DocumentStart) -> Bool,
-    allows: @escaping @Sendable (DocumentStart) -> Bool
-  ) {
-    (self.name, self.reading, self.isText) = (name, reading, isText)
-    (self.description, self.advice, self.endings) = (description, advice, endings)
-    (self.begins, self.allows) = (begins, allows)
+    (self.name, self.description, self.isText) = (name, description, isText)
+    (self.reading, self.advice, self.endings) = (reading, advice, endings)
+    (self.allows, self.begins) = (allows, begins)
   }
 
   // MARK: Recognition

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The rules for headings") struct HeadingRuleTests {
   private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  private static let names = HeadingRules.inOrder.filter { !$0.notes.isEmpty }
+  private static let names = HeadingRules.inOrder.filter { !$0.rows.isEmpty }
     .map { String(describing: $0) }
 
   /// A text of `Fixtures/outlines`, and the outline after its line `=== outline`.
@@ -61,7 +61,7 @@ import Testing
     let page = try String(contentsOf: file, encoding: .utf8)
     let start = try #require(page.range(of: "| family | example | counts if |\n|---|---|---|\n"))
     let end = try #require(page.range(of: "\n\n", range: start.upperBound..<page.endIndex))
-    let rows = HeadingRules.inOrder.flatMap { $0.notes.map(\.row) }.joined(separator: "\n")
+    let rows = HeadingRules.inOrder.map { $0.rows }.filter { !$0.isEmpty }.joined(separator: "\n")
     if ProcessInfo.processInfo.environment["DRAMATIS_RECORD_DOCS"] == "1" {
       let written = page[..<start.upperBound] + rows + page[end.lowerBound...]
       try written.write(to: file, atomically: true, encoding: .utf8)

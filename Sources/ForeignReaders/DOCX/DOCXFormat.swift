@@ -5,18 +5,12 @@ extension FormatEntry {
   /// Documents of Microsoft Word since 2007.
   static let docx = FormatEntry(
     name: "docx", signatures: [.zip], holds: DOCXFormat.holds,
-    notes: FormatNotes(
-      title: "DOCX", recognisedBy: "`[Content_Types].xml` and the relation to a document",
-      outline: """
-        styles by outline level or name, through what they are based on; a level of the paragraph itself
-        """,
-      places: "page, if Word has left its page breaks; else file",
-      kept: """
-        lists, tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph)
-        """,
-      lost: """
-        deleted text, comments, numbers of headings, tables of contents, headers and footers
-        """),
+    row: """
+      | DOCX | `[Content_Types].xml` and the relation to a document | styles by outline level or name, through what \
+      they are based on; a level of the paragraph itself | page, if Word has left its page breaks; else file | lists, \
+      tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph) | deleted text, \
+      comments, numbers of headings, tables of contents, headers and footers |
+      """,
     samples: [
       FormatSample(
         "letter.docx",

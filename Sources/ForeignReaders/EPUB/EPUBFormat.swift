@@ -5,16 +5,12 @@ extension FormatEntry {
   /// Books.
   static let epub = FormatEntry(
     name: "epub", signatures: [.zip], holds: EPUBFormat.holds,
-    notes: FormatNotes(
-      title: "EPUB 2, 3", recognisedBy: "`META-INF/container.xml` or a package file",
-      outline: """
-        navigation, else NCX; headings that they leave out lie below or beside; without both, headings, else classes \
-        such as `chaphead`
-        """,
-      places: "file in the archive", kept: "order of the spine; notes also from another file",
-      lost: """
-        the table of contents as text, page numbers, title pages that repeat the metadata
-        """),
+    row: """
+      | EPUB 2, 3 | `META-INF/container.xml` or a package file | navigation, else NCX; headings that they leave out \
+      lie below or beside; without both, headings, else classes such as `chaphead` | file in the archive | order of \
+      the spine; notes also from another file | the table of contents as text, page numbers, title pages that repeat \
+      the metadata |
+      """,
     samples: [
       FormatSample(
         "book.epub",

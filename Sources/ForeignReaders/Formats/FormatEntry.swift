@@ -11,8 +11,9 @@ public struct FormatEntry: Sendable {
   public let holds: @Sendable (DocumentInput) -> Bool
   /// The encodings that reading a document may need; no others can be had once it is read.
   public let encodings: @Sendable (DocumentInput) -> [String]
-  /// Its row in `docs/formats.md`.
-  public let notes: FormatNotes?
+  /// Its row in `docs/formats.md`: title, what it is recognised by, what becomes the outline, where paragraphs come
+  /// from, what is kept and lost; empty for none.
+  public let row: String
   /// Small documents, which the tests recognise and read.
   public let samples: [FormatSample]
   /// Reads a document.
@@ -23,33 +24,11 @@ public struct FormatEntry: Sendable {
     name: String, signatures: [FormatSignature],
     holds: @escaping @Sendable (DocumentInput) -> Bool = { _ in true },
     encodings: @escaping @Sendable (DocumentInput) -> [String] = { _ in [] },
-    notes: FormatNotes? = nil, samples: [FormatSample] = [],
+    row: String = "", samples: [FormatSample] = [],
     read: @escaping @Sendable (DocumentInput) throws(ReaderError) -> ForeignText
   ) {
-    (self.name, self.signatures, self.notes, self.samples) = (name, signatures, notes, samples)
+    (self.name, self.signatures, self.row, self.samples) = (name, signatures, row, samples)
     (self.holds, self.encodings, self.read) = (holds, encodings, read)
-  }
-}
-
-/// What people want to know about a format: a row of the table in `docs/formats.md`, in Markdown.
-public struct FormatNotes: Sendable {
-  /// Name of the format, for people.
-  public var title: String
-  /// How it is recognised.
-  public var recognisedBy: String
-  /// What becomes the outline.
-  public var outline: String
-  /// What places in the document paragraphs can name.
-  public var places = ""
-  /// What is kept.
-  public var kept = ""
-  /// What is lost.
-  public var lost = ""
-
-  /// The row.
-  public var row: String {
-    let cells = [title, recognisedBy, outline, places, kept, lost]
-    return "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
   }
 }
 

@@ -10,10 +10,10 @@ extension FormatEntry {
       }
       return entry.encodings(inner)
     },
-    notes: FormatNotes(
-      title: "gzip of any of these but PDF, or of plain text", recognisedBy: "two bytes",
-      outline: "as what is packed", places: "as what is packed",
-      kept: "all members; what could be unpacked of a cut file, with a notice"),
+    row: """
+      | gzip of any of these but PDF, or of plain text | two bytes | as what is packed | as what is packed | all \
+      members; what could be unpacked of a cut file, with a notice | |
+      """,
     samples: [
       FormatSample(
         "letter.txt.gz",

@@ -12,17 +12,11 @@ extension FormatEntry {
           bytes, declared: HTMLFormat.declaredEncoding(bytes), requested: input.requestedEncoding)
       }
     },
-    notes: FormatNotes(
-      title: "HTML",
-      recognisedBy:
-        "`<!doctype html>`, `<html>`, `<head>`, `<body>` or `<title>` first; or by name",
-      outline: "h1 to h6",
-      kept: """
-        the article: `main`, `article`, else the densest block if what is around it is mostly links
-        """,
-      lost: """
-        navigation, asides, footers, forms, hidden text, scripts; text that a script would write
-        """),
+    row: """
+      | HTML | `<!doctype html>`, `<html>`, `<head>`, `<body>` or `<title>` first; or by name | h1 to h6 | | the \
+      article: `main`, `article`, else the densest block if what is around it is mostly links | navigation, asides, \
+      footers, forms, hidden text, scripts; text that a script would write |
+      """,
     samples: [
       FormatSample(
         "page", "<!-- -->\n<HTML><p>Ana left.<p>Bo came.", text: "Ana left.\n\nBo came."),
@@ -76,5 +70,49 @@ enum HTMLFormat {
     if let heading = article.outerHeading { walker.read(heading) }
     walker.read(article.element)
     return walker.builder.finish()
+  }
+}
+
+/// What the head of a page says of it.
+struct HTMLMetadata {
+  private(set) var title: String?
+  private(set) var author: String?
+
+  init(_ root: XMLNode) {
+    guard let head = root.first("head") else { return }
+    for element in head.elements {
+      if element.isNamed("title"), title == nil {
+        let words = element.words
+        if !words.isEmpty { title = words }
+      } else if element.isNamed("meta"), author == nil,
+        let name = element.attribute("name") ?? element.attribute("property"),
+        ["author", "dc.creator", "dcterms.creator", "article:author"].contains(name.lowercased()),
+        let value = element.attribute("content"), !value.isEmpty,
+        !value.hasPrefix("http")
+      {
+        author = value
+      }
+    }
+  }
+}
+
+extension TextBuilder {
+  /// Appends all that is in a piece of HTML, which is a part of a document in another format.
+  ///
+  /// - Parameter text: UTF-8.
+  mutating func appendHTML(_ text: TextSource) {
+    do throws(ReaderError) {
+      _ = try XMLTree.html(text)?.withRoot { root in append(root) }
+    } catch {
+      notice("a part of it that is HTML is left out: it could not be read")
+    }
+  }
+
+  private mutating func append(_ root: XMLNode) {
+    // The text moves over and back, so that it isn't copied.
+    var walker = HTMLWalker(builder: self)
+    self = TextBuilder(format: "")
+    walker.read(root)
+    self = walker.builder
   }
 }

@@ -6,19 +6,13 @@ extension FormatEntry {
   static let message = FormatEntry(
     name: "email", signatures: [.message],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
-    notes: FormatNotes(
-      title: "e-mail",
-      recognisedBy:
-        "fields of a header first, four known ones and `From` among them; `.eml` with one",
-      outline: """
-        a section for each message, its subject the title; a message within a message below it
-        """,
-      places: "message",
-      kept: """
-        who wrote to whom and when, in words; encoded words, character sets, quoted-printable, base64; plain text \
-        before HTML; `format=flowed`; quotations; the sender is who wrote what isn't quoted
-        """,
-      lost: "attachments (a notice names them), other fields, fonts and colours"),
+    row: """
+      | e-mail | fields of a header first, four known ones and `From` among them; `.eml` with one | a section for each \
+      message, its subject the title; a message within a message below it | message | who wrote to whom and when, in \
+      words; encoded words, character sets, quoted-printable, base64; plain text before HTML; `format=flowed`; \
+      quotations; the sender is who wrote what isn't quoted | attachments (a notice names them), other fields, fonts \
+      and colours |
+      """,
     samples: [
       FormatSample(
         "saved",
@@ -33,9 +27,9 @@ extension FormatEntry {
   static let mailbox = FormatEntry(
     name: "mbox", signatures: [.mailbox],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
-    notes: FormatNotes(
-      title: "mailbox (mbox)", recognisedBy: "a `From ` line with a time, then fields",
-      outline: "the same", places: "message", kept: "the same; `>From`"),
+    row: """
+      | mailbox (mbox) | a `From ` line with a time, then fields | the same | message | the same; `>From` | |
+      """,
     samples: [
       FormatSample(
         "inbox", "From ana@example.org Mon May  3 10:15:22 2021\nSubject: News\n\nAna left.\n",

@@ -6,16 +6,12 @@ extension FormatEntry {
   /// Markdown: CommonMark with GitHub's tables, strikethrough and bare addresses, and footnotes.
   static let markdown = FormatEntry(
     name: "markdown", signatures: [.markdown], encodings: EncodingChoice.needed,
-    notes: FormatNotes(
-      title: "Markdown", recognisedBy: "by name (`.md`, `.markdown`, …)",
-      outline: "headings of both kinds",
-      kept: """
-        as HTML of the same source; tables, strikethrough, bare addresses, footnotes; blocks of HTML are read as \
-        such; title and author of YAML, TOML or pandoc's `%` lines; pandoc's line blocks
-        """,
-      lost: """
-        numbers of code lines, raw tags within a line, attributes `{#name}`, other front matter
-        """),
+    row: """
+      | Markdown | by name (`.md`, `.markdown`, …) | headings of both kinds | | as HTML of the same source; tables, \
+      strikethrough, bare addresses, footnotes; blocks of HTML are read as such; title and author of YAML, TOML or \
+      pandoc's `%` lines; pandoc's line blocks | numbers of code lines, raw tags within a line, attributes `{#name}`, \
+      other front matter |
+      """,
     samples: [FormatSample("notes.MD", "# Ana\n\nShe *left*.", text: "Ana\n\nShe left.")],
     read: readMarkdown)
 }

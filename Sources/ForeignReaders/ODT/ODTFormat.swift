@@ -5,11 +5,11 @@ extension FormatEntry {
   /// Documents of LibreOffice and others.
   static let odt = FormatEntry(
     name: "odt", signatures: [.zip], holds: ODTFormat.holds,
-    notes: FormatNotes(
-      title: "ODT", recognisedBy: "`mimetype`", outline: "`text:h`, or the level of a style",
-      places: "page, if there are soft page breaks; else file",
-      kept: "lists, tables, notes, text boxes (after their paragraph)",
-      lost: "deleted text, comments, tables of contents, headers and footers"),
+    row: """
+      | ODT | `mimetype` | `text:h`, or the level of a style | page, if there are soft page breaks; else file | lists, \
+      tables, notes, text boxes (after their paragraph) | deleted text, comments, tables of contents, headers and \
+      footers |
+      """,
     samples: [
       FormatSample(
         "letter.odt",

@@ -7,16 +7,11 @@ extension FormatEntry {
   /// A PDF itself, which can't be read here.
   static let pdf = FormatEntry(
     name: "pdf", signatures: [.pdf],
-    notes: FormatNotes(
-      title: "PDF", recognisedBy: "`%PDF-`; poppler-utils must be installed",
-      outline: "that of the PDF; else by the size of letters", places: "page",
-      kept: """
-        paragraphs over lines, columns and pages; hyphens at the ends of lines; bullets; title and author unless they \
-        are a file's name
-        """,
-      lost: """
-        running heads, page numbers, tables as such, emphasis, notes as such, text in pictures
-        """),
+    row: """
+      | PDF | `%PDF-`; poppler-utils must be installed | that of the PDF; else by the size of letters | page | \
+      paragraphs over lines, columns and pages; hyphens at the ends of lines; bullets; title and author unless they \
+      are a file's name | running heads, page numbers, tables as such, emphasis, notes as such, text in pictures |
+      """,
     samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in
       throw ReaderError(

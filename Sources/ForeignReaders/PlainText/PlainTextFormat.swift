@@ -14,11 +14,10 @@ extension FormatEntry {
         }
     },
     encodings: EncodingChoice.needed,
-    notes: FormatNotes(
-      title: "plain text in another encoding",
-      recognisedBy: "nothing else, and hardly any control character",
-      outline: "by the rules for plain text", kept: "as it stands, in UTF-8",
-      lost: "what isn't valid in its encoding: U+FFFD, counted in a notice"),
+    row: """
+      | plain text in another encoding | nothing else, and hardly any control character | by the rules for plain text \
+      | | as it stands, in UTF-8 | what isn't valid in its encoding: U+FFFD, counted in a notice |
+      """,
     samples: [
       FormatSample("letter.txt", "Ana left the café.\n", text: "Ana left the café.\n"),
       FormatSample(

@@ -5,18 +5,12 @@ extension FormatEntry {
   /// Rich Text Format.
   static let rtf = FormatEntry(
     name: "rtf", signatures: [.rtf], encodings: { $0.source.withBytes(codePages) },
-    notes: FormatNotes(
-      title: "RTF", recognisedBy: "`{\\rtf`",
-      outline: """
-        styles by outline level or by name ("heading 1"), through what they are based on
-        """,
-      kept: """
-        lists, tables, foot- and endnotes, code pages of the document and its fonts, `\\u`; indented paragraphs as \
-        quotations and typewriter's fonts as code, unless most of the document looks so; title and author, or what \
-        stands first, bold and centred
-        """,
-      lost:
-        "pictures, headers and footers, hidden and deleted text, comments, nested tables as such"),
+    row: """
+      | RTF | `{\\rtf` | styles by outline level or by name ("heading 1"), through what they are based on | | lists, \
+      tables, foot- and endnotes, code pages of the document and its fonts, `\\u`; indented paragraphs as quotations \
+      and typewriter's fonts as code, unless most of the document looks so; title and author, or what stands first, \
+      bold and centred | pictures, headers and footers, hidden and deleted text, comments, nested tables as such |
+      """,
     samples: [FormatSample("letter", "{\\rtf\\ansi Ana left.}", text: "Ana left.")],
     read: readRTF)
 }

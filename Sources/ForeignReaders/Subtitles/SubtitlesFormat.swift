@@ -5,14 +5,11 @@ extension FormatEntry {
   /// Subtitles: SubRip and WebVTT.
   static let subtitles = FormatEntry(
     name: "subtitles", signatures: [.subtitles], encodings: EncodingChoice.needed,
-    notes: FormatNotes(
-      title: "subtitles: SubRip, WebVTT",
-      recognisedBy: "`WEBVTT`, or a number and times on the next line; or by name",
-      outline: "none: topics", places: "time of the first cue: \"00:01:02\"",
-      kept: """
-        sentences go on over cues; speakers: `<v Ana>`, "ANA:", "Ana:" if it comes twice; captions that roll up, once
-        """,
-      lost: "tags, places on the screen, comments, styles"),
+    row: """
+      | subtitles: SubRip, WebVTT | `WEBVTT`, or a number and times on the next line; or by name | none: topics | time \
+      of the first cue: "00:01:02" | sentences go on over cues; speakers: `<v Ana>`, "ANA:", "Ana:" if it comes twice; \
+      captions that roll up, once | tags, places on the screen, comments, styles |
+      """,
     samples: [
       FormatSample("film", "1\n00:00:01,000 --> 00:00:02,000\nAna left.\n", text: "Ana left."),
       FormatSample("film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nAna left.\n", text: "Ana left."),

@@ -29,7 +29,7 @@ final class OwnHeadings: Sendable {
 
 /// The headings that the reader's own rule takes.
 enum GivenHeadings: HeadingRule {
-  static let notes: [HeadingNotes] = []
+  static let rows = ""
 
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// A way in which texts mark headings: which paragraphs may be such headings, and which of them are.
 protocol HeadingRule: Sendable {
-  /// Its rows in docs/outline.md.
-  static var notes: [HeadingNotes] { get }
+  /// Its rows in docs/outline.md: family, example, when the headings count; empty for none.
+  static var rows: String { get }
   /// Whether a paragraph of `lines` lines may be such a heading; fills in the candidate if so.
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,
@@ -13,16 +13,6 @@ protocol HeadingRule: Sendable {
   static func headings(
     of selection: HeadingSelection, _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading]
-}
-
-/// What people want to know about a family of headings: a row of the table in docs/outline.md, in Markdown.
-struct HeadingNotes: Sendable {
-  var family: String
-  var example: String
-  var countsIf: String
-
-  /// The row.
-  var row: String { "| \(family) | \(example) | \(countsIf) |" }
 }
 
 /// How headings of one kind look.

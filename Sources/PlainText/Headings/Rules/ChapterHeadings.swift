@@ -2,12 +2,9 @@ import DocumentModel
 
 /// Headings with a chapter word: parts, chapters, letters, and pieces such as a preface.
 enum ChapterHeadings: HeadingRule {
-  static let notes = [
-    HeadingNotes(
-      family: "chapter words",
-      example: "`CHAPTER IV`, `Book the First`, `Kapitel 3: Ende`, `Second Part`",
-      countsIf: "two or more, and the numbers of each word go on within their part")
-  ]
+  static let rows = """
+    | chapter words | `CHAPTER IV`, `Book the First`, `Kapitel 3: Ende`, `Second Part` | two or more, and the numbers of each word go on within their part |
+    """
 
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,

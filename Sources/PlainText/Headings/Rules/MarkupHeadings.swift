@@ -2,11 +2,9 @@ import DocumentModel
 
 /// Headings that are marked: `#` of Markdown, a line under them.
 enum MarkupHeadings: HeadingRule {
-  static let notes = [
-    HeadingNotes(
-      family: "Markdown, underlined", example: "`## Head`, `Head` over `----`",
-      countsIf: "there are no chapters, or fewer")
-  ]
+  static let rows = """
+    | Markdown, underlined | `## Head`, `Head` over `----` | there are no chapters, or fewer |
+    """
 
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,

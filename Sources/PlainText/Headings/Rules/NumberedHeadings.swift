@@ -2,13 +2,10 @@ import DocumentModel
 
 /// Headings that begin with a number or are one.
 enum NumberedHeadings: HeadingRule {
-  static let notes = [
-    HeadingNotes(
-      family: "numbered", example: "`4.2 Terms`, `IV. A Walk`", countsIf: "the numbers go on"),
-    HeadingNotes(
-      family: "numbers alone", example: "`IV`, `[ 4 ]`, `Four`",
-      countsIf: "the numbers go on; arabic ones don't stand in the middle of sentences"),
-  ]
+  static let rows = """
+    | numbered | `4.2 Terms`, `IV. A Walk` | the numbers go on |
+    | numbers alone | `IV`, `[ 4 ]`, `Four` | the numbers go on; arabic ones don't stand in the middle of sentences |
+    """
 
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,

@@ -2,13 +2,10 @@ import DocumentModel
 
 /// Titles without a number: lines in capitals, lines set apart by blank ones.
 enum TitleHeadings: HeadingRule {
-  static let notes = [
-    HeadingNotes(
-      family: "lines in capitals", example: "`THE DEAD`", countsIf: "most differ from each other"),
-    HeadingNotes(
-      family: "set apart", example: "`A Cosmopolite in a Café`",
-      countsIf: "three blank lines before each, no sentence's end"),
-  ]
+  static let rows = """
+    | lines in capitals | `THE DEAD` | most differ from each other |
+    | set apart | `A Cosmopolite in a Café` | three blank lines before each, no sentence's end |
+    """
 
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,
