@@ -3,7 +3,7 @@ import Parallel
 import PlainText
 import ReaderProtocol
 
-/// Reads an opened document, whatever its format: piece by piece if it is plain text, else at once.
+/// Reads an opened document: plain text piece by piece, any other format at once.
 public struct DocumentReader: Sendable {
   private enum Way {
     case plain(PlainTextReader)
@@ -36,7 +36,7 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// The document, of which nothing has been read but its title; a foreign one is whole.
+  /// The document as it is opened: a plain text has only its title, a document in another format is whole.
   public var openedDocument: Document {
     switch way {
     case .plain(let reader):

@@ -47,7 +47,7 @@ private struct MailFieldNames: Sequence, IteratorProtocol {
   mutating func next() -> Slice<UnsafeRawBufferPointer>? {
     while let first = rest.first {
       let isContinued = first == 0x20 || first == 0x09
-      // Most texts are told by this before the end of their first line is looked for.
+      // Most texts are rejected here, before the end of their first line is looked for.
       let name = isContinued ? nil : mailFieldName(rest)
       guard isContinued || name != nil else { return nil }
       var lines = ByteLines(rest)

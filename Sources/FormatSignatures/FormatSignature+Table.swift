@@ -15,7 +15,7 @@ extension FormatSignature {
     "pdf", "a PDF", reading: .importer, advice: "try: pdftotext FILE - | dramatis",
     begins: { $0.begins("%PDF-") })
 
-  /// EPUB, DOCX, ODT: what is in the archive tells them apart.
+  /// EPUB, DOCX, ODT; which of them, the files in the archive show.
   package static let zip = FormatSignature(
     "zip", "a ZIP archive (DOCX, ODT and EPUB are ZIP archives too)", reading: .importer,
     advice: "try: pandoc -t plain FILE | dramatis",

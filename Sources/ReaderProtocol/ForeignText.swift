@@ -22,7 +22,7 @@ public struct ForeignText: Equatable, Sendable {
   public var format = ""
   /// The encoding of the source, if one had to be chosen.
   public var encoding: String?
-  /// What the reader of the text should know: "3 pictures are left out".
+  /// Notices for the reader: "3 pictures are left out".
   public var notices: [String] = []
   /// Where paragraphs came from, ascending.
   public var places: [SourcePlace] = []

@@ -1,4 +1,4 @@
-/// The kinds of frames; `docs/reader-protocol.md` tells what each holds.
+/// The kinds of frames; `docs/reader-protocol.md` says what each has in it.
 enum FrameKind: UInt8 {
   case text = 0x54  // T
   case paragraphs = 0x50  // P

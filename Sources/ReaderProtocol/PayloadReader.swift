@@ -48,7 +48,7 @@ struct PayloadReader {
     try words(count: bytes.count - index)
   }
 
-  /// Words without control characters or separators; whoever shows them deals with invisible ones.
+  /// Words without control characters or separators; invisible characters are left to what shows them.
   private mutating func words(count: Int) throws(ReaderFormError) -> String {
     guard count <= ReaderForm.longestWords else { throw .tooLarge("a title, label or notice") }
     guard bytes.count - index >= count else { throw .malformed("a frame that ends within words") }

@@ -1,8 +1,8 @@
-/// Why a document can't be read, as the reader tells it.
+/// Why a document can't be imported, as the importer says.
 public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
   /// What kind of trouble it is.
   public enum Code: UInt8, Sendable, CaseIterable {
-    /// No reader knows the format.
+    /// No importer knows the format.
     case unknownFormat = 1
     /// The document breaks the rules of its format, or ends early.
     case damaged = 2
@@ -33,9 +33,9 @@ public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
   public var description: String { message }
 }
 
-/// Why what a reader wrote can't be used.
+/// Why an importer's output can't be used.
 public enum ReaderFormError: Error, Equatable, CustomStringConvertible, Sendable {
-  /// It doesn't begin as a reader does.
+  /// It doesn't begin with the importer's greeting.
   case notAReader
   /// It is in another version of the form.
   case otherVersion
@@ -45,7 +45,7 @@ public enum ReaderFormError: Error, Equatable, CustomStringConvertible, Sendable
   case tooLarge(String)
   /// Something breaks the rules of the form.
   case malformed(String)
-  /// The reader itself says why there is no text.
+  /// The importer says why there is no text.
   case reported(ReaderError)
 
   /// What is wrong.

@@ -16,7 +16,7 @@ enum DocumentFile {
 
   /// Reads to the end.
   ///
-  /// - Parameter onProgress: told the bytes read so far, and those in all if the system knows.
+  /// - Parameter onProgress: called with the bytes read so far, and those in all, or 0 if that is unknown.
   static func read(
     _ descriptor: Int32, limit: Int, onProgress: (Int, Int) -> Void
   ) throws(ReaderError) -> TextSource {

@@ -6,7 +6,7 @@ import ForeignReaders
 import Glibc
 import ReaderProtocol
 
-/// Reads one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
+/// Imports one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
 @main
 enum Main {
   /// The call was wrong.
@@ -29,7 +29,7 @@ enum Main {
     exit(serve(options))
   }
 
-  /// Opens the document, gives up whatever isn't needed to read it, reads it; the status to end with.
+  /// Opens the document, gives up every right that isn't needed, imports it; returns the exit status.
   private static func serve(_ options: Options) -> Int32 {
     let opened = DocumentFile.open(options.path)
     var limits = dramatis_limits(

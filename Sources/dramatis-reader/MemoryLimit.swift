@@ -3,9 +3,9 @@ import CSandbox
 import Glibc
 import ReaderProtocol
 
-/// The limit on what this process holds in memory, and what is said when it would hold more.
+/// The limit on the memory of this process, and the message at the limit.
 ///
-/// It isn't set before the document is read, because its size isn't known.
+/// It is set after the document is read, when its size is known.
 enum MemoryLimit {
   /// Sets the limit for a document of `size` bytes; beyond it the process says so in a frame and ends.
   ///

@@ -9,11 +9,11 @@ struct UsageError: Error {
 struct Options {
   /// The file; standard input if there is none.
   var path: String?
-  /// The format, if it isn't to be found out.
+  /// The format; `nil` to recognise it.
   var format: String?
   /// The name of the document, for its extension; the path's if it isn't given.
   var name = ""
-  /// The encoding, if it isn't to be found out.
+  /// The encoding; `nil` to recognise it.
   var encoding: String?
   /// Address space, in bytes.
   var maxMemory = 1 << 30

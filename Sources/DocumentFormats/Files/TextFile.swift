@@ -10,7 +10,7 @@ public struct OpenedText: Sendable {
   public let source: TextSource
   /// Its name for display: without folder and extension, control characters made visible.
   public let name: String
-  /// What the reader of its format tells, if it is no plain text in UTF-8; `source` holds the text.
+  /// What the importer found in it, unless it is plain text in UTF-8; its text is in `source`.
   let foreign: ForeignText?
   private let watch: FileWatch?
 
@@ -45,7 +45,7 @@ public struct OpenedText: Sendable {
   public func hasChanged() -> Bool { watch?.hasChanged() ?? false }
 }
 
-/// Opens documents: plain text in UTF-8 here, everything else through the reader of foreign formats.
+/// Opens documents: plain text in UTF-8 here, everything else through an importer.
 public enum TextFile {
   /// Smaller files are read into memory, larger ones mapped.
   static let mappingThreshold = 256 << 10
@@ -63,7 +63,7 @@ public enum TextFile {
   ///
   /// An empty file is an empty text. A document in another format is read whole before this returns.
   ///
-  /// - Parameter onProgress: told how far a foreign document is read, at least ten times a second; the
+  /// - Parameter onProgress: called at least ten times a second while a foreign document is read; the
   ///   reading ends when it says false.
   public static func open(
     path: String, options: OpeningOptions = OpeningOptions(),
@@ -84,7 +84,7 @@ public enum TextFile {
 
   /// Reads standard input to its end, or maps it if it is a large file.
   ///
-  /// - Parameter onProgress: told how far a foreign document is read.
+  /// - Parameter onProgress: called while a foreign document is read; false ends the reading.
   public static func standardInput(
     options: OpeningOptions = OpeningOptions(),
     onProgress: (ForeignProgress) -> Bool = { _ in true }
@@ -153,7 +153,7 @@ public enum TextFile {
       let size = isRegular ? Int(status.st_size) : 0
       source = try read(descriptor, expecting: size)
     }
-    // Files of no size that have bytes are made by the system, anew each time.
+    // Files of size 0 that have bytes are made by the system each time they are read.
     let watch =
       isRegular && (status.st_size > 0 || source.count == 0)
       ? FileWatch(path: path, status, mapping: mapping?.number) : nil

@@ -81,7 +81,7 @@ struct CommandSequence {
     return (try ChildProgram(start), unpacking, words)
   }
 
-  /// Ends, after the reader has: what the command says comes before what the reader makes of its output.
+  /// Ends after the importer: an error of the command counts before what the importer makes of its output.
   mutating func finish() throws(ForeignReadError) {
     // Its output is closed; it ends, or is ended.
     let limit = monotonicSeconds() + 1

@@ -5,7 +5,7 @@ import ReaderProtocol
 extension Document {
   /// Makes a document of a text that was read from a foreign format.
   ///
-  /// A plain text that was encoded differently is read by the rules for plain text. If the format tells no
+  /// Text in another encoding is read by the rules for plain text. If the document has no
   /// outline, headings are looked for as in plain text, and topics if there are none.
   ///
   /// - Parameter name: what to show if the text has no title of its own.

@@ -11,7 +11,7 @@ public struct InstalledProgram {
     candidates = ["../libexec/dramatis/\(name)", name].map { folder + "/" + $0 }
   }
 
-  /// The first place that holds a program one may run; `nil` if none does.
+  /// The first place with an executable program; `nil` if no place has one.
   public var path: String? { candidates.first { access($0, X_OK) == 0 } }
 
   /// The folder of this program itself, not of a link to it.

@@ -5,8 +5,8 @@ import ReaderProtocol
 extension ForeignRequest {
   /// A request for a PDF, which poppler's programs take apart.
   ///
-  /// `pdftohtml` tells its outline, `pdftotext` where each word stands. They run with the limits of the request and
-  /// can do nothing but read files and write their output; the reader makes paragraphs of that.
+  /// `pdftohtml` gives its outline, `pdftotext` the position of each word. They run with the limits of the request and
+  /// can only read files and write their output, of which the importer makes paragraphs.
   ///
   /// - Parameter path: where programs are looked for, folders between colons.
   /// - Throws: if `pdftotext` isn't installed.
@@ -98,7 +98,7 @@ extension ForeignCommand {
   }
 }
 
-/// The folders that programs are looked for in, as the environment tells.
+/// The folders in which programs are looked for: `PATH`, else the usual ones.
 public func programPath() -> String {
   getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
 }

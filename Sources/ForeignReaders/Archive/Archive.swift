@@ -56,7 +56,7 @@ public final class Archive {
   /// Whether there is a file of that path.
   public func contains(_ path: String) -> Bool { index(of: path) != nil }
 
-  /// The place of a file; if there is none of the path, of one that differs in the case of letters only.
+  /// Index of a file; if no file has the path, of one whose path differs only in the case of letters.
   private func index(of path: String) -> zip_uint64_t? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
     let index = zip_name_locate(archive, path, 0)
@@ -73,7 +73,7 @@ public final class Archive {
     return places
   }
 
-  /// The bytes of a file; `nil` if there is none, or a link.
+  /// The bytes of a file; `nil` if it doesn't exist or is a link.
   ///
   /// - Throws: `.encrypted`, `.damaged`, or `.tooLarge` if it expands beyond the limits.
   public func read(_ path: String) throws(ReaderError) -> [UInt8]? {
@@ -107,7 +107,7 @@ public final class Archive {
     return bytes
   }
 
-  /// The bytes of a file that isn't needed to read the rest; `nil` if there is none, or if it is damaged.
+  /// The bytes of an optional file; `nil` if it doesn't exist or is damaged.
   func readIfWhole(_ path: String) throws(ReaderError) -> [UInt8]? {
     do throws(ReaderError) { return try read(path) } catch {
       guard error.code == .damaged else { throw error }
@@ -178,7 +178,7 @@ public struct ArchiveLimits: Sendable {
     self.freeSize = freeSize
   }
 
-  /// Whether so many bytes are more than such a packed size is likely to hold.
+  /// Whether `size` bytes are suspiciously many for the packed size.
   func isTooDense(_ bytes: Int, packed: Int) -> Bool {
     bytes > freeSize && bytes / max(1, packed) > ratio
   }

@@ -16,7 +16,7 @@ struct ArchiveDamage {
     if firstBroken == nil { firstBroken = (path, line) }
   }
 
-  /// What the reader of the text should know.
+  /// Notice for the reader.
   var notices: [String] {
     var notices: [String] = []
     switch lostFiles.count {

@@ -60,7 +60,7 @@ struct DOCXStyles {
     return meaning
   }
 
-  /// The rank of a heading; 0 if it says that it is none.
+  /// The rank of a heading; 0 if it is marked as no heading.
   private static func rank(_ style: Style) -> Int? {
     if let level = style.outlineLevel { return level < 9 ? level + 1 : 0 }
     guard style.name.hasPrefix("heading ") else { return nil }

@@ -1,4 +1,4 @@
-/// The elements of a document that mean something to the reader.
+/// The elements of a document that its importer knows.
 enum DOCXTag {
   case other
   case paragraph, run, text, tab, lineBreak, hyphen, symbol

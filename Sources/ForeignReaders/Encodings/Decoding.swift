@@ -24,7 +24,7 @@ func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
   endOfASCII(bytes, from: 0) == bytes.count
 }
 
-/// Where the first byte that isn't ASCII stands, from `start` on; the end if there is none.
+/// Offset of the first byte from `start` on that isn't ASCII, or the end.
 func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
   var index = start
   while index + 8 <= bytes.count,
@@ -134,7 +134,7 @@ private let windows1252: [UInt32] = [
 ]
 
 extension [UInt8] {
-  /// Appends a scalar in UTF-8; U+FFFD for what is none.
+  /// Appends a scalar in UTF-8; U+FFFD for a value that isn't a scalar.
   mutating func append(scalar value: UInt32) {
     switch value {
     case 0..<0x80: append(UInt8(value))

@@ -18,7 +18,7 @@ public struct DecodedText {
     undecodable = encoding == nil ? 0 : source.withBytes(countReplacements)
   }
 
-  /// What to tell the reader of the text about places that could not be decoded.
+  /// Notice for the reader about places that could not be decoded.
   var notice: String? {
     guard undecodable > 0, let encoding else { return nil }
     let places = undecodable == 1 ? "1 place is" : "\(undecodable) places are"

@@ -2,7 +2,7 @@ import DocumentModel
 import FormatSignatures
 import ReaderProtocol
 
-/// What a reader may use up.
+/// What an import may use up.
 public struct ReadingLimits: Sendable {
   /// Bytes of text that come out.
   public var text: Int
@@ -16,7 +16,7 @@ public struct ReadingLimits: Sendable {
   }
 }
 
-/// A document as its reader gets it.
+/// A document as its importer gets it.
 public final class DocumentInput {
   /// All of its bytes.
   public let source: TextSource
@@ -53,7 +53,7 @@ public final class DocumentInput {
   public private(set) lazy var packed: Result<DocumentInput, ReaderError>? = unpack()
   /// How many times over it was compressed.
   var packing = 0
-  /// What to tell the reader of the text of its unpacking.
+  /// Notice for the reader about its unpacking.
   var packingNotice: String?
 
   private func openArchive() -> Result<Archive, ReaderError>? {

@@ -120,7 +120,7 @@ struct GrowingMemory: ~Copyable {
     return true
   }
 
-  /// The bytes as a text; there are none here any more.
+  /// Gives the bytes away as a text; none stay here.
   mutating func take() -> TextSource {
     let bytes = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
     (start, capacity, count) = (nil, 0, 0)

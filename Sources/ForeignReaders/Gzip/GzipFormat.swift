@@ -25,7 +25,7 @@ extension FormatEntry {
     read: readGzip)
 }
 
-/// Reads what is packed; its format is found out anew.
+/// Imports what is packed, in whatever format it is.
 private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   guard let packed = input.packed else { throw ReaderError(.damaged, "is not compressed by gzip") }
   let inner = try packed.get()

@@ -1,4 +1,4 @@
-/// The elements of HTML that mean something to the reader.
+/// The elements of HTML that its importer knows.
 enum HTMLTag {
   case other
   case html, head, body
@@ -100,7 +100,7 @@ enum HTMLTable {
 
 /// Tells headings that are only paragraphs of a class, as `<p class="chaphead">`.
 enum HTMLClassHeading {
-  /// Its rank, smaller ones hold greater ones; `nil` if nothing says that an element is a heading.
+  /// Its rank, smaller ones contain greater ones; `nil` if nothing says that an element is a heading.
   static func rank(_ node: XMLNode) -> Int? {
     guard let classes = node.attribute("class") else { return nil }
     for word in classes.lowercased().split(separator: " ") {

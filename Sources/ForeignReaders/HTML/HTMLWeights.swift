@@ -17,7 +17,7 @@ struct HTMLWeights {
     /// Text of blocks that read as text, and how many they are.
     var prose = 0
     var proseBlocks = 0
-    /// Whether it belongs to the page, as its name or its place tells.
+    /// Whether it belongs to the page, by its name or its place.
     var isPage = false
 
     /// Whether its words read as text.

@@ -80,7 +80,7 @@ struct MailDecoding {
 
   /// The text of bytes in UTF-8.
   ///
-  /// If the character set isn't known or not told, they are UTF-8 if they are valid as that, else Windows-1252.
+  /// If the character set is unknown or not given, they are UTF-8 if they are valid as that, else Windows-1252.
   func text(_ bytes: [UInt8], charset: String?) -> [UInt8] {
     bytes.withUnsafeBytes { raw in
       if isASCII(raw), charset.map({ !$0.lowercased().hasPrefix("iso-2022") }) ?? true {

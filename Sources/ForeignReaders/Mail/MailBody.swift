@@ -6,7 +6,7 @@ struct MailLine {
   /// How often what it says was quoted.
   var depth = 0
   var text: [UInt8]
-  /// Whether the next line goes on with it, as the message itself says.
+  /// Whether the next line continues it, as the message itself says.
   var isSoft = false
 
   var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
@@ -21,7 +21,7 @@ struct MailBody {
   /// Where the signature begins.
   private(set) var signature: Int
   private let isFlowed: Bool
-  /// Lines are full when the next word doesn't fit into so many characters.
+  /// Lines are full when the next word doesn't fit into this number of characters.
   private let width: Int
 
   /// No lines are taken for full below this width.
@@ -74,7 +74,7 @@ struct MailBody {
     text.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
-  /// Whether the line after `index` goes on with it.
+  /// Whether the line after `index` continues it.
   func continues(_ index: Int) -> Bool {
     guard index + 1 < lines.count, index < signature else { return false }
     let line = lines[index]

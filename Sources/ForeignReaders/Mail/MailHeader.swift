@@ -15,7 +15,7 @@ struct MailHeader {
   private static let mostFields = 1000
   private static let longestField = 64 << 10
 
-  /// Reads fields up to an empty line, or a line that is none.
+  /// Reads fields up to an empty line, or a line that isn't a field.
   init(_ bytes: UnsafeRawBufferPointer) {
     var lines = ByteLines(bytes)
     while let line = lines.next() {

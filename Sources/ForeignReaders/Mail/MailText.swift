@@ -65,7 +65,7 @@ struct MailText {
     EncodedWords(decoding: decoding).text(header.value(name) ?? [])
   }
 
-  /// The addresses of a field; names are decoded after they are told apart, since they may hold commas.
+  /// The addresses of a field; names are decoded after they are separated, since they may contain commas.
   private func addresses(_ header: MailHeader, _ name: String) -> [MailAddress] {
     let words = EncodedWords(decoding: decoding)
     let field = decoding.string(header.value(name) ?? [], charset: nil)

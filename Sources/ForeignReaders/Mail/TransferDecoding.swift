@@ -66,7 +66,7 @@ enum TransferDecoding {
     return decoded
   }
 
-  /// Where the next line begins, if only blanks stand before it: the line goes on there.
+  /// Where the next line begins, if only blanks stand before it: the line is continued there.
   private static func afterLineEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
     var index = start
     while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }

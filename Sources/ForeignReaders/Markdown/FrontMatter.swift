@@ -120,7 +120,7 @@ struct FrontMatter {
 
   // MARK: pandoc
 
-  /// "% title", "% authors", "% date"; lines that begin with a blank go on.
+  /// "% title", "% authors", "% date"; lines that begin with a blank continue the line before.
   private mutating func readTitleBlock(_ bytes: Slice<UnsafeRawBufferPointer>) {
     var fields: [String] = []
     var next = 0

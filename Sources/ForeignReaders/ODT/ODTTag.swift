@@ -1,4 +1,4 @@
-/// The elements of a document that mean something to the reader.
+/// The elements of a document that its importer knows.
 enum ODTTag {
   case other
   case paragraph, heading

@@ -8,7 +8,7 @@ enum PDFColumns {
   private static let wide = 0.6
   /// A column is no narrower than this part.
   private static let narrow = 0.2
-  /// A column has so many lines that fill it.
+  /// A column has at least this number of full lines.
   private static let leastFullLines = 4
   /// With more blocks a page isn't prose.
   private static let mostBlocks = 1000

@@ -2,7 +2,7 @@
 struct PDFHeadings {
   /// Their ranks, by paragraph.
   private(set) var ranks: [Int: Int] = [:]
-  /// Where sections begin, as the document itself tells.
+  /// Where sections begin, from the outline of the document.
   private(set) var entries: [(paragraph: Int, item: PDFOutlineItem)] = []
 
   private static let mostLines = 4

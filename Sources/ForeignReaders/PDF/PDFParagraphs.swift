@@ -24,7 +24,7 @@ struct PDFParagraphs {
   let bodySize: Double
   /// A mark of an item stood in a line of its own, before the item.
   private var hasLoneBullet = false
-  /// The paragraph that may go on, and its last line with the column that it stands in.
+  /// The paragraph that may be continued, its last line, and the column of that.
   private var open: Int?
   private var last: (line: PDFLine, column: PDFBox, page: Int)?
 
@@ -80,7 +80,7 @@ struct PDFParagraphs {
     return column
   }
 
-  /// Whether the first line of a block goes on with the paragraph that is open.
+  /// Whether the first line of a block continues the open paragraph.
   private func continues(_ line: PDFLine, _ shape: PDFBlockShape, page: Int) -> Bool {
     guard let last, let open, abs(last.line.size - line.size) <= 0.08 * last.line.size,
       !PDFMarks.isBullet(line.text)
@@ -218,7 +218,7 @@ enum PDFMarks {
     for mark in bullets where line.starts(with: mark.utf8) {
       let length = mark.utf8.count
       guard line.count > length + 1, line[length] == 0x20 else { return nil }
-      // A dash may begin speech, or go on with a sentence.
+      // A dash may begin speech or continue a sentence.
       return dashes.contains(mark) ? nil : (ListMarker.bullet(depth: 1), length + 1)
     }
     return nil

@@ -85,7 +85,7 @@ struct PDFTags {
     value(name, of: tag).map { String(decoding: text($0), as: UTF8.self) }
   }
 
-  /// The value of an attribute as a number, without an exponent; 0 if it is none, and never beyond a million.
+  /// The value of an attribute as a number, without an exponent; 0 if it isn't a number, and never beyond a million.
   func number(_ name: StaticString, of tag: Tag) -> Double {
     guard let range = value(name, of: tag) else { return 0 }
     var whole = 0.0

@@ -64,7 +64,7 @@ private func codePages(_ bytes: UnsafeRawBufferPointer) -> [String] {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The first bytes, at most so many.
+  /// The first bytes, at most `count`.
   func prefixBytes(_ count: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: prefix(count))
   }

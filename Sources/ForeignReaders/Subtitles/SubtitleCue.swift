@@ -10,7 +10,7 @@ struct SubtitleCue {
 
 /// A line of a cue.
 struct SubtitleLine: Equatable {
-  /// Who says it, as the format tells.
+  /// Speaker, if the format names one.
   var speaker: String?
   var text: String
 }

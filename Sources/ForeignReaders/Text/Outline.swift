@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Where a section begins, as a table of contents tells.
+/// Where a section begins, from a table of contents.
 public struct OutlineEntry: Equatable, Sendable {
   /// Its first paragraph.
   public var paragraph: Int
@@ -20,7 +20,7 @@ public struct OutlineEntry: Equatable, Sendable {
 /// Makes the outline of headings and of a table of contents.
 ///
 /// An entry that leads to a heading and says the same is that heading. Headings that the table leaves out
-/// lie below the entry before them, or beside it, as their ranks tell. Complexity: O(*n* log *n*).
+/// lie below the entry before them or beside it, by their ranks. Complexity: O(*n* log *n*).
 struct Outline {
   let stream: TextStream
 

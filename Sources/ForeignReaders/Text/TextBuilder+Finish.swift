@@ -4,7 +4,7 @@ import ReaderProtocol
 extension TextBuilder {
   /// Makes the text; the builder is of no use afterwards.
   ///
-  /// - Parameter outline: where sections begin, if the format tells; else headings do.
+  /// - Parameter outline: where sections begin, if the document has an outline; else headings begin them.
   public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
     while !interrupted.isEmpty { endNote() }
     stream.close()

@@ -113,7 +113,7 @@ extension UnsafeMutablePointer<xmlNode> {
 
 /// What the names of elements in one tree mean, each looked up once.
 ///
-/// libxml2 keeps each name once, so its address tells it.
+/// libxml2 keeps each name once, so its address identifies it.
 struct TagCache<Tag> {
   private var known: [UnsafePointer<UInt8>: Tag] = [:]
   private let make: (String) -> Tag

@@ -44,7 +44,7 @@ struct XMLWalk {
 extension UnsafeMutablePointer<xmlNode> {
   /// Calls `enter` for each node below this one; it says whether to go on into the node.
   ///
-  /// - Parameter most: ends after so many nodes.
+  /// - Parameter most: number of nodes after which the walk ends.
   func forEachBelow(most: Int = .max, _ enter: (XMLNode) -> Bool) {
     var walk = XMLWalk(root: self)
     var count = 0

@@ -7,7 +7,7 @@ struct ChapterHeading {
   var number: Int
   /// Whether no title follows the number.
   var isBare: Bool
-  /// Tells the words "chapter", "letter" and so on from each other, whose numbers go on separately.
+  /// Code of the word: "chapter", "letter" and so on are counted separately.
   var word: UInt16
 
   /// Reads the heading in `range`, the text of a short paragraph; `nil` if it isn't one.

@@ -4,7 +4,7 @@ import DocumentModel
 package enum ChapterWords {
   /// What divisions of a text are called.
   enum Division: UInt8 {
-    /// Volume, book, part, act and their like, which hold chapters.
+    /// Volume, book, part, act and so on, which contain chapters.
     case volume, book, part, act, phase
     /// Chapter, letter, stave, canto.
     case chapter

@@ -3,7 +3,7 @@ import DocumentModel
 /// A paragraph that would be a heading, if its family turns out to be the document's.
 struct HeadingCandidate {
   var family: HeadingFamily
-  /// Order of its kind in the family: smaller ones hold greater ones.
+  /// Order of its kind in the family: smaller ones contain greater ones.
   var rank: UInt8
   /// What a chapter heading divides.
   var division: ChapterWords.Division? {

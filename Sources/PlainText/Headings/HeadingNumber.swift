@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// The number that words tell: digits, a roman numeral, a cardinal or an ordinal.
+/// The number that words give: digits, a roman numeral, a cardinal or an ordinal.
 ///
 /// Leaves `words` after the number; "the" before one in words is skipped.
 func headingNumber(_ words: inout HeadingWords) -> Int? {

@@ -14,7 +14,7 @@ public protocol HeadingPattern: Sendable {
 /// Longer lines are no headings: bytes.
 let longestHeadingLine = 400
 
-/// A pattern as the readers pass it on: one pointer, which costs nothing where there is none.
+/// A pattern as it is handed on while a text is read: one pointer, which costs nothing where there is no pattern.
 final class OwnHeadings: Sendable {
   private let pattern: any HeadingPattern
 

@@ -3,13 +3,13 @@ import DocumentModel
 /// A heading that was chosen, with its place in the outline.
 struct ChosenHeading {
   var candidate: HeadingCandidate
-  /// Smaller ranks hold greater ones.
+  /// Smaller ranks contain greater ones.
   var rank: Int
 }
 
 /// Chooses the headings of a text: one consistent family for the whole document.
 ///
-/// Chapter words may hold bare numbers ("PART I" over "I", "II"), and both may hold lines in capitals.
+/// Chapters may contain bare numbers ("PART I" over "I", "II"), and both may contain lines in capitals.
 /// Runs of headings without text between them are tables of contents and no sections.
 /// Complexity: O(*n* log *n*) in the candidates.
 struct HeadingSelection {

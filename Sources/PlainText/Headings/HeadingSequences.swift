@@ -1,6 +1,6 @@
-/// Which candidates go on a count, and which hold text.
+/// Which candidates continue a count, and which have text below them.
 extension HeadingSelection {
-  /// The candidates whose numbers go on from the one before, or begin again at 1.
+  /// The candidates whose numbers continue those before, or begin again at 1.
   func increasing(_ members: [HeadingCandidate]) -> [HeadingCandidate] {
     var kept: [HeadingCandidate] = []
     var last: Int32 = -1
@@ -25,7 +25,7 @@ extension HeadingSelection {
     return members.prefix(3).map(\.number) == [2, 3, 4] && members.allSatisfy { $0.isBare }
   }
 
-  /// Drops chapters whose numbers don't go on: running heads, cross-references.
+  /// Drops chapters whose numbers don't continue those before: running heads, cross-references.
   ///
   /// Each word counts for itself, so that letters may stand among chapters.
   func increasing(_ members: [ChosenHeading]) -> [ChosenHeading] {
@@ -54,7 +54,7 @@ extension HeadingSelection {
     return kept
   }
 
-  /// Drops runs of two or more headings that hold no text, neither themselves nor in headings below.
+  /// Drops runs of two or more headings without text, neither directly nor in headings below.
   func withoutContents(_ members: [ChosenHeading]) -> [ChosenHeading] {
     var isReal = [Bool](repeating: false, count: members.count)
     // Ranks of real headings after the current one that no heading between encloses.

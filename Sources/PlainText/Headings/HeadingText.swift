@@ -26,7 +26,7 @@ func startsWithCapital(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
   return isCapital(scalar) || isQuotationMark(scalar)
 }
 
-/// Whether a character is a capital; those of ASCII are told at once.
+/// Whether a character is a capital; fast for ASCII.
 @inline(__always)
 func isCapital(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value < 0x80 ? isASCIIUpper(UInt8(scalar.value)) : scalar.properties.isUppercase
@@ -62,8 +62,8 @@ extension Range<Int> {
   }
 }
 
-/// How many blank lines stand before `start`, the first character of a line that is no blank; at most
-/// `most`, which is also told at the start of the text.
+/// Number of blank lines before `start`, the first character of a line that isn't blank; at most
+/// `most`, which is also the result at the start of the text.
 ///
 /// Blanks of ASCII count only. Complexity: O(*b*) in the blanks.
 func blankLines(_ bytes: UnsafeRawBufferPointer, before start: Int, most: Int = 9) -> Int {
@@ -79,7 +79,7 @@ func blankLines(_ bytes: UnsafeRawBufferPointer, before start: Int, most: Int = 
   return index == 0 ? most : max(0, lineEnds - 1)
 }
 
-/// How many blank lines stand after `end`, the end of a paragraph; at most `most`, which is also told at
+/// Number of blank lines after `end`, the end of a paragraph; at most `most`, which is also the result at
 /// the end of the text.
 func blankLines(_ bytes: UnsafeRawBufferPointer, after end: Int, most: Int = 9) -> Int {
   var lineEnds = 0
@@ -99,7 +99,7 @@ func blankLines(_ bytes: UnsafeRawBufferPointer, after end: Int, most: Int = 9) 
 @inline(__always)
 func isSetApart(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
   guard start >= 4 else { return false }
-  // In most paragraphs the last character before the line end or the blank line tells.
+  // For most paragraphs the last character before the line end or the blank line decides.
   guard bytes[start - 1] <= 0x20, bytes[start - 2] <= 0x20, bytes[start - 3] <= 0x20 else {
     return false
   }

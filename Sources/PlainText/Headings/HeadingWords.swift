@@ -2,7 +2,7 @@ import DocumentModel
 
 /// The words of a short line, one after the other: Latin letters and digits, lower-cased, without accents.
 ///
-/// A word that holds other letters, or more than fifteen of them, is no word of a numbering and is
+/// A word that has other letters, or more than fifteen, isn't part of a heading's number and is
 /// given as `HeadingWord.other`.
 struct HeadingWords {
   private let bytes: UnsafeRawBufferPointer
@@ -120,7 +120,7 @@ struct HeadingWord: Hashable {
       truncatingIfNeeded: index < 8 ? first >> UInt64(index * 8) : second >> UInt64(index * 8 - 64))
   }
 
-  /// A number that tells words apart with few exceptions.
+  /// A number that differs for most words.
   var code: UInt16 {
     UInt16(truncatingIfNeeded: ((first ^ second) &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }

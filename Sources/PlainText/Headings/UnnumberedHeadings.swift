@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Headings without a number beside numbered ones, and inside them.
 extension HeadingSelection {
-  /// Whether at least so many tenths of some titles differ from the others: names of speakers and running
-  /// heads come again and again.
+  /// Whether at least `tenths` tenths of the titles are different: names of speakers and running
+  /// heads are repeated.
   func areDistinct(
     _ members: [HeadingCandidate], _ tenths: Int, _ bytes: UnsafeRawBufferPointer
   ) -> Bool {
@@ -68,7 +68,7 @@ extension HeadingSelection {
     return all.indices.filter { all[$0].rank <= deepest || hasText(all, $0) }.map { all[$0] }
   }
 
-  /// Whether two thirds of the headings of `rank` hold deeper ones.
+  /// Whether two thirds of the headings of `rank` contain deeper ones.
   private func dividesMost(_ all: [ChosenHeading], rank: Int) -> Bool {
     var divided = 0
     var count = 0

@@ -42,7 +42,7 @@ func skipBlanksBackwards(_ bytes: UnsafeRawBufferPointer, from end: Int, to star
 /// - Precondition: some of it is no blank.
 @inline(__always)
 func trimmed(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Span {
-  // Printing characters of ASCII are told at once.
+  // Fast for printing characters of ASCII.
   let first =
     bytes[start] &- 0x21 < 0x5E ? start : skipBlanks(bytes, from: start, to: end)
   let last =

@@ -161,7 +161,7 @@ struct BlockParser {
     return true
   }
 
-  /// Lists, perhaps after a line that ends with a colon; lines without a marker go on the item before.
+  /// Lists, perhaps after a line that ends with a colon; lines without a marker continue the item before.
   private func divideList(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) -> Bool {
@@ -196,7 +196,7 @@ struct BlockParser {
     } ?? range.upperBound
   }
 
-  /// Whether a marker goes on a list, so that a wrapped line that begins with a year starts no item.
+  /// Whether a marker continues a list, so that a wrapped line that begins with a year starts no item.
   private func continues(_ previous: ListMarker?, _ marker: ListMarker) -> Bool {
     if case .number(let before) = previous, case .number(let number) = marker {
       return number == before + 1 || number == before || number == 1

@@ -61,7 +61,7 @@ struct LineStatistics {
   private var capitalStarts = 0
   /// Inner lines that end a sentence.
   private var sentenceEnds = 0
-  /// Inner lines at whose end a hyphen divides a word: the next line goes on in small letters.
+  /// Inner lines at whose end a hyphen divides a word: the next line begins with a small letter.
   private var dividedLines = 0
   /// Lines inside blocks that are wider than any verse.
   private var wideLines = 0
@@ -172,7 +172,7 @@ struct MarkdownSigns {
   }
 }
 
-/// Whether a line ends in a letter and a hyphen, and the next goes on in small letters of ASCII.
+/// Whether a line ends in a letter and a hyphen, and the next begins with a small letter of ASCII.
 private func dividesWord(
   _ bytes: UnsafeRawBufferPointer, _ line: Range<Int>, _ next: Range<Int>
 ) -> Bool {

@@ -147,7 +147,7 @@ public struct PlainTextReader: Sendable {
 
   /// Where other threads begin: at runs, about equally far from each other.
   ///
-  /// In Markdown none can be told without reading what stands before.
+  /// In Markdown no run can be found without reading the text before it.
   private func runStarts(
     _ bytes: UnsafeRawBufferPointer, to limit: Int
   ) -> [(start: Int, isContinuation: Bool)] {

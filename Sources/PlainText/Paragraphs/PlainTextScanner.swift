@@ -30,7 +30,7 @@ struct PlainTextScanner: Sendable {
   let purpose: Purpose
   /// Where the line begins that is read next.
   private(set) var position: Int
-  /// Up to where it is known to hold no line end.
+  /// Up to here it is known to have no line end.
   private(set) var searched: Int
   /// Up to where bytes that are not UTF-8 have been counted.
   private var validated: Int

@@ -28,7 +28,7 @@ func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
   return isByline || ChapterHeading(bytes, next.range) != nil ? oneLine(bytes, first.range) : nil
 }
 
-/// The title that Project Gutenberg's header tells, with its further lines.
+/// The title in Project Gutenberg's header, with its further lines.
 private func titleInHeader(_ bytes: UnsafeRawBufferPointer, _ first: TextLine) -> String? {
   guard LineText(bytes, first).contains("project gutenberg") else { return nil }
   var scanner = LineScanner(at: first.end)

@@ -15,7 +15,7 @@ struct PublisherMatter {
   /// So much is read at either end, in bytes and lines.
   private static let reach = 64 << 10
   private static let mostHeaderLines = 400
-  /// Matter is folded away if it is no more than one of so many parts of the text.
+  /// Matter is folded away if it is at most one part in this many of the text.
   private static let leastShare = 5
 
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -50,7 +50,7 @@ struct PublisherMatter {
 
   private static func licenceStart(_ bytes: UnsafeRawBufferPointer, after headerEnd: Int) -> Int {
     var scanner = LineScanner(at: max(headerEnd, bytes.count - reach))
-    // A line that is cut is none.
+    // The first line may be cut, and is skipped.
     if scanner.position > 0 { _ = scanner.next(bytes, limit: bytes.count) }
     while scanner.position < bytes.count, let (line, _) = scanner.next(bytes, limit: bytes.count) {
       if beginsLicence(bytes, line) { return line.start }

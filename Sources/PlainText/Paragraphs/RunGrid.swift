@@ -109,7 +109,7 @@ struct RunGrid: Sendable {
 extension RunGrid {
   /// Where the first run begins at or after `offset`; `nil` if it doesn't before `limit`.
   ///
-  /// For texts without fences only: inside one no run begins, and whether it is open can't be told here.
+  /// For texts without fences only: inside a fence no run begins, and whether one is open can't be known here.
   static func runStart(
     _ bytes: UnsafeRawBufferPointer, from offset: Int, limit: Int, rule: ParagraphRule
   ) -> (start: Int, isContinuation: Bool)? {
@@ -159,7 +159,7 @@ extension RunGrid {
     return bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D && bytes[offset] != 0x0A
   }
 
-  /// Whether the line before a line start has text, so that a run which begins there goes on a block.
+  /// Whether the line before a line start has text, so that a run which begins there continues a block.
   static func followsText(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
     guard start > 0 else { return false }
     var end = start - 1

@@ -2,7 +2,7 @@ import DocumentModel
 
 /// A line of a plain text, without the blanks around it.
 package struct TextLine {
-  /// Offset of its first character that is no blank; `end` if there is none.
+  /// Offset of its first character that isn't blank; `end` in a blank line.
   package var start: Int
   /// Offset after its last character that is no blank.
   package var end: Int
@@ -21,7 +21,7 @@ package struct TextLine {
 package struct LineScanner {
   /// Offset of the line to be read next.
   private(set) var position: Int
-  /// Up to where the line at `position` is known to hold no line end.
+  /// Up to here the line at `position` is known to have no line end.
   private(set) var searched: Int
 
   /// Starts at byte `offset`, the start of a line.

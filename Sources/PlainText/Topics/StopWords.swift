@@ -1,4 +1,4 @@
-/// General English words that tell nothing of a topic, and common verbs and adverbs that make poor
+/// General English words that say nothing about a topic, and common verbs and adverbs that make poor
 /// titles; lower case, separated by one space.
 ///
 /// Chosen by hand from the closed word classes (articles, pronouns, prepositions, conjunctions,

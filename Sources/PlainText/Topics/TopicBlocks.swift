@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// Divides a text by topic if it has no headings.
+/// The topics of a text or a part of it.
 ///
-/// What is divided are blocks of equally many paragraphs, as few as give no more than `most` blocks; in
-/// a long text each begins at a run. So the division of a very long text costs no more than that of a
+/// Boundaries fall between blocks of equally many paragraphs, as few as give at most `most` blocks; in
+/// a long text each begins at a run. So the topics of a very long text cost no more than those of a
 /// long one.
 struct TopicBlocks {
   private struct Block {
@@ -12,7 +12,7 @@ struct TopicBlocks {
   }
 
   private var blocks: [Block] = []
-  /// The paragraphs that are divided.
+  /// The paragraphs whose topics are wanted.
   private let range: Range<Int>
 
   /// A long text has 512 to 1,024 blocks.
@@ -110,7 +110,7 @@ struct TopicBlocks {
     return end > span.start ? span.start..<end : span.start..<(span.start + share)
   }
 
-  /// The blocks whose first word goes on what was said.
+  /// The blocks whose first word refers back.
   private func continuations(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> Set<Int> {
     Set(
       blocks.indices.filter { block in
@@ -121,7 +121,7 @@ struct TopicBlocks {
 
   /// Where topics begin, as indices of blocks.
   ///
-  /// A reader can use four to eight topics for an essay and no more than sixty for a book.
+  /// Four to eight topics are useful for an essay, and up to sixty for a book.
   private func boundaries(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> [Int] {
     var terms: [Int32] = []
     terms.reserveCapacity(tokenizer.tokens.count)
@@ -144,8 +144,8 @@ struct TopicBlocks {
 }
 
 extension Document {
-  /// Suggested sections for some of the paragraphs, such as those of a very long chapter: by topic, each
-  /// titled from its own words; one if they are few.
+  /// The topics of some of the paragraphs, such as those of a very long chapter, as sections: each
+  /// titled by its own words; a single one if there are few paragraphs.
   ///
   /// They cover `range` without gaps, all at level 1. Complexity: that of reading at most 2 MB of text,
   /// spread over the range.

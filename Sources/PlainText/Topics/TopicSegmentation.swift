@@ -1,20 +1,20 @@
 import Glibc
 
-/// Divides a text without headings by topic.
+/// Segments a text by topic.
 ///
 /// After Utiyama and Isahara, "A Statistical Model for Domain-Independent Text Segmentation" (ACL 2001): of
-/// all divisions choose the one with the least cost, where a segment costs the negative log-likelihood of
-/// its words and a prior. What is different here, each measured (docs/outline.md):
+/// all segmentations choose the one with the least cost, where a segment costs the negative log-likelihood of
+/// its words and a prior. Differences from the paper, each measured (docs/outline.md):
 ///
-/// - Every word is told by those before it in the segment, so that its words together cost a
+/// - Every word is predicted from those before it in the segment, so that its words together cost a
 ///   Dirichlet-multinomial, as in Eisenstein and Barzilay, "Bayesian Unsupervised Topic Segmentation" (2008).
 ///   Each different word of the text counts beforehand as one, but all of them together for no more than
 ///   500: else no topic of a novel would outweigh what it has not said.
 /// - Such a cost makes every new segment dear by itself, and a seventh of their prior, log *n* for *n* words in
 ///   all, is enough; more where words count less beforehand.
-/// - A segment that begins with a word that goes on what was said ("he", "but") costs more.
+/// - A segment that begins with a word that refers back ("he", "but") costs more.
 ///
-/// Boundaries fall between blocks only. Where the prior gives fewer or more segments than a reader can use,
+/// Boundaries fall between blocks only. Where the prior gives fewer or more topics than are useful,
 /// it is scaled.
 struct TopicSegmentation {
   /// The words of all blocks, as numbers.
@@ -23,12 +23,12 @@ struct TopicSegmentation {
   let starts: [Int]
   /// Numbers are smaller than this.
   let termCount: Int
-  /// Blocks that begin with a word that goes on what was said.
+  /// Blocks that begin with a word that refers back.
   let continuations: Set<Int>
 
-  /// All different words together count for no more than so many words before a segment begins.
+  /// All different words together count for at most this number of words before a segment begins.
   private static let mostBeforehand = 500.0
-  /// What it costs to begin with such a word, as a negative log-likelihood: one in twenty topics does.
+  /// Cost of beginning with such a word, as a negative log-likelihood: one in twenty topics does.
   private static let continuationCost = 3.0
 
   /// Segments have no more blocks than this.
@@ -40,7 +40,7 @@ struct TopicSegmentation {
   func boundaries(atLeast fewest: Int, atMost most: Int) -> [Int] {
     guard starts.count > 2, !terms.isEmpty else { return [0] }
     let occurrences = TermOccurrences(terms: terms, starts: starts, termCount: termCount)
-    // For how many words each different one counts before a segment begins.
+    // Number of words for which each different one counts before a segment begins.
     let beforehand = min(1, Self.mostBeforehand / Double(max(occurrences.distinctTerms, 1)))
     let costs = segmentCosts(occurrences, beforehand)
     let prior = (0.15 - 0.3 * log(beforehand)) * log(Double(max(terms.count, 2)))
@@ -56,7 +56,7 @@ struct TopicSegmentation {
       let division = self.division(costs, prior: prior * scale)
       if isTooMany ? division.count <= most : division.count >= fewest {
         (far, best) = (scale, division)
-        // Whatever the scale, so many segments are cheapest in one way only.
+        // For any scale there is only one cheapest way of making this number of segments.
         if best.count == (isTooMany ? most : fewest) { return best }
       } else {
         near = scale

@@ -1,7 +1,7 @@
 import DocumentModel
 import Glibc
 
-/// Titles for topics, each a phrase of the text that tells it from the other topics.
+/// Titles for topics, each a phrase of the text that distinguishes it from the other topics.
 ///
 /// Candidates are runs of words without a stop word between them (Rose and others, "Automatic Keyword
 /// Extraction from Individual Documents", 2010), here mostly the end of such a run, where the noun
@@ -31,7 +31,7 @@ struct TopicTitles {
     var tokens: Range<Int> { Int(first)..<(Int(first) + Int(length)) }
   }
 
-  /// A title for each topic; `nil` where the topic has no telling word.
+  /// A title for each topic; `nil` where no word is typical of the topic.
   func titles() -> [String?] {
     let topics = starts.count - 1
     var search = Search(inText: frequencies(), wordCount: tokens.count)
@@ -207,7 +207,7 @@ struct TopicTitles {
     }
   }
 
-  /// What stands before a phrase, and so tells whether it is whole.
+  /// What stands before a phrase, which shows whether it is whole.
   private enum Opening {
     /// Something else: the phrase may be a verb with its object.
     case none
@@ -279,7 +279,7 @@ struct TopicTitles {
     return !last.contains(.isName) && !isBeforeObject(range.upperBound - 1)
   }
 
-  /// Whether what stands after a word, with nothing but a blank between, tells that it is a verb: "the paper
+  /// Whether the next word, after nothing but a blank, shows that a word is a verb: "the paper
   /// describes the", "the fire broke out".
   private func isBeforeObject(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }

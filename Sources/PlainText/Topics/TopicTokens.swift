@@ -40,7 +40,7 @@ struct TopicTokenizer {
   private let stopCount: Int32
   private let determiners: Int32
   private let prepositions: Int32
-  /// Words that go on what was said: pronouns and conjunctions.
+  /// Words that refer back: pronouns and conjunctions.
   private let continuing: Set<Int32>
   /// Whether a stop word follows verbs, by its number.
   private var followsVerbs: [Bool]
@@ -82,7 +82,7 @@ struct TopicTokenizer {
     }
   }
 
-  /// Whether a text that begins with `token` goes on what was said.
+  /// Whether a text that begins with `token` refers back.
   func goesOn(_ token: TopicToken) -> Bool {
     token.traits.contains(.isStop) && continuing.contains(token.term)
   }

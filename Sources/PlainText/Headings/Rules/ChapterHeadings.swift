@@ -73,7 +73,7 @@ extension HeadingSelection {
     }.map(\.element)
   }
 
-  /// Adds headings that go on the numbers of chapters without the word, as "VII: The Blue Carbuncle".
+  /// Adds headings that continue the numbers of chapters without the word, such as "VII: The Blue Carbuncle".
   private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
     var all: [ChosenHeading] = []
     var next = named.startIndex
@@ -102,7 +102,7 @@ extension HeadingSelection {
     }
   }
 
-  /// Ranks of the divisions: those that hold chapters by first appearance, the outermost first.
+  /// Ranks of the divisions: those that contain chapters in the order of their first appearance, outermost first.
   private func divisionOrder(_ members: [HeadingCandidate]) -> [Int] {
     let holders = Int(ChapterWords.Division.chapter.rawValue)
     var order = (0...Int(ChapterWords.Division.single.rawValue)).map { $0 + 20 }

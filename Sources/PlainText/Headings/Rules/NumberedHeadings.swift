@@ -96,7 +96,7 @@ extension HeadingCandidate {
 }
 
 extension HeadingSelection {
-  /// Rank of bare numbers, which chapters hold.
+  /// Rank of bare numbers, which divide chapters.
   static let bareRank = 100
 
   /// Roman numerals alone, perhaps over arabic ones.
