@@ -45,14 +45,14 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// Reads on for about `byteBudget` bytes; `nil` once everything has been delivered.
+  /// Reads about `byteBudget` more bytes; `nil` once everything has been delivered.
   public mutating func next(byteBudget: Int) -> DocumentDelta? {
     guard case .plain(var reader) = way else { return nil }
     defer { way = .plain(reader) }
     return reader.next(byteBudget: byteBudget)
   }
 
-  /// Reads on in a text that is still arriving; `nil` if there is nothing new.
+  /// Reads more of a text that is still arriving; `nil` if there is nothing new.
   ///
   /// - Parameter isIdle: whether nothing has come for a while (`PlainTextReader.nextOfArrived`).
   public mutating func nextOfArrived(isIdle: Bool) -> DocumentDelta? {

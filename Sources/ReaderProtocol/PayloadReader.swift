@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Takes values off the payload of a frame; never reads past its end.
+/// Reads values from the payload of a frame; never past its end.
 struct PayloadReader {
   private let bytes: UnsafeRawBufferPointer
   private var index = 0

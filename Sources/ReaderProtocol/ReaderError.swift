@@ -1,6 +1,6 @@
 /// Why a document can't be imported, as the importer says.
 public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
-  /// What kind of trouble it is.
+  /// The kind of error.
   public enum Code: UInt8, Sendable, CaseIterable {
     /// No importer knows the format.
     case unknownFormat = 1
@@ -18,7 +18,7 @@ public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
     case system = 7
   }
 
-  /// What kind of trouble it is.
+  /// The kind of error.
   public let code: Code
   /// What is wrong, where, and what to try; without the file's name.
   public let message: String
@@ -37,13 +37,13 @@ public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
 public enum ReaderFormError: Error, Equatable, CustomStringConvertible, Sendable {
   /// It doesn't begin with the importer's greeting.
   case notAReader
-  /// It is in another version of the form.
+  /// It is in another version of the protocol.
   case otherVersion
   /// It stops before its end.
   case truncated
   /// Something is larger than the receiver takes.
   case tooLarge(String)
-  /// Something breaks the rules of the form.
+  /// Something breaks the rules of the protocol.
   case malformed(String)
   /// The importer says why there is no text.
   case reported(ReaderError)
@@ -51,12 +51,12 @@ public enum ReaderFormError: Error, Equatable, CustomStringConvertible, Sendable
   /// What is wrong.
   public var description: String {
     switch self {
-    case .notAReader: "the reader of foreign formats wrote something else than a text"
+    case .notAReader: "the importer wrote something that is no text"
     case .otherVersion:
-      "the reader of foreign formats is of another version; install both anew: script/install"
-    case .truncated: "the reader of foreign formats stopped in the middle"
-    case .tooLarge(let what): "the reader of foreign formats wrote too much: \(what)"
-    case .malformed(let what): "the reader of foreign formats wrote \(what)"
+      "the importer is of another version; install both again: script/install"
+    case .truncated: "the importer stopped in the middle"
+    case .tooLarge(let what): "the importer wrote too much: \(what)"
+    case .malformed(let what): "the importer wrote \(what)"
     case .reported(let error): error.message
     }
   }

@@ -8,7 +8,7 @@ public enum ReadingMemory {
   /// And this many times the size of the document: trees of HTML take five to ten times its size.
   private static let factor = 16
 
-  /// The most for a document of `size` bytes, in bytes.
+  /// Limit for a document of `size` bytes, in bytes.
   public static func most(documentSize size: Int) -> Int {
     let (product, overflows) = size.multipliedReportingOverflow(by: factor)
     return overflows ? .max : base + min(product, .max - base)

@@ -9,9 +9,9 @@ import ReaderProtocol
 /// Imports one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
 @main
 enum Main {
-  /// The call was wrong.
+  /// Exit status for an error in the command line.
   private static let usageStatus: Int32 = 64
-  /// The output could not be written.
+  /// Exit status if the output can't be written.
   private static let outputStatus: Int32 = 74
 
   static func main() {
@@ -43,7 +43,7 @@ enum Main {
       MemoryLimit.prepare(most: options.maxMemory)
       do throws(ReaderError) {
         guard confinement >= 0 else {
-          throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+          throw ReaderError(.system, "the limits of the importer could not be set: \(systemWords())")
         }
         try writer.finish(read(options, try opened.get(), writer))
       } catch {

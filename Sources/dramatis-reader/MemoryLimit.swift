@@ -9,7 +9,7 @@ import ReaderProtocol
 enum MemoryLimit {
   /// Sets the limit for a document of `size` bytes; beyond it the process says so in a frame and ends.
   ///
-  /// - Parameter most: what no document may take.
+  /// - Parameter most: limit for any document, in bytes.
   static func set(documentSize size: Int, most: Int) throws(ReaderError) {
     let bytes = min(ReadingMemory.most(documentSize: size), most)
     let words =
@@ -17,11 +17,11 @@ enum MemoryLimit {
       + "\(sizeInWords(size)); it may be made to fill the memory"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {
-      throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+      throw ReaderError(.system, "the limits of the importer could not be set: \(systemWords())")
     }
   }
 
-  /// What is said of a document that doesn't even fit into the memory.
+  /// Sets the message for a document that doesn't fit into the memory.
   static func prepare(most: Int) {
     say(ReaderError(.tooLarge, "is too large for the \(most >> 20) MB of memory that are allowed"))
   }

@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// A call that makes no sense.
+/// An error in the command line.
 struct UsageError: Error {
   let message: String
 }
 
-/// What is asked for on the command line.
+/// Options of the command line.
 struct Options {
   /// The file; standard input if there is none.
   var path: String?

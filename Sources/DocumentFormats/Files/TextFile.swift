@@ -94,7 +94,7 @@ public enum TextFile {
     return try read(document, fileName: "", options, onProgress)
   }
 
-  /// Reads a document that is all there, if it is no plain text in UTF-8.
+  /// Imports a document that has been read, unless it is plain text in UTF-8.
   public static func read(
     _ document: OpenedText, fileName: String, _ options: OpeningOptions,
     _ onProgress: (ForeignProgress) -> Bool
@@ -204,7 +204,7 @@ public enum TextFile {
       }
       count += received
     }
-    // The text starts where the memory does, so it can be given back by its own address.
+    // The text starts where the memory does, so it can be freed by its own address.
     return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
       $0.deallocate()
     }

@@ -49,7 +49,7 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "\(format) needs \(program), which is not installed; install the package \(package)"
     case .document(let error): error.message
     case .broken(let program, let signal):
-      "\(program.map(escapedForTerminal) ?? "the reader of its format") was ended by signal "
+      "\(program.map(escapedForTerminal) ?? "the importer") was ended by signal "
         + "\(signal); the document may be damaged, or too large for the limits"
     case .tooSlow(let seconds):
       "took more than \(seconds) seconds to read; it may be damaged, or made to do that"

@@ -17,18 +17,18 @@ public struct ForeignCommand: Sendable {
   public var arguments: [String]
   /// Its name in messages.
   public var name: String
-  /// What unpacks the document for it, with the same limits; `nil` if nothing has to.
+  /// Program that unpacks the document for it, with the same limits; `nil` for none.
   public var unpacker: Unpacker?
-  /// Address space of each of its processes, in bytes, or if it is confined what each holds in memory for itself;
+  /// Address space of each of its processes, in bytes; of a confined program, the private memory of each;
   /// `nil` for the address space of the request.
   public var memory: Int?
   /// CPU time of each of its processes; `nil` for that of the request.
   public var seconds: Int?
   /// Whether the others are read if it fails.
   public var mayFail = false
-  /// Whether it is kept from everything but reading files and writing its output (docs/decisions/007).
+  /// Whether it can only read files and write its output (docs/decisions/007).
   ///
-  /// It is for programs that read documents and can do with that. A command of the user isn't confined.
+  /// For programs that need no more to read documents. A command of the user isn't confined.
   public var isConfined = false
   /// What its failure means, by how it ended (its status, or -1 minus the signal) and the last that it said; `nil` if
   /// the message is shown as it is.

@@ -1,8 +1,8 @@
 import Glibc
 
-/// A program of ours that stands beside this one: installed, or in a build folder.
+/// Another program of dramatis, installed or in a build folder beside this one.
 public struct InstalledProgram {
-  /// Where it may lie, the first place first; not checked.
+  /// Paths where it may be, in the order in which they are tried.
   public let candidates: [String]
 
   /// Names the places of the program `name`.

@@ -54,7 +54,7 @@ extension ForeignRequest {
       return ReaderError(
         .encrypted, "is protected by a password; save it without one, then open it again")
     }
-    // What C++ says for want of memory, and what poppler does.
+    // Messages of C++ and of poppler when memory runs out.
     if message.contains("bad_alloc") || message.lowercased().contains("out of memory") {
       return ReaderError(
         .tooLarge, "takes more memory than is allowed; it may be damaged, or made to fill it")

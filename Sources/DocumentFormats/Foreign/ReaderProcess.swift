@@ -163,7 +163,7 @@ private struct ReaderSession {
     if end < -1 {
       throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
     }
-    // What the loader of programs ends with.
+    // Exit status of the loader of programs.
     if end == 127 { throw ForeignReadError(.notLoaded) }
     do throws(ReaderFormError) {
       return try parser.finish()

@@ -178,7 +178,7 @@ public struct ArchiveLimits: Sendable {
     self.freeSize = freeSize
   }
 
-  /// Whether `size` bytes are suspiciously many for the packed size.
+  /// Whether `bytes` are too many for a file of `packed` bytes.
   func isTooDense(_ bytes: Int, packed: Int) -> Bool {
     bytes > freeSize && bytes / max(1, packed) > ratio
   }

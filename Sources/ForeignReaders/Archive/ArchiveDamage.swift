@@ -1,6 +1,6 @@
 import ReaderProtocol
 
-/// What of the files in an archive is damaged.
+/// Damage found in the files of an archive.
 struct ArchiveDamage {
   /// Files that were asked for and could not be unpacked.
   private(set) var lostFiles: [String] = []

@@ -13,7 +13,7 @@ struct DOCXStyles {
   }
 
   private var styles: [String: Style] = [:]
-  /// Runs of these styles are stressed.
+  /// Emphasis of runs in these styles.
   private(set) var emphasis: Set<String> = []
   private(set) var strong: Set<String> = []
 
@@ -46,7 +46,7 @@ struct DOCXStyles {
   func meaning(of id: String) -> Meaning {
     var meaning = Meaning()
     var next: String? = id
-    // Circles are possible in a file.
+    // A damaged file may have circles.
     for _ in 0..<32 {
       guard let current = next, let style = styles[current] else { break }
       if meaning.rank == nil { meaning.rank = Self.rank(style) }

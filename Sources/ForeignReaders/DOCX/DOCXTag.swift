@@ -29,9 +29,9 @@ enum DOCXTag {
   ]
 }
 
-/// Tells tables of data from those that only place things on a page.
+/// Distinguishes tables of data from tables used for layout.
 enum DOCXTable {
-  /// Whether each row can be a line: more than one column, and in no cell blocks of their own.
+  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
   ///
   /// - Parameter isPlain: whether a paragraph can be words of a cell.
   static func isData(_ table: XMLNode, isPlain: (XMLNode) -> Bool) -> Bool {

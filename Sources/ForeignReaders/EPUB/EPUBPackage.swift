@@ -77,7 +77,7 @@ struct EPUBPackage {
   }
 }
 
-/// Tells books that can't be read without a licence.
+/// Recognises books that can't be read without a licence.
 enum EPUBProtection {
   /// Ways to disguise fonts, which are not read anyway.
   private static let fontAlgorithms = [

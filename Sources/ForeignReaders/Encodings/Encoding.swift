@@ -65,7 +65,7 @@ enum Encoding: Hashable {
       }
   }
 
-  /// What to call it to people.
+  /// Its name for people.
   var name: String {
     switch self {
     case .utf8: "UTF-8"

@@ -3,7 +3,7 @@ import DocumentModel
 import FormatSignatures
 import ReaderProtocol
 
-/// A text in UTF-8, and what it was in before.
+/// A text in UTF-8, and its original encoding.
 public struct DecodedText {
   /// The text: valid UTF-8 without a byte order mark.
   public let source: TextSource
@@ -29,7 +29,7 @@ public struct DecodedText {
 
 /// How the encoding of a text is chosen.
 ///
-/// What the user asks for, then a byte order mark, then UTF-8 if the bytes are valid as that, then what the
+/// The user's choice, then a byte order mark, then UTF-8 if the bytes are valid as that, then what the
 /// document declares, then UTF-16 by its zero bytes, then what libuchardet thinks, then Windows-1252. UTF-8
 /// comes before declarations, which are often wrong, while other text is hardly ever valid as UTF-8 by chance.
 public struct EncodingChoice {
@@ -118,7 +118,7 @@ public struct EncodingChoice {
     }
   }
 
-  /// What libuchardet takes a text for, by 256 KB from shortly before its first byte that isn't ASCII.
+  /// The encoding that libuchardet guesses from 256 KB around the first byte that isn't ASCII.
   private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }

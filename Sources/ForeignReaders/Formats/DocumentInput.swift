@@ -6,7 +6,7 @@ import ReaderProtocol
 public struct ReadingLimits: Sendable {
   /// Bytes of text that come out.
   public var text: Int
-  /// What may be unpacked.
+  /// Limits for what is unpacked.
   public var archive: ArchiveLimits
 
   /// Makes limits.
@@ -28,7 +28,7 @@ public final class DocumentInput {
   public let limits: ReadingLimits
   /// The encodings that can be decoded.
   public let encodings: Encodings
-  /// Told how many of the document's bytes are done.
+  /// Called with the number of bytes of the document that are done.
   public var onProgress: (Int) -> Void = { _ in }
 
   /// Makes an input of a document's bytes.
@@ -51,7 +51,7 @@ public final class DocumentInput {
 
   /// What is packed in the document, if it is a compressed file.
   public private(set) lazy var packed: Result<DocumentInput, ReaderError>? = unpack()
-  /// How many times over it was compressed.
+  /// Number of times that it was compressed.
   var packing = 0
   /// Notice for the reader about its unpacking.
   var packingNotice: String?

@@ -18,7 +18,7 @@ public func format(
   if let name {
     guard let entry = formatTable.first(where: { $0.name == name }) else {
       let known = formatTable.map(\.name).sorted().joined(separator: ", ")
-      throw ReaderError(.unknownFormat, "there is no reader for \(name); there are: \(known)")
+      throw ReaderError(.unknownFormat, "there is no importer for \(name); there are: \(known)")
     }
     return entry
   }

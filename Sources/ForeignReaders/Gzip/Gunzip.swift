@@ -94,7 +94,7 @@ struct Gunzip {
   }
 }
 
-/// Bytes that become more, moved as seldom as possible: an array of hundreds of megabytes needs twice its
+/// Bytes that grow and are rarely moved: an array of hundreds of megabytes needs twice its
 /// size while it grows.
 struct GrowingMemory: ~Copyable {
   private var start: UnsafeMutableRawPointer?
@@ -105,7 +105,7 @@ struct GrowingMemory: ~Copyable {
 
   deinit { free(start) }
 
-  /// Appends bytes; whether there was memory for them.
+  /// Appends bytes; false if there is no memory for them.
   mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if count + bytes.count > capacity {
       let wanted = max(64 << 10, count + bytes.count + count / 2)

@@ -64,9 +64,9 @@ enum HTMLTag {
   }
 }
 
-/// Tells tables of data from those that only place things on a page.
+/// Distinguishes tables of data from tables used for layout.
 enum HTMLTable {
-  /// Whether each row can be a line: more than one column, and in no cell blocks of their own.
+  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
   ///
   /// Complexity: O(*n*) up to the first block that decides; nested tables decide at once.
   static func isData(_ table: XMLNode) -> Bool {
@@ -98,7 +98,7 @@ enum HTMLTable {
   }
 }
 
-/// Tells headings that are only paragraphs of a class, as `<p class="chaphead">`.
+/// Recognises headings that are paragraphs of a class, such as `<p class="chaphead">`.
 enum HTMLClassHeading {
   /// Its rank, smaller ones contain greater ones; `nil` if nothing says that an element is a heading.
   static func rank(_ node: XMLNode) -> Int? {
@@ -135,7 +135,7 @@ extension Substring {
   }
 }
 
-/// Tells blocks that belong to the page and not to its text, by what they are called.
+/// Recognises blocks that belong to the page and not to its text, by their roles and names.
 enum HTMLPageParts {
   static func isPage(_ node: XMLNode, _ tag: HTMLTag) -> Bool {
     if case .pageNavigation = tag { return true }

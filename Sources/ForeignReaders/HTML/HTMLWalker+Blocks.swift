@@ -130,7 +130,7 @@ extension HTMLTag {
 }
 
 extension HTMLWalker {
-  /// Takes a link; says whether its words are to be read.
+  /// Takes a link; true if its words are to be read.
   ///
   /// One in raised text may be the mark of a note.
   mutating func enterAnchor(_ node: XMLNode) -> Bool {

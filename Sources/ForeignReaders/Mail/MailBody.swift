@@ -12,7 +12,7 @@ struct MailLine {
   var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
 }
 
-/// Lays the plain text of a message out: what was quoted, lines that belong together.
+/// Lays out the plain text of a message: quotations, lines that belong together.
 ///
 /// Source of `format=flowed`: RFC 3676. In other messages a line that is as full as lines get goes on in the
 /// next one; a shorter one ends where its author ended it.
@@ -24,7 +24,7 @@ struct MailBody {
   /// Lines are full when the next word doesn't fit into this number of characters.
   private let width: Int
 
-  /// No lines are taken for full below this width.
+  /// Narrower lines never count as full.
   private static let leastWidth = 60
   private static let mostWidth = 100
 

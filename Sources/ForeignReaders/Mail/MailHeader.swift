@@ -9,7 +9,7 @@ struct MailHeader {
   }
 
   private(set) var fields: [Field] = []
-  /// Where what comes after the fields begins, in bytes.
+  /// Offset after the fields, in bytes.
   private(set) var end = 0
 
   private static let mostFields = 1000
@@ -51,7 +51,7 @@ struct MailHeader {
     fields[last].value += line.drop { $0 == 0x20 || $0 == 0x09 }
   }
 
-  /// What the first field of a name says.
+  /// Value of the first field with a name.
   func value(_ name: String) -> [UInt8]? { fields.first { $0.name == name }?.value }
 
   /// The same as text without anything encoded in it.

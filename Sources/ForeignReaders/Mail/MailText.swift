@@ -11,7 +11,7 @@ struct MailText {
   private(set) var messageCount = 0
 
   private static let mostNames = 20
-  /// Messages lie in each other no deeper.
+  /// Deepest nesting of messages that is read.
   private static let deepest = 8
 
   init(builder: TextBuilder, decoding: MailDecoding) {
@@ -80,7 +80,7 @@ struct MailText {
 
   // MARK: Who and when
 
-  /// Who a header says has written the message.
+  /// Author of the message by its header.
   func sender(_ header: MailHeader) -> MailAddress? {
     addresses(header, "from").first ?? addresses(header, "sender").first
   }

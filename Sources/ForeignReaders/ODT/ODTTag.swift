@@ -27,9 +27,9 @@ enum ODTTag {
   ]
 }
 
-/// Tells tables of data from those that only place things on a page.
+/// Distinguishes tables of data from tables used for layout.
 enum ODTTable {
-  /// Whether each row can be a line: more than one column, and in no cell blocks of their own.
+  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
   static func isData(_ table: XMLNode) -> Bool {
     var cells = 0
     var widest = 0

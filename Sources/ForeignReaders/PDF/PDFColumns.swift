@@ -1,4 +1,4 @@
-/// Puts the blocks of pages set in columns into reading order: one column after the other.
+/// Orders the blocks of pages set in columns: one column after the other.
 ///
 /// poppler goes from column to column where the gaps between paragraphs lie at like heights. Blocks as wide as
 /// the page part what is above them from what is below. Only blocks that make columns of prose are put in

@@ -1,10 +1,10 @@
 import ReaderProtocol
 
 extension FormatEntry {
-  /// What poppler's programs write of a PDF; never found out, only asked for.
+  /// Output of poppler's programs for a PDF; only chosen by name.
   static let pdfText = FormatEntry(name: "pdf-text", signatures: [], read: readPDFText)
 
-  /// A PDF itself, which can't be read here.
+  /// A PDF inside something else, which can't be read.
   static let pdf = FormatEntry(
     name: "pdf", signatures: [.pdf],
     row: """

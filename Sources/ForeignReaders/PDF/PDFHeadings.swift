@@ -7,7 +7,7 @@ struct PDFHeadings {
 
   private static let mostLines = 4
   private static let longest = 250
-  /// Headings are so much larger than the text.
+  /// Smallest size of headings, in sizes of the text.
   private static let larger = 1.12
   private static let mostRanks = 6
 

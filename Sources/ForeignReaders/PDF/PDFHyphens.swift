@@ -3,7 +3,7 @@ struct PDFHyphens {
   /// Words that stand within lines, those with hyphens too, in lower case.
   private var words: Set<String> = []
 
-  /// Takes in the words of a text.
+  /// Adds the words of a text.
   init(_ pages: [PDFPage]) {
     var isDivided = false
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {

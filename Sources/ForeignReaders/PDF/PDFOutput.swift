@@ -81,7 +81,7 @@ struct PDFOutput {
       .joined(separator: " ")
   }
 
-  /// Programs write names of files for titles, and nothing.
+  /// Some programs write the name of a file as the title, or nothing.
   private static func known(_ words: String) -> String? {
     let lower = words.lowercased()
     let isFile = [".doc", ".docx", ".dvi", ".indd", ".tex", ".pdf", ".qxd", ".odt"]

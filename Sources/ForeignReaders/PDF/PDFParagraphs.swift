@@ -61,7 +61,7 @@ struct PDFParagraphs {
     }
   }
 
-  /// On a page of more blocks than that there are no columns.
+  /// A page of more blocks has no columns.
   private static let mostBlocks = 2000
 
   /// The column that a block stands in: as wide as the widest block that begins there and doesn't reach into
@@ -192,7 +192,7 @@ struct PDFBlockShape {
 
   /// Whether the next word would have fitted into a line.
   private func isShort(_ line: PDFLine, beforeWord next: PDFLine) -> Bool {
-    // So narrow a column holds numbers or names, one below the other.
+    // A column this narrow has numbers or names, one below the other.
     if column.right - column.left < line.size * 8 { return true }
     return column.right - line.box.right
       > next.firstWordWidth + line.size * 0.6 + (column.right - column.left) * 0.05

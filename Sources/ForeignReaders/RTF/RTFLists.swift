@@ -1,4 +1,4 @@
-/// Tells the items of lists.
+/// Recognises the items of lists.
 ///
 /// The mark of an item stands in a group of its own, or before a tab at the beginning of a paragraph whose
 /// first line hangs out.

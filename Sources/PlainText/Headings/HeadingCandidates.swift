@@ -23,7 +23,7 @@ struct HeadingCandidates: Sendable {
   @inline(__always)
   func waits(forTitleAt index: Int) -> Bool { list.last?.paragraph == index - 1 }
 
-  /// Takes note of a paragraph of `lines` lines, if it may be a heading or the title of one.
+  /// Looks at a paragraph of `lines` lines, which may be a heading or the title of one.
   ///
   /// - Parameter isGiven: whether it is one by the reader's own rule.
   mutating func look(
@@ -62,7 +62,7 @@ struct HeadingCandidates: Sendable {
     }
   }
 
-  /// Takes in the candidates of the stretch that follows on `count` paragraphs and begins with `first`.
+  /// Adds the candidates of the next stretch, which begins after `count` paragraphs with `first`.
   mutating func append(
     _ next: HeadingCandidates, after count: Int, first: (paragraph: Paragraph, lines: Int)?,
     _ bytes: UnsafeRawBufferPointer

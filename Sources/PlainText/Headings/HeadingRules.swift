@@ -9,7 +9,7 @@ protocol HeadingRule: Sendable {
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,
     _ bytes: UnsafeRawBufferPointer
   ) -> Bool
-  /// The headings of a text, if it is this rule by which it marks them; else none.
+  /// The headings of a text that marks them in this way; empty if it doesn't.
   static func headings(
     of selection: HeadingSelection, _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading]

@@ -37,7 +37,7 @@ extension HeadingCandidate {
 extension HeadingSelection {
   /// Takes a short paragraph after a bare number as its title, where most headings of its rank have one.
   ///
-  /// Where nearly all have one, or something set apart, what is as short is a title too.
+  /// Where nearly all have a title or a paragraph set apart, other short paragraphs are titles too.
   func foldTitles(_ members: [ChosenHeading]) -> [ChosenHeading] {
     var folded = members
     for rank in Set(members.map(\.rank)) {

@@ -9,7 +9,7 @@ struct OutlineCollector: Sendable {
   /// Makes a collector for a text whose paragraphs `finder` finds again.
   init(finder: any ParagraphFinder) { paragraphs = ParagraphList(finder: finder) }
 
-  /// Takes in the next piece: its paragraphs, and those that may be headings.
+  /// Adds the next piece: its paragraphs, and those that may be headings.
   mutating func add(_ piece: ParagraphPiece, _ found: ScannedText, _ bytes: UnsafeRawBufferPointer)
   {
     candidates.append(
@@ -29,7 +29,7 @@ struct OutlineCollector: Sendable {
     return framed(sections, body, matter)
   }
 
-  /// The outline so far, if there are half as many headings again as when it was last made.
+  /// The outline so far, if the number of headings has grown by half since it was last made.
   ///
   /// All calls together are linear in the headings.
   mutating func provisionalSections(_ bytes: UnsafeRawBufferPointer) -> [Section]? {

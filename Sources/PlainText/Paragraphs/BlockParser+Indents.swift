@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Blocks that are no verse as a whole: prose, perhaps with indented lines in it, addresses, tables.
+/// Blocks that aren't verse as a whole: prose, perhaps with indented lines in it, addresses, tables.
 extension BlockParser {
   /// Divides a block where indented lines end or begin, as a song does in the middle of a story.
   func divideBlock(
@@ -15,7 +15,7 @@ extension BlockParser {
     groups.append(group(lines, start..<range.upperBound))
   }
 
-  /// Whether lines that can be no heading are one paragraph, of whatever kind.
+  /// Whether lines that can't be headings are one paragraph, of any kind.
   func isSurelyOne(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     rule.unit == .block && range.count > HeadingCandidate.mostLines
       && range.dropFirst(2).allSatisfy { lines[$0].isIndented == lines[$0 - 1].isIndented }
@@ -26,7 +26,7 @@ extension BlockParser {
     return LineGroup(lines: range, kind: areKept ? .verse : .prose)
   }
 
-  /// Whether indented lines, two at least, meet others before a line, as sentences and not by hanging.
+  /// Whether two or more indented lines meet other lines here, at a sentence and not as a hanging indent.
   private func endsIndent(_ lines: [TextLine], at index: Int, in range: Range<Int>) -> Bool {
     let (line, previous) = (lines[index], lines[index - 1])
     guard line.isIndented != previous.isIndented, max(line.indent, previous.indent) >= 3,
@@ -58,7 +58,7 @@ extension BlockParser {
 
   // MARK: Lines that are kept
 
-  /// Whether every line is much shorter than prose of the text is, and not because the block is narrow:
+  /// Whether every line is much shorter than the prose of the text, and not because the block is narrow:
   /// addresses, signatures, titles.
   private func keepsLines(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     guard let width = rule.wrapWidth, (2...12).contains(range.count) else { return false }

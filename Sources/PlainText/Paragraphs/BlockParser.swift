@@ -13,7 +13,7 @@ struct BlockParser {
   let bytes: UnsafeRawBufferPointer
   /// The reader's own rule for headings.
   var headings: OwnHeadings?
-  /// Whether kinds matter also where there can be no heading.
+  /// Whether kinds are also needed for paragraphs that can't be headings.
   var needsKinds = true
 
   /// The paragraphs of a block; every line belongs to exactly one.

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// What a line may be, by its first character that is no blank.
+/// What a line may be, by its first character that isn't blank.
 enum LineStart {
   /// Nothing but blanks.
   case blank

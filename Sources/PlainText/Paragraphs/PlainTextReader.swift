@@ -17,7 +17,7 @@ public struct PlainTextReader: Sendable {
   /// The paragraphs of a text up to this length are listed and kept; those of a longer one are counted,
   /// and found again where they are needed.
   static let listedLength = 8 << 20
-  /// A thread of its own pays for so much text.
+  /// From this many bytes on, another thread is worth its start.
   private let share: Int
 
   /// Starts to read `source` as the text of `document`.
@@ -35,7 +35,7 @@ public struct PlainTextReader: Sendable {
       listsParagraphs: !isArriving && source.count <= Self.listedLength)
   }
 
-  /// Starts to read, and says whether paragraphs are to be listed.
+  /// Starts to read, and lists paragraphs or only counts them.
   init(
     _ finder: PlainTextFinder, document: DocumentID, workers: WorkerCount = .one,
     listsParagraphs: Bool, share: Int = 2 << 20
@@ -50,7 +50,7 @@ public struct PlainTextReader: Sendable {
     outline = OutlineCollector(finder: finder)
   }
 
-  /// The document, of which nothing has been read but its title.
+  /// The document as it is opened: its title, and no paragraph yet.
   ///
   /// - Parameter name: what to show if the text has no title of its own (the file's name without folder
   ///   and extension).
@@ -65,7 +65,7 @@ public struct PlainTextReader: Sendable {
   private var source: TextSource { finder.source }
   private var rule: ParagraphRule { finder.rule }
 
-  /// Reads on for about `byteBudget` bytes; `nil` once everything has been delivered.
+  /// Reads about `byteBudget` more bytes; `nil` once everything has been delivered.
   ///
   /// A piece may have no paragraphs yet. Complexity: O(*n*) in the bytes read; the last piece also
   /// makes the outline, O(*h* log *h*) in what may be headings.
@@ -77,7 +77,7 @@ public struct PlainTextReader: Sendable {
     }
   }
 
-  /// Reads on in a text that is still arriving; `nil` if there is nothing new.
+  /// Reads more of a text that is still arriving; `nil` if there is nothing new.
   ///
   /// - Parameter isIdle: whether nothing has come for a while. Then all that is there is read, and lines
   ///   show before it is known where their paragraph ends. Else 64 KB are left for the next call, so that
@@ -163,7 +163,7 @@ public struct PlainTextReader: Sendable {
   }
 }
 
-/// Where the last character ends that is all there; a carriage return may be half of a line end.
+/// End of the last complete character; a carriage return may be half of a line end.
 private func endOfCharacters(_ bytes: UnsafeRawBufferPointer) -> Int {
   let start = max(0, bytes.count - 4)
   var end = bytes.count

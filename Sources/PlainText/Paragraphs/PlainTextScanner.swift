@@ -6,15 +6,15 @@ import DocumentModel
 /// It begins at a run, so several can share a text. Blocks of ordinary lines, which are most of most
 /// texts, are only counted; for all others `BlockParser` decides.
 struct PlainTextScanner: Sendable {
-  /// What paragraphs are found for.
+  /// Purpose for which paragraphs are found.
   enum Purpose: Sendable {
-    /// For their number, and the headings.
+    /// To count them and find headings.
     case count
-    /// For the same, and to be listed with their kinds.
+    /// The same, and to list them with their kinds.
     case list
-    /// To be listed once more.
+    /// To list them again.
     case findAgain
-    /// For where they are, and nothing else.
+    /// For their spans only.
     case findSpans
 
     /// Whether paragraphs are listed.
@@ -32,7 +32,7 @@ struct PlainTextScanner: Sendable {
   private(set) var position: Int
   /// Up to here it is known to have no line end.
   private(set) var searched: Int
-  /// Up to where bytes that are not UTF-8 have been counted.
+  /// Up to here invalid UTF-8 has been counted.
   private var validated: Int
   private var grid: RunGrid
   private var block = TextBlock()
@@ -40,11 +40,11 @@ struct PlainTextScanner: Sendable {
   private var fence: Span?
   private var found = ScannedText()
 
-  /// A block of a text with a paragraph per line that has more lines than this is no poem.
+  /// In a text with a paragraph per line, a block of more lines than this isn't a poem.
   private static let longBlock = 400
-  /// How much text is looked at for line ends at a time.
+  /// Bytes that are searched for line ends at a time.
   private static let window = 32 << 10
-  /// A line of which so much has been read is shown before its end is known.
+  /// A line of this many bytes is shown before its end is known.
   private static let shownWhileRead = 16 << 10
 
   /// Begins at the start of a run.
@@ -127,7 +127,7 @@ struct PlainTextScanner: Sendable {
 
   // MARK: Lines
 
-  /// Takes in the line from `start` to its line end at `end`.
+  /// Adds the line from `start` to its line end at `end`.
   @inline(__always)
   private mutating func takeLine(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
     if start >= grid.attention { lineBegins(bytes, at: start, to: end) }
@@ -246,7 +246,7 @@ struct PlainTextScanner: Sendable {
     }
   }
 
-  /// From now on every line of the block is a paragraph, also those read so far.
+  /// Makes every line of the block a paragraph, those read so far and all later ones.
   private mutating func lengthenBlock(_ bytes: UnsafeRawBufferPointer) {
     for line in block.textLines(bytes) { add(line, bytes) }
     block.isLong = true
@@ -271,7 +271,7 @@ struct PlainTextScanner: Sendable {
 
   // MARK: Paragraphs
 
-  /// Adds a paragraph of ordinary lines, which is no heading if it doesn't begin as one.
+  /// Adds a paragraph of ordinary lines, which can be a heading only if it begins as one.
   @inline(__always)
   private mutating func addPlain(_ span: Span, _ bytes: UnsafeRawBufferPointer) {
     if purpose == .findSpans {

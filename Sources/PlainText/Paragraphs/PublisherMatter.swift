@@ -12,7 +12,7 @@ struct PublisherMatter {
   /// Whether both together are so little that they may be folded away.
   let isFoldable: Bool
 
-  /// So much is read at either end, in bytes and lines.
+  /// What is read at either end: bytes, and lines of the header.
   private static let reach = 64 << 10
   private static let mostHeaderLines = 400
   /// Matter is folded away if it is at most one part in this many of the text.

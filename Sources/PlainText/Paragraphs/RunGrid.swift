@@ -15,7 +15,7 @@ struct RunGrid: Sendable {
   #endif
   /// Bytes from mark to mark.
   static let spacing = 64 * unit
-  /// A block that begins no more than this before a mark is not cut there: bytes.
+  /// A block that begins at most this many bytes before a mark is not cut there.
   static let reach = 16 * unit
 
   /// The start of the last blank line.
@@ -28,7 +28,7 @@ struct RunGrid: Sendable {
   /// The mark after which the block is to be cut.
   private var cutMark: Int?
 
-  /// From here on `lineBegins` must be asked.
+  /// From here on `lineBegins` must be called.
   private(set) var attention: Int
 
   /// What happens at the start of a line.
@@ -56,7 +56,7 @@ struct RunGrid: Sendable {
 
   private static func mark(before offset: Int) -> Int { offset / spacing * spacing }
 
-  /// What happens at the line from `start` to its line end at `end`; to be asked from `attention` on.
+  /// What happens at the line from `start` to its line end at `end`; to be called from `attention` on.
   ///
   /// - Parameter mayCut: false inside a fence.
   mutating func lineBegins(
@@ -89,7 +89,7 @@ struct RunGrid: Sendable {
     attention = nextMark
   }
 
-  /// Takes note of a blank line.
+  /// Notes a blank line.
   ///
   /// - Returns: whether a run begins after it.
   @inline(__always)
@@ -101,7 +101,7 @@ struct RunGrid: Sendable {
     return true
   }
 
-  /// Takes note of a line with text.
+  /// Notes a line with text.
   @inline(__always)
   mutating func textLine() { followsBlank = false }
 }
@@ -177,7 +177,7 @@ extension RunGrid {
 extension ParagraphRule {
   /// Whether a block may be cut before the line from `start` to `end`, by the line before it.
   ///
-  /// What is longer than 4 KB before it doesn't count.
+  /// At most 4 KB before it are looked at.
   fileprivate func mayCut(_ bytes: UnsafeRawBufferPointer, at start: Int, to end: Int) -> Bool {
     guard unit != .line else { return true }
     var lineEnd = max(0, start - 1)

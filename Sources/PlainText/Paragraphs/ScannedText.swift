@@ -17,7 +17,7 @@ struct ScannedText: Sendable {
   /// Where the last paragraph ends, blanks after it not counted.
   var end = 0
 
-  /// Takes in what was found in the stretch that follows.
+  /// Adds what was found in the next stretch.
   mutating func append(_ next: ScannedText, _ bytes: UnsafeRawBufferPointer) {
     candidates.append(next.candidates, after: count, first: next.first, bytes)
     for run in next.runs where run.offset != runs.last?.offset {

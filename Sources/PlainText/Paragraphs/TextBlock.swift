@@ -20,7 +20,7 @@ struct TextBlock: Sendable {
   /// Whether the last line begins with a space or a tab.
   private var isIndented = false
 
-  /// Takes in the line from `lineStart` to its line end at `lineEnd`.
+  /// Adds the line from `lineStart` to its line end at `lineEnd`.
   ///
   /// Where indented lines meet others, but for the first line, the block may be more than one paragraph.
   @inline(__always)

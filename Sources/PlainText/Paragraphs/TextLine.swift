@@ -4,7 +4,7 @@ import DocumentModel
 package struct TextLine {
   /// Offset of its first character that isn't blank; `end` in a blank line.
   package var start: Int
-  /// Offset after its last character that is no blank.
+  /// Offset after its last character that isn't blank.
   package var end: Int
   /// Columns before `start`, a tab reaching to the next multiple of eight.
   package var indent: Int

@@ -44,18 +44,18 @@ struct TopicSegmentation {
     let beforehand = min(1, Self.mostBeforehand / Double(max(occurrences.distinctTerms, 1)))
     let costs = segmentCosts(occurrences, beforehand)
     let prior = (0.15 - 0.3 * log(beforehand)) * log(Double(max(terms.count, 2)))
-    var best = division(costs, prior: prior)
+    var best = segments(costs, prior: prior)
     guard best.count < fewest || best.count > most else { return best }
     // Look for the scale nearest to 1 that keeps to the bounds.
     let isTooMany = best.count > most
     // A negative prior is a reward.
     var (near, far) = (1.0, isTooMany ? 1024.0 : -1024.0)
-    best = division(costs, prior: prior * far)
+    best = segments(costs, prior: prior * far)
     for _ in 0..<16 {
       let scale = (near + far) / 2
-      let division = self.division(costs, prior: prior * scale)
-      if isTooMany ? division.count <= most : division.count >= fewest {
-        (far, best) = (scale, division)
+      let segments = self.segments(costs, prior: prior * scale)
+      if isTooMany ? segments.count <= most : segments.count >= fewest {
+        (far, best) = (scale, segments)
         // For any scale there is only one cheapest way of making this number of segments.
         if best.count == (isTooMany ? most : fewest) { return best }
       } else {
@@ -100,7 +100,7 @@ struct TopicSegmentation {
     return costs
   }
 
-  /// Notes what a word adds that stands in the last block, by how often it stands before.
+  /// Adds the gain of a word in the last block, which depends on its count in the blocks before.
   private func addChanges(
     of occurrence: Int, _ occurrences: TermOccurrences, _ sums: LogFactorials, lowest: Int,
     to change: inout [Double]
@@ -119,7 +119,7 @@ struct TopicSegmentation {
     } while true
   }
 
-  private func division(_ costs: [Double], prior: Double) -> [Int] {
+  private func segments(_ costs: [Double], prior: Double) -> [Int] {
     let blocks = starts.count - 1
     let longest = longestSegment
     var least = [Double](repeating: .infinity, count: blocks + 1)

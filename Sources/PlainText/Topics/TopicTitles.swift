@@ -21,9 +21,9 @@ struct TopicTitles {
   private struct Candidate {
     var first: Int32
     var length: Int16
-    /// How often it comes in its topic, as far as that counts.
+    /// Count in its topic, at most 4.
     var count: Int16 = 1
-    /// Tells phrases of the same stems.
+    /// The same for phrases of the same stems.
     var key: UInt64
     var weight: Double
 

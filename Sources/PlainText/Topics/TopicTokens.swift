@@ -66,7 +66,7 @@ struct TopicTokenizer {
     that whether when while whilst if because as
     """
 
-  /// Makes ready to read about `byteCount` of `bytes`.
+  /// Prepares to read about `byteCount` bytes of `bytes`.
   init(_ bytes: UnsafeRawBufferPointer, byteCount: Int) {
     self.bytes = bytes
     // English prose has a word in six bytes.
