@@ -94,7 +94,7 @@ let package = Package(
       name: "ForeignReaders",
       dependencies: [
         "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "FormatSignatures",
-        "ReaderProtocol",
+        "PlainText", "ReaderProtocol",
       ]),
     .executableTarget(
       name: "dramatis-reader",

@@ -43,7 +43,7 @@ enum Main {
       MemoryLimit.prepare(most: options.maxMemory)
       do throws(ReaderError) {
         guard confinement >= 0 else {
-          throw ReaderError(.system, "the limits of the importer could not be set: \(systemWords())")
+          throw ReaderError(.system, "the importer's limits could not be set: \(systemWords())")
         }
         try writer.finish(read(options, try opened.get(), writer))
       } catch {

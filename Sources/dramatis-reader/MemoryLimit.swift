@@ -17,7 +17,7 @@ enum MemoryLimit {
       + "\(sizeInWords(size)); it may be made to fill the memory"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {
-      throw ReaderError(.system, "the limits of the importer could not be set: \(systemWords())")
+      throw ReaderError(.system, "the importer's limits could not be set: \(systemWords())")
     }
   }
 

@@ -1,6 +1,7 @@
 import CUchardet
 import DocumentModel
 import FormatSignatures
+import PlainText
 import ReaderProtocol
 
 /// A text in UTF-8, and its original encoding.
@@ -57,7 +58,7 @@ public struct EncodingChoice {
     let isSeven = isASCII(bytes)
     // Some Japanese and Chinese encodings are ASCII bytes with escapes.
     if isSeven, declared == nil || !bytes.contains(0x1B) { return [] }
-    if !isSeven, isUTF8(bytes) || declared == nil && isNearlyUTF8(bytes) { return [] }
+    if !isSeven, isWellFormedUTF8(bytes) || declared == nil && isNearlyUTF8(bytes) { return [] }
     return [declared, declared == nil ? guess(bytes) : nil].compactMap { $0 }
   }
 
@@ -79,13 +80,15 @@ public struct EncodingChoice {
     }
     if let mark = source.withBytes(0..<4, unicodeMark) {
       let (encoding, rest) = (Encoding(mark.form), source.dropping(mark.length))
-      if encoding == .utf8, rest.withBytes(isUTF8) {
+      if encoding == .utf8, rest.withBytes(isWellFormedUTF8) {
         return DecodedText(rest)
       }
       if let text = decoded(rest, encoding) { return text }
     }
     let hasEscapes = declared != nil && source.withBytes { $0.contains(0x1B) }
-    if !hasEscapes, source.withBytes(isUTF8), !source.withBytes({ $0.prefix(8192).contains(0) }) {
+    if !hasEscapes, source.withBytes(isWellFormedUTF8),
+      !source.withBytes({ $0.prefix(8192).contains(0) })
+    {
       return DecodedText(source)
     }
     for encoding in source.withBytes({ candidates($0, declared: declared) }) {
@@ -122,7 +125,7 @@ public struct EncodingChoice {
   private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
-    let start = max(0, endOfASCII(bytes, from: 0) - 4096)
+    let start = max(0, skipASCII(bytes, from: 0, to: bytes.count) - 4096)
     let looked = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(start).prefix(256 << 10))
     guard
       uchardet_handle_data(

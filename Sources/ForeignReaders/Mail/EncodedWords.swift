@@ -1,3 +1,5 @@
+import PlainText
+
 /// Decodes what headers say; source: RFC 2047 for encoded words.
 struct EncodedWords {
   let decoding: MailDecoding
@@ -91,7 +93,7 @@ struct MailDecoding {
       {
         return text
       }
-      return isUTF8(raw) ? bytes : decodedWindows1252(raw)
+      return isWellFormedUTF8(raw) ? bytes : decodedWindows1252(raw)
     }
   }
 

@@ -1,3 +1,4 @@
+import PlainText
 import ReaderProtocol
 
 extension FormatEntry {
@@ -22,7 +23,8 @@ extension FormatEntry {
 private func readPDFText(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   var output = input.source.withBytes { bytes in
     // A hostile PDF may make the programs write what isn't UTF-8.
-    isUTF8(bytes) ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
+    isWellFormedUTF8(bytes)
+      ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
   }
   var builder = TextBuilder(format: "PDF", limit: input.limits.text)
   builder.title = output.title

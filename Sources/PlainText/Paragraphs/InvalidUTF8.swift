@@ -26,7 +26,7 @@ func countInvalidUTF8(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> 
 }
 
 /// The first byte from `start` that is not ASCII, or `end`.
-func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
+package func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
   var index = start
   while index + 16 <= end {
     let lanes = bytes.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
