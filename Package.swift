@@ -5,7 +5,9 @@ let package = Package(
   name: "dramatis",
   products: [
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
-    .library(name: "DocumentFormats", targets: ["DocumentFormats"]),
+    .library(name: "PlainText", targets: ["PlainText"]),
+    .library(
+      name: "DocumentFormats", targets: ["DocumentFormats", "FormatSignatures", "PlainText"]),
     .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
@@ -25,14 +27,18 @@ let package = Package(
     // texts and files, with the C and the libraries behind them
     .target(name: "ErrorMessages", dependencies: ["DocumentModel", "System"]),
     .target(name: "CText"),
+    .target(name: "PlainText", dependencies: ["CText", "DocumentModel", "System"]),
+    .target(name: "FormatSignatures", dependencies: ["DocumentModel", "PlainText"]),
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSandbox", "CText", "DocumentModel", "ReaderProtocol", "System",
+        "CProcess", "CSandbox", "DocumentModel", "FormatSignatures", "PlainText",
+        "ReaderProtocol", "System",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
-      name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "System"]),
+      name: "CastAnalysis",
+      dependencies: ["CRecogniserData", "DocumentModel", "PlainText", "System"]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(
       name: "KeywordSearch", dependencies: ["CPCRE2", "CText", "DocumentModel", "System"],
@@ -44,7 +50,7 @@ let package = Package(
     .target(
       name: "Explorer",
       dependencies: [
-        "Characters", "DocumentFormats", "DocumentModel", "KeywordSearch", "System", "TerminalUI",
+        "Characters", "DocumentModel", "KeywordSearch", "PlainText", "System", "TerminalUI",
       ]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CProcess"),
@@ -57,7 +63,8 @@ let package = Package(
       name: "dramatis",
       dependencies: [
         "CProcess", "CTerminal", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "Explorer", "KeywordSearch", "System", "TerminalCurses", "TerminalUI",
+        "ErrorMessages", "Explorer", "KeywordSearch", "PlainText", "System", "TerminalCurses",
+        "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -67,7 +74,7 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "KeywordSearch", "ReaderProtocol", "System", "TerminalUI",
+        "ErrorMessages", "KeywordSearch", "PlainText", "ReaderProtocol", "System", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -85,7 +92,8 @@ let package = Package(
     .target(
       name: "ForeignReaders",
       dependencies: [
-        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "ReaderProtocol",
+        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "FormatSignatures",
+        "PlainText", "ReaderProtocol",
       ]),
     .executableTarget(
       name: "dramatis-reader",
@@ -97,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "workbench",
       dependencies: [
-        "CastAnalysis", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "DocumentModel", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -110,14 +118,16 @@ let package = Package(
       name: "ForeignReadersTests",
       dependencies: [
         "CSandboxProbe", "CZlib", "DocumentFormats", "DocumentModel", "ForeignReaders",
-        "ReaderProtocol",
-        "dramatis-reader",
+        "FormatSignatures", "ReaderProtocol", "dramatis-reader",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "System"],
+      name: "PlainTextTests", dependencies: ["DocumentModel", "PlainText", "System"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "DocumentFormatsTests",
+      dependencies: ["DocumentFormats", "DocumentModel", "FormatSignatures", "PlainText"]),
     .testTarget(
       name: "KeywordSearchTests",
       dependencies: ["CText", "DocumentModel", "KeywordSearch", "System"]),
@@ -127,11 +137,11 @@ let package = Package(
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
-      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "System"],
+      dependencies: ["CastAnalysis", "DocumentModel", "PlainText", "System"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CastCacheTests",
-      dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
+      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // an instrument, never installed: random events in a real terminal (script/soak)
@@ -157,7 +167,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "workbench"]),
+      dependencies: ["CastAnalysis", "DocumentModel", "PlainText", "workbench"]),
   ]
 )
 
@@ -179,7 +189,7 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
   package.products.removeAll { $0.name == "dramatis-tool" }
   package.targets.removeAll { ["dramatis-tool", "ToolTests"].contains($0.name) }
   // Texts have many more runs.
-  package.targets.first { $0.name == "DocumentFormats" }?.swiftSettings = [.define("FUZZING")]
+  package.targets.first { $0.name == "PlainText" }?.swiftSettings = [.define("FUZZING")]
   package.targets += [
     .target(
       name: "ToolJSON", dependencies: ["Characters", "DocumentModel"],
@@ -193,8 +203,8 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
       name: "fuzz",
       dependencies: [
         "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
-        "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch",
-        "ReaderProtocol", "System", "TerminalCurses", "TerminalUI", "ToolJSON",
+        "DocumentModel", "Explorer", "ForeignReaders", "FormatSignatures", "KeywordSearch",
+        "PlainText", "ReaderProtocol", "System", "TerminalCurses", "TerminalUI", "ToolJSON",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

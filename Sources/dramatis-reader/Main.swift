@@ -6,12 +6,12 @@ import Glibc
 import ReaderProtocol
 import System
 
-/// Reads one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
+/// Imports one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
 @main
 enum Main {
-  /// The call was wrong.
+  /// Exit status for an error in the command line.
   private static let usageStatus: Int32 = 64
-  /// The output could not be written.
+  /// Exit status if the output can't be written.
   private static let outputStatus: Int32 = 74
 
   static func main() {
@@ -29,7 +29,7 @@ enum Main {
     exit(serve(options))
   }
 
-  /// Opens the document, gives up whatever isn't needed to read it, reads it; the status to end with.
+  /// Opens the document, gives up every right that isn't needed, imports it; returns the exit status.
   private static func serve(_ options: Options) -> Int32 {
     let opened = DocumentFile.open(options.path)
     var limits = dramatis_limits(
@@ -44,7 +44,7 @@ enum Main {
       do throws(ReaderError) {
         guard confinement >= 0 else {
           throw ReaderError(
-            .system, "the limits of the reader could not be set: \(SystemError.last)")
+            .system, "the importer's limits could not be set: \(SystemError.last)")
         }
         try writer.finish(read(options, try opened.get(), writer))
       } catch {

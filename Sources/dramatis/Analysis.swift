@@ -2,6 +2,7 @@ import CastAnalysis
 import DocumentFormats
 import DocumentModel
 import Explorer
+import PlainText
 import System
 
 /// Reads a text and finds its cast, piece by piece.

@@ -1,5 +1,5 @@
-import DocumentFormats
 import KeywordSearch
+import PlainText
 
 /// A regular expression as a rule for headings.
 private struct HeadingExpression: HeadingPattern {

@@ -1,6 +1,7 @@
 import DocumentFormats
 import DocumentModel
 import Explorer
+import PlainText
 
 /// A text with what is known of it when its first frame is drawn.
 struct OpenDocument: Sendable {

@@ -1,4 +1,5 @@
 import DocumentModel
+import PlainText
 
 /// Whether a section begins with a part of the text: a heading, or a short line that looks like one.
 ///
@@ -10,22 +11,9 @@ func opensSection(_ part: TextPart, _ source: TextSource) -> Bool {
   if part.kind == .heading { return true }
   guard part.kind == .prose, part.span.count <= 80 else { return false }
   return source.withBytes(part.span.range) { bytes in
-    if bytes.first == UInt8(ascii: "#") || isNumbered(bytes) { return true }
+    if bytes.first == UInt8(ascii: "#") || ChapterWords.beginNumber(of: bytes) { return true }
     let hasText = bytes.contains { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
     return hasText && bytes.allSatisfy { $0 &- 0x61 >= 26 }
       && bytes.last != UInt8(ascii: "!") && bytes.last != UInt8(ascii: "?")
   }
-}
-
-/// "Chapter 4", "Part Two", "Book IV".
-private func isNumbered(_ bytes: UnsafeRawBufferPointer) -> Bool {
-  for word in ["chapter ", "part ", "book ", "letter "] as [StaticString]
-  where bytes.count > word.utf8CodeUnitCount && bytes.count < 60 {
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    let next = bytes[word.utf8CodeUnitCount]
-    if bytes[..<letters.count].lazy.map({ $0 | 0x20 }).elementsEqual(letters), next < 0x5B {
-      return true
-    }
-  }
-  return false
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import FormatSignatures
 import Glibc
 import ReaderProtocol
 import System
@@ -9,7 +10,7 @@ public struct OpenedText: Sendable {
   public let source: TextSource
   /// Its name for display: without folder and extension, control characters made visible.
   public let name: String
-  /// What the reader of its format tells, if it is no plain text in UTF-8; `source` holds the text.
+  /// What the importer found in it, unless it is plain text in UTF-8; its text is in `source`.
   let foreign: ForeignText?
   private let watch: FileWatch?
 
@@ -44,7 +45,7 @@ public struct OpenedText: Sendable {
   public func hasChanged() -> Bool { watch?.hasChanged() ?? false }
 }
 
-/// Opens documents: plain text in UTF-8 here, everything else through the reader of foreign formats.
+/// Opens documents: plain text in UTF-8 here, everything else through an importer.
 public enum TextFile {
   /// Smaller files are read into memory, larger ones mapped.
   static let mappingThreshold = 256 << 10
@@ -54,9 +55,7 @@ public enum TextFile {
   /// - Throws: also if it is in a binary format.
   public static func openPlain(path: String) throws(TextFileError) -> OpenedText {
     let text = try openBytes(path: path)
-    if let format = text.source.withBytes(0..<TextKind.sample, BinaryFormat.init) {
-      throw TextFileError(.binary(format))
-    }
+    if let format = FormatSignature(binary: text.source) { throw TextFileError(.binary(format)) }
     return text
   }
 
@@ -64,7 +63,7 @@ public enum TextFile {
   ///
   /// An empty file is an empty text. A document in another format is read whole before this returns.
   ///
-  /// - Parameter onProgress: told how far a foreign document is read, at least ten times a second; the
+  /// - Parameter onProgress: called at least ten times a second while a foreign document is read; the
   ///   reading ends when it says false.
   public static func open(
     path: String, options: OpeningOptions = OpeningOptions(),
@@ -85,7 +84,7 @@ public enum TextFile {
 
   /// Reads standard input to its end, or maps it if it is a large file.
   ///
-  /// - Parameter onProgress: told how far a foreign document is read.
+  /// - Parameter onProgress: called while a foreign document is read; false ends the reading.
   public static func standardInput(
     options: OpeningOptions = OpeningOptions(),
     onProgress: (ForeignProgress) -> Bool = { _ in true }
@@ -95,21 +94,21 @@ public enum TextFile {
     return try read(document, fileName: "", options, onProgress)
   }
 
-  /// Reads a document that is all there, if it is no plain text in UTF-8.
+  /// Imports a document that has been read, unless it is plain text in UTF-8.
   public static func read(
     _ document: OpenedText, fileName: String, _ options: OpeningOptions,
     _ onProgress: (ForeignProgress) -> Bool
   ) throws(TextFileError) -> OpenedText {
-    let kind = document.source.withBytes(0..<TextKind.sample) { TextKind($0, name: fileName) }
+    let format = FormatSignature(recognising: document.source, name: fileName)
     if options.isPlain {
-      switch kind {
-      case .plain: return document
-      case .refused(let format): throw TextFileError(.binary(format))
-      case .foreign: break
+      switch format.reading {
+      case .here: return document
+      case .nowhere: throw TextFileError(.binary(format))
+      case .importer: break
       }
     }
     do throws(ForeignReadError) {
-      var request = try request(for: document, name: lastPart(of: fileName), options)
+      var request = try request(for: document, format, name: lastPart(of: fileName), options)
       if let limit = options.textLimit { request.limits.text = min(request.limits.text, limit) }
       return OpenedText(document, try ReaderProcess.read(request, onProgress: onProgress))
     } catch {
@@ -118,15 +117,13 @@ public enum TextFile {
   }
 
   private static func request(
-    for document: OpenedText, name: String, _ options: OpeningOptions
+    for document: OpenedText, _ format: FormatSignature, name: String, _ options: OpeningOptions
   ) throws(ForeignReadError) -> ForeignRequest {
     let input = ForeignRequest.Input.bytes(document.source)
     if let via = options.via {
       return ForeignRequest(input, name: name, command: .shell(via), format: "html")
     }
-    if document.source.withBytes(0..<1024, ForeignRequest.isPDF) {
-      return try .pdf(input, name: name)
-    }
+    if format == .pdf { return try .pdf(input, name: name) }
     if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(input, name: name) }
     return ForeignRequest(input, name: name, encoding: options.encoding)
   }
@@ -156,7 +153,7 @@ public enum TextFile {
       let size = isRegular ? Int(status.st_size) : 0
       source = try read(descriptor, expecting: size)
     }
-    // Files of no size that have bytes are made by the system, anew each time.
+    // Files of size 0 that have bytes are made by the system each time they are read.
     let watch =
       isRegular && (status.st_size > 0 || source.count == 0)
       ? FileWatch(path: path, status, mapping: mapping?.number) : nil

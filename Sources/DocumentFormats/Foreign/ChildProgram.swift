@@ -3,7 +3,7 @@ import CSandbox
 import Glibc
 import System
 
-/// A program that was started, until it has been waited for.
+/// A program that is running, until its end has been waited for.
 final class ChildProgram {
   private let id: pid_t
   private var end: Int32?
@@ -19,7 +19,7 @@ final class ChildProgram {
     var errors: Int32
     var memory: Int
     var seconds: Int
-    /// Whether it can do nothing but read files and write its output.
+    /// Whether it can only read files and write its output.
     var isConfined = false
   }
 

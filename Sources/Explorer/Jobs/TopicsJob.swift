@@ -1,4 +1,4 @@
-import DocumentFormats
+import PlainText
 import DocumentModel
 import System
 

@@ -1,6 +1,7 @@
 import CastAnalysis
 import DocumentFormats
 import DocumentModel
+import PlainText
 import System
 
 /// Reads a text and finds its cast, piece by piece, so that it is known how far it is.

@@ -1,7 +1,7 @@
 import CastAnalysis
 import Characters
-import DocumentFormats
 import DocumentModel
+import PlainText
 import TerminalCurses
 import TerminalUI
 

@@ -1,6 +1,6 @@
-import DocumentFormats
 import DocumentModel
 import Foundation
+import PlainText
 
 /// A heading that the program has found.
 struct FoundHeading: Equatable {

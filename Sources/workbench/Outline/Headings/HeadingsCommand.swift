@@ -14,7 +14,7 @@ struct HeadingsCommand: ParsableCommand {
       """)
 
   /// Path of the lists in this repository, relative to its root.
-  static let lists = "Tests/DocumentFormatsTests/Fixtures/headings"
+  static let lists = "Tests/PlainTextTests/Fixtures/headings"
 
   @Argument(help: ArgumentHelp("The folder of the texts.", valueName: "texts"))
   var texts: String

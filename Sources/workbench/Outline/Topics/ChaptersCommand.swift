@@ -1,7 +1,7 @@
 import ArgumentParser
-import DocumentFormats
 import DocumentModel
 import Foundation
+import PlainText
 
 /// Measures topic sections on novels from which the headings are taken out.
 struct ChaptersCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 /// The beginnings of ten documents in a row, after Choi, "Advances in Domain Independent Linear
 /// Text Segmentation" (NAACL 2000).

@@ -1,6 +1,6 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 /// A text of a corpus, read as `dramatis` reads a plain text.
 struct CorpusText {

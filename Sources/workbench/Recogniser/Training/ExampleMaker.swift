@@ -1,6 +1,6 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 /// Aligns the annotation of a corpus with the tokens of the analysis.
 ///
