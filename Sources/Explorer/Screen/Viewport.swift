@@ -12,6 +12,9 @@ struct Viewport: Sendable {
     self.rows = rows
     var span: Span?
     for row in rows {
+      if case .fields(_, _, let mark?) = row {
+        span = Span(span?.start ?? mark.start, max(span?.end ?? 0, mark.end))
+      }
       guard case .text(_, let piece, let line) = row else { continue }
       let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
       span = Span(span?.start ?? piece.start(ofLine: line), end)
@@ -23,28 +26,31 @@ struct Viewport: Sendable {
   var firstParagraph: Int? {
     for row in rows {
       switch row {
-      case .header(let paragraph), .text(let paragraph, _, _): return paragraph
+      case .fields(let paragraph, _, _), .text(let paragraph, _, _): return paragraph
       case .gap: continue
       }
     }
     return nil
   }
 
-  /// Whether the line in which a mention or hit starts is on the screen.
+  /// Whether the row in which a mention or hit starts is on the screen.
   func shows(_ mark: Span) -> Bool {
     rows.contains { row in
-      guard case .text(_, let piece, let line) = row else { return false }
-      let isPiece = piece.span.contains(mark.start)
-      return isPiece && piece.line(at: mark.start) == line
+      switch row {
+      case .fields(_, _, let shown): shown == mark
+      case .text(_, let piece, let line):
+        piece.span.contains(mark.start) && piece.line(at: mark.start) == line
+      case .gap: false
+      }
     }
   }
 
   /// The byte of the text that is drawn at a cell, where the rows fill `area`; `nil` if no text stands there.
   func offset(at position: ScreenPosition, in area: Rect) -> Int? {
     let row = position.row - area.row
-    guard rows.indices.contains(row), case .text(_, let piece, let line) = rows[row] else {
-      return nil
-    }
+    guard rows.indices.contains(row) else { return nil }
+    if case .fields(_, _, let mark) = rows[row] { return mark?.start }
+    guard case .text(_, let piece, let line) = rows[row] else { return nil }
     var column = area.column
     for glyph in piece.lines[line] {
       column += Int(piece.glyphs[glyph].width)

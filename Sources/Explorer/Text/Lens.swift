@@ -31,9 +31,17 @@ struct TextPosition: Hashable, Sendable {
 
 /// One row of the text pane.
 enum TextRow {
-  case header(paragraph: Int)
+  /// Words about a paragraph, or about the stretch of text that the row stands for.
+  case fields(paragraph: Int, [Field], mark: Span? = nil)
+  /// A line of the text.
   case text(paragraph: Int, piece: PieceLayout, line: Int)
   case gap(paragraph: Int)
+
+  /// Words that stand two cells apart from the next.
+  struct Field: Equatable {
+    var text: String
+    var role: Role
+  }
 }
 
 /// A stretch of rows that is laid out at once.

@@ -22,8 +22,12 @@ enum TextPaneView {
     for (index, row) in viewport.rows.enumerated() {
       let line = area.row + index
       switch row {
-      case .header(let paragraph):
-        drawHeader(paragraph, book, at: line, area: area, on: &canvas)
+      case .fields(_, let fields, let mark):
+        draw(fields, at: line, in: area, on: &canvas)
+        guard let mark, mark == book.pane.current else { continue }
+        let row = Rect(row: line, column: area.column, columns: area.columns, rows: 1)
+        canvas.restyle(row, role: .currentMention)
+        if isFocused { canvas.frame.cursor = ScreenPosition(row: line, column: area.column) }
       case .text(let paragraph, let piece, let number):
         let isHeading = book.document.kind(ofParagraph: paragraph) == .heading
         let place = drawLine(
@@ -35,24 +39,16 @@ enum TextPaneView {
     }
   }
 
-  private static func drawHeader(
-    _ paragraph: Int, _ book: Book, at row: Int, area: Rect,
-    on canvas: inout Canvas
+  private static func draw(
+    _ fields: [TextRow.Field], at row: Int, in area: Rect, on canvas: inout Canvas
   ) {
     var used = 0
-    if !book.pane.isWholeText {
-      used =
+    for field in fields {
+      used +=
         canvas.draw(
-          "\(book.screen.look.pilcrow)\(paragraph + 1)", row: row, column: area.column,
-          columns: area.columns, role: .faint) + 2
+          field.text, row: row, column: area.column + used, columns: area.columns - used,
+          role: field.role) + 2
     }
-    guard
-      book.document.opensSection(rank: book.pane.linked.rank(of: paragraph), of: book.pane.linked),
-      let section = book.document.sectionIndex(ofParagraph: paragraph)
-    else { return }
-    canvas.draw(
-      book.document.title(of: book.document.sections[section]), row: row,
-      column: area.column + used, columns: area.columns - used, role: .heading)
   }
 
   /// Draws one line of text; gives the cell of the cursor if it stands in this line.
