@@ -1,7 +1,7 @@
 import DocumentModel
 import TerminalUI
 
-/// Something that happened, told to `update`.
+/// Something that happened, for `update` to handle.
 public enum ExplorerEvent: Sendable {
   /// A key was pressed, text was pasted, the mouse was used.
   case key(Key)

@@ -5,7 +5,7 @@ import System
 
 /// Hands a subcommand over to `dramatis-tool`, as git does with its commands.
 enum ToolHandoff {
-  /// Becomes the tool with the same arguments, bytes untouched; returns only the reason it could not.
+  /// Becomes the tool, with the same bytes as arguments; returns only if that fails, with the reason.
   static func perform() -> Failure {
     let tool = InstalledProgram("dramatis-tool")
     if let path = tool.path {

@@ -49,7 +49,7 @@ struct FilterLayer: Layer {
     return .stays
   }
 
-  /// Enter: the filter stays in force, also if its answer is still to come; an empty one is none.
+  /// Keeps the filter, even if its answer is still to come; an empty one is dropped.
   private func keep(_ book: inout Book) -> LayerOutcome {
     book.filter.isTyped = false
     let query = KeywordQuery(parsing: field.text)
@@ -60,7 +60,7 @@ struct FilterLayer: Layer {
     return .closes
   }
 
-  /// Esc: everything as it was before, what had been found included.
+  /// Restores everything as it was before typing, the filter's result included.
   private func cancel(_ book: inout Book) -> LayerOutcome {
     book.filter.isTyped = false
     book.filter.text = before.text

@@ -2,7 +2,8 @@ import DocumentModel
 
 /// One way to show what is chosen in the text pane: rows, each anchored to a place in the text.
 ///
-/// A lens is a file with its rows, and a line in `all`; moving, scrolling, marks and the mouse work on rows of any lens.
+/// A lens is a file with its rows, and a line in `all`. Moving, scrolling, marks and the mouse work on the rows of any
+/// lens.
 struct Lens: Sendable {
   /// Lays out the rows of a book as they are asked for.
   let rows: @Sendable (Book) -> any LensRows

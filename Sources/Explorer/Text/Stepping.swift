@@ -34,8 +34,8 @@ extension Book {
 
   // MARK: in and out
 
-  /// Gives the text the focus, with the cursor on a mention: the one where it was if that is on the screen, else the
-  /// first of the chosen actors, or of anyone where none is chosen.
+  /// Gives the text the focus. The cursor stays on its mention if that is on the screen; otherwise it goes to the
+  /// first visible mention of the chosen actors, or of anyone where none is chosen.
   mutating func enterText() {
     focus = .text
     if visibleCurrent == nil, let first = firstVisibleMention { pane.current = first }
@@ -74,10 +74,10 @@ extension Book {
     visibleCurrent?.start ?? (forward ? viewport.span.start - 1 : viewport.span.end)
   }
 
-  /// → and ←: to the next or previous mention of anyone in the linked paragraphs.
+  /// Steps to the next or previous mention of anyone in the linked paragraphs.
   ///
-  /// ← goes back to the list from the mention where the reader came in, and where no mention on the
-  /// screen is under the cursor.
+  /// Backward it returns to the list from the mention where the reader came in, and where the cursor is on no
+  /// visible mention.
   private mutating func stepInView(forward: Bool) {
     let isOnMention = visibleCurrent != nil
     if !forward, !isOnMention || pane.current == pane.entry { return leaveText() }
@@ -93,7 +93,7 @@ extension Book {
 
   /// The nearest mention after or before a byte that is marked and stands in a linked paragraph.
   ///
-  /// Complexity: O(log *m*) for each stretch of paragraphs that are not linked, not for each mention in it.
+  /// Complexity: O(log *m*) for each run of paragraphs that aren't linked, however many mentions it has.
   private func markedMention(from origin: Int, forward: Bool) -> Mention? {
     let (mentions, linked) = (cast.mentions, pane.linked)
     var index =
@@ -120,16 +120,16 @@ extension Book {
 
   /// Whether a mention is marked in the text and stepped to.
   ///
-  /// Those of doubtful actors are not while these are folded: a mark says that here stands an actor,
-  /// and of a doubtful one that is rather wrong. Unfolding shows them in the list and in the text.
-  /// What is chosen is always marked, and a click puts the cursor on any mention.
+  /// Mentions of doubtful actors are not while these are folded: a mark says that this is an actor, which is
+  /// probably wrong. Unfolding shows them in the list and in the text. The chosen actors' mentions are always
+  /// marked, and a click puts the cursor on any mention.
   func marksMention(_ mention: Mention) -> Bool {
     let member = cast.member(of: mention)
     guard actors.isFoldedAway(member, cast) else { return true }
     return pane.shown == .doubtful || chosenMembers.contains(member)
   }
 
-  /// To the next or previous mention of the chosen actors, else hit of the filter.
+  /// Steps to the next or previous mention of the chosen actors; where none is chosen, to a hit of the filter.
   mutating func stepToTarget(forward: Bool) -> [ExplorerEffect] {
     if chosenMembers.isEmpty { return stepToHit(forward: forward) }
     if let mark = target(forward: forward) {

@@ -130,7 +130,7 @@ struct ParagraphRows: LensRows {
 
   // MARK: positions
 
-  /// The row of a position; where its paragraph isn't linked, the next one's first row.
+  /// The row of a position; if its paragraph isn't linked, the first row of the next linked one.
   func cursor(at position: TextPosition) -> RowCursor<Block>? {
     guard linked.count > 0 else { return nil }
     let rank = linked.rank(of: position.paragraph)
