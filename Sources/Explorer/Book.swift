@@ -78,7 +78,8 @@ public struct Book: Sendable {
   private var needs: ScreenLayout.Needs {
     ScreenLayout.Needs(
       sectionRows: sections.list.rowCount, actorRows: actors.list.rowCount + ActorNote.rows(self),
-      cardRows: pane.shown.cardRows, focus: focus, onePane: screen.isOnePane,
+      cardRows: pane.shown.cardRows,
+      listColumns: max(sections.longestRow, actors.longestRow), focus: focus, onePane: screen.isOnePane,
       isTyping: filter.isTyped)
   }
 

@@ -16,6 +16,8 @@ struct SectionList: Sendable {
   private(set) var extents: [Range<Int>] = []
   /// For each level, from 1, the number of paragraphs of its longest section.
   private var longest: [Int] = []
+  /// Cells that the row with the longest title needs; estimated by bytes.
+  private(set) var longestRow = 0
   private var outlineOrigin: ListOrigin?
   private var rowOrigin: ListOrigin?
 
@@ -53,7 +55,15 @@ struct SectionList: Sendable {
       return start..<max(start, ends[$0])
     }
     measure(sections)
+    longestRow = 0
+    for index in sections.indices {
+      longestRow = max(longestRow, indent(of: index, document) + sections[index].title.byteCount)
+    }
+    longestRow += Self.columnsBesideTitle
   }
+
+  /// Cells of a row that its title doesn't have: margins, sign, bar, count.
+  private static let columnsBesideTitle = 18
 
   private mutating func measure(_ sections: [Section]) {
     (longest, matter, textCount) = ([], ParagraphSet(), 0)
@@ -147,6 +157,16 @@ struct SectionList: Sendable {
     }
     let after = list.rows.partitioningIndex { $0 > section }
     return after == 0 ? nil : after
+  }
+}
+
+extension SectionTitle {
+  /// Bytes of the title.
+  fileprivate var byteCount: Int {
+    switch self {
+    case .heading(let span): span.count
+    case .words(let words): words.utf8.count
+    }
   }
 }
 
