@@ -30,4 +30,7 @@ struct JobRunner {
 
   /// Gives up the job of a lane, if there is one.
   func stop(_ lane: JobLane) { lanes[lane]?.giveUp() }
+
+  /// Gives up all jobs.
+  func stopAll() { for lane in lanes.values { lane.giveUp() } }
 }

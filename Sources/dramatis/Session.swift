@@ -176,6 +176,7 @@ struct Session {
     switch effect {
     case .run(let job): for report in jobs.run(job) { apply(.report(report)) }
     case .stop(let lane): jobs.stop(lane)
+    case .stopAll: jobs.stopAll()
     case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()

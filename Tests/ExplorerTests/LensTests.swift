@@ -6,54 +6,24 @@ import Testing
 
 extension Lens {
   /// A lens of one row for each chosen mention: where it stands and how it is worded.
-  fileprivate static let toy = Lens { ToyRows(book: $0) }
-}
-
-private struct ToyRows: LensRows {
-  let book: Book
-
-  struct Block: RowBlock {
-    var place: Int
-    var mention: Mention
-    var wording: String
-    let rowCount = 1
-
-    func row(_ index: Int) -> TextRow {
-      .fields(
-        paragraph: mention.paragraph,
-        [
-          TextRow.Field(text: "¶\(mention.paragraph + 1)", role: .faint),
-          TextRow.Field(text: wording, role: .plain),
-        ], mark: mention.span)
-    }
-
-    func position(ofRow index: Int) -> TextPosition {
-      TextPosition(paragraph: mention.paragraph, part: .text(mention.span.start))
-    }
-  }
-
-  private func block(_ place: Int) -> Block? {
-    guard book.pane.targets.indices.contains(place) else { return nil }
-    let mention = book.cast.mentions[book.pane.targets[place]]
-    return Block(
-      place: place, mention: mention, wording: book.cast.aliases[mention.alias].text)
-  }
-
-  func cursor(at position: TextPosition) -> RowCursor<Block>? {
-    let place = book.pane.targets.partitioningIndex {
-      let mention = book.cast.mentions[$0]
-      guard case .text(let offset) = position.part else {
-        return mention.paragraph >= position.paragraph
-      }
-      return mention.span.start >= offset
-    }
-    return (block(place) ?? block(book.pane.targets.count - 1)).map { RowCursor(block: $0, row: 0) }
-  }
-
-  func block(after block: Block) -> Block? { self.block(block.place + 1) }
-  func block(before block: Block) -> Block? { self.block(block.place - 1) }
-  var end: RowCursor<Block>? {
-    block(book.pane.targets.count - 1).map { RowCursor(block: $0, row: 0) }
+  fileprivate static let toy = Lens(name: "the mentions", isOfTargets: true) { book in
+    let (cast, targets) = (book.cast, book.pane.targets)
+    return NumberedRows(
+      count: targets.count,
+      position: { number in
+        let mention = cast.mentions[targets[number]]
+        return TextPosition(paragraph: mention.paragraph, part: .text(mention.span.start))
+      },
+      row: { number in
+        let mention = cast.mentions[targets[number]]
+        return .fields(
+          paragraph: mention.paragraph,
+          [
+            TextRow.Field(
+              text: "\(book.screen.look.pilcrow)\(mention.paragraph + 1)", role: .faint),
+            TextRow.Field(text: cast.aliases[mention.alias].text, role: .plain),
+          ], mark: mention.span)
+      })
   }
 }
 
@@ -101,6 +71,24 @@ private struct ToyRows: LensRows {
     #expect(pane(explorer).contains("¶10  Vane"))
     let cursor = render(explorer).cursor
     #expect(cursor.map { explorer.screen[$0.row].contains("¶10") } == true)
+  }
+
+  @Test("of the chosen actors' mentions steps through no others")
+  func arrows() {
+    var explorer = explorer(8)
+    explorer.press(.enter, .right, .right)
+    #expect(explorer.book.targetProgress == "mention 3 of 5")
+    explorer.press(.left, .left)
+    #expect(explorer.book.focus == .text)
+    explorer.press(.left)
+    #expect(explorer.book.focus == .actors)
+  }
+
+  @Test("says so where it has no rows")
+  func nothing() {
+    var explorer = explorer()
+    explorer.press(.home)
+    #expect(pane(explorer).first == "Nothing to show here; choose an actor.")
   }
 
   @Test("leads from a click on a row to its mention")

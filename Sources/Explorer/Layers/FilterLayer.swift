@@ -17,6 +17,7 @@ struct FilterLayer: Layer {
 
   let context = KeyContext.filter
   let coversPanes = false
+  let closesWhenReplaced = false
 
   /// Starts typing, with the text of the filter in force to go on from.
   init(_ book: inout Book) {
@@ -70,8 +71,6 @@ struct FilterLayer: Layer {
     book.restore(before.place)
     return .closes
   }
-
-  mutating func settle(_ book: Book) {}
 
   func draw(_ book: Book, on canvas: inout Canvas) {
     let area = book.layout.status

@@ -42,7 +42,8 @@ struct ScreenLayout: Equatable {
     title = Rect(row: 0, column: 0, columns: width, rows: hasTitle ? 1 : 0)
     status = Rect(row: size.rows - 1, column: 0, columns: width, rows: hasStatus ? 1 : 0)
     let isSplit = width >= Self.narrow && !needs.onePane
-    let left = isSplit ? Self.listColumns(of: width, needs: needs) : needs.focus == .text ? 0 : width
+    let left =
+      isSplit ? Self.listColumns(of: width, needs: needs) : needs.focus == .text ? 0 : width
     let right = isSplit ? width - left - 1 : needs.focus == .text ? width : 0
     border = Rect(row: body.row, column: left, columns: isSplit ? 1 : 0, rows: body.rows)
     let lists = Rect(row: body.row, column: 0, columns: left, rows: body.rows)

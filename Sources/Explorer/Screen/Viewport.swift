@@ -5,21 +5,17 @@ import TerminalUI
 struct Viewport: Sendable {
   let rows: [TextRow]
 
-  /// The stretch of text on the screen; empty if none is.
+  /// From the first to the last byte that has a row on the screen; empty if none has.
   let span: Span
+  /// The same of lines of text only.
+  let textSpan: Span
 
   init(_ rows: [TextRow]) {
     self.rows = rows
-    var span: Span?
-    for row in rows {
-      if case .fields(_, _, let mark?) = row {
-        span = Span(span?.start ?? mark.start, max(span?.end ?? 0, mark.end))
-      }
-      guard case .text(_, let piece, let line) = row else { continue }
-      let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
-      span = Span(span?.start ?? piece.start(ofLine: line), end)
-    }
-    self.span = span ?? Span(0, 0)
+    let lines = rows.compactMap(\.textSpan)
+    let spans = lines.isEmpty ? rows.compactMap(\.mark) : lines
+    textSpan = Span(lines.first?.start ?? 0, lines.last?.end ?? 0)
+    span = Span(spans.first?.start ?? 0, spans.last?.end ?? 0)
   }
 
   /// The topmost paragraph that has more than its last empty row on the screen.
@@ -57,5 +53,19 @@ struct Viewport: Sendable {
       if column > position.column { return piece.offset(of: glyph) }
     }
     return nil
+  }
+}
+
+extension TextRow {
+  /// The bytes that a line of text shows; `nil` for other rows.
+  fileprivate var textSpan: Span? {
+    guard case .text(_, let piece, let line) = self else { return nil }
+    let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
+    return Span(piece.start(ofLine: line), end)
+  }
+
+  /// The stretch of text that a row of words stands for.
+  fileprivate var mark: Span? {
+    if case .fields(_, _, let mark) = self { mark } else { nil }
   }
 }

@@ -12,7 +12,7 @@ extension Book {
     case .pageUp: scroll(by: -page)
     case .pageDown: scroll(by: page)
     case .first: pane.top = TextPosition(paragraph: pane.linked.first ?? 0, part: .header)
-    case .last: pane.top = rows.endPosition
+    case .last: pane.top = lensRows.endPosition
     case .right: stepInView(forward: true)
     case .left: stepInView(forward: false)
     case .open: chooseActorUnderCursor()
@@ -21,7 +21,7 @@ extension Book {
     return []
   }
 
-  mutating func scroll(by rows: Int) { pane.top = self.rows.position(pane.top, movedBy: rows) }
+  mutating func scroll(by rows: Int) { pane.top = lensRows.position(pane.top, movedBy: rows) }
 
   /// Puts the cursor on a mention or hit and brings it on the screen.
   mutating func show(_ mark: Span) {
@@ -46,7 +46,7 @@ extension Book {
     let visible = cast.mentionIndices(in: viewport.span.range)
     if pane.targets.isEmpty {
       return visible.lazy.map { cast.mentions[$0] }
-        .first { pane.linked.contains($0.paragraph) && marksMention($0) }?.span
+        .first { pane.linked.contains($0.paragraph) && highlights($0) }?.span
     }
     let next = pane.targets.partitioningIndex { $0 >= visible.lowerBound }
     guard next < pane.targets.count, visible.contains(pane.targets[next]) else { return nil }
@@ -81,8 +81,12 @@ extension Book {
   private mutating func stepInView(forward: Bool) {
     let isOnMention = visibleCurrent != nil
     if !forward, !isOnMention || pane.current == pane.entry { return leaveText() }
-    if let mention = markedMention(from: stepOrigin(forward: forward), forward: forward) {
-      show(mention.span)
+    let next =
+      pane.lens.isOfTargets
+      ? target(forward: forward)
+      : highlightedMention(from: stepOrigin(forward: forward), forward: forward)?.span
+    if let next {
+      show(next)
       if !isOnMention { pane.entry = pane.current }
     } else if forward {
       notice = "no further mention in view"
@@ -91,10 +95,10 @@ extension Book {
     }
   }
 
-  /// The nearest mention after or before a byte that is marked and stands in a linked paragraph.
+  /// The nearest mention after or before a byte that is highlighted and stands in a linked paragraph.
   ///
   /// Complexity: O(log *m*) for each run of paragraphs that aren't linked, however many mentions it has.
-  private func markedMention(from origin: Int, forward: Bool) -> Mention? {
+  private func highlightedMention(from origin: Int, forward: Bool) -> Mention? {
     let (mentions, linked) = (cast.mentions, pane.linked)
     var index =
       forward
@@ -103,7 +107,7 @@ extension Book {
     while mentions.indices.contains(index) {
       let mention = mentions[index]
       if linked.contains(mention.paragraph) {
-        if marksMention(mention) { return mention }
+        if highlights(mention) { return mention }
         index += forward ? 1 : -1
         continue
       }
@@ -118,12 +122,12 @@ extension Book {
     return nil
   }
 
-  /// Whether a mention is marked in the text and stepped to.
+  /// Whether a mention is highlighted in the text and stepped to.
   ///
-  /// Mentions of doubtful actors are not while these are folded: a mark says that this is an actor, which is
+  /// Mentions of doubtful actors are not while these are folded: highlighting says that this is an actor, which is
   /// probably wrong. Unfolding shows them in the list and in the text. The chosen actors' mentions are always
-  /// marked, and a click puts the cursor on any mention.
-  func marksMention(_ mention: Mention) -> Bool {
+  /// highlighted, and a click puts the cursor on any mention.
+  func highlights(_ mention: Mention) -> Bool {
     let member = cast.member(of: mention)
     guard actors.isFoldedAway(member, cast) else { return true }
     return pane.shown == .doubtful || chosenMembers.contains(member)
@@ -161,7 +165,7 @@ extension Book {
 
   /// Enter in the text: the actor under the cursor becomes the chosen one.
   private mutating func chooseActorUnderCursor() {
-    guard let current = pane.current, let member = cast.member(at: current.start) else {
+    guard let current = visibleCurrent, let member = cast.member(at: current.start) else {
       notice = "step to a mention first, then \(key(.open)) chooses its actor"
       return
     }

@@ -3,7 +3,7 @@ import TerminalUI
 
 extension Lens {
   /// The linked paragraphs themselves.
-  static let text = Lens { book in
+  static let text = Lens(name: "the text") { book in
     ParagraphRows(
       document: book.document, linked: book.pane.linked, columns: book.layout.text.columns,
       width: book.screen.width, look: book.screen.look,

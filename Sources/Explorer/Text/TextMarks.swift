@@ -12,7 +12,8 @@ struct TextMarks {
   private let strong: ArraySlice<Span>
 
   /// Gathers the marks of what is on the screen only.
-  init(_ book: Book, visible: Span) {
+  init(_ book: Book, _ viewport: Viewport) {
+    let visible = viewport.textSpan
     current = book.pane.current
     // The doubtful actors may be many, so they are asked one by one; other chosen actors are few.
     let areDoubtful = book.pane.shown == .doubtful
@@ -20,7 +21,7 @@ struct TextMarks {
     // A mention that began on the screen's first line may have started above it.
     let first = max(0, book.cast.mentionIndices(in: visible.range).lowerBound - 1)
     let last = book.cast.mentionIndices(in: visible.range).upperBound
-    mentions = book.cast.mentions[first..<max(first, last)].filter(book.marksMention).map {
+    mentions = book.cast.mentions[first..<max(first, last)].filter(book.highlights).map {
       let member = book.cast.member(of: $0)
       let isChosen = areDoubtful ? book.cast.isDoubtful(member) : chosen.contains(member)
       return ($0.span, isChosen ? .chosenMention : .otherMention)

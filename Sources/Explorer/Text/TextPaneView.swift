@@ -8,12 +8,9 @@ enum TextPaneView {
     _ book: Book, in area: Rect, on canvas: inout Canvas
   ) {
     guard !area.isEmpty else { return }
-    if book.pane.linked.count == 0 {
-      drawNothing(book, in: area, on: &canvas)
-      return
-    }
     let viewport = book.viewport
-    let marks = TextMarks(book, visible: viewport.span)
+    if viewport.rows.isEmpty { return drawNothing(book, in: area, on: &canvas) }
+    let marks = TextMarks(book, viewport)
     let isFocused = book.focus == .text && !book.filter.isTyped
     if isFocused {
       let first = viewport.rows.firstIndex { if case .text = $0 { true } else { false } } ?? 0
@@ -47,7 +44,7 @@ enum TextPaneView {
       used +=
         canvas.draw(
           field.text, row: row, column: area.column + used, columns: area.columns - used,
-          role: field.role) + 2
+          role: field.role) + field.gap
     }
   }
 
@@ -114,6 +111,7 @@ enum TextPaneView {
     if let text = book.filter.text, book.filter.found != nil {
       return ["No paragraph here has \"\(text)\".", "\(book.key(.close)) clears the filter."]
     }
+    if book.pane.linked.count > 0 { return [book.pane.lens.nothing] }
     return ["These actors share no paragraph.", "\(book.key(.close)) clears the marks."]
   }
 }

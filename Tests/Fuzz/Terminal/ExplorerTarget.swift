@@ -146,7 +146,7 @@ struct ExplorerRun {
       switch effect {
       case .run(let job): for report in job.answers() { apply(.report(report)) }
       case .quit: hasQuit = true
-      case .stop, .findCast, .setMouse, .suspend, .redraw, .reload: break
+      case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw, .reload: break
       }
     }
     require(state.book.actors.list.cursorRow < max(1, state.book.actors.list.rowCount), "a row has the cursor")
