@@ -70,12 +70,12 @@ enum EPUBFormat {
     return package
   }
 
-  /// The package file, by its extension.
+  /// Path of the package file, found by its extension.
   private static func packagePath(_ archive: Archive) -> String? {
     (0..<archive.count).lazy.compactMap { archive.path(at: $0) }.first { $0.hasSuffix(".opf") }
   }
 
-  /// The table of contents: of EPUB 3, else of EPUB 2; empty if there is none.
+  /// Table of contents of EPUB 3, else of EPUB 2; `nil` if there is none.
   private static func contents(
     of archive: Archive, _ package: EPUBPackage, _ choice: EncodingChoice
   ) throws(ReaderError) -> EPUBContents? {

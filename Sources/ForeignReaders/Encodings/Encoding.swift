@@ -1,15 +1,15 @@
 import FormatSignatures
 
-/// An encoding of characters.
+/// A character encoding.
 enum Encoding: Hashable {
   case utf8
   case utf16(isBigEndian: Bool)
   case utf32(isBigEndian: Bool)
   case windows1252
-  /// Another one that the C library has a table for, by its name there.
+  /// Another encoding that the C library can convert, by its name there.
   case table(String)
 
-  /// An encoding of Unicode that the first bytes show.
+  /// The Unicode encoding shown by the first bytes.
   init(_ form: UnicodeForm) {
     self =
       switch form {
@@ -19,10 +19,10 @@ enum Encoding: Hashable {
       }
   }
 
-  /// Finds an encoding by any of the names that documents use; `nil` if it can't be one.
+  /// Finds an encoding by any name that documents use; `nil` if the label can't be a name.
   ///
-  /// Source: the labels of the WHATWG Encoding Standard, where old names stand for the larger encoding
-  /// that is meant: "iso-8859-1" is Windows-1252.
+  /// Source: the labels of the WHATWG Encoding Standard, where old names stand for a larger encoding: "iso-8859-1"
+  /// means Windows-1252.
   init?(label: String) {
     let name = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     switch name {
@@ -57,7 +57,7 @@ enum Encoding: Hashable {
     }
   }
 
-  /// The C library takes more than names: "//TRANSLIT", paths.
+  /// iconv accepts more than names, such as "//TRANSLIT" or paths.
   private static func isPlain(_ name: String) -> Bool {
     (2...40).contains(name.utf8.count)
       && name.utf8.allSatisfy {
@@ -65,7 +65,7 @@ enum Encoding: Hashable {
       }
   }
 
-  /// Its name for people.
+  /// Name to display.
   var name: String {
     switch self {
     case .utf8: "UTF-8"

@@ -1,32 +1,32 @@
 import Glibc
 
-/// The decoders of a process, by encoding.
+/// The decoders that are available to a process.
 ///
-/// UTF-8, UTF-16, UTF-32 and Windows-1252 are always there; others must be opened before the process is
-/// sealed, because the C library reads their tables from files.
+/// UTF-8, UTF-16, UTF-32 and Windows-1252 always are. Others must be opened before the process is sealed, because the C
+/// library reads their tables from files.
 public final class Encodings {
   private var descriptors: [String: iconv_t] = [:]
 
-  /// Starts with those that are always there.
+  /// Starts with the encodings that are always available.
   public init() {}
 
   deinit {
     for descriptor in descriptors.values { iconv_close(descriptor) }
   }
 
-  /// Makes an encoding available by any of its names; false if it is unknown.
+  /// Makes an encoding available, by any of its names; false if it is unknown.
   @discardableResult
   public func open(_ label: String) -> Bool {
     guard let encoding = Encoding(label: label) else { return false }
     guard case .table(let name) = encoding, descriptors[name] == nil else { return true }
     let descriptor = iconv_open("UTF-8", name)
-    // The C library says (iconv_t)-1.
+    // iconv_open returns (iconv_t)-1 on failure.
     guard let descriptor, Int(bitPattern: descriptor) != -1 else { return false }
     descriptors[name] = descriptor
     return true
   }
 
-  /// The text of `bytes` in UTF-8, what is invalid as U+FFFD; `nil` if the encoding isn't available.
+  /// Decodes `bytes` to UTF-8, with U+FFFD for what is invalid; `nil` if the encoding isn't available.
   ///
   /// Complexity: O(*n*).
   func decode(_ bytes: UnsafeRawBufferPointer, from encoding: Encoding) -> [UInt8]? {
@@ -57,7 +57,7 @@ public final class Encodings {
         return buffer.count - room
       }
       piece.withUnsafeBytes { text.append(contentsOf: $0[..<written]) }
-      // A byte that the decoder can't read is skipped, so that this ends.
+      // Skip a byte that the decoder can't read, so that the loop ends.
       let isStuck = written == 0 && rest == before
       guard code == EILSEQ || code == EINVAL || isStuck else { continue }
       text.append(contentsOf: [0xEF, 0xBF, 0xBD])

@@ -1,12 +1,12 @@
-/// Someone who sends or gets a message; source: RFC 5322, section 3.4, read leniently.
+/// Sender or recipient of a message. Source: RFC 5322, section 3.4, read leniently.
 struct MailAddress {
   var name: String
   var address: String
 
-  /// Their name for people.
+  /// Name to display.
   var words: String { name.isEmpty ? address : name }
 
-  /// The addresses of a field that is decoded already.
+  /// Addresses of a decoded field.
   static func list(_ field: String) -> [MailAddress] {
     var addresses: [MailAddress] = []
     var name = ""
@@ -58,7 +58,7 @@ struct MailAddress {
 }
 
 extension String {
-  /// Without single quotation marks around it, which some programs put there.
+  /// The text without single quotation marks around it, which some programs add.
   fileprivate var trimmingQuotes: String {
     guard count > 2, first == "'", last == "'" else { return self }
     return String(dropFirst().dropLast())

@@ -2,7 +2,7 @@ import DocumentModel
 import ReaderProtocol
 
 extension FormatEntry {
-  /// A message.
+  /// An e-mail message.
   static let message = FormatEntry(
     name: "email", signatures: [.message],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
@@ -23,7 +23,7 @@ extension FormatEntry {
     ],
     read: MailFormat.readMessage)
 
-  /// A file of messages.
+  /// A file of e-mail messages.
   static let mailbox = FormatEntry(
     name: "mbox", signatures: [.mailbox],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },

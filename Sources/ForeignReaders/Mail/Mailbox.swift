@@ -1,13 +1,13 @@
 import FormatSignatures
 
-/// Messages in one file, each after a line that begins with "From "; source: RFC 4155.
+/// Messages in one file, each after a line that begins with "From ". Source: RFC 4155.
 struct Mailbox {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// The bytes of the next message, after its separator.
+  /// Bytes of the next message, without its separator line.
   mutating func next() -> UnsafeRawBufferPointer? {
     guard position < bytes.count else { return nil }
     var lines = ByteLines(UnsafeRawBufferPointer(rebasing: bytes[position...]))
@@ -28,7 +28,7 @@ struct Mailbox {
     return UnsafeRawBufferPointer(rebasing: bytes[start...])
   }
 
-  /// A message without the marks that hide lines which would separate messages: ">From " is "From ".
+  /// Removes the marks that keep lines from separating messages: ">From " becomes "From "; `nil` if there are none.
   static func unescaped(_ message: UnsafeRawBufferPointer) -> [UInt8]? {
     var text: [UInt8] = []
     var copied = 0

@@ -40,7 +40,7 @@ private func readMarkdown(_ input: DocumentInput) throws(ReaderError) -> Foreign
 final class MarkdownTree {
   let root: MarkdownNode
 
-  /// Parses UTF-8; `nil` if there is no memory.
+  /// Parses UTF-8; `nil` if memory runs out.
   init?(_ bytes: UnsafeRawBufferPointer) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
@@ -57,5 +57,5 @@ final class MarkdownTree {
   deinit { cmark_node_free(root) }
 }
 
-/// A node of the tree that libcmark-gfm has made.
+/// A node of libcmark-gfm's tree.
 typealias MarkdownNode = OpaquePointer

@@ -2,7 +2,7 @@ import DocumentModel
 import ReaderProtocol
 
 extension FormatEntry {
-  /// Documents of LibreOffice and others.
+  /// Text documents of LibreOffice and others.
   static let odt = FormatEntry(
     name: "odt", signatures: [.zip], holds: ODTFormat.holds,
     row: """
@@ -74,7 +74,7 @@ enum ODTFormat {
     return foreign
   }
 
-  /// Its files are encrypted one by one, not by the archive.
+  /// Throws if the text is encrypted. In ODT files are encrypted one by one, not by the archive.
   private static func refuseEncrypted(
     _ archive: Archive, _ choice: EncodingChoice
   ) throws(ReaderError) {

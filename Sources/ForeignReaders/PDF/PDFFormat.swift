@@ -5,7 +5,7 @@ extension FormatEntry {
   /// Output of poppler's programs for a PDF; only chosen by name.
   static let pdfText = FormatEntry(name: "pdf-text", signatures: [], read: readPDFText)
 
-  /// A PDF inside something else, which can't be read.
+  /// A PDF inside a compressed file, which can't be read.
   static let pdf = FormatEntry(
     name: "pdf", signatures: [.pdf],
     row: """
@@ -22,7 +22,7 @@ extension FormatEntry {
 
 private func readPDFText(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   var output = input.source.withBytes { bytes in
-    // A hostile PDF may make the programs write what isn't UTF-8.
+    // A hostile PDF may make the programs write invalid UTF-8.
     isWellFormedUTF8(bytes)
       ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
   }

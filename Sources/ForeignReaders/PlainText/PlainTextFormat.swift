@@ -3,11 +3,11 @@ import FormatSignatures
 import ReaderProtocol
 
 extension FormatEntry {
-  /// Plain text that isn't UTF-8, or that was packed: it comes out as UTF-8, as it stands.
+  /// Plain text that isn't UTF-8 or was compressed: converted to UTF-8 and otherwise unchanged.
   static let plainText = FormatEntry(
     name: "text", signatures: [.plainText, .otherEncoding, .utf16, .utf32],
     holds: { input in
-      // Many control characters are of no encoding.
+      // Text with many control characters is in no encoding.
       input.signature != .otherEncoding
         || input.source.withBytes(0..<DocumentStart.length) {
           DocumentStart($0, name: "").looksLikeText(inFirst: DocumentStart.length)
