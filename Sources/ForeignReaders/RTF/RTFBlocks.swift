@@ -1,6 +1,6 @@
-/// Blocks in the making: the text of the document, or of a note.
+/// Collects blocks of the document, or of a note.
 struct RTFBlocks {
-  /// The paragraph that is open.
+  /// The open paragraph.
   var paragraph = RTFParagraph()
   private var blocks: [RTFBlock] = []
   private var cells: [[RTFParagraph]] = []
@@ -27,7 +27,7 @@ struct RTFBlocks {
     cell = []
   }
 
-  /// Ends the row that is open, if there is one; a row of one cell only frames its text.
+  /// Ends the open row, if there is one. A row of one cell is only a frame around its text.
   mutating func endRow(_ format: RTFParagraphFormat) {
     if !cell.isEmpty {
       cells.append(cell)

@@ -46,7 +46,7 @@ private func words(_ text: String) -> String? {
   return words.isEmpty ? nil : words
 }
 
-/// The encodings that a document names: those of its code pages and of its fonts' character sets.
+/// Encodings that a document names, by code pages and by the character sets of its fonts.
 private func codePages(_ bytes: UnsafeRawBufferPointer) -> [String] {
   var names: Set<String> = []
   var lexer = RTFLexer(bytes.prefixBytes(1 << 20))

@@ -1,8 +1,8 @@
 import FormatSignatures
 
-/// What is shown for a while.
+/// Lines that are shown together for a time.
 struct SubtitleCue {
-  /// When it is shown first and no more, in milliseconds.
+  /// When it is first shown, and when no longer, in milliseconds.
   var start: Int
   var end: Int
   var lines: [SubtitleLine] = []
@@ -15,12 +15,14 @@ struct SubtitleLine: Equatable {
   var text: String
 }
 
-/// Takes a file of subtitles apart into cues; source: "WebVTT: The Web Video Text Tracks Format", section 4, which
-/// of SubRip has no specification: numbers, times with a comma, tags like those of HTML.
+/// Splits a file of subtitles into cues.
+///
+/// Source: "WebVTT: The Web Video Text Tracks Format", section 4. SubRip has no specification: numbers, times with a
+/// comma, tags like those of HTML.
 struct SubtitleCues {
   private(set) var cues: [SubtitleCue] = []
   private var cue: SubtitleCue?
-  /// What speaks on in the next line, where its tag was not closed.
+  /// Voice whose tag isn't closed yet; it speaks the next line, too.
   private var voice: String?
 
   /// Reads UTF-8.
@@ -36,7 +38,7 @@ struct SubtitleCues {
         isSkipped = false
         finishCue()
       } else if cue == nil {
-        // A cue's name, or a block of comments or styles.
+        // The name of a cue, or a block of comments or styles.
         let words = ["NOTE", "STYLE", "REGION"]
         if words.contains(where: { line.starts(with: $0.utf8) }) { isSkipped = true }
       } else if !isSkipped {
@@ -65,10 +67,10 @@ struct SubtitleCues {
     if !cue.lines.isEmpty { cues.append(cue) }
   }
 
-  /// A screen holds no more.
+  /// Most lines on a screen.
   private static let mostLines = 16
 
-  /// Captions that roll up show the last line once more.
+  /// Removes lines at the beginning that repeat the end of the last cue, as in captions that roll up.
   private func dropRepeated(_ cue: inout SubtitleCue) {
     guard let before = cues.last, cue.start - before.end < 1000 else { return }
     let most = min(before.lines.count, cue.lines.count, Self.mostLines)

@@ -1,6 +1,6 @@
-/// Tells who speaks where only the text says so, as in "ANA: No".
+/// Finds speakers named in the text only, as in "ANA: No".
 ///
-/// Capitals before a colon are a name; other words with capitals are, if they stand there more than once.
+/// Words in capitals before a colon are a name. Other capitalised words are one if they occur there more than once.
 struct SubtitleSpeakers {
   private let known: Set<String>
   private static let longest = 30
@@ -14,21 +14,21 @@ struct SubtitleSpeakers {
     known = Set(counts.filter { $0.value > 1 || Self.isAllCapitals($0.key) }.keys)
   }
 
-  /// The name that a line begins with, and what comes after it.
+  /// Name at the beginning of a line, and the text after it; `nil` if the line names no speaker.
   func speaker(_ text: String) -> (name: String, rest: String)? {
     guard let split = Self.split(text), known.contains(split.name) else { return nil }
     return split
   }
 
   private static func split(_ text: String) -> (name: String, rest: String)? {
-    // Most lines have no colon, and are recognised by their bytes.
+    // A quick test by bytes, because most lines have no colon.
     guard text.utf8.prefix(longest * 4).contains(UInt8(ascii: ":")) else { return nil }
     let dashes: Set<Character> = ["-", "–", "—", ">", " "]
     let text = text.drop { dashes.contains($0) }
     guard let colon = text.prefix(longest).firstIndex(of: ":") else { return nil }
     let name = text[..<colon]
     let rest = text[text.index(after: colon)...].drop(while: \.isWhitespace)
-    // "10:30" is a time; a name has capitals and no signs that end a sentence.
+    // "10:30" is a time. A name is capitalised and has no punctuation that ends a sentence.
     guard name.contains(where: \.isLetter), text[text.index(after: colon)...].first != "/",
       name.split(separator: " ").allSatisfy({ $0.first.map { !$0.isLowercase } ?? false }),
       name.split(separator: " ").count <= 4,

@@ -1,8 +1,8 @@
-/// Takes tags out of lines of subtitles.
+/// Removes tags from lines of subtitles.
 enum SubtitleTags {
-  /// What a line says, one piece for each voice in it.
+  /// Text of a line, one piece for each voice in it.
   ///
-  /// - Parameter voice: who speaks at its beginning, and then at its end.
+  /// - Parameter voice: who speaks at the beginning of the line, and on return, at its end.
   static func pieces(_ line: UnsafeRawBufferPointer, voice: inout String?) -> [SubtitleLine] {
     var pieces: [SubtitleLine] = []
     var text: [UInt8] = []
@@ -28,7 +28,7 @@ enum SubtitleTags {
         line[index + 1] == UInt8(ascii: "\\"),
         let end = line[index...].firstIndex(of: UInt8(ascii: "}"))
       {
-        // "{\an8}": where it is shown.
+        // "{\an8}": a position on the screen.
         index = end + 1
       } else {
         text.append(byte)
@@ -39,7 +39,7 @@ enum SubtitleTags {
     return pieces
   }
 
-  /// Where a tag ends that begins at a place; `nil` if none does: "x < y".
+  /// End of the tag that begins at `start`; `nil` if none does, as in "x < y".
   private static func tagEnd(_ line: UnsafeRawBufferPointer, _ start: Int) -> Int? {
     guard start + 1 < line.count else { return nil }
     let first = line[start + 1]
@@ -63,7 +63,7 @@ enum SubtitleTags {
     "&quot;": "\"", "&#39;": "'",
   ]
 
-  /// Text without what stands for characters, and without blanks around it.
+  /// Text with entities resolved, and with single blanks between words only.
   private static func unescaped(_ bytes: [UInt8]) -> String {
     var bytes = bytes
     if bytes.contains(UInt8(ascii: "&")) {

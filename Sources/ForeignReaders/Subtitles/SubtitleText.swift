@@ -3,22 +3,22 @@ import ReaderProtocol
 
 /// Makes paragraphs of cues.
 ///
-/// A cue holds what fits on a screen, not what belongs together: a paragraph goes on over cues until a sentence
-/// ends, someone else speaks, or nothing is said for a while. Each has the time of its first cue as its place.
+/// A cue is what fits on a screen, not a unit of the text. A paragraph continues over cues until a sentence ends, the
+/// speaker changes, or a pause follows. The place of a paragraph is the time of its first cue.
 struct SubtitleText {
   private var builder: TextBuilder
   private let speakers: SubtitleSpeakers
   private var isOpen = false
-  /// Who speaks, and where the text has their name.
+  /// The current speaker, and the span of their name in the text.
   private var speaker: String?
   private var name: Span?
-  /// The first of the paragraphs that are theirs.
+  /// First paragraph of the current speaker.
   private var first = 0
   private var names: [String: Span] = [:]
 
-  /// A pause that ends a paragraph, in milliseconds.
+  /// Pause that ends a paragraph, in milliseconds.
   private static let pause = 3000
-  /// A paragraph ends with the next cue when it has this many bytes.
+  /// Length at which a paragraph ends with the next cue, in bytes.
   private static let longest = 1000
   private var length = 0
 
@@ -35,7 +35,6 @@ struct SubtitleText {
     endTurn()
   }
 
-  /// The text.
   mutating func finish() -> ForeignText { builder.finish() }
 
   private mutating func write(_ line: SubtitleLine, at time: Int) {
@@ -44,7 +43,7 @@ struct SubtitleText {
     if speaker == nil, let found = speakers.speaker(text) {
       (speaker, text) = (found.name, found.rest)
     }
-    // A dash begins what someone else says; who, is unknown.
+    // A dash begins the words of another speaker, who is unknown.
     let isDash =
       text.hasPrefix("- ") || text.hasPrefix("– ") || text.hasPrefix("-") && text.count > 1
     if isDash || speaker != nil && speaker != self.speaker {
@@ -52,7 +51,7 @@ struct SubtitleText {
       endTurn()
       self.speaker = speaker
     } else if !isOpen, line.speaker == nil, speaker == nil {
-      // A new sentence of a format without names may be anyone's.
+      // In a format without names, anyone may speak a new sentence.
       endTurn()
     }
     if !isOpen { beginParagraph(at: time) }
@@ -74,7 +73,7 @@ struct SubtitleText {
     if builder.position > start + 1 { name = Span(start, builder.position - 1) }
   }
 
-  /// Where the first word of the next paragraph will stand: an empty line parts it from the last.
+  /// Where the first word of the next paragraph will be: after an empty line, if there is a paragraph before.
   private var nameStart: Int { builder.position == 0 ? 0 : builder.position + 2 }
 
   private mutating func endParagraph() {
@@ -82,7 +81,7 @@ struct SubtitleText {
     isOpen = false
   }
 
-  /// What a speaker says ends; the next paragraph names its speaker again.
+  /// Ends the speaker's turn; the next paragraph names its speaker again.
   private mutating func endTurn() {
     if let name { builder.attribute(first..<builder.paragraphCount, to: name) }
     (speaker, name) = (nil, nil)

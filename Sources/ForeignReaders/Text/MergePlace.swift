@@ -1,12 +1,12 @@
-/// Where in the outline one is, while headings are put between the entries of a table of contents.
+/// Position in the outline, while headings are merged into a table of contents.
 struct MergePlace {
-  /// Depth of the entry before.
+  /// Depth of the last entry.
   var depth = 0
-  /// Rank of its heading, if it has one.
+  /// Rank of the last entry's heading, if it has one.
   private var rank: Int?
-  /// Levels that entries have, from the outermost.
+  /// Levels of the last entry and those around it, the outermost first.
   private var levels: [Int] = []
-  /// Ranks of headings below the entry before.
+  /// Ranks of the headings below the last entry.
   private var below: [Int] = []
 
   mutating func enter(_ entry: OutlineEntry, rank: Int?) {
@@ -17,17 +17,17 @@ struct MergePlace {
     below = []
   }
 
-  /// The depth of a heading that no entry has.
+  /// Depth of a heading without an entry.
   mutating func depth(ofRank other: Int) -> Int {
     if other == 0 {
-      // What the importer has put at the end lies in no element.
+      // Headings that the importer adds at the end are inside no other.
       (depth, rank, below) = (1, 0, [])
       return depth
     }
     while let last = below.last, last >= other { below.removeLast() }
     below.append(other)
     guard depth > 0 else { return below.count }
-    // Beside the entry, if its own heading is no greater.
+    // Beside the entry, unless the entry's own heading is higher.
     if below.count == 1, let rank, other <= rank {
       self.rank = other
       below = []

@@ -17,19 +17,19 @@ extension TextStream {
     if start != nil { addEmphasis(kind, outermost.start..<max(outermost.start, text.count)) }
   }
 
-  /// What is stressed and isn't over begins after a byte that is put between words.
+  /// Moves the start of open emphasis past a separator.
   mutating func moveOpenEmphasis(past position: Int) {
     for kind in Emphasis.Kind.allCases where outermostEmphasis[kind]?.start == position {
       outermostEmphasis[kind]?.start += 1
     }
   }
 
-  /// Emphasis that hasn't ended begins again in the new paragraph.
+  /// Restarts open emphasis in a new paragraph.
   mutating func reopenEmphasis() {
     for kind in Emphasis.Kind.allCases { outermostEmphasis[kind]?.start = text.count }
   }
 
-  /// Lists what is stressed at the end of a paragraph.
+  /// Records open emphasis at the end of a paragraph.
   mutating func closeEmphasis(end: Int) {
     cutEmphasis()
     for kind in Emphasis.Kind.allCases {
@@ -38,9 +38,9 @@ extension TextStream {
     }
   }
 
-  /// Cuts what reaches past the end of the text, after blanks there are gone.
+  /// Shortens emphasis that exceeds the text after blanks at the end were removed.
   ///
-  /// Stretches are listed in the order of their ends, so the last ones are looked at.
+  /// Spans are in the order of their ends, so only the last ones are examined.
   mutating func cutEmphasis() {
     for index in emphasis.indices.reversed() {
       let span = emphasis[index].span
