@@ -107,7 +107,7 @@ public final class Archive {
     return bytes
   }
 
-  /// Bytes of an optional file; `nil` if it doesn't exist or is damaged. Damage is recorded.
+  /// Bytes of an optional file; `nil` if it doesn't exist, or is damaged, which is recorded.
   func readIfWhole(_ path: String) throws(ReaderError) -> [UInt8]? {
     do throws(ReaderError) { return try read(path) } catch {
       guard error.code == .damaged else { throw error }

@@ -15,7 +15,7 @@ struct DOCXReading {
   private var endnoteElements: [String: XMLNode] = [:]
   private var tags = TagCache { DOCXTag($0) }
   var meanings: [String: DOCXStyles.Meaning] = [:]
-  /// Style of the open paragraph. Paragraphs are nested in text boxes only, which are read after their paragraph.
+  /// Style of the open paragraph; paragraphs are nested in text boxes only, which are read after their paragraph.
   private var style = OfficeText.Style()
   /// Text boxes of the open paragraph.
   private var boxes: [XMLNode] = []
@@ -202,7 +202,7 @@ struct DOCXReading {
 
   // MARK: Notes
 
-  /// Reads a note at its first mark. Later marks only repeat its number, so notes that refer to each other come to an
+  /// Reads a note at its first mark; later marks only repeat its number, so notes that refer to each other come to an
   /// end.
   private mutating func readNote(_ element: XMLNode?) {
     guard let element else { return }

@@ -94,7 +94,7 @@ struct Gunzip {
   }
 }
 
-/// Memory that grows and is rarely moved. An array of hundreds of megabytes would need twice its size while it grows.
+/// Memory that grows and is rarely moved; an array of hundreds of megabytes would need twice its size while it grows.
 struct GrowingMemory: ~Copyable {
   private var start: UnsafeMutableRawPointer?
   private var capacity = 0

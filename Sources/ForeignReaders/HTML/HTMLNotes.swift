@@ -1,5 +1,4 @@
 /// Footnotes and endnotes in HTML.
-/// Footnotes and endnotes in HTML.
 ///
 /// Source: the roles of "Digital Publishing WAI-ARIA Module", the types of "EPUB Structural Semantics Vocabulary", and
 /// what converters write. An element marked as a note is taken out of its place and numbered in the order of the marks.

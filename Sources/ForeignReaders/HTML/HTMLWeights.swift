@@ -36,7 +36,7 @@ struct HTMLWeights {
     sum()
   }
 
-  /// Number of a block, from 0 for the body. It is kept in the node itself.
+  /// Number of a block, from 0 for the body; it is kept in the node itself.
   func number(_ node: XMLNode) -> Int? {
     let mark = Int(bitPattern: node.pointee._private)
     return mark > 0 ? mark - 1 : nil
@@ -89,7 +89,7 @@ struct HTMLWeights {
     return weights.count - 1
   }
 
-  /// Sums from the innermost blocks outwards. A block is prose by its own text only.
+  /// Sums from the innermost blocks outwards; a block is prose by its own text only.
   private mutating func sum() {
     for number in weights.indices where weights[number].isProse {
       weights[number].prose = weights[number].text

@@ -1,6 +1,6 @@
 import PlainText
 
-/// Decodes values of header fields. Source: RFC 2047 for encoded words.
+/// Decodes values of header fields (source: RFC 2047 for encoded words).
 struct EncodedWords {
   let decoding: MailDecoding
 

@@ -1,4 +1,4 @@
-/// Media type of a part of a message: `text/plain; charset=utf-8`. Source: RFC 2045, section 5, and RFC 2231.
+/// Media type of a part of a message: `text/plain; charset=utf-8` (source: RFC 2045, section 5, and RFC 2231).
 struct MIMEType {
   /// Type in lower case, such as "text/plain"; for a disposition, its name.
   private(set) var name = ""
@@ -17,7 +17,7 @@ struct MIMEType {
     }
   }
 
-  /// Value of a parameter. Long values may be split; extended ones contain their character set.
+  /// Value of a parameter; long values may be split, extended ones contain their character set.
   func parameter(_ key: String) -> String? {
     if let value = parameters[key] { return value }
     if let value = parameters[key + "*"] { return Self.extended(value) }
@@ -83,7 +83,7 @@ struct MIMEType {
     return text
   }
 
-  /// "utf-8'en'na%C3%AFve" → "naïve". Always decoded as UTF-8, because names are only displayed.
+  /// "utf-8'en'na%C3%AFve" → "naïve"; always decoded as UTF-8, because names are only displayed.
   private static func extended(_ value: String) -> String {
     let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     let encoded = Array((parts.last ?? "").utf8)

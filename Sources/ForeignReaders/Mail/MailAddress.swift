@@ -1,4 +1,4 @@
-/// Sender or recipient of a message. Source: RFC 5322, section 3.4, read leniently.
+/// Sender or recipient of a message (source: RFC 5322, section 3.4, read leniently).
 struct MailAddress {
   var name: String
   var address: String

@@ -1,6 +1,6 @@
 import FormatSignatures
 
-/// The fields at the beginning of a message or of a part of one. Source: RFC 5322, section 2.2.
+/// The fields at the beginning of a message or of a part of one (source: RFC 5322, section 2.2).
 struct MailHeader {
   /// A field: its name in lower case, and its unfolded value.
   struct Field {
@@ -60,7 +60,7 @@ struct MailHeader {
   }
 }
 
-/// Date of a message in words. Source: RFC 5322, section 3.3.
+/// Date of a message in words (source: RFC 5322, section 3.3).
 enum MailDate {
   /// "3 May 2021 at 10:15" for "Mon, 3 May 2021 10:15:22 +0200"; dates in another form stay as they are.
   static func words(_ field: String) -> String {

@@ -29,7 +29,7 @@ struct MailContent {
   }
 }
 
-/// Parses a message or a part of one. Source: RFC 2045 and 2046.
+/// Parses a message or a part of one (source: RFC 2045 and 2046).
 struct MailPart {
   let decoding: MailDecoding
   /// Deepest nesting of parts; deeper ones are left out.
@@ -99,7 +99,7 @@ struct MailPart {
     return text.isEmpty ? type.name : text
   }
 
-  /// Parts between the lines of a boundary, at most one more than are read. The last one may lack its end.
+  /// Parts between the lines of a boundary, at most one more than are read; the last one may lack its end.
   private static func parts(
     of body: UnsafeRawBufferPointer, boundary: String
   ) -> [UnsafeRawBufferPointer] {

@@ -1,7 +1,7 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Writes messages. Each is a section: subject, sender and recipients, text.
+/// Writes messages, each as a section: subject, sender and recipients, text.
 struct MailText {
   var builder: TextBuilder
   private let decoding: MailDecoding
@@ -48,7 +48,7 @@ struct MailText {
     attachments += content.attachments.prefix(max(0, Self.mostNames - attachments.count))
   }
 
-  /// The imported text. A notice names the parts that are left out.
+  /// The imported text; a notice names the parts that are left out.
   mutating func finish() -> ForeignText {
     if attachmentCount > 0 {
       let names = attachments.joined(separator: ", ")
@@ -64,7 +64,7 @@ struct MailText {
     EncodedWords(decoding: decoding).text(header.value(name) ?? [])
   }
 
-  /// Addresses of a field. They are separated before names are decoded, because decoded names may contain commas.
+  /// Addresses of a field, which are separated before names are decoded, because decoded names may contain commas.
   private func addresses(_ header: MailHeader, _ name: String) -> [MailAddress] {
     let words = EncodedWords(decoding: decoding)
     let field = decoding.string(header.value(name) ?? [], charset: nil)

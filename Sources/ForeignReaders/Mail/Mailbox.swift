@@ -1,6 +1,6 @@
 import FormatSignatures
 
-/// Messages in one file, each after a line that begins with "From ". Source: RFC 4155.
+/// Messages in one file, each after a line that begins with "From " (source: RFC 4155).
 struct Mailbox {
   private let bytes: UnsafeRawBufferPointer
   private var position = 0

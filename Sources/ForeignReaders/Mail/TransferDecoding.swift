@@ -1,4 +1,4 @@
-/// Decodes transfer encodings. Source: RFC 2045, sections 6.7 and 6.8.
+/// Decodes transfer encodings (source: RFC 2045, sections 6.7 and 6.8).
 enum TransferDecoding {
   /// Bytes of a body, decoded; unchanged if they aren't encoded or the encoding is unknown.
   static func decode(_ bytes: UnsafeRawBufferPointer, encoding: String?) -> [UInt8] {

@@ -74,7 +74,7 @@ enum ODTFormat {
     return foreign
   }
 
-  /// Throws if the text is encrypted. In ODT files are encrypted one by one, not by the archive.
+  /// Throws if the text is encrypted; in ODT files are encrypted one by one, not by the archive.
   private static func refuseEncrypted(
     _ archive: Archive, _ choice: EncodingChoice
   ) throws(ReaderError) {

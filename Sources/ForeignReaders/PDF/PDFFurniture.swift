@@ -38,7 +38,7 @@ struct PDFFurniture {
     }
   }
 
-  /// Usual gap between the rows of a paragraph, in line heights. Most gaps are inside paragraphs.
+  /// Usual gap between the rows of a paragraph, in line heights; most gaps are inside paragraphs.
   private static func usualGap(_ pages: [PDFPage]) -> Double {
     var gaps: [Double] = []
     for page in pages {

@@ -27,7 +27,7 @@ struct RTFBlocks {
     cell = []
   }
 
-  /// Ends the open row, if there is one. A row of one cell is only a frame around its text.
+  /// Ends the open row, if there is one; a row of one cell is only a frame around its text.
   mutating func endRow(_ format: RTFParagraphFormat) {
     if !cell.isEmpty {
       cells.append(cell)

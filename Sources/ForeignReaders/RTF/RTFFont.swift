@@ -15,7 +15,7 @@ struct RTFFont {
     if name.hasPrefix("symbol") { isSymbol = true }
   }
 
-  /// Encoding for `\fcharset`. Source: "Rich Text Format Specification", version 1.9.1, "Font Table".
+  /// Encoding for `\fcharset` (source: "Rich Text Format Specification", version 1.9.1, "Font Table").
   static func encoding(charset: Int) -> Encoding? {
     let page: Int? =
       switch charset {
@@ -56,7 +56,7 @@ struct RTFFont {
     }
   }
 
-  /// A character of the font Symbol. Source: Adobe's mapping "symbol.txt" at Unicode, letters only.
+  /// A character of the font Symbol (source: Adobe's mapping "symbol.txt" at Unicode, letters only).
   static func symbol(_ byte: UInt8) -> Unicode.Scalar {
     switch byte {
     case 0x41...0x5A: upper[Int(byte) - 0x41]

@@ -12,7 +12,7 @@ enum RTFToken {
   case text(Range<Int>)
 }
 
-/// Splits RTF into tokens. Source: "Rich Text Format (RTF) Specification", version 1.9.1, "RTF Syntax".
+/// Splits RTF into tokens (source: "Rich Text Format (RTF) Specification", version 1.9.1, "RTF Syntax").
 ///
 /// Complexity: O(*n*) in all; only control words are copied.
 struct RTFLexer {

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Makes paragraphs of RTF. Groups may come in any order; those left open end with the document.
+/// Makes paragraphs of RTF; groups may come in any order, and those left open end with the document.
 ///
 /// It keeps a stack of its own, of bounded depth: a million nested groups take no more memory than a thousand.
 struct RTFParser {

@@ -72,7 +72,7 @@ public struct TextBuilder {
     checkLimit()
   }
 
-  /// Appends text. Blanks collapse, also across calls.
+  /// Appends text; blanks collapse, also across calls.
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard !isFull else { return }
     stream.append(bytes)

@@ -33,7 +33,7 @@ final class XMLTree {
   private static let depth: UInt32 = 1_000_000
   private static let prepared: Void = cx_prepare(depth)
 
-  /// Parses XML. If it isn't well-formed it is repaired first, and the tree has the line of the damage.
+  /// Parses XML; if it isn't well-formed it is repaired first, and the tree has the line of the damage.
   ///
   /// - Parameter text: UTF-8, whatever its declaration says.
   static func xml(_ text: TextSource) throws(ReaderError) -> XMLTree? {
@@ -46,7 +46,7 @@ final class XMLTree {
     return tree
   }
 
-  /// Parses XHTML. If it isn't well-formed it is parsed as HTML; then nothing is lost unless the document is cut off.
+  /// Parses XHTML; if it isn't well-formed it is parsed as HTML, and nothing is lost unless the document is cut off.
   static func xhtml(_ text: TextSource) throws(ReaderError) -> XMLTree? {
     var failure = cx_failure()
     if let tree = try wellFormed(text, &failure) { return tree }

@@ -1,6 +1,6 @@
 import CXML2
 
-/// A walk through an element and its descendants, step by step. Every walk over a libxml2 tree uses it.
+/// A walk through an element and its descendants, step by step; every walk over a libxml2 tree uses it.
 ///
 /// It always terminates and never leaves the element it began with: it enters only elements, whose children have no
 /// other parent, and returns by its own list of open elements. The replacement of an entity is elsewhere in the tree,
