@@ -1,11 +1,10 @@
-/// The memory that a program may use to read a document, by the size of the document.
+/// Memory that a program may use to read a document, by the size of the document.
 ///
-/// The system counts it, so whatever it is held for is in the sum: the document's own bytes, what is unpacked, trees,
-/// the text.
+/// The system counts all private memory: the document's bytes, unpacked files, trees, the text.
 public enum ReadingMemory {
-  /// For any document, in bytes: so a small one can't take more than 200 MB, whatever is packed in it.
+  /// For any document, in bytes; so a small one can't take more than 200 MB, whatever is packed in it.
   private static let base = 180 << 20
-  /// And this many times the size of the document: trees of HTML take five to ten times its size.
+  /// Added for each byte of the document: trees of HTML take five to ten times its size.
   private static let factor = 16
 
   /// Limit for a document of `size` bytes, in bytes.

@@ -1,7 +1,7 @@
 import Glibc
 import System
 
-/// An open descriptor, closed with its last owner.
+/// An open file descriptor, closed with its last owner.
 final class Descriptor {
   let number: Int32
 
@@ -13,7 +13,7 @@ final class Descriptor {
   func read() -> [UInt8] { (try? readPiece(number, most: 256 << 10)) ?? [] }
 }
 
-/// Makes two connected descriptors: `dramatis_make_pipe` or `dramatis_make_channel`.
+/// Makes two connected descriptors with `dramatis_make_pipe` or `dramatis_make_channel`.
 func makeEnds(
   _ make: (UnsafeMutablePointer<Int32>?) -> Bool
 ) throws(ForeignReadError) -> (Descriptor, Descriptor) {

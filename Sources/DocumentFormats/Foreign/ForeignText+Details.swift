@@ -2,7 +2,7 @@ import DocumentModel
 import ReaderProtocol
 
 extension ForeignText {
-  /// What the document says of itself.
+  /// What the import says about the document.
   var details: DocumentDetails {
     var details = DocumentDetails()
     details.format = format
