@@ -60,7 +60,7 @@ extension HeadingSelection {
     }
     let apart = candidates.filter {
       ($0.family == .capitals || $0.family == .setApart || $0.division == .single)
-        && $0.gap >= Self.widestGapOfParagraphs
+        && $0.gap >= Self.leastGapOfTitles
     }
     for family in apart.count * 2 > capitals.count ? [apart, capitals] : [capitals, apart] {
       let titles = titles(family, bytes)
@@ -70,7 +70,7 @@ extension HeadingSelection {
   }
 
   /// Least number of blank lines before a title that is set apart.
-  private static let widestGapOfParagraphs = 3
+  private static let leastGapOfTitles = 3
 
   private func titles(
     _ members: [HeadingCandidate], _ bytes: UnsafeRawBufferPointer
