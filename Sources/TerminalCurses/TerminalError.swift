@@ -1,14 +1,14 @@
-/// Why the explorer cannot have a terminal.
+/// Why the explorer can't use a terminal.
 public enum TerminalError: Error, Equatable, Sendable {
-  /// Standard output is no terminal.
+  /// Standard output isn't a terminal.
   case notATerminal
   /// There is no terminal to read keys from.
   case noKeys
-  /// Neither the type in TERM nor the usual one is described on this machine.
+  /// This machine has no description of the type in TERM, nor of the usual type.
   case unknownType(String)
-  /// The terminal cannot place its cursor, so nothing can be drawn.
+  /// The terminal can't move its cursor, so nothing can be drawn.
   case cannotMoveCursor(String)
-  /// The system gave no pipe.
+  /// The system can't create a pipe.
   case noPipe
 }
 
