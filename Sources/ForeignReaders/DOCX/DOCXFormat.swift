@@ -6,10 +6,10 @@ extension FormatEntry {
   static let docx = FormatEntry(
     name: "docx", signatures: [.zip], holds: DOCXFormat.holds,
     row: """
-      | DOCX | `[Content_Types].xml` and the relation to a document | styles by outline level or name, through what \
-      they are based on; a level of the paragraph itself | page, if Word has left its page breaks; else file | lists, \
-      tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph) | deleted text, \
-      comments, numbers of headings, tables of contents, headers and footers |
+      | DOCX | `[Content_Types].xml` and the relation to a document | outline level or name of the style, or of \
+      those it is based on; outline level of the paragraph itself | page, if Word has recorded its page breaks; else \
+      file | lists, tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph) \
+      | deleted text, comments, numbers of headings, tables of contents, headers and footers |
       """,
     samples: [
       FormatSample(

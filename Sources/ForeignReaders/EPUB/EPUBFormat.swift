@@ -6,10 +6,10 @@ extension FormatEntry {
   static let epub = FormatEntry(
     name: "epub", signatures: [.zip], holds: EPUBFormat.holds,
     row: """
-      | EPUB 2, 3 | `META-INF/container.xml` or a package file | navigation, else NCX; headings that they leave out \
-      lie below or beside; without both, headings, else classes such as `chaphead` | file in the archive | order of \
-      the spine; notes also from another file | the table of contents as text, page numbers, title pages that repeat \
-      the metadata |
+      | EPUB 2, 3 | `META-INF/container.xml` or a package file | navigation, else NCX; headings missing there are \
+      placed below or beside its entries; without both, headings, else classes such as `chaphead` | file in the \
+      archive | order of the spine; notes, also from another file | the table of contents as text, page numbers, \
+      title pages that repeat the metadata |
       """,
     samples: [
       FormatSample(

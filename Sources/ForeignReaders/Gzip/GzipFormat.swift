@@ -11,8 +11,9 @@ extension FormatEntry {
       return entry.encodings(inner)
     },
     row: """
-      | gzip of any of these but PDF, or of plain text | two bytes | as what is packed | as what is packed | all \
-      members; what could be unpacked of a cut file, with a notice | |
+      | gzip of any of these, or of plain text; of PDF in files named `.pdf.gz` | two bytes | that of the packed \
+      document | those of the packed document | all members; what can be unpacked of a truncated file, with a notice \
+      | |
       """,
     samples: [
       FormatSample(

@@ -14,8 +14,8 @@ extension FormatEntry {
     },
     row: """
       | HTML | `<!doctype html>`, `<html>`, `<head>`, `<body>` or `<title>` first; or by name | h1 to h6 | | the \
-      article: `main`, `article`, else the densest block if what is around it is mostly links | navigation, asides, \
-      footers, forms, hidden text, scripts; text that a script would write |
+      article: `main`, `article`, else the densest block if the text around it is mostly links | navigation, asides, \
+      footers, forms, hidden text, scripts, text that scripts would write |
       """,
     samples: [
       FormatSample(

@@ -7,11 +7,11 @@ extension FormatEntry {
     name: "email", signatures: [.message],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
     row: """
-      | e-mail | fields of a header first, four known ones and `From` among them; `.eml` with one | a section for each \
-      message, its subject the title; a message within a message below it | message | who wrote to whom and when, in \
-      words; encoded words, character sets, quoted-printable, base64; plain text before HTML; `format=flowed`; \
-      quotations; the sender is who wrote what isn't quoted | attachments (a notice names them), other fields, fonts \
-      and colours |
+      | e-mail | header fields first, four known ones with `From` among them; one is enough for `.eml` | a section \
+      for each message, titled with its subject; an attached message below the one that contains it | message | \
+      sender, recipients and date, in words; encoded words, character sets, quoted-printable, base64; plain text \
+      rather than HTML; `format=flowed`; quotations; unquoted text is attributed to the sender | attachments (a \
+      notice names them), other fields, fonts and colours |
       """,
     samples: [
       FormatSample(

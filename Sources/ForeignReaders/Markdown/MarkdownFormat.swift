@@ -7,9 +7,9 @@ extension FormatEntry {
   static let markdown = FormatEntry(
     name: "markdown", signatures: [.markdown], encodings: EncodingChoice.needed,
     row: """
-      | Markdown | by name (`.md`, `.markdown`, …) | headings of both kinds | | as HTML of the same source; tables, \
-      strikethrough, bare addresses, footnotes; blocks of HTML are read as such; title and author of YAML, TOML or \
-      pandoc's `%` lines; pandoc's line blocks | numbers of code lines, raw tags within a line, attributes `{#name}`, \
+      | Markdown | by name (`.md`, `.markdown`, …) | both kinds of headings | | the same as HTML from the same \
+      source; tables, strikethrough, bare addresses, footnotes; HTML blocks; title and author from YAML, TOML or \
+      pandoc's `%` lines; pandoc's line blocks | line numbers of code, tags within a line, attributes `{#name}`, \
       other front matter |
       """,
     samples: [FormatSample("notes.MD", "# Ana\n\nShe *left*.", text: "Ana\n\nShe left.")],

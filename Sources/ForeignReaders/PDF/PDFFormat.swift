@@ -10,8 +10,8 @@ extension FormatEntry {
     name: "pdf", signatures: [.pdf],
     row: """
       | PDF | `%PDF-`; poppler-utils must be installed | that of the PDF; else by the size of letters | page | \
-      paragraphs over lines, columns and pages; hyphens at the ends of lines; bullets; title and author unless they \
-      are a file's name | running heads, page numbers, tables as such, emphasis, notes as such, text in pictures |
+      paragraphs across lines, columns and pages; words divided at line ends; bullets; title and author unless they \
+      are a file name | running heads, page numbers, tables as such, emphasis, notes as such, text in pictures |
       """,
     samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in

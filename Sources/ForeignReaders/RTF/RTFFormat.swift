@@ -6,10 +6,11 @@ extension FormatEntry {
   static let rtf = FormatEntry(
     name: "rtf", signatures: [.rtf], encodings: { $0.source.withBytes(codePages) },
     row: """
-      | RTF | `{\\rtf` | styles by outline level or by name ("heading 1"), through what they are based on | | lists, \
+      | RTF | `{\\rtf` | outline level or name ("heading 1") of the style, or of those it is based on | | lists, \
       tables, foot- and endnotes, code pages of the document and its fonts, `\\u`; indented paragraphs as quotations \
-      and typewriter's fonts as code, unless most of the document looks so; title and author, or what stands first, \
-      bold and centred | pictures, headers and footers, hidden and deleted text, comments, nested tables as such |
+      and monospaced ones as code, unless most of the document looks like that; title and author; without a title, a \
+      bold centred first paragraph | pictures, headers and footers, hidden and deleted text, comments, nested tables \
+      as such |
       """,
     samples: [FormatSample("letter", "{\\rtf\\ansi Ana left.}", text: "Ana left.")],
     read: readRTF)

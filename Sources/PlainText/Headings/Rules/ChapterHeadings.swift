@@ -3,7 +3,7 @@ import DocumentModel
 /// Headings with a chapter word: parts, chapters, letters, and prefaces and the like.
 enum ChapterHeadings: HeadingRule {
   static let rows = """
-    | chapter words | `CHAPTER IV`, `Book the First`, `Kapitel 3: Ende`, `Second Part` | two or more, and the numbers of each word go on within their part |
+    | chapter words | `CHAPTER IV`, `Book the First`, `Kapitel 3: Ende`, `Second Part` | there are two or more, and the numbers of each word continue within their part |
     """
 
   static func read(

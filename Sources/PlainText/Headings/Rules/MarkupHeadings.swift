@@ -3,7 +3,7 @@ import DocumentModel
 /// Headings with marks: Markdown's `#`, or a line of marks below.
 enum MarkupHeadings: HeadingRule {
   static let rows = """
-    | Markdown, underlined | `## Head`, `Head` over `----` | there are no chapters, or fewer |
+    | Markdown, underlined | `## Head`, `Head` over `----` | there are no chapter headings, or fewer |
     """
 
   static func read(

@@ -3,8 +3,8 @@ import DocumentModel
 /// Headings that begin with a number or consist of one.
 enum NumberedHeadings: HeadingRule {
   static let rows = """
-    | numbered | `4.2 Terms`, `IV. A Walk` | the numbers go on |
-    | numbers alone | `IV`, `[ 4 ]`, `Four` | the numbers go on; arabic ones don't stand in the middle of sentences |
+    | numbered | `4.2 Terms`, `IV. A Walk` | the numbers continue |
+    | numbers alone | `IV`, `[ 4 ]`, `Four` | the numbers continue; arabic ones aren't in the middle of sentences |
     """
 
   static func read(

@@ -4,7 +4,7 @@ import DocumentModel
 enum TitleHeadings: HeadingRule {
   static let rows = """
     | lines in capitals | `THE DEAD` | most differ from each other |
-    | set apart | `A Cosmopolite in a Café` | three blank lines before each, no sentence's end |
+    | set apart | `A Cosmopolite in a Café` | three blank lines before each, no end of a sentence |
     """
 
   static func read(
