@@ -105,3 +105,47 @@ struct SubtitleText {
       .map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 }
+
+/// Finds speakers named in the text only, as in "ANA: No".
+///
+/// Words in capitals before a colon are a name. Other capitalised words are one if they occur there more than once.
+struct SubtitleSpeakers {
+  private let known: Set<String>
+  private static let longest = 30
+
+  /// Looks for names.
+  init(_ cues: [SubtitleCue]) {
+    var counts: [String: Int] = [:]
+    for line in cues.lazy.flatMap(\.lines) where line.speaker == nil {
+      if let (name, _) = Self.split(line.text) { counts[name, default: 0] += 1 }
+    }
+    known = Set(counts.filter { $0.value > 1 || Self.isAllCapitals($0.key) }.keys)
+  }
+
+  /// Name at the beginning of a line, and the text after it; `nil` if the line names no speaker.
+  func speaker(_ text: String) -> (name: String, rest: String)? {
+    guard let split = Self.split(text), known.contains(split.name) else { return nil }
+    return split
+  }
+
+  private static func split(_ text: String) -> (name: String, rest: String)? {
+    // A quick test by bytes, because most lines have no colon.
+    guard text.utf8.prefix(longest * 4).contains(UInt8(ascii: ":")) else { return nil }
+    let dashes: Set<Character> = ["-", "–", "—", ">", " "]
+    let text = text.drop { dashes.contains($0) }
+    guard let colon = text.prefix(longest).firstIndex(of: ":") else { return nil }
+    let name = text[..<colon]
+    let rest = text[text.index(after: colon)...].drop(while: \.isWhitespace)
+    // "10:30" is a time. A name is capitalised and has no punctuation that ends a sentence.
+    guard name.contains(where: \.isLetter), text[text.index(after: colon)...].first != "/",
+      name.split(separator: " ").allSatisfy({ $0.first.map { !$0.isLowercase } ?? false }),
+      name.split(separator: " ").count <= 4,
+      name.allSatisfy({ $0.isLetter || $0.isNumber || " .'’-#&".contains($0) })
+    else { return nil }
+    return (String(name), String(rest))
+  }
+
+  private static func isAllCapitals(_ name: String) -> Bool {
+    name.contains(where: \.isUppercase) && !name.contains(where: \.isLowercase)
+  }
+}

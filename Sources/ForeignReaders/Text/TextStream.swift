@@ -107,3 +107,61 @@ extension TextStream {
 extension Span {
   fileprivate func moved(by shift: Int) -> Span { Span(start + shift, end + shift) }
 }
+
+extension TextStream {
+  mutating func beginEmphasis(_ kind: Emphasis.Kind) {
+    openEmphasis.append(kind)
+    if outermostEmphasis[kind] == nil {
+      outermostEmphasis[kind] = (openEmphasis.count - 1, text.count)
+    }
+  }
+
+  mutating func endEmphasis() {
+    guard let kind = openEmphasis.popLast(), let outermost = outermostEmphasis[kind],
+      outermost.depth == openEmphasis.count
+    else { return }
+    outermostEmphasis[kind] = nil
+    if start != nil { addEmphasis(kind, outermost.start..<max(outermost.start, text.count)) }
+  }
+
+  /// Moves the start of open emphasis past a separator.
+  mutating func moveOpenEmphasis(past position: Int) {
+    for kind in Emphasis.Kind.allCases where outermostEmphasis[kind]?.start == position {
+      outermostEmphasis[kind]?.start += 1
+    }
+  }
+
+  /// Restarts open emphasis in a new paragraph.
+  mutating func reopenEmphasis() {
+    for kind in Emphasis.Kind.allCases { outermostEmphasis[kind]?.start = text.count }
+  }
+
+  /// Records open emphasis at the end of a paragraph.
+  mutating func closeEmphasis(end: Int) {
+    cutEmphasis()
+    for kind in Emphasis.Kind.allCases {
+      guard let from = outermostEmphasis[kind]?.start, from < end else { continue }
+      addEmphasis(kind, from..<end)
+    }
+  }
+
+  /// Shortens emphasis that exceeds the text after blanks at the end were removed.
+  ///
+  /// Spans are in the order of their ends, so only the last ones are examined.
+  mutating func cutEmphasis() {
+    for index in emphasis.indices.reversed() {
+      let span = emphasis[index].span
+      if span.end <= text.count { return }
+      if span.start < text.count {
+        emphasis[index].span.end = text.count
+      } else {
+        emphasis.remove(at: index)
+      }
+    }
+  }
+
+  mutating func addEmphasis(_ kind: Emphasis.Kind, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    emphasis.append(Emphasis(span: Span(range), kind: kind))
+  }
+}
