@@ -48,7 +48,7 @@ struct PayloadReader {
     try words(count: bytes.count - index)
   }
 
-  /// A string with control characters and separators escaped; whoever displays it handles invisible characters.
+  /// A string with control characters and separators escaped; code that displays it handles invisible characters.
   private mutating func words(count: Int) throws(ReaderFormError) -> String {
     guard count <= ReaderForm.longestWords else { throw .tooLarge("a title, label or notice") }
     guard bytes.count - index >= count else { throw .malformed("a frame that ends within words") }

@@ -51,7 +51,7 @@ public enum ReaderFormError: Error, Equatable, CustomStringConvertible, Sendable
   /// What is wrong.
   public var description: String {
     switch self {
-    case .notAReader: "the importer wrote something that is no text"
+    case .notAReader: "the importer wrote something that isn't a text"
     case .otherVersion:
       "the importer is of another version; install both again: script/install"
     case .truncated: "the importer stopped in the middle"

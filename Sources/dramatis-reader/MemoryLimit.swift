@@ -14,7 +14,7 @@ enum MemoryLimit {
   static func set(documentSize size: Int, most: Int) throws(ReaderError) {
     let bytes = min(ReadingMemory.most(documentSize: size), most)
     let words =
-      "takes more than \(bytes >> 20) MB of memory to read, which is the most for a document of "
+      "needs more than \(bytes >> 20) MB of memory, the limit for a document of "
       + "\(sizeInWords(size)); it may be made to fill the memory"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {

@@ -28,11 +28,11 @@ struct Options {
     usage: dramatis-reader [OPTION ...] [FILE | -]
 
     Reads one document and writes its text, outline and provenance to standard output as frames
-    (docs/reader-protocol.md). It is called by dramatis, for whatever isn't plain text.
+    (docs/reader-protocol.md). dramatis calls it for every format except plain text.
 
-      --format NAME       the format, if it isn't to be found out
-      --name FILENAME     the name of the document, whose extension helps to find the format out
-      --encoding NAME     the encoding, if it isn't to be found out
+      --format NAME       the format (recognised by default)
+      --name FILENAME     the name of the document, whose extension helps to recognise the format
+      --encoding NAME     the encoding (recognised by default)
       --max-memory MB     address space (1024)
       --max-seconds N     CPU time (60)
       --max-input MB      size of the document (512)

@@ -48,7 +48,7 @@ enum DOCXFormat {
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "is no ZIP archive, and so no DOCX")
+      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be a DOCX")
     }
     guard let package = try DOCXPackage(archive, EncodingChoice(input)) else { throw noText }
     var builder = TextBuilder(format: "DOCX", limit: input.limits.text)

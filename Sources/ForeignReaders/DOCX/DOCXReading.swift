@@ -167,7 +167,7 @@ struct DOCXReading {
 
   private mutating func readInline(_ node: XMLNode) {
     guard boxDepth < Self.deepest else {
-      text.builder.notice("what lies in text boxes more than \(Self.deepest) deep is left out")
+      text.builder.notice("text boxes more than \(Self.deepest) deep are left out")
       return
     }
     boxDepth += 1

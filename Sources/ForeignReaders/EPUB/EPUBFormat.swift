@@ -36,7 +36,7 @@ enum EPUBFormat {
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "is no ZIP archive, and so no EPUB")
+      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an EPUB")
     }
     let choice = EncodingChoice(input)
     let package = try package(of: archive, choice)

@@ -29,8 +29,8 @@ public func format(
   if input.archive != nil {
     throw ReaderError(
       .unknownFormat,
-      "is a ZIP archive, but no EPUB, DOCX or ODT; unpack it, or try: --via 'COMMAND'")
+      "is a ZIP archive, but not an EPUB, DOCX or ODT; unpack it, or try: --via 'COMMAND'")
   }
   throw ReaderError(
-    .unknownFormat, "is in no format that can be read here; try: --via 'pandoc -t html'")
+    .unknownFormat, "is in a format that can't be read; try: --via 'pandoc -t html'")
 }

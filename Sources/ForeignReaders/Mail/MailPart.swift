@@ -50,7 +50,7 @@ struct MailPart {
     if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary") {
       guard depth < Self.deepest else {
         return MailContent(notices: [
-          "what lies in parts of a message more than \(Self.deepest) deep is left out"
+          "parts of a message more than \(Self.deepest) deep are left out"
         ])
       }
       return multipart(type, body, boundary, depth)

@@ -40,7 +40,7 @@ struct MailText {
       if depth < Self.deepest {
         bytes.withUnsafeBytes { write($0, depth: depth + 1) }
       } else {
-        builder.notice("messages more than \(Self.deepest) deep in each other are left out")
+        builder.notice("messages nested more than \(Self.deepest) deep are left out")
       }
     }
     for notice in content.notices { builder.notice(notice) }

@@ -46,7 +46,7 @@ enum ODTFormat {
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "is no ZIP archive, and so no ODT")
+      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an ODT")
     }
     let choice = EncodingChoice(input)
     try refuseEncrypted(archive, choice)

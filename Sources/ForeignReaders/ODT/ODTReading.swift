@@ -52,7 +52,7 @@ struct ODTReading {
 
   private mutating func read(_ container: XMLNode) {
     guard depth < Self.deepest else {
-      text.builder.notice("what lies in text boxes more than \(Self.deepest) deep is left out")
+      text.builder.notice("text boxes more than \(Self.deepest) deep are left out")
       return
     }
     depth += 1

@@ -34,7 +34,7 @@ private func readPlainText(_ input: DocumentInput) throws(ReaderError) -> Foreig
   guard text.source.count > 0 else { throw ReaderError(.empty, "is empty") }
   guard text.source.count <= input.limits.text else {
     throw ReaderError(
-      .tooLarge, "has more text than the \(input.limits.text >> 20) MB that are read of it")
+      .tooLarge, "has more text than the limit of \(input.limits.text >> 20) MB")
   }
   var foreign = ForeignText(format: "plain text")
   foreign.isPlain = true

@@ -25,7 +25,7 @@ private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText 
   builder.title = words(document.title)
   builder.author = words(document.author)
   if !document.isComplete {
-    builder.notice("the document is cut off; what there is of it is shown")
+    builder.notice("the document is cut off; its beginning is shown")
   }
   if document.hasTextTooDeep { builder.notice("\(tooDeep) is left out") }
   let foreign = RTFText(document, builder: builder).write()
@@ -40,7 +40,7 @@ private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText 
   return foreign
 }
 
-private let tooDeep = "text in groups more than \(RTFParser.deepest) deep in each other"
+private let tooDeep = "text in groups nested more than \(RTFParser.deepest) deep"
 
 private func words(_ text: String) -> String? {
   let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
