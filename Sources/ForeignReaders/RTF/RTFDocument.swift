@@ -1,12 +1,12 @@
 import DocumentModel
 
-/// How a paragraph is set.
+/// Formatting of a paragraph.
 struct RTFParagraphFormat {
-  /// Its style, by number.
+  /// Number of its style.
   var style: Int?
-  /// 0 for the greatest headings, 9 for text.
+  /// 0 for the highest headings, 9 for body text.
   var outlineLevel: Int?
-  /// Indents of the paragraph and, beside that, of its first line, in twentieths of a point.
+  /// Indent of the paragraph, and of its first line relative to that, in twentieths of a point.
   var leftIndent = 0
   var firstIndent = 0
   var spaceAfter = 0
@@ -16,13 +16,13 @@ struct RTFParagraphFormat {
   var listLevel: Int?
 }
 
-/// A style of the style sheet, as far as it says what a paragraph is.
+/// A style of the style sheet.
 struct RTFStyle {
   var name = ""
   var basedOn: Int?
   var outlineLevel: Int?
 
-  /// The level in the name: "heading 2" is 1.
+  /// Outline level by the name of the style: 1 for "heading 2".
   var namedLevel: Int? {
     let words = name.lowercased().split(separator: " ")
     guard words.count == 2, words[0] == "heading", let level = Int(words[1]) else { return nil }
@@ -35,27 +35,27 @@ struct RTFStyle {
   }
 }
 
-/// A paragraph as RTF has it.
+/// A paragraph of an RTF document.
 struct RTFParagraph {
-  /// Its text in UTF-8; lines are parted by line feeds.
+  /// Text in UTF-8; lines are separated by line feeds.
   var text: [UInt8] = []
   var format = RTFParagraphFormat()
-  /// What stands before a list item.
+  /// Marker of a list item.
   var marker: [UInt8] = []
   var stresses: [(range: Range<Int>, kind: Emphasis.Kind)] = []
-  /// Notes, by the place of their marks.
+  /// Notes, by the offset of their marks in the text.
   var notes: [(offset: Int, note: Int)] = []
-  /// Bytes that aren't blanks, and those of them in a font whose letters are equally wide.
+  /// Number of bytes that aren't blanks, and of those among them in a monospaced font.
   var inkCount = 0
   var monospacedCount = 0
 
-  /// Its text on one line.
+  /// Text on one line.
   var words: String {
     String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
 
-  /// Whether all of it is bold.
+  /// Whether the whole text is bold.
   var isBold: Bool {
     stresses.contains { $0.kind == .strong && $0.range == 0..<text.count }
   }
@@ -73,13 +73,13 @@ struct RTFParagraph {
   }
 }
 
-/// A block of text: a paragraph, or a row of a table with the paragraphs of its cells.
+/// A block of text: a paragraph, or a table row with the paragraphs of its cells.
 enum RTFBlock {
   case paragraph(RTFParagraph)
   case row([[RTFParagraph]])
 }
 
-/// What a document in RTF holds.
+/// Content of an RTF document.
 struct RTFDocument {
   var blocks: [RTFBlock] = []
   var notes: [[RTFBlock]] = []
@@ -88,12 +88,12 @@ struct RTFDocument {
   var pictures = 0
   var title = ""
   var author = ""
-  /// Whether text was passed over because its groups lie too deep in each other.
+  /// Whether text was skipped because its groups are nested too deep.
   var hasTextTooDeep = false
-  /// Whether its outermost group is closed.
+  /// Whether the outermost group is closed.
   var isComplete = false
 
-  /// The level of a paragraph as a heading, by itself or its style.
+  /// Level of a paragraph as a heading, by itself or by its style; `nil` if it isn't one.
   func outlineLevel(_ format: RTFParagraphFormat) -> Int? {
     if let level = format.outlineLevel { return (0..<9).contains(level) ? level : nil }
     var number = format.style
@@ -104,5 +104,56 @@ struct RTFDocument {
       number = style.basedOn
     }
     return nil
+  }
+}
+
+/// Collects blocks of the document, or of a note.
+struct RTFBlocks {
+  /// The open paragraph.
+  var paragraph = RTFParagraph()
+  private var blocks: [RTFBlock] = []
+  private var cells: [[RTFParagraph]] = []
+  private var cell: [RTFParagraph] = []
+
+  mutating func endParagraph(_ format: RTFParagraphFormat) {
+    paragraph.format = format
+    if format.isInTable {
+      cell.append(paragraph)
+    } else {
+      endRow(format)
+      blocks.append(.paragraph(paragraph))
+    }
+    paragraph = RTFParagraph()
+  }
+
+  mutating func endCell(_ format: RTFParagraphFormat) {
+    if !paragraph.text.isEmpty {
+      paragraph.format = format
+      cell.append(paragraph)
+    }
+    paragraph = RTFParagraph()
+    cells.append(cell)
+    cell = []
+  }
+
+  /// Ends the open row, if there is one; a row of one cell is only a frame around its text.
+  mutating func endRow(_ format: RTFParagraphFormat) {
+    if !cell.isEmpty {
+      cells.append(cell)
+      cell = []
+    }
+    if cells.count > 1 {
+      blocks.append(.row(cells))
+    } else {
+      for paragraph in cells.first ?? [] { blocks.append(.paragraph(paragraph)) }
+    }
+    cells = []
+  }
+
+  mutating func finish(_ format: RTFParagraphFormat) -> [RTFBlock] {
+    if !paragraph.text.isEmpty || !paragraph.notes.isEmpty { endParagraph(format) }
+    endRow(format)
+    defer { blocks = [] }
+    return blocks
   }
 }
