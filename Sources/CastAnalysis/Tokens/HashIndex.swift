@@ -61,6 +61,21 @@ struct HashIndex: Sendable {
 struct ByteHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The hash of nothing.
+  @inline(__always)
+  init() {}
+
+  /// The hash of some numbers in a row.
+  @inline(__always)
+  init(_ numbers: some Sequence<Int>) { for number in numbers { add(number) } }
+
+  /// The hash of some bytes, one by one: not that of `add` for a buffer.
+  @inline(__always)
+  init(bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
+  /// The hash as a key of a `NumberMap` or `NumberLists`.
+  var key: Int { Int(truncatingIfNeeded: value) }
+
   /// Takes in one byte.
   @inline(__always)
   mutating func add(_ byte: UInt8) { add(Int(byte)) }

@@ -1,14 +1,14 @@
-/// The best of several, and whether no other is as good.
+/// The best of several items, and whether it is clearly the best.
 struct BestFit<Item> {
   private var item: Item?
   private(set) var score = 0
   private var weight = 0
   private var isTie = false
 
-  /// The best one, if it is the only one of its score or has twice the weight of the next.
+  /// The best item, if no other has its score, or it has at least twice the weight of those that do.
   var only: Item? { isTie ? nil : item }
 
-  /// Takes in one more; a score of 0 is none.
+  /// Considers one more item; an item with a score of 0 is ignored.
   mutating func consider(_ item: Item, _ score: Int, weight: Int = 0) {
     guard score > 0, score >= self.score else { return }
     if score > self.score {

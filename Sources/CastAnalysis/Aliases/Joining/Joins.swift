@@ -1,13 +1,13 @@
 import DocumentModel
 
-/// Disjoint sets of things; each set is called by its earliest thing.
+/// Disjoint sets (union-find); the earliest element of a set represents it.
 struct Clusters<Thing>: Sendable {
   private var parents: [ID<Thing>]
 
-  /// Every thing on its own.
+  /// Makes a set of each element.
   init(count: Int) { parents = (0..<count).map { ID($0) } }
 
-  /// The earliest thing of the set that `thing` is in.
+  /// The representative of the set that holds `thing`.
   mutating func root(of thing: ID<Thing>) -> ID<Thing> {
     var root = thing
     while parents[root] != root { root = parents[root] }
@@ -16,20 +16,20 @@ struct Clusters<Thing>: Sendable {
     return root
   }
 
-  /// Joins the sets of two things.
+  /// Joins the sets of two elements.
   mutating func join(_ a: ID<Thing>, _ b: ID<Thing>) {
     let (first, second) = (root(of: a), root(of: b))
     parents[max(first, second)] = min(first, second)
   }
 }
 
-/// Which names have been joined so far, and why.
+/// The names that have been joined so far, and the reasons.
 struct Joins: Sendable {
   private var clusters: Clusters<NameForm>
   /// Why each name was joined to another; `first` if it was not.
   private(set) var reasons: [AliasReason]
 
-  /// Every name on its own.
+  /// Every name is an actor of its own.
   init(count: Int) {
     clusters = Clusters(count: count)
     reasons = [AliasReason](repeating: .first, count: count)

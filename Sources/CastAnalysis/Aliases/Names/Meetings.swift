@@ -1,7 +1,7 @@
 /// How often two wordings stand side by side in one sentence.
 ///
-/// Who is named twice in a breath is seldom named in two ways: "Mrs. Vane and Emily" are two persons. So
-/// names that often meet are not one actor's.
+/// Two names of one person rarely stand in one sentence: "Mrs. Vane and Emily" are two persons. So names that often
+/// meet are not joined.
 struct Meetings: Sendable {
   private var counts = NumberMap<Int32>()
   private var relatives = NumberMap<Int32>()
@@ -13,7 +13,7 @@ struct Meetings: Sendable {
     counts.set(key, to: (counts[key] ?? 0) + 1)
   }
 
-  /// Takes note that the text calls two wordings relatives.
+  /// Records that the text calls two wordings relatives.
   mutating func addRelatives(_ a: FormID, _ b: FormID) {
     guard a != b else { return }
     let key = Self.key(a, b)
