@@ -1,15 +1,15 @@
-/// Which names of the chain name no actor by the guideline: days, languages, numbered chapters.
+/// Names of the chain that name no actor by the guideline of the corpora: days, languages, numbered chapters.
 extension NameTokens {
-  /// Words of the longest name: a run of more capitals is a list, a table or noise.
+  /// Words of the longest name; a longer run of capitals is a list, a table or noise (by hand).
   static var longestName: Int { 24 }
 
-  /// Whether `range`, before which `titles` titles stand, names an actor.
+  /// Whether `range`, after `titles` words of titles, names an actor.
   func namesActor(_ range: Range<Int>, titles: Int) -> Bool {
     guard let first = range.first, range.count <= Self.longestName else { return false }
     let isFollowed = isJoined(range.upperBound) && isCapital(range.upperBound)
     if titles > 0 || isFollowed, range.allSatisfy({ isRank($0) }) { return false }
     if titles > 0 { return true }
-    // The people that follows the hyphen takes it in.
+    // It belongs to the name of the people after the hyphen.
     if range.count == 1, isPrefixOfPeople(first) { return false }
     if classes(first).contains(.partNoun), range.dropFirst().allSatisfy({ isNumeral($0) }) {
       return false
@@ -19,7 +19,7 @@ extension NameTokens {
     return range.contains { !classes($0).meets([.neverName, .function]) || isInitial($0) }
   }
 
-  /// "the Supreme Leader": an office, whoever holds it.
+  /// "the Supreme Leader": whether a word is a title, not a name; such an office isn't linked to its holder.
   private func isTitle(_ index: Int) -> Bool {
     let found = classes(index)
     return found.meets([.title, .titleModifier, .function])

@@ -1,9 +1,9 @@
-/// Where names of the chain begin and end, mended by what is certain.
+/// Corrects where names of the chain begin and end, as far as that is certain.
 extension NameTokens {
-  /// The names that `range` holds: two people whose names touch are told apart where the same name
-  /// comes twice, as where a signature and the next greeting meet.
+  /// The names in `range`: two names of persons that touch are split where the same name comes twice, as where a
+  /// signature meets the next greeting.
   ///
-  /// - Parameter first: the first token that is in no name yet.
+  /// - Parameter first: the first token that belongs to no name yet.
   func parts(of range: Range<Int>, _ kind: NameLabel.Kind, from first: Int) -> [Range<Int>] {
     let range = withPrefix(range, from: first)
     guard kind == .person else { return [withLegalForm(range, kind)] }
@@ -17,7 +17,7 @@ extension NameTokens {
     return parts + [start..<range.upperBound]
   }
 
-  /// "al-Jazeera", "Anglo-Italian": what stands before a hyphen belongs to the name.
+  /// "al-Jazeera", "Anglo-Italian": adds a prefix before a hyphen to the name.
   func withPrefix(_ range: Range<Int>, from first: Int) -> Range<Int> {
     let prefix = range.lowerBound - 1
     guard prefix >= first, tokens[range.lowerBound].gap == .hyphen,
@@ -26,14 +26,14 @@ extension NameTokens {
     return prefix..<range.upperBound
   }
 
-  /// "Anglo" in "Anglo-Italian".
+  /// Whether a prefix of a people stands there: "Anglo" in "Anglo-Italian".
   func isPrefixOfPeople(_ index: Int) -> Bool {
     let next = index + 1
     return next < limit && isCapital(index) && classes(index).contains(.combiningForm)
       && tokens[next].gap == .hyphen && classes(next).meets(.anyGroup)
   }
 
-  /// "Huber Corporation, Inc.": a legal form belongs to the name, also after a comma.
+  /// "Huber Corporation, Inc.": adds a legal form after a comma.
   private func withLegalForm(_ range: Range<Int>, _ kind: NameLabel.Kind) -> Range<Int> {
     let next = range.upperBound
     guard kind == .organisation || kind == .rest, isCapital(next), tokens[next].gap == .comma,
