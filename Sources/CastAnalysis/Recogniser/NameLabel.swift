@@ -3,12 +3,12 @@ import DocumentModel
 /// The labels of the linear chain: no name, or a place in a name of one of four kinds.
 ///
 /// BILOU (Ratinov and Roth, "Design challenges and misconceptions in named entity recognition",
-/// CoNLL 2009): a name is one `unit` or a `beginning`, any number of `inside` and a `last`. The
-/// labels of names are the lanes of a row of weights; the weight of "no name" is 0 everywhere.
+/// CoNLL 2009): a name is one `unit`, or a `beginning`, any number of `inside` and a `last`. The labels of names are the
+/// lanes of a row of weights; the weight of "no name" is always 0.
 package enum NameLabel {
-  /// What the chain tells apart.
+  /// The kinds that the chain distinguishes.
   ///
-  /// Groups are among the rest: a closed class that tables know.
+  /// Groups belong to the rest: they are a closed class, which the tables know.
   package enum Kind: Int, CaseIterable, Sendable {
     case person, organisation, place, rest
   }
@@ -18,8 +18,9 @@ package enum NameLabel {
     case beginning, inside, last, unit
   }
 
-  /// How many labels names have.
+  /// The number of labels of names: a position in each kind.
   package static let laneCount = 16
+  package static let kindCount = 4
 
   /// The lane of a label.
   package static func lane(_ kind: Kind, _ position: Position) -> Int {

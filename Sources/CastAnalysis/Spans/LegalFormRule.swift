@@ -59,9 +59,7 @@ enum LegalFormRule: SpanRule {
     return end
   }
 
-  /// Limit of words in the legal forms of one name, small words included: "S.A.P.I. de C.V.
-  ///
-  /// SOFOM E.N.R.".
+  /// Limit of words in the legal forms of one name, small words included (by hand).
   private static let mostForms = 6
 
   /// The end of single letters with a mark between them that spell a legal form: "S.p.A.", "A/S".
