@@ -1,4 +1,4 @@
-/// What a word of a language other than English means for the names around it.
+/// What a word of a language other than English means for names next to it.
 struct ForeignClasses: OptionSet, Sendable {
   let rawValue: UInt16
 
@@ -33,13 +33,13 @@ struct ForeignClasses: OptionSet, Sendable {
 
 /// The foreign classes of a document's words.
 struct ForeignWords: Sendable {
-  /// The language, if its words are known.
+  /// The language, if its words are in the table.
   let language: WordLanguage?
   private var classes: [ForeignClasses] = []
 
   init(_ language: WordLanguage?) { self.language = language }
 
-  /// Looks up the words of a vocabulary that are new.
+  /// Looks up the new words of a vocabulary.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in classes.count..<vocabulary.words.count {
       let spelling = Array(vocabulary.spelling(of: WordID(word)))
@@ -74,7 +74,7 @@ struct ForeignWords: Sendable {
     }
   }
 
-  /// Used more than four times in 10,000 words; names are rarer.
+  /// More frequent than four in 10,000 words (by hand): names are rarer.
   private static let frequentDigit = UInt8(ascii: "4")
 
   private static func closedClass(_ letter: UInt8) -> ForeignClasses {

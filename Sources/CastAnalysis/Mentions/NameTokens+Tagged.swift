@@ -7,10 +7,11 @@ extension NameTokens {
     /// The first token that belongs to no name yet.
     var next: Int
     /// The short names that the text has defined so far.
-    var terms = DefinedTerms()
+    let terms: DefinedTerms
 
-    init(_ block: BlockReader.Block) {
+    init(_ block: BlockReader.Block, _ terms: DefinedTerms) {
       (paragraph, tokens, next) = (block.paragraph, block.tokens, block.tokens.lowerBound)
+      self.terms = terms
     }
   }
 
@@ -100,11 +101,6 @@ extension NameTokens {
   /// as much as they are where it has little doubt.
   static var certain: Int32 { 60 }
   static var likely: Int32 { 16 }
-
-  /// Appends the names that the chain left after the last name of a piece.
-  func close(_ piece: inout Piece, to list: inout CandidateList) {
-    appendUnlabelledNames(before: piece.tokens.upperBound, in: &piece, to: &list)
-  }
 
   /// Appends the names that the chain left between the last name and the token at `end` to `list`.
   func appendUnlabelledNames(

@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// Whether a section begins with a part of the text: a heading, or a short line that looks like one.
+/// Whether a part of the text begins a section: a heading, or a short line that looks like one.
 ///
-/// A plain text's outline is known only when all of it has been read, names are joined before. So a
-/// line in capitals, a number alone, "# …" and "Chapter 4" count; a title in small letters doesn't.
+/// The outline of a plain text is known only when all of it has been read, and names are joined before. So a line in
+/// capitals, a number alone, "# …" and "Chapter 4" count; a title in small letters doesn't.
 ///
-/// Complexity: constant, since only paragraphs of 80 bytes or less are read.
+/// Complexity: constant, since only paragraphs of 80 bytes or less are read: a line (by hand).
 func opensSection(_ part: TextPart, _ source: TextSource) -> Bool {
   if part.kind == .heading { return true }
   guard part.kind == .prose, part.span.count <= 80 else { return false }
@@ -17,7 +17,7 @@ func opensSection(_ part: TextPart, _ source: TextSource) -> Bool {
   }
 }
 
-/// "Chapter 4", "Part Two", "Book IV".
+/// "Chapter 4", "Part Two", "Book IV", in a line of less than 60 bytes (by hand: a longer one is a sentence).
 private func isNumbered(_ bytes: UnsafeRawBufferPointer) -> Bool {
   for word in ["chapter ", "part ", "book ", "letter "] as [StaticString]
   where bytes.count > word.utf8CodeUnitCount && bytes.count < 60 {

@@ -1,11 +1,11 @@
-/// What the table of knowledge tells about each word of a document.
+/// The entries of the table of knowledge for the words of a document.
 struct WordKnowledge: Sendable {
   private let table: Knowledge
   private var entries: [KnowledgeEntry] = []
 
   init(_ table: Knowledge) { self.table = table }
 
-  /// Looks up the words that are new.
+  /// Looks up the new words of a vocabulary.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in entries.count..<vocabulary.words.count {
       let word = WordID(word)
@@ -13,10 +13,10 @@ struct WordKnowledge: Sendable {
     }
   }
 
-  /// What is known of a word.
+  /// The entry of a word.
   subscript(word: WordID) -> KnowledgeEntry { entries[word] }
 
-  /// What is known of several words in a row.
+  /// The classes of several words in a row.
   func classes(ofPhrase key: [UInt8]) -> KnowledgeClasses {
     key.withUnsafeBytes { table.entry(ofKey: $0)?.classes ?? [] }
   }

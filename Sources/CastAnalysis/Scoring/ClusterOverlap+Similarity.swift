@@ -1,15 +1,15 @@
 extension ClusterOverlap {
   /// The greatest sum of similarities φ4 if each cluster has at most one partner on the other side.
   ///
-  /// Clusters that no chain of shared things connects can't compete for a partner, so each connected
-  /// component is solved alone.
+  /// Clusters that share nothing, not even through others, don't compete for a partner, so each connected component is
+  /// solved alone.
   ///
   /// Complexity: that of `assignmentWeight` for each component; real texts have small ones.
   func bestSimilarity() -> Double {
     components().reduce(0) { $0 + assignmentWeight(similarities($1)) }
   }
 
-  /// The cells of each connected component.
+  /// The cells, grouped into connected components.
   private func components() -> [[Cell]] {
     var cellsOfRow = [[Int]](repeating: [], count: rows.count)
     var cellsOfColumn = [[Int]](repeating: [], count: columns.count)
@@ -26,7 +26,7 @@ extension ClusterOverlap {
         guard !isSeen[next] else { continue }
         isSeen[next] = true
         component.append(cells[next])
-        // A row or column that was followed once leads to nothing new.
+        // A row or column that has been followed leads to nothing new.
         move(&cellsOfRow[cells[next].row], to: &open)
         move(&cellsOfColumn[cells[next].column], to: &open)
       }
@@ -35,13 +35,13 @@ extension ClusterOverlap {
     return found
   }
 
-  /// Moves the items of `list` to the end of `open`.
+  /// Moves all elements of `list` to the end of `open`.
   private func move(_ list: inout [Int], to open: inout [Int]) {
     open += list
     list = []
   }
 
-  /// The similarities of a component's clusters, a line for each row.
+  /// The similarities of a component's clusters, as rows.
   private func similarities(_ component: [Cell]) -> [[Double]] {
     let rowNumbers = Self.numbers(component.map(\.row))
     let columnNumbers = Self.numbers(component.map(\.column))
@@ -56,7 +56,7 @@ extension ClusterOverlap {
     return matrix
   }
 
-  /// A number for each cluster, from 0, in the order in which they first stand in the list.
+  /// Numbers the clusters from 0 in the order of their first occurrence.
   private static func numbers(_ clusters: [Int]) -> [Int: Int] {
     clusters.reduce(into: [:]) { numbers, cluster in
       if numbers[cluster] == nil { numbers[cluster] = numbers.count }

@@ -36,11 +36,8 @@ struct NameSpans {
     for rule in SpanRules.inOrder { rule.mend(&self) }
   }
 
-  /// Calls `body` with the names of the piece and removes them.
-  mutating func takeNames(_ body: (TaggedName) -> Void) {
-    names.forEach(body)
-    names.removeAll(keepingCapacity: true)
-  }
+  /// Removes the names of the piece.
+  mutating func removeNames() { names.removeAll(keepingCapacity: true) }
 
   /// Records a firm by the common words of its name.
   mutating func note(firm words: Range<Int>) { plainFirms.append(words) }

@@ -1,4 +1,4 @@
-/// A saint's name is a person's surname after a given name or a title, and alone where it has been one.
+/// Makes a surname of "St." and a word: after a given name or a title, and alone where it has been a surname.
 ///
 /// "Rebecca St. James" is a person, and then "St. James".
 enum SaintRule: SpanRule {
@@ -18,7 +18,7 @@ enum SaintRule: SpanRule {
     if spans.memory.hasSaintlyNames { takeKnownSurnames(&spans) }
   }
 
-  /// Makes persons of surnames with "St." that have been somebody's, where the chain has no longer name.
+  /// Labels known surnames with "St." as persons, where the chain has found no longer name.
   private static func takeKnownSurnames(_ spans: inout NameSpans) {
     let tokens = spans.tokens
     for index in spans.block.dropLast()
@@ -42,7 +42,7 @@ enum SaintRule: SpanRule {
       && tokens.isCapital(index + 1)
   }
 
-  /// Whether a title and the word for a saint, at `index`, stand before a name.
+  /// Whether a title and, at `index`, the word for a saint stand before a name.
   private static func isAddressedSaint(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     guard index > spans.block.lowerBound, tokens.isCapital(index), tokens.isJoined(index + 1),
@@ -51,7 +51,7 @@ enum SaintRule: SpanRule {
     return tokens.isCapital(index - 1) && tokens.classes(index - 1).contains(.title)
   }
 
-  /// Takes note of a surname with "St.", or makes a person of one that is known.
+  /// Records a surname with "St.", or labels a known one as a person.
   private static func judge(_ place: Int, _ spans: inout NameSpans) {
     let name = spans.names[place].tokens
     guard name.count > 1 else { return }
