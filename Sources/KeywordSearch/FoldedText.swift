@@ -1,9 +1,14 @@
-/// A text to be compared with others as the filter compares: accents, case, kinds of quotes and dashes
-/// and the length of blanks don't count.
+/// A text for comparing as the filter compares: accents, case, the kind of quotes and dashes and the length of blanks
+/// don't matter.
+///
+/// ```swift
+/// FoldedText("Le  Carré") == FoldedText("le carre")  // true
+/// FoldedText("don’t") == FoldedText("DON'T")  // true
+/// ```
 public struct FoldedText: Hashable, Sendable {
   private let bytes: [UInt8]
 
-  /// Folds `text`; blanks around it don't count either.
+  /// Folds `text`, without blanks around it.
   public init(_ text: String) {
     let folded = TextFolder.folded(text, ignoringCase: true)
     let start = folded.first == UInt8(ascii: " ") ? 1 : 0
@@ -11,6 +16,6 @@ public struct FoldedText: Hashable, Sendable {
     bytes = Array(folded[start..<(folded.count - end)])
   }
 
-  /// Whether nothing is left of the text.
+  /// Whether nothing of the text is left.
   public var isEmpty: Bool { bytes.isEmpty }
 }

@@ -1,20 +1,19 @@
 import DocumentModel
 
-/// Finds the hits of a query in the paragraphs on the screen, one after the other.
+/// Finds the hits of a query in the paragraphs on the screen, one after another.
 ///
-/// What regular expressions may do for all of them together is bounded (`MatchEffort.brief`), so that the
-/// main thread can ask; after a place that takes too many steps, a paragraph has no further hits of its
-/// expression.
+/// The work of regular expressions is limited for all paragraphs together (`MatchEffort.brief`), so that the main thread can
+/// call it. After a place that needs too many steps, a paragraph has no further hits of that expression.
 public struct ScreenHits {
   private let matcher: KeywordMatcher
   private var effort = MatchEffort.brief
 
-  /// Prepares for paragraphs to come.
+  /// Prepares for the paragraphs of one screen.
   public init(_ matcher: KeywordMatcher) { self.matcher = matcher }
 
-  /// Where wanted terms occur in a part of a paragraph, relative to the part, ascending and apart.
+  /// The hits of the wanted terms in a part of a paragraph, as offsets in the part, ascending and disjoint.
   ///
-  /// What reaches over the ends of the part is not found, so it should be somewhat longer than what shows.
+  /// A hit that reaches beyond the part is missing, so the part should be somewhat larger than what is shown.
   public mutating func hits(
     in paragraph: UnsafeRawBufferPointer, near part: Range<Int>
   ) -> [Span] {

@@ -1,19 +1,24 @@
-/// Tells of names, titles and lines of help whether they match a query, one after the other.
+/// Decides for names, titles and lines of help whether they match a query, one after another.
 ///
-/// What regular expressions may do for all of them together is bounded (`MatchEffort.brief`), so that the
-/// main thread can ask; where that ends, what takes many steps doesn't match.
+/// The work of regular expressions is limited for all texts together (`MatchEffort.brief`), so that the main thread can call
+/// it; a text that needs more doesn't match.
+///
+/// ```swift
+/// var matcher = ShortTextMatcher(KeywordMatcher(KeywordQuery(parsing: "marsh")))
+/// ["Elinor Marsh", "Dover"].filter { matcher.matches($0) }  // ["Elinor Marsh"]
+/// ```
 public struct ShortTextMatcher {
   private let matcher: KeywordMatcher
   private let room: MatchRoom?
   private var effort = MatchEffort.brief
 
-  /// Prepares for texts to come.
+  /// Prepares for the texts of one list.
   public init(_ matcher: KeywordMatcher) {
     self.matcher = matcher
     room = matcher.patterns.isEmpty ? nil : MatchRoom()
   }
 
-  /// Whether a text has every wanted term and no excluded one.
+  /// Whether a text contains every wanted term and no excluded one.
   ///
   /// Complexity: O(*n*) for each word.
   public mutating func matches(_ text: String) -> Bool {
@@ -21,7 +26,7 @@ public struct ShortTextMatcher {
     return text.withUTF8 { matches(UnsafeRawBufferPointer($0)) }
   }
 
-  /// The same of a text in bytes.
+  /// The same for a text in UTF-8.
   public mutating func matches(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if matcher.isFaulty { return false }
     let haveWords = matcher.withBuffer { buffer in

@@ -1,5 +1,5 @@
 extension TextFolder {
-  /// A short text folded as a whole, as terms are.
+  /// Folds a short text as a whole, as terms are folded.
   static func folded(_ text: String, ignoringCase: Bool) -> [UInt8] {
     var text = text
     return text.withUTF8 { utf8 in

@@ -1,4 +1,4 @@
-/// A set of bytes.
+/// A set of bytes, as 256 bits.
 struct ByteSet: Equatable {
   private var words = SIMD4<UInt64>()
 
@@ -7,7 +7,7 @@ struct ByteSet: Equatable {
 
   private init(words: SIMD4<UInt64>) { self.words = words }
 
-  /// Makes a set of some bytes.
+  /// Makes a set of bytes.
   init(_ bytes: some Sequence<UInt8> = []) {
     for byte in bytes { insert(byte) }
   }

@@ -1,21 +1,21 @@
 import CTextScan
 
-/// What four bytes of a text may be where the letters of a term stand, for the scan that finds candidates.
+/// The values of four bytes of a text at which a term may stand, for the scan that finds candidates.
 ///
-/// Every way of writing the letters belongs to one of eight shapes: which of the four is the first that
-/// isn't ASCII, and how long it is. A shape holds for each place the bytes that occur there.
+/// Every spelling of the letters has one of eight shapes: which of the four bytes is the first that isn't ASCII, and the
+/// length of that scalar. A shape has a set of bytes for each of the four places.
 struct ByteShapes {
-  /// The places of one shape.
+  /// The sets of one shape.
   typealias Places = [ByteSet]
 
-  /// How many bytes are looked at.
+  /// Bytes that are examined.
   static let width = 4
 
   var table = text_scan_shapes()
 
-  /// Adds a shape that has a bit of its own; places after those given may hold any byte.
+  /// Adds a shape under a bit of its own; places after the last set may have any byte.
   ///
-  /// A shape with a place that no byte fits is none.
+  /// A shape with an empty set is skipped.
   mutating func add(_ places: Places, bit: Int) {
     if places.contains(where: \.isEmpty) { return }
     for place in 0..<Self.width {

@@ -1,15 +1,15 @@
-/// The bytes with which the scalars begin that may stand at a place of a term, those beyond ASCII.
+/// The bytes of the scalars beyond ASCII that may stand at a place of a term.
 struct Spellings {
-  /// Bytes by their place in a scalar, for scalars of two bytes and for longer ones.
+  /// Bytes by their place in a scalar: of scalars of two bytes, and of longer ones.
   private(set) var short = [ByteSet](repeating: ByteSet(), count: 2)
   private(set) var long = [ByteSet](repeating: ByteSet(), count: 3)
   private(set) var isEmpty = true
 
-  /// The first bytes of all.
+  /// All first bytes.
   var leads: ByteSet { Self.union(short[0], long[0]) }
-  /// The second bytes of all.
+  /// All second bytes.
   var seconds: ByteSet { Self.union(short[1], long[1]) }
-  /// The third bytes of the longer ones; any where there are short ones, after which anything stands.
+  /// All third bytes of longer scalars; any byte if there are shorter ones, which anything may follow.
   var thirds: ByteSet { short[0].isEmpty ? long[2] : .all }
 
   mutating func insert(_ scalar: Unicode.Scalar) {
