@@ -66,9 +66,7 @@ struct CanonicalName {
   }
 
   private func key(_ alias: Int) -> Int {
-    var hash = ByteHash()
-    for word in words(alias) { hash.add(word.index) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(words(alias).lazy.map(\.index)).key
   }
 
   private func count(_ alias: Int) -> Int { counts[key(alias)] ?? 0 }

@@ -160,3 +160,41 @@ struct TextFolder {
 /// Whether an ASCII byte is a blank: space, tab, line feed, vertical tab, form feed, carriage return.
 @inline(__always)
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
+
+extension TextFolder {
+  /// Folds a short text as a whole, as terms are folded.
+  static func folded(_ text: String, ignoringCase: Bool) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var folder = TextFolder(UnsafeRawBufferPointer(utf8), ignoringCase: ignoringCase)
+      var folded: [UInt8] = []
+      withUnsafeTemporaryAllocation(byteCount: unitRoom, alignment: 1) { unit in
+        guard let start = unit.baseAddress else { return }
+        while !folder.isAtEnd { folded.append(contentsOf: unit[..<folder.foldUnit(to: start)]) }
+      }
+      return folded
+    }
+  }
+}
+
+/// A text for comparing as the filter compares: accents, case, the kind of quotes and dashes and the length of blanks
+/// don't matter.
+///
+/// ```swift
+/// FoldedText("Le  Carré") == FoldedText("le carre")  // true
+/// FoldedText("don’t") == FoldedText("DON'T")  // true
+/// ```
+public struct FoldedText: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  /// Folds `text`, without blanks around it.
+  public init(_ text: String) {
+    let folded = TextFolder.folded(text, ignoringCase: true)
+    let start = folded.first == UInt8(ascii: " ") ? 1 : 0
+    let end = folded.count > start && folded.last == UInt8(ascii: " ") ? 1 : 0
+    bytes = Array(folded[start..<(folded.count - end)])
+  }
+
+  /// Whether nothing of the text is left.
+  public var isEmpty: Bool { bytes.isEmpty }
+}

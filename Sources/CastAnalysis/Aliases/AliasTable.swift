@@ -102,17 +102,7 @@ struct AliasTable: Sendable {
   /// unless it has always been called by title and the form is its given name. Neither of these applies if two bearers
   /// meet in one sentence. If none is clear, the result is the form itself: an ambiguous actor of its own.
   private func bearer(of form: FormID, _ found: inout Resolution) -> FormID {
-    let bearers = found.mainBearers(of: form, Self.mostBearers)
-    var candidates: [(bearer: FormID, distance: Int, weight: Double, isMain: Bool)] = []
-    let main = history.subject.map { found.actor(of: $0) }
-    for bearer in bearers {
-      let actor = found.actor(of: bearer)
-      guard let distance = history.distance(to: actor) else { continue }
-      let uses = found.plainCount(of: bearer) + self.uses(of: form, for: actor, found) + 1
-      let isMain = actor == main && !found.isCalledByTitle(bearer, ratherThan: form)
-      let weight = Double(uses) / Double(Self.nearDistance + distance)
-      candidates.append((bearer, distance, weight, isMain))
-    }
+    var candidates = candidates(for: form, &found)
     // Bearers named in one sentence are equally near.
     let meetings = found.names.table.meetings
     let haveMet = candidates.contains { one in
@@ -131,6 +121,23 @@ struct AliasTable: Sendable {
     let isClear =
       candidates.count == 1 || best.weight >= Self.clearRatio * candidates[1].weight
     return isClear ? best.bearer : form
+  }
+
+  private typealias Candidate = (bearer: FormID, distance: Int, weight: Double, isMain: Bool)
+
+  /// The bearers of a form that have been named before.
+  private func candidates(for form: FormID, _ found: inout Resolution) -> [Candidate] {
+    var candidates: [Candidate] = []
+    let main = history.subject.map { found.actor(of: $0) }
+    for bearer in found.mainBearers(of: form, Self.mostBearers) {
+      let actor = found.actor(of: bearer)
+      guard let distance = history.distance(to: actor) else { continue }
+      let uses = found.plainCount(of: bearer) + self.uses(of: form, for: actor, found) + 1
+      let isMain = actor == main && !found.isCalledByTitle(bearer, ratherThan: form)
+      let weight = Double(uses) / Double(Self.nearDistance + distance)
+      candidates.append((bearer, distance, weight, isMain))
+    }
+    return candidates
   }
 
   /// Mentions within which distance hardly matters: a paragraph's.

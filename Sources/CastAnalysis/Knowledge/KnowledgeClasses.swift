@@ -74,7 +74,4 @@ struct KnowledgeClasses: OptionSet, Sendable {
   /// The word's frequency in English: 0 unknown, 1 to 5 for less than 2, 3, 4, 5, and more on the Zipf scale (the decimal
   /// logarithm of its uses per thousand million words).
   var frequency: UInt32 { rawValue >> 25 & 7 }
-
-  /// Whether the two have a class in common.
-  func meets(_ other: KnowledgeClasses) -> Bool { rawValue & other.rawValue != 0 }
 }

@@ -26,9 +26,6 @@ struct ForeignClasses: OptionSet, Sendable {
 
   /// A title of any kind.
   static let title: ForeignClasses = [.masculineTitle, .feminineTitle, .neutralTitle]
-
-  /// Whether the two have a class in common.
-  func meets(_ other: ForeignClasses) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 /// The foreign classes of a document's words.

@@ -32,9 +32,6 @@ struct RoleWord: OptionSet, Sendable {
   static let auxiliary = RoleWord(rawValue: 1 << 14)
   /// A title.
   static let title = RoleWord(rawValue: 1 << 9)
-
-  /// Whether the two have something in common.
-  func meets(_ other: RoleWord) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 /// What each word of a document may be in or next to a role.

@@ -27,3 +27,44 @@ package enum NameLabel {
     kind.rawValue * 4 + position.rawValue
   }
 }
+
+/// The weights of transitions between labels, by the gap between the two tokens.
+///
+/// Between names only the kinds matter: that of the name that ended, or none, and that of the name that begins, or none.
+/// Inside a name its kind and the two positions matter.
+package struct Transitions: Sendable {
+  /// Values of `Token.chainGap`.
+  package static let gapCount = 8
+  /// Outside of names, and four kinds.
+  package static let stateCount = 5
+  /// Ends by starts.
+  package static let betweenCount = stateCount * stateCount
+  /// Four kinds by four steps: B to I, B to L, I to I, I to L.
+  package static let insideCount = 16
+  /// Bytes in the file: two for each weight.
+  package static let size = 656
+
+  /// Read-only memory that lives as long as the program; see `WeightTable`.
+  private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// The place of a weight between names; `end` and `start` are 0 for outside, else 1 + kind.
+  package static func between(_ gap: Int, _ end: Int, _ start: Int) -> Int {
+    gap * betweenCount + end * stateCount + start
+  }
+
+  /// The place of a weight inside a name; `step` is 0 for B to I, 1 for B to L, 2 for I to I, 3 for I to L.
+  package static func inside(_ gap: Int, _ kind: Int, _ step: Int) -> Int {
+    gapCount * betweenCount + gap * insideCount + kind * 4 + step
+  }
+
+  /// How many weights there are.
+  package static var count: Int { gapCount * (betweenCount + insideCount) }
+
+  /// The weight at a place.
+  @inline(__always)
+  subscript(place: Int) -> Int32 {
+    Int32(bytes.loadUnaligned(fromByteOffset: place &* 2, as: Int16.self))
+  }
+}

@@ -1,3 +1,5 @@
+import CRecogniserData
+
 /// The trained weights: a read-only table of rows, found by the hash of a feature.
 ///
 /// The file has a header of 64 bytes, the weights of transitions, then buckets of eight fingerprints and the rows of all
@@ -80,5 +82,17 @@ struct WeightSum: FeatureSink {
   @inline(__always)
   mutating func add(_ feature: FeatureKey) {
     if let row = weights.row(feature.value) { sum &+= SIMD16<Int16>(truncatingIfNeeded: row) }
+  }
+}
+
+extension WeightTable {
+  /// The weights inside the program.
+  package static var embedded: WeightTable {
+    let bytes = UnsafeRawBufferPointer(
+      start: recogniser_weights_bytes(), count: recogniser_weights_count())
+    guard let table = WeightTable(bytes) else {
+      preconditionFailure("weights.bin is no table of weights: run `recogniser train`")
+    }
+    return table
   }
 }

@@ -96,8 +96,3 @@ struct Token: Sendable {
   /// Offset after its last byte.
   var end: Int { start + Int(length) }
 }
-
-extension TokenFlags {
-  /// Whether the two have a flag in common.
-  func meets(_ other: TokenFlags) -> Bool { rawValue & other.rawValue != 0 }
-}

@@ -3,8 +3,10 @@ import DocumentModel
 
 /// The beginning of a paragraph up to some byte, as if it ended there, and the places in it where matches may begin.
 private struct PatternWindow {
-  /// Where the text ends for the matcher.
-  let end: Int
+  /// What the matcher sees; everything before the starts is visible, for `\A`, `^` and lookbehind.
+  let text: UnsafeRawBufferPointer
+  /// Whether the paragraph continues after it.
+  let isCut: Bool
   /// Not empty; the end of the paragraph is a place too.
   let starts: Range<Int>
 
@@ -15,16 +17,14 @@ private struct PatternWindow {
     for starts: Range<Int>, in paragraph: UnsafeRawBufferPointer, through limit: Int,
     _ effort: MatchEffort
   ) {
-    guard limit - starts.lowerBound > effort.longestWhole else {
-      end = limit
-      self.starts = starts
-      return
+    var (last, end) = (starts.upperBound, limit)
+    if limit - starts.lowerBound > effort.longestWhole {
+      last = min(last, characterBoundary(starts.lowerBound + effort.windowStarts, in: paragraph))
+      end = min(limit, last + effort.reach)
     }
-    let last = min(
-      starts.upperBound,
-      characterBoundary(starts.lowerBound + effort.windowStarts, in: paragraph))
     self.starts = starts.lowerBound..<last
-    end = min(limit, last + effort.reach)
+    text = UnsafeRawBufferPointer(rebasing: paragraph[..<end])
+    isCut = end < paragraph.count
   }
 }
 
@@ -64,25 +64,25 @@ extension CompiledPattern {
     // Each iteration handles the starts of a window, of which there are some.
     while !left.isEmpty {
       let window = PatternWindow(for: left, in: paragraph, through: limit, effort)
-      let outcome = first(in: window, of: paragraph, options, room, &effort, isCancelled)
+      let outcome = first(in: window, options, room, &effort, isCancelled)
       if outcome != .nothing { return outcome }
       left = window.starts.upperBound..<left.upperBound
     }
     return .nothing
   }
 
+  /// The first match in a window.
+  ///
+  /// Each iteration handles some starts, or halves the slice, down to its least length.
   private func first(
-    in window: PatternWindow, of paragraph: UnsafeRawBufferPointer, _ options: UInt32,
-    _ room: MatchRoom, _ effort: inout MatchEffort, _ isCancelled: () -> Bool
+    in window: PatternWindow, _ options: UInt32, _ room: MatchRoom, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> Outcome? {
-    // Everything before is visible, for `\A`, `^` and lookbehind.
-    let text = UnsafeRawBufferPointer(rebasing: paragraph[..<window.end])
-    let isCut = window.end < paragraph.count
-    let options = options | (isCut ? PCRE2_NOTEOL : 0)
+    let text = window.text
+    let options = options | (window.isCut ? PCRE2_NOTEOL : 0)
     var left = window.starts
-    let longest = effort.sliceLength(reach: window.end - left.lowerBound)
+    let longest = effort.sliceLength(reach: text.count - left.lowerBound)
     var length = longest
-    // Each iteration handles some starts, or halves the slice, down to its least length.
     while !left.isEmpty {
       length = effort.sliceLength(length, left: left.count)
       if length < min(longest, left.count), !effort.takesHardCall() { return .tooHard }
@@ -91,7 +91,7 @@ extension CompiledPattern {
         in: text, starts: left.lowerBound..<end, steps: effort.steps(inSliceOf: length),
         options: options, room)
       switch outcome {
-      case .match(let span) where isCut && looksAtEnd && span.end == window.end:
+      case .match(let span) where window.isCut && looksAtEnd && span.end == text.count:
         // `\z` took the end of the window for that of the paragraph.
         left = min(left.upperBound, max(left.lowerBound, span.start) + 1)..<left.upperBound
       case .match: return outcome

@@ -67,11 +67,7 @@ struct TermFinder: Sendable {
     at place: Int, in text: UnsafeRawBufferPointer, isWhole: Bool = true, steps: inout Int
   ) -> Bool {
     steps += 1
-    if isWhole, LineDivision.mayBegin(with: text[place]),
-      LineDivision.end(at: place, in: text) != nil
-    {
-      return false
-    }
+    if isWhole, endOfDivision(at: place, in: text) != nil { return false }
     let unit = FoldedUnit(text, at: place, ignoringCase: ignoresCase)
     if unit.kind == .blank {
       return needle.count == 1 && needle[0] == UInt8(ascii: " ")
@@ -100,16 +96,14 @@ struct TermFinder: Sendable {
 
   /// Whether the needle from `place` on stands in the text from `from` on.
   private func goesOn(
-    at place: Int, in text: UnsafeRawBufferPointer, from: Int, _ isWhole: Bool,
-    _ steps: inout Int
+    at place: Int, in text: UnsafeRawBufferPointer, from: Int, _ isWhole: Bool, _ steps: inout Int
   ) -> Bool {
     var (place, offset, lastWasBlank) = (place, from, false)
     while place < needle.count {
       guard offset < text.count else { return false }
       steps += 1
-      if LineDivision.mayBegin(with: text[offset]), isWhole || needle[place] != UInt8(ascii: "-"),
-        let end = LineDivision.end(at: offset, in: text)
-      {
+      let mayDivide = isWhole || needle[place] != UInt8(ascii: "-")
+      if mayDivide, let end = endOfDivision(at: offset, in: text) {
         offset = end
         continue
       }
@@ -132,6 +126,12 @@ struct TermFinder: Sendable {
     return true
   }
 
+  /// The end of what divides a word at `offset`; `nil` if nothing does.
+  @inline(__always)
+  private func endOfDivision(at offset: Int, in text: UnsafeRawBufferPointer) -> Int? {
+    LineDivision.mayBegin(with: text[offset]) ? LineDivision.end(at: offset, in: text) : nil
+  }
+
   /// Whether the needle up to `place` stands in the text before `end`.
   private func comesFrom(
     before place: Int, in text: UnsafeRawBufferPointer, end: Int, _ isWhole: Bool,
@@ -146,10 +146,8 @@ struct TermFinder: Sendable {
         end = start
         continue
       }
-      guard let start = Self.startOfScalar(endingAt: end, in: text) else { return false }
-      let unit = FoldedUnit(text, at: start, ignoringCase: ignoresCase)
-      guard unit.length == end - start else { return false }
-      end = start
+      guard let unit = unit(endingAt: end, in: text) else { return false }
+      end -= unit.length
       switch unit.kind {
       case .invalid: return false
       case .removed: break
@@ -167,13 +165,12 @@ struct TermFinder: Sendable {
     return true
   }
 
-  /// Where the scalar begins that ends at `end`; `nil` at the start of the text and after bytes that form none.
-  private static func startOfScalar(endingAt end: Int, in text: UnsafeRawBufferPointer) -> Int? {
-    var start = end - 1
-    while start >= max(0, end - 4) {
-      if text[start] & 0xC0 != 0x80 { return start }
-      start -= 1
-    }
-    return nil
+  /// The unit that ends at `end`; `nil` at the start of the text and after bytes that form no scalar.
+  @inline(__always)
+  private func unit(endingAt end: Int, in text: UnsafeRawBufferPointer) -> FoldedUnit? {
+    let first = max(0, end - 4)
+    guard let start = (first..<end).last(where: { text[$0] & 0xC0 != 0x80 }) else { return nil }
+    let unit = FoldedUnit(text, at: start, ignoringCase: ignoresCase)
+    return unit.length == end - start ? unit : nil
   }
 }

@@ -77,9 +77,7 @@ private struct NameWords {
   func count(_ word: WordID) -> Int { counts[word.index] ?? 0 }
 
   func soundKey(_ word: WordID) -> Int {
-    var hash = ByteHash()
-    for letter in soundForm(vocabulary.spelling(of: word)) { hash.add(letter) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(bytes: soundForm(vocabulary.spelling(of: word))).key
   }
 
   /// Whether the tables list a name in Latin letters; a name in other letters may be a romanised one.

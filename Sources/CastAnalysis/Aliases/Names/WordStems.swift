@@ -29,6 +29,6 @@ struct WordStems: Sendable {
     let isPlural = letters.count > 3 && letters.last == UInt8(ascii: "s")
     var hash = ByteHash()
     hash.add(UnsafeRawBufferPointer(rebasing: letters.dropLast(isPlural ? 1 : 0)))
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 }

@@ -81,15 +81,13 @@ struct AcronymIndex {
   }
 
   private static func key(_ letters: ArraySlice<UInt8>) -> Int {
-    var hash = ByteHash()
-    for letter in letters { hash.add(letter) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(bytes: letters).key
   }
 
   private func key(_ letters: ArraySlice<UInt8>, _ rest: ArraySlice<WordID>) -> Int {
     var hash = ByteHash()
     for letter in letters { hash.add(letter) }
     for word in rest { hash.add(names.stems.stem(word)) }
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 }

@@ -70,7 +70,7 @@ struct EqualNameRule: AliasRule {
     }
     guard count > 1 || count == 1 && code != 0 && isState else { return nil }
     hash.add(code)
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 
   /// A number for the legal form of a firm: 1 for "Inc." and "Corp.", others for "GmbH" and "Pty Ltd", 0 without one.

@@ -100,8 +100,6 @@ struct FirmNameRule: AliasRule {
   }
 
   private func key(_ words: ArraySlice<WordID>) -> Int {
-    var hash = ByteHash()
-    for word in words { hash.add(names.stems.stem(word)) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(words.lazy.map { names.stems.stem($0) }).key
   }
 }
