@@ -57,8 +57,8 @@ package struct ActorEvidence: Sendable {
     confidence < 0.5 && (count < Self.leastRecurring || inText * 2 < count)
   }
 
-  /// Whether it recurs outside of sentences and has no particular kind, like a stamp on each page: less than an eighth of
-  /// the mentions are in a sentence.
+  /// Whether it recurs outside of sentences and has no particular kind, like a stamp on each page: less than an eighth
+  /// of the mentions are in a sentence.
   private var isStamp: Bool {
     kind == .other && count >= Self.leastRecurring && inText * 8 < count
   }

@@ -2,9 +2,9 @@ import DocumentModel
 
 /// Chooses the wording by which an actor is shown.
 ///
-/// For a person it is the most frequent full name, for an organisation the fullest, for others the most frequent. Titles
-/// and epithets are ignored. A full name must be frequent enough (`isFrequent`): a single long form is often two names that
-/// met ("In Moscow Pierre felt").
+/// For a person it is the most frequent full name, for an organisation the fullest, for others the most frequent.
+/// Titles and epithets are ignored. A full name must be frequent enough (`isFrequent`): a single long form is often two
+/// names that met ("In Moscow Pierre felt").
 struct CanonicalName {
   private let names: NameFacts
   private let entries: [AliasTable.Entry]
@@ -46,8 +46,8 @@ struct CanonicalName {
 
   /// Whether a full name is frequent enough: three times, or in 2 % of the mentions.
   ///
-  /// Of an actor with many mentions one occurrence only counts if it introduces the actor; a name of initials must do so,
-  /// or stand in a tenth of the mentions. The numbers were chosen by hand on novels.
+  /// Of an actor with many mentions one occurrence only counts if it introduces the actor; a name of initials must do
+  /// so, or stand in a tenth of the mentions. The numbers were chosen by hand on novels.
   private func isFrequent(_ alias: Int, isFirst: Bool, _ mentions: Int) -> Bool {
     let least = min(3, max(1, (mentions * 2 + 99) / 100))
     guard count(alias) >= least else { return false }

@@ -15,8 +15,8 @@ import Parallel
 /// let names = cast.members.map(\.name)  // ["Elinor Marsh", "Dover"]
 /// ```
 ///
-/// The result doesn't depend on how the paragraphs are cut into pieces: they are analysed in batches whose ends depend on
-/// the text alone, and until a batch is full nothing new is found. For a document that is already complete use
+/// The result doesn't depend on how the paragraphs are cut into pieces: they are analysed in batches whose ends depend
+/// on the text alone, and until a batch is full nothing new is found. For a document that is already complete use
 /// ``cast(of:workers:)``, for names that are known beforehand ``cast(of:names:)``.
 public struct CastAnalyzer: Sendable {
   private let source: TextSource

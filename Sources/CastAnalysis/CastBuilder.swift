@@ -107,9 +107,7 @@ struct CastBuilder {
   }
 
   /// Least evidence for a person, in quarters of a logarithm of odds: `KindScores.best` is `person` also where there is
-  /// no evidence at all.
-  ///
-  /// Chosen by hand.
+  /// no evidence at all (by hand).
   private static let leastForPerson: Int32 = 2
   /// Whether each of its wordings may be the name of several actors.
   private func isAmbiguous(_ member: Int) -> Bool {
@@ -139,9 +137,7 @@ struct CastBuilder {
     aliases(of: member).reduce(0) { $0 + aliases[$1].count }
   }
 
-  /// Limit of candidates for one name of an ambiguous actor; it bounds the time.
-  ///
-  /// Chosen by hand.
+  /// Limit of candidates for one name of an ambiguous actor; it bounds the time (by hand).
   private static var mostCandidates: Int { 16 }
 
   private func form(_ alias: Int) -> NameForm { names[entries[alias].form] }

@@ -67,8 +67,8 @@ struct CacheFolder: ~Copyable {
 
   /// Reads a file and records its use.
   ///
-  /// `nil` if it doesn't exist, can't be read, is larger than `most`, doesn't begin as a file of its size must, or if others
-  /// could have written it. No memory is allocated before that is known.
+  /// `nil` if it doesn't exist, can't be read, is larger than `most`, doesn't begin as a file of its size must, or if
+  /// others could have written it. No memory is allocated before that is known.
   func read<Value>(
     _ name: CacheFileName, most: Int, beginning: (_ size: Int) -> [UInt8],
     _ body: (UnsafeRawBufferPointer) -> Value?
@@ -143,8 +143,8 @@ struct CacheFolder: ~Copyable {
 
   /// Writes a file under a draft's name, and renames it when it is complete.
   ///
-  /// The writer holds a lock on the draft; the system releases it however the program ends. If `removeDrafts` comes before
-  /// the lock, the draft is gone and renaming fails.
+  /// The writer holds a lock on the draft; the system releases it however the program ends. If `removeDrafts` comes
+  /// before the lock, the draft is gone and renaming fails.
   func write(_ bytes: [UInt8], name: CacheFileName) {
     let draft = name.draft(of: getpid())
     let file = openat(

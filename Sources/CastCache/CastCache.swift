@@ -3,10 +3,10 @@ import Glibc
 
 /// Keeps the casts of long texts, so that opening a text again needs no analysis.
 ///
-/// There is one file for each text, under `$XDG_CACHE_HOME/dramatis` or `~/.cache/dramatis`, readable by its user only. Any
-/// of them may be deleted at any time, and none is trusted: a file that is damaged, doesn't fit the text, or could have been
-/// written by someone else is ignored. The least recently used files are removed when all together are too large. Whatever
-/// fails, the only effect is that no cast is kept.
+/// There is one file for each text, under `$XDG_CACHE_HOME/dramatis` or `~/.cache/dramatis`, readable by its user only.
+/// Any of them may be deleted at any time, and none is trusted: a file that is damaged, doesn't fit the text, or could
+/// have been written by someone else is ignored. The least recently used files are removed when all together are too
+/// large. Whatever fails, the only effect is that no cast is kept.
 ///
 /// ```swift
 /// let cache = CastCache(environment: { name in name == "HOME" ? home : nil }, program: { 1 })

@@ -18,8 +18,8 @@ enum CastFile {
 
   /// The size limit of a file, in bytes, for a text of `length` bytes; a larger file is neither written nor read.
   ///
-  /// A name and a separator take at least four bytes of text; if each were of another actor, its actor, alias and mention
-  /// would take some sixty. In prose the file has an eighth of the size of the text.
+  /// A name and a separator take at least four bytes of text; if each were of another actor, its actor, alias and
+  /// mention would take some sixty. In prose the file has an eighth of the size of the text.
   static func mostSize(forText length: Int) -> Int {
     let (size, isTooLarge) = length.multipliedReportingOverflow(by: 16)
     return isTooLarge ? Int.max : max(size, 64 << 10)

@@ -11,7 +11,8 @@ struct ASCIIFold {
 
   init(ignoringCase: Bool) { caseBit = Vector(repeating: ignoringCase ? 0x20 : 0) }
 
-  /// Folds `width` bytes to `out`, up to the first that isn't ASCII, is a blank after a blank, or a hyphen before a blank.
+  /// Folds `width` bytes to `out`, up to the first that isn't ASCII, is a blank after a blank, or a hyphen before a
+  /// blank.
   ///
   /// The byte before and the byte after them are read too, and `width` bytes of `out` are always written.
   ///

@@ -1,7 +1,7 @@
 /// What each Unicode scalar beyond ASCII becomes when text is folded for searching.
 ///
-/// A table in two steps, in read-only data: the scalar's block of 64, then its record. `script/tables/fold.py` writes the
-/// data and states the rules.
+/// A table in two steps, in read-only data: the scalar's block of 64, then its record. `script/tables/fold.py` writes
+/// the data and states the rules.
 enum FoldTable {
   /// The record of a scalar, by its place in `records`.
   struct Record: Equatable {
@@ -29,8 +29,8 @@ enum FoldTable {
 
   /// Writes what a scalar folds to, and returns the number of bytes, at most 8.
   ///
-  /// All 8 bytes of `out` are written, since one move costs less than a loop. That many can be read, since another record
-  /// follows each record, even the last.
+  /// All 8 bytes of `out` are written, since one move costs less than a loop. That many can be read, since another
+  /// record follows each record, even the last.
   ///
   /// - Parameter record: neither `same` nor `removed` nor `blank`.
   @inline(__always)

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Steps from one hit to the next or the previous one in a paragraph, looking only at what lies between.
 ///
-/// So even in a paragraph of a gigabyte a step takes as long as the scan to the next hit. Every iteration of a loop passes
-/// a part of the paragraph, with or without hits.
+/// So even in a paragraph of a gigabyte a step takes as long as the scan to the next hit. Every iteration of a loop
+/// passes a part of the paragraph, with or without hits.
 ///
 /// ```swift
 /// let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: "iran")))
@@ -37,9 +37,9 @@ public struct HitSteps {
 
   /// Prepares steps through the wanted terms of a query.
   ///
-  /// - Parameter isUrgent: whether the reader waits for each step. A step that needs many steps of a regular expression is
-  ///   then given up, and it can be cancelled within a millisecond. Otherwise it always ends with a hit or none, and can
-  ///   be cancelled within half a second.
+  /// - Parameter isUrgent: whether the reader waits for each step. A step that needs many steps of a regular expression
+  ///   is then given up, and it can be cancelled within a millisecond. Otherwise it always ends with a hit or none, and
+  ///   can be cancelled within half a second.
   public init(_ matcher: KeywordMatcher, isUrgent: Bool = false) {
     self.matcher = matcher
     self.isUrgent = isUrgent

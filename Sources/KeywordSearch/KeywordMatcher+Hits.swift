@@ -3,8 +3,8 @@ import DocumentModel
 extension KeywordMatcher {
   /// The hits of the wanted terms as offsets in `bytes`, ascending; overlapping hits are joined.
   ///
-  /// Hits lie on character boundaries, aren't empty, and contain the accents after their last letter. They are found even
-  /// if the text as a whole doesn't match.
+  /// Hits lie on character boundaries, aren't empty, and contain the accents after their last letter. They are found
+  /// even if the text as a whole doesn't match.
   ///
   /// - Complexity: O(*n*) for each term, and O(*h* log *h*) in the hits.
   public func hits(in bytes: UnsafeRawBufferPointer) -> [Span] {
@@ -14,8 +14,8 @@ extension KeywordMatcher {
 
   /// The hits of the wanted terms in a part of a paragraph, as offsets in the part.
   ///
-  /// A hit that reaches beyond the part is missing, so the part should be somewhat larger than needed. Some hits are missing
-  /// where the work was given up or cancelled.
+  /// A hit that reaches beyond the part is missing, so the part should be somewhat larger than needed. Some hits are
+  /// missing where the work was given up or cancelled.
   func hits(
     in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort,
     _ isCancelled: () -> Bool

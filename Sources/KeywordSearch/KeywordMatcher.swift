@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Decides whether a text matches a query, and finds the hits; made once per query.
 ///
-/// The text is folded into a small buffer, piece by piece, and the folded terms are searched there: no memory is allocated
-/// per paragraph, and the length of a paragraph doesn't matter.
+/// The text is folded into a small buffer, piece by piece, and the folded terms are searched there: no memory is
+/// allocated per paragraph, and the length of a paragraph doesn't matter.
 ///
 /// ```swift
 /// let matcher = KeywordMatcher(KeywordQuery(parsing: "carre -smiley"))

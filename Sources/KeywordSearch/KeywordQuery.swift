@@ -1,8 +1,8 @@
 /// A query that was typed into the filter.
 ///
-/// Words match anywhere, also inside other words, and all of them must occur; words in quotes are one phrase; what stands
-/// between slashes is a regular expression; a word, phrase or expression after `-` must not occur. An open quote or a lone
-/// `-` is skipped, since it may still be typed. docs/search.md describes the grammar.
+/// Words match anywhere, also inside other words, and all of them must occur; words in quotes are one phrase; what
+/// stands between slashes is a regular expression; a word, phrase or expression after `-` must not occur. An open quote
+/// or a lone `-` is skipped, since it may still be typed. docs/search.md describes the grammar.
 ///
 /// ```swift
 /// let query = KeywordQuery(parsing: "sanction -oil \"nuclear deal\" /19[78]\\d/")

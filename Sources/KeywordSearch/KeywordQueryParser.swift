@@ -26,8 +26,8 @@ struct KeywordQueryParser {
 
   /// Parses a phrase at its opening quote.
   ///
-  /// Without a closing quote the opening one is skipped, and what follows are words. An excluded phrase waits for its end:
-  /// its words would invert the result.
+  /// Without a closing quote the opening one is skipped, and what follows are words. An excluded phrase waits for its
+  /// end: its words would invert the result.
   private mutating func parsePhrase(isExcluded: Bool) {
     rest.removeFirst()
     if let end = rest.firstIndex(where: Self.isQuote) {
@@ -40,8 +40,8 @@ struct KeywordQueryParser {
 
   /// Parses a regular expression at its first slash.
   ///
-  /// It ends at a slash before a blank or the end. Without one, everything that follows is the pattern so far, so that its
-  /// hits show while it is typed. It is skipped as long as it is invalid, or if it is to be excluded.
+  /// It ends at a slash before a blank or the end. Without one, everything that follows is the pattern so far, so that
+  /// its hits show while it is typed. It is skipped as long as it is invalid, or if it is to be excluded.
   private mutating func parsePattern(isExcluded: Bool) {
     rest.removeFirst()
     if let end = endOfPattern {

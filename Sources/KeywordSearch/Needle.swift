@@ -1,8 +1,8 @@
 /// A folded term, searched for in folded text.
 ///
-/// Bytes that equal its first and last byte are found 16 at a time and then compared. Where that would cost too much, as in
-/// runs of one letter, the algorithm of Knuth, Morris and Pratt (SIAM Journal on Computing 6, 1977) continues, so that the
-/// time is linear for every text and term.
+/// Bytes that equal its first and last byte are found 16 at a time and then compared. Where that would cost too much,
+/// as in runs of one letter, the algorithm of Knuth, Morris and Pratt (SIAM Journal on Computing 6, 1977) continues, so
+/// that the time is linear for every text and term.
 struct Needle: Sendable {
   /// Bytes of the longest term that is compared in full at every place in the worst case: still a small constant.
   private static let shortLength = 16
@@ -61,9 +61,7 @@ struct Needle: Sendable {
   }
 
   /// Bytes that may be compared in a stretch of text before Knuth, Morris and Pratt take over: ordinary text needs less
-  /// than one for each byte.
-  ///
-  /// By hand.
+  /// than one for each byte (by hand).
   private static func mostCompared(over length: Int) -> Int { 4 * length + 1024 }
 
   /// Whether the needle stands at `text`; adds the number of bytes compared to `compared`.

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Finds the hits of a query in the paragraphs on the screen, one after another.
 ///
-/// The work of regular expressions is limited for all paragraphs together (`MatchEffort.brief`), so that the main thread can
-/// call it. After a place that needs too many steps, a paragraph has no further hits of that expression.
+/// The work of regular expressions is limited for all paragraphs together (`MatchEffort.brief`), so that the main
+/// thread can call it. After a place that needs too many steps, a paragraph has no further hits of that expression.
 public struct ScreenHits {
   private let matcher: KeywordMatcher
   private var effort = MatchEffort.brief
@@ -23,8 +23,8 @@ public struct ScreenHits {
 
 /// Decides for names, titles and lines of help whether they match a query, one after another.
 ///
-/// The work of regular expressions is limited for all texts together (`MatchEffort.brief`), so that the main thread can call
-/// it; a text that needs more doesn't match.
+/// The work of regular expressions is limited for all texts together (`MatchEffort.brief`), so that the main thread can
+/// call it; a text that needs more doesn't match.
 ///
 /// ```swift
 /// var matcher = ShortTextMatcher(KeywordMatcher(KeywordQuery(parsing: "marsh")))

@@ -2,9 +2,9 @@ import DocumentModel
 
 /// Folds a text piece by piece, so that searching it is comparing bytes.
 ///
-/// Folding removes what readers don't type: accents, kinds of quotes and dashes, the length of a run of blanks (line breaks
-/// are blanks), the division of a word at a line's end, and optionally case. docs/search.md has the rules. An invalid byte
-/// sequence becomes the byte 0xFF, which no query contains.
+/// Folding removes what readers don't type: accents, kinds of quotes and dashes, the length of a run of blanks (line
+/// breaks are blanks), the division of a word at a line's end, and optionally case. docs/search.md has the rules. An
+/// invalid byte sequence becomes the byte 0xFF, which no query contains.
 struct TextFolder {
   /// The byte for an ill-formed sequence.
   static let invalid: UInt8 = 0xFF

@@ -1,8 +1,8 @@
 /// A reason why names are one actor's, with the facts that it needs to find them.
 ///
-/// A rule sees what earlier rules have joined and adds joins; it never separates names. It scores the evidence for a join
-/// against everything that is known of an actor. The best join wins, and where two are equally good nothing is joined: a
-/// wrong join is worse than a missed one.
+/// A rule sees what earlier rules have joined and adds joins; it never separates names. It scores the evidence for a
+/// join against everything that is known of an actor. The best join wins, and where two are equally good nothing is
+/// joined: a wrong join is worse than a missed one.
 protocol AliasRule {
   init(_ names: NameFacts)
 

@@ -18,8 +18,8 @@ struct KnowledgeEntry: Equatable, Sendable {
 /// A read-only table of folded words, and of phrases as folded words joined by "_", found by ``ByteHash``.
 ///
 /// A lookup costs one or two cache lines: a bucket of 64 bytes has eight fingerprints of 16 bits, then the clusters and
-/// the low and high halves of the classes of its entries. An unknown key is mistaken for a known one in about one of 9,000
-/// lookups. `script/tables/make-knowledge.py` writes the table; `knowledge/blob.py` there describes the format.
+/// the low and high halves of the classes of its entries. An unknown key is mistaken for a known one in about one of
+/// 9,000 lookups. `script/tables/make-knowledge.py` writes the table; `knowledge/blob.py` there describes the format.
 struct Knowledge: Sendable {
   // Read-only memory that nothing changes or frees as long as the program runs: safe to share.
   private nonisolated(unsafe) let buckets: UnsafeRawBufferPointer

@@ -1,8 +1,7 @@
 /// What a word or phrase may be, by gazetteers, lists and counts: the classes of a ``KnowledgeEntry``.
 ///
-/// `script/tables/knowledge/classes.py` names the bits in the same order;
-/// `script/tables/README.md` names the sources. A word can have many: "Paris" is a city, a surname, a given name and a
-/// person known by it.
+/// `script/tables/knowledge/classes.py` names the bits in the same order; `script/tables/README.md` names the sources.
+/// A word can have many: "Paris" is a city, a surname, a given name and a person known by it.
 struct KnowledgeClasses: OptionSet, Sendable {
   let rawValue: UInt32
 
@@ -71,7 +70,7 @@ struct KnowledgeClasses: OptionSet, Sendable {
   /// A small-letter noun for persons: "soldier".
   static let personNoun = KnowledgeClasses(rawValue: 1 << 31)
 
-  /// The word's frequency in English: 0 unknown, 1 to 5 for less than 2, 3, 4, 5, and more on the Zipf scale (the decimal
-  /// logarithm of its uses per thousand million words).
+  /// The word's frequency in English: 0 unknown, 1 to 5 for less than 2, 3, 4, 5, and more on the Zipf scale (the
+  /// decimal logarithm of its uses per thousand million words).
   var frequency: UInt32 { rawValue >> 25 & 7 }
 }

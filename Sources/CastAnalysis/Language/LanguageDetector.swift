@@ -2,7 +2,8 @@ import DocumentModel
 
 /// Detects the language of a text from 2 KB of it.
 ///
-/// It is English unless it is clearly another language: the analysis is made for English, and a wrong guess loses names.
+/// It is English unless it is clearly another language: the analysis is made for English, and a wrong guess loses
+/// names.
 struct LanguageDetector: Sendable {
   /// Samples, evenly spread over the text: its beginning alone may be a licence, a title page or a motto.
   private static let pieces = 8
@@ -55,8 +56,8 @@ struct LanguageDetector: Sendable {
     }
   }
 
-  /// Whether a sample may begin or end at a byte: a blank, or the first byte of a character of three or more, since most
-  /// scripts without blanks have such letters.
+  /// Whether a sample may begin or end at a byte: a blank, or the first byte of a character of three or more, since
+  /// most scripts without blanks have such letters.
   private static func isBoundary(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     bytes[index] <= 0x20 || bytes[index] >= 0xE3
   }

@@ -3,15 +3,15 @@ import DocumentModel
 /// What samples of a text show about its language: letters by script, frequent words by language.
 ///
 /// Each word of the table adds to the languages that use it the logarithm of its frequency there, above one in 100,000
-/// words: a naive Bayes classifier over frequent words only. Short words distinguish languages even in short texts (after
-/// Grefenstette, "Comparing two language identification schemes", JADT 1995).
+/// words: a naive Bayes classifier over frequent words only. Short words distinguish languages even in short texts
+/// (after Grefenstette, "Comparing two language identification schemes", JADT 1995).
 struct LanguageTally: Sendable {
   /// Letters by script.
   private(set) var letters = [Int32](repeating: 0, count: Script.allCases.count)
   /// Sums of evidence, by the letter of a language.
   private var scores = [Int32](repeating: 0, count: 64)
-  /// For each language a set of 64 bits, hashed from the words of two letters and more that are more frequent in it than
-  /// in English.
+  /// For each language a set of 64 bits, hashed from the words of two letters and more that are more frequent in it
+  /// than in English.
   private var marks = [UInt64](repeating: 0, count: 64)
   /// The number of words read.
   private(set) var words: Int32 = 0

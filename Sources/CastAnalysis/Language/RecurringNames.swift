@@ -2,9 +2,10 @@ import DocumentModel
 
 /// Finds names in a language other than English.
 ///
-/// A name has a title ("Frau Müller"), or is several capitalised words that recur in the text ("Angela Merkel"). Its last
-/// word, and its first if that is a known given name, then name the actor alone. Where all nouns have capitals, a word
-/// that follows articles is no name; frequent words of the language, and words that the text also writes small, begin none.
+/// A name has a title ("Frau Müller"), or is several capitalised words that recur in the text ("Angela Merkel"). Its
+/// last word, and its first if that is a known given name, then name the actor alone. Where all nouns have capitals, a
+/// word that follows articles is no name; frequent words of the language, and words that the text also writes small,
+/// begin none.
 struct RecurringNames: Sendable {
   private var foreign: ForeignWords
   /// How often each name of several words, and each end of one, has occurred.
@@ -80,9 +81,7 @@ struct RecurringNames: Sendable {
   }
 
   /// Bytes of the shortest inflected adjective that is recognised ("gute" is missed): shorter words with these endings
-  /// are mostly words of grammar.
-  ///
-  /// By hand.
+  /// are mostly words of grammar (by hand).
   private static let shortestAdjective = 5
 
   /// Whether a part is a noun, whose capital means nothing in German: it follows a determiner or an adjective in more

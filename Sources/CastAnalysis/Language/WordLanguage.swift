@@ -2,8 +2,8 @@ import DocumentModel
 
 /// A language that is recognised by its frequent words.
 ///
-/// `script/tables/make-languages.py` gives each language a letter: A to a for those in Latin script, b to f in Cyrillic, g
-/// to i in Arabic.
+/// `script/tables/make-languages.py` gives each language a letter: A to a for those in Latin script, b to f in
+/// Cyrillic, g to i in Arabic.
 struct WordLanguage: Equatable, Sendable {
   let letter: UInt8
 

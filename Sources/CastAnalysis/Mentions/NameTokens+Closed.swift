@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Names that the tables are certain about: countries and peoples.
 ///
-/// The corpora disagree about them and many leave them unmarked, so that the chain learns little; a closed class needs no
-/// learning. Only tokens outside the names of the chain are looked at.
+/// The corpora disagree about them and many leave them unmarked, so that the chain learns little; a closed class needs
+/// no learning. Only tokens outside the names of the chain are looked at.
 extension NameTokens {
   /// The closed name that starts at `index` and ends before `limit`, and its kind.
   func closedName(at index: Int, limit: Int) -> (range: Range<Int>, kind: ActorKind)? {

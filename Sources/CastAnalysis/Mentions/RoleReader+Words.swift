@@ -11,7 +11,8 @@ struct WordUse {
 }
 
 extension RoleReader {
-  /// The use of the word at `index`, if it stands alone with a capital and only the document can show that it is a name.
+  /// The use of the word at `index`, if it stands alone with a capital and only the document can show that it is a
+  /// name.
   func use(ofWordAt index: Int) -> WordUse? {
     let (token, word) = (tokens[index], vocabulary[tokens[index].word])
     guard mayBeName(word, self.word(index)),

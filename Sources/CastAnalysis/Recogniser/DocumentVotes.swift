@@ -1,7 +1,7 @@
 /// How the words of a document were labelled where they have a capital.
 ///
-/// A second look at a token uses how the same word was labelled elsewhere (after the "prediction history" of Ratinov and
-/// Roth, 2009), which the token's own context may not show.
+/// A second look at a token uses how the same word was labelled elsewhere (after the "prediction history" of Ratinov
+/// and Roth, 2009), which the token's own context may not show.
 struct DocumentVotes: Sendable {
   /// For each word the votes for no name and for the four kinds.
   private var votes: [SIMD8<UInt16>] = []

@@ -1,7 +1,7 @@
 /// Capitals joined by small words of grammar: "Bank of Scotland", "Institute of Marine and Polar Studies".
 ///
-/// The head of such a name, the word before the first small one, is evidence for the kind of the whole; it may be farther
-/// away than the words next to a token.
+/// The head of such a name, the word before the first small one, is evidence for the kind of the whole; it may be
+/// farther away than the words next to a token.
 extension ContextFeatures {
   /// A part of a stretch without a comma, bracket or possessive ending.
   struct Chain {

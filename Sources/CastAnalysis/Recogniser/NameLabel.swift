@@ -2,9 +2,9 @@ import DocumentModel
 
 /// The labels of the linear chain: no name, or a place in a name of one of four kinds.
 ///
-/// BILOU (Ratinov and Roth, "Design challenges and misconceptions in named entity recognition",
-/// CoNLL 2009): a name is one `unit`, or a `beginning`, any number of `inside` and a `last`. The labels of names are the
-/// lanes of a row of weights; the weight of "no name" is always 0.
+/// BILOU (Ratinov and Roth, "Design challenges and misconceptions in named entity recognition", CoNLL 2009): a name is
+/// one `unit`, or a `beginning`, any number of `inside` and a `last`. The labels of names are the lanes of a row of
+/// weights; the weight of "no name" is always 0.
 package enum NameLabel {
   /// The kinds that the chain distinguishes.
   ///
@@ -30,8 +30,8 @@ package enum NameLabel {
 
 /// The weights of transitions between labels, by the gap between the two tokens.
 ///
-/// Between names only the kinds matter: that of the name that ended, or none, and that of the name that begins, or none.
-/// Inside a name its kind and the two positions matter.
+/// Between names only the kinds matter: that of the name that ended, or none, and that of the name that begins, or
+/// none. Inside a name its kind and the two positions matter.
 package struct Transitions: Sendable {
   /// Values of `Token.chainGap`.
   package static let gapCount = 8

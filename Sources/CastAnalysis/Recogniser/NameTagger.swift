@@ -18,9 +18,10 @@ struct TaggedName: Sendable {
 
 /// Labels tokens with the trained linear chain.
 ///
-/// What depends on a word alone is summed once for each word of the document and each place around the labelled token; a
-/// token then adds five such sums and its own context. All stretches are labelled twice: the second time with the labels
-/// of the document's other tokens of the word. Threads share the stretches; the result doesn't depend on their number.
+/// What depends on a word alone is summed once for each word of the document and each place around the labelled token;
+/// a token then adds five such sums and its own context. All stretches are labelled twice: the second time with the
+/// labels of the document's other tokens of the word. Threads share the stretches; the result doesn't depend on their
+/// number.
 struct NameTagger: Sendable {
   private let weights: WeightTable
   private let workers: WorkerCount

@@ -120,7 +120,8 @@ struct TagLattice: Sendable {
     return all
   }
 
-  /// Joins two persons' names that touch if the second isn't a given name: a given name would open a greeting or a line.
+  /// Joins two persons' names that touch if the second isn't a given name: a given name would open a greeting or a
+  /// line.
   private func extend(
     _ all: inout [(TaggedName, Int)], by name: TaggedName, _ block: Int, _ context: ContextFeatures
   ) -> Bool {

@@ -34,8 +34,8 @@ extension TrainingSegment {
   /// The stretches of a document in which names may stand, read in the same way as by the analysis.
   ///
   /// - Parameters:
-  ///   - weights: the weights learnt from other documents, for the features that depend on labels; without weights these
-  ///     are left out.
+  ///   - weights: the weights learnt from other documents, for the features that depend on labels; without weights
+  ///     these are left out.
   ///   - omitted: families of features to leave out.
   package static func segments(
     of document: Document, weights: WeightTable?, omitting omitted: Set<FeatureFamily> = []

@@ -2,9 +2,9 @@ import CRecogniserData
 
 /// The trained weights: a read-only table of rows, found by the hash of a feature.
 ///
-/// The file has a header of 64 bytes, the weights of transitions, then buckets of eight fingerprints and the rows of all
-/// buckets. A row has sixteen weights of eight bits, one for each label of a name. A feature that isn't in the table has
-/// no weight; one in ten thousand gets the weight of another.
+/// The file has a header of 64 bytes, the weights of transitions, then buckets of eight fingerprints and the rows of
+/// all buckets. A row has sixteen weights of eight bits, one for each label of a name. A feature that isn't in the
+/// table has no weight; one in ten thousand gets the weight of another.
 package struct WeightTable: Sendable {
   /// The first bytes of the file: "DRWT".
   package static let magic: UInt32 = 0x5457_5244

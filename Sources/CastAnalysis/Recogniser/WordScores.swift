@@ -1,11 +1,11 @@
 /// The summed weights of a document's words in each role, computed when first needed.
 ///
-/// A cache of limited size, so that memory doesn't grow with the vocabulary of a long text: words are numbered by first use,
-/// so that frequent ones have low numbers and rarely collide.
+/// A cache of limited size, so that memory doesn't grow with the vocabulary of a long text: words are numbered by first
+/// use, so that frequent ones have low numbers and rarely collide.
 struct WordScores: Sendable {
   private static let rolesPerWord = WordRole.allCases.count * 3
-  /// Entries, powers of two: as few as the text needs, since a short text pays for each page (by hand, the largest for a
-  /// novel).
+  /// Entries, powers of two: as few as the text needs, since a short text pays for each page (by hand, the largest for
+  /// a novel).
   private static let sizes = 1 << 11...1 << 15
   private var sums: [SIMD16<Int16>] = []
   /// The word and role of each entry's sum, from 1; 0 for an empty entry.

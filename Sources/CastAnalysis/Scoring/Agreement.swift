@@ -1,7 +1,7 @@
 /// Precision, recall and F1, as sums that can be added over documents.
 ///
-/// Figures over several documents come from the sums, not from the figures of each document ("micro average"), as in the
-/// CoNLL shared tasks. The two numerators are equal if single things are counted, and differ if clusters are.
+/// Figures over several documents come from the sums, not from the figures of each document ("micro average"), as in
+/// the CoNLL shared tasks. The two numerators are equal if single things are counted, and differ if clusters are.
 ///
 /// ```swift
 /// var agreement = Agreement(expected: ["Marsh", "Dover"], found: ["Marsh", "Kent", "Iran"])

@@ -1,8 +1,7 @@
 /// The greatest sum of weights if each row is assigned at most one column and each column at most one row.
 ///
-/// The Hungarian method (Kuhn, "The Hungarian method for the assignment problem", Naval Research
-/// Logistics Quarterly 2, 1955; Munkres, SIAM Journal 5, 1957): rows are added one by one, each along the cheapest path
-/// of exchanges.
+/// The Hungarian method (Kuhn, "The Hungarian method for the assignment problem", Naval Research Logistics Quarterly 2,
+/// 1955; Munkres, SIAM Journal 5, 1957): rows are added one by one, each along the cheapest path of exchanges.
 ///
 /// Complexity: O(*n*² *m*), where *n* is the smaller and *m* the larger side.
 ///

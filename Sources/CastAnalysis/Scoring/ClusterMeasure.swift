@@ -49,8 +49,8 @@ public struct ClusterMeasure: Equatable, Sendable {
   public var countsSingletons: Bool
   /// Whether only the joining is judged.
   ///
-  /// Found mentions that aren't annotated are then dropped, and annotated mentions that weren't found become clusters of
-  /// their own.
+  /// Found mentions that aren't annotated are then dropped, and annotated mentions that weren't found become clusters
+  /// of their own.
   public var judgesJoiningOnly: Bool
 
   /// Makes a measure.

@@ -1,7 +1,7 @@
 /// Two partitions of the same things into clusters, reduced to the numbers that scores need.
 ///
-/// Rows are the clusters of one side, columns those of the other. A cell counts the things that a row and a column share;
-/// things that are only on one side only count in its sizes.
+/// Rows are the clusters of one side, columns those of the other. A cell counts the things that a row and a column
+/// share; things that are only on one side only count in its sizes.
 struct ClusterOverlap: Equatable, Sendable {
   /// The number of things that a row and a column share, at least one.
   struct Cell: Equatable, Sendable {

@@ -1,7 +1,7 @@
 /// How well found clusters of mentions agree with annotated ones: MUC, B³, CEAFe and their mean.
 ///
-/// All three are sums over documents; things that are only on one side count against precision or recall. For an example
-/// see ``ClusterMeasure``.
+/// All three are sums over documents; things that are only on one side count against precision or recall. For an
+/// example see ``ClusterMeasure``.
 public struct ClusterScore: Equatable, Sendable {
   /// Agreement of the mentions, whatever their clusters.
   public var mentions = Agreement()
@@ -13,8 +13,7 @@ public struct ClusterScore: Equatable, Sendable {
   public var muc = Agreement()
   /// B³: the average share of a mention's cluster that is right.
   ///
-  /// Bagga and Baldwin, "Algorithms for scoring coreference chains", LREC workshop on linguistic
-  /// coreference, 1998.
+  /// Bagga and Baldwin, "Algorithms for scoring coreference chains", LREC workshop on linguistic coreference, 1998.
   public var bCubed = Agreement()
   /// CEAFe: the similarity of clusters if each has at most one partner, paired in the best way.
   ///
@@ -48,8 +47,8 @@ public struct ClusterScore: Equatable, Sendable {
     expectedClusters = overlap.rows.count
     foundClusters = overlap.columns.count
     mentions = Agreement(correct: overlap.shared, found: found, expected: expected)
-    // A cluster is cut into one piece for each of its cells, and one for each mention that the other side lacks. So from
-    // both sides the right links are the shared mentions, minus one for each cell.
+    // A cluster is cut into one piece for each of its cells, and one for each mention that the other side lacks. So
+    // from both sides the right links are the shared mentions, minus one for each cell.
     muc = Agreement(
       correct: overlap.shared - overlap.cells.count, found: found - foundClusters,
       expected: expected - expectedClusters)

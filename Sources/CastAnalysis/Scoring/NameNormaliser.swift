@@ -3,8 +3,8 @@ import DocumentModel
 /// Strips from a name what some annotation guidelines exclude.
 ///
 /// LitBank annotates "Mr. Bennet", CoNLL-2003 "Bennet"; the two can be compared once both are without articles, titles,
-/// possessive endings and punctuation. The word lists are those with which the project's first figures were measured, and
-/// are only for comparing: the analysis has larger tables.
+/// possessive endings and punctuation. The word lists are those with which the project's first figures were measured,
+/// and are only for comparing: the analysis has larger tables.
 ///
 /// ```swift
 /// let text = Array("the late Mr. Marsh’s hat".utf8)

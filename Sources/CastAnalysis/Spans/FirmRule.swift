@@ -179,8 +179,8 @@ enum FirmRule: SpanRule {
     tokens.roles(index).contains(.firmEnding)
   }
 
-  /// Whether a word can be a partner's name: the chain labels it as a person's, or it is no place and no common word, or
-  /// it is letters as in "AT&T".
+  /// Whether a word can be a partner's name: the chain labels it as a person's, or it is no place and no common word,
+  /// or it is letters as in "AT&T".
   private static func isPartnersName(_ index: Int, _ spans: NameSpans) -> Bool {
     let (token, classes) = (spans.tokens.tokens[index], spans.tokens.classes(index))
     if token.flags.contains(.allCapitals) || token.flags.contains(.single) {

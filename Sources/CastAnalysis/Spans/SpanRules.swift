@@ -10,8 +10,8 @@ protocol SpanRule {
 
 /// The rules that mend spans, in the order in which they are applied.
 ///
-/// Each rule sees the results of those before it. docs/analysis.md, "Spans", describes each. Numbers in the rules that are
-/// "by hand" were chosen while looking at errors on the training parts of the corpora (docs/recogniser.md).
+/// Each rule sees the results of those before it. docs/analysis.md, "Spans", describes each. Numbers in the rules that
+/// are "by hand" were chosen while looking at errors on the training parts of the corpora (docs/recogniser.md).
 enum SpanRules {
   static var inOrder: [any SpanRule.Type] {
     [

@@ -1,5 +1,5 @@
-/// What a word shows about the boundaries of a name, its kind, and its joins: from `SortedTable.nameRoles`, one bit for each
-/// letter in its values.
+/// What a word shows about the boundaries of a name, its kind, and its joins: from `SortedTable.nameRoles`, one bit for
+/// each letter in its values.
 ///
 /// Unlike `WordClasses` these are not features of the recogniser, so that a list may change without training.
 struct NameRoles: OptionSet, Sendable {

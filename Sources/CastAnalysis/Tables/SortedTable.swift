@@ -1,7 +1,8 @@
 /// A read-only map from short byte strings to short byte strings, in one piece of constant data.
 ///
-/// The text consists of entries `key:value`, sorted by the bytes of the key and separated by single blanks or line breaks. An
-/// index, a hash table with open addresses, has the offset of each entry. Nothing is built when the program starts.
+/// The text consists of entries `key:value`, sorted by the bytes of the key and separated by single blanks or line
+/// breaks. An index, a hash table with open addresses, has the offset of each entry. Nothing is built when the program
+/// starts.
 struct SortedTable: Sendable {
   private let text: StaticString
   private let index: StaticString

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Finds the name that each definition in a piece of a text is for.
 ///
-/// It is the last person or organisation before the definition, with only an addition to the name between them; otherwise
-/// the definition is ignored.
+/// It is the last person or organisation before the definition, with only an addition to the name between them;
+/// otherwise the definition is ignored.
 struct DefinedNames {
   /// A term and the name that it is short for, as token ranges.
   struct Found {

@@ -74,7 +74,8 @@ struct DefinitionReader {
     var quoted: [Range<Int>] = []
   }
 
-  /// The bracket with the first token `start` that opens at the byte `opening`; `nil` if it is long or contains another.
+  /// The bracket with the first token `start` that opens at the byte `opening`; `nil` if it is long or contains
+  /// another.
   private func contents(from start: Int, after opening: Int) -> Bracket? {
     var bracket = Bracket(tokens: start..<start)
     var (closers, first) = ([Unicode.Scalar](), start)

@@ -1,7 +1,6 @@
 /// Numbers 64-bit hashes 0, 1, 2… in the order in which they are first seen.
 ///
-/// Equal hashes are taken for equal keys: with 64 bits and a million words, two differ in one text
-/// of thirty million.
+/// Equal hashes are taken for equal keys: with 64 bits and a million words, two differ in one text of thirty million.
 struct HashIndex: Sendable {
   /// The number in each place of a table with open addresses, or -1.
   private var slots: [Int32]

@@ -10,8 +10,8 @@ enum ScalarKind: Sendable {
 
   /// Classifies a scalar outside ASCII.
   ///
-  /// After the Unicode Character Database, in ranges wide enough for names. Letters of scripts without capitals count as
-  /// small, and what is not listed here is a letter.
+  /// After the Unicode Character Database, in ranges wide enough for names. Letters of scripts without capitals count
+  /// as small, and what is not listed here is a letter.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x85, 0x2028, 0x2029: self = .lineBreak

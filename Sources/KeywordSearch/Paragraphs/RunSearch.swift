@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Searches a text run by run.
 ///
-/// If some wanted term doesn't occur in a run, its paragraphs need not be found. Otherwise the places of the rarest term lead
-/// to the paragraphs that must be examined.
+/// If some wanted term doesn't occur in a run, its paragraphs need not be found. Otherwise the places of the rarest
+/// term lead to the paragraphs that must be examined.
 struct RunSearch {
   let query: PreparedQuery
   let document: Document

@@ -3,8 +3,8 @@ import DocumentModel
 
 /// A compiled regular expression, in the syntax of Perl (PCRE2).
 ///
-/// `.` matches line breaks, a blank matches any run of blanks, `\w`, `\d`, `\s` and `\b` follow Unicode, and case matters if
-/// the expression has a capital letter. Bytes that are not UTF-8 match nothing.
+/// `.` matches line breaks, a blank matches any run of blanks, `\w`, `\d`, `\s` and `\b` follow Unicode, and case
+/// matters if the expression has a capital letter. Bytes that are not UTF-8 match nothing.
 final class CompiledPattern: Sendable {
   let text: String
   /// Whether it asks for the end of the text in a way that PCRE2 can't be told about: `\z`, `\Z`.

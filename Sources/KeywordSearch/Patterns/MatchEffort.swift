@@ -1,12 +1,12 @@
 /// Limits of the work of a search with a regular expression: of one call of the matcher, and of all together.
 ///
-/// A call examines a *slice* of starts, the places where a match may begin. Its work is at most the number of starts times
-/// the work from each: steps, which PCRE2 limits, and bytes read, which the end of the text limits. So every call is short,
-/// whatever the expression, and the search can be given up after any call. A slice in which some start needs more steps than
-/// it has is halved, and each start then has twice as many. The result doesn't depend on the slices.
+/// A call examines a *slice* of starts, the places where a match may begin. Its work is at most the number of starts
+/// times the work from each: steps, which PCRE2 limits, and bytes read, which the end of the text limits. So every call
+/// is short, whatever the expression, and the search can be given up after any call. A slice in which some start needs
+/// more steps than it has is halved, and each start then has twice as many. The result doesn't depend on the slices.
 ///
-/// One effort may be spent on several texts, one after another: on all texts on the screen. The times below were measured
-/// with PCRE2 10.42.
+/// One effort may be spent on several texts, one after another: on all texts on the screen. The times below were
+/// measured with PCRE2 10.42.
 struct MatchEffort {
   /// Limit of starts times bytes in a call; at most 0.75 nanoseconds each without machine code.
   let bytesOfCall: Int

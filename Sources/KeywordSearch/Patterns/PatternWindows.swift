@@ -107,8 +107,8 @@ extension CompiledPattern {
     return .nothing
   }
 
-  /// The matches that begin in a part of a paragraph and aren't empty, ascending and disjoint, up to a place that needs too
-  /// many steps or where the search is cancelled.
+  /// The matches that begin in a part of a paragraph and aren't empty, ascending and disjoint, up to a place that needs
+  /// too many steps or where the search is cancelled.
   ///
   /// - Parameter part: lies on character boundaries; what follows it isn't seen.
   func matches(

@@ -2,8 +2,8 @@ import CTextScan
 
 /// The values of four bytes of a text at which a term may stand, for the scan that finds candidates.
 ///
-/// Every spelling of the letters has one of eight shapes: which of the four bytes is the first that isn't ASCII, and the
-/// length of that scalar. A shape has a set of bytes for each of the four places.
+/// Every spelling of the letters has one of eight shapes: which of the four bytes is the first that isn't ASCII, and
+/// the length of that scalar. A shape has a set of bytes for each of the four places.
 struct ByteShapes {
   /// The sets of one shape.
   typealias Places = [ByteSet]

@@ -2,11 +2,11 @@ import CTextScan
 
 /// Determines which bytes of a text may stand where a term continues from its anchor.
 ///
-/// "Carre" may be written with é, with e and an accent after it, or with a soft hyphen inside; so all scalars are gathered
-/// that fold to a part of the term, or to nothing.
+/// "Carre" may be written with é, with e and an accent after it, or with a soft hyphen inside; so all scalars are
+/// gathered that fold to a part of the term, or to nothing.
 struct ShapeBuilder {
-  /// Bytes of the term after the anchor that matter: as many as four bytes of text can fold to (`TextFolder.longestUnit`
-  /// and three), and one more.
+  /// Bytes of the term after the anchor that matter: as many as four bytes of text can fold to
+  /// (`TextFolder.longestUnit` and three), and one more.
   private static let reach = 13
 
   private let needle: [UInt8]

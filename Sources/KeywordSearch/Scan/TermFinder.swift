@@ -3,8 +3,9 @@ import DocumentModel
 
 /// Finds a folded term in text that is not folded.
 ///
-/// A scan finds the places where the rarest letters of the term may stand, however they are written. From there the text is
-/// folded and compared in both directions, to the term's end and to its start. So most of a text is only scanned.
+/// A scan finds the places where the rarest letters of the term may stand, however they are written. From there the
+/// text is folded and compared in both directions, to the term's end and to its start. So most of a text is only
+/// scanned.
 struct TermFinder: Sendable {
   /// Bytes that are scanned between two checks for cancellation: some ten microseconds.
   static let pieceLength = 256 << 10
@@ -60,8 +61,8 @@ struct TermFinder: Sendable {
   /// Whether the term stands in `text`, with its anchor at the candidate `place`.
   ///
   /// - Parameters:
-  ///   - isWhole: whether the text is a single paragraph. In a longer text a hyphen and a line's end may stand between two
-  ///     paragraphs and not divide a word, so that they also count as what they are.
+  ///   - isWhole: whether the text is a single paragraph. In a longer text a hyphen and a line's end may stand between
+  ///     two paragraphs and not divide a word, so that they also count as what they are.
   ///   - steps: is increased by the number of scalars compared.
   func stands(
     at place: Int, in text: UnsafeRawBufferPointer, isWhole: Bool = true, steps: inout Int

@@ -1,8 +1,8 @@
 /// Words of names that are another spelling of a more frequent word, recognised by rarity or by sound.
 ///
-/// A misspelt word is rare, and the other must be far more frequent. One edit may separate them, in long words two; Damerau
-/// (CACM 7, 1964) found four fifths of all misspellings to be one edit. Transliterations of a word share a sound form. Words
-/// in a table are never respelled, nor are endings.
+/// A misspelt word is rare, and the other must be far more frequent. One edit may separate them, in long words two;
+/// Damerau (CACM 7, 1964) found four fifths of all misspellings to be one edit. Transliterations of a word share a
+/// sound form. Words in a table are never respelled, nor are endings.
 struct Respellings: Sendable {
   private var respelled = NumberMap<WordID>()
 

@@ -2,8 +2,8 @@ import DocumentModel
 
 /// Joins a short name with the actor that the text defines it for: "the Buyer" after `Halden Foods LLC (the “Buyer”)`.
 ///
-/// No other rule joins it (`Resolution.join`), and its own evidence for a kind is ignored. A term that is defined for two
-/// actors is joined with neither.
+/// No other rule joins it (`Resolution.join`), and its own evidence for a kind is ignored. A term that is defined for
+/// two actors is joined with neither.
 struct DefinedTermRule: AliasRule {
   private let names: NameFacts
 
