@@ -43,10 +43,12 @@ enum AliasRules {
   static var nearest: Int { 48 }
 
   /// Joins the names of `table`.
-  static func resolve(_ table: FormTable, _ vocabulary: Vocabulary) -> Resolution {
+  static func resolve(
+    _ table: FormTable, _ vocabulary: Vocabulary, by rules: [any AliasRule.Type] = inOrder
+  ) -> Resolution {
     let names = NameFacts(table, vocabulary)
     var found = Resolution(names)
-    for type in inOrder {
+    for type in rules {
       var rule = type.init(names)
       rule.apply(to: &found)
     }

@@ -106,7 +106,7 @@ struct AliasTable: Sendable {
     // Bearers named in one sentence are equally near.
     let meetings = found.names.table.meetings
     let haveMet = candidates.contains { one in
-      candidates.contains { meetings.count(one.bearer, $0.bearer) > 0 }
+      candidates.contains { meetings[one.bearer, $0.bearer] > 0 }
     }
     if !haveMet {
       if let main = candidates.first(where: \.isMain) { return main.bearer }

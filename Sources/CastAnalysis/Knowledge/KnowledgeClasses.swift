@@ -55,12 +55,6 @@ struct KnowledgeClasses: OptionSet, Sendable {
   static let particle = KnowledgeClasses(rawValue: 1 << 23)
   /// An event, period, document or work: "Holocaust", "Magna Carta".
   static let eventOrWork = KnowledgeClasses(rawValue: 1 << 24)
-  /// The lowest bit of ``frequency``.
-  static let frequencyLow = KnowledgeClasses(rawValue: 1 << 25)
-  /// The middle bit of ``frequency``.
-  static let frequencyMiddle = KnowledgeClasses(rawValue: 1 << 26)
-  /// The highest bit of ``frequency``.
-  static let frequencyHigh = KnowledgeClasses(rawValue: 1 << 27)
   /// Written small at least four times in five, beginnings of sentences included.
   static let mostlySmall = KnowledgeClasses(rawValue: 1 << 28)
   /// Written with a capital at least three times in five.

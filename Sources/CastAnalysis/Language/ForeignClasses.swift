@@ -2,8 +2,6 @@
 struct ForeignClasses: OptionSet, Sendable {
   let rawValue: UInt16
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
   /// A title of men.
   static let masculineTitle = ForeignClasses(rawValue: 1 << 0)
   /// A title of women.

@@ -51,14 +51,10 @@ extension NameTokens {
     return !tokens[index].flags.contains(.opening) && tokens[start].start >= last.span.end
   }
 
-  /// Bytes between two names that stand side by side.
-  ///
-  /// The rates of `PersonRegister.standsBeside` were counted with it.
+  /// Bytes between two names that stand side by side (the rates of `PersonRegister.standsBeside` were counted with it).
   private static let farthestMeeting = 80
 
-  /// The end of a name.
-  ///
-  /// The full stop of "Inc." and "Jr." belongs to it, that after the numeral of "David I." doesn't.
+  /// The end of a name: the full stop of "Inc." and "Jr." belongs to it, that after the numeral of "David I." doesn't.
   private func endOffset(_ last: Int) -> Int {
     if tokens[last].flags.contains(.initial), classes(last).contains(.romanNumeral) {
       return tokens[last].start + spelling(last).count

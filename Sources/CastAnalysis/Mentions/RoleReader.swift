@@ -170,12 +170,6 @@ struct RoleReader {
     return tokens[next].gap == .other && tokens[next].flags.contains(.opening)
   }
 
-  /// Whether a verb stands right after a name.
-  func isVerb(after range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    return next < block.upperBound && isJoined(next) && !isCapital(next) && act(at: next) > .none
-  }
-
   /// Whether a noun or an adjective stands right after a name, as after names of peoples: "Frank kings".
   func isBeforeNoun(_ range: Range<Int>) -> Bool {
     let next = range.upperBound

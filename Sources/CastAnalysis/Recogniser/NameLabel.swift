@@ -6,9 +6,7 @@ import DocumentModel
 /// one `unit`, or a `beginning`, any number of `inside` and a `last`. The labels of names are the lanes of a row of
 /// weights; the weight of "no name" is always 0.
 package enum NameLabel {
-  /// The kinds that the chain distinguishes.
-  ///
-  /// Groups belong to the rest: they are a closed class, which the tables know.
+  /// The kinds that the chain distinguishes; groups belong to the rest, since they are a closed class in the tables.
   package enum Kind: Int, CaseIterable, Sendable {
     case person, organisation, place, rest
   }

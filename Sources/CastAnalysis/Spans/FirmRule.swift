@@ -117,10 +117,10 @@ enum FirmRule: SpanRule {
     if right.upperBound < spans.block.upperBound {
       let next = tokens.tokens[right.upperBound]
       if next.flags.contains(.number), next.length < 6, next.gap == .bracket || next.gap == .comma {
-        spans.memory.note(author: one, with: other)
+        spans.memory.authors.insert(one, other)
       }
     }
-    return spans.memory.areAuthors(one, other)
+    return spans.memory.authors.contains(one, other)
   }
 
   /// The end of a legal form or "Sons" at `index`, joined to the name or after a comma; `index` without one.

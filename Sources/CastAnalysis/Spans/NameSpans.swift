@@ -26,14 +26,14 @@ struct NameSpans {
   /// Appends the next name of the chain.
   mutating func append(_ name: TaggedName) { names.append(name) }
 
-  /// Applies the rules to the names of `piece`.
-  mutating func mend(_ piece: Range<Int>) {
+  /// Applies rules to the names of `piece`.
+  mutating func mend(_ piece: Range<Int>, by rules: [any SpanRule.Type] = SpanRules.inOrder) {
     block = piece
     plainFirms.removeAll(keepingCapacity: true)
     clues.find(in: tokens.tokens, piece)
     let isInCapitals = piece.last.map { tokens.tokens[$0].flags.contains(.allCapitals) } ?? false
     if names.isEmpty, clues.areNone, !isInCapitals { return }
-    for rule in SpanRules.inOrder { rule.mend(&self) }
+    for rule in rules { rule.mend(&self) }
   }
 
   /// Removes the names of the piece.
@@ -129,58 +129,26 @@ struct SpanMemory: Sendable {
   /// Whether the text has a word such as "hereinafter", which defines short names.
   var hasNamingWords = false
   /// The words that followed "St." in persons' surnames.
-  private var saintly = NumberMap<Bool>()
-  /// The pairs of a particle and the word after it inside persons' names.
-  private var withParticle = NumberMap<Bool>()
-  /// The pairs of a nickname and the surname after it.
-  private var nicknames = NumberMap<Bool>()
-  /// The pairs of words that were the authors of one work.
-  private var authors = NumberMap<Bool>()
+  var saintly = NumberMap<Bool>()
+  /// A particle and the word after it, inside persons' names.
+  var particles = WordPairs()
+  /// A nickname and the surname after it.
+  var nicknames = WordPairs()
+  /// Two words that were the authors of one work.
+  var authors = WordPairs()
+}
 
-  /// Records that "St." and `word` are a surname.
-  mutating func note(saintly word: WordID) { saintly.set(word.index, to: true) }
+/// A set of pairs of words.
+struct WordPairs: Sendable {
+  private var pairs = NumberMap<Bool>()
 
-  /// Whether "St." has been in a surname.
-  var hasSaintlyNames: Bool { !saintly.isEmpty }
+  var isEmpty: Bool { pairs.isEmpty }
 
-  /// Whether "St." and `word` have been a surname.
-  func isSaintly(_ word: WordID) -> Bool { saintly[word.index] ?? false }
-
-  /// Records that a particle and a word are a surname.
-  mutating func note(_ particle: WordID, before word: WordID) {
-    withParticle.set(Self.key(particle, word), to: true)
+  mutating func insert(_ first: WordID, _ second: WordID) {
+    pairs.set(Self.key(first, second), to: true)
   }
 
-  /// Whether no particle has been in a name.
-  var hasNoParticles: Bool { withParticle.isEmpty }
-
-  /// Whether a particle and a word have been a surname.
-  func has(_ particle: WordID, before word: WordID) -> Bool {
-    withParticle[Self.key(particle, word)] ?? false
-  }
-
-  /// Records a nickname and the surname of its bearer.
-  mutating func note(nickname: WordID, of surname: WordID) {
-    nicknames.set(Self.key(nickname, surname), to: true)
-  }
-
-  /// Whether no nickname has been recorded.
-  var hasNoNicknames: Bool { nicknames.isEmpty }
-
-  /// Whether two words have been a nickname and its bearer's surname.
-  func isNickname(_ word: WordID, of surname: WordID) -> Bool {
-    nicknames[Self.key(word, surname)] ?? false
-  }
-
-  /// Records that two words are the authors of one work.
-  mutating func note(author word: WordID, with other: WordID) {
-    authors.set(Self.key(word, other), to: true)
-  }
-
-  /// Whether two words have been the authors of one work.
-  func areAuthors(_ word: WordID, _ other: WordID) -> Bool {
-    authors[Self.key(word, other)] ?? false
-  }
+  func contains(_ first: WordID, _ second: WordID) -> Bool { pairs[Self.key(first, second)] != nil }
 
   private static func key(_ a: WordID, _ b: WordID) -> Int { a.index << 32 | b.index }
 }

@@ -12,7 +12,7 @@ enum NicknameRule: SpanRule {
       take(nicknameAt: name.tokens.lowerBound, &spans)
     }
     for start in spans.clues.afterCapitals { take(nicknameAt: start, &spans) }
-    if !spans.memory.hasNoNicknames { takeKnownNicknames(&spans) }
+    if !spans.memory.nicknames.isEmpty { takeKnownNicknames(&spans) }
   }
 
   /// Makes one person's name of the words around the nickname that begins at `start`.
@@ -36,7 +36,7 @@ enum NicknameRule: SpanRule {
   /// Records the nickname before the surname at `index`.
   private static func note(_ index: Int, _ spans: inout NameSpans) {
     let tokens = spans.tokens.tokens
-    spans.memory.note(nickname: tokens[index - 1].word, of: tokens[index].word)
+    spans.memory.nicknames.insert(tokens[index - 1].word, tokens[index].word)
   }
 
   /// Labels a recorded nickname and its bearer's surname as a person.
@@ -44,7 +44,8 @@ enum NicknameRule: SpanRule {
     let tokens = spans.tokens
     for index in spans.block.dropFirst()
     where tokens.isCapital(index) && tokens.isCapital(index - 1) && tokens.isJoined(index)
-      && spans.memory.isNickname(tokens.tokens[index - 1].word, of: tokens.tokens[index].word)
+      && spans.memory.nicknames.contains(
+        tokens.tokens[index - 1].word, tokens.tokens[index].word)
     {
       let end = spans.name(at: index).map { spans.names[$0].tokens.upperBound } ?? index + 1
       let start = spans.name(at: index - 1).map { spans.names[$0].tokens.lowerBound } ?? index - 1

@@ -23,11 +23,12 @@ enum ParticleRule: SpanRule {
 
   /// Makes names of known particles and surnames where the chain has found none.
   private static func takeKnownSurnames(_ spans: inout NameSpans) {
-    guard !spans.memory.hasNoParticles else { return }
+    guard !spans.memory.particles.isEmpty else { return }
     let tokens = spans.tokens
     for index in spans.clues.afterSmall
     where isSmallParticle(index - 1, tokens) && isTied(index, tokens)
-      && spans.memory.has(tokens.tokens[index - 1].word, before: tokens.tokens[index].word)
+      && spans.memory.particles.contains(
+        tokens.tokens[index - 1].word, tokens.tokens[index].word)
       && spans.name(at: index) == nil
     {
       var start = index - 1
@@ -89,7 +90,7 @@ enum ParticleRule: SpanRule {
     while start > first, tokens.isJoined(start), isParticle(start - 1, tokens) { start -= 1 }
     guard start < core else { return nil }
     let (particle, word) = (tokens.tokens[core - 1].word, tokens.tokens[core].word)
-    if spans.memory.has(particle, before: word) { return start }
+    if spans.memory.particles.contains(particle, word) { return start }
     guard spans.names[place].kind == .person, tokens.classes(start).contains(.leadingParticle),
       !tokens.classes(core).meets(WordClasses.anyPlace.union([.function, .common]))
     else { return nil }
@@ -140,8 +141,8 @@ enum ParticleRule: SpanRule {
     guard name.kind == .person, name.tokens.count > 2 else { return }
     for index in name.tokens.dropFirst(2)
     where isSmallParticle(index - 1, spans.tokens) && spans.tokens.isCapital(index) {
-      spans.memory.note(
-        spans.tokens.tokens[index - 1].word, before: spans.tokens.tokens[index].word)
+      spans.memory.particles.insert(
+        spans.tokens.tokens[index - 1].word, spans.tokens.tokens[index].word)
     }
   }
 }

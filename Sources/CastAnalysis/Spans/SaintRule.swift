@@ -15,7 +15,7 @@ enum SaintRule: SpanRule {
       judge(place, &spans)
       place += 1
     }
-    if spans.memory.hasSaintlyNames { takeKnownSurnames(&spans) }
+    if !spans.memory.saintly.isEmpty { takeKnownSurnames(&spans) }
   }
 
   /// Labels known surnames with "St." as persons, where the chain has found no longer name.
@@ -24,7 +24,7 @@ enum SaintRule: SpanRule {
     for index in spans.block.dropLast()
     where tokens.isCapital(index) && tokens.classes(index).contains(.saint)
       && tokens.isCapital(index + 1) && tokens.isJoined(index + 1)
-      && spans.memory.isSaintly(tokens.tokens[index + 1].word)
+      && spans.memory.saintly[tokens.tokens[index + 1].word.index] != nil
     {
       let name = spans.name(at: index + 1).map { spans.names[$0].tokens }
       if name.map({ $0.count < 2 }) ?? !tokens.tokens[index + 1].flags.contains(.possessive) {
@@ -60,8 +60,8 @@ enum SaintRule: SpanRule {
     let word = tokens.tokens[name.upperBound - 1].word
     let isAddressed = tokens.followsCourtesyTitle(name.lowerBound)
     if name.count > 2 && spans.names[place].kind == .person || isAddressed {
-      spans.memory.note(saintly: word)
-    } else if name.count == 2, spans.memory.isSaintly(word),
+      spans.memory.saintly.set(word.index, to: true)
+    } else if name.count == 2, spans.memory.saintly[word.index] != nil,
       !tokens.tokens[name.upperBound - 1].flags.contains(.possessive)
     {
       spans.join(name, as: .person)

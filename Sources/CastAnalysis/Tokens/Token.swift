@@ -2,8 +2,6 @@
 struct TokenFlags: OptionSet, Sendable {
   let rawValue: UInt16
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
   /// Its first letter is a capital.
   static let capital = TokenFlags(rawValue: 1 << 0)
   /// All letters are capitals: two or more, or one after a digit.

@@ -56,7 +56,8 @@ struct BestFit<Item> {
   private var weight = 0
   private var isTie = false
 
-  /// The best item, if no other has its score, or it has at least twice the weight of those that do.
+  /// The best item, if no other has its score, or it has at least twice the weight of those that do; without weights
+  /// the first.
   var only: Item? { isTie ? nil : item }
 
   /// Considers one more item; an item with a score of 0 is ignored.

@@ -209,7 +209,7 @@ struct PersonRegister: Sendable {
   /// chosen by hand, to keep those couples joined.
   func isRelative(_ form: FormID, _ id: PersonID) -> Bool {
     let forms = persons[id].forms.suffix(AliasRules.nearest)
-    let times = forms.reduce(0) { $0 + names.table.meetings.countAsRelatives($1, form) }
+    let times = forms.reduce(0) { $0 + names.table.relatives[$1, form] }
     guard times > 0 else { return false }
     let mentions = forms.reduce(0) { $0 + names[$1].count }
     return times * Self.mentionsPerRelation >= min(mentions, names[form].count)
@@ -231,7 +231,7 @@ struct PersonRegister: Sendable {
     if let given = givenNameAlone(of: id), given != form, !person.forms.contains(given) {
       forms.append(given)
     }
-    let meetings = forms.reduce(0) { $0 + names.table.meetings.count($1, form) }
+    let meetings = forms.reduce(0) { $0 + names.table.meetings[$1, form] }
     let mentions = forms.reduce(0) { $0 + names[$1].count }
     return (meetings, min(mentions, names[form].count))
   }

@@ -112,9 +112,7 @@ struct NameForm: Sendable {
     !isKindKnown && evidence[kind] - evidence.person < Self.penalty * weightedMentions
   }
 
-  /// Whether there is hardly any evidence for its kind: less than three quarters of a logarithm of odds per mention.
-  ///
-  /// Chosen by hand.
+  /// Whether there is hardly any evidence for its kind: less than 3 per mention (by hand).
   var isWeak: Bool { evidence[kind] < 3 * weightedMentions }
 }
 
@@ -139,8 +137,10 @@ struct FormTable: Sendable {
   private(set) var forms: [NameForm] = []
   /// The words of all forms.
   private(set) var words: [WordID] = []
-  /// How often two forms stand side by side.
-  private(set) var meetings = Meetings()
+  /// How often two forms stand side by side in one sentence, as two names of one person rarely do.
+  private(set) var meetings = PairCounts()
+  /// How often the text calls two forms relatives.
+  private(set) var relatives = PairCounts()
   /// For each defined term the forms that it is short for.
   private var definers = NumberLists<FormID>()
   private var index = HashIndex()
@@ -174,7 +174,7 @@ struct FormTable: Sendable {
     }
     forms[id].count(candidate)
     if candidate.isInSentenceOfLast, let last = recent[1] { meetings.add(last, id) }
-    if let relative = recent[candidate.relativeBack] { meetings.addRelatives(relative, id) }
+    if let relative = recent[candidate.relativeBack] { relatives.add(relative, id) }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = recent[1] }
     if candidate.statedBack > 0, forms[id].statedFor == nil {
       forms[id].statedFor = recent[candidate.statedBack]
@@ -278,5 +278,21 @@ extension NameForm {
     if candidate.isDetermined { determined += 1 }
     if candidate.isSurelyPerson { isSurelyPerson = true }
     if candidate.isSurelyNoPerson { isSurelyNoPerson = true }
+  }
+}
+
+/// How often two forms occur together, in any order.
+struct PairCounts: Sendable {
+  private var counts = NumberMap<Int>()
+
+  /// Counts once more that two different forms occur together.
+  mutating func add(_ a: FormID, _ b: FormID) {
+    if a != b { counts.set(Self.key(a, b), to: self[a, b] + 1) }
+  }
+
+  subscript(a: FormID, b: FormID) -> Int { counts[Self.key(a, b)] ?? 0 }
+
+  private static func key(_ a: FormID, _ b: FormID) -> Int {
+    min(a, b).index << 32 | max(a, b).index
   }
 }

@@ -101,7 +101,7 @@ struct FullNameRule: AliasRule {
       qualified.recent(of: Self.key(surname, qualifier), AliasRules.nearest)
       + (own == 0 ? person.fullNames : [form])
     return others.contains { other in
-      plain.contains { names.table.meetings.count($0, other) > 0 }
+      plain.contains { names.table.meetings[$0, other] > 0 }
     }
   }
 
@@ -116,7 +116,7 @@ struct FullNameRule: AliasRule {
         writtenNames(form) != writtenNames(other)
       else { return false }
       let rarer = min(names[form].count, names[other].count)
-      let times = names.table.meetings.count(form, other)
+      let times = names.table.meetings[form, other]
       return rarer > 1 && times > 0 && times * Self.mentionsPerMeeting >= rarer
     }
   }

@@ -74,9 +74,7 @@ struct ShorterNameRule: AliasRule {
     }
   }
 
-  /// Words of a name that is no longer shortened: a list or noise.
-  ///
-  /// Chosen by hand; it bounds the parts of a name.
+  /// Words of a name that is no longer shortened: a list or noise (by hand; it bounds the parts of a name).
   static let longestName = 24
 
   /// The parts of a name that may be short for the whole.
