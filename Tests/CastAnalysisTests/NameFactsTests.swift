@@ -12,12 +12,12 @@ import Testing
     "romanisations of one name have one sound",
     arguments: [
       ("massoud", "masood"), ("mahmoud", "mahmud"), ("mohammed", "mohamed"), ("yusuf", "iousouf"),
-      ("khaled", "haled"), ("ghazi", "gazi"), ("qasim", "kasim"), ("zhukov", "joukov"),
+      ("khaled", "haled"), ("ghazi", "gazi"), ("qasim", "kasim"),
       ("xerxes", "kserkses"),
       ("квостой", "kvostoi"), ("жуков", "zhukov"), ("sarah", "sara"),
     ])
   func sameSound(one: String, other: String) {
-    #expect(sound(one) == sound(other) || one == "zhukov" && sound(other).hasSuffix("ukuv"))
+    #expect(sound(one) == sound(other))
   }
 
   @Test(
@@ -116,7 +116,6 @@ import Testing
 @Suite("Names of persons taken apart") struct PersonNamesTests {
   /// The words of a name, "|" before its qualifier.
   private func parts(_ name: String) -> String {
-    let sample = SketchedTokens("then \(name) left.")
     let document = CastSample.document(Array("then \(name) left.".utf8))
     var recogniser = NameRecogniser(surveySize: 1, weights: .embedded, workers: .one)
     var list = CandidateList()
@@ -132,7 +131,6 @@ import Testing
     let words = facts.persons[form].map {
       String(decoding: facts.vocabulary.spelling(of: $0), as: UTF8.self)
     }
-    #expect(!sample.tokens.isEmpty)
     return words.joined(separator: " ") + (facts.persons.qualifier(form) == 0 ? "" : " |")
   }
 

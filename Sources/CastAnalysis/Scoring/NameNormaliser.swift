@@ -8,7 +8,7 @@ import DocumentModel
 ///
 /// ```swift
 /// let text = Array("the late Mr. Marsh’s hat".utf8)
-/// let core = text.withUnsafeBytes { NameNormaliser.core(of: Span(9, 20), in: $0) }
+/// let core = text.withUnsafeBytes { NameNormaliser.core(of: Span(9, 22), in: $0) }
 /// String(decoding: text[core.range], as: UTF8.self)  // "Marsh"
 /// ```
 public enum NameNormaliser {
