@@ -96,38 +96,3 @@ import Testing
         && NameKind(.organisation) == .organisation)
   }
 }
-
-@Suite("The core of a name") struct NameCoreTests {
-  private func core(_ name: String) -> String {
-    let text = Array("xx \(name) yy".utf8)
-    let span = Span(3, 3 + name.utf8.count)
-    return text.withUnsafeBytes { bytes in
-      let core = NameNormaliser.core(of: span, in: bytes)
-      return String(decoding: bytes[core.range], as: UTF8.self)
-    }
-  }
-
-  @Test(
-    "is without articles, titles, endings and marks",
-    arguments: [
-      ("the Marsh", "Marsh"), ("Mr. Marsh", "Marsh"), ("Mr Marsh", "Marsh"),
-      ("Major General Marsh", "Marsh"),
-      ("Prime Minister Marsh", "Marsh"), ("the Prime Minister Marsh", "Marsh"),
-      ("Mr. the Bruce", "Bruce"),
-      ("Marsh's", "Marsh"), ("Marsh’s", "Marsh"), ("guards’", "guards"), ("Marsh,", "Marsh"),
-      ("Inc.", "Inc"),
-      ("President", "President"), ("the President", "President"), ("Marsh", "Marsh"),
-      ("a  Marsh", "Marsh"),
-      ("Anthem", "Anthem"), ("Primeval Marsh", "Primeval Marsh"), ("Vice-President Marsh", "Marsh"),
-    ])
-  func cores(name: String, core: String) {
-    #expect(self.core(name) == core)
-  }
-
-  @Test("an empty or outer span is left alone") func spans() {
-    Array("Mr. Vane".utf8).withUnsafeBytes { text in
-      #expect(NameNormaliser.core(of: Span(4, 4), in: text) == Span(4, 4))
-      #expect(NameNormaliser.core(of: Span(0, 99), in: text) == Span(4, 8))
-    }
-  }
-}
