@@ -42,7 +42,7 @@ struct NameTokens {
 
   /// Whether the token at `index` exists and has a capital.
   func isCapital(_ index: Int) -> Bool {
-    index < limit && tokens[index].flags.contains(.capital)
+    index >= 0 && index < limit && tokens[index].flags.contains(.capital)
   }
 
   /// Whether the token is "the", in any case.
@@ -50,12 +50,14 @@ struct NameTokens {
 
   /// Whether the token at `index` is the small-letter word `text`.
   func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
+    index >= 0 && index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
   }
 
   /// Whether the token at `index` is the word `text`, given in small letters, in any case.
   func isSpelt(_ index: Int, _ text: StaticString) -> Bool {
-    guard index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else { return false }
+    guard index >= 0, index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else {
+      return false
+    }
     var hash = ByteHash()
     hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     return vocabulary.hash(of: tokens[index].word) == hash.value
