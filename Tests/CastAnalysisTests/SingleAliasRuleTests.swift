@@ -147,6 +147,22 @@ import Testing
     #expect(found.count == actors)
   }
 
+  @Test("SingleNameRule gives a surname to the father rather than to his junior") func juniors() {
+    let sample = RuleSample("[Harold Marsh], [Harold Marsh Jr.] and [Marsh]")
+    #expect(!sample.isShared("Marsh", by: FullNameRule.self, SingleNameRule.self))
+    #expect(sample.joined(by: FullNameRule.self, SingleNameRule.self).count == 2)
+  }
+
+  @Test(
+    "SingleNameRule leaves a surname that recurs to another than a woman called by her given name",
+    arguments: [(4, 1), (5, 2)])
+  func recurring(times: Int, actors: Int) {
+    let names = [String](repeating: "[Elinor] slept. Then [Marsh] left.", count: times).joined(separator: " ")
+    let found = RuleSample("[Elinor Marsh] came. \(names)").joined(
+      by: FullNameRule.self, SingleNameRule.self)
+    #expect(found.count == actors)
+  }
+
   @Test("SingleNameRule shares a word that two persons have") func shared() {
     let sample = RuleSample("[Harold Marsh], [William Marsh], [Odo Vane], [Marsh] and [Vane]")
     #expect(sample.isShared("Marsh", by: FullNameRule.self, SingleNameRule.self))

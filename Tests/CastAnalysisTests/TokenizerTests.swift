@@ -41,6 +41,7 @@ import Testing
       ("the guards’ hat", "/the^ guards's hat"), ("the guards' hat", "/the^ guards's hat"),
       ("didn't go", "/didn't^ go"), ("we saw O’Brien", "/we^ saw O’Brien~>"),
       ("the l’Isle way", "/the^ l’Isle> way"),
+      ("we saw O'Sullivan", "/we^ saw O'Sullivan~>"),
     ])
   func possessives(text: String, tokens: String) {
     #expect(draw(text) == tokens)

@@ -180,6 +180,6 @@ private struct MentionHistory {
     return mentionCount - last + (last > sectionStart ? 0 : Self.sectionDistance)
   }
 
-  /// A section's end counts as so many mentions (by hand: some pages of a novel).
+  /// The number of mentions that a section's end counts as (chosen by hand: a few pages of a novel).
   private static let sectionDistance = 50
 }

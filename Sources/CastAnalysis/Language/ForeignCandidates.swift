@@ -57,7 +57,7 @@ struct ForeignCandidates {
   }
 
   // Weights in quarters of a logarithm of odds, by hand: a title is certain, a table is sometimes about another bearer
-  // of the name, and what nothing speaks for is mostly a person.
+  // of the name, and a name without any evidence is mostly a person.
   private static let ofTitle: Int32 = 24
   private static let ofTable: Int32 = 12
   private static let ofRest: Int32 = 4

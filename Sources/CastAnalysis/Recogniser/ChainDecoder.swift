@@ -7,7 +7,7 @@ struct ChainDecoder {
 
   /// The back pointers of a token.
   private struct Step {
-    /// For each start the best end before it, three bits each: 0 is none, else 1 + kind.
+    /// For each start the best end before it, three bits each: 0 for none, otherwise 1 + kind.
     var ends: UInt16 = 0
     /// Bit *k*: the inside of kind *k* comes from an inside; bit 4 + *k*: its last token does.
     var fromInside: UInt8 = 0

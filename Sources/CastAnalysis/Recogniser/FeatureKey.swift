@@ -1,6 +1,6 @@
 /// Receives the features of a token: sums their weights, or collects them for training.
 protocol FeatureSink {
-  /// Takes in one feature.
+  /// Adds one feature.
   mutating func add(_ feature: FeatureKey)
 }
 
@@ -57,7 +57,7 @@ enum FeatureQuestion: UInt8 {
 
 /// Features that are switched on and off together, to measure what each family contributes.
 package enum FeatureFamily: String, CaseIterable, Sendable {
-  /// The word itself and the words beside it.
+  /// The word itself and its neighbours.
   case words
   /// The first and last letters of a word.
   case affixes

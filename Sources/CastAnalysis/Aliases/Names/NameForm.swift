@@ -98,7 +98,7 @@ struct NameForm: Sendable {
 
   /// Mentions, limited so that the sums of `KindScores` can't overflow.
   var weightedMentions: Int32 { Int32(truncatingIfNeeded: min(count, 1000)) }
-  /// The kind its own mentions speak for.
+  /// The kind that its own mentions support.
   var kind: ActorKind { evidence.best }
 
   /// Whether most mentions are labels of speeches.

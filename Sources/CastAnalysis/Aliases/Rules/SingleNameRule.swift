@@ -120,6 +120,7 @@ struct SingleNameRule: AliasRule {
 
   /// Initials of the longest full name that is abbreviated; longer acronyms are organisations (by hand).
   private static let mostInitials: Int32 = 4
+
   /// Whether nobody is called by a person's last name, alone or with other names: another word may be the surname.
   private func goesByMiddleName(_ person: Person, _ persons: PersonRegister) -> Bool {
     guard let full = person.fullNames.first, let last = names.persons.surname(full) else {
