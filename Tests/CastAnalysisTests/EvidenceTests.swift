@@ -68,6 +68,8 @@ import Testing
   func stamps() {
     let stamp = evidence(other: 80, judged: 8, count: 8, inText: 0, kind: .other)
     #expect(stamp.confidence <= 0.1 && stamp.isDoubtful)
+    let label = evidence(other: 80, judged: 8, count: 8, inText: 1, kind: .other)
+    #expect(label.confidence > 0.5)
     let ship = evidence(other: 1, judged: 8, count: 8, inText: 8, kind: .other)
     #expect(ship.confidence < 0.5 && !ship.isDoubtful)
     #expect(evidence(other: 1, count: 7, inText: 7, kind: .other).isDoubtful)

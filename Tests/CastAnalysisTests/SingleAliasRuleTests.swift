@@ -75,6 +75,14 @@ import Testing
     #expect(RuleSample(text).joined(by: FullNameRule.self).count == 2)
   }
 
+  @Test(
+    "FullNameRule keeps full names apart that recur in the same sentences", arguments: [1, 2])
+  func recurringFullNames(times: Int) {
+    let text = [String](repeating: "[John Vane] met [John Marsh Vane].", count: times)
+    let found = RuleSample(text.joined(separator: " ")).joined(by: FullNameRule.self)
+    #expect(found.count == times)
+  }
+
   @Test("FullNameRule says when a nickname joins") func nicknames() {
     let nickname = RuleSample("[William Marsh] and [Bill Marsh]")
     #expect(nickname.reasons(by: FullNameRule.self) == [.first, .nickname])
@@ -134,6 +142,16 @@ import Testing
   }
 
   @Test(
+    "OfficeRule joins a title at most twelve times as frequent as its bearer's name",
+    arguments: [(12, 1), (13, 2)])
+  func frequentTitles(times: Int, actors: Int) {
+    let titles = [String](repeating: "Then [the Captain] left.", count: times)
+    let found = RuleSample("[Captain Marsh] came. " + titles.joined(separator: " ")).joined(
+      by: TitledNameRule.self, OfficeRule.self)
+    #expect(found.count == actors)
+  }
+
+  @Test(
     "SingleNameRule joins a word with the person that has it",
     arguments: [
       ("[Harold Marsh] and [Marsh]", 1), ("[Elinor Marsh] and [Elinor]", 1),
@@ -154,7 +172,7 @@ import Testing
   }
 
   @Test(
-    "SingleNameRule leaves a surname that recurs to another than a woman called by her given name",
+    "SingleNameRule leaves a recurring surname to another than a woman called by her given name",
     arguments: [(4, 1), (5, 2)])
   func recurring(times: Int, actors: Int) {
     let names = [String](repeating: "[Elinor] slept. Then [Marsh] left.", count: times).joined(separator: " ")
