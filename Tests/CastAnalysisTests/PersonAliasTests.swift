@@ -100,7 +100,8 @@ import Testing
     #expect(sample.actor(3) == sample.actor(2))
   }
 
-  @Test("a section's end counts for more than how often an actor has been named") func sectionEnd() {
+  @Test("a section's end counts for more than how often an actor has been named") func sectionEnd()
+  {
     let often = "[Odo Vane] slept. [Harold Marsh] left. [Harold Marsh] came. [Harold Marsh] sat."
     let late = "[William Marsh] left. [Odo Vane] sat. [Marsh] came back."
     let apart = MarkedSample("# One\n\n\(often)\n\n# Two\n\n\(late)")

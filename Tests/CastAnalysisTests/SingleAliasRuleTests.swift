@@ -165,6 +165,20 @@ import Testing
     #expect(found.count == actors)
   }
 
+  @Test(
+    "two names of which one or both are far more frequent alone only meet by chance",
+    arguments: [
+      ("[Kvist Harold]", "[Harold]", 20, 1), ("[Kvist Harold]", "[Harold]", 21, 2),
+      ("[Kvist Vash]", "[Vash]", 21, 1), ("[Kvist Vash]", "[Kvist] or [Vash]", 5, 2),
+      ("[Kvist Vash]", "[Kvist] or [Vash]", 6, 3),
+    ])
+  func chance(pair: String, alone: String, times: Int, actors: Int) {
+    let rest = [String](repeating: "Then \(alone) left.", count: times).joined(separator: " ")
+    let found = RuleSample("Then \(pair) came. \(rest)", kindsAreGiven: false).joined(
+      by: FullNameRule.self, SingleNameRule.self)
+    #expect(found.count == actors)
+  }
+
   @Test("SingleNameRule gives a surname to the father rather than to his junior") func juniors() {
     let sample = RuleSample("[Harold Marsh], [Harold Marsh Jr.] and [Marsh]")
     #expect(!sample.isShared("Marsh", by: FullNameRule.self, SingleNameRule.self))
@@ -172,10 +186,11 @@ import Testing
   }
 
   @Test(
-    "SingleNameRule leaves a recurring surname to another than a woman called by her given name",
+    "SingleNameRule leaves a recurring surname to another than who goes by her given name",
     arguments: [(4, 1), (5, 2)])
   func recurring(times: Int, actors: Int) {
-    let names = [String](repeating: "[Elinor] slept. Then [Marsh] left.", count: times).joined(separator: " ")
+    let names = [String](repeating: "[Elinor] slept. Then [Marsh] left.", count: times).joined(
+      separator: " ")
     let found = RuleSample("[Elinor Marsh] came. \(names)").joined(
       by: FullNameRule.self, SingleNameRule.self)
     #expect(found.count == actors)
