@@ -5,7 +5,9 @@ let package = Package(
   name: "dramatis",
   products: [
     .library(name: "DocumentModel", targets: ["DocumentModel"]),
-    .library(name: "DocumentFormats", targets: ["DocumentFormats"]),
+    .library(name: "PlainText", targets: ["PlainText"]),
+    .library(
+      name: "DocumentFormats", targets: ["DocumentFormats", "FormatSignatures", "PlainText"]),
     .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
@@ -16,49 +18,53 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    // values
+    // values, and what they stand on
     .target(name: "Characters"),
     .target(name: "DocumentModel", dependencies: ["Characters"]),
     .target(name: "TerminalUI", dependencies: ["Characters"]),
-    .target(name: "Parallel"),
+    .target(name: "System", dependencies: ["CProcess"]),
     .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
-    // logic
-    .target(name: "ErrorMessages", dependencies: ["DocumentModel"]),
+    // texts and files, with the C and the libraries behind them
+    .target(name: "ErrorMessages", dependencies: ["DocumentModel", "System"]),
     .target(name: "CText"),
+    .target(name: "PlainText", dependencies: ["CText", "DocumentModel", "System"]),
+    .target(name: "FormatSignatures", dependencies: ["DocumentModel", "PlainText"]),
     .target(
       name: "DocumentFormats",
       dependencies: [
-        "CProcess", "CSandbox", "CSignals", "CText", "DocumentModel", "Parallel", "ReaderProtocol",
+        "CProcess", "CSandbox", "DocumentModel", "FormatSignatures", "PlainText",
+        "ReaderProtocol", "System",
       ]),
     .target(name: "CRecogniserData", exclude: ["knowledge.bin", "weights.bin"]),
     .target(
-      name: "CastAnalysis", dependencies: ["CRecogniserData", "DocumentModel", "Parallel"]),
-    .target(name: "CTextScan"),
-    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+      name: "CastAnalysis",
+      dependencies: ["CRecogniserData", "DocumentModel", "PlainText", "System"]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .target(
-      name: "KeywordSearch", dependencies: ["CPCRE2", "CTextScan", "DocumentModel", "Parallel"],
+      name: "KeywordSearch", dependencies: ["CPCRE2", "CText", "DocumentModel", "System"],
       // The static library, so that no executable loads it when it starts (docs/decisions/008).
-      linkerSettings: [
-        .linkedLibrary(":libpcre2-8.a", .when(platforms: [.linux])),
-        .linkedLibrary("pcre2-8", .when(platforms: [.macOS])),
-      ]),
-    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
-    .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel"]),
-    // app
+      linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
+    .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
+    // screen
     .target(
       name: "Explorer",
-      dependencies: ["Characters", "DocumentModel", "KeywordSearch", "Parallel", "TerminalUI"]),
-    .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
-    .target(name: "CSignals"),
+      dependencies: [
+        "Characters", "DocumentModel", "KeywordSearch", "PlainText", "System", "TerminalUI",
+      ]),
+    .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CProcess"),
+    .target(name: "CTerminal", dependencies: ["CProcess"]),
     .target(
-      name: "TerminalCurses", dependencies: ["Characters", "Cncurses", "CSignals", "TerminalUI"]),
-    // run
+      name: "TerminalCurses",
+      dependencies: ["CTerminal", "Characters", "Cncurses", "System", "TerminalUI"]),
+    // programs
     .executableTarget(
       name: "dramatis",
       dependencies: [
-        "CProcess", "CSignals", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "Explorer", "KeywordSearch", "Parallel", "TerminalCurses", "TerminalUI",
+        "CProcess", "CTerminal", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
+        "ErrorMessages", "Explorer", "KeywordSearch", "PlainText", "System", "TerminalCurses",
+        "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -68,48 +74,43 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "KeywordSearch", "Parallel", "ReaderProtocol", "TerminalUI",
+        "ErrorMessages", "KeywordSearch", "PlainText", "ReaderProtocol", "System", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
     .systemLibrary(
       name: "CXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+      providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
-      name: "CUchardet", providers: [.apt(["libuchardet-dev"]), .brew(["uchardet"])]),
+      name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
     .systemLibrary(
       name: "CCmark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSandbox"),
     .target(name: "CLastWords"),
     .target(
       name: "ForeignReaders",
       dependencies: [
-        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "ReaderProtocol",
+        "CCmark", "CUchardet", "CXML2", "CZip", "CZlib", "DocumentModel", "FormatSignatures",
+        "PlainText", "ReaderProtocol",
       ]),
     .executableTarget(
       name: "dramatis-reader",
       dependencies: [
-        "CLastWords", "CProcess", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
-        "ReaderProtocol",
+        "CLastWords", "CSandbox", "DocumentModel", "ErrorMessages", "ForeignReaders",
+        "ReaderProtocol", "System",
       ]),
-    // development, never installed: trains and measures the recogniser of names; measures outlines
-    .target(name: "CorpusReading"),
+    // for developers, never installed: trains the recogniser of names; measures names, actors, outlines
     .executableTarget(
-      name: "recogniser",
+      name: "workbench",
       dependencies: [
-        "CastAnalysis", "CorpusReading", "DocumentFormats", "DocumentModel",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
-    .executableTarget(
-      name: "outline-score",
-      dependencies: [
-        "CorpusReading", "DocumentFormats", "DocumentModel",
+        "CastAnalysis", "DocumentModel", "PlainText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
+    .testTarget(name: "SystemTests", dependencies: ["System"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
     .testTarget(name: "ErrorMessagesTests", dependencies: ["ErrorMessages"]),
     .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
@@ -117,38 +118,46 @@ let package = Package(
       name: "ForeignReadersTests",
       dependencies: [
         "CSandboxProbe", "CZlib", "DocumentFormats", "DocumentModel", "ForeignReaders",
-        "ReaderProtocol",
-        "dramatis-reader",
+        "FormatSignatures", "ReaderProtocol", "dramatis-reader",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "DocumentFormatsTests", dependencies: ["DocumentFormats", "DocumentModel", "Parallel"],
+      name: "PlainTextTests", dependencies: ["DocumentModel", "PlainText", "System"],
       exclude: ["Fixtures"]),
     .testTarget(
+      name: "DocumentFormatsTests",
+      dependencies: ["DocumentFormats", "DocumentModel", "FormatSignatures", "PlainText"]),
+    .testTarget(
       name: "KeywordSearchTests",
-      dependencies: ["CTextScan", "DocumentModel", "KeywordSearch", "Parallel"]),
+      dependencies: ["CText", "DocumentModel", "KeywordSearch", "System"]),
     .testTarget(
       name: "ExplorerTests",
       dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
-      dependencies: ["CastAnalysis", "DocumentFormats", "DocumentModel", "Parallel"],
+      dependencies: ["CastAnalysis", "DocumentModel", "PlainText", "System"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CastCacheTests",
-      dependencies: ["CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel"]),
+      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // an instrument, never installed: random events in a real terminal (script/soak)
-    .executableTarget(name: "soak", dependencies: ["CPseudoTerminal"], path: "Tests/Soak"),
     .executableTarget(
-      name: "BusyProgram", dependencies: ["CSignals"], path: "Tests/BusyProgram"),
+      name: "soak", dependencies: ["CPseudoTerminal", "System"], path: "Tests/Soak"),
+    .executableTarget(
+      name: "BusyProgram", dependencies: ["CTerminal"], path: "Tests/BusyProgram"),
+    .testTarget(
+      name: "DramatisTests",
+      dependencies: [
+        "CastCache", "DocumentFormats", "DocumentModel", "Explorer", "System", "dramatis",
+      ]),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "BusyProgram", "CPseudoTerminal", "TerminalCurses", "TerminalUI", "dramatis",
+        "BusyProgram", "CPseudoTerminal", "System", "TerminalCurses", "TerminalUI", "dramatis",
         "dramatis-reader",
       ]),
     .testTarget(
@@ -157,13 +166,22 @@ let package = Package(
         "Characters", "DocumentFormats", "DocumentModel", "dramatis-reader", "dramatis-tool",
       ]),
     .testTarget(
-      name: "RecogniserTests",
-      dependencies: ["CastAnalysis", "CorpusReading", "DocumentModel", "recogniser"]),
-    .testTarget(
-      name: "OutlineScoreTests",
-      dependencies: ["CorpusReading", "DocumentFormats", "DocumentModel", "outline-score"]),
+      name: "WorkbenchTests",
+      dependencies: ["CastAnalysis", "DocumentModel", "PlainText", "workbench"]),
   ]
 )
+
+// script/sanitize builds what it runs, without what takes half the time and isn't tested there.
+if Context.environment["DRAMATIS_SANITIZE"] != nil {
+  package.products.removeAll { $0.name == "dramatis-tool" }
+  package.targets.removeAll {
+    [
+      "dramatis-tool", "workbench", "soak", "CharactersTests", "ErrorMessagesTests",
+      "ExplorerTests",
+      "TerminalUITests", "ToolTests", "WorkbenchTests",
+    ].contains($0.name)
+  }
+}
 
 // Fuzzing, built by script/fuzz only: it takes a compiler that has libFuzzer (docs/decisions/010).
 if Context.environment["DRAMATIS_FUZZ"] != nil {
@@ -171,7 +189,7 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
   package.products.removeAll { $0.name == "dramatis-tool" }
   package.targets.removeAll { ["dramatis-tool", "ToolTests"].contains($0.name) }
   // Texts have many more runs.
-  package.targets.first { $0.name == "DocumentFormats" }?.swiftSettings = [.define("FUZZING")]
+  package.targets.first { $0.name == "PlainText" }?.swiftSettings = [.define("FUZZING")]
   package.targets += [
     .target(
       name: "ToolJSON", dependencies: ["Characters", "DocumentModel"],
@@ -185,8 +203,8 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
       name: "fuzz",
       dependencies: [
         "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
-        "DocumentModel", "Explorer", "ForeignReaders", "KeywordSearch", "Parallel",
-        "ReaderProtocol", "TerminalCurses", "TerminalUI", "ToolJSON",
+        "DocumentModel", "Explorer", "ForeignReaders", "FormatSignatures", "KeywordSearch",
+        "PlainText", "ReaderProtocol", "System", "TerminalCurses", "TerminalUI", "ToolJSON",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

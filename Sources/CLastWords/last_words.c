@@ -1,6 +1,5 @@
 #include "last_words.h"
 
-/* Before all else, because it tells which C library this is. */
 #include <stdlib.h>
 
 #if defined(__has_feature)
@@ -9,7 +8,7 @@
 #endif
 #endif
 
-#if defined(__GLIBC__) && !defined(HAS_OTHER_MALLOC)
+#if !defined(HAS_OTHER_MALLOC)
 
 #include <errno.h>
 #include <string.h>
@@ -38,8 +37,8 @@ static void say_last_words(void) {
   _exit(0);
 }
 
-/* The C library's own functions, under the names that it keeps for those who put theirs before them. All
- * libraries of the process call these here; what they give is freed by the C library's `free`. */
+/* glibc's own functions, under the names that it provides for programs that replace them. All libraries of the process
+ * call the replacements below; glibc's `free` frees what they return. */
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);

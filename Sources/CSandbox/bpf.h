@@ -1,9 +1,9 @@
 #ifndef DRAMATIS_BPF_H
 #define DRAMATIS_BPF_H
 
-/* The words in which filters of system calls are written, where there are some. */
+/* Macros in which filters of system calls (seccomp) are written, on the processors that have one. */
 
-#if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
+#if defined(__x86_64__) || defined(__aarch64__)
 #define DRAMATIS_HAS_FILTERS
 
 #include <errno.h>
@@ -25,30 +25,30 @@
 #define ARCHITECTURE AUDIT_ARCH_AARCH64
 #endif
 
-/* The halves of an argument; both architectures are little-endian. */
+/* Offsets of the halves of an argument; both architectures are little-endian. */
 #define ARGUMENT(n) ((uint32_t)(offsetof(struct seccomp_data, args) + (n) * 8))
 #define ARGUMENT_HIGH(n) (ARGUMENT(n) + 4)
 #define LOAD(offset) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, (offset))
 #define RETURN(action) BPF_STMT(BPF_RET | BPF_K, (action))
 #define REFUSE RETURN(SECCOMP_RET_ERRNO | EPERM)
-/* Skips `count` instructions unless the loaded number is `value`. */
+/* Skips `count` instructions unless the loaded value is `value`. */
 #define UNLESS(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), 0, (count))
-/* Skips `count` instructions if it is `value`, if it is more, if any of `bits` is set in it. */
+/* Skips `count` instructions if it is `value`, if it is greater, if any of `bits` is set in it. */
 #define IF(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), (count), 0)
 #define IF_MORE(value, count) BPF_JUMP(BPF_JMP | BPF_JGT | BPF_K, (value), (count), 0)
 #define IF_ANY(bits, count) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, (bits), (count), 0)
 
-/* What becomes of a system call; of those that are not named, the number is loaded still. */
+/* Decides about one system call. Other calls pass on, with their number still loaded. */
 #define ALLOW(call) UNLESS(SYS_##call, 1), RETURN(SECCOMP_RET_ALLOW)
 #define REFUSE_CALL(call) UNLESS(SYS_##call, 1), REFUSE
 #define ALLOW_WITH(call, argument, value) \
   UNLESS(SYS_##call, 4), LOAD(ARGUMENT(argument)), UNLESS((value), 1), RETURN(SECCOMP_RET_ALLOW), REFUSE
 #define ALLOW_WITHOUT(call, argument, bits) \
   UNLESS(SYS_##call, 4), LOAD(ARGUMENT(argument)), IF_ANY((bits), 1), RETURN(SECCOMP_RET_ALLOW), REFUSE
-/* How a file must not be opened. */
+/* Flags with which no file may be opened. */
 #define WRITING (O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND)
 
-/* A filter applies to one way of calling the system; any other ends the process. */
+/* A filter is written for one calling convention; any other ends the process. */
 #define ONLY_THIS_ARCHITECTURE                                    \
   LOAD(offsetof(struct seccomp_data, arch)), UNLESS(ARCHITECTURE, 1), \
       BPF_JUMP(BPF_JMP | BPF_JA, 1, 0, 0), RETURN(SECCOMP_RET_KILL_PROCESS), \

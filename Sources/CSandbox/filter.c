@@ -4,8 +4,8 @@
 
 #ifdef DRAMATIS_HAS_FILTERS
 
-/* What is not named here is refused, so that a library that tries something new fails and does not die. The
- * x32 calls of x86_64 have numbers of their own, none of which is named. */
+/* A call that isn't listed is refused with EPERM, so that a library that tries something new gets an error and
+ * isn't killed. The x32 calls of x86_64 have numbers of their own, none of which is listed. */
 bool dramatis_install_filter(void) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
   struct sock_filter filter[] = {
@@ -15,12 +15,12 @@ bool dramatis_install_filter(void) {
       ALLOW(madvise), ALLOW(futex), ALLOW(getrandom), ALLOW(clock_gettime), ALLOW(clock_getres),
       ALLOW(gettimeofday), ALLOW(rt_sigaction), ALLOW(rt_sigprocmask), ALLOW(rt_sigreturn), ALLOW(sigaltstack),
       ALLOW(sched_yield), ALLOW(getpid), ALLOW(gettid), ALLOW(exit), ALLOW(exit_group), ALLOW(restart_syscall),
-      /* A second filter may be put on top. */
+      /* A second filter may be added. */
       ALLOW_WITH(prctl, 0, PR_SET_SECCOMP),
-      /* Its own memory may be limited further, once the size of the document is known. */
+      /* Its own memory may be limited further, when the size of the document is known. */
       UNLESS(SYS_prlimit64, 6), LOAD(ARGUMENT(0)), UNLESS(0, 3), LOAD(ARGUMENT(1)), UNLESS(RLIMIT_DATA, 1),
       RETURN(SECCOMP_RET_ALLOW), REFUSE,
-      /* Opening, but only for reading. */
+      /* Files may be opened for reading. */
       ALLOW_WITHOUT(openat, 2, WRITING),
       REFUSE,
   };

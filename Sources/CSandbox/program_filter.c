@@ -10,10 +10,10 @@
 
 #include <asm/ioctls.h>
 
-/* A filter stays when a program is executed, and can't count: what allows the first execve allows any other. So the
- * path lies at a place of its own, and only a path at that place may be executed. It is there until the program
- * begins, which has other memory, and can't get any there: the filter refuses to place memory between 12 and 20 GB,
- * and from elsewhere the address space that a program may have, 1 GB, doesn't reach so far. */
+/* A filter stays when a program is executed, and can't count: if it allows the first execve, it allows any other. So
+ * the path lies at a fixed address, and only a path at that address may be executed. The memory there exists until
+ * the program begins, which gets new memory and can't map any there: the filter refuses mappings between 12 and 20 GB,
+ * and from elsewhere the 1 GB of address space that a program may have doesn't reach so far. */
 #define PATH_PLACE UINT64_C(0x400000000)
 #define PATH_SIZE 4096
 #define EXECUTE_AT_PLACE                                                                              \
@@ -23,17 +23,17 @@
   UNLESS(SYS_mmap, 5), LOAD(ARGUMENT_HIGH(0)), IF((PATH_PLACE >> 32) - 1, 2), IF(PATH_PLACE >> 32, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE, ALLOW_WITHOUT(mremap, 3, MREMAP_FIXED)
 
-/* prlimit64 may read limits, but not set them. */
+/* prlimit64 may read limits, not set them. */
 #define READ_LIMITS                                                                                    \
   UNLESS(SYS_prlimit64, 6), LOAD(ARGUMENT(2)), UNLESS(0, 3), LOAD(ARGUMENT_HIGH(2)), UNLESS(0, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE
 
-/* Descriptors are copied and marked; none is given an owner who gets signals. */
+/* fcntl may copy descriptors and get or set their flags; it may set no owner, who would get signals. */
 #define COPY_DESCRIPTORS                                                                                    \
   UNLESS(SYS_fcntl, 5), LOAD(ARGUMENT(1)), IF(F_DUPFD_CLOEXEC, 1), IF_MORE(F_SETFL, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE
 
-/* Older names of calls, which one architecture has. */
+/* Older calls that only one architecture has. */
 #ifdef __x86_64__
 #define OLDER_CALLS                                                                                              \
   ALLOW(arch_prctl), ALLOW_WITHOUT(open, 1, WRITING), ALLOW(stat), ALLOW(lstat), ALLOW(access), ALLOW(readlink), \
@@ -42,8 +42,8 @@
 #define OLDER_CALLS
 #endif
 
-/* What a program needs to be loaded with its libraries, and to read its fonts and its input and write its output.
- * Like that of the reader, it refuses everything that isn't named. */
+/* What a program needs to load its libraries, read its fonts and input, and write its output. Like the reader's
+ * filter, it refuses every call that isn't listed. */
 bool dramatis_install_program_filter(void) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
   const uint32_t self = (uint32_t)getpid();
@@ -60,7 +60,7 @@ bool dramatis_install_program_filter(void) {
       ALLOW(getrandom), ALLOW(sysinfo), ALLOW(uname), ALLOW(sched_getaffinity), ALLOW(sched_yield),
       ALLOW(getpid), ALLOW(gettid), ALLOW(getppid), ALLOW(getuid), ALLOW(geteuid), ALLOW(getgid), ALLOW(getegid),
       ALLOW(wait4), ALLOW(exit), ALLOW(exit_group), ALLOW(restart_syscall),
-      /* It may end itself by a signal, as it does when it fails. */
+      /* It may send itself a signal, as abort does. */
       ALLOW_WITH(tgkill, 0, self), ALLOW_WITH(kill, 0, self),
       EXECUTE_AT_PLACE,
       REFUSE,
@@ -68,7 +68,7 @@ bool dramatis_install_program_filter(void) {
   return install(filter, sizeof filter / sizeof filter[0]);
 }
 
-/* Sanitizers keep notes elsewhere, and none of this place. */
+/* Sanitizers have no shadow memory for this address. */
 __attribute__((no_sanitize("address", "thread"))) const char *dramatis_place_path(const char *path) {
   const size_t length = strlen(path) + 1;
   if (length > PATH_SIZE) {

@@ -4,7 +4,7 @@
 #include <immintrin.h>
 #endif
 
-/* Writes the offsets of the bits of `ends`, the lowest bit being offset `base`. */
+/* Writes the offsets of the set bits; the lowest bit is offset `base`. Returns how many are set. */
 static inline size_t write_ends(uint64_t bits, uint32_t base, uint32_t *ends) {
   size_t count = 0;
   while (bits != 0) {
@@ -28,12 +28,12 @@ static size_t plain_line_ends(const uint8_t *bytes, size_t from, size_t count, u
 
 #if defined(__x86_64__)
 
-/* Of 64 bytes: where LF and CR stand. */
+/* Where LF and CR stand among 64 bytes. */
 typedef struct {
   uint64_t line_feeds, returns;
 } masks;
 
-/* Goes through 64 bytes at a time, as long as the byte after them may be looked at, too. */
+/* Scans 64 bytes at a time as long as there is a byte after them. */
 #define LINE_ENDS(name, attributes, load_masks)                                                      \
   attributes static size_t name(const uint8_t *bytes, size_t count, uint32_t *ends) {                \
     size_t index = 0, found = 0;                                                                     \

@@ -44,8 +44,8 @@ static bool plain_is_utf8(const uint8_t *bytes, size_t count) {
 #if defined(__x86_64__)
 
 /* The method of Keiser and Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2021): three
- * tables, looked up by the halves of a byte and of the one before it, name the errors that the pair may
- * be; what all three name is an error. */
+ * tables, looked up by the halves of a byte and of the one before it, give the possible errors of the pair; an
+ * error that all three give is one. */
 enum {
   TOO_SHORT = 1 << 0,       /* a lead byte or ASCII where a continuation is due */
   TOO_LONG = 1 << 1,        /* a continuation after ASCII */
@@ -73,7 +73,7 @@ WIDE __m256i high_half(__m256i bytes) {
   return _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
 }
 
-/* Which pairs of a byte and the one before it may not be. */
+/* The errors in pairs of a byte and the one before it. */
 WIDE __m256i pair_errors(__m256i input, __m256i previous_byte) {
   const __m256i by_first_high = TABLE(
       TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, TOO_LONG, (char)TWO_CONTS,
@@ -100,7 +100,7 @@ WIDE __m256i pair_errors(__m256i input, __m256i previous_byte) {
   return _mm256_and_si256(first, _mm256_shuffle_epi8(by_second_high, high_half(input)));
 }
 
-/* Errors of 32 bytes, of which at least one here or just before isn't ASCII. */
+/* The errors in 32 bytes. Not needed where these and the 32 before are ASCII. */
 WIDE __m256i errors(__m256i input, __m256i previous) {
   __m256i pairs = pair_errors(input, before(input, previous, 1));
   __m256i third = _mm256_subs_epu8(before(input, previous, 2), _mm256_set1_epi8((char)(0xE0 - 0x80)));
@@ -110,7 +110,7 @@ WIDE __m256i errors(__m256i input, __m256i previous) {
   return _mm256_xor_si256(must_continue, pairs);
 }
 
-/* Whether the last three bytes begin a sequence that goes on after them. */
+/* Whether a sequence begins in the last three bytes and continues after them. */
 WIDE bool is_unfinished(__m256i bytes) {
   const char most = (char)0xFF;
   const __m256i greatest = _mm256_setr_epi8(
@@ -130,7 +130,7 @@ __attribute__((target("avx2"))) static bool wide_is_utf8(const uint8_t *bytes, s
     previous = input;
   }
   if (!_mm256_testz_si256(wrong, wrong)) return false;
-  /* The rest, from where the last whole sequence before it ends. */
+  /* The rest, beginning with a sequence that has begun before it. */
   if (index > 0 && is_unfinished(previous)) {
     size_t back = 1;
     while (back < 4 && (bytes[index - back] & 0xC0) == 0x80) back++;

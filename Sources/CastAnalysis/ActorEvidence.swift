@@ -42,7 +42,7 @@ package struct ActorEvidence: Sendable {
 
   /// The probability that the actor is one of the text and of this kind.
   ///
-  /// The weights are fitted by `recogniser calibrate` on texts that the chain hasn't learnt from (docs/recogniser.md,
+  /// The weights are fitted by `workbench recogniser calibrate` on texts that the chain hasn't learnt from (docs/recogniser.md,
   /// "Confidence").
   var confidence: Double {
     let sum = zip(features, Self.weights).reduce(0) { $0 + $1.0 * $1.1 }

@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 
 /// Finds the cast of a text: who is mentioned, where, and which names are one actor's.
 ///

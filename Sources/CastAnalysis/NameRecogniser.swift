@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 
 /// Turns paragraphs into candidates: cuts them into words, labels these with the chain, and reads off the names.
 struct NameRecogniser: Sendable {

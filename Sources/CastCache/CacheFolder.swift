@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The open folder of the cache, which belongs to this user and to which nobody else can write.
 struct CacheFolder: ~Copyable {
@@ -100,9 +101,8 @@ struct CacheFolder: ~Copyable {
   private func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
     var count = 0
     while count < buffer.count {
-      let received = pread(
-        file, buffer.baseAddress.map { $0 + count }, buffer.count - count, count)
-      if received < 0, errno == EINTR { continue }
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+      let received = retrying { pread(file, rest.baseAddress, rest.count, count) }
       guard received > 0 else { return false }
       count += received
     }
@@ -151,26 +151,13 @@ struct CacheFolder: ~Copyable {
       descriptor, draft.text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { return }
     defer { close(file) }
-    if flock(file, LOCK_EX | LOCK_NB) == 0, writeAll(bytes, to: file),
+    if flock(file, LOCK_EX | LOCK_NB) == 0,
+      bytes.withUnsafeBytes({ writeAll($0, to: file) }) == nil,
       renameat(descriptor, draft.text, descriptor, name.text) == 0
     {
       return
     }
     unlinkat(descriptor, draft.text, 0)
-  }
-
-  private func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let piece = UnsafeRawBufferPointer(rebasing: rest)
-        let sent = Glibc.write(file, piece.baseAddress, piece.count)
-        if sent < 0, errno == EINTR { continue }
-        guard sent > 0 else { return false }
-        rest = rest.dropFirst(sent)
-      }
-      return true
-    }
   }
 }
 

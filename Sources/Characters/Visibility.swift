@@ -1,40 +1,39 @@
 /// What a character does where text is shown: on a screen, in a table, in a line of output.
 ///
-/// This is the one table of what may stand for itself. Screens draw something in place of controls and
-/// separators and drop what is invisible (`GlyphStream`); lines of text and JSON escape all three.
+/// This is the only table of characters that may be shown as they are. Screens draw something else for
+/// controls and separators and drop invisible characters (`GlyphStream`); lines of text and JSON escape all three.
 ///
-/// It is made of properties of the Unicode Character Database, as the standard library knows them:
+/// It follows properties of the Unicode Character Database, as the standard library has them:
 ///
-/// | is | if |
+/// | visibility | if |
 /// | --- | --- |
 /// | `control` | General_Category = Cc, or Noncharacter_Code_Point |
 /// | `separator` | General_Category = Zl or Zp |
 /// | `invisible` | Default_Ignorable_Code_Point, Bidi_Control, or General_Category = Cf |
 /// | `visible` | anything else: letters, marks, signs, blanks, private and unassigned characters |
 ///
-/// The exception are the signs of Prepended_Concatenation_Mark, which are Cf but are seen: they enclose
-/// the digits after them, as the Arabic end of a verse does.
+/// The exception are characters with Prepended_Concatenation_Mark. They are Cf but visible: they enclose the
+/// digits after them, as the Arabic end of ayah does.
 public enum Visibility: Equatable, Sendable {
-  /// Stands for itself.
+  /// Shown as it is.
   case visible
-  /// Acts on a terminal (C0, DEL, C1), or is no character at all.
+  /// Acts on a terminal (C0, DEL, C1), or is not a character.
   case control
   /// Ends a line or a paragraph (U+2028, U+2029).
   case separator
-  /// Shows nothing, but joins, parts or reorders others, chooses how they look, or hides what it says:
-  /// soft hyphens, joiners, direction marks and overrides, variation selectors, fillers, tags,
-  /// annotations.
+  /// Shows nothing itself, but joins, separates, reorders or restyles others, or hides a message: soft hyphens,
+  /// joiners, direction marks and overrides, variation selectors, fillers, tags, annotations.
   case invisible
 }
 
 extension Unicode.Scalar {
-  /// What it does where text is shown.
+  /// What the character does where text is shown.
   ///
-  /// Complexity: O(1); some comparisons for the scripts of today, else a look into the standard library's
-  /// tables.
+  /// Complexity: O(1): a few comparisons for scripts in use today, else a look-up in the tables of the
+  /// standard library.
   @inlinable public var visibility: Visibility {
     switch value {
-    // What lies between those that show nothing, so that drawing needs no table; a test compares.
+    // The ranges between characters that show nothing, so that drawing needs no table. A test compares them.
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x34F, 0x350..<0x61C, 0x61D..<0x115F, 0x1161..<0x17B4,
       0x1810..<0x200B, 0x2010..<0x2028, 0x2070..<0x3164, 0x3165..<0xD800, 0xE000..<0xFDD0,
       0x1F000..<0x1FFFE:
@@ -44,7 +43,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The same by the properties alone, which say it of every character.
+  /// The same by Unicode properties alone, for any character.
   @usableFromInline var visibilityByProperties: Visibility {
     let properties = properties
     if properties.isDefaultIgnorableCodePoint || properties.isBidiControl { return .invisible }

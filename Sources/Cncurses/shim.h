@@ -33,12 +33,7 @@ extern int memfd_create(const char *, unsigned);
 
 // A file in memory for ncurses to write to, or -1.
 static inline int cn_memory_file(void) {
-#ifdef __linux__
   return memfd_create("screen", 1 /* MFD_CLOEXEC */);
-#else
-  FILE *file = tmpfile();
-  return file ? fileno(file) : -1;
-#endif
 }
 
 // newterm takes files, and stdin is a mutable global. ncurses reads no keys here.

@@ -1,8 +1,9 @@
 import DocumentModel
-import Parallel
+import PlainText
 import ReaderProtocol
+import System
 
-/// Reads an opened document, whatever its format: piece by piece if it is plain text, else at once.
+/// Reads an opened document: plain text piece by piece, any other format at once.
 public struct DocumentReader: Sendable {
   private enum Way {
     case plain(PlainTextReader)
@@ -35,7 +36,7 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// The document, of which nothing has been read but its title; a foreign one is whole.
+  /// The document as it is opened: a plain text has only its title, a document in another format is whole.
   public var openedDocument: Document {
     switch way {
     case .plain(let reader):
@@ -44,14 +45,14 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// Reads on for about `byteBudget` bytes; `nil` once everything has been delivered.
+  /// Reads about `byteBudget` more bytes; `nil` once everything has been delivered.
   public mutating func next(byteBudget: Int) -> DocumentDelta? {
     guard case .plain(var reader) = way else { return nil }
     defer { way = .plain(reader) }
     return reader.next(byteBudget: byteBudget)
   }
 
-  /// Reads on in a text that is still arriving; `nil` if there is nothing new.
+  /// Reads more of a text that is still arriving; `nil` if there is nothing new.
   ///
   /// - Parameter isIdle: whether nothing has come for a while (`PlainTextReader.nextOfArrived`).
   public mutating func nextOfArrived(isIdle: Bool) -> DocumentDelta? {

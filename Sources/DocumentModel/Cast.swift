@@ -1,60 +1,45 @@
-/// What analysing a further piece of a text found; pieces are applied in order.
+/// All actors of a document with their mentions: what the analysis found, with the reader's corrections.
 ///
-/// Mentions are only ever appended. Who they are about is told by two small tables, which replace
-/// those before: a full name that appears late may join what looked like two actors.
-public struct CastDelta: Sendable {
-  /// The document that was analysed.
-  public var document: DocumentID
-  /// Mentions after those already known, in reading order.
-  public var mentions: [Mention]
-  /// All aliases so far; earlier ones keep their index and their text, not their member.
-  public var aliases: [Alias]
-  /// All actors so far, by first mention.
-  public var members: [CastMember]
-  /// Whether this was the last piece.
-  public var isComplete: Bool
-  /// The language of the text as far as it is known.
-  public var language: TextLanguage
-
-  /// Makes a piece of news about the cast of `document`.
-  public init(
-    document: DocumentID, mentions: [Mention], aliases: [Alias], members: [CastMember],
-    isComplete: Bool, language: TextLanguage = .english
-  ) {
-    self.document = document
-    self.mentions = mentions
-    self.aliases = aliases
-    self.members = members
-    self.isComplete = isComplete
-    self.language = language
-  }
-}
-
-/// All actors of a document with their mentions.
+/// The analysis grows by deltas (`apply(_:)`, `updateExtraction(from:of:)`), the list of corrections by
+/// `correct(_:of:)` and `undoCorrection()`. Either may change at any time while the other stays. The tables
+/// are always those of the corrections applied, in order, to everything that has been extracted so far:
 ///
-/// A handle like `Document`: copies share the tables, and two are equal if document and revision are.
+/// ```swift
+/// var cast = Cast(of: document)
+/// cast.apply(delta)
+/// cast.members.map(\.name)                               // ["Ann", "Bob", "Annie"]
+/// cast.correct([.merge([0, 13])], of: document)          // the mentions at bytes 0 and 13
+/// cast.members.map(\.name)                               // ["Ann", "Bob"]
+/// cast.apply(nextDelta)                                  // "Annie" is still Ann
+/// cast.undoCorrection()
+/// cast.members.map(\.name)                               // ["Ann", "Bob", "Annie"]
+/// ```
+///
+/// Indices of mentions, aliases and members are valid for one revision. What must outlive it, such as a
+/// cursor, a mark or a correction, is anchored to a byte of a mention and looked up by `member(at:)`.
+///
+/// A cast is a handle like `Document`: copies share the tables. Without corrections there is only one copy
+/// of the tables; with corrections, the extracted ones are kept beside the corrected ones.
 public struct Cast: Sendable, Equatable {
   /// The document whose cast it is.
   public let document: DocumentID
-  /// Counts the deltas applied so far.
-  public private(set) var revision = 0
-  /// All mentions in reading order; their spans don't overlap.
-  public private(set) var mentions = MentionList()
-  /// All wordings; a mention's `alias` is an index into them.
-  public private(set) var aliases: [Alias] = []
-  /// All actors by first mention.
-  public private(set) var members: [CastMember] = []
+  /// Number of deltas applied: how far the analysis is, whatever the corrections.
+  public internal(set) var extractionRevision = 0
+  /// Number of changes to the list of corrections.
+  var correctionRevision = 0
+  /// The tables with all corrections applied.
+  @usableFromInline var tables = CastTables()
+  /// The tables without corrections; `nil` if there are none to apply.
+  var extracted: CastTables?
+  /// The corrections in force, the oldest first.
+  var held: [HeldCorrection] = []
+  var index = MemberIndex()
+  /// Who said or wrote which paragraphs, by the document's format.
+  var attributions: [Attribution] = []
   /// Whether the whole text has been analysed.
-  public private(set) var isComplete = false
+  public internal(set) var isComplete = false
   /// The language of the text as far as it is known.
-  public private(set) var language = TextLanguage.english
-  /// `order[starts[m]..<starts[m + 1]]` are the indices of member m's mentions.
-  private var starts: [Int32] = [0]
-  private var order: [Int32] = []
-  /// Who the document's format says has spoken or written which paragraphs.
-  private var attributions: [Attribution] = []
-  /// By member: the paragraphs that are theirs.
-  private var spoken: [Int: [Range<Int>]] = [:]
+  public internal(set) var language = TextLanguage.english
 
   /// Makes the cast of a text that has not been analysed yet.
   public init(document: DocumentID) { self.document = document }
@@ -73,66 +58,79 @@ public struct Cast: Sendable, Equatable {
     apply(delta)
   }
 
-  /// Two casts are equal if they are of the same document, analysed equally far.
+  /// Grows with every delta and every change of the corrections.
+  public var revision: Int { extractionRevision + correctionRevision }
+
+  /// Two casts are equal if they are of the same document, analysed equally far and corrected equally often.
+  ///
+  /// Complexity: O(1).
   public static func == (a: Cast, b: Cast) -> Bool {
-    a.document == b.document && a.revision == b.revision
+    a.document == b.document && a.extractionRevision == b.extractionRevision
+      && a.correctionRevision == b.correctionRevision
   }
 
-  /// Takes in what was found next; news of another document is ignored.
+  /// Takes in what was found next; a delta of another document is ignored.
   ///
-  /// Complexity: O(*m*) in the mentions so far.
+  /// Complexity: O(*m*) in the mentions so far; with corrections, that of `correct(_:of:)` without its search.
   public mutating func apply(_ delta: CastDelta) {
     guard delta.document == document else { return }
-    mentions.append(contentsOf: delta.mentions)
-    aliases = delta.aliases
-    members = delta.members
     isComplete = isComplete || delta.isComplete
     language = delta.language
-    revision += 1
-    indexMentions()
-  }
-
-  /// Sorts the mentions by member, keeping reading order: a counting sort.
-  private mutating func indexMentions() {
-    let memberOfAlias = aliases.map { Int32(truncatingIfNeeded: $0.member) }
-    var starts = [Int32](repeating: 0, count: members.count + 1)
-    mentions.forEach { starts[Int(memberOfAlias[$0.alias]) + 1] += 1 }
-    for member in members.indices { starts[member + 1] += starts[member] }
-    var order = [Int32](repeating: 0, count: mentions.count)
-    var next = starts
-    var index: Int32 = 0
-    mentions.forEach { mention in
-      let member = Int(memberOfAlias[mention.alias])
-      order[Int(next[member])] = index
-      next[member] += 1
-      index += 1
-    }
-    (self.starts, self.order) = (starts, order)
-    attribute()
-  }
-
-  /// Finds whose paragraphs are whose: of the actor who is mentioned where the name stands.
-  private mutating func attribute() {
-    spoken = [:]
-    for attribution in attributions {
-      let named = mentionIndices(in: attribution.name.range)
-      guard let first = named.first else { continue }
-      spoken[member(of: mentions[first]), default: []].append(attribution.paragraphs)
+    extractionRevision += 1
+    if extracted == nil {
+      tables.apply(delta)
+      index = MemberIndex(tables, attributions)
+    } else {
+      extracted?.apply(delta)
+      applyCorrections()
     }
   }
+}
+
+// MARK: What a cast holds
+
+extension Cast {
+  /// All mentions in reading order; their spans don't overlap.
+  @inlinable public var mentions: MentionList { tables.mentions }
+
+  /// All aliases; a mention's `alias` is an index into them.
+  @inlinable public var aliases: [Alias] { tables.aliases }
+
+  /// All actors by first mention.
+  @inlinable public var members: [CastMember] { tables.members }
 
   /// The actor that a mention is about, an index into `members`.
   public func member(of mention: Mention) -> Int { aliases[mention.alias].member }
 
+  /// The index of the mention that holds the byte at `offset`, if there is one.
+  ///
+  /// Complexity: O(log *m*).
+  public func mentionIndex(at offset: Int) -> Int? {
+    let index = mentions.partitioningIndex { $0.span.end > offset }
+    return index < mentions.count && mentions[index].span.contains(offset) ? index : nil
+  }
+
+  /// The actor that the mention at a byte is about: whom an anchor refers to.
+  ///
+  /// Any byte of any mention of an actor is an anchor of it. The start of the first mention is the natural
+  /// choice, but not all casts of a text have the same first mentions: corrections move mentions, and the
+  /// analysis may join two actors. Every anchor of either then leads to the joint one. `nil` means that the
+  /// cast has no mention there: not yet, or no longer, because the reader has hidden its actor.
+  ///
+  /// Complexity: O(log *m*).
+  public func member(at offset: Int) -> Int? {
+    mentionIndex(at: offset).map { member(of: mentions[$0]) }
+  }
+
   /// The indices of a member's mentions in reading order.
   public func mentionIndices(of member: Int) -> some RandomAccessCollection<Int> {
-    order[Int(starts[member])..<Int(starts[member + 1])].lazy.map { Int($0) }
+    index.mentions(of: member).lazy.map { Int($0) }
   }
 
   /// How many mentions a member has.
-  public func mentionCount(of member: Int) -> Int { Int(starts[member + 1] - starts[member]) }
+  public func mentionCount(of member: Int) -> Int { index.mentions(of: member).count }
 
-  /// Whether a member is rather no actor of the text.
+  /// Whether a member is probably no actor of the text.
   public func isDoubtful(_ member: Int) -> Bool { members[member].isDoubtful }
 
   /// A member's aliases, each wording once, the most frequent first, ties in order of appearance.
@@ -148,7 +146,7 @@ public struct Cast: Sendable, Equatable {
     for index in mentionIndices(of: member) where found.last != mentions[index].paragraph {
       found.append(mentions[index].paragraph)
     }
-    guard let own = spoken[member] else { return found }
+    guard let own = index.spokenParagraphs(of: member) else { return found }
     return Set(found).union(own.joined()).sorted()
   }
 

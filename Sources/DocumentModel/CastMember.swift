@@ -8,7 +8,7 @@ public enum ActorKind: String, Sendable, CaseIterable {
   case other
 }
 
-/// Why a wording is taken for a name of its actor.
+/// Why a wording counts as a name of its actor.
 public enum AliasReason: String, Sendable, CaseIterable {
   /// The first wording of the actor: nothing had to be joined.
   case first
@@ -32,7 +32,7 @@ public enum AliasReason: String, Sendable, CaseIterable {
   case shorterName = "shorter-name"
   /// Another name of one country or its people, by the table of countries.
   case country
-  /// Another name by what the text says: "also known as", `Halden Foods LLC (the “Buyer”)`.
+  /// Another name that the text itself gives: "also known as", `Halden Foods LLC (the “Buyer”)`.
   case defined
 }
 
@@ -44,7 +44,7 @@ public struct Alias: Equatable, Sendable {
   public var text: String
   /// The actor, an index into `Cast.members`.
   public var member: Int
-  /// How many mentions are worded so; 0 if they are counted with an earlier alias.
+  /// Number of mentions with this wording; 0 if an earlier alias counts them.
   public var count: Int
   /// Why it is the actor's.
   public var reason: AliasReason
@@ -61,8 +61,8 @@ public struct Alias: Equatable, Sendable {
 extension Alias {
   /// The aliases of one actor, each wording once, the most frequent first, ties in order of appearance.
   ///
-  /// An alias without a count stood for another actor until the two turned out to be one; its mentions are
-  /// counted with the earlier alias of the same text. The reason is that of most mentions.
+  /// An alias with the count 0 belonged to another actor until the two turned out to be one; the earlier
+  /// alias with the same text counts its mentions. The reason is that of most mentions.
   ///
   /// Complexity: O(*a* log *a*).
   public static func byFrequency(_ aliases: [Alias]) -> [Alias] {
@@ -86,9 +86,9 @@ extension Alias {
   }
 }
 
-/// Whom mentions are about: an actor of the document.
+/// An actor of a document: whom its mentions are about.
 public struct CastMember: Equatable, Sendable {
-  /// Counts actors by their first mention, from 0; equals the member's index in `Cast.members`.
+  /// The actor's number by first mention, from 0: its index in `Cast.members`.
   public var id: Int
   /// The canonical name: the fullest proper form, without title.
   public var name: String
@@ -98,16 +98,18 @@ public struct CastMember: Equatable, Sendable {
   public var home: Int?
   /// The estimated probability, from 0 to 1, that this is an actor of the text and of this kind.
   public var confidence: Double
-  /// Whether it is rather no actor of the text; of low confidence can also be only its kind.
+  /// Whether it is probably not an actor of the text.
+  ///
+  /// Not the same as low confidence, which may be about the kind only.
   public var isDoubtful: Bool
-  /// Whether its only names are also those of another actor and nothing told which is meant.
+  /// Whether all its names are also those of other actors, and nothing in the text decides between them.
   public var isAmbiguous: Bool
-  /// The members that it may be if it is ambiguous, the likeliest first.
+  /// If it is ambiguous, the members that it may be, the likeliest first.
   public var candidates: [Int]
 
   /// Makes a member.
   ///
-  /// - Parameter isDoubtful: `nil` where confidence alone tells.
+  /// - Parameter isDoubtful: `nil` to decide by confidence: doubtful below 0.5.
   public init(
     id: Int, name: String, kind: ActorKind, home: Int? = nil, confidence: Double = 1,
     isDoubtful: Bool? = nil, isAmbiguous: Bool = false, candidates: [Int] = []

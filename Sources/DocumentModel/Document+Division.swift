@@ -1,12 +1,12 @@
-/// Sections that are divided by topic on request.
+/// Division of sections by topic, on request.
 ///
-/// The parts are sections of their own, a level below; what is left to the divided section is its heading.
-/// News of an outline that is still provisional takes them out again.
+/// The parts are sections of their own, one level below the divided section, which keeps only its heading.
+/// A delta that replaces a provisional outline removes them.
 extension Document {
-  /// The paragraphs of a section that can be divided: its own, but for those that its heading stands in.
+  /// The paragraphs of a section that can be divided: its own without those of its heading.
   ///
-  /// A section that begins without one keeps its first paragraph, so that none of its parts begins where it
-  /// does. Complexity: O(log *n*).
+  /// A section without a heading keeps its first paragraph, so that no part begins where the section does.
+  /// Complexity: O(log *n*).
   public func divisibleParagraphs(ofSection index: Int) -> Range<Int> {
     let own = sections[index].paragraphs
     guard !own.isEmpty else { return own }
@@ -22,12 +22,12 @@ extension Document {
     index + 1 < sections.count && sections[index + 1].level > sections[index].level
   }
 
-  /// Whether a section is part of one that was divided; other suggested ones are at the first level.
+  /// Whether a section is part of a divided one; all other suggested sections are at the first level.
   public func isPart(_ index: Int) -> Bool {
     sections[index].origin == .topic && sections[index].level > 1
   }
 
-  /// The divided section that a section is, or is part of; `nil` if it is neither.
+  /// The divided section that a section is or belongs to; `nil` if neither.
   ///
   /// Complexity: linear in the parts.
   public func dividedSection(holding index: Int) -> Int? {
@@ -37,7 +37,7 @@ extension Document {
 
   /// Divides a section without subsections into parts that cover its divisible paragraphs without gaps.
   ///
-  /// Parts that don't are refused. Complexity: linear in the sections.
+  /// Other parts are refused. Complexity: linear in the sections.
   ///
   /// - Returns: whether it was divided.
   public mutating func divide(section index: Int, into parts: [Section]) -> Bool {
@@ -62,7 +62,7 @@ extension Document {
     return true
   }
 
-  /// Takes out the parts of a divided section, whose paragraphs are its own again.
+  /// Removes the parts of a divided section, which gets their paragraphs back.
   ///
   /// Complexity: linear in the sections.
   public mutating func join(section index: Int) {

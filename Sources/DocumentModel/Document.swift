@@ -1,28 +1,26 @@
-/// Tells documents apart while the program runs.
+/// Identifies a document while the program runs.
 public struct DocumentID: Hashable, Sendable {
-  /// A number given by whoever opens documents, never used twice in a run.
+  /// A number chosen by whoever opens documents, never used twice in a run.
   public let rawValue: Int
 
   /// Makes an id from a number that no other open document has.
   public init(_ rawValue: Int) { self.rawValue = rawValue }
 }
 
-/// What reading a further piece of a text found; pieces are applied in order.
+/// What reading a further piece of a text found; deltas are applied in order.
 public struct DocumentDelta: Sendable {
   /// The document that was read.
   public var document: DocumentID
   /// Paragraphs after those already known.
   public var paragraphs: ParagraphPiece
-  /// The outline as far as it is known, if it changed.
-  ///
-  /// It is provisional until `isComplete`.
+  /// The outline as far as it is known, if it changed; provisional until `isComplete`.
   public var sections: [Section]?
-  /// Ill-formed UTF-8 sequences in this piece.
+  /// Number of ill-formed UTF-8 sequences in this piece.
   public var invalidSequences: Int
   /// Whether this was the last piece.
   public var isComplete: Bool
 
-  /// Makes a piece of news about `document`.
+  /// Makes a delta for `document`.
   public init(
     document: DocumentID, paragraphs: ParagraphPiece = ParagraphPiece(),
     sections: [Section]? = nil, invalidSequences: Int = 0, isComplete: Bool = false
@@ -34,7 +32,7 @@ public struct DocumentDelta: Sendable {
     self.isComplete = isComplete
   }
 
-  /// Makes a piece of news with paragraphs that are all listed.
+  /// Makes a delta that lists all its paragraphs.
   public init(
     document: DocumentID, paragraphs: [Paragraph], sections: [Section]? = nil,
     invalidSequences: Int = 0, isComplete: Bool = false
@@ -47,19 +45,33 @@ public struct DocumentDelta: Sendable {
 
 /// One text with its title and outline.
 ///
-/// The text never changes; what is known of it grows by deltas while it is read, and the revision
-/// counts them. A document is a handle: copies share the text and the tables, and two are equal if
-/// id and revision are.
+/// The text never changes. What is known of it grows by deltas while it is read, and each raises the revision:
+///
+/// ```swift
+/// let text = "Harbour\n\nAnn met Bob."
+/// var document = Document(
+///   id: DocumentID(1), title: "harbour", source: TextSource(copying: text.utf8))
+/// document.apply(
+///   DocumentDelta(
+///     document: document.id,
+///     paragraphs: [Paragraph(span: Span(0, 7), kind: .heading), Paragraph(span: Span(9, 21))],
+///     isComplete: true))
+/// document.paragraphIndex(at: 17)                          // 1
+/// document.text(document.paragraphs[1].span)               // "Ann met Bob."
+/// ```
+///
+/// `DocumentReader` of DocumentFormats makes documents of files. A document is a handle: copies share the text
+/// and the tables, and two are equal if id and revision are.
 public struct Document: Sendable, Equatable {
-  /// Tells this document from others.
+  /// Identifies this document.
   public let id: DocumentID
-  /// Counts the deltas applied so far, and divisions of sections.
+  /// Number of changes so far: deltas applied, sections divided and joined.
   public private(set) var revision = 0
   /// The title shown to the reader: from the text if it has one, else the file's name.
   public let title: String
   /// The bytes.
   public let source: TextSource
-  /// What its format tells besides.
+  /// What its format says beyond text and outline.
   public let details: DocumentDetails
   /// The paragraphs known so far.
   public private(set) var paragraphs: ParagraphList
@@ -67,7 +79,7 @@ public struct Document: Sendable, Equatable {
   ///
   /// Once complete, every paragraph belongs to exactly one section.
   public private(set) var sections: [Section] = []
-  /// Ill-formed UTF-8 sequences seen so far.
+  /// Number of ill-formed UTF-8 sequences seen so far.
   public private(set) var invalidSequences = 0
   /// Whether the whole text has been read.
   public private(set) var isComplete = false
@@ -75,8 +87,8 @@ public struct Document: Sendable, Equatable {
   /// Makes a document of which nothing has been read yet.
   ///
   /// - Parameters:
-  ///   - finder: finds paragraphs again, so that those of a long text need not be kept.
-  ///   - details: what its format tells of it.
+  ///   - finder: finds paragraphs again, so that those of a long text needn't be kept in memory.
+  ///   - details: what its format says beyond text and outline.
   public init(
     id: DocumentID, title: String, source: TextSource, finder: (any ParagraphFinder)? = nil,
     details: DocumentDetails = DocumentDetails()
@@ -93,7 +105,7 @@ public struct Document: Sendable, Equatable {
     a.id == b.id && a.revision == b.revision
   }
 
-  /// Takes in what was read next; news of another document is ignored.
+  /// Adds what was read next; a delta of another document is ignored.
   public mutating func apply(_ delta: DocumentDelta) {
     guard delta.document == id else { return }
     paragraphs.append(delta.paragraphs)
@@ -103,7 +115,7 @@ public struct Document: Sendable, Equatable {
     revision += 1
   }
 
-  /// Puts another outline of the same paragraphs in place of the one that is known.
+  /// Replaces the outline by another one of the same paragraphs.
   mutating func replaceOutline(_ outline: [Section]) {
     sections = outline
     revision += 1
@@ -138,12 +150,12 @@ public struct Document: Sendable, Equatable {
     }
   }
 
-  /// Most titles stand on one line already; only others pay for being taken apart.
+  /// The title with single spaces between its words; most titles have that already and aren't copied.
   private static func onOneLine(_ title: String) -> String {
     var previous = UInt8(ascii: " ")
     for byte in title.utf8 {
       let isDouble = byte == 0x20 && previous == 0x20
-      // The lead bytes of what may be a blank beyond ASCII.
+      // Lead bytes of blanks beyond ASCII, and of other characters.
       let mayBeBlank = byte == 0xC2 || byte == 0xE2 || byte == 0xE3
       if byte < 0x20 || isDouble || mayBeBlank {
         return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -153,9 +165,9 @@ public struct Document: Sendable, Equatable {
     return title
   }
 
-  /// The kind of a paragraph, with headings as the outline has them.
+  /// The kind of a paragraph; headings are those of the outline.
   ///
-  /// A heading may take two paragraphs: a number and a title. Complexity: O(log *n*).
+  /// A heading may have two paragraphs: a number and a title. Complexity: O(log *n*).
   public func kind(ofParagraph index: Int) -> ParagraphKind {
     guard let section = sectionIndex(ofParagraph: index),
       case .heading(let title) = sections[section].title,

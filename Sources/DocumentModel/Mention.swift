@@ -9,8 +9,8 @@ public enum MentionForm: String, Sendable {
 /// The span holds a directly preceding title ("Gen. McCrystal"), never an article, a demonym before
 /// it or a possessive ending.
 ///
-/// A gigabyte of prose has some five million mentions, so one takes sixteen bytes: texts may be a
-/// terabyte long, a mention 64 KB.
+/// A gigabyte of prose has about five million mentions, so a mention takes only 16 bytes. That limits texts
+/// to a terabyte and mentions to 65,535 bytes.
 public struct Mention: Equatable, Sendable {
   private var startLow: UInt32
   private var paragraphNumber: UInt32
@@ -21,7 +21,7 @@ public struct Mention: Equatable, Sendable {
   /// Makes a mention.
   ///
   /// - Parameters:
-  ///   - span: where it stands.
+  ///   - span: its place in the text; longer ones are cut to 65,535 bytes.
   ///   - alias: the wording, an index into `Cast.aliases`.
   ///   - paragraph: the paragraph, an index into `Document.paragraphs`.
   public init(span: Span, alias: Int, paragraph: Int) {
@@ -32,18 +32,18 @@ public struct Mention: Equatable, Sendable {
     paragraphNumber = UInt32(clamping: paragraph)
   }
 
-  /// Where it stands.
+  /// Its place in the text.
   public var span: Span {
     let start = Int(startHigh) << 32 | Int(startLow)
     return Span(start, start + Int(length))
   }
 
-  /// The wording, an index into `Cast.aliases`; it tells the actor.
+  /// The wording, an index into `Cast.aliases`, which leads to the actor.
   public var alias: Int { Int(aliasNumber) }
 
   /// The paragraph, an index into `Document.paragraphs`.
   public var paragraph: Int { Int(paragraphNumber) }
 
-  /// How it names the actor.
+  /// In which form it names the actor.
   public var form: MentionForm { .name }
 }

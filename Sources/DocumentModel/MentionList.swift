@@ -1,22 +1,22 @@
 /// Mentions in reading order, in chunks.
 ///
-/// Copies share all chunks but the one that grows: a cast that is handed over every now and then while it
-/// is found costs no copy of what is known.
+/// Copies share all chunks but the last: handing over a cast again and again while it grows doesn't copy
+/// what is known already.
 public struct MentionList: RandomAccessCollection, Sendable, Equatable, ExpressibleByArrayLiteral {
   private var chunks: [[Mention]] = []
   /// How many mentions there are.
   public private(set) var count = 0
 
-  /// 1 MB of mentions.
+  /// Mentions in a chunk: 1 MB.
   private static let chunkLength = 1 << 16
 
   /// Makes a list.
   public init(_ mentions: [Mention] = []) { append(contentsOf: mentions) }
 
-  /// Makes a list of the mentions named.
+  /// Makes a list of the given mentions.
   public init(arrayLiteral mentions: Mention...) { self.init(mentions) }
 
-  /// Puts mentions at the end.
+  /// Appends mentions, which must come after those in the list.
   public mutating func append(contentsOf mentions: [Mention]) {
     var rest = mentions[...]
     while !rest.isEmpty {
@@ -26,6 +26,13 @@ public struct MentionList: RandomAccessCollection, Sendable, Equatable, Expressi
       count += Swift.min(room, rest.count)
       rest = rest.dropFirst(room)
     }
+  }
+
+  /// Appends a mention, which must come after those in the list.
+  mutating func append(_ mention: Mention) {
+    if count % Self.chunkLength == 0 { chunks.append([]) }
+    chunks[chunks.count - 1].append(mention)
+    count += 1
   }
 
   /// 0, the index of the first mention.
@@ -38,7 +45,7 @@ public struct MentionList: RandomAccessCollection, Sendable, Equatable, Expressi
     chunks[index / Self.chunkLength][index % Self.chunkLength]
   }
 
-  /// Calls `body` with every mention, faster than by index.
+  /// Calls `body` with every mention in order; faster than going by index.
   public func forEach(_ body: (Mention) throws -> Void) rethrows {
     for chunk in chunks { try chunk.forEach(body) }
   }

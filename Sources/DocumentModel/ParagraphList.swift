@@ -1,8 +1,8 @@
-/// A stretch of a text that can be read anew on its own, and the paragraphs in it.
+/// A stretch of a text that can be read again on its own, and the paragraphs in it.
 public struct ParagraphRun: Equatable, Sendable {
-  /// The bytes from where reading begins up to the next run.
+  /// The bytes from where reading begins to where the next run begins.
   public var bytes: Range<Int>
-  /// The indices of the paragraphs that lie there.
+  /// The indices of its paragraphs.
   public var paragraphs: Range<Int>
 
   /// Makes a run.
@@ -12,31 +12,31 @@ public struct ParagraphRun: Equatable, Sendable {
   }
 }
 
-/// Finds the paragraphs of a run again, so that they need not be kept.
+/// Finds the paragraphs of a run again, so that they needn't be kept in memory.
 public protocol ParagraphFinder: Sendable {
   /// The paragraphs in `bytes`, which are those of a run.
   ///
-  /// Without their kinds (all are then prose) they may be found more quickly.
+  /// Without kinds, all paragraphs are prose, which may be faster.
   ///
-  /// The text may have been changed on disk meanwhile: whatever comes, spans must lie in `bytes`, ascend
-  /// and not overlap. `ParagraphList` makes the count right.
+  /// The text may have changed on disk meanwhile. Whatever the bytes are, spans must lie in `bytes`, ascend
+  /// and not overlap. `ParagraphList` corrects their number.
   func paragraphs(in bytes: Range<Int>, needsKinds: Bool) -> [Paragraph]
 }
 
 /// The paragraphs of a text in reading order; their spans don't overlap.
 ///
-/// Those of an essay or a novel are kept. Of a longer text only runs are: where about every 64 KB of it
-/// begin, and with which paragraph. What is asked for is read again, and the last few runs are
-/// remembered. So fifty million paragraphs take less than a megabyte.
+/// The paragraphs of an essay or a novel are kept in memory. Of a longer text only the runs are kept: for
+/// about every 64 KB, where it begins and with which paragraph. Paragraphs are read again on demand, and the
+/// last few runs are cached. So fifty million paragraphs take less than a megabyte.
 public struct ParagraphList: RandomAccessCollection, Sendable {
   private var kept: [Paragraph] = []
   private var runs: [RunStart] = []
   private let recent: RecentRuns?
   /// The paragraph that is still being read.
   private var open: Paragraph?
-  /// How many paragraphs are known and end: all but the one that is still being read.
+  /// Number of paragraphs whose end is known: all but the one that is still being read.
   public private(set) var closedCount = 0
-  /// Where the text that is known ends, in bytes.
+  /// Offset of the end of the last closed paragraph, in bytes.
   private var end = 0
 
   /// Where a run begins.
@@ -45,10 +45,10 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     var paragraph: Int
   }
 
-  /// Kept paragraphs count as runs of so many.
+  /// Number of kept paragraphs that are treated as one run.
   private static let keptRunLength = 256
 
-  /// Makes an empty list; without a finder, all paragraphs are kept.
+  /// Makes an empty list; without a finder, all paragraphs are kept in memory.
   package init(finder: (any ParagraphFinder)?) {
     recent = finder.map { RecentRuns($0) }
   }
@@ -61,9 +61,9 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     end = paragraphs.last?.span.end ?? 0
   }
 
-  /// Takes in what was read next.
+  /// Appends what was read next.
   ///
-  /// Paragraphs are kept as long as all are listed; from the first piece that only tells its runs, none is.
+  /// Paragraphs are kept as long as all pieces list them. From the first piece that has only runs on, none are.
   package mutating func append(_ piece: ParagraphPiece) {
     if kept.count == closedCount, piece.paragraphs.count == piece.count {
       kept += piece.paragraphs
@@ -82,15 +82,15 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
 
   /// 0, the index of the first paragraph.
   public var startIndex: Int { 0 }
-  /// How many paragraphs there are, the one that is still being read among them.
+  /// Number of paragraphs, including the one that is still being read.
   public var endIndex: Int { closedCount + (open == nil ? 0 : 1) }
 
-  /// The indices of the paragraphs that end: all but one that is still being read.
+  /// The indices of the closed paragraphs: all but the one that is still being read.
   public var endedIndices: Range<Int> { 0..<closedCount }
 
   /// The paragraph at an index.
   ///
-  /// Complexity: O(1) among those kept and in the runs looked at last; else that of reading 64 KB.
+  /// Complexity: O(1) if it is kept or in a cached run; else that of reading 64 KB.
   public subscript(index: Int) -> Paragraph {
     if index < kept.count { return kept[index] }
     if index >= closedCount, let open { return open }
@@ -100,7 +100,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
 
   /// The index of the paragraph that holds byte `offset`, or of the last one that starts before it.
   ///
-  /// `nil` if there is none. Complexity: O(log *n*), and at most that of reading two runs.
+  /// `nil` if there is none. Complexity: O(log *n*) and reading two runs at most.
   public func index(at offset: Int) -> Int? {
     if let open, open.span.start <= offset { return closedCount }
     if kept.isEmpty, let first = runs.first, first.offset <= offset {
@@ -116,15 +116,15 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     return place == 0 ? nil : place - 1
   }
 
-  /// The run that holds a paragraph that ends; complexity: O(log *n*).
+  /// The run that holds a closed paragraph; complexity: O(log *n*).
   public func run(holding index: Int) -> ParagraphRun {
     guard index >= kept.count else { return keptRun(index / Self.keptRunLength) }
     return laterRun(runs.partitioningIndex { $0.paragraph > index } - 1)
   }
 
-  /// The paragraphs of a run, without remembering them: for going through a text once.
+  /// The paragraphs of a run, past the cache: for going through a text once.
   ///
-  /// - Parameter needsKinds: false for who wants to know where they are, and nothing else.
+  /// - Parameter needsKinds: false if only their places matter.
   public func paragraphs(
     of run: ParagraphRun, needsKinds: Bool = true
   ) -> ArraySlice<Paragraph> {
@@ -134,11 +134,11 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     return recent.find(run, needsKinds: needsKinds)[...]
   }
 
-  /// Calls `body` with each run that has paragraphs of `range`, until it says false.
+  /// Calls `body` with each run that has paragraphs of `range`, until it returns false.
   ///
   /// A paragraph that is still being read comes last, as a run of its own.
   ///
-  /// - Returns: whether all runs were seen.
+  /// - Returns: whether `body` was called with all runs.
   public func forEachRun(in range: Range<Int>, _ body: (ParagraphRun) -> Bool) -> Bool {
     var index = range.lowerBound
     while index < Swift.min(range.upperBound, closedCount) {
@@ -150,7 +150,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     return body(ParagraphRun(bytes: open.span.range, paragraphs: closedCount..<(closedCount + 1)))
   }
 
-  /// A paragraph at or shortly before `index` whose place is known without reading, and its first byte.
+  /// A paragraph at or shortly before `index` whose offset is known without reading, and that offset.
   ///
   /// Complexity: O(log *n*).
   public func boundary(near index: Int) -> (paragraph: Int, offset: Int) {
@@ -160,7 +160,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
     return (run.paragraphs.lowerBound, run.bytes.lowerBound)
   }
 
-  /// Where the last paragraph ends, in bytes.
+  /// Offset of the end of the last paragraph, in bytes.
   public var textEnd: Int { open?.span.end ?? end }
 
   private func keptRun(_ number: Int) -> ParagraphRun {
@@ -172,7 +172,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
 
   private func laterRun(_ number: Int) -> ParagraphRun {
     let isLast = number + 1 == runs.count
-    // In the blanks after the last paragraph a run may begin that has none.
+    // A run without paragraphs may begin in the blanks after the last paragraph.
     return ParagraphRun(
       bytes: runs[number]
         .offset..<(isLast ? Swift.max(end, runs[number].offset) : runs[number + 1].offset),

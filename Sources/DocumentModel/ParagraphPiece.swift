@@ -2,9 +2,9 @@
 public struct ParagraphPiece: Sendable {
   /// Where a run begins.
   public struct Run: Equatable, Sendable {
-    /// Where reading it begins, in bytes.
+    /// Offset where reading it begins, in bytes.
     public var offset: Int
-    /// How many paragraphs of the piece stand before it.
+    /// Number of paragraphs of the piece before it.
     public var first: Int
 
     /// Makes a run.
@@ -14,22 +14,22 @@ public struct ParagraphPiece: Sendable {
     }
   }
 
-  /// How many paragraphs end in the piece.
+  /// Number of paragraphs that end in the piece.
   public var count: Int
-  /// All of them, or none if only their runs are told.
+  /// All of them, or none if the piece has only their runs.
   public var paragraphs: [Paragraph]
   /// The runs that begin in the piece, if its paragraphs can be found again.
   ///
-  /// What stands before the first of them belongs to the run before.
+  /// Paragraphs before the first of these runs belong to the last run of the piece before.
   public var runs: [Run]
   /// The paragraph that is still being read where the piece ends.
   ///
-  /// It has its number, and grows with the next piece.
+  /// It has its final number; its span grows with the next piece.
   public var open: Paragraph?
-  /// Where its last paragraph ends, in bytes.
+  /// Offset of the end of its last paragraph, in bytes.
   public var end: Int
 
-  /// Makes a piece of paragraphs that are all listed.
+  /// Makes a piece that lists all its paragraphs.
   public init(_ paragraphs: [Paragraph] = []) {
     self.init(
       count: paragraphs.count, paragraphs: paragraphs, runs: [], open: nil,

@@ -1,14 +1,15 @@
-/// A set of paragraphs, as indices: one bit each, whether few or many are in it.
+/// A set of paragraph indices, a bit for each paragraph of the text.
 ///
-/// Fifty million paragraphs take 6.6 MB. As a collection it has its indices ascending, each at its rank.
+/// Fifty million paragraphs take 6.6 MB. As a collection, it holds the indices in ascending order; the position
+/// of an index is its rank.
 public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
-  /// Whether a paragraph is in the set, 64 of them in a word, the first in the lowest bit.
+  /// A bit for each paragraph, 64 in a word, the first in the lowest bit.
   private var words: [UInt64] = []
-  /// For every eight words, how many paragraphs stand in those before them.
+  /// For every eight words, the number of paragraphs in the words before them.
   private var ranks: [Int] = []
-  /// The number of the first word: those before it would be empty.
+  /// The number of the first stored word; all words before it are empty.
   private var firstWord = 0
-  /// How many paragraphs are in the set.
+  /// Number of paragraphs in the set.
   public private(set) var count = 0
 
   private static let wordsPerRank = 8
@@ -31,9 +32,9 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     words.last.map { (firstWord + words.count) * 64 - 1 - $0.leadingZeroBitCount }
   }
 
-  /// Puts in an index that is greater than all in the set; others are ignored.
+  /// Adds an index that is greater than all in the set; others are ignored.
   ///
-  /// Complexity: O(1) per index, and a bit for each index that is passed over.
+  /// Complexity: O(1), and O(*s* / 64) in the indices skipped.
   public mutating func append(_ index: Int) {
     guard index > last ?? -1 else { return }
     extend(toWord: index >> 6)
@@ -41,9 +42,9 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     count += 1
   }
 
-  /// Puts in a range of indices that are greater than all in the set; others are ignored.
+  /// Adds a range of indices that are greater than all in the set; others are ignored.
   ///
-  /// Complexity: a bit for each index.
+  /// Complexity: O(*n* / 64) in the indices skipped and added.
   public mutating func append(_ indices: Range<Int>) {
     var index = Swift.max(indices.lowerBound, (last ?? -1) + 1)
     while index < indices.upperBound {
@@ -56,9 +57,9 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     }
   }
 
-  /// Puts in all of another set, whose indices are greater than those in this one; others are ignored.
+  /// Adds the indices of another set that are greater than all in this one; others are ignored.
   ///
-  /// Complexity: a bit for each index that is passed over.
+  /// Complexity: O(*n* / 64) in the range of the other set's indices.
   public mutating func append(_ other: ParagraphSet) {
     if isEmpty {
       self = other
@@ -73,9 +74,9 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     }
   }
 
-  /// The indices that are in another set, too.
+  /// The indices that are in both sets.
   ///
-  /// Complexity: a bit for each index where the two overlap.
+  /// Complexity: O(*n* / 64) in the indices where the two overlap.
   public func intersection(_ other: ParagraphSet) -> ParagraphSet {
     var common = ParagraphSet()
     let start = Swift.max(firstWord, other.firstWord)
@@ -86,7 +87,7 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     return common
   }
 
-  /// Puts in bits of a word that is the last, or comes later.
+  /// Adds the bits of a word, the last or a later one.
   private mutating func append(_ bits: UInt64, ofWord word: Int) {
     guard bits != 0 else { return }
     extend(toWord: word)
@@ -94,7 +95,7 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     count += bits.nonzeroBitCount
   }
 
-  /// Makes room up to a word, which becomes the last.
+  /// Adds empty words up to the given one, which becomes the last.
   private mutating func extend(toWord word: Int) {
     if words.isEmpty { firstWord = word & ~(Self.wordsPerRank - 1) }
     while firstWord + words.count <= word {
@@ -109,7 +110,7 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     return words[index >> 6 - firstWord] >> UInt64(index & 63) & 1 == 1
   }
 
-  /// How many indices of the set are smaller than `index`.
+  /// Number of indices in the set that are smaller than `index`.
   ///
   /// Complexity: O(1).
   public func rank(of index: Int) -> Int {
@@ -122,12 +123,12 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     return rank + (words[word] & ((1 << UInt64(index & 63)) - 1)).nonzeroBitCount
   }
 
-  /// How many indices of the set lie in a range.
+  /// Number of indices of the set in a range.
   public func count(in range: Range<Int>) -> Int {
     rank(of: range.upperBound) - rank(of: range.lowerBound)
   }
 
-  /// The index with `rank` smaller ones in the set.
+  /// The index at a rank: `rank` indices in the set are smaller.
   ///
   /// - Precondition: `0 <= rank < count`.
   /// - Complexity: O(log *n*).
@@ -145,7 +146,7 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
     return (firstWord + word) << 6 | bits.trailingZeroBitCount
   }
 
-  /// Goes through the indices, ascending, a word at a time.
+  /// Iterates over the indices in ascending order, a word at a time.
   public func makeIterator() -> Iterator { Iterator(words, firstWord: firstWord) }
 
   /// Gives the indices of a set, ascending.
@@ -160,7 +161,7 @@ public struct ParagraphSet: RandomAccessCollection, Sendable, Equatable {
       self.firstWord = firstWord
     }
 
-    /// The next index.
+    /// The next index, `nil` at the end.
     public mutating func next() -> Int? {
       while bits == 0 {
         place += 1

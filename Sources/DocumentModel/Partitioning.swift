@@ -20,3 +20,17 @@ extension RandomAccessCollection {
     return low
   }
 }
+
+extension RandomAccessCollection where Index == Int {
+  /// The indices of the elements whose place in the text shares a byte with `span`.
+  ///
+  /// If there are none, the empty range where such an element would be inserted.
+  ///
+  /// - Parameter place: the span of an element; spans ascend and don't overlap.
+  /// - Complexity: O(log *n*).
+  func indices(overlapping span: Span, _ place: (Element) -> Span) -> Range<Int> {
+    let first = partitioningIndex { place($0).end > span.start }
+    let last = partitioningIndex { place($0).start >= span.end }
+    return first..<Swift.max(first, last)
+  }
+}

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Finds the paragraphs of runs, and remembers those asked for last.
+/// Finds the paragraphs of runs, and caches the runs used last.
 ///
 /// Shared by all copies of a list, on any thread.
 final class RecentRuns: Sendable {
@@ -10,15 +10,15 @@ final class RecentRuns: Sendable {
   }
 
   private let finder: any ParagraphFinder
-  /// The one asked for last comes first.
+  /// The one used last comes first.
   private let entries = Mutex<[Entry]>([])
 
-  /// A screen shows text of a few runs; the lists beside it and a search point to some more.
+  /// Number of runs kept: a screen shows text of a few, the lists beside it and a search refer to some more.
   private static let most = 12
 
   init(_ finder: any ParagraphFinder) { self.finder = finder }
 
-  /// The paragraphs of a run, as many as it has.
+  /// The paragraphs of a run, from the cache if it has them.
   func paragraphs(of run: ParagraphRun) -> [Paragraph] {
     if let known = entries.withLock({ Self.take(run, from: &$0) }) { return known }
     let paragraphs = find(run, needsKinds: true)
@@ -35,10 +35,10 @@ final class RecentRuns: Sendable {
     return entries[0].paragraphs
   }
 
-  /// The paragraphs of a run, without remembering them.
+  /// The paragraphs of a run, past the cache.
   ///
-  /// A file that was changed under the mapping may have more or fewer by now. Until it is read anew, what
-  /// is too many is left out, and what is missing is empty.
+  /// A mapped file that was changed on disk may have more or fewer paragraphs by now. Until it is read anew,
+  /// surplus ones are left out and missing ones are empty.
   func find(_ run: ParagraphRun, needsKinds: Bool) -> [Paragraph] {
     var paragraphs = finder.paragraphs(in: run.bytes, needsKinds: needsKinds)
     let missing = run.paragraphs.count - paragraphs.count

@@ -4,7 +4,9 @@ public enum SectionOrigin: String, Sendable {
   case heading
   /// Suggested by topic segmentation.
   case topic
-  /// What a publisher has put around the text, such as a licence: to be folded away, never left out.
+  /// Front or back matter added by the publisher, such as a licence.
+  ///
+  /// Folded in the list, never removed.
   case matter
 }
 
@@ -18,15 +20,15 @@ public enum SectionTitle: Equatable, Sendable {
 
 /// A node of the outline.
 ///
-/// Sections lie in reading order; a section's parent is the nearest earlier one of a lower level.
+/// Sections are listed in reading order. The parent of a section is the nearest earlier one with a lower level.
 public struct Section: Equatable, Sendable {
   /// Its title.
   public var title: SectionTitle
   /// Depth in the outline, from 1.
   public var level: Int
-  /// Whether it stands in the text, is suggested, or is no part of the text.
+  /// Where it comes from: a heading, a suggestion, the publisher.
   public var origin: SectionOrigin
-  /// Its own paragraphs (indices from 0), its heading included, its children's not; may be empty.
+  /// Its own paragraphs (indices from 0): with its heading, without those of its children; may be empty.
   public var paragraphs: Range<Int>
 
   /// Makes a section over its own paragraphs.

@@ -3,6 +3,14 @@
 /// Offsets count UTF-8 bytes from the start of the text as it lies in the file: a byte order mark and
 /// every carriage return count. Units are never mixed: columns on a screen are cells (`TerminalUI`),
 /// offsets in an export may be code points (`CodePointOffsets`).
+///
+/// ```swift
+/// let name = Span(4, 7)                       // "Bob" in "Met Bob."
+/// name.count                                  // 3
+/// name.contains(7)                            // false: the end is not part of it
+/// name.overlaps(Span(6, 9))                   // true
+/// document.text(name)                         // "Bob"
+/// ```
 public struct Span: Hashable, Comparable, Sendable {
   /// Offset of the first byte.
   public var start: Int

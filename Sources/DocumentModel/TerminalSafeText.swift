@@ -1,20 +1,20 @@
 import Characters
 
-/// `text` with everything that isn't `visible` escaped: what could act on a terminal, reorder or end its
-/// line, or hide in it.
+/// `text` with everything escaped that isn't `visible`: what could act on a terminal, end or reorder its line,
+/// or hide in it.
 ///
-/// For whatever comes from outside and stands in a message, a table, or a line of output. Control
-/// characters become `\n`, `\t` or `\u{1B}`; so do separators and invisible characters (`Visibility`).
-/// What is escaped already stays as it is. Complexity: O(*n*).
+/// For any words from outside in a message, a table or a line of output. Control characters, separators and
+/// invisible characters (`Visibility`) become `\n`, `\t` or `\u{1B}`. Escaping twice changes nothing more.
+/// Complexity: O(*n*).
 public func escapedForTerminal(_ text: String) -> String {
   var copy = text
   return copy.withUTF8 { escapedForTerminal(bytes: UnsafeRawBufferPointer($0)) }
 }
 
-/// The text of `bytes`, escaped likewise; invalid bytes become `\xFF`.
+/// The text of `bytes`, escaped in the same way; invalid bytes become `\xFF`.
 ///
-/// - Parameter keepsInvisible: leaves invisible characters as they are, for words that something shows
-///   which drops or escapes them itself.
+/// - Parameter keepsInvisible: leaves invisible characters as they are, if what shows the text drops or escapes
+///   them itself.
 public func escapedForTerminal(
   bytes: UnsafeRawBufferPointer, keepsInvisible: Bool = false
 ) -> String {

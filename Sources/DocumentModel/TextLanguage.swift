@@ -1,16 +1,16 @@
-/// The language of a text and what it means for finding its actors.
+/// The language of a text, and how well actors are found in it.
 public struct TextLanguage: Equatable, Sendable {
   /// How names are found in a language.
   public enum NameSupport: Sendable {
-    /// All of the analysis.
+    /// By the whole analysis.
     case full
     /// Only names that recur with a title or as two capitalised words.
     case recurringNames
-    /// None: the script has no capitals.
+    /// Not at all: the script has no capitals.
     case none
   }
 
-  /// The ISO 639 code, or that of the script (ISO 15924) if only this is known.
+  /// The ISO 639 code of the language, or the ISO 15924 code of the script if only that is known.
   public var code: String
   /// The English name, for people.
   public var name: String
@@ -24,7 +24,7 @@ public struct TextLanguage: Equatable, Sendable {
     self.support = support
   }
 
-  /// What people are told about its actors; `nil` where all of the analysis is made.
+  /// A notice about the actors that will be missing; `nil` if names have full support.
   public var note: String? {
     switch support {
     case .full: nil
@@ -33,6 +33,6 @@ public struct TextLanguage: Equatable, Sendable {
     }
   }
 
-  /// English, for which the analysis is made; also taken where nothing tells the language.
+  /// English, for which the analysis is made; assumed if the language is unknown.
   public static let english = TextLanguage(code: "en", name: "English", support: .full)
 }

@@ -2,17 +2,23 @@ import Synchronization
 
 /// The bytes of a text: owned, a mapped file, or what has arrived of a pipe.
 ///
-/// All text is reached through `withBytes`, so that later sources (a mapped gigabyte, a decompressed
-/// entry) need no other door. The bytes are read as UTF-8; invalid ones are *kept* and read as U+FFFD
-/// (`UTF8Scalars`), which never changes an offset.
+/// `withBytes` is the only access to a text, whatever its source. The bytes are read as UTF-8. Invalid ones
+/// are kept and read as U+FFFD (`UTF8Scalars`), which never changes an offset.
 ///
-/// The bytes of a mapped file may change while they are read, if another program writes to the file.
-/// Readers must therefore be memory-safe for any bytes at any time: decode and bounds-check, never
-/// trust an earlier validation.
+/// ```swift
+/// let source = TextSource(copying: "Ann met Bob.".utf8)
+/// source.count                                              // 12
+/// source.string(Span(8, 11))                                // "Bob"
+/// source.withBytes(8..<99) { $0.count }                     // 4: ranges are cut to the text
+/// ```
+///
+/// The bytes of a mapped file may change while they are read, if another program writes to the file. Code
+/// that reads them must be memory-safe for any bytes at any time: decode and check bounds, never rely on an
+/// earlier validation.
 public final class TextSource: @unchecked Sendable {
   // Sendable: `memory` and `release` never change after `init`, and the memory lives until `deinit`, which
-  // runs when no thread holds the source any more. Below `length` it is only ever read: who fills it
-  // writes above, and then stores the new length with release order, which every reader acquires.
+  // runs when no thread holds the source any more. Below `length` memory is only read. The thread that
+  // fills it writes above `length` and then stores the new length with release order; loads acquire it.
   private let memory: UnsafeRawBufferPointer
   private let length: Atomic<Int>
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
@@ -24,7 +30,7 @@ public final class TextSource: @unchecked Sendable {
     self.init(borrowing: UnsafeRawBufferPointer(copy)) { $0.deallocate() }
   }
 
-  /// Reads from memory that someone else made, and hands it to `release` at the end.
+  /// Uses memory of the caller, and passes it to `release` at the end.
   ///
   /// - Parameters:
   ///   - bytes: memory that stays readable until `release` is called.
@@ -36,7 +42,7 @@ public final class TextSource: @unchecked Sendable {
     self.init(filling: bytes, count: bytes.count, release: release)
   }
 
-  /// Reads from memory of which `count` bytes are there, and more may come.
+  /// Uses memory of which the first `count` bytes are filled; `grow(to:)` adds more.
   package init(
     filling memory: UnsafeRawBufferPointer, count: Int,
     release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void
@@ -48,10 +54,10 @@ public final class TextSource: @unchecked Sendable {
 
   deinit { release(memory) }
 
-  /// Takes in what was written to the memory behind the text so far, up to `count` bytes in all.
+  /// Makes the text longer: `count` bytes of the memory are filled now.
   package func grow(to count: Int) { length.store(min(count, memory.count), ordering: .releasing) }
 
-  /// Length of the text in bytes, as far as it is there.
+  /// Length of the text in bytes, as far as it has arrived.
   public var count: Int { length.load(ordering: .acquiring) }
 
   private var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
@@ -80,8 +86,8 @@ public final class TextSource: @unchecked Sendable {
 
 /// The text of bytes that may change while they are read, each maximal invalid subpart as one U+FFFD.
 ///
-/// Decoding validates, then copies: a write of another program between the two would make a string that
-/// is none. So the bytes are copied first.
+/// The standard library validates bytes and then copies them. If another program wrote between the two steps,
+/// the string would be ill-formed. So the bytes are copied first.
 public func decodedCopy(_ bytes: UnsafeRawBufferPointer) -> String {
   String(decoding: [UInt8](bytes), as: UTF8.self)
 }

@@ -2,7 +2,7 @@
 public struct DecodedScalar: Equatable, Sendable {
   /// The scalar; U+FFFD for an invalid subpart.
   public var scalar: Unicode.Scalar
-  /// Bytes consumed, 1 to 4.
+  /// Number of bytes decoded, 1 to 4.
   public var length: Int
   /// Whether the bytes were a well-formed sequence.
   public var isValid: Bool

@@ -1,5 +1,6 @@
 import DocumentModel
 import Glibc
+import System
 
 /// Standard error: the one place through which the programs write to it.
 ///
@@ -41,20 +42,9 @@ public enum StandardError {
     return String(kept)
   }
 
-  /// Writes as much as can be: what can't be told is no reason to stop.
+  /// Writes as much as possible: a message that can't be written is no reason to stop.
   private static func write(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let piece = UnsafeRawBufferPointer(rebasing: rest)
-        let sent = Glibc.write(STDERR_FILENO, piece.baseAddress, piece.count)
-        if sent > 0 {
-          rest.removeFirst(sent)
-        } else if errno != EINTR {
-          return
-        }
-      }
-    }
+    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
   }
 }

@@ -1,7 +1,7 @@
 import DocumentModel
 import TerminalUI
 
-/// Something that happened, told to `update`.
+/// Something that happened, for `update` to handle.
 public enum ExplorerEvent: Sendable {
   /// A key was pressed, text was pasted, the mouse was used.
   case key(Key)
@@ -13,13 +13,13 @@ public enum ExplorerEvent: Sendable {
   case sourceChanged
   /// The text was read anew: everything known of the old one is stale.
   case replaced(Document)
-  /// Something to tell the reader in the status line, until the next key.
+  /// Something to say in the bottom line until the next key.
   case notice(String)
 }
 
-/// What background work found: an append-only delta.
+/// What background work found about a document.
 ///
-/// The explorer drops reports of another document or of an outdated generation.
+/// It goes to the book of that document; a report about a document that is no longer open is dropped.
 public struct BackgroundReport: Sendable {
   /// The kinds of news.
   public enum Content: Sendable {
@@ -29,50 +29,33 @@ public struct BackgroundReport: Sendable {
     case cast(Cast)
     /// How far the search for actors is.
     case castWork(CastWork)
-    /// Something to tell the reader, until the next key.
+    /// Something to say in the bottom line until the next key.
     case notice(String)
-    /// The topics of the section that starts at a byte, in the order of the text.
-    case topics(anchor: Int, [Section])
-    /// A search found more.
-    case search(SearchAnswer)
-    /// The search for the next or previous hit takes a while.
-    case hitGoesOn
-    /// The next or previous hit; `nil` if there is no further one in that direction.
-    case hit(Span?)
+    /// What a job found.
+    case answer(any JobAnswer)
   }
 
   /// The document that the work was done on.
   public var document: DocumentID
-  /// For a search or a step to a hit: the request's generation.
-  ///
-  /// Reading and analysis have generation 0.
-  public var generation: Int
   /// The news.
   public var content: Content
 
   /// Makes a report.
-  public init(document: DocumentID, generation: Int = 0, content: Content) {
+  public init(document: DocumentID, content: Content) {
     self.document = document
-    self.generation = generation
     self.content = content
   }
 }
 
 /// Something to be done outside, asked for by `update`.
 public enum ExplorerEffect: Sendable {
-  /// Search in the background, cancelling any earlier search of another generation.
-  case search(SearchRequest)
-  /// Forget about searches that are still running.
-  case cancelSearch
-  /// Look for the next or previous hit, giving up any earlier step.
-  case findHit(HitRequest)
-  /// Forget about a step that is still looked for.
-  case cancelHit
-  /// Find the topics of a section.
-  case divideSection(DivisionRequest)
+  /// Do a job, and give up the one before in its lane.
+  case run(any Job)
+  /// Give up the job of a lane, if there is one.
+  case stop(JobLane)
   /// Find the actors, or stop until they are asked for again.
   case findCast(Bool)
-  /// Take the mouse, or let go of it.
+  /// Capture the mouse, or release it.
   case setMouse(Bool)
   /// Stop the program until the shell continues it.
   case suspend

@@ -2,13 +2,13 @@ import DocumentModel
 
 /// A place the reader was at: what was chosen, what was on the screen.
 struct Location: Equatable, Sendable {
-  var focus: Pane
-  var activeList: Pane
+  var focus: Focus
+  var activeList: ListKind
   var sectionAnchor: RowAnchor
   var actorAnchor: RowAnchor
   var marks: [Int]
   var isWholeText: Bool
-  var top: ReaderPosition
+  var top: TextPosition
   var current: Span?
 }
 
@@ -18,6 +18,9 @@ struct History: Sendable {
   private var future: [Location] = []
   /// Older places are forgotten.
   static let limit = 200
+
+  /// Whether there is a place to go back to.
+  var canGoBack: Bool { !past.isEmpty }
 
   /// Remembers a place before a jump away from it.
   mutating func push(_ location: Location) {
@@ -39,5 +42,33 @@ struct History: Sendable {
     guard let location = future.popLast() else { return nil }
     past.append(here)
     return location
+  }
+}
+
+extension Book {
+  /// Where the reader is.
+  var location: Location {
+    Location(
+      focus: focus, activeList: activeList, sectionAnchor: sections.list.anchor,
+      actorAnchor: actors.list.anchor, marks: marks, isWholeText: pane.isWholeText, top: pane.top,
+      current: pane.current)
+  }
+
+  /// Goes to a place in the history, if there is one.
+  mutating func go(_ place: Location?, orSay nothing: String) {
+    if let place { restore(place) } else { notice = nothing }
+  }
+
+  /// Goes back to a place; what hides the rows that were chosen there unfolds.
+  mutating func restore(_ place: Location) {
+    focus = place.focus
+    activeList = place.activeList
+    sections.list.anchor = place.sectionAnchor
+    actors.list.anchor = place.actorAnchor
+    marks = place.marks
+    pane.isWholeText = place.isWholeText
+    sections.unfoldToCursor(document)
+    actors.unfoldToCursor(cast)
+    pane.destination = .place(PanePlace(top: place.top, current: place.current))
   }
 }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// A text read from a document in a foreign format, with all that is known of it.
+/// A text imported from a document, with everything that is known about it.
 ///
 /// Offsets are bytes of `text`, as everywhere (`Span`). Between two paragraphs stand a line break or an
 /// empty line, so that the text as a whole reads well.
@@ -16,19 +16,19 @@ public struct ForeignText: Equatable, Sendable {
   public var sections: [Section] = []
   /// The title that the source gives itself.
   public var title: String?
-  /// Who the source says has written it.
+  /// The author that the source names.
   public var author: String?
   /// The format's name for people: "EPUB 3", "DOCX".
   public var format = ""
   /// The encoding of the source, if one had to be chosen.
   public var encoding: String?
-  /// What the reader of the text should know: "3 pictures are left out".
+  /// Notices for the reader: "3 pictures are left out".
   public var notices: [String] = []
   /// Where paragraphs came from, ascending.
   public var places: [SourcePlace] = []
   /// Who said or wrote which paragraphs.
   public var attributions: [Attribution] = []
-  /// Stressed text, ascending by start; stretches may lie in each other.
+  /// Emphasised text, ascending by start; stretches may be nested.
   public var emphasis: [Emphasis] = []
 
   /// Makes an empty text.

@@ -1,4 +1,4 @@
-/// The kinds of frames; `docs/reader-protocol.md` tells what each holds.
+/// The kinds of frames; `docs/reader-protocol.md` says what each has in it.
 enum FrameKind: UInt8 {
   case text = 0x54  // T
   case paragraphs = 0x50  // P
@@ -13,7 +13,7 @@ enum FrameKind: UInt8 {
   case end = 0x5A  // Z
 }
 
-/// Which word about the document a `field` frame holds.
+/// Names of the document's fields in `field` frames.
 enum FieldKey: UInt8 {
   case title = 0x74  // t
   case author = 0x61  // a
@@ -22,19 +22,19 @@ enum FieldKey: UInt8 {
   case plain = 0x70  // p
 }
 
-/// What both sides agree on.
+/// Constants of the protocol.
 public enum ReaderForm {
   /// The first line of the output; the number changes whenever a frame does.
   public static let greeting = "dramatis-reader 1\n"
-  /// No frame has a longer payload, in bytes.
+  /// Longest payload of a frame, in bytes.
   public static let longestPayload = 1 << 20
-  /// No title, label or notice is longer, in bytes.
+  /// Longest title, label or notice, in bytes.
   public static let longestWords = 4096
-  /// Sections lie no deeper.
+  /// Deepest level of sections.
   public static let deepestLevel = 64
 }
 
-/// What a receiver is ready to take.
+/// Limits of a receiver.
 public struct ReaderLimits: Sendable {
   /// Bytes of text.
   public var text: Int

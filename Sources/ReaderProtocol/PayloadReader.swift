@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Takes values off the payload of a frame; never reads past its end.
+/// Reads values from the payload of a frame; never past its end.
 struct PayloadReader {
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
@@ -48,7 +48,7 @@ struct PayloadReader {
     try words(count: bytes.count - index)
   }
 
-  /// Words without control characters or separators; whoever shows them deals with invisible ones.
+  /// Words without control characters or separators; invisible characters are left to what shows them.
   private mutating func words(count: Int) throws(ReaderFormError) -> String {
     guard count <= ReaderForm.longestWords else { throw .tooLarge("a title, label or notice") }
     guard bytes.count - index >= count else { throw .malformed("a frame that ends within words") }

@@ -1,8 +1,8 @@
-/// Why a document can't be read, as the reader tells it.
+/// Why a document can't be imported, as the importer says.
 public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
-  /// What kind of trouble it is.
+  /// The kind of error.
   public enum Code: UInt8, Sendable, CaseIterable {
-    /// No reader knows the format.
+    /// No importer knows the format.
     case unknownFormat = 1
     /// The document breaks the rules of its format, or ends early.
     case damaged = 2
@@ -18,7 +18,7 @@ public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
     case system = 7
   }
 
-  /// What kind of trouble it is.
+  /// The kind of error.
   public let code: Code
   /// What is wrong, where, and what to try; without the file's name.
   public let message: String
@@ -31,4 +31,33 @@ public struct ReaderError: Error, Equatable, CustomStringConvertible, Sendable {
 
   /// What is wrong, where, and what to try.
   public var description: String { message }
+}
+
+/// Why an importer's output can't be used.
+public enum ReaderFormError: Error, Equatable, CustomStringConvertible, Sendable {
+  /// It doesn't begin with the importer's greeting.
+  case notAReader
+  /// It is in another version of the protocol.
+  case otherVersion
+  /// It stops before its end.
+  case truncated
+  /// Something is larger than the receiver takes.
+  case tooLarge(String)
+  /// Something breaks the rules of the protocol.
+  case malformed(String)
+  /// The importer says why there is no text.
+  case reported(ReaderError)
+
+  /// What is wrong.
+  public var description: String {
+    switch self {
+    case .notAReader: "the importer wrote something that is no text"
+    case .otherVersion:
+      "the importer is of another version; install both again: script/install"
+    case .truncated: "the importer stopped in the middle"
+    case .tooLarge(let what): "the importer wrote too much: \(what)"
+    case .malformed(let what): "the importer wrote \(what)"
+    case .reported(let error): error.message
+    }
+  }
 }

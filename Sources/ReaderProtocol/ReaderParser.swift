@@ -1,15 +1,15 @@
 import DocumentModel
 
-/// Takes what a reader writes, in whatever pieces it comes, and believes none of it.
+/// Takes the output of an importer in pieces of any size, and trusts none of it.
 ///
 /// Every count, offset and order is checked, against the limits and against the text. Words are made safe
 /// for terminals; the text isn't, no more than that of any file is. Complexity: O(*n*) in the bytes.
 public struct ReaderParser {
-  /// How far the reader is with its document, in bytes.
+  /// How far the importer is with its document, in bytes.
   public struct Progress: Equatable, Sendable {
     /// Bytes read.
     public var done: Int
-    /// Bytes in all; 0 if that isn't known.
+    /// Bytes in all; 0 if unknown.
     public var total: Int
   }
 
@@ -19,7 +19,7 @@ public struct ReaderParser {
   private var isComplete = false
   private var foreign = ForeignText()
 
-  /// What was last told of the progress.
+  /// The last report of the progress.
   public private(set) var progress: Progress?
 
   /// Makes a parser that takes no more than `limits`.
@@ -27,7 +27,7 @@ public struct ReaderParser {
 
   /// Takes the next piece.
   ///
-  /// - Throws: what is wrong with it; `.reported` if it is the reader that gives up.
+  /// - Throws: what is wrong with it; `.reported` if the importer has given up.
   public mutating func take(_ piece: UnsafeRawBufferPointer) throws(ReaderFormError) {
     pending.append(contentsOf: piece)
     var used = 0

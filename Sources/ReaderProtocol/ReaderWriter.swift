@@ -15,7 +15,7 @@ public struct ReaderWriter {
   /// Writes the first line.
   public func begin() throws(ReaderError) { try write(Array(ReaderForm.greeting.utf8)) }
 
-  /// Tells how many of how many bytes have been read.
+  /// Reports how many bytes of how many have been read.
   public func progress(done: Int, total: Int) throws(ReaderError) {
     var payload: [UInt8] = []
     payload.append64(UInt64(max(0, done)))

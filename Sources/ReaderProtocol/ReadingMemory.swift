@@ -1,14 +1,14 @@
-/// What a program that reads documents may hold in memory at once, by the size of the document.
+/// The memory that a program may use to read a document, by the size of the document.
 ///
 /// The system counts it, so whatever it is held for is in the sum: the document's own bytes, what is unpacked, trees,
 /// the text.
 public enum ReadingMemory {
   /// For any document, in bytes: so a small one can't take more than 200 MB, whatever is packed in it.
   private static let base = 180 << 20
-  /// And so many times the size of the document: trees of HTML take five to ten times its size.
+  /// And this many times the size of the document: trees of HTML take five to ten times its size.
   private static let factor = 16
 
-  /// The most for a document of `size` bytes, in bytes.
+  /// Limit for a document of `size` bytes, in bytes.
   public static func most(documentSize size: Int) -> Int {
     let (product, overflows) = size.multipliedReportingOverflow(by: factor)
     return overflows ? .max : base + min(product, .max - base)

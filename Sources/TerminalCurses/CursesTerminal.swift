@@ -1,13 +1,14 @@
-import CSignals
+import CTerminal
 import Cncurses
 import Glibc
+import System
 import TerminalUI
 
 /// The terminal the program runs in: draws frames with ncurses, reads keys itself.
 ///
 /// Belongs to the main thread, and there is one at a time (ncurses keeps its state in globals). From
 /// `init` to `close` the terminal is in raw mode on the alternate screen; a signal that kills in
-/// between gives it back (`CSignals`). ncurses' own reading of keys is not used: it would sleep where
+/// between gives it back (`CTerminal`). ncurses' own reading of keys is not used: it would sleep where
 /// signals are blocked, and knows neither pastes nor the mouse on every terminal.
 public final class CursesTerminal {
   /// What this terminal can show.
@@ -21,8 +22,9 @@ public final class CursesTerminal {
   private var unseen: Frame?
   private var hasShown = false
   private var decoder: KeyDecoder
-  /// When unfinished bytes count as keys, in milliseconds of the monotonic clock.
+  /// When unfinished bytes count as keys, in milliseconds on `clock`.
   private var flushTime: Int?
+  private let clock = Stopwatch()
   private var isMouseOn = false
   private var isActive = true
   private var areModesOn = false
@@ -146,11 +148,11 @@ public final class CursesTerminal {
       keys = decoder.decode(bytes)
     }
     if let time = flushTime, decoder.pauseInMilliseconds != nil, keys.isEmpty,
-      milliseconds() >= time
+      milliseconds >= time
     {
       keys += decoder.flush()
     }
-    flushTime = decoder.pauseInMilliseconds.map { milliseconds() + $0 }
+    flushTime = decoder.pauseInMilliseconds.map { milliseconds + $0 }
     return keys
   }
 
@@ -170,6 +172,8 @@ public final class CursesTerminal {
     return isThere ? bytes : nil
   }
 
+  private var milliseconds: Int { Int(clock.seconds * 1000) }
+
   // MARK: Waiting
 
   /// Sleeps until keys, a signal, or news of another thread (`terminal_wake`) come.
@@ -177,7 +181,7 @@ public final class CursesTerminal {
   /// - Parameter limit: the longest sleep in milliseconds; `nil` for none.
   public func wait(limit: Int? = nil) {
     catchUp()
-    let untilFlush = flushTime.map { max(0, $0 - milliseconds()) }
+    let untilFlush = flushTime.map { max(0, $0 - milliseconds) }
     let longest = [limit, untilFlush].compactMap { $0 }.min()
     _ = terminal_wait(start.input, Int32(clamping: longest ?? -1))
   }
@@ -228,11 +232,4 @@ public final class CursesTerminal {
       }
     }
   }
-}
-
-/// The monotonic clock.
-private func milliseconds() -> Int {
-  var now = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &now)
-  return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
 }

@@ -1,5 +1,6 @@
 import Cncurses
 import Glibc
+import System
 import TerminalUI
 
 /// The line to the terminal: its settings, and the bytes of a frame as one write.
@@ -68,28 +69,13 @@ struct TerminalLine {
         filled += 1
       }
     }
-    lseek(drawing, 0, SEEK_SET)
-    write(bytes[...])
+    discard()
+    send(bytes)
   }
 
   /// Sends bytes that ncurses has no part in.
-  func send(_ bytes: [UInt8]) { write(bytes[...]) }
+  func send(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { writeAll($0, to: output) } }
 
   /// Forgets what ncurses has written since the last call.
   func discard() { lseek(drawing, 0, SEEK_SET) }
-
-  private func write(_ bytes: ArraySlice<UInt8>) {
-    var rest = bytes
-    while !rest.isEmpty {
-      let sent = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if sent > 0 {
-        rest.removeFirst(sent)
-      } else if errno == EAGAIN {
-        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-        poll(&ready, 1, -1)
-      } else if errno != EINTR {
-        return
-      }
-    }
-  }
 }

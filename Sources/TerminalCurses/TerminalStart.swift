@@ -1,4 +1,4 @@
-import CSignals
+import CTerminal
 import Cncurses
 import Glibc
 import TerminalUI

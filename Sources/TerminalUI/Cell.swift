@@ -5,12 +5,12 @@
 public struct Cell: Equatable, Sendable {
   /// The spacing scalar's value; 0 in a continuation.
   public internal(set) var value: UInt32
-  /// Index into the frame's table of combining marks, 0 for none.
+  /// Index into the frame's table of combining marks; 0 means none.
   var marks: UInt16
   /// How it looks.
   public internal(set) var style: Style
 
-  /// A blank in the terminal's own colours.
+  /// A blank in the default colours of the terminal.
   public static let blank = Cell(value: 0x20, marks: 0, style: .plain)
 
   /// Whether this is the right half of a wide character.
@@ -19,7 +19,7 @@ public struct Cell: Equatable, Sendable {
   /// Whether combining marks belong to the character (`Frame.marks(of:)`).
   public var hasMarks: Bool { marks != 0 }
 
-  /// A spacing scalar in a style.
+  /// Makes the cell of a spacing scalar in a style.
   public init(_ scalar: Unicode.Scalar, style: Style) {
     self.init(value: scalar.value, marks: 0, style: style)
   }

@@ -1,9 +1,9 @@
 extension CellWidth {
-  /// Widths by the Unicode properties the standard library knows, and East Asian wide blocks.
+  /// Widths by Unicode properties of the standard library and by East Asian wide blocks.
   ///
-  /// Zero: general categories Mn, Me, Cf. Two: the ranges below, the assigned blocks that Unicode
-  /// Standard Annex 11 (East Asian Width, version 15) calls W or F, taken whole. For scripted runs and
-  /// tests; a terminal passes in the rule of its own C library.
+  /// Zero: general categories Mn, Me, Cf. Two: the ranges below, which are whole blocks with W or F in Unicode
+  /// Standard Annex 11 (East Asian Width, version 15). For scripted runs and tests; on a terminal the rule of its
+  /// C library is used.
   public static let standard = CellWidth { scalar in
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return scalar.value == 0xAD ? 1 : 0

@@ -1,7 +1,7 @@
 /// How many cells a scalar takes on the terminal.
 ///
-/// A value that is passed in, so that layout agrees with the terminal library in use (glibc's
-/// `wcwidth`, which ncurses asks) and tests don't depend on the machine's C library.
+/// A value that is passed in, so that layout agrees with the terminal library in use (ncurses calls `wcwidth`
+/// of glibc), and tests don't depend on the C library of the machine.
 public struct CellWidth: Sendable {
   private let function: @Sendable (Unicode.Scalar) -> Int
 

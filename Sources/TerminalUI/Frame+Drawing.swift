@@ -3,7 +3,7 @@ extension Frame {
   ///
   /// Text that doesn't fit is cut and ends with `ellipsis`.
   ///
-  /// - Returns: the cells used.
+  /// - Returns: the number of cells used.
   @discardableResult
   public mutating func draw(
     _ text: some StringProtocol, at position: ScreenPosition, columns: Int, style: Style,
@@ -31,7 +31,7 @@ extension Frame {
     return used
   }
 
-  /// The cells that a line of text takes.
+  /// Number of cells that a line of text takes.
   public static func columns(
     of text: some StringProtocol, width: CellWidth, isUnicode: Bool = true
   ) -> Int {
@@ -57,7 +57,7 @@ extension Frame {
     }
   }
 
-  /// Ends a line that was too long with the ellipsis in its last cell.
+  /// Puts the ellipsis into the last cell of a line that was too long.
   private mutating func cut(
     at position: ScreenPosition, used: Int, columns: Int, style: Style,
     with ellipsis: Unicode.Scalar

@@ -1,7 +1,7 @@
 extension Frame {
   /// The frame as lines of text, one per row, without blanks at their ends.
   ///
-  /// What tests and scripted runs compare and print.
+  /// Tests compare them, scripted runs print them.
   public var lines: [String] {
     (0..<size.rows).map { row in
       let cells = self.row(row)
@@ -15,9 +15,9 @@ extension Frame {
     }
   }
 
-  /// The frame's styles: one letter per cell and a legend of what the letters stand for.
+  /// The styles of the frame: a letter per cell, and a legend of the letters.
   ///
-  /// A plain cell is a dot; other styles get letters in the order in which they appear.
+  /// A plain cell is a dot. Other styles get letters in order of appearance.
   public var styleMap: (lines: [String], legend: [(letter: Character, style: Style)]) {
     var legend: [(letter: Character, style: Style)] = []
     let letters = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -1,12 +1,12 @@
-/// A screen as a value: a grid of cells and where the hardware cursor stands.
+/// A screen as a value: a grid of cells and the place of the hardware cursor.
 public struct Frame: Sendable {
   /// Its size; there are exactly `rows` times `columns` cells.
   public let size: ScreenSize
   /// The cells row by row.
   public private(set) var cells: [Cell]
-  /// Where the hardware cursor stands; `nil` hides it.
+  /// Place of the hardware cursor; `nil` hides it.
   public var cursor: ScreenPosition?
-  /// Combining marks of cells, deduplicated; entry 0 is "none".
+  /// The different sets of combining marks of cells; entry 0 is empty.
   private var markTable: [[Unicode.Scalar]] = [[]]
 
   /// Makes an empty frame.
@@ -23,9 +23,9 @@ public struct Frame: Sendable {
   /// The combining marks of a cell of this frame, at most 4.
   public func marks(of cell: Cell) -> [Unicode.Scalar] { markTable[Int(cell.marks)] }
 
-  /// Puts a spacing scalar of `width` 1 or 2 at a position; what doesn't fit the frame is dropped.
+  /// Puts a spacing scalar of `width` 1 or 2 at a position; a scalar that doesn't fit the frame is dropped.
   ///
-  /// Half of a wide character that is overwritten becomes a blank.
+  /// If it overwrites half of a wide character, the other half becomes a blank.
   public mutating func put(
     _ scalar: Unicode.Scalar, width: Int, at position: ScreenPosition, style: Style
   ) {
@@ -40,7 +40,7 @@ public struct Frame: Sendable {
 
   /// Calls `body` with the cells of one row, to be filled from left to right with `Cell(_:style:)`.
   ///
-  /// The short way for text on cells that nothing was drawn on yet. A wide character must be followed by
+  /// The fast way for text on cells that are still empty. A wide character must be followed by
   /// `Cell.continuation(style:)`.
   public mutating func withCells(ofRow row: Int, _ body: (UnsafeMutableBufferPointer<Cell>) -> Void)
   {
@@ -51,7 +51,7 @@ public struct Frame: Sendable {
     }
   }
 
-  /// Where the character that ends just left of a position stands: two cells back if it is wide.
+  /// Position of the character to the left of a position: two cells back if it is wide.
   public func cell(before position: ScreenPosition) -> ScreenPosition {
     var before = ScreenPosition(row: position.row, column: position.column - 1)
     let index = before.row * size.columns + before.column
@@ -70,7 +70,7 @@ public struct Frame: Sendable {
     var marks = markTable[Int(cells[index].marks)]
     guard marks.count < 4 else { return }
     marks.append(mark)
-    // Only the newest are looked at: a text with ever new marks must not cost a walk over all of them.
+    // Searches only the newest entries: a text with ever new marks must not cost a walk over all of them.
     if let known = markTable.suffix(16).firstIndex(of: marks) {
       cells[index].marks = UInt16(known)
     } else if markTable.count < Int(UInt16.max) {
@@ -102,7 +102,7 @@ public struct Frame: Sendable {
 }
 
 extension Frame: Equatable {
-  /// Two frames are equal if they look the same and the cursor stands at the same place.
+  /// Two frames are equal if they look the same and have the cursor at the same place.
   public static func == (a: Frame, b: Frame) -> Bool {
     a.size == b.size && a.cursor == b.cursor
       && zip(a.cells, b.cells).allSatisfy {

@@ -1,8 +1,8 @@
 /// The size of a screen in cells.
 public struct ScreenSize: Hashable, Sendable {
-  /// Cells in a row.
+  /// Number of cells in a row.
   public var columns: Int
-  /// Rows.
+  /// Number of rows.
   public var rows: Int
 
   /// Makes a size; negative numbers count as 0.
@@ -45,7 +45,7 @@ public struct Rect: Hashable, Sendable {
     self.rows = max(0, rows)
   }
 
-  /// Whether the rectangle has no cell.
+  /// Whether the rectangle has no cells.
   public var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// Whether a position lies inside.

@@ -6,27 +6,27 @@ public enum GlyphStep: Equatable, Sendable {
   case spacing(Unicode.Scalar, width: Int)
   /// Add a combining mark to the cell before.
   case mark(Unicode.Scalar)
-  /// Draw a space between words; may be where a line breaks.
+  /// Draw a space between words, where a line may break.
   case blank
   /// Draw nothing.
   case nothing
 }
 
-/// Turns the scalars of a text into what is drawn, one by one.
+/// Turns the scalars of a text, one by one, into what is drawn.
 ///
-/// What may be drawn is told by `Visibility`:
+/// `Visibility` decides what may be drawn:
 ///
 /// - Control characters become their pictures (U+2400 on) or U+FFFD: no byte of a text reaches the
 ///   terminal as a control sequence. Separators become blanks.
-/// - Invisible characters are not drawn: a text cannot reorder the interface. The one exception is a
-///   non-joiner (U+200C) after a letter of a script that joins its letters, where it shows.
-/// - Clusters on whose width terminals disagree (joined emoji, skin tones) are drawn as their base alone.
-///   Measured: tmux and glibc give a family emoji 2 and 8 cells.
+/// - Invisible characters are not drawn: a text cannot reorder the interface. The only exception is a
+///   non-joiner (U+200C) after a letter of a script that joins letters, where it makes a visible difference.
+/// - Grapheme clusters on whose width terminals disagree (joined emoji, skin tones) are drawn as their base
+///   only. Measured: a family emoji takes 2 cells in tmux, 8 in glibc.
 /// - A mark without a base is not drawn.
 public struct GlyphStream: Sendable {
   private let width: CellWidth
   private let isUnicode: Bool
-  /// The scalar that marks go to; for one of ASCII just a letter, for none 0.
+  /// The scalar that marks go to: "a" for any of ASCII, 0 if there is none.
   @usableFromInline var base: UInt32 = 0
   @usableFromInline var isJoining = false
 
@@ -39,7 +39,7 @@ public struct GlyphStream: Sendable {
     self.isUnicode = isUnicode
   }
 
-  /// Decides about the next scalar.
+  /// Decides what to do with the next scalar.
   @inline(__always)
   public mutating func step(_ scalar: Unicode.Scalar) -> GlyphStep {
     let value = scalar.value
@@ -50,7 +50,7 @@ public struct GlyphStream: Sendable {
     return stepRare(scalar)
   }
 
-  /// Takes note of a printing ASCII character, which is drawn as it is.
+  /// Records that a printable ASCII character was drawn as it is, without `step(_:)`.
   @inlinable
   public mutating func passASCII() {
     base = 0x61
@@ -106,8 +106,8 @@ public struct GlyphStream: Sendable {
     }
   }
 
-  /// Blocks of scripts whose letters join or form clusters: Arabic and Syriac to Thaana and NKo, those of
-  /// India to Myanmar, Khmer, Mongolian, and Arabic's other forms.
+  /// Whether the scalar is in a block of scripts whose letters join or form clusters: from Arabic to NKo, from
+  /// Devanagari to Myanmar, Khmer, Mongolian, and the presentation forms of Arabic.
   private static func isJoined(_ value: UInt32) -> Bool {
     switch value {
     case 0x600...0x109F, 0x1780...0x18AF, 0xFB50...0xFDFF, 0xFE70...0xFEFC: true
@@ -115,7 +115,7 @@ public struct GlyphStream: Sendable {
     }
   }
 
-  /// Blocks whose characters are joined and tinted to emoji.
+  /// Whether the scalar is in a block whose characters are joined or coloured to emoji.
   private static func isPictograph(_ value: UInt32) -> Bool {
     switch value {
     case 0x2190...0x2BFF, 0x1F000...0x1FAFF: true
@@ -123,7 +123,7 @@ public struct GlyphStream: Sendable {
     }
   }
 
-  /// A likeness in ASCII for a terminal that has nothing else.
+  /// The ASCII character that looks similar, for a terminal that has only ASCII.
   private static func asciiLikeness(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x2018, 0x2019, 0x201A, 0x201B, 0x2BC, 0xB4: "'"

@@ -3,7 +3,7 @@ public enum MouseAction: Hashable, Sendable {
   case press, wheelUp, wheelDown
 }
 
-/// A key, as the reader means it, or something else the terminal reports.
+/// A key press, or something else that the terminal reports.
 public enum Key: Hashable, Sendable {
   /// A printable character.
   case character(Unicode.Scalar)
@@ -18,6 +18,6 @@ public enum Key: Hashable, Sendable {
   case mouse(MouseAction, ScreenPosition)
   /// Text pasted in one piece.
   case paste(String)
-  /// The terminal's window gained or lost the focus.
+  /// The window of the terminal gained or lost the focus.
   case focusIn, focusOut
 }

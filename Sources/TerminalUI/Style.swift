@@ -1,12 +1,12 @@
-/// A colour of the 256-colour palette, or the terminal's own.
+/// A colour of the 256-colour palette, or the default colour of the terminal.
 public struct Colour: Hashable, Sendable {
   /// Palette index; -1 is the terminal's default.
   public let index: Int16
 
-  /// The terminal's own foreground or background.
+  /// The default foreground or background of the terminal.
   public static let standard = Colour(index: -1)
 
-  /// A palette colour: 0-7 basic, 8-15 bright, 16-255 the cube and the greys.
+  /// A palette colour: 0–7 basic, 8–15 bright, 16–231 the colour cube, 232–255 greys.
   public static func palette(_ index: UInt8) -> Colour { Colour(index: Int16(index)) }
 }
 
@@ -26,7 +26,7 @@ public struct Style: Hashable, Sendable {
     public static let underline = Attributes(rawValue: 4)
     /// Foreground and background exchanged.
     public static let reverse = Attributes(rawValue: 8)
-    /// Slanted, where the terminal can.
+    /// Italic, if the terminal can.
     public static let italic = Attributes(rawValue: 16)
   }
 
@@ -37,7 +37,7 @@ public struct Style: Hashable, Sendable {
   /// Bold, underline and so on.
   public var attributes: Attributes
 
-  /// The terminal's own colours, no attribute.
+  /// The default colours of the terminal, no attributes.
   public static let plain = Style()
 
   /// Makes a style.
@@ -49,7 +49,7 @@ public struct Style: Hashable, Sendable {
     self.background = background
   }
 
-  /// This style with further attributes.
+  /// This style with attributes added.
   public func adding(_ attributes: Attributes) -> Style {
     var style = self
     style.attributes.formUnion(attributes)

@@ -1,6 +1,6 @@
 /// What a terminal can show.
 public struct TerminalAbilities: Equatable, Sendable {
-  /// Colours available: 0 (none, or not wanted), 8, 16 or 256.
+  /// Number of colours: 0 (none, or not wanted), 8, 16 or 256.
   public var colours: Int
   /// Whether characters beyond ASCII reach the screen.
   public var isUnicode: Bool

@@ -1,6 +1,7 @@
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
 /// Opens and reads the document.
 enum DocumentFile {
@@ -9,14 +10,16 @@ enum DocumentFile {
     guard let path else { return .success(STDIN_FILENO) }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else {
-      return .failure(ReaderError(.system, "cannot be opened: \(systemWords())"))
+      return .failure(ReaderError(.system, "cannot be opened: \(SystemError.last)"))
     }
     return .success(descriptor)
   }
 
   /// Reads to the end.
   ///
-  /// - Parameter onProgress: told the bytes read so far, and those in all if the system knows.
+  /// - Parameters:
+  ///   - limit: the most that a document may have, in bytes.
+  ///   - onProgress: called with the bytes read so far, and with the file's size, or 0 if that isn't known.
   static func read(
     _ descriptor: Int32, limit: Int, onProgress: (Int, Int) -> Void
   ) throws(ReaderError) -> TextSource {
@@ -24,40 +27,21 @@ enum DocumentFile {
     let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     let size = isFile ? Int(status.st_size) : 0
     guard size <= limit else { throw tooLarge(limit) }
-    var bytes = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(size + 1, piece), alignment: 16)
-    var count = 0
-    var told = 0
-    while true {
-      if count == bytes.count { bytes = grown(bytes) }
-      let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[count...])
-      let received = Glibc.read(descriptor, rest.baseAddress, min(rest.count, 1 << 20))
-      if received < 0, errno == EINTR { continue }
-      guard received >= 0 else {
-        throw ReaderError(.system, "cannot be read: \(systemWords())")
-      }
-      if received == 0 { break }
-      count += received
-      guard count <= limit else { throw tooLarge(limit) }
-      if count - told >= 4 << 20 {
-        told = count
-        onProgress(count, size)
-      }
+    var reported = 0
+    let bytes: UnsafeRawBufferPointer
+    do throws(SystemError) {
+      bytes = UnsafeRawBufferPointer(
+        try readToEnd(descriptor, expecting: size, most: limit) { count in
+          guard count - reported >= 4 << 20, count <= limit else { return }
+          reported = count
+          onProgress(count, size)
+        })
+    } catch {
+      throw ReaderError(.system, "cannot be read: \(error)")
     }
-    return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: bytes[..<count])) {
-      $0.deallocate()
-    }
-  }
-
-  private static let piece = 64 << 10
-
-  private static func grown(_ bytes: UnsafeMutableRawBufferPointer) -> UnsafeMutableRawBufferPointer
-  {
-    let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: bytes.count * 2, alignment: 16)
-    larger.copyMemory(from: UnsafeRawBufferPointer(bytes))
-    bytes.deallocate()
-    return larger
+    let source = TextSource(borrowing: bytes) { $0.deallocate() }
+    guard source.count <= limit else { throw tooLarge(limit) }
+    return source
   }
 
   private static func tooLarge(_ limit: Int) -> ReaderError {

@@ -1,5 +1,5 @@
-import Glibc
 import ReaderProtocol
+import System
 
 /// Standard output, with a limit.
 final class FrameOutput {
@@ -20,17 +20,9 @@ final class FrameOutput {
       throw ReaderError(
         .tooLarge, "has more text than the \(limit >> 20) MB that are allowed to come out")
     }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = UnsafeRawBufferPointer(rebasing: rest).withMemoryRebound(to: UInt8.self) {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        isBroken = true
-        throw ReaderError(.system, "cannot write: \(systemWords())")
-      }
-      rest = rest.dropFirst(count)
+    if let error = writeAll(bytes, to: descriptor) {
+      isBroken = true
+      throw ReaderError(.system, "cannot write: \(error)")
     }
     written += bytes.count
   }

@@ -1,23 +1,23 @@
-import CProcess
 import CSandbox
 import DocumentModel
 import ErrorMessages
 import ForeignReaders
 import Glibc
 import ReaderProtocol
+import System
 
-/// Reads one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
+/// Imports one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
 @main
 enum Main {
-  /// The call was wrong.
+  /// Exit status for an error in the command line.
   private static let usageStatus: Int32 = 64
-  /// The output could not be written.
+  /// Exit status if the output can't be written.
   private static let outputStatus: Int32 = 74
 
   static func main() {
     let options: Options
     do throws(UsageError) {
-      options = try Options(arguments: arguments())
+      options = try Options(arguments: ProcessArguments.texts)
     } catch {
       StandardError.say(error.message, program: "dramatis-reader")
       exit(usageStatus)
@@ -29,7 +29,7 @@ enum Main {
     exit(serve(options))
   }
 
-  /// Opens the document, gives up whatever isn't needed to read it, reads it; the status to end with.
+  /// Opens the document, gives up every right that isn't needed, imports it; returns the exit status.
   private static func serve(_ options: Options) -> Int32 {
     let opened = DocumentFile.open(options.path)
     var limits = dramatis_limits(
@@ -43,7 +43,8 @@ enum Main {
       MemoryLimit.prepare(most: options.maxMemory)
       do throws(ReaderError) {
         guard confinement >= 0 else {
-          throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+          throw ReaderError(
+            .system, "the importer's limits could not be set: \(SystemError.last)")
         }
         try writer.finish(read(options, try opened.get(), writer))
       } catch {
@@ -72,14 +73,4 @@ enum Main {
     _ = dramatis_seal()
     return try entry.read(input)
   }
-
-  private static func arguments() -> [String] {
-    guard let values = dramatis_arguments() else { return [] }
-    return (1..<max(1, Int(dramatis_argument_count()))).compactMap { index in
-      values[index].map { String(cString: $0) }
-    }
-  }
 }
-
-/// The system's words for what went wrong last.
-func systemWords() -> String { strerror(errno).map { String(cString: $0) } ?? "" }

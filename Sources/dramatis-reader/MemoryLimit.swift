@@ -2,14 +2,15 @@ import CLastWords
 import CSandbox
 import Glibc
 import ReaderProtocol
+import System
 
-/// The limit on what this process holds in memory, and what is said when it would hold more.
+/// The limit on the memory of this process, and the message at the limit.
 ///
-/// It isn't set before the document is read, because its size isn't known.
+/// It is set after the document is read, when its size is known.
 enum MemoryLimit {
   /// Sets the limit for a document of `size` bytes; beyond it the process says so in a frame and ends.
   ///
-  /// - Parameter most: what no document may take.
+  /// - Parameter most: limit for any document, in bytes.
   static func set(documentSize size: Int, most: Int) throws(ReaderError) {
     let bytes = min(ReadingMemory.most(documentSize: size), most)
     let words =
@@ -17,11 +18,11 @@ enum MemoryLimit {
       + "\(sizeInWords(size)); it may be made to fill the memory"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {
-      throw ReaderError(.system, "the limits of the reader could not be set: \(systemWords())")
+      throw ReaderError(.system, "the importer's limits could not be set: \(SystemError.last)")
     }
   }
 
-  /// What is said of a document that doesn't even fit into the memory.
+  /// Sets the message for a document that doesn't fit into the memory.
   static func prepare(most: Int) {
     say(ReaderError(.tooLarge, "is too large for the \(most >> 20) MB of memory that are allowed"))
   }

@@ -1,19 +1,19 @@
 import DocumentModel
 
-/// A call that makes no sense.
+/// An error in the command line.
 struct UsageError: Error {
   let message: String
 }
 
-/// What is asked for on the command line.
+/// Options of the command line.
 struct Options {
   /// The file; standard input if there is none.
   var path: String?
-  /// The format, if it isn't to be found out.
+  /// The format; `nil` to recognise it.
   var format: String?
   /// The name of the document, for its extension; the path's if it isn't given.
   var name = ""
-  /// The encoding, if it isn't to be found out.
+  /// The encoding; `nil` to recognise it.
   var encoding: String?
   /// Address space, in bytes.
   var maxMemory = 1 << 30

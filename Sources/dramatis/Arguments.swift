@@ -8,7 +8,7 @@ enum InputFile: Equatable {
   case standardInput
 }
 
-/// How the explorer is to be shown.
+/// Options of the explorer.
 struct ExploreOptions: Equatable {
   var file = InputFile.standardInput
   var opening = OpeningOptions()

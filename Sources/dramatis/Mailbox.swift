@@ -1,8 +1,8 @@
-import CSignals
+import CTerminal
 import Explorer
 import Synchronization
 
-/// Something that a background thread tells the main thread.
+/// News from a background thread for the main thread.
 enum News: Sendable {
   /// For the explorer.
   case report(BackgroundReport)
@@ -10,9 +10,15 @@ enum News: Sendable {
   case reopened(Result<OpenDocument, Failure>)
 }
 
-/// Where background threads leave news for the main thread, which they wake.
+/// Where background threads leave news for the main thread, and wake it.
 final class Mailbox: Sendable {
   private let news = Mutex<[News]>([])
+  private let wake: @Sendable () -> Void
+
+  /// Makes an empty mailbox.
+  ///
+  /// - Parameter wake: called after each item, on the thread that has left it.
+  init(wake: @escaping @Sendable () -> Void = { terminal_wake() }) { self.wake = wake }
 
   /// Leaves a report for the explorer.
   func post(_ report: BackgroundReport) { post(.report(report)) }
@@ -20,10 +26,10 @@ final class Mailbox: Sendable {
   /// Leaves news.
   func post(_ item: News) {
     news.withLock { $0.append(item) }
-    terminal_wake()
+    wake()
   }
 
-  /// All news since the last call, in the order in which they were left.
+  /// Takes out all news, the oldest first.
   func take() -> [News] {
     news.withLock { news in
       defer { news = [] }

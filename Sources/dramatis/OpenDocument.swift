@@ -1,22 +1,23 @@
 import DocumentFormats
 import DocumentModel
 import Explorer
+import PlainText
 
-/// A text with what is known of it when its first frame is drawn.
+/// A text with what is known about it when its first frame is drawn.
 struct OpenDocument: Sendable {
-  /// Tells whether the file changes.
+  /// The file, which is watched for changes.
   let text: OpenedText
-  /// As far as it has been read.
+  /// The document as far as it has been read.
   let document: Document
   /// The cast, if the text was short enough to be analysed at once.
   let cast: Cast?
-  /// What is still to be done.
+  /// The rest of the work; `nil` if there is none.
   let rest: Analysis?
 
   /// Reads the beginning of a text, or all of it if it is short.
   ///
   /// - Parameters:
-  ///   - headings: the reader's own rule for what begins a chapter.
+  ///   - headings: the reader's rule for lines that begin a chapter.
   ///   - isComplete: read all of it, however long it is.
   init(
     _ text: OpenedText, id: DocumentID, headings: (any HeadingPattern)?, isComplete: Bool = false
@@ -32,7 +33,7 @@ struct OpenDocument: Sendable {
     rest = isShort ? nil : analysis
   }
 
-  /// Reads what has arrived of a text, which goes on arriving.
+  /// Reads what has arrived of a text that is still arriving.
   init(_ incoming: IncomingText, id: DocumentID, headings: (any HeadingPattern)?) {
     text = incoming.opened
     var analysis = Analysis(of: text, from: incoming, id: id, headings: headings)
@@ -42,8 +43,35 @@ struct OpenDocument: Sendable {
     rest = analysis
   }
 
+  /// Reads a file again; says why if it can't be read now.
+  ///
+  /// - Parameters:
+  ///   - isComplete: read all of it, however long it is.
+  ///   - goesOn: asked often while a foreign format is read; false gives up.
+  static func again(
+    _ options: ExploreOptions, id: DocumentID, isComplete: Bool = false,
+    goesOn: () -> Bool = { true }
+  ) -> Result<OpenDocument, Failure> {
+    Result { () throws(Failure) in
+      OpenDocument(
+        try options.file.open(options.opening) { _ in goesOn() }, id: id,
+        headings: options.headings, isComplete: isComplete)
+    }
+  }
+
   /// The report of the cast, if it is known.
   var castReport: ExplorerEvent? {
     cast.map { .report(BackgroundReport(document: document.id, content: .cast($0))) }
+  }
+}
+
+extension Result<OpenDocument, Failure> {
+  /// The events for the explorer after a file was read again.
+  var events: [ExplorerEvent] {
+    switch self {
+    case .success(let open):
+      [.replaced(open.document)] + (open.castReport.map { [$0] } ?? [])
+    case .failure(let failure): [.notice("cannot be read again: \(failure.message)")]
+    }
   }
 }

@@ -30,7 +30,7 @@ enum ScriptStep: Equatable {
     if let step = withArgument(name) { return [step] }
     let parts = name.split(separator: "*", maxSplits: 1, omittingEmptySubsequences: false)
     let count = parts.count == 2 ? Int(parts[1]) : 1
-    if let key = Key(scriptName: String(parts[0])), let count, (1...100_000).contains(count) {
+    if let key = Key(spelling: String(parts[0])), let count, (1...100_000).contains(count) {
       return Array(repeating: .key(key), count: count)
     }
     throw Failure(plain: "--script: unknown key \(quoted("<\(name)>")); try: dramatis --help")
@@ -56,33 +56,5 @@ enum ScriptStep: Equatable {
     let numbers = place.split(separator: ",").map { Int($0) }
     guard numbers.count == 2, let row = numbers[0], let column = numbers[1] else { return nil }
     return .key(.mouse(action, ScreenPosition(row: row, column: column)))
-  }
-}
-
-extension Key {
-  /// The key that a script calls by a name.
-  init?(scriptName name: String) {
-    let named: [(String, Key)] = [
-      ("up", .up), ("down", .down), ("left", .left), ("right", .right), ("home", .home),
-      ("end", .end), ("pgup", .pageUp), ("pgdn", .pageDown), ("enter", .enter), ("tab", .tab),
-      ("s-tab", .backTab), ("esc", .escape), ("bs", .backspace), ("del", .delete),
-      ("ins", .insert), ("space", .character(" ")), ("lt", .character("<")),
-      ("a-left", .altLeft), ("a-right", .altRight),
-    ]
-    if let key = named.first(where: { $0.0 == name })?.1 {
-      self = key
-    } else if name.hasPrefix("f"), let number = Int(name.dropFirst()), (1...12).contains(number) {
-      self = .function(number)
-    } else if name.hasPrefix("c-"), let letter = Self.onlyScalar(name.dropFirst(2)) {
-      self = .control(letter)
-    } else if name.hasPrefix("a-"), let letter = Self.onlyScalar(name.dropFirst(2)) {
-      self = .altCharacter(letter)
-    } else {
-      return nil
-    }
-  }
-
-  private static func onlyScalar(_ text: Substring) -> Unicode.Scalar? {
-    text.unicodeScalars.count == 1 ? text.unicodeScalars.first : nil
   }
 }

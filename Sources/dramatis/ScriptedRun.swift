@@ -63,28 +63,17 @@ private struct ScriptPlayer {
 
   private mutating func perform(_ effect: ExplorerEffect) {
     switch effect {
-    case .search(let request):
-      request.run { apply(.report($0)) }
-    case .findHit(let request):
-      if let report = request.run(isUrgent: false) { apply(.report(report)) }
-    case .divideSection(let request): apply(.report(request.run()))
+    case .run(let job): for report in job.answers() { apply(.report(report)) }
     case .reload: reload()
     case .quit: hasQuit = true
-    case .cancelSearch, .cancelHit, .findCast, .setMouse, .suspend, .redraw: break
+    case .stop, .findCast, .setMouse, .suspend, .redraw: break
     }
   }
 
   private mutating func reload() {
-    do throws(Failure) {
-      let open = OpenDocument(
-        try options.file.open(options.opening), id: DocumentID(documentCount),
-        headings: options.headings, isComplete: true)
-      documentCount += 1
-      apply(.replaced(open.document))
-      if let report = open.castReport { apply(report) }
-    } catch {
-      apply(.notice("cannot be read again: \(error.message)"))
-    }
+    let result = OpenDocument.again(options, id: DocumentID(documentCount), isComplete: true)
+    documentCount += 1
+    for event in result.events { apply(event) }
   }
 }
 

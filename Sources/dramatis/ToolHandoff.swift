@@ -1,15 +1,16 @@
 import DocumentFormats
 import DocumentModel
 import Glibc
+import System
 
 /// Hands a subcommand over to `dramatis-tool`, as git does with its commands.
 enum ToolHandoff {
-  /// Becomes the tool with the same arguments, bytes untouched; returns only the reason it could not.
+  /// Becomes the tool, with the same bytes as arguments; returns only if that fails, with the reason.
   static func perform() -> Failure {
     let tool = InstalledProgram("dramatis-tool")
     if let path = tool.path {
       become(path)
-      let reason = String(cString: strerror(errno))
+      let reason = SystemError.last
       return Failure(plain: "\(escapedForTerminal(path)): cannot be run: \(reason)")
     }
     let looked = tool.candidates.map(escapedForTerminal).joined(separator: " nor ")

@@ -1,5 +1,5 @@
 // A program that takes the terminal as dramatis does, and then doesn't come back to it: the tests of
-// the watch (CSignals) see that the reader can end it all the same.
+// the watch (CTerminal) see that the reader can end it all the same.
 //
 //   BusyProgram for-ever   is busy from the first key on
 //   BusyProgram a-while    is busy until the watch has surely looked, says what it reads, ends with a key

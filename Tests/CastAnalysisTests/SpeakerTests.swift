@@ -1,6 +1,6 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
+import PlainText
 import Testing
 
 @Suite("Senders and speakers") struct SpeakerTests {

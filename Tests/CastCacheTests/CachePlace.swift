@@ -1,8 +1,8 @@
 import CastAnalysis
 import CastCache
-import DocumentFormats
 import DocumentModel
 import Foundation
+import PlainText
 import Testing
 
 /// A text with a few actors.

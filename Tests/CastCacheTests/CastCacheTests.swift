@@ -1,7 +1,7 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
 import Foundation
+import PlainText
 import Testing
 
 @testable import CastCache

@@ -1,6 +1,8 @@
 import DocumentFormats
 import DocumentModel
+import FormatSignatures
 import Glibc
+import PlainText
 import Testing
 
 // Serialised: one test uses up the table of mappings, which is the process's.
@@ -81,8 +83,8 @@ import Testing
     arguments: [
       ([0x7F, 0x45, 0x4C, 0x46], .elf),
       ([0x89, 0x50, 0x4E, 0x47], .png), ([0x41, 0x42, 0x00, 0x43], .unknown),
-    ] as [([UInt8], BinaryFormat)])
-  func binary(bytes: [UInt8], format: BinaryFormat) throws {
+    ] as [([UInt8], FormatSignature)])
+  func binary(bytes: [UInt8], format: FormatSignature) throws {
     let folder = try TemporaryFolder()
     #expect(try error(opening: folder.write("f", bytes))?.reason == .binary(format))
   }
@@ -104,7 +106,7 @@ import Testing
     #expect(
       TextFileError(.system(step: "read it", code: EIO)).description
         == "cannot read it: Input/output error")
-    for format in BinaryFormat.allCases { #expect(!format.advice.isEmpty) }
+    for format in FormatSignature.table where !format.isText { #expect(!format.advice.isEmpty) }
   }
 
   @Test("a file that is written to or replaced has changed", arguments: [10, 300_000])

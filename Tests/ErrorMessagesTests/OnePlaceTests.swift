@@ -6,7 +6,7 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
 
   /// The one place, and what is never installed.
-  private static let exempt = ["ErrorMessages/", "recogniser/", "outline-score/"]
+  private static let exempt = ["ErrorMessages/", "workbench/"]
 
   private static func files() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { path in

@@ -17,7 +17,7 @@ import Testing
 
   private func tell(_ work: CastWork, _ explorer: inout ExplorerState) {
     explorer.send(
-      .report(BackgroundReport(document: explorer.document.id, content: .castWork(work))))
+      .report(BackgroundReport(document: explorer.book.document.id, content: .castWork(work))))
   }
 
   private func isAsked(_ effects: [ExplorerEffect]) -> Bool? {
@@ -51,15 +51,15 @@ import Testing
     explorer.send(.key(.character("c")))
     explorer.send(.key(.character("c")))
     tell(.running(CastProgress(done: 1, total: Self.length, rate: 1)), &explorer)
-    #expect(explorer.castWork == .stopped(CastProgress(done: 0, total: Self.length, rate: 0)))
+    #expect(explorer.book.castWork == .stopped(CastProgress(done: 0, total: Self.length, rate: 0)))
   }
 
   @Test("at the end c says that all are found") func done() {
     var explorer = start()
     explorer.send(.key(.character("c")))
     explorer.take(Sample.harbour.cast)
-    #expect(explorer.castWork == .done)
+    #expect(explorer.book.castWork == .done)
     explorer.send(.key(.character("c")))
-    #expect(explorer.notice == "all actors have been found")
+    #expect(explorer.book.notice == "all actors have been found")
   }
 }

@@ -44,8 +44,8 @@ import Testing
       $0.notices = ["3 pictures are left out"]
       $0.encoding = "windows-1252"
     }
-    #expect(explorer.notice == "EPUB 3; read as windows-1252; 3 pictures are left out")
+    #expect(explorer.book.notice == "EPUB 3; read as windows-1252; 3 pictures are left out")
     explorer.press(.down)
-    #expect(explorer.notice == nil)
+    #expect(explorer.book.notice == nil)
   }
 }

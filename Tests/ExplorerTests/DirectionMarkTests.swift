@@ -22,8 +22,8 @@ import Testing
   func rows() {
     let explorer = sample.explorer(80, 24)
     let frame = render(explorer)
-    let border = explorer.layout.border.column
-    let name = explorer.layout.actors.row + 2
+    let border = explorer.book.layout.border.column
+    let name = explorer.book.layout.actors.row + 2
     #expect(marked(frame)[name] == [0, border - 4, border])
     #expect(marked(frame)[2] == [0, border - 4, border], "the text's first row")
     #expect(marked(frame)[3] == nil)

@@ -10,37 +10,37 @@ import Testing
   }
 
   private func chosenNames(_ explorer: ExplorerState) -> [String] {
-    explorer.chosenMembers.map { explorer.cast.members[$0].name }
+    explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name }
   }
 
   @Test("stand apart in one row at the list's end")
   func folded() {
     var explorer = explorer()
-    #expect(explorer.actors.rowCount == 6)
+    #expect(explorer.book.actors.list.rowCount == 6)
     #expect(explorer.screen.contains { $0.contains("+3 doubtful") })
     #expect(explorer.screen.contains { $0.contains("by mentions 4 ") })
     explorer.press(.end)
-    #expect(explorer.cursorRow(in: .actors) == explorer.actors.doubtfulRow)
+    #expect(explorer.book.actors.list.cursorRow == explorer.book.actors.list.apartRow)
   }
 
   @Test("unfold by → and Enter on their row, and by d", arguments: [Key.right, .enter])
   func unfold(key: Key) {
     var explorer = explorer()
     explorer.press(.end, key)
-    #expect(explorer.actors.rowCount == 9 && explorer.focus == .actors)
+    #expect(explorer.book.actors.list.rowCount == 9 && explorer.book.focus == .actors)
     explorer.press(key)
-    #expect(explorer.focus == .text)
+    #expect(explorer.book.focus == .text)
   }
 
   @Test("d unfolds them with the cursor on their row, and folds them again")
   func letter() {
     var explorer = explorer()
     explorer.press(.down, .character("d"))
-    #expect(explorer.actors.rowCount == 9)
-    #expect(explorer.cursorRow(in: .actors) == 5)
+    #expect(explorer.book.actors.list.rowCount == 9)
+    #expect(explorer.book.actors.list.cursorRow == 5)
     explorer.press(.down, .character("d"))
-    #expect(explorer.actors.rowCount == 6)
-    #expect(explorer.cursorRow(in: .actors) == 5)
+    #expect(explorer.book.actors.list.rowCount == 6)
+    #expect(explorer.book.actors.list.cursorRow == 5)
     explorer.press(.backspace)
     #expect(chosenNames(explorer) == ["Eleanor Vane"])
   }
@@ -51,21 +51,21 @@ import Testing
     explorer.press(.end, .right, .end)
     #expect(chosenNames(explorer) == ["Lindqvist"])
     explorer.press(.left)
-    #expect(explorer.cursorRow(in: .actors) == 5 && explorer.actors.rowCount == 9)
+    #expect(explorer.book.actors.list.cursorRow == 5 && explorer.book.actors.list.rowCount == 9)
     explorer.press(.left)
-    #expect(explorer.cursorRow(in: .actors) == 5 && explorer.actors.rowCount == 6)
+    #expect(explorer.book.actors.list.cursorRow == 5 && explorer.book.actors.list.rowCount == 6)
     explorer.press(.home, .left)
-    #expect(explorer.cursorRow(in: .actors) == 0)
+    #expect(explorer.book.actors.list.cursorRow == 0)
   }
 
   @Test("their row shows the paragraphs of them all, n steps through their mentions")
   func row() {
     var explorer = explorer()
     explorer.press(.end)
-    #expect(explorer.reader.linked.all == [1, 6, 11])
+    #expect(explorer.book.pane.linked.all == [1, 6, 11])
     explorer.press(.character("n"), .character("n"))
-    #expect(explorer.targetProgress == "mention 3 of 3")
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Lindqvist")
+    #expect(explorer.book.targetProgress == "mention 3 of 3")
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Lindqvist")
   }
 
   @Test("a section's card names them only while they show")
@@ -88,23 +88,23 @@ import Testing
   @Test("a text without any has no such row")
   func none() {
     var explorer = Sample.harbour.explorer(80, 24)
-    #expect(explorer.actors.doubtfulRow == nil)
+    #expect(explorer.book.actors.list.apartRow == nil)
     explorer.press(.character("d"))
-    #expect(explorer.notice == "no actor is doubtful")
+    #expect(explorer.book.notice == "no actor is doubtful")
   }
 
   @Test("→ in the text passes over them while they are folded")
   func stepping() {
     var explorer = explorer()
-    explorer.press(.tab, .right, .right)
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Oslo")
+    explorer.press(.tab, .right)
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Oslo")
   }
 
   @Test("→ in the text comes to them while they show")
   func steppingUnfolded() {
     var explorer = explorer()
-    explorer.press(.character("d"), .home, .tab, .right, .right)
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Customs House")
+    explorer.press(.character("d"), .home, .tab, .right)
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Customs House")
   }
 
   @Test("choosing one in the text unfolds them")
@@ -117,20 +117,20 @@ import Testing
       to: try #require(lines[row].range(of: "Customs House")).lowerBound)
     explorer.press(.mouse(.press, ScreenPosition(row: row, column: column)), .enter)
     #expect(chosenNames(explorer) == ["Customs House"])
-    #expect(explorer.actors.showsDoubtful)
-    #expect(explorer.cursorRow(in: .actors) == 6)
+    #expect(explorer.book.actors.list.unfoldsApart)
+    #expect(explorer.book.actors.list.cursorRow == 6)
     explorer.press(.backspace)
-    #expect(explorer.reader.shown == .everything)
+    #expect(explorer.book.pane.shown == .everything)
   }
 
   @Test("going back to one unfolds them")
   func history() {
     var explorer = explorer()
     explorer.press(.end, .right, .down, .enter, .escape, .left, .left, .home)
-    #expect(!explorer.actors.showsDoubtful)
+    #expect(!explorer.book.actors.list.unfoldsApart)
     explorer.press(.backspace)
     #expect(chosenNames(explorer) == ["Customs House"])
-    #expect(explorer.actors.showsDoubtful)
+    #expect(explorer.book.actors.list.unfoldsApart)
   }
 
   @Test("the filter counts those that it leaves, folded or not")
@@ -138,11 +138,11 @@ import Testing
     var explorer = explorer()
     explorer.press(.character("/"))
     explorer.type("ferry")
-    #expect(explorer.actors.doubtfulRows.count == 2)
+    #expect(explorer.book.actors.list.apart.count == 2)
     #expect(explorer.screen.contains { $0.contains("+2 doubtful") && $0.contains("2/3") })
     explorer.press(.control("u"))
     explorer.type("zeppelin")
-    #expect(explorer.actors.doubtfulRow == nil)
+    #expect(explorer.book.actors.list.apartRow == nil)
   }
 
   @Test("they are sorted like the others, and stay together")
@@ -150,7 +150,7 @@ import Testing
     var explorer = explorer()
     explorer.press(.end, .right, .down, .character("s"), .character("s"))
     #expect(chosenNames(explorer) == ["Customs House"])
-    let names = explorer.actors.doubtfulRows.map { explorer.cast.members[$0].name }
+    let names = explorer.book.actors.list.apart.map { explorer.book.cast.members[$0].name }
     #expect(names == ["Customs House", "Lindqvist", "Norwegians"])
   }
 
@@ -166,20 +166,20 @@ import Testing
   func memory() {
     var explorer = explorer(rows: 12)
     explorer.press(.end, .right, .character("v"), .down, .tab, .down, .down, .escape)
-    let top = explorer.reader.top
+    let top = explorer.book.pane.top
     explorer.press(.down)
-    #expect(explorer.reader.top != top)
+    #expect(explorer.book.pane.top != top)
     explorer.press(.up)
-    #expect(explorer.reader.top == top)
+    #expect(explorer.book.pane.top == top)
   }
 
   @Test("a click on the sign unfolds them")
   func click() {
     var explorer = explorer()
-    let row = explorer.layout.actors.row + 1 + 5
+    let row = explorer.book.layout.actors.row + 1 + 5
     explorer.press(.mouse(.press, ScreenPosition(row: row, column: 4)))
-    #expect(explorer.actors.rowCount == 6 && explorer.reader.shown == .doubtful)
+    #expect(explorer.book.actors.list.rowCount == 6 && explorer.book.pane.shown == .doubtful)
     explorer.press(.mouse(.press, ScreenPosition(row: row, column: 1)))
-    #expect(explorer.actors.rowCount == 9)
+    #expect(explorer.book.actors.list.rowCount == 9)
   }
 }

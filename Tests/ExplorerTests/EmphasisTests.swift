@@ -13,7 +13,7 @@ import Testing
       let cells = Array(frame.row(row))
       for start in cells.indices where cells[start...].map(\.value).starts(with: needle) {
         // The lists at the left have names, too.
-        if start > explorer.layout.border.column {
+        if start > explorer.book.layout.border.column {
           return Set(cells[start..<start + needle.count].map(\.style))
         }
       }
@@ -38,7 +38,7 @@ import Testing
   @Test("keeps the marks of mentions", arguments: [0, 8, 256])
   func mention(colours: Int) throws {
     let explorer = explorer(colours: colours)
-    let look = explorer.look
+    let look = explorer.book.screen.look
     #expect(
       try styles(of: "Eleanor Vane", explorer) == [look.style(.otherMention).adding(.italic)])
   }
@@ -46,7 +46,7 @@ import Testing
   @Test("doesn't make a mention look like a chosen one without colours")
   func strongMention() throws {
     let explorer = explorer(colours: 0)
-    #expect(try styles(of: "Customs", explorer) == [explorer.look.style(.otherMention)])
+    #expect(try styles(of: "Customs", explorer) == [explorer.book.screen.look.style(.otherMention)])
   }
 
   @Test("keeps the marks of hits", arguments: [0, 8, 256])
@@ -54,7 +54,8 @@ import Testing
     var explorer = explorer(colours: colours)
     explorer.press(.character("/"))
     explorer.type("stood")
-    #expect(try styles(of: "stood", explorer) == [explorer.look.style(.hit).adding(.italic)])
+    #expect(
+      try styles(of: "stood", explorer) == [explorer.book.screen.look.style(.hit).adding(.italic)])
   }
 
   @Test("in each other, and touching, is put together by kind")

@@ -14,14 +14,14 @@ import Testing
 
   @Test("narrows the text while typing")
   func narrows() {
-    #expect(filtered("letter").reader.linked.all == [1, 7, 9])
-    #expect(filtered("letter -ice").reader.linked.all == [1, 7])
+    #expect(filtered("letter").book.pane.linked.all == [1, 7, 9])
+    #expect(filtered("letter -ice").book.pane.linked.all == [1, 7])
   }
 
   @Test("a row stays if its name matches or it occurs in a matching paragraph")
   func rows() {
     let explorer = filtered("window")
-    let names = explorer.actors.rows.map { explorer.cast.members[$0].name }
+    let names = explorer.book.actors.list.rows.map { explorer.book.cast.members[$0].name }
     #expect(names == ["Eleanor Vane", "Roth", "Harbour Board", "Norwegians"])
     #expect(explorer.screen.contains { $0.contains("Roth") && $0.contains("1/5") })
   }
@@ -31,7 +31,7 @@ import Testing
     let sample = Sample.harbour
     let pattern = "/^roth$/"
     func rows(_ explorer: ExplorerState) -> [String] {
-      explorer.actors.rows.map { explorer.cast.members[$0].name }
+      explorer.book.actors.list.rows.map { explorer.book.cast.members[$0].name }
     }
     #expect(rows(filtered(pattern)) == ["Roth"])
     var explorer = ExplorerState(
@@ -59,54 +59,56 @@ import Testing
   func keep() {
     var explorer = filtered("letter")
     explorer.press(.enter)
-    #expect(explorer.reader.linked.count == 3 && !explorer.isTyping)
+    #expect(explorer.book.pane.linked.count == 3 && !explorer.book.filter.isTyped)
     explorer.press(.escape)
-    #expect(explorer.reader.linked.count == 12 && explorer.found == nil)
+    #expect(explorer.book.pane.linked.count == 12 && explorer.book.filter.found == nil)
   }
 
   @Test("while the chosen row is hidden everything shows, until it comes back")
   func hiddenChoice() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.end)
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Lindqvist"])
+    #expect(
+      explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Lindqvist"])
     explorer.press(.character("/"))
     explorer.type("window")
-    #expect(explorer.reader.shown == .everything)
+    #expect(explorer.book.pane.shown == .everything)
     for _ in 0..<6 { explorer.press(.backspace) }
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Lindqvist"])
+    #expect(
+      explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Lindqvist"])
   }
 
   @Test("every printable key is text, ↑ and ↓ move the list")
   func input() {
     var explorer = filtered("q?vn")
-    #expect(explorer.filterText == "q?vn")
+    #expect(explorer.book.filter.text == "q?vn")
     explorer.press(.control("u"))
     explorer.type("letter x")
     explorer.press(.control("w"))
     explorer.press(.down)
-    #expect(explorer.filterText == "letter " && explorer.chosenMembers.count == 1)
+    #expect(explorer.book.filter.text == "letter " && explorer.book.chosenMembers.count == 1)
   }
 
   @Test("Ctrl-C in the input is Esc")
   func controlC() {
     var explorer = filtered("letter")
     #expect(!explorer.press(.control("c")).contains { if case .quit = $0 { true } else { false } })
-    #expect(explorer.found == nil)
+    #expect(explorer.book.filter.found == nil)
   }
 
   @Test("Enter keeps a filter whose answer is still to come")
   func keptBeforeAnswer() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.character("/"))
-    var requests: [SearchRequest] = []
+    var requests: [any Job] = []
     for key: Key in [.character("o"), .character("x"), .enter] {
-      for case .search(let request) in update(&explorer, .key(key)) { requests.append(request) }
+      for case .run(let request) in update(&explorer, .key(key)) { requests.append(request) }
     }
-    #expect(explorer.filterText == "ox" && !explorer.isTyping)
+    #expect(explorer.book.filter.text == "ox" && !explorer.book.filter.isTyped)
     for request in requests {
-      request.run { _ = update(&explorer, .report($0)) }
+      for report in request.answers() { _ = update(&explorer, .report(report)) }
     }
-    #expect(explorer.found?.matching == ParagraphSet([]))
+    #expect(explorer.book.filter.found?.matching == ParagraphSet([]))
   }
 
   @Test("Esc after changing a kept filter brings back the kept one and the place")
@@ -116,7 +118,7 @@ import Testing
     let before = explorer.screen
     explorer.press(.character("/"))
     explorer.type(" drawer")
-    #expect(explorer.reader.linked.all == [9])
+    #expect(explorer.book.pane.linked.all == [9])
     explorer.press(.escape)
     #expect(explorer.screen == before)
   }
@@ -124,46 +126,46 @@ import Testing
   @Test("Esc before a kept filter's answer has come asks for it again")
   func escapeBeforeAnswer() {
     var explorer = Sample.harbour.explorer(80, 24)
-    var requests: [SearchRequest] = []
+    var requests: [any Job] = []
     for key: Key in [
       .character("/"), .character("o"), .character("s"), .enter, .character("/"), .escape,
     ] {
-      for case .search(let request) in update(&explorer, .key(key)) { requests.append(request) }
+      for case .run(let request) in update(&explorer, .key(key)) { requests.append(request) }
     }
     for request in requests {
-      request.run { _ = update(&explorer, .report($0)) }
+      for report in request.answers() { _ = update(&explorer, .report(report)) }
     }
-    #expect(explorer.filterText == "os" && !explorer.isTyping)
-    #expect(explorer.found?.query.terms.map(\.text) == ["os"])
+    #expect(explorer.book.filter.text == "os" && !explorer.book.filter.isTyped)
+    #expect(explorer.book.filter.found?.query.terms.map(\.text) == ["os"])
   }
 
   @Test("a row's place is remembered without what a filter did to it")
   func placeBeforeFilter() {
     var explorer = Sample.harbour.explorer(80, 12)
     explorer.press(.tab, .pageDown, .escape)
-    let top = explorer.reader.top
+    let top = explorer.book.pane.top
     explorer.press(.character("/"))
     explorer.type("ferry")
-    #expect(explorer.reader.top != top)
+    #expect(explorer.book.pane.top != top)
     explorer.press(.control("u"))
-    #expect(explorer.reader.top == top)
+    #expect(explorer.book.pane.top == top)
   }
 
   @Test("who moved on under a filter stays there when it goes")
   func movedUnderFilter() {
     var explorer = filtered("letter", rows: 8)
     explorer.press(.enter, .character("n"), .character("n"), .character("n"))
-    let hit = explorer.reader.current
+    let hit = explorer.book.pane.current
     explorer.press(.escape)
-    #expect(explorer.found == nil)
-    #expect(explorer.reader.current == hit || hit.map(explorer.viewport.shows) == true)
+    #expect(explorer.book.filter.found == nil)
+    #expect(explorer.book.pane.current == hit || hit.map(explorer.book.viewport.shows) == true)
   }
 
   @Test("Esc and a key typed fast after it are both taken")
   func fastEscape() {
     var explorer = filtered("letter")
     let effects = explorer.press(.altCharacter("q"))
-    #expect(explorer.found == nil)
+    #expect(explorer.book.filter.found == nil)
     #expect(effects.contains { if case .quit = $0 { true } else { false } })
   }
 
@@ -171,36 +173,36 @@ import Testing
   func hits() {
     var explorer = filtered("letter")
     explorer.press(.enter, .character("n"))
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "letter")
-    let first = explorer.reader.current
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "letter")
+    let first = explorer.book.pane.current
     explorer.press(.character("n"), .character("n"))
-    #expect(explorer.reader.current != first)
+    #expect(explorer.book.pane.current != first)
     explorer.press(.character("n"))
-    #expect(explorer.notice == "no further hit; N goes back")
+    #expect(explorer.book.notice == "no further hit; N goes back")
     explorer.press(.character("N"), .character("N"))
-    #expect(explorer.reader.current == first)
+    #expect(explorer.book.pane.current == first)
   }
 
   @Test("v keeps the filter: nothing hidden, hits marked")
   func wholeText() {
     var explorer = filtered("letter")
     explorer.press(.enter, .character("v"))
-    #expect(explorer.reader.linked.count == 12 && explorer.found != nil)
+    #expect(explorer.book.pane.linked.count == 12 && explorer.book.filter.found != nil)
   }
 
   @Test("a pattern that isn't one yet is passed over, and spoken of when it is kept")
   func unfinishedPattern() {
     var explorer = filtered("/lett(")
-    #expect(explorer.found == nil)
+    #expect(explorer.book.filter.found == nil)
     explorer.press(.enter)
-    #expect(explorer.filterText == nil)
+    #expect(explorer.book.filter.text == nil)
     #expect(
-      explorer.notice == "/lett(/ is no regular expression: missing closing parenthesis")
+      explorer.book.notice == "/lett(/ is no regular expression: missing closing parenthesis")
   }
 
   @Test("a name that matches keeps its row, where no paragraph matches")
   func patternOfName() {
-    let names = filtered("/^Lindqvist$/").actors.rows
+    let names = filtered("/^Lindqvist$/").book.actors.list.rows
     #expect(names.map { Sample.harbour.cast.members[$0].name } == ["Lindqvist"])
   }
 
@@ -208,18 +210,18 @@ import Testing
   func staleAnswer() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.character("/"))
-    var requests: [SearchRequest] = []
+    var requests: [any Job] = []
     for key in ["o", "x"] {
-      for case .search(let request) in update(
+      for case .run(let request) in update(
         &explorer, .key(.character(Unicode.Scalar(key) ?? "o")))
       {
         requests.append(request)
       }
     }
     for request in requests.prefix(1) {
-      request.run { _ = update(&explorer, .report($0)) }
+      for report in request.answers() { _ = update(&explorer, .report(report)) }
     }
-    #expect(explorer.found == nil)
+    #expect(explorer.book.filter.found == nil)
     explorer.press(.escape)
   }
 }

@@ -6,16 +6,15 @@ import Testing
 @testable import Explorer
 
 @Suite("Frames of any state") struct FramePropertyTests {
-  private static let keys: [Key] = [
-    .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .escape,
-    .backspace, .control("o"), .altLeft, .altRight, .character(" "), .character("n"),
-    .character("N"), .character("/"), .character("v"), .character("s"), .character("o"),
-    .character("e"), .character("?"), .character("d"), .character("w"), .character("m"),
-    .character("t"),
-    .control("u"), .control("w"),
-    .paste("a\u{1B}]0;x\u{7}é\n"), .mouse(.press, ScreenPosition(row: 5, column: 7)),
-    .mouse(.wheelDown, ScreenPosition(row: 3, column: 70)), .focusIn,
-  ]
+  /// Every key of the table, some that are in none, and what else a terminal sends.
+  private static let keys: [Key] =
+    KeyBindings.standard.all.flatMap(\.keys).filter { $0 != .character("q") } + [
+      .character("e"), .character("x"), .insert, .function(5),
+      .paste("a\u{1B}]0;x\u{7}é\n"), .mouse(.press, ScreenPosition(row: 5, column: 7)),
+      .mouse(.press, ScreenPosition(row: 3, column: 70)),
+      .mouse(.wheelDown, ScreenPosition(row: 3, column: 70)),
+      .mouse(.wheelUp, ScreenPosition(row: 10, column: 2)), .focusIn,
+    ]
 
   @Test("have exactly the size asked for, whatever is pressed", arguments: 0..<24)
   func anyKeys(seed: Int) {
@@ -36,8 +35,8 @@ import Testing
       if let cursor = frame.cursor {
         #expect(cursor.row < explorer.size.rows && cursor.column < explorer.size.columns)
       }
-      #expect(explorer.cursorRow(in: .actors) < explorer.actors.rowCount)
-      #expect(explorer.cursorRow(in: .sections) < explorer.sections.rowCount)
+      #expect(explorer.book.actors.list.cursorRow < explorer.book.actors.list.rowCount)
+      #expect(explorer.book.sections.list.cursorRow < explorer.book.sections.list.rowCount)
     }
   }
 
@@ -68,11 +67,11 @@ import Testing
     var explorer = Sample(text, names: []).explorer(80, 24)
     explorer.press(.tab, .end)
     #expect(explorer.screen.contains { $0.contains("dolor") })
-    let end = explorer.reader.top
+    let end = explorer.book.pane.top
     explorer.press(.up, .up, .down, .down)
-    #expect(explorer.reader.top == end)
+    #expect(explorer.book.pane.top == end)
     explorer.press(.home)
-    #expect(explorer.reader.top == ReaderPosition(paragraph: 0, part: .header))
+    #expect(explorer.book.pane.top == TextPosition(paragraph: 0, part: .header))
   }
 
   @Test("scrolling down and up again comes back, over pieces of a long paragraph")
@@ -80,14 +79,14 @@ import Testing
     let text = String(repeating: "abcdefghi ", count: 8_000)
     var explorer = Sample(text, names: []).explorer(40, 10)
     explorer.press(.tab)
-    var tops: [ReaderPosition] = []
+    var tops: [TextPosition] = []
     for _ in 0..<900 {
-      tops.append(explorer.reader.top)
+      tops.append(explorer.book.pane.top)
       explorer.press(.down)
     }
     for top in tops.reversed() {
       explorer.press(.up)
-      #expect(explorer.reader.top == top)
+      #expect(explorer.book.pane.top == top)
     }
   }
 }

@@ -15,9 +15,9 @@ import Testing
   }
 
   /// Presses a key and gives the step that it asks for, unanswered.
-  private func ask(_ state: inout ExplorerState, _ key: Key) -> HitRequest? {
+  private func ask(_ state: inout ExplorerState, _ key: Key) -> (any Job)? {
     for effect in update(&state, .key(key)) {
-      if case .findHit(let request) = effect { return request }
+      if case .run(let job) = effect, job is HitJob { return job }
     }
     return nil
   }
@@ -28,9 +28,9 @@ import Testing
   func emptyMatches(filter: String, around: String?) {
     var state = explorer(filter: filter)
     state.press(.character("n"))
-    let hit = state.reader.current.map { state.document.text(Span($0.start, $0.start + 2)) }
+    let hit = state.book.pane.current.map { state.book.document.text(Span($0.start, $0.start + 2)) }
     #expect(hit == around)
-    if around == nil { #expect(state.notice == "no further hit; N goes back") }
+    if around == nil { #expect(state.book.notice == "no further hit; N goes back") }
   }
 
   @Test("further steps that are asked for meanwhile follow the answer")
@@ -41,9 +41,9 @@ import Testing
     let first = try #require(ask(&state, .character("n")))
     #expect(ask(&state, .character("n")) == nil)
     #expect(ask(&state, .character("n")) == nil)
-    state.send(.report(try #require(first.run(isUrgent: false))))
-    #expect(state.reader.current == expected.reader.current)
-    #expect(state.reader.current != nil)
+    state.send(.report(try #require(first.answers().first)))
+    #expect(state.book.pane.current == expected.book.pane.current)
+    #expect(state.book.pane.current != nil)
   }
 
   @Test("back and forth at once goes nowhere")
@@ -53,8 +53,8 @@ import Testing
     var state = explorer(filter: "oslo")
     let first = try #require(ask(&state, .character("n")))
     state.type("nN")
-    state.send(.report(try #require(first.run(isUrgent: false))))
-    #expect(state.reader.current == expected.reader.current)
+    state.send(.report(try #require(first.answers().first)))
+    #expect(state.book.pane.current == expected.book.pane.current)
   }
 
   @Test("Esc stops a step, and does nothing else")
@@ -63,25 +63,25 @@ import Testing
     let before = state.screen
     let request = try #require(ask(&state, .character("n")))
     let effects = update(&state, .key(.escape))
-    #expect(effects.contains { if case .cancelHit = $0 { true } else { false } })
-    state.send(.report(try #require(request.run(isUrgent: false))))
+    #expect(effects.contains { if case .stop(.hit) = $0 { true } else { false } })
+    state.send(.report(try #require(request.answers().first)))
     #expect(state.screen == before)
-    #expect(state.filterText == "oslo")
+    #expect(state.book.filter.text == "oslo")
   }
 
   @Test("a slow step says so until it is found or stopped, whatever further steps are asked for")
   func slow() throws {
     var state = explorer(filter: "oslo")
     let request = try #require(ask(&state, .character("n")))
-    state.send(.report(request.goesOn))
-    #expect(state.notice == "looking for the next hit; Esc stops")
+    state.send(.report(try #require(request.goesOn)))
+    #expect(state.book.notice == "looking for the next hit; Esc stops")
     state.type("n")
-    #expect(state.notice == "looking for the next hit; Esc stops")
+    #expect(state.book.notice == "looking for the next hit; Esc stops")
     state.press(.escape)
-    #expect(state.notice == "stopped looking for hits")
-    #expect(state.filterText == "oslo")
-    state.send(.report(request.goesOn))
-    #expect(state.notice == "stopped looking for hits")
+    #expect(state.book.notice == "stopped looking for hits")
+    #expect(state.book.filter.text == "oslo")
+    state.send(.report(try #require(request.goesOn)))
+    #expect(state.book.notice == "stopped looking for hits")
   }
 
   @Test("another key stops a step and does what it does")
@@ -89,9 +89,9 @@ import Testing
     var state = explorer(filter: "oslo")
     let request = try #require(ask(&state, .character("n")))
     state.type("?")
-    #expect(state.help != nil)
-    state.send(.report(try #require(request.run(isUrgent: false))))
-    #expect(state.reader.current == nil)
+    #expect(state.layers.last is HelpLayer)
+    state.send(.report(try #require(request.answers().first)))
+    #expect(state.book.pane.current == nil)
   }
 
   @Test("a step in a text that was read anew is forgotten")
@@ -99,15 +99,15 @@ import Testing
     var state = explorer(filter: "oslo")
     let request = try #require(ask(&state, .character("n")))
     state.send(.replaced(Sample.harbourGrown.document))
-    state.send(.report(try #require(request.run(isUrgent: false))))
-    #expect(state.reader.current == nil)
-    #expect(state.hitStep == nil)
+    state.send(.report(try #require(request.answers().first)))
+    #expect(state.book.pane.current == nil)
+    #expect(state.book.filter.step == nil)
   }
 
   @Test("a step that is given up has no answer")
   func givenUp() throws {
     var state = explorer(filter: "oslo")
     let request = try #require(ask(&state, .character("n")))
-    #expect(request.run(isUrgent: true, isCancelled: { true }) == nil)
+    #expect(request.answersAtOnce(isLate: { true }) == nil)
   }
 }

@@ -30,7 +30,7 @@ import Testing
 
   @Test("of English nothing is said")
   func english() {
-    #expect(Sample.harbour.explorer(80, 24).notice == nil)
+    #expect(Sample.harbour.explorer(80, 24).book.notice == nil)
   }
 
   @Test("sections can be walked where actors are not supported")

@@ -13,8 +13,10 @@ import Testing
   }
 
   private func titles(_ explorer: ExplorerState) -> [String] {
-    (0..<explorer.sections.rowCount).compactMap { explorer.sections.section(atRow: $0) }
-      .map { explorer.document.title(of: explorer.document.sections[$0]) }
+    (0..<explorer.book.sections.list.rowCount).compactMap {
+      explorer.book.sections.list.item(atRow: $0)
+    }
+    .map { explorer.book.document.title(of: explorer.book.document.sections[$0]) }
   }
 
   @Test("are folded into one row at the list's end")
@@ -22,8 +24,8 @@ import Testing
     var explorer = explorer()
     #expect(titles(explorer) == ["The Harbour", "Arrival", "The Board", "Winter", "Thaw"])
     explorer.press(.end)
-    #expect(explorer.cursorRow(in: .sections) == 6)
-    #expect(explorer.sections.anchor == .matter)
+    #expect(explorer.book.sections.list.cursorRow == 6)
+    #expect(explorer.book.sections.list.anchor == .apart)
   }
 
   @Test("are not counted as sections of the text")
@@ -36,52 +38,52 @@ import Testing
     var explorer = explorer()
     explorer.press(.end, key)
     #expect(titles(explorer).suffix(2) == ["Publisher header", "Publisher licence"])
-    #expect(explorer.focus == .sections)
+    #expect(explorer.book.focus == .sections)
     explorer.press(key)
-    #expect(explorer.focus == .text)
+    #expect(explorer.book.focus == .text)
   }
 
   @Test("← goes to their row, then folds them")
   func fold() {
     var explorer = explorer()
     explorer.press(.end, .right, .end, .left)
-    #expect(explorer.cursorRow(in: .sections) == 6 && explorer.sections.showsMatter)
+    #expect(explorer.book.sections.list.cursorRow == 6 && explorer.book.sections.list.unfoldsApart)
     explorer.press(.left)
-    #expect(explorer.cursorRow(in: .sections) == 6 && !explorer.sections.showsMatter)
+    #expect(explorer.book.sections.list.cursorRow == 6 && !explorer.book.sections.list.unfoldsApart)
   }
 
   @Test("a click on the sign unfolds them")
   func click() {
     var explorer = explorer()
-    let row = explorer.layout.sections.row + 1 + 6
+    let row = explorer.book.layout.sections.row + 1 + 6
     explorer.press(.mouse(.press, ScreenPosition(row: row, column: 1)))
-    #expect(explorer.sections.showsMatter)
+    #expect(explorer.book.sections.list.unfoldsApart)
   }
 
   @Test("their row shows the paragraphs of all of them")
   func row() {
     var explorer = explorer()
     explorer.press(.end)
-    #expect(explorer.reader.linked.all == [0, 1, 2, 15, 16])
+    #expect(explorer.book.pane.linked.all == [0, 1, 2, 15, 16])
   }
 
   @Test("each has its own paragraphs")
   func own() {
     var explorer = explorer()
     explorer.press(.end, .right, .down)
-    #expect(explorer.reader.linked.all == [0, 1, 2])
+    #expect(explorer.book.pane.linked.all == [0, 1, 2])
   }
 
   @Test("a text is opened at the first paragraph after them")
   func opening() {
-    #expect(Sample.published.explorer(80, 24).reader.top.paragraph == 3)
+    #expect(Sample.published.explorer(80, 24).book.pane.top.paragraph == 3)
   }
 
   @Test("Home goes to the first of all paragraphs")
   func home() {
     var explorer = Sample.published.explorer(80, 24)
     explorer.press(.tab, .home)
-    #expect(explorer.reader.top == .start)
+    #expect(explorer.book.pane.top == .start)
   }
 
   @Test("one alone is opened at its beginning")
@@ -96,13 +98,13 @@ import Testing
             title: .words("Header"), level: 1, origin: .matter,
             paragraphs: document.paragraphs.indices)
         ]))
-    #expect(sample.explorer(80, 24).reader.top == .start)
+    #expect(sample.explorer(80, 24).book.pane.top == .start)
   }
 
   @Test("a short text after them still fills the screen")
   func fills() {
     let explorer = Sample.published.explorer(80, 60)
-    #expect(explorer.viewport.rows.count == explorer.layout.text.rows)
+    #expect(explorer.book.viewport.rows.count == explorer.book.layout.text.rows)
   }
 
   @Test("a filter that matches only in them finds their paragraphs, and their row")
@@ -110,7 +112,7 @@ import Testing
     var explorer = explorer()
     explorer.press(.character("/"))
     explorer.type("trademark")
-    #expect(explorer.reader.linked.all == [16])
+    #expect(explorer.book.pane.linked.all == [16])
     #expect(explorer.screen.contains { $0.contains("▸ publisher’s p") && $0.contains("1/2") })
   }
 
@@ -119,7 +121,7 @@ import Testing
     var explorer = explorer()
     explorer.press(.character("/"))
     explorer.type("lanterns")
-    #expect(explorer.sections.matterRow == nil)
+    #expect(explorer.book.sections.list.apartRow == nil)
   }
 
   @Test("the first section of the text says whether sections are suggested")
@@ -137,15 +139,15 @@ import Testing
   func current() {
     var explorer = explorer()
     explorer.press(.tab, .tab, .home)
-    #expect(explorer.currentSectionRow == explorer.sections.matterRow)
+    #expect(explorer.book.currentSectionRow == explorer.book.sections.list.apartRow)
   }
 
   @Test("going back to one of them unfolds them")
   func history() {
     var explorer = explorer()
     explorer.press(.end, .right, .down, .enter, .escape, .left, .left, .home, .backspace)
-    #expect(explorer.sections.showsMatter)
-    #expect(explorer.reader.linked.all == [0, 1, 2])
+    #expect(explorer.book.sections.list.unfoldsApart)
+    #expect(explorer.book.pane.linked.all == [0, 1, 2])
   }
 
   @Test("a terminal without Unicode shows their row in ASCII")
@@ -156,6 +158,6 @@ import Testing
 
   @Test("a text without any has no such row")
   func none() {
-    #expect(explorer(.harbour).sections.matterRow == nil)
+    #expect(explorer(.harbour).book.sections.list.apartRow == nil)
   }
 }

@@ -10,9 +10,9 @@ import Testing
 
   @Test func aClickSelectsARow() {
     var explorer = Sample.harbour.explorer(80, 24)
-    let row = explorer.layout.actors.row + 3
+    let row = explorer.book.layout.actors.row + 3
     explorer.press(press(row, 4))
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Roth"])
+    #expect(explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Roth"])
   }
 
   @Test func aClickOnAMentionPutsTheCursorThere() {
@@ -22,25 +22,25 @@ import Testing
     let row = lines.firstIndex { $0.contains("Captain Roth") } ?? 0
     let before = lines[row].components(before: "Captain")
     explorer.press(press(row, before + 2))
-    #expect(explorer.focus == .text)
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Captain Roth")
+    #expect(explorer.book.focus == .text)
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Captain Roth")
   }
 
   @Test func aClickOnTheSignFolds() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(press(3, 1))
-    #expect(explorer.sections.rowCount == 4)
+    #expect(explorer.book.sections.list.rowCount == 4)
     explorer.press(press(3, 1))
-    #expect(explorer.sections.rowCount == 6)
+    #expect(explorer.book.sections.list.rowCount == 6)
   }
 
   @Test func theWheelScrollsWhatIsUnderIt() {
     var explorer = Sample.harbour.explorer(80, 12)
-    let top = explorer.reader.top
+    let top = explorer.book.pane.top
     explorer.press(.mouse(.wheelDown, ScreenPosition(row: 8, column: 60)))
-    #expect(explorer.reader.top != top && explorer.focus == .actors)
+    #expect(explorer.book.pane.top != top && explorer.book.focus == .actors)
     explorer.press(.mouse(.wheelDown, ScreenPosition(row: 8, column: 2)))
-    #expect(explorer.actors.top > 0)
+    #expect(explorer.book.actors.list.top > 0)
   }
 
   @Test func mLetsGoOfIt() {

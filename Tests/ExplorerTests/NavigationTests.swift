@@ -8,52 +8,52 @@ import Testing
   @Test("starts with everything chosen and the focus on the actors")
   func start() {
     let explorer = Sample.harbour.explorer(80, 24)
-    #expect(explorer.focus == .actors && explorer.reader.shown == .everything)
-    #expect(explorer.reader.linked.count == 12)
+    #expect(explorer.book.focus == .actors && explorer.book.pane.shown == .everything)
+    #expect(explorer.book.pane.linked.count == 12)
   }
 
   @Test("moving on the left previews at once on the right")
   func preview() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down)
-    #expect(explorer.reader.linked.all == [1, 3, 4, 6, 9])
+    #expect(explorer.book.pane.linked.all == [1, 3, 4, 6, 9])
     explorer.press(.down)
-    #expect(explorer.reader.linked.all == [3, 4, 6, 9])
-    #expect(explorer.focus == .actors)
+    #expect(explorer.book.pane.linked.all == [3, 4, 6, 9])
+    #expect(explorer.book.focus == .actors)
   }
 
   @Test("the cursor stops at both ends", arguments: [1, 7, 8, 30])
   func ends(presses: Int) {
     var explorer = Sample.harbour.explorer(80, 24)
     for _ in 0..<presses { explorer.press(.down) }
-    #expect(explorer.cursorRow(in: .actors) == min(presses, 7))
+    #expect(explorer.book.actors.list.cursorRow == min(presses, 7))
     for _ in 0..<presses { explorer.press(.up) }
-    #expect(explorer.cursorRow(in: .actors) == 0)
+    #expect(explorer.book.actors.list.cursorRow == 0)
   }
 
   @Test func tabGoesAround() {
     var explorer = Sample.harbour.explorer(80, 24)
-    var seen: [Pane] = []
+    var seen: [Focus] = []
     for _ in 0..<3 {
       explorer.press(.tab)
-      seen.append(explorer.focus)
+      seen.append(explorer.book.focus)
     }
     #expect(seen == [.text, .sections, .actors])
     explorer.press(.backTab)
-    #expect(explorer.focus == .sections)
+    #expect(explorer.book.focus == .sections)
   }
 
   @Test("Enter goes to the first mention, n to the next, and it stops at the last")
   func mentions() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .enter)
-    #expect(explorer.focus == .text)
-    #expect(explorer.targetProgress == "mention 1 of 5")
+    #expect(explorer.book.focus == .text)
+    #expect(explorer.book.targetProgress == "mention 1 of 5")
     for _ in 0..<9 { explorer.press(.character("n")) }
-    #expect(explorer.targetProgress == "mention 5 of 5")
-    #expect(explorer.notice == "no further mention; N goes back")
+    #expect(explorer.book.targetProgress == "mention 5 of 5")
+    #expect(explorer.book.notice == "no further mention; N goes back")
     explorer.press(.character("N"))
-    #expect(explorer.targetProgress == "mention 4 of 5")
+    #expect(explorer.book.targetProgress == "mention 4 of 5")
   }
 
   @Test("the mention under the cursor is on the screen", arguments: [(80, 24), (40, 12), (12, 3)])
@@ -62,8 +62,8 @@ import Testing
     explorer.press(.down, .enter)
     for _ in 0..<4 {
       explorer.press(.character("n"))
-      let current = explorer.reader.current
-      #expect(current.map(explorer.viewport.shows) == true)
+      let current = explorer.book.pane.current
+      #expect(current.map(explorer.book.viewport.shows) == true)
       #expect(render(explorer).cursor != nil)
     }
   }
@@ -71,56 +71,58 @@ import Testing
   @Test("→ and ← step through anyone's mentions; Enter chooses that actor")
   func textToActor() {
     var explorer = Sample.harbour.explorer(80, 24)
-    explorer.press(.tab, .right, .right, .right)
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Oslo")
+    explorer.press(.tab, .right, .right)
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Oslo")
     explorer.press(.enter)
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Oslo"])
-    #expect(explorer.reader.current.map { explorer.document.text($0) } == "Oslo")
-    #expect(explorer.focus == .text)
+    #expect(explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Oslo"])
+    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Oslo")
+    #expect(explorer.book.focus == .text)
   }
 
   @Test("← at the first mention goes back to the list")
   func leftAtStart() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.tab, .right, .left)
-    #expect(explorer.focus == .actors)
+    #expect(explorer.book.focus == .text, "where Tab put the cursor")
+    explorer.press(.left)
+    #expect(explorer.book.focus == .actors)
   }
 
   @Test("← where the reader came in goes back to the list, also deep in the text")
   func leftAtEntry() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .right)
-    #expect(explorer.focus == .text)
+    #expect(explorer.book.focus == .text)
     explorer.press(.left)
-    #expect(explorer.focus == .actors)
+    #expect(explorer.book.focus == .actors)
     explorer.press(.enter, .right, .left)
-    #expect(explorer.focus == .text, "back at the entry first")
+    #expect(explorer.book.focus == .text, "back at the entry first")
     explorer.press(.left)
-    #expect(explorer.focus == .actors)
+    #expect(explorer.book.focus == .actors)
     explorer.press(.home, .tab, .pageDown, .left)
-    #expect(explorer.focus == .actors, "no mention under the cursor")
+    #expect(explorer.book.focus == .actors, "no mention under the cursor")
   }
 
   @Test("v keeps what is being read")
   func wholeTextKeepsThePlace() {
     var explorer = Sample.harbour.explorer(80, 12)
     explorer.press(.down, .tab, .pageDown, .pageDown)
-    let paragraph = explorer.paragraph(in: explorer.viewport)
+    let paragraph = explorer.book.paragraphOnScreen
     explorer.press(.character("v"))
-    #expect(explorer.paragraph(in: explorer.viewport) == paragraph)
+    #expect(explorer.book.paragraphOnScreen == paragraph)
     explorer.press(.character("v"))
-    #expect(explorer.paragraph(in: explorer.viewport) == paragraph)
+    #expect(explorer.book.paragraphOnScreen == paragraph)
   }
 
   @Test("back to a section that was folded away unfolds it")
   func backToFolded() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.backTab, .down, .down, .enter, .escape)
-    let chosen = explorer.reader.shown
+    let chosen = explorer.book.pane.shown
     explorer.press(.left, .left)
-    #expect(explorer.reader.shown != chosen)
+    #expect(explorer.book.pane.shown != chosen)
     explorer.press(.control("o"))
-    #expect(explorer.reader.shown == chosen)
+    #expect(explorer.book.pane.shown == chosen)
   }
 
   @Test("a mark is seen on the row under the cursor")
@@ -136,36 +138,37 @@ import Testing
   func history() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .enter, .right, .enter)
-    let there = explorer.location
+    let there = explorer.book.location
     explorer.press(.backspace)
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Eleanor Vane"])
+    #expect(
+      explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Eleanor Vane"])
     explorer.press(.control("o"))
-    #expect(explorer.focus == .actors)
+    #expect(explorer.book.focus == .actors)
     explorer.press(.altRight, .character(">"))
-    #expect(explorer.location == there)
+    #expect(explorer.book.location == there)
     explorer.press(.altRight)
-    #expect(explorer.notice == "no later place")
+    #expect(explorer.book.notice == "no later place")
   }
 
   @Test("each row remembers where it was left")
   func memory() {
     var explorer = Sample.harbour.explorer(80, 12)
     explorer.press(.down, .tab, .pageDown, .escape)
-    let top = explorer.reader.top
+    let top = explorer.book.pane.top
     explorer.press(.down)
-    #expect(explorer.reader.top != top)
+    #expect(explorer.book.pane.top != top)
     explorer.press(.up)
-    #expect(explorer.reader.top == top)
+    #expect(explorer.book.pane.top == top)
   }
 
   @Test("a resize keeps the paragraph", arguments: [(120, 40), (60, 9), (30, 8)])
   func resize(columns: Int, rows: Int) {
     var explorer = Sample.harbour.explorer(80, 12)
     explorer.press(.tab, .pageDown)
-    let paragraph = explorer.reader.top.paragraph
+    let paragraph = explorer.book.pane.top.paragraph
     explorer.send(.resized(ScreenSize(columns: columns, rows: rows)))
-    let visible = explorer.viewport.span
-    let span = explorer.document.paragraphs[paragraph].span
+    let visible = explorer.book.viewport.span
+    let span = explorer.book.document.paragraphs[paragraph].span
     #expect(visible.overlaps(span))
   }
 
@@ -173,11 +176,11 @@ import Testing
   func resizeKeepsTheMention() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .enter, .character("n"), .character("n"), .character("n"))
-    let current = explorer.reader.current
+    let current = explorer.book.pane.current
     for size in [(40, 8), (120, 40), (62, 7)] {
       explorer.send(.resized(ScreenSize(columns: size.0, rows: size.1)))
-      #expect(explorer.reader.current == current)
-      #expect(current.map(explorer.viewport.shows) == true)
+      #expect(explorer.book.pane.current == current)
+      #expect(current.map(explorer.book.viewport.shows) == true)
     }
   }
 
@@ -185,17 +188,17 @@ import Testing
   func marks() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .character(" "), .down, .down, .character(" "))
-    #expect(explorer.reader.linked.all == [3, 6, 9])
+    #expect(explorer.book.pane.linked.all == [3, 6, 9])
     explorer.press(.escape)
-    #expect(explorer.marks.isEmpty)
-    #expect(explorer.chosenMembers.count == 1)
+    #expect(explorer.book.marks.isEmpty)
+    #expect(explorer.book.chosenMembers.count == 1)
   }
 
   @Test("s sorts by mentions, appearance, name; the cursor stays on its actor")
   func sorting() {
     var explorer = Sample.harbour.explorer(80, 24)
     let names = { (explorer: ExplorerState) in
-      explorer.actors.rows.map { explorer.cast.members[$0].name }
+      explorer.book.actors.list.rows.map { explorer.book.cast.members[$0].name }
     }
     explorer.press(.down, .down)
     #expect(names(explorer).prefix(3) == ["Eleanor Vane", "Roth", "Harbour Board"])
@@ -203,43 +206,43 @@ import Testing
     #expect(names(explorer).prefix(3) == ["Eleanor Vane", "Customs House", "Oslo"])
     explorer.press(.character("s"))
     #expect(names(explorer).prefix(3) == ["Customs House", "Eleanor Vane", "Harbour Board"])
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Roth"])
+    #expect(explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Roth"])
   }
 
   @Test("← folds a section, → unfolds it, ← again goes to the one above")
   func folding() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.backTab, .down, .down, .left)
-    #expect(explorer.cursorRow(in: .sections) == 1, "from a leaf to its parent")
+    #expect(explorer.book.sections.list.cursorRow == 1, "from a leaf to its parent")
     explorer.press(.left)
-    #expect(explorer.sections.rowCount == 4)
+    #expect(explorer.book.sections.list.rowCount == 4)
     explorer.press(.right)
-    #expect(explorer.sections.rowCount == 6)
+    #expect(explorer.book.sections.list.rowCount == 6)
   }
 
   @Test("a section shows its subsections' paragraphs, too")
   func sectionExtent() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.backTab, .down)
-    #expect(explorer.reader.linked.all == Array(0..<8))
+    #expect(explorer.book.pane.linked.all == Array(0..<8))
   }
 
   @Test func wholeTextKeepsTheMarks() {
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .character("v"))
-    #expect(explorer.reader.linked.count == 12)
-    #expect(explorer.reader.targets.count == 5)
+    #expect(explorer.book.pane.linked.count == 12)
+    #expect(explorer.book.pane.targets.count == 5)
     explorer.press(.character("v"))
-    #expect(explorer.reader.linked.count == 5)
+    #expect(explorer.book.pane.linked.count == 5)
   }
 
   @Test("a paste is text, never commands")
   func paste() {
     var explorer = Sample.harbour.explorer(80, 24)
     let effects = explorer.press(.paste("qqq\u{1B}:x\n"))
-    #expect(effects.isEmpty && explorer.notice != nil)
+    #expect(effects.isEmpty && explorer.book.notice != nil)
     explorer.press(.character("/"), .paste("two\nwords"))
-    #expect(explorer.filterText == "two words")
+    #expect(explorer.book.filter.text == "two words")
   }
 
   @Test("Esc never quits; q and Ctrl-C do", arguments: [Key.character("q"), .control("c")])
@@ -251,5 +254,24 @@ import Testing
       Issue.record("no quit")
       return
     }
+  }
+
+  @Test(
+    "a wide screen gives the lists what their longest name needs, and never takes it from the text",
+    arguments: [(80, 24), (120, 36), (135, 40), (150, 55), (200, 55), (300, 55)])
+  func wideLists(columns: Int, list: Int) {
+    let name = String(repeating: "Long", count: 10) + "x"
+    let explorer = Sample("The \(name) came.", names: [(.organisation, [name])]).explorer(
+      columns, 24)
+    #expect(explorer.book.layout.actors.columns == list)
+    #expect(explorer.screen.contains { $0.contains(" O \(name) ") } == (list == 55))
+    #expect(columns < 135 || explorer.book.layout.text.columns == ScreenLayout.measure)
+  }
+
+  @Test("no list is wider than the eye follows")
+  func widestList() {
+    let name = String(repeating: "Long", count: 40)
+    let explorer = Sample("The \(name) came.", names: [(.organisation, [name])]).explorer(300, 24)
+    #expect(explorer.book.layout.actors.columns == 80)
   }
 }

@@ -3,8 +3,8 @@ import Testing
 @testable import Explorer
 
 @Suite("Where rows were left") struct PlaceMemoryTests {
-  private func place(_ paragraph: Int) -> ReaderPlace {
-    ReaderPlace(top: ReaderPosition(paragraph: paragraph, part: .header), current: nil)
+  private func place(_ paragraph: Int) -> PanePlace {
+    PanePlace(top: TextPosition(paragraph: paragraph, part: .header), current: nil)
   }
 
   @Test("the last ones are remembered, each at its last place")

@@ -32,9 +32,8 @@ import Testing
   private func reports(_ explorer: inout ExplorerState, typing text: String) -> [BackgroundReport] {
     var reports: [BackgroundReport] = []
     for scalar in text.unicodeScalars {
-      for case .search(let request) in update(&explorer, .key(.character(scalar))) {
-        reports = []
-        request.run { reports.append($0) }
+      for case .run(let request) in update(&explorer, .key(.character(scalar))) {
+        reports = request.answers()
       }
     }
     return reports
@@ -46,13 +45,14 @@ import Testing
     let reports = reports(&explorer, typing: "/seventh")
     #expect(reports.count == 3)
     explorer.send(.report(reports[0]))
-    let first = explorer.found?.searchedThrough ?? 0
+    let first = explorer.book.filter.found?.searchedThrough ?? 0
     #expect((3300...3900).contains(first))
-    #expect(explorer.found?.matching.count == (first + 92) / 100)
-    #expect(explorer.reader.linked[0] == 7)
+    #expect(explorer.book.filter.found?.matching.count == (first + 92) / 100)
+    #expect(explorer.book.pane.linked[0] == 7)
     #expect(explorer.screen.last?.contains("¶+") == true)
     for report in reports.dropFirst() { explorer.send(.report(report)) }
-    #expect(explorer.found?.matching == ParagraphSet(stride(from: 7, to: 20_000, by: 100)))
+    #expect(
+      explorer.book.filter.found?.matching == ParagraphSet(stride(from: 7, to: 20_000, by: 100)))
     #expect(explorer.screen.last?.contains("200 of 20000 ¶+") == false)
   }
 
@@ -68,11 +68,11 @@ import Testing
   @Test("a search that is given up delivers nothing")
   func cancelled() {
     var explorer = explorer()
-    for case .search(let request) in update(&explorer, .key(.character("/")))
+    for case .run(let request) in update(&explorer, .key(.character("/")))
       + update(&explorer, .key(.character("x")))
     {
       var count = 0
-      request.run(isCancelled: { true }) { _ in count += 1 }
+      request.run(workers: .one, isCancelled: { true }) { _ in count += 1 }
       #expect(count == 0)
     }
   }
@@ -86,7 +86,7 @@ import Testing
     explorer.type("tter")
     for _ in 0..<4 {
       let effects = explorer.press(.backspace)
-      #expect(!effects.contains { if case .search = $0 { true } else { false } })
+      #expect(!effects.contains { if case .run = $0 { true } else { false } })
     }
     #expect(explorer.screen == before)
   }
@@ -97,9 +97,9 @@ import Testing
     let first = reports(&explorer, typing: "/seventh")
     explorer.send(.report(first[0]))
     explorer.type("x")
-    #expect(explorer.found?.matching.isEmpty == true)
+    #expect(explorer.book.filter.found?.matching.isEmpty == true)
     explorer.press(.backspace)
-    #expect(explorer.found?.matching.count == 200)
+    #expect(explorer.book.filter.found?.matching.count == 200)
   }
 
   @Test("Esc brings back a kept filter of which a part was searched, and completes it")
@@ -110,8 +110,8 @@ import Testing
     explorer.press(.enter, .character("/"))
     explorer.type("x")
     explorer.press(.escape)
-    #expect(explorer.filterText == "seventh")
-    #expect(explorer.found?.matching.count == 200)
+    #expect(explorer.book.filter.text == "seventh")
+    #expect(explorer.book.filter.found?.matching.count == 200)
   }
 
   @Test("a paragraph that is still being read is searched when it ends")
@@ -131,12 +131,12 @@ import Testing
       look: Look(colours: 0, isUnicode: true), width: .standard)
     explorer.press(.character("/"))
     explorer.type("ends")
-    #expect(explorer.found?.matching.isEmpty == true)
+    #expect(explorer.book.filter.found?.matching.isEmpty == true)
     let rest = DocumentDelta(
       document: document.id,
       paragraphs: piece(count: 1, [Paragraph(span: Span(0, bytes.count))], open: nil),
       isComplete: true)
     explorer.send(.report(BackgroundReport(document: document.id, content: .document(rest))))
-    #expect(explorer.found?.matching == ParagraphSet([0]))
+    #expect(explorer.book.filter.found?.matching == ParagraphSet([0]))
   }
 }

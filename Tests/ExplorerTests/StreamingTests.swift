@@ -21,25 +21,38 @@ import Testing
       look: Look(colours: 0, isUnicode: true), width: .standard)
   }
 
-  @Test("the list keeps its order under a cursor that has moved")
-  func orderUnderCursor() {
+  @Test(
+    "the list is always in the order that it says; the cursor stays on its actor",
+    arguments: [[], [Key.down, .down]])
+  func order(keys: [Key]) {
     var explorer = start()
     explorer.take(aliased(piece(0, 4)))
-    explorer.press(.down, .down)
-    let chosen = explorer.chosenMembers
-    let before = explorer.actors.rows
+    for key in keys { explorer.press(key) }
+    let chosen = explorer.book.chosenMembers
     explorer.take(aliased(piece(4, 12)))
-    #expect(Array(explorer.actors.rows.prefix(before.count)) == before)
-    #expect(explorer.chosenMembers == chosen)
-    #expect(explorer.actors.rows.count == 7)
+    #expect(explorer.book.chosenMembers == chosen)
+    #expect(explorer.book.actors.list.rows == Sample.harbour.explorer(80, 24).book.actors.list.rows)
   }
 
-  @Test("an untouched list is sorted as it grows")
-  func untouched() {
+  @Test("rows that are sorted before the cursor's scroll it to where it was on the screen")
+  func cursorOnScreen() {
+    let names = (0..<30).map { "Name\(130 - $0)" }
+    var explorer = Sample(names.joined(separator: "\n\n"), names: names.map { (.person, [$0]) })
+      .explorer(80, 20)
+    for _ in 0..<10 { explorer.press(.down) }
+    let before = render(explorer).cursor
+    explorer.press(.character("s"), .character("s"))
+    #expect(explorer.book.actors.list.cursorRow == 21)
+    #expect(render(explorer).cursor == before)
+  }
+
+  @Test("while actors are being counted the header says so, and how far")
+  func counting() {
     var explorer = start()
     explorer.take(aliased(piece(0, 4)))
+    #expect(explorer.screen[8].hasPrefix(" Actors counting 32% 5+ "))
     explorer.take(aliased(piece(4, 12)))
-    #expect(explorer.actors.rows == Sample.harbour.explorer(80, 24).actors.rows)
+    #expect(explorer.screen.contains { $0.contains("Actors   by mentions 7 ") })
   }
 
   @Test("news of another document changes nothing")
@@ -49,7 +62,7 @@ import Testing
       document: DocumentID(99), mentions: [], aliases: [], members: [], isComplete: true)
     let before = explorer.screen
     explorer.take(other)
-    #expect(explorer.screen == before && !explorer.cast.isComplete)
+    #expect(explorer.screen == before && !explorer.book.cast.isComplete)
   }
 
   @Test("a filter goes on through what is read later")
@@ -63,13 +76,13 @@ import Testing
       look: Look(colours: 0, isUnicode: true), width: .standard)
     explorer.press(.character("/"))
     explorer.type("letter")
-    #expect(explorer.found?.matching == ParagraphSet([1]))
+    #expect(explorer.book.filter.found?.matching == ParagraphSet([1]))
     let rest = DocumentDelta(
       document: whole.id, paragraphs: Array(whole.paragraphs.dropFirst(4)),
       sections: whole.sections, isComplete: true)
     explorer.send(.report(BackgroundReport(document: whole.id, content: .document(rest))))
-    #expect(explorer.found?.matching == ParagraphSet([1, 7, 9]))
-    #expect(explorer.reader.linked.all == [1, 7, 9])
+    #expect(explorer.book.filter.found?.matching == ParagraphSet([1, 7, 9]))
+    #expect(explorer.book.pane.linked.all == [1, 7, 9])
   }
 
   @Test("a file that changed is read again, and the reader is told")
@@ -82,7 +95,7 @@ import Testing
     let other = Sample("Now it is short.", names: [], id: 2)
     explorer.send(.replaced(other.document))
     #expect(explorer.screen[1].contains("¶1"))
-    #expect(explorer.notice?.contains("changed on disk") == true)
+    #expect(explorer.book.notice?.contains("changed on disk") == true)
   }
 
   @Test("a place deep in a long paragraph is found again when the text has been read that far")
@@ -90,7 +103,7 @@ import Testing
     let text = String(repeating: "the old man said nothing ", count: 400)
     var explorer = Sample(text, names: []).explorer(80, 24)
     explorer.press(.tab, .end)
-    let top = explorer.reader.top
+    let top = explorer.book.pane.top
     let whole = Sample(text, names: [], id: 2).document
     var begun = Document(id: whole.id, title: whole.title, source: whole.source)
     begun.apply(
@@ -102,7 +115,7 @@ import Testing
     let rest = DocumentDelta(
       document: whole.id, paragraphs: Array(whole.paragraphs), isComplete: true)
     explorer.send(.report(BackgroundReport(document: whole.id, content: .document(rest))))
-    #expect(explorer.reader.top == top)
+    #expect(explorer.book.pane.top == top)
     #expect(top.part != .header)
   }
 
@@ -114,10 +127,11 @@ import Testing
     let grown = Sample.harbourGrown
     explorer.send(.replaced(grown.document))
     explorer.take(grown.cast)
-    #expect(explorer.isTyping && explorer.filterText == "oslo")
-    #expect(explorer.chosenMembers.map { explorer.cast.members[$0].name } == ["Eleanor Vane"])
-    #expect(explorer.actors.order == .appearance)
-    #expect(explorer.found?.matching == ParagraphSet([1, 7, 9, 12]))
+    #expect(explorer.book.filter.isTyped && explorer.book.filter.text == "oslo")
+    #expect(
+      explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Eleanor Vane"])
+    #expect(explorer.book.actors.order == .appearance)
+    #expect(explorer.book.filter.found?.matching == ParagraphSet([1, 7, 9, 12]))
   }
 
   /// Keeps only aliases whose member is known so far; the sample's tables are whole.

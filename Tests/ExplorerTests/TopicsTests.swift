@@ -13,7 +13,9 @@ import Testing
   }
 
   private func titles(_ explorer: ExplorerState) -> [String] {
-    explorer.sections.rows.map { explorer.document.title(of: explorer.document.sections[$0]) }
+    explorer.book.sections.list.rows.map {
+      explorer.book.document.title(of: explorer.book.document.sections[$0])
+    }
   }
 
   private let chapters = ["The Voyage", "The Return"]
@@ -32,8 +34,8 @@ import Testing
     var explorer = explorer()
     explorer.divide()
     #expect(titles(explorer) == ["The Voyage", "Ice", "Fog", "The Return"])
-    #expect(explorer.reader.shown == .section(0))
-    #expect(explorer.reader.linked.all == Array(0..<10))
+    #expect(explorer.book.pane.shown == .section(0))
+    #expect(explorer.book.pane.linked.all == Array(0..<10))
   }
 
   @Test("are marked as suggested")
@@ -48,7 +50,7 @@ import Testing
     var explorer = explorer()
     explorer.divide()
     explorer.press(.down, .down)
-    #expect(explorer.reader.linked.all == Array(5..<10))
+    #expect(explorer.book.pane.linked.all == Array(5..<10))
   }
 
   @Test("fold like other sections")
@@ -79,8 +81,8 @@ import Testing
     explorer.divide()
     explorer.press(.down, .down, .character("t"))
     #expect(titles(explorer) == chapters)
-    #expect(explorer.cursorRow(in: .sections) == 1)
-    #expect(explorer.reader.shown == .section(0))
+    #expect(explorer.book.sections.list.cursorRow == 1)
+    #expect(explorer.book.pane.shown == .section(0))
   }
 
   @Test("don't move the cursor when they come late")
@@ -89,8 +91,8 @@ import Testing
     let request = try #require(explorer.press(.character("t")).compactMap(\.division).first)
     explorer.press(.down)
     explorer.answer(request)
-    #expect(explorer.cursorRow(in: .sections) == 4)
-    #expect(explorer.reader.linked.all == [10, 11])
+    #expect(explorer.book.sections.list.cursorRow == 4)
+    #expect(explorer.book.pane.linked.all == [10, 11])
   }
 
   @Test("come once, however often they were asked for")
@@ -115,7 +117,7 @@ import Testing
     var explorer = explorer()
     let request = try #require(explorer.press(.character("t")).compactMap(\.division).first)
     explorer.send(.report(request.report([])))
-    #expect(explorer.notice == "no topics stand out in this section")
+    #expect(explorer.book.notice == "no topics stand out in this section")
   }
 
   @Test("are not looked for in a short section")
@@ -124,7 +126,7 @@ import Testing
     explorer.press(.down)
     let effects = explorer.press(.character("t"))
     #expect(effects.isEmpty)
-    #expect(explorer.notice == "too short a section to be divided by topic")
+    #expect(explorer.book.notice == "too short a section to be divided by topic")
   }
 
   @Test("are not looked for in a section with subsections")
@@ -132,7 +134,7 @@ import Testing
     var explorer = explorer(.harbour)
     let effects = explorer.press(.character("t"))
     #expect(effects.isEmpty)
-    #expect(explorer.notice == "this section has sections of its own already")
+    #expect(explorer.book.notice == "this section has sections of its own already")
   }
 
   @Test("are of a section, not of everything")
@@ -141,7 +143,7 @@ import Testing
     explorer.press(.up)
     let effects = explorer.press(.character("t"))
     #expect(effects.isEmpty)
-    #expect(explorer.notice == "choose a section first, then t divides it by topic")
+    #expect(explorer.book.notice == "choose a section first, then t divides it by topic")
   }
 
   @Test("are not looked for in a publisher's pages")
@@ -150,7 +152,7 @@ import Testing
     explorer.press(.end, .right, .down)
     let effects = explorer.press(.character("t"))
     #expect(effects.isEmpty)
-    #expect(explorer.notice == "publisher’s pages are not divided")
+    #expect(explorer.book.notice == "publisher’s pages are not divided")
   }
 
   @Test("wait until the text has been read")
@@ -164,6 +166,6 @@ import Testing
     var explorer = explorer(sample)
     let effects = explorer.press(.character("t"))
     #expect(effects.isEmpty)
-    #expect(explorer.notice == "topics can be found once the text has been read")
+    #expect(explorer.book.notice == "topics can be found once the text has been read")
   }
 }

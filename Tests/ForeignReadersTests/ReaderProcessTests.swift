@@ -73,7 +73,7 @@ struct ReaderProcessTests {
   @Test("an unknown format is an error that names what to try")
   func unknownFormat() {
     let error = #expect(throws: ForeignReadError.self) {
-      try ReaderProcess.read(request("\u{1}\u{2}nothing"), reader: readerPath)
+      try ReaderProcess.read(request("\0\u{2}nothing"), reader: readerPath)
     }
     #expect(error?.description.contains("--via") == true)
   }

@@ -1,7 +1,7 @@
 import DocumentModel
 import KeywordSearch
-import Parallel
 import Synchronization
+import System
 import Testing
 
 @Suite("Finding paragraphs") struct ParagraphSearchTests {

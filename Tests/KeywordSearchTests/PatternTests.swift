@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 import Testing
 
 @testable import KeywordSearch

@@ -1,4 +1,4 @@
-import CTextScan
+import CText
 import Testing
 
 @testable import KeywordSearch

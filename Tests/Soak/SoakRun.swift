@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Soaks the explorer in one text, and notes what goes wrong.
 struct SoakRun {
@@ -37,12 +38,12 @@ struct SoakRun {
     self.text = text
     self.mostEvents = mostEvents
     self.longest = longest
-    endTime = SoakedProgram.now() + seconds
+    endTime = monotonicSeconds() + seconds
     events = RandomEvents(seed: seed)
   }
 
   private var isOver: Bool {
-    report.events >= mostEvents || SoakedProgram.now() > endTime || report.problems.count >= 10
+    report.events >= mostEvents || monotonicSeconds() > endTime || report.problems.count >= 10
   }
 
   /// Soaks until the time or the events are used up, or too much goes wrong.

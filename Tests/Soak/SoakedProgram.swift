@@ -1,5 +1,6 @@
 import CPseudoTerminal
 import Glibc
+import System
 
 /// The explorer on a pty, which is fed and watched from outside.
 final class SoakedProgram {
@@ -34,14 +35,14 @@ final class SoakedProgram {
   /// Sends bytes, and reads meanwhile what comes; false if they aren't taken in `seconds`.
   func send(_ bytes: [UInt8], seconds: Double = 30) -> Bool {
     var rest = bytes[...]
-    let end = Self.now() + seconds
+    let end = monotonicSeconds() + seconds
     while !rest.isEmpty, !hasEnded, !isStopped {
       let sent = rest.prefix(512).withUnsafeBytes {
         write(terminal.master, $0.baseAddress, $0.count)
       }
       if sent > 0 { rest.removeFirst(sent) } else { takeIn(5) }
       takeIn(0)
-      if Self.now() > end { return false }
+      if monotonicSeconds() > end { return false }
     }
     return true
   }
@@ -72,22 +73,22 @@ final class SoakedProgram {
   /// Waits until all that was sent is read and the program sleeps; false if that takes longer than
   /// `seconds`.
   func settles(seconds: Double = 30) -> Bool {
-    let end = Self.now() + seconds
+    let end = monotonicSeconds() + seconds
     var quiet = 0
     while !hasEnded, !isStopped {
       let came = takeIn(1)
       quiet = came || hasInput || !figures.isAsleep ? 0 : quiet + 1
       if quiet == 3 { return true }
-      if Self.now() > end { return false }
+      if monotonicSeconds() > end { return false }
     }
     return true
   }
 
   /// Waits until the program has ended or stopped.
   func waits(seconds: Double, _ condition: (SoakedProgram) -> Bool) -> Bool {
-    let end = Self.now() + seconds
+    let end = monotonicSeconds() + seconds
     while !condition(self) {
-      if Self.now() > end { return false }
+      if monotonicSeconds() > end { return false }
       takeIn(20)
     }
     while takeIn(0) {}
@@ -125,12 +126,5 @@ final class SoakedProgram {
       }
     }
     return came
-  }
-
-  /// Seconds of the monotonic clock.
-  static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

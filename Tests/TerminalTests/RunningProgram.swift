@@ -1,5 +1,6 @@
 import CPseudoTerminal
 import Glibc
+import System
 import TerminalUI
 
 /// The built `dramatis` on a pty, with a model of what it shows.
@@ -140,11 +141,7 @@ final class RunningProgram {
     return hasNews
   }
 
-  private static func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-  }
+  private static func now() -> Int { Int(monotonicSeconds() * 1000) }
 }
 
 struct TestError: Error {

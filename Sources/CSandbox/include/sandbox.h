@@ -4,10 +4,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Limits that a process sets on itself before it reads what may be hostile. None can be taken back. */
+/* Limits that a process sets on itself before it reads what may be hostile. None can be lifted again. */
 
 struct dramatis_limits {
-  /* Address space in bytes, CPU time in seconds, the size of a file it writes to in bytes. */
+  /* Address space in bytes, CPU time in seconds, size of a file that is written in bytes. */
   uint64_t memory;
   uint64_t seconds;
   uint64_t output;
@@ -15,28 +15,27 @@ struct dramatis_limits {
 
 /* How far this system can confine a process. */
 enum dramatis_confinement {
-  /* The limits of setrlimit only. */
+  /* By the limits of setrlimit only. */
   DRAMATIS_LIMITED = 0,
-  /* And a filter of system calls. */
+  /* By a filter of system calls, too. */
   DRAMATIS_FILTERED = 1,
 };
 
-/* Sets the limits, then lets the system refuse everything but reading, memory and ending: no program can be
- * started, no process made, no connection, no file opened for writing or changed. Files can still be opened
- * for reading. Returns how far that went, or -1 with errno if a limit could not be set. */
+/* Sets the limits, then makes the system refuse everything but reading, memory and ending: no program can be
+ * started, no process or connection made, no file written to or changed. Files can still be opened for reading.
+ * Returns a `dramatis_confinement`, or -1 with errno if a limit could not be set. */
 int dramatis_confine(const struct dramatis_limits *limits);
 
-/* Lets the system refuse opening any file from now on, and making memory executable. False if it can't. */
+/* From now on no file can be opened and no memory made executable. False if this system has no filters. */
 bool dramatis_seal(void);
 
-/* Limits what this process alone can have in memory, in bytes: whatever it holds at once. Only before it is sealed;
- * false with errno. */
+/* Limits the private memory of this process, in bytes. Call it before `dramatis_seal`. False with errno. */
 bool dramatis_limit_private_memory(uint64_t bytes);
 
-/* Confines this process before it becomes another program: that one can read files, and write to the descriptors
- * that it is given; but no file, start no process, execute no other program, and connect to nothing. It holds at
- * most `memory` bytes for itself (0 sets no limit), has 1 GB of address space, and `seconds` of CPU time (0 is 60). May
- * be called between fork and execve. Returns the path by which the program must be executed, once, or NULL with errno. */
+/* Confines this process before it executes another program. That program can read files and write to the descriptors
+ * that it gets; it can't write to other files, start a process, execute another program or connect to anything. It
+ * has at most `memory` bytes of private memory (0 for no limit), 1 GB of address space and `seconds` of CPU time (0 for
+ * 60). May be called between fork and execve. Returns the path with which execve must be called, or NULL with errno. */
 const char *dramatis_confine_program(const char *path, uint64_t memory, uint64_t seconds);
 
 #endif

@@ -1,5 +1,5 @@
 import DocumentModel
-import Parallel
+import System
 
 /// A name that the chain found.
 struct TaggedName: Sendable {

@@ -91,7 +91,7 @@ extension WeightTable {
     let bytes = UnsafeRawBufferPointer(
       start: recogniser_weights_bytes(), count: recogniser_weights_count())
     guard let table = WeightTable(bytes) else {
-      preconditionFailure("weights.bin is no table of weights: run `recogniser train`")
+      preconditionFailure("weights.bin is no table of weights: run `workbench recogniser train`")
     }
     return table
   }

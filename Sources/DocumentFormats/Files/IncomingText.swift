@@ -1,7 +1,9 @@
 import DocumentModel
+import FormatSignatures
 import Glibc
+import System
 
-/// A text that arrives through a pipe, kept as far as it has come.
+/// A text that arrives through a pipe; what has arrived is kept.
 ///
 /// One thread at a time calls `receive`; what is there can be read on any.
 public final class IncomingText: @unchecked Sendable {
@@ -12,10 +14,10 @@ public final class IncomingText: @unchecked Sendable {
   private var isEnded = false
   /// What has arrived.
   public let source: TextSource
-  /// How to name it.
+  /// Its name for display.
   public let name: String
 
-  /// What waiting for more has brought.
+  /// Result of waiting for more.
   public enum Arrival: Equatable, Sendable {
     /// More of the text.
     case more
@@ -23,15 +25,15 @@ public final class IncomingText: @unchecked Sendable {
     case nothing
     /// The end.
     case end
-    /// As much as is kept: the rest is not read.
+    /// The longest text that is kept has arrived: the rest is not read.
     case full
-    /// An error of the system, with its number: what came before is kept.
+    /// An error of the system, with its number; what arrived before is kept.
     case failure(Int32)
   }
 
-  /// The most that is kept of a pipe: 1 GiB.
+  /// Longest text that is kept of a pipe: 1 GiB.
   ///
-  /// A pipe may be endless, and memory isn't.
+  /// A pipe may be endless; memory isn't.
   public static let mostKept = 1 << 30
 
   /// Reads standard input, if it is a pipe or a socket; `nil` if it is a file.
@@ -42,7 +44,7 @@ public final class IncomingText: @unchecked Sendable {
     return try IncomingText(STDIN_FILENO, name: "standard input")
   }
 
-  /// Reads the named pipe at `path`, once someone writes to it; `nil` if it is none.
+  /// Reads the named pipe at `path`, once someone writes to it; `nil` if it isn't a pipe.
   public static func namedPipe(path: String) throws(TextFileError) -> IncomingText? {
     var status = stat()
     guard stat(path, &status) == 0, isStream(status) else { return nil }
@@ -76,13 +78,13 @@ public final class IncomingText: @unchecked Sendable {
   /// Whether what has come is the beginning of a plain text in UTF-8.
   public func isPlainText(_ options: OpeningOptions) -> Bool {
     options.isPlain
-      && source.withBytes(0..<TextKind.sample) { TextKind($0, name: name) } == .plain
+      && FormatSignature(recognising: source, name: name).reading == .here
   }
 
   /// The text, which never changes but grows.
   public var opened: OpenedText { OpenedText(source: source, name: name, watch: nil) }
 
-  /// Waits for more, at most so many milliseconds, and takes in up to 4 MB of what is there.
+  /// Waits for more, at most `patience` milliseconds (-1: without limit), and takes in up to 4 MB.
   public func receive(patience: Int32) -> Arrival {
     if isEnded { return .end }
     let limit = min(source.count + (4 << 20), memory.count)
@@ -91,11 +93,11 @@ public final class IncomingText: @unchecked Sendable {
     var wait = patience
     while count < limit {
       var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let ready = poll(&event, 1, wait)
-      if ready < 0, errno == EINTR { continue }
+      let ready = retrying { poll(&event, 1, wait) }
       guard ready != 0 else { return count > source.count ? .more : .nothing }
-      let received = read(descriptor, memory.baseAddress.map { $0 + count }, limit - count)
-      if received < 0, errno == EINTR || errno == EAGAIN { continue }
+      let rest = UnsafeMutableRawBufferPointer(rebasing: memory[count..<limit])
+      let received = retrying { read(descriptor, rest.baseAddress, rest.count) }
+      if received < 0, errno == EAGAIN { continue }
       guard received > 0 else {
         let failure = errno
         end()

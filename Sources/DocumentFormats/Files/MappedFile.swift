@@ -1,11 +1,11 @@
-import CSignals
+import CProcess
 import DocumentModel
 import Glibc
 
 /// A file in memory, page by page as it is read.
 struct MappedFile {
   let source: TextSource
-  /// Its place in the table of mappings, which tells whether pages were lost.
+  /// Its index in the table of mappings, which knows if pages were lost.
   let number: Int32
 
   /// Maps the first `size` bytes of an open file; `nil` if the system refuses.
@@ -25,7 +25,7 @@ struct MappedFile {
   }
 }
 
-/// What a file was like when it was opened, to tell whether it has changed.
+/// State of a file when it was opened, to find out later whether it has changed.
 struct FileWatch: Sendable {
   private let path: String?
   private let device: UInt64

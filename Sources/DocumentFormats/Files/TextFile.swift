@@ -1,7 +1,8 @@
-import CSignals
 import DocumentModel
+import FormatSignatures
 import Glibc
 import ReaderProtocol
+import System
 
 /// A text that was opened, and how to show and watch it.
 public struct OpenedText: Sendable {
@@ -9,7 +10,7 @@ public struct OpenedText: Sendable {
   public let source: TextSource
   /// Its name for display: without folder and extension, control characters made visible.
   public let name: String
-  /// What the reader of its format tells, if it is no plain text in UTF-8; `source` holds the text.
+  /// What the importer found in it, unless it is plain text in UTF-8; its text is in `source`.
   let foreign: ForeignText?
   private let watch: FileWatch?
 
@@ -44,7 +45,7 @@ public struct OpenedText: Sendable {
   public func hasChanged() -> Bool { watch?.hasChanged() ?? false }
 }
 
-/// Opens documents: plain text in UTF-8 here, everything else through the reader of foreign formats.
+/// Opens documents: plain text in UTF-8 here, everything else through an importer.
 public enum TextFile {
   /// Smaller files are read into memory, larger ones mapped.
   static let mappingThreshold = 256 << 10
@@ -54,9 +55,7 @@ public enum TextFile {
   /// - Throws: also if it is in a binary format.
   public static func openPlain(path: String) throws(TextFileError) -> OpenedText {
     let text = try openBytes(path: path)
-    if let format = text.source.withBytes(0..<TextKind.sample, BinaryFormat.init) {
-      throw TextFileError(.binary(format))
-    }
+    if let format = FormatSignature(binary: text.source) { throw TextFileError(.binary(format)) }
     return text
   }
 
@@ -64,7 +63,7 @@ public enum TextFile {
   ///
   /// An empty file is an empty text. A document in another format is read whole before this returns.
   ///
-  /// - Parameter onProgress: told how far a foreign document is read, at least ten times a second; the
+  /// - Parameter onProgress: called at least ten times a second while a foreign document is read; the
   ///   reading ends when it says false.
   public static func open(
     path: String, options: OpeningOptions = OpeningOptions(),
@@ -85,7 +84,7 @@ public enum TextFile {
 
   /// Reads standard input to its end, or maps it if it is a large file.
   ///
-  /// - Parameter onProgress: told how far a foreign document is read.
+  /// - Parameter onProgress: called while a foreign document is read; false ends the reading.
   public static func standardInput(
     options: OpeningOptions = OpeningOptions(),
     onProgress: (ForeignProgress) -> Bool = { _ in true }
@@ -95,21 +94,21 @@ public enum TextFile {
     return try read(document, fileName: "", options, onProgress)
   }
 
-  /// Reads a document that is all there, if it is no plain text in UTF-8.
+  /// Imports a document that has been read, unless it is plain text in UTF-8.
   public static func read(
     _ document: OpenedText, fileName: String, _ options: OpeningOptions,
     _ onProgress: (ForeignProgress) -> Bool
   ) throws(TextFileError) -> OpenedText {
-    let kind = document.source.withBytes(0..<TextKind.sample) { TextKind($0, name: fileName) }
+    let format = FormatSignature(recognising: document.source, name: fileName)
     if options.isPlain {
-      switch kind {
-      case .plain: return document
-      case .refused(let format): throw TextFileError(.binary(format))
-      case .foreign: break
+      switch format.reading {
+      case .here: return document
+      case .nowhere: throw TextFileError(.binary(format))
+      case .importer: break
       }
     }
     do throws(ForeignReadError) {
-      var request = try request(for: document, name: lastPart(of: fileName), options)
+      var request = try request(for: document, format, name: lastPart(of: fileName), options)
       if let limit = options.textLimit { request.limits.text = min(request.limits.text, limit) }
       return OpenedText(document, try ReaderProcess.read(request, onProgress: onProgress))
     } catch {
@@ -118,15 +117,13 @@ public enum TextFile {
   }
 
   private static func request(
-    for document: OpenedText, name: String, _ options: OpeningOptions
+    for document: OpenedText, _ format: FormatSignature, name: String, _ options: OpeningOptions
   ) throws(ForeignReadError) -> ForeignRequest {
     let input = ForeignRequest.Input.bytes(document.source)
     if let via = options.via {
       return ForeignRequest(input, name: name, command: .shell(via), format: "html")
     }
-    if document.source.withBytes(0..<1024, ForeignRequest.isPDF) {
-      return try .pdf(input, name: name)
-    }
+    if format == .pdf { return try .pdf(input, name: name) }
     if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(input, name: name) }
     return ForeignRequest(input, name: name, encoding: options.encoding)
   }
@@ -156,7 +153,7 @@ public enum TextFile {
       let size = isRegular ? Int(status.st_size) : 0
       source = try read(descriptor, expecting: size)
     }
-    // Files of no size that have bytes are made by the system, anew each time.
+    // Files of size 0 that have bytes are made by the system each time they are read.
     let watch =
       isRegular && (status.st_size > 0 || source.count == 0)
       ? FileWatch(path: path, status, mapping: mapping?.number) : nil
@@ -181,35 +178,15 @@ public enum TextFile {
 
   private static func fileType(_ status: stat) -> mode_t { status.st_mode & S_IFMT }
 
-  /// Reads to the end, in steps that double, beginning with one byte more than expected.
   private static func read(
     _ descriptor: Int32, expecting size: Int
   ) throws(TextFileError) -> TextSource {
-    var capacity = max(size + 1, 16 << 10)
-    var buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
-    var count = 0
-    while true {
-      if count == capacity {
-        capacity *= 2
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
-        larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
-        buffer.deallocate()
-        buffer = larger
-      }
-      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
-      let received = retrying { Glibc.read(descriptor, rest.baseAddress, rest.count) }
-      if received == 0 { break }
-      guard received > 0 else {
-        let code = errno
-        buffer.deallocate()
-        throw code == EISDIR
-          ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: code))
-      }
-      count += received
-    }
-    // The text starts where the memory does, so it can be given back by its own address.
-    return TextSource(borrowing: UnsafeRawBufferPointer(rebasing: buffer[..<count])) {
-      $0.deallocate()
+    do throws(SystemError) {
+      let bytes = try readToEnd(descriptor, expecting: size)
+      return TextSource(borrowing: UnsafeRawBufferPointer(bytes)) { $0.deallocate() }
+    } catch {
+      throw error.code == EISDIR
+        ? TextFileError(.directory) : TextFileError(.system(step: "read it", code: error.code))
     }
   }
 
@@ -237,23 +214,5 @@ extension TextFileError {
     case ENXIO: self.init(.device)
     default: self.init(.system(step: "open it", code: code))
     }
-  }
-}
-
-/// The system's words for an error number.
-func systemMessage(_ code: Int32) -> String {
-  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
-    guard let start = buffer.baseAddress, strerror_r(code, start, 256) == 0 else {
-      return "error \(code)"
-    }
-    return String(cString: start)
-  }
-}
-
-/// Calls `body` again as long as a signal interrupts it.
-private func retrying<Count: SignedInteger>(_ body: () -> Count) -> Count {
-  while true {
-    let result = body()
-    if result >= 0 || errno != EINTR { return result }
   }
 }

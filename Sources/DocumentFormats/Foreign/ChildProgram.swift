@@ -1,8 +1,9 @@
 import CProcess
 import CSandbox
 import Glibc
+import System
 
-/// A program that was started, until it has been waited for.
+/// A program that is running, until its end has been waited for.
 final class ChildProgram {
   private let id: pid_t
   private var end: Int32?
@@ -18,7 +19,7 @@ final class ChildProgram {
     var errors: Int32
     var memory: Int
     var seconds: Int
-    /// Whether it can do nothing but read files and write its output.
+    /// Whether it can only read files and write its output.
     var isConfined = false
   }
 
@@ -63,12 +64,12 @@ final class ChildProgram {
   /// Waits for its end, which is due, but no longer than `seconds`: its status, or -1 minus the signal that
   /// ended it; `nil` if it had to be ended.
   func wait(seconds: Double) -> Int32? {
-    let limit = monotonicSeconds() + seconds
+    let watch = Stopwatch()
     while end == nil {
       var found: Int32 = 0
-      if dramatis_has_program_ended(id, &found) {
+      if dramatis_has_child_ended(id, &found) {
         end = found
-      } else if monotonicSeconds() > limit {
+      } else if watch.seconds > seconds {
         _ = kill()
         return nil
       } else {
@@ -82,7 +83,7 @@ final class ChildProgram {
   private func wait() -> Int32 {
     if let end { return end }
     var found: Int32 = 0
-    _ = dramatis_await_program(id, &found)
+    _ = dramatis_await_child(id, &found)
     end = found
     return found
   }

@@ -2,6 +2,7 @@ import CProcess
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
 /// Commands that run one after the other, each with the document as its input; what they write goes to one
 /// pipe, which is closed after the last.
@@ -38,12 +39,12 @@ struct CommandSequence {
     (self.spool, self.output) = rest.isEmpty ? (nil, nil) : (spool, output)
   }
 
-  /// What to wait for: the command says something, or ends; -1 if the last one has ended.
+  /// Descriptor to wait for: standard error of the running command; -1 if the last one has ended.
   var errors: Int32 { said?.number ?? -1 }
 
-  /// Takes what the command says; where it ends, the next one begins.
+  /// Takes the command's messages; at its end, the next one begins.
   ///
-  /// - Throws: if the command has failed, unless it may.
+  /// - Throws: if the command has failed and may not.
   mutating func takeMessage() throws(ForeignReadError) {
     let piece = said?.read() ?? []
     message.append(piece)
@@ -81,11 +82,11 @@ struct CommandSequence {
     return (try ChildProgram(start), unpacking, words)
   }
 
-  /// Ends, after the reader has: what the command says comes before what the reader makes of its output.
+  /// Ends after the importer: an error of the command counts before what the importer makes of its output.
   mutating func finish() throws(ForeignReadError) {
     // Its output is closed; it ends, or is ended.
-    let limit = monotonicSeconds() + 1
-    while said != nil, monotonicSeconds() < limit {
+    let watch = Stopwatch()
+    while said != nil, watch.seconds < 1 {
       var polled = [pollfd(fd: errors, events: Int16(POLLIN), revents: 0)]
       if poll(&polled, 1, 100) > 0 { try takeMessage() }
     }
@@ -98,7 +99,7 @@ struct CommandSequence {
 
   private func check(_ end: Int32?) throws(ForeignReadError) {
     guard let end, !command.mayFail else { return }
-    // Whoever read its output has had enough, and says why; a shell adds 128 to the signal.
+    // The importer has stopped reading and says why; a shell adds 128 to the signal.
     if end == 128 + SIGPIPE { return }
     guard end > 0 || end < -1 && -1 - end != SIGPIPE else { return }
     if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
@@ -117,7 +118,7 @@ func signalReason(
   signal == SIGXCPU ? .tooSlow(seconds: seconds) : .broken(program: program, signal: signal)
 }
 
-/// The last of what a command says, made safe.
+/// The end of a command's messages, made safe for terminals.
 private struct BoundedMessage {
   private var bytes: [UInt8] = []
   private static let most = 4096

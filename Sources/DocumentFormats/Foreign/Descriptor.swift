@@ -1,27 +1,19 @@
 import Glibc
+import System
 
-/// An open end of a pipe, closed with its last owner.
+/// An open descriptor, closed with its last owner.
 final class Descriptor {
   let number: Int32
-  private static let pieceLength = 256 << 10
 
   init(_ number: Int32) { self.number = number }
 
   deinit { close(number) }
 
-  /// What there is to read, at most 256 KB; nothing at the end.
-  func read() -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: Self.pieceLength) { buffer, count in
-      var received = 0
-      repeat {
-        received = Glibc.read(number, buffer.baseAddress, Self.pieceLength)
-      } while received < 0 && errno == EINTR
-      count = max(0, received)
-    }
-  }
+  /// The next bytes, at most 256 KB; none at the end or after an error.
+  func read() -> [UInt8] { (try? readPiece(number, most: 256 << 10)) ?? [] }
 }
 
-/// Makes two ends that are connected, by a function of C.
+/// Makes two connected descriptors: `dramatis_make_pipe` or `dramatis_make_channel`.
 func makeEnds(
   _ make: (UnsafeMutablePointer<Int32>?) -> Bool
 ) throws(ForeignReadError) -> (Descriptor, Descriptor) {
@@ -30,11 +22,4 @@ func makeEnds(
     throw ForeignReadError(.system(step: "make a pipe", code: errno))
   }
   return (Descriptor(ends[0]), Descriptor(ends[1]))
-}
-
-/// Seconds on a clock that only goes forward.
-func monotonicSeconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -1,5 +1,6 @@
 import DocumentModel
 import ReaderProtocol
+import System
 
 /// Why a document in a foreign format can't be read.
 ///
@@ -7,23 +8,23 @@ import ReaderProtocol
 public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
   /// What went wrong.
   public enum Reason: Equatable, Sendable {
-    /// The reader isn't where it should be: the places that were looked at.
+    /// The importer isn't installed; the places that were looked at.
     case notInstalled([String])
-    /// The reader can't be loaded: a library that it needs is missing.
+    /// The importer can't be loaded: a library that it needs is missing.
     case notLoaded
     /// A program isn't installed: what needs it, and the package that it is in.
     case missingProgram(String, for: String, package: String)
-    /// What the reader says of the document.
+    /// What the importer says about the document.
     case document(ReaderError)
-    /// The reader, or the command, was ended by a signal.
+    /// The importer or the command was ended by a signal.
     case broken(program: String?, signal: Int32)
-    /// It took longer than so many seconds.
+    /// It took longer than this number of seconds.
     case tooSlow(seconds: Int)
-    /// What the reader wrote is no text.
+    /// The importer's output isn't a text.
     case form(ReaderFormError)
-    /// The command failed: its name, its status, the last of what it said.
+    /// The command failed: its name, its status, the end of its error messages.
     case command(String, status: Int32, message: String)
-    /// Whoever asked for it doesn't want it any more.
+    /// The caller has cancelled it.
     case cancelled
     /// The system refused something: the step, and the system's error number.
     case system(step: String, code: Int32)
@@ -49,7 +50,7 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "\(format) needs \(program), which is not installed; install the package \(package)"
     case .document(let error): error.message
     case .broken(let program, let signal):
-      "\(program.map(escapedForTerminal) ?? "the reader of its format") was ended by signal "
+      "\(program.map(escapedForTerminal) ?? "the importer") was ended by signal "
         + "\(signal); the document may be damaged, or too large for the limits"
     case .tooSlow(let seconds):
       "took more than \(seconds) seconds to read; it may be damaged, or made to do that"
@@ -58,7 +59,7 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "\(escapedForTerminal(name)) failed with status \(status)"
         + (message.isEmpty ? "" : ": \(message)")
     case .cancelled: "was not read to its end"
-    case .system(let step, let code): "cannot \(step): \(systemMessage(code))"
+    case .system(let step, let code): "cannot \(step): \(SystemError(code))"
     }
   }
 }

@@ -15,23 +15,23 @@ public struct ForeignCommand: Sendable {
   public var path: String
   /// Its arguments, without its name.
   public var arguments: [String]
-  /// What to call it in messages.
+  /// Its name in messages.
   public var name: String
-  /// What unpacks the document for it, with the same limits; `nil` if nothing has to.
+  /// Program that unpacks the document for it, with the same limits; `nil` for none.
   public var unpacker: Unpacker?
-  /// Address space of each of its processes, in bytes, or if it is confined what each holds in memory for itself;
+  /// Address space of each of its processes, in bytes; of a confined program, the private memory of each;
   /// `nil` for the address space of the request.
   public var memory: Int?
   /// CPU time of each of its processes; `nil` for that of the request.
   public var seconds: Int?
   /// Whether the others are read if it fails.
   public var mayFail = false
-  /// Whether it is kept from everything but reading files and writing its output (docs/decisions/007).
+  /// Whether it can only read files and write its output (docs/decisions/007).
   ///
-  /// It is for programs that read documents and can do with that. A command of the user isn't confined.
+  /// For programs that need no more to read documents. A command of the user isn't confined.
   public var isConfined = false
   /// What its failure means, by how it ended (its status, or -1 minus the signal) and the last that it said; `nil` if
-  /// that is to be told as it is.
+  /// the message is shown as it is.
   public var explain: @Sendable (Int32, String) -> ReaderError? = { _, _ in nil }
 
   /// Makes a command that runs a program.
@@ -47,18 +47,18 @@ public struct ForeignCommand: Sendable {
 
   /// Makes a command of a line for the shell.
   ///
-  /// It may take more than a reader: pandoc needs 2 GB for a novel.
+  /// Its limits are higher than those of an importer: pandoc needs 2 GB for a novel.
   public static func shell(_ line: String) -> ForeignCommand {
     ForeignCommand(
       path: "/bin/sh", arguments: ["-c", line], name: line, memory: 4 << 30, seconds: 240)
   }
 }
 
-/// What reading a foreign document may take.
+/// Limits for importing a document.
 public struct ForeignLimits: Sendable {
-  /// Address space of the reader, in bytes.
+  /// Address space of the importer, in bytes.
   public var memory: Int
-  /// CPU time of the reader.
+  /// CPU time of the importer, in seconds.
   public var seconds: Int
   /// Time by the clock.
   public var wallSeconds: Int
@@ -76,28 +76,28 @@ public struct ForeignLimits: Sendable {
   }
 }
 
-/// A document in a foreign format that is to be read.
+/// A request to import a document.
 public struct ForeignRequest: Sendable {
-  /// Where its bytes are.
+  /// The bytes of the document.
   public enum Input: Sendable {
     /// An open file, from its beginning, or a pipe.
     case descriptor(Int32)
-    /// Bytes that are here already.
+    /// Bytes in memory.
     case bytes(TextSource)
   }
 
-  /// Where its bytes are.
+  /// The bytes of the document.
   public var input: Input
   /// Commands that each get the bytes, one after the other, and whose outputs are read as one; the format is
   /// then that of the output.
   public var commands: [ForeignCommand]
-  /// The document's name, whose extension helps to find the format out.
+  /// The document's name, whose extension helps to recognise the format.
   public var name: String
-  /// The format, if it isn't to be found out.
+  /// The format; `nil` to recognise it.
   public var format: String?
-  /// The encoding, if it isn't to be found out.
+  /// The encoding; `nil` to recognise it.
   public var encoding: String?
-  /// What it may take.
+  /// Its limits.
   public var limits = ForeignLimits()
 
   /// Makes a request.

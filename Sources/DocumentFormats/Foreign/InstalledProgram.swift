@@ -1,8 +1,8 @@
 import Glibc
 
-/// A program of ours that stands beside this one: installed, or in a build folder.
+/// Another program of dramatis, installed or in a build folder beside this one.
 public struct InstalledProgram {
-  /// Where it may lie, the first place first; not checked.
+  /// Paths where it may be, in the order in which they are tried.
   public let candidates: [String]
 
   /// Names the places of the program `name`.
@@ -11,7 +11,7 @@ public struct InstalledProgram {
     candidates = ["../libexec/dramatis/\(name)", name].map { folder + "/" + $0 }
   }
 
-  /// The first place that holds a program one may run; `nil` if none does.
+  /// The first place with an executable program; `nil` if no place has one.
   public var path: String? { candidates.first { access($0, X_OK) == 0 } }
 
   /// The folder of this program itself, not of a link to it.

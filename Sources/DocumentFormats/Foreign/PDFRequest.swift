@@ -5,8 +5,8 @@ import ReaderProtocol
 extension ForeignRequest {
   /// A request for a PDF, which poppler's programs take apart.
   ///
-  /// `pdftohtml` tells its outline, `pdftotext` where each word stands. They run with the limits of the request and
-  /// can do nothing but read files and write their output; the reader makes paragraphs of that.
+  /// `pdftohtml` gives its outline, `pdftotext` the position of each word. They run with the limits of the request and
+  /// can only read files and write their output, of which the importer makes paragraphs.
   ///
   /// - Parameter path: where programs are looked for, folders between colons.
   /// - Throws: if `pdftotext` isn't installed.
@@ -49,17 +49,12 @@ extension ForeignRequest {
     return request
   }
 
-  /// Whether bytes are the beginning of a PDF.
-  public static func isPDF(_ beginning: UnsafeRawBufferPointer) -> Bool {
-    beginning.starts(with: "%PDF-".utf8)
-  }
-
   private static func explainPDF(_ end: Int32, _ message: String) -> ReaderError? {
     if message.contains("password") {
       return ReaderError(
         .encrypted, "is protected by a password; save it without one, then open it again")
     }
-    // What C++ says for want of memory, and what poppler does.
+    // Messages of C++ and of poppler when memory runs out.
     if message.contains("bad_alloc") || message.lowercased().contains("out of memory") {
       return ReaderError(
         .tooLarge, "takes more memory than is allowed; it may be damaged, or made to fill it")
@@ -103,7 +98,7 @@ extension ForeignCommand {
   }
 }
 
-/// The folders that programs are looked for in, as the environment tells.
+/// The folders in which programs are looked for: `PATH`, else the usual ones.
 public func programPath() -> String {
   getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
 }

@@ -2,23 +2,24 @@ import CProcess
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
-/// How far the reading of a foreign document is.
+/// Progress of the import of a document.
 public struct ForeignProgress: Sendable {
   /// Bytes of the document that have been read.
   public var done: Int
-  /// Bytes in all; 0 if that isn't known.
+  /// Bytes in all; 0 if unknown.
   public var total: Int
 }
 
-/// Reads documents in foreign formats, each in a process of its own (docs/decisions/007).
+/// Imports documents, each in a process of its own (docs/decisions/007).
 public enum ReaderProcess {
-  /// Reads a document; blocks until its text is there.
+  /// Imports a document; blocks until its text is there.
   ///
   /// - Parameters:
   ///   - request: what to read.
-  ///   - reader: the path of `dramatis-reader`, if it isn't to be looked for.
-  ///   - onProgress: called now and then, at least ten times a second; the reading ends when it says
+  ///   - reader: the path of `dramatis-reader`; `nil` to look for it.
+  ///   - onProgress: called at least ten times a second; the import ends when it returns
   ///     false.
   public static func read(
     _ request: ForeignRequest, reader: String? = nil,
@@ -39,17 +40,17 @@ public enum ReaderProcess {
   }
 }
 
-/// The processes and pipes of one reading.
+/// The processes and pipes of one import.
 private struct ReaderSession {
   private let request: ForeignRequest
   private let reader: ChildProgram
   private let output: Descriptor
   private var commands: CommandSequence?
-  /// Takes the bytes that are here already.
+  /// Takes the bytes that are in memory.
   private var channel: Descriptor?
   private var sent = 0
   private var parser: ReaderParser
-  private let start = monotonicSeconds()
+  private let watch = Stopwatch()
 
   init(_ request: ForeignRequest, reader path: String) throws(ForeignReadError) {
     self.request = request
@@ -117,7 +118,7 @@ private struct ReaderSession {
     return try result(failure)
   }
 
-  /// Waits a tenth of a second for output of the reader, serving the other pipes; whether there is some.
+  /// Waits up to a tenth of a second for output of the importer, and serves the other pipes; true if there is output.
   private mutating func hasOutput(
     _ onProgress: (ForeignProgress) -> Bool
   ) throws(ForeignReadError) -> Bool {
@@ -129,7 +130,7 @@ private struct ReaderSession {
     if !onProgress(ForeignProgress(done: progress?.done ?? 0, total: progress?.total ?? 0)) {
       throw ForeignReadError(.cancelled)
     }
-    if monotonicSeconds() - start > Double(request.limits.wallSeconds) {
+    if watch.seconds > Double(request.limits.wallSeconds) {
       throw ForeignReadError(.tooSlow(seconds: request.limits.wallSeconds))
     }
     if polled[1].revents != 0 { try commands?.takeMessage() }
@@ -137,7 +138,7 @@ private struct ReaderSession {
     return polled[0].revents != 0
   }
 
-  /// Gives on what the reader takes of the bytes; closes the channel at their end.
+  /// Sends as many bytes as the importer takes now; closes the channel at the end of the document.
   private mutating func send() {
     guard let channel, case .bytes(let source) = request.input else { return }
     let count = source.withBytes(sent..<max(sent, source.count)) { rest in
@@ -156,14 +157,14 @@ private struct ReaderSession {
       _ = reader.kill()
       throw ForeignReadError(.form(failure))
     }
-    // After its last frame the reader does nothing but end.
+    // After its last frame the importer only has to exit.
     let end = (failure == nil ? reader.wait(seconds: 1) : reader.kill()) ?? 0
     try commands?.finish()
     if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
     if end < -1 {
       throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
     }
-    // What the loader of programs ends with.
+    // Exit status of the loader of programs.
     if end == 127 { throw ForeignReadError(.notLoaded) }
     do throws(ReaderFormError) {
       return try parser.finish()
@@ -178,10 +179,9 @@ private func makeSpool(_ source: TextSource) throws(ForeignReadError) -> Descrip
   let file = dramatis_make_spool()
   guard file >= 0 else { throw ForeignReadError(.system(step: "make a file", code: errno)) }
   let spool = Descriptor(file)
-  let isWritten = source.withBytes { bytes in
-    bytes.isEmpty || dramatis_write_all(file, bytes.baseAddress, bytes.count)
+  if let error = source.withBytes({ writeAll($0, to: file) }) {
+    throw ForeignReadError(.system(step: "write a file", code: error.code))
   }
-  guard isWritten else { throw ForeignReadError(.system(step: "write a file", code: errno)) }
   lseek(file, 0, SEEK_SET)
   return spool
 }

@@ -1,15 +1,109 @@
-/// Whether a filter is there, and whether it is being typed.
-enum FilterMode: Sendable {
-  case off
-  /// Being typed; `before` is what Esc restores.
-  case editing(InputField, before: FilterRestore)
-  /// Kept; the text it was made from.
-  case kept(String)
+import DocumentModel
+import KeywordSearch
+
+/// The filter by keywords: its text, and what it has found.
+struct Filter: Sendable {
+  /// The text in force or being typed; `nil` if there is no filter.
+  var text: String?
+  /// Whether the text is being typed.
+  var isTyped = false
+  /// What has been found so far. Until the first answer to the newest query has come, it is that of an older one.
+  var found: FilterResult?
+  /// What earlier queries found.
+  private var recent = RecentResults()
+  /// Number of the newest query; answers to older ones are dropped.
+  private(set) var generation = 0
+  /// The text that has been searched for.
+  private var searched = ""
+  /// The step to a hit that is being looked for.
+  var step: HitStep?
+  /// Number of the newest step to a hit; answers to older ones are dropped.
+  var stepGeneration = 0
+
+  /// The text of a filter that is in force and no longer being typed.
+  var keptText: String? { isTyped ? nil : text }
+
+  /// Whether the newest query has not yet looked through all of a document.
+  func isSearching(_ document: Document) -> Bool {
+    guard let found else { return false }
+    return found.generation != generation || found.searchedThrough < document.paragraphs.count
+  }
+
+  /// Keeps a result in case its query is typed again.
+  mutating func remember(_ found: FilterResult) { recent.remember(found) }
+
+  /// Forgets everything but the text: the document is another one.
+  mutating func forgetFindings() {
+    found = nil
+    recent.forget()
+    searched = ""
+    step = nil
+  }
 }
 
-/// What was there before a filter was typed.
-struct FilterRestore: Sendable {
-  var keptText: String?
-  var found: FilterResult?
-  var place: Location
+/// What a change of the filter's text asks for.
+enum SearchChange {
+  /// Nothing: the query is the same.
+  case none
+  /// The query is empty: a running search is given up.
+  case ended
+  /// An earlier result of the same query is in force again.
+  case known
+  /// A search for a new query.
+  case new(KeywordQuery)
+}
+
+extension Filter {
+  /// Takes over the query of a text that has changed; the result before it stays until the new query has one.
+  fileprivate mutating func takeText(_ cast: Cast) -> SearchChange {
+    let text = text ?? ""
+    guard text != searched else { return .none }
+    searched = text
+    let query = KeywordQuery(parsing: text)
+    if found?.query == query, found?.generation == generation { return .none }
+    generation += 1
+    if let found { recent.remember(found) }
+    guard !query.isEmpty else {
+      found = nil
+      return .ended
+    }
+    guard var known = recent.result(of: query) else { return .new(query) }
+    known.generation = generation
+    known.forgetRequests()
+    known.countHits(cast)
+    found = known
+    return .known
+  }
+}
+
+extension Book {
+  /// Keeps what the filter has found up to date.
+  ///
+  /// - Returns: the searches to run: for a new query, for paragraphs read since the last answer, for names found
+  ///   since.
+  mutating func settleFilter() -> [ExplorerEffect] {
+    var effects: [ExplorerEffect] = []
+    switch filter.takeText(cast) {
+    case .none: break
+    case .ended: effects = [.stop(.search)]
+    case .known:
+      effects = [.stop(.search)]
+      if filter.isTyped { pane.destination = .first }
+    case .new(let query):
+      return [.run(search(query, document.paragraphs.endedIndices, cast))]
+    }
+    filter.found?.countHits(cast)
+    guard let found = filter.found, found.generation == filter.generation,
+      let (paragraphs, cast) = filter.found?.nextRequest(document, cast)
+    else { return effects }
+    return effects + [.run(search(found.query, paragraphs, cast))]
+  }
+
+  private func search(
+    _ query: KeywordQuery, _ paragraphs: Range<Int>, _ cast: Cast?
+  ) -> SearchJob {
+    SearchJob(
+      document: document, query: query, paragraphs: paragraphs, generation: filter.generation,
+      cast: cast)
+  }
 }

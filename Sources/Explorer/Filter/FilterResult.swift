@@ -15,14 +15,16 @@ struct FilterResult: Sendable {
   private var requestedThrough = 0
   /// Why a regular expression of the query finds nothing, or no more.
   private(set) var fault: PatternFault?
-  /// For each actor how many mentions stand in matching paragraphs.
+  /// For each actor the number of mentions in matching paragraphs.
   private(set) var actorHits: [Int] = []
   /// The actors with a name that matches; `nil` until a search has looked for them.
   private(set) var named: NamedActors?
-  /// Whether a search that is to tell has been asked for.
+  /// Whether a search for names has been asked for and has not answered.
   private var awaitsNames = false
-  /// The state of the cast that actors were counted for.
+  /// Revision of the cast whose mentions have been counted.
   private var castRevision = -1
+  /// Number of changes to the result, so that others can see whether they must derive anew.
+  private(set) var changes = 0
 
   /// Makes the result of a query before anything has been found.
   ///
@@ -33,11 +35,12 @@ struct FilterResult: Sendable {
     self.generation = generation
   }
 
-  /// Takes in an answer; one that doesn't follow on what is known is ignored.
+  /// Takes in an answer; ignored if it isn't about the paragraphs that follow those searched.
   ///
   /// Complexity: that of counting the mentions in the paragraphs of the answer.
   mutating func append(_ answer: SearchAnswer, _ cast: Cast) {
     guard answer.paragraphs.lowerBound == searchedThrough else { return }
+    changes += 1
     matching.append(answer.matching)
     searchedThrough = answer.paragraphs.upperBound
     requestedThrough = answer.requestedThrough
@@ -56,6 +59,7 @@ struct FilterResult: Sendable {
   /// Complexity: linear in the mentions.
   mutating func countHits(_ cast: Cast) {
     guard castRevision != cast.revision else { return }
+    changes += 1
     castRevision = cast.revision
     actorHits = [Int](repeating: 0, count: cast.members.count)
     addHits(in: 0..<searchedThrough, cast)
@@ -69,8 +73,8 @@ struct FilterResult: Sendable {
     }
   }
 
-  /// Which paragraphs to look through next, and in which cast for names; `nil` if there is nothing to ask
-  /// for, or an answer is still to come.
+  /// The paragraphs to search next, and the cast to search for names; `nil` if there is nothing to search, or an
+  /// answer is still to come.
   mutating func nextRequest(_ document: Document, _ cast: Cast) -> (Range<Int>, Cast?)? {
     guard requestedThrough <= searchedThrough, !awaitsNames else { return nil }
     let end = max(searchedThrough, document.paragraphs.endedIndices.upperBound)
@@ -83,7 +87,7 @@ struct FilterResult: Sendable {
     return (searchedThrough..<end, lacksNames ? cast : nil)
   }
 
-  /// Forgets what was asked for: a search that was given up doesn't answer.
+  /// Forgets requests: their search was given up and won't answer.
   mutating func forgetRequests() {
     requestedThrough = searchedThrough
     awaitsNames = false

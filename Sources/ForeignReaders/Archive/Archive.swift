@@ -56,7 +56,7 @@ public final class Archive {
   /// Whether there is a file of that path.
   public func contains(_ path: String) -> Bool { index(of: path) != nil }
 
-  /// The place of a file; if there is none of the path, of one that differs in the case of letters only.
+  /// Index of a file; if no file has the path, of one whose path differs only in the case of letters.
   private func index(of path: String) -> zip_uint64_t? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
     let index = zip_name_locate(archive, path, 0)
@@ -73,7 +73,7 @@ public final class Archive {
     return places
   }
 
-  /// The bytes of a file; `nil` if there is none, or a link.
+  /// The bytes of a file; `nil` if it doesn't exist or is a link.
   ///
   /// - Throws: `.encrypted`, `.damaged`, or `.tooLarge` if it expands beyond the limits.
   public func read(_ path: String) throws(ReaderError) -> [UInt8]? {
@@ -107,7 +107,7 @@ public final class Archive {
     return bytes
   }
 
-  /// The bytes of a file that isn't needed to read the rest; `nil` if there is none, or if it is damaged.
+  /// The bytes of an optional file; `nil` if it doesn't exist or is damaged.
   func readIfWhole(_ path: String) throws(ReaderError) -> [UInt8]? {
     do throws(ReaderError) { return try read(path) } catch {
       guard error.code == .damaged else { throw error }
@@ -148,5 +148,38 @@ public final class Archive {
 
   private func damaged(_ path: String) -> ReaderError {
     ReaderError(.damaged, "is damaged: \(path) in its archive cannot be unpacked; get it again")
+  }
+}
+
+/// How much may come out of an archive.
+///
+/// A few kilobytes can be packed such that they expand to gigabytes.
+public struct ArchiveLimits: Sendable {
+  /// Files in the archive.
+  public var entries: Int
+  /// Bytes of one file.
+  public var entrySize: Int
+  /// Bytes of all files that are read.
+  public var totalSize: Int
+  /// How many times larger than the archive all that is read of it may be, beyond `freeSize`.
+  public var ratio: Int
+  /// Up to this sum, in bytes, it may be any times larger.
+  public var freeSize: Int
+
+  /// Makes limits.
+  public init(
+    entries: Int = 65_536, entrySize: Int = 256 << 20, totalSize: Int = 512 << 20,
+    ratio: Int = 100, freeSize: Int = 32 << 20
+  ) {
+    self.entries = entries
+    self.entrySize = entrySize
+    self.totalSize = totalSize
+    self.ratio = ratio
+    self.freeSize = freeSize
+  }
+
+  /// Whether `bytes` are too many for a file of `packed` bytes.
+  func isTooDense(_ bytes: Int, packed: Int) -> Bool {
+    bytes > freeSize && bytes / max(1, packed) > ratio
   }
 }

@@ -1,6 +1,6 @@
 import ReaderProtocol
 
-/// What of the files in an archive is damaged.
+/// Damage found in the files of an archive.
 struct ArchiveDamage {
   /// Files that were asked for and could not be unpacked.
   private(set) var lostFiles: [String] = []
@@ -16,7 +16,7 @@ struct ArchiveDamage {
     if firstBroken == nil { firstBroken = (path, line) }
   }
 
-  /// What the reader of the text should know.
+  /// Notice for the reader.
   var notices: [String] {
     var notices: [String] = []
     switch lostFiles.count {

@@ -3,18 +3,47 @@ import ReaderProtocol
 
 extension FormatEntry {
   /// Documents of Microsoft Word since 2007.
-  static let docx = FormatEntry(name: "docx", match: DOCXFormat.match, read: DOCXFormat.read)
+  static let docx = FormatEntry(
+    name: "docx", signatures: [.zip], holds: DOCXFormat.holds,
+    row: """
+      | DOCX | `[Content_Types].xml` and the relation to a document | styles by outline level or name, through what \
+      they are based on; a level of the paragraph itself | page, if Word has left its page breaks; else file | lists, \
+      tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph) | deleted text, \
+      comments, numbers of headings, tables of contents, headers and footers |
+      """,
+    samples: [
+      FormatSample(
+        "letter.docx",
+        files: [
+          ("[Content_Types].xml", "<Types/>"),
+          (
+            "_rels/.rels",
+            """
+            <Relationships><Relationship Type="http://schemas.openxmlformats.org/officeDocument/2006/\
+            relationships/officeDocument" Target="word/document.xml"/></Relationships>
+            """
+          ),
+          (
+            "word/document.xml",
+            """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>\
+            <w:p><w:r><w:t>Ana left.</w:t></w:r></w:p></w:body></w:document>
+            """
+          ),
+        ], text: "Ana left.")
+    ],
+    read: DOCXFormat.read)
 }
 
 enum DOCXFormat {
   private static let noText = ReaderError(
     .damaged, "is damaged: the text of the document is missing; get it again")
 
-  static func match(_ input: DocumentInput) -> FormatMatch? {
+  @Sendable static func holds(_ input: DocumentInput) -> Bool {
     guard case .success(let archive) = input.archive, archive.contains("[Content_Types].xml"),
-      let path = try? DOCXPackage.documentPath(archive, EncodingChoice(input)), !path.isEmpty
-    else { return nil }
-    return .byContent
+      let path = try? DOCXPackage.documentPath(archive, EncodingChoice(input))
+    else { return false }
+    return !path.isEmpty
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {

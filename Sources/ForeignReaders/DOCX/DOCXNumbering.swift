@@ -22,7 +22,7 @@ struct DOCXNumbering {
 
   private struct List {
     var levels: [Int: Level] = [:]
-    /// Lists of one key count on together.
+    /// Lists of one key share their numbers.
     var key = ""
   }
 

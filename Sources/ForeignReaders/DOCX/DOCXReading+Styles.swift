@@ -41,7 +41,7 @@ extension DOCXReading {
     return properties.first("numPr") == nil && meaning.list == nil && (meaning.rank ?? 0) == 0
   }
 
-  /// How much a run is stressed.
+  /// The emphasis of a run.
   func emphasis(_ properties: XMLNode) -> Emphasis.Kind? {
     let style = properties.first("rStyle")?.attribute("val") ?? ""
     if isOn(properties.first("b")) || styles.strong.contains(style) { return .strong }
@@ -49,7 +49,7 @@ extension DOCXReading {
     return nil
   }
 
-  /// Whether a property is there and not switched off.
+  /// Whether a property is set and not switched off.
   func isOn(_ property: XMLNode?) -> Bool {
     guard let property else { return false }
     switch property.attribute("val") {

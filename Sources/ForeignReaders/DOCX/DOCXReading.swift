@@ -163,7 +163,7 @@ struct DOCXReading {
     return false
   }
 
-  /// Alternatives, boxes and notes lie in each other no deeper.
+  /// Deepest nesting of alternatives, boxes and notes that is read.
   private static let deepest = 8
 
   private mutating func readInline(_ node: XMLNode) {

@@ -13,7 +13,7 @@ struct DOCXStyles {
   }
 
   private var styles: [String: Style] = [:]
-  /// Runs of these styles are stressed.
+  /// Emphasis of runs in these styles.
   private(set) var emphasis: Set<String> = []
   private(set) var strong: Set<String> = []
 
@@ -46,7 +46,7 @@ struct DOCXStyles {
   func meaning(of id: String) -> Meaning {
     var meaning = Meaning()
     var next: String? = id
-    // Circles are possible in a file.
+    // A damaged file may have circles.
     for _ in 0..<32 {
       guard let current = next, let style = styles[current] else { break }
       if meaning.rank == nil { meaning.rank = Self.rank(style) }
@@ -60,7 +60,7 @@ struct DOCXStyles {
     return meaning
   }
 
-  /// The rank of a heading; 0 if it says that it is none.
+  /// The rank of a heading; 0 if it is marked as no heading.
   private static func rank(_ style: Style) -> Int? {
     if let level = style.outlineLevel { return level < 9 ? level + 1 : 0 }
     guard style.name.hasPrefix("heading ") else { return nil }

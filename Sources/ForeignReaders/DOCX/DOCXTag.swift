@@ -1,4 +1,4 @@
-/// The elements of a document that mean something to the reader.
+/// The elements of a document that its importer knows.
 enum DOCXTag {
   case other
   case paragraph, run, text, tab, lineBreak, hyphen, symbol
@@ -27,4 +27,30 @@ enum DOCXTag {
     "hyperlink": .hyperlink, "pic": .picture, "imagedata": .picture,
     "lastRenderedPageBreak": .pageBreak,
   ]
+}
+
+/// Distinguishes tables of data from tables used for layout.
+enum DOCXTable {
+  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
+  ///
+  /// - Parameter isPlain: whether a paragraph can be words of a cell.
+  static func isData(_ table: XMLNode, isPlain: (XMLNode) -> Bool) -> Bool {
+    var widest = 0
+    for row in table.elements where row.isNamed("tr") {
+      var cells = 0
+      for cell in row.elements where cell.isNamed("tc") {
+        cells += 1
+        var paragraphs = 0
+        for block in cell.elements {
+          if block.isNamed("tbl") { return false }
+          guard block.isNamed("p") else { continue }
+          if !isPlain(block) { return false }
+          if block.first("r") != nil { paragraphs += 1 }
+          if paragraphs > 1 { return false }
+        }
+      }
+      widest = max(widest, cells)
+    }
+    return widest > 1
+  }
 }

@@ -3,14 +3,35 @@ import ReaderProtocol
 
 extension FormatEntry {
   /// Books.
-  static let epub = FormatEntry(name: "epub", match: EPUBFormat.match, read: EPUBFormat.read)
+  static let epub = FormatEntry(
+    name: "epub", signatures: [.zip], holds: EPUBFormat.holds,
+    row: """
+      | EPUB 2, 3 | `META-INF/container.xml` or a package file | navigation, else NCX; headings that they leave out \
+      lie below or beside; without both, headings, else classes such as `chaphead` | file in the archive | order of \
+      the spine; notes also from another file | the table of contents as text, page numbers, title pages that repeat \
+      the metadata |
+      """,
+    samples: [
+      FormatSample(
+        "book.epub",
+        files: [
+          (
+            "book.opf",
+            """
+            <package><manifest><item id="a" href="a.xhtml"/></manifest>\
+            <spine><itemref idref="a"/></spine></package>
+            """
+          ),
+          ("a.xhtml", "<html><body><p>Ana left.</p></body></html>"),
+        ], text: "Ana left.")
+    ],
+    read: EPUBFormat.read)
 }
 
 enum EPUBFormat {
-  static func match(_ input: DocumentInput) -> FormatMatch? {
-    guard case .success(let archive) = input.archive else { return nil }
-    let isBook = archive.contains("META-INF/container.xml") || packagePath(archive) != nil
-    return isBook ? .byContent : nil
+  @Sendable static func holds(_ input: DocumentInput) -> Bool {
+    guard case .success(let archive) = input.archive else { return false }
+    return archive.contains("META-INF/container.xml") || packagePath(archive) != nil
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {

@@ -1,18 +1,14 @@
 import DocumentModel
+import PlainText
 
 private let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-
-/// Whether bytes are well-formed UTF-8; complexity: O(*n*), eight ASCII bytes at a time.
-func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-  firstInvalidByte(bytes, from: 0) == nil
-}
 
 /// How often U+FFFD stands in valid UTF-8.
 func countReplacements(_ bytes: UnsafeRawBufferPointer) -> Int {
   var count = 0
   var index = 0
   while true {
-    index = endOfASCII(bytes, from: index)
+    index = skipASCII(bytes, from: index, to: bytes.count)
     guard index + 2 < bytes.count else { return count }
     if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { count += 1 }
     index += max(1, decodeScalar(bytes, at: index).length)
@@ -21,25 +17,13 @@ func countReplacements(_ bytes: UnsafeRawBufferPointer) -> Int {
 
 /// Whether all bytes are ASCII.
 func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
-  endOfASCII(bytes, from: 0) == bytes.count
-}
-
-/// Where the first byte that isn't ASCII stands, from `start` on; the end if there is none.
-func endOfASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-  var index = start
-  while index + 8 <= bytes.count,
-    bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-  {
-    index += 8
-  }
-  while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-  return index
+  skipASCII(bytes, from: 0, to: bytes.count) == bytes.count
 }
 
 private func firstInvalidByte(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
   var index = start
   while true {
-    index = endOfASCII(bytes, from: index)
+    index = skipASCII(bytes, from: index, to: bytes.count)
     guard index < bytes.count else { return nil }
     let decoded = decodeScalar(bytes, at: index)
     guard decoded.isValid else { return index }
@@ -54,7 +38,7 @@ func isNearlyUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   var invalid = 0
   var index = 0
   while true {
-    index = endOfASCII(bytes, from: index)
+    index = skipASCII(bytes, from: index, to: bytes.count)
     guard index < bytes.count else { return valid > 20 * invalid }
     let decoded = decodeScalar(bytes, at: index)
     if decoded.isValid { valid += 1 } else { invalid += 1 }
@@ -134,7 +118,7 @@ private let windows1252: [UInt32] = [
 ]
 
 extension [UInt8] {
-  /// Appends a scalar in UTF-8; U+FFFD for what is none.
+  /// Appends a scalar in UTF-8; U+FFFD for a value that isn't a scalar.
   mutating func append(scalar value: UInt32) {
     switch value {
     case 0..<0x80: append(UInt8(value))

@@ -1,3 +1,5 @@
+import FormatSignatures
+
 /// An encoding of characters.
 enum Encoding: Hashable {
   case utf8
@@ -6,6 +8,16 @@ enum Encoding: Hashable {
   case windows1252
   /// Another one that the C library has a table for, by its name there.
   case table(String)
+
+  /// An encoding of Unicode that the first bytes show.
+  init(_ form: UnicodeForm) {
+    self =
+      switch form {
+      case .utf8: .utf8
+      case .utf16(let isBigEndian): .utf16(isBigEndian: isBigEndian)
+      case .utf32(let isBigEndian): .utf32(isBigEndian: isBigEndian)
+      }
+  }
 
   /// Finds an encoding by any of the names that documents use; `nil` if it can't be one.
   ///
@@ -53,7 +65,7 @@ enum Encoding: Hashable {
       }
   }
 
-  /// What to call it to people.
+  /// Its name for people.
   var name: String {
     switch self {
     case .utf8: "UTF-8"

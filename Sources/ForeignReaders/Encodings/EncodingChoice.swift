@@ -1,8 +1,10 @@
 import CUchardet
 import DocumentModel
+import FormatSignatures
+import PlainText
 import ReaderProtocol
 
-/// A text in UTF-8, and what it was in before.
+/// A text in UTF-8, and its original encoding.
 public struct DecodedText {
   /// The text: valid UTF-8 without a byte order mark.
   public let source: TextSource
@@ -17,7 +19,7 @@ public struct DecodedText {
     undecodable = encoding == nil ? 0 : source.withBytes(countReplacements)
   }
 
-  /// What to tell the reader of the text about places that could not be decoded.
+  /// Notice for the reader about places that could not be decoded.
   var notice: String? {
     guard undecodable > 0, let encoding else { return nil }
     let places = undecodable == 1 ? "1 place is" : "\(undecodable) places are"
@@ -28,7 +30,7 @@ public struct DecodedText {
 
 /// How the encoding of a text is chosen.
 ///
-/// What the user asks for, then a byte order mark, then UTF-8 if the bytes are valid as that, then what the
+/// The user's choice, then a byte order mark, then UTF-8 if the bytes are valid as that, then what the
 /// document declares, then UTF-16 by its zero bytes, then what libuchardet thinks, then Windows-1252. UTF-8
 /// comes before declarations, which are often wrong, while other text is hardly ever valid as UTF-8 by chance.
 public struct EncodingChoice {
@@ -56,7 +58,7 @@ public struct EncodingChoice {
     let isSeven = isASCII(bytes)
     // Some Japanese and Chinese encodings are ASCII bytes with escapes.
     if isSeven, declared == nil || !bytes.contains(0x1B) { return [] }
-    if !isSeven, isUTF8(bytes) || declared == nil && isNearlyUTF8(bytes) { return [] }
+    if !isSeven, isWellFormedUTF8(bytes) || declared == nil && isNearlyUTF8(bytes) { return [] }
     return [declared, declared == nil ? guess(bytes) : nil].compactMap { $0 }
   }
 
@@ -76,15 +78,17 @@ public struct EncodingChoice {
       }
       return text
     }
-    if let (encoding, length) = source.withBytes(0..<4, Self.byteOrderMark) {
-      let rest = source.dropping(length)
-      if encoding == .utf8, rest.withBytes(isUTF8) {
+    if let mark = source.withBytes(0..<4, unicodeMark) {
+      let (encoding, rest) = (Encoding(mark.form), source.dropping(mark.length))
+      if encoding == .utf8, rest.withBytes(isWellFormedUTF8) {
         return DecodedText(rest)
       }
       if let text = decoded(rest, encoding) { return text }
     }
     let hasEscapes = declared != nil && source.withBytes { $0.contains(0x1B) }
-    if !hasEscapes, source.withBytes(isUTF8), !source.withBytes({ $0.prefix(8192).contains(0) }) {
+    if !hasEscapes, source.withBytes(isWellFormedUTF8),
+      !source.withBytes({ $0.prefix(8192).contains(0) })
+    {
       return DecodedText(source)
     }
     for encoding in source.withBytes({ candidates($0, declared: declared) }) {
@@ -105,7 +109,7 @@ public struct EncodingChoice {
       if case .utf16 = $0 { Encoding.utf8 } else { $0 }
     }
     return [
-      Self.wideEncoding(bytes), said,
+      unmarkedUTF16(bytes).map(Encoding.init), said,
       said == nil && isNearlyUTF8(bytes) ? .utf8 : nil,
       said == nil ? Self.guess(bytes).flatMap { Encoding(label: $0) } : nil,
     ].compactMap { $0 }
@@ -117,32 +121,11 @@ public struct EncodingChoice {
     }
   }
 
-  /// The encoding that a byte order mark tells, and the length of the mark.
-  static func byteOrderMark(_ bytes: UnsafeRawBufferPointer) -> (Encoding, Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(isBigEndian: false), 4) }
-    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (.utf32(isBigEndian: true), 4) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16(isBigEndian: true), 2) }
-    return nil
-  }
-
-  /// UTF-16 without a mark: in Western text every second byte is zero.
-  static func wideEncoding(_ bytes: UnsafeRawBufferPointer) -> Encoding? {
-    var zeros = [0, 0]
-    let looked = min(bytes.count, 4096)
-    for index in 0..<looked where bytes[index] == 0 { zeros[index & 1] += 1 }
-    guard zeros[0] + zeros[1] > looked / 8 else { return nil }
-    if zeros[1] > zeros[0] * 8 { return .utf16(isBigEndian: false) }
-    if zeros[0] > zeros[1] * 8 { return .utf16(isBigEndian: true) }
-    return nil
-  }
-
-  /// What libuchardet takes a text for, by 256 KB from shortly before its first byte that isn't ASCII.
+  /// The encoding that libuchardet guesses from 256 KB around the first byte that isn't ASCII.
   private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
-    let start = max(0, endOfASCII(bytes, from: 0) - 4096)
+    let start = max(0, skipASCII(bytes, from: 0, to: bytes.count) - 4096)
     let looked = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(start).prefix(256 << 10))
     guard
       uchardet_handle_data(

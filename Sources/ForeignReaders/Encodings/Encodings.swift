@@ -14,7 +14,7 @@ public final class Encodings {
     for descriptor in descriptors.values { iconv_close(descriptor) }
   }
 
-  /// Makes an encoding available under any of its names; whether it is known.
+  /// Makes an encoding available by any of its names; false if it is unknown.
   @discardableResult
   public func open(_ label: String) -> Bool {
     guard let encoding = Encoding(label: label) else { return false }
@@ -57,7 +57,7 @@ public final class Encodings {
         return buffer.count - room
       }
       piece.withUnsafeBytes { text.append(contentsOf: $0[..<written]) }
-      // Whatever stands at a place where the decoder gets no further is passed over, so that this ends.
+      // A byte that the decoder can't read is skipped, so that this ends.
       let isStuck = written == 0 && rest == before
       guard code == EILSEQ || code == EINVAL || isStuck else { continue }
       text.append(contentsOf: [0xEF, 0xBF, 0xBD])

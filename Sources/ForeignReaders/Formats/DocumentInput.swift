@@ -1,11 +1,12 @@
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
-/// What a reader may use up.
+/// What an import may use up.
 public struct ReadingLimits: Sendable {
   /// Bytes of text that come out.
   public var text: Int
-  /// What may be unpacked.
+  /// Limits for what is unpacked.
   public var archive: ArchiveLimits
 
   /// Makes limits.
@@ -15,7 +16,7 @@ public struct ReadingLimits: Sendable {
   }
 }
 
-/// A document as its reader gets it.
+/// A document as its importer gets it.
 public final class DocumentInput {
   /// All of its bytes.
   public let source: TextSource
@@ -27,7 +28,7 @@ public final class DocumentInput {
   public let limits: ReadingLimits
   /// The encodings that can be decoded.
   public let encodings: Encodings
-  /// Told how many of the document's bytes are done.
+  /// Called with the number of bytes of the document that are done.
   public var onProgress: (Int) -> Void = { _ in }
 
   /// Makes an input of a document's bytes.
@@ -42,29 +43,25 @@ public final class DocumentInput {
     self.encodings = encodings
   }
 
+  /// What the document looks like.
+  public private(set) lazy var signature = FormatSignature(recognising: source, name: name)
+
   /// The archive that the document is, if it is one.
   public private(set) lazy var archive: Result<Archive, ReaderError>? = openArchive()
 
   /// What is packed in the document, if it is a compressed file.
   public private(set) lazy var packed: Result<DocumentInput, ReaderError>? = unpack()
-  /// How many times over it was compressed.
+  /// Number of times that it was compressed.
   var packing = 0
-  /// What to tell the reader of the text of its unpacking.
+  /// Notice for the reader about its unpacking.
   var packingNotice: String?
 
   private func openArchive() -> Result<Archive, ReaderError>? {
-    guard starts(with: "PK\u{3}\u{4}") || starts(with: "PK\u{5}\u{6}") else { return nil }
+    guard signature == .zip else { return nil }
     do throws(ReaderError) {
       return .success(try Archive(source, limits: limits.archive))
     } catch {
       return .failure(error)
-    }
-  }
-
-  /// Whether the document begins with these bytes.
-  public func starts(with magic: StaticString) -> Bool {
-    source.withBytes(0..<magic.utf8CodeUnitCount) { bytes in
-      magic.withUTF8Buffer { bytes.elementsEqual($0) }
     }
   }
 

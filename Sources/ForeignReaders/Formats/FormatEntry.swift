@@ -1,38 +1,66 @@
+import FormatSignatures
 import ReaderProtocol
 
-/// How sure it is that a document is in a format.
-public enum FormatMatch: Int, Comparable, Sendable {
-  /// Nothing says otherwise.
-  case byDefault
-  /// Its name says so, and nothing of its content says otherwise.
-  case byName
-  /// Its content says so.
-  case byContent
-
-  /// Orders by sureness.
-  public static func < (a: FormatMatch, b: FormatMatch) -> Bool { a.rawValue < b.rawValue }
-}
-
-/// A format that can be read: one entry in `formatTable`.
+/// A format that can be imported: how it is recognised, read and documented, all in one place.
 public struct FormatEntry: Sendable {
   /// What `--format` calls it.
   public let name: String
-  /// Tells whether a document is in it; `nil` if not.
-  public let match: @Sendable (DocumentInput) -> FormatMatch?
+  /// What its documents look like; empty if it is only asked for by name.
+  public let signatures: [FormatSignature]
+  /// Whether a document that looks like it is in it: archives of several formats look alike.
+  public let holds: @Sendable (DocumentInput) -> Bool
   /// The encodings that reading a document may need; no others can be had once it is read.
   public let encodings: @Sendable (DocumentInput) -> [String]
+  /// Its row in `docs/formats.md`: title, what it is recognised by, what becomes the outline, where paragraphs come
+  /// from, what is kept and lost; empty for none.
+  public let row: String
+  /// Small documents, which the tests recognise and read.
+  public let samples: [FormatSample]
   /// Reads a document.
   public let read: @Sendable (DocumentInput) throws(ReaderError) -> ForeignText
 
   /// Makes an entry.
   public init(
-    name: String, match: @escaping @Sendable (DocumentInput) -> FormatMatch?,
+    name: String, signatures: [FormatSignature],
+    holds: @escaping @Sendable (DocumentInput) -> Bool = { _ in true },
     encodings: @escaping @Sendable (DocumentInput) -> [String] = { _ in [] },
+    row: String = "", samples: [FormatSample] = [],
     read: @escaping @Sendable (DocumentInput) throws(ReaderError) -> ForeignText
   ) {
-    self.name = name
-    self.match = match
-    self.encodings = encodings
-    self.read = read
+    (self.name, self.signatures, self.row, self.samples) = (name, signatures, row, samples)
+    (self.holds, self.encodings, self.read) = (holds, encodings, read)
+  }
+}
+
+/// A small document in a format.
+public struct FormatSample: Sendable {
+  /// What it consists of.
+  public enum Content: Sendable {
+    /// The bytes.
+    case bytes([UInt8])
+    /// The files of a ZIP archive: paths and contents.
+    case files([(path: String, text: String)])
+  }
+
+  /// Name of its file.
+  public let name: String
+  /// What it consists of.
+  public let content: Content
+  /// The text that is imported; `nil` if its importer needs another program first.
+  public let text: String?
+
+  /// A document of characters.
+  init(_ name: String, _ content: String, text: String?) {
+    self.init(name, bytes: Array(content.utf8), text: text)
+  }
+
+  /// A document of bytes.
+  init(_ name: String, bytes: [UInt8], text: String?) {
+    (self.name, self.content, self.text) = (name, .bytes(bytes), text)
+  }
+
+  /// An archive.
+  init(_ name: String, files: [(path: String, text: String)], text: String) {
+    (self.name, self.content, self.text) = (name, .files(files), text)
   }
 }

@@ -1,31 +1,29 @@
 import ReaderProtocol
 
-/// All formats, the more special ones first.
+/// All formats, in the order of `docs/formats.md`.
+///
+/// Of those that look alike, the first one that holds a document counts.
 public let formatTable: [FormatEntry] = [
-  .epub, .docx, .odt, .gzip, .pdf, .pdfText, .rtf, .subtitles, .mailbox, .html, .message,
-  .markdown, .plainText,
+  .html, .epub, .docx, .odt, .markdown, .message, .mailbox, .subtitles, .rtf, .pdf, .pdfText,
+  .gzip, .plainText,
 ]
 
-/// Which format a document is in: what its content says, then what its name says.
+/// The format of a document, by the table that the explorer reads, too.
 ///
-/// - Parameter name: the format if the user tells.
+/// - Parameter name: the format, if the user names it.
+/// - Throws: `.unknownFormat` if no importer reads it; what is wrong with an archive that can't be opened.
 public func format(
   of input: DocumentInput, named name: String? = nil
 ) throws(ReaderError) -> FormatEntry {
   if let name {
     guard let entry = formatTable.first(where: { $0.name == name }) else {
       let known = formatTable.map(\.name).sorted().joined(separator: ", ")
-      throw ReaderError(.unknownFormat, "there is no reader for \(name); there are: \(known)")
+      throw ReaderError(.unknownFormat, "there is no importer for \(name); there are: \(known)")
     }
     return entry
   }
-  var best: (entry: FormatEntry, match: FormatMatch)?
-  for entry in formatTable {
-    if let match = entry.match(input), best.map({ match > $0.match }) ?? true {
-      best = (entry, match)
-    }
-  }
-  if let best { return best.entry }
+  let entry = formatTable.first { $0.signatures.contains(input.signature) && $0.holds(input) }
+  if let entry { return entry }
   // A damaged archive can't say what it is.
   if case .failure(let error) = input.archive { throw error }
   if input.archive != nil {

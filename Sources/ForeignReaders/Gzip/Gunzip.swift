@@ -14,11 +14,6 @@ struct Gunzip {
     var isCut: Bool
   }
 
-  /// Whether a document begins as gzip does.
-  static func isGzip(_ input: DocumentInput) -> Bool {
-    input.source.withBytes(0..<3) { $0.elementsEqual([0x1F, 0x8B, 0x08]) }
-  }
-
   private static let piece = 256 << 10
 
   /// Unpacks all members, up to where the first of them is damaged.
@@ -96,5 +91,39 @@ struct Gunzip {
       .tooLarge,
       "expands to more than is allowed (\(size >> 20) MB of \(packed >> 10) KB); "
         + "it may be made to fill the memory")
+  }
+}
+
+/// Bytes that grow and are rarely moved: an array of hundreds of megabytes needs twice its
+/// size while it grows.
+struct GrowingMemory: ~Copyable {
+  private var start: UnsafeMutableRawPointer?
+  private var capacity = 0
+  private(set) var count = 0
+
+  init() {}
+
+  deinit { free(start) }
+
+  /// Appends bytes; false if there is no memory for them.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    if count + bytes.count > capacity {
+      let wanted = max(64 << 10, count + bytes.count + count / 2)
+      guard let moved = realloc(start, wanted) else { return false }
+      start = moved
+      capacity = wanted
+    }
+    if let start, let source = bytes.baseAddress {
+      memcpy(start + count, source, bytes.count)
+    }
+    count += bytes.count
+    return true
+  }
+
+  /// Gives the bytes away as a text; none stay here.
+  mutating func take() -> TextSource {
+    let bytes = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
+    (start, capacity, count) = (nil, 0, 0)
+    return TextSource(borrowing: bytes) { free(UnsafeMutableRawPointer(mutating: $0.baseAddress)) }
   }
 }

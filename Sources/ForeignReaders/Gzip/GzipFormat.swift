@@ -3,18 +3,29 @@ import ReaderProtocol
 extension FormatEntry {
   /// Any other document, compressed by gzip.
   static let gzip = FormatEntry(
-    name: "gzip",
-    match: { Gunzip.isGzip($0) ? .byContent : nil },
+    name: "gzip", signatures: [.gzip],
     encodings: { input in
       guard case .success(let inner) = input.packed, let entry = try? format(of: inner) else {
         return []
       }
       return entry.encodings(inner)
     },
+    row: """
+      | gzip of any of these but PDF, or of plain text | two bytes | as what is packed | as what is packed | all \
+      members; what could be unpacked of a cut file, with a notice | |
+      """,
+    samples: [
+      FormatSample(
+        "letter.txt.gz",
+        bytes: [
+          0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xFF, 0x73, 0xCC, 0x4B, 0x54, 0xC8,
+          0x49, 0x4D, 0x2B, 0xD1, 0xE3, 0x02, 0x00, 0x1A, 0x78, 0x2C, 0x5D, 0x0A, 0x00, 0x00, 0x00,
+        ], text: "Ana left.\n")
+    ],
     read: readGzip)
 }
 
-/// Reads what is packed; its format is found out anew.
+/// Imports what is packed, in whatever format it is.
 private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   guard let packed = input.packed else { throw ReaderError(.damaged, "is not compressed by gzip") }
   let inner = try packed.get()
@@ -27,7 +38,7 @@ private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText
 extension DocumentInput {
   /// Unpacks the document, if it is a compressed one.
   func unpack() -> Result<DocumentInput, ReaderError>? {
-    guard Gunzip.isGzip(self) else { return nil }
+    guard signature == .gzip else { return nil }
     guard packing < Self.deepestPacking else {
       return .failure(
         ReaderError(.tooLarge, "is compressed more than \(Self.deepestPacking) times over"))

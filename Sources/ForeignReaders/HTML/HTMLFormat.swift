@@ -1,47 +1,31 @@
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
 extension FormatEntry {
   /// Web pages.
   static let html = FormatEntry(
-    name: "html", match: HTMLFormat.match,
+    name: "html", signatures: [.html],
     encodings: { input in
       input.source.withBytes { bytes in
         EncodingChoice.needed(
           bytes, declared: HTMLFormat.declaredEncoding(bytes), requested: input.requestedEncoding)
       }
     },
+    row: """
+      | HTML | `<!doctype html>`, `<html>`, `<head>`, `<body>` or `<title>` first; or by name | h1 to h6 | | the \
+      article: `main`, `article`, else the densest block if what is around it is mostly links | navigation, asides, \
+      footers, forms, hidden text, scripts; text that a script would write |
+      """,
+    samples: [
+      FormatSample(
+        "page", "<!-- -->\n<HTML><p>Ana left.<p>Bo came.", text: "Ana left.\n\nBo came."),
+      FormatSample("part.htm", " <p>Ana left.</p>", text: "Ana left."),
+    ],
     read: HTMLFormat.read)
 }
 
 enum HTMLFormat {
-  static func match(_ input: DocumentInput) -> FormatMatch? {
-    let looked = input.source.withBytes(0..<4096) { bytes in
-      bytes.filter { $0 != 0 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    }
-    var rest = looked[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    if rest.starts(with: [0xFF, 0xFE]) || rest.starts(with: [0xFE, 0xFF]) {
-      rest = rest.dropFirst(2)
-    }
-    rest = rest.drop { $0 <= 0x20 }
-    let beginnings = ["<!doctype html", "<html", "<head", "<body", "<title"]
-    if beginnings.contains(where: { rest.starts(with: $0.utf8) }) { return .byContent }
-    guard rest.first == UInt8(ascii: "<") else { return nil }
-    if rest.starts(with: "<?xml".utf8) || rest.starts(with: "<!--".utf8) {
-      if contains(rest, "<html") || contains(rest, "<!doctype html") { return .byContent }
-    }
-    return ["html", "htm", "xhtml", "xht"].contains(input.fileExtension) ? .byName : nil
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ word: String) -> Bool {
-    let word = Array(word.utf8)
-    guard let first = word.first else { return true }
-    return bytes.indices.contains { index in
-      bytes[index] == first && bytes[index...].starts(with: word)
-    }
-  }
-
   /// The encoding that a page or an XML file says it is in, in its first 4 KB.
   static func declaredEncoding(_ bytes: UnsafeRawBufferPointer) -> String? {
     let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
@@ -86,5 +70,49 @@ enum HTMLFormat {
     if let heading = article.outerHeading { walker.read(heading) }
     walker.read(article.element)
     return walker.builder.finish()
+  }
+}
+
+/// What the head of a page says of it.
+struct HTMLMetadata {
+  private(set) var title: String?
+  private(set) var author: String?
+
+  init(_ root: XMLNode) {
+    guard let head = root.first("head") else { return }
+    for element in head.elements {
+      if element.isNamed("title"), title == nil {
+        let words = element.words
+        if !words.isEmpty { title = words }
+      } else if element.isNamed("meta"), author == nil,
+        let name = element.attribute("name") ?? element.attribute("property"),
+        ["author", "dc.creator", "dcterms.creator", "article:author"].contains(name.lowercased()),
+        let value = element.attribute("content"), !value.isEmpty,
+        !value.hasPrefix("http")
+      {
+        author = value
+      }
+    }
+  }
+}
+
+extension TextBuilder {
+  /// Appends all that is in a piece of HTML, which is a part of a document in another format.
+  ///
+  /// - Parameter text: UTF-8.
+  mutating func appendHTML(_ text: TextSource) {
+    do throws(ReaderError) {
+      _ = try XMLTree.html(text)?.withRoot { root in append(root) }
+    } catch {
+      notice("a part of it that is HTML is left out: it could not be read")
+    }
+  }
+
+  private mutating func append(_ root: XMLNode) {
+    // The text moves over and back, so that it isn't copied.
+    var walker = HTMLWalker(builder: self)
+    self = TextBuilder(format: "")
+    walker.read(root)
+    self = walker.builder
   }
 }

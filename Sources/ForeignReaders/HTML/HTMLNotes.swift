@@ -53,7 +53,7 @@ struct HTMLNotes {
     target.hasPrefix("#") ? file + target : resolve(target)
   }
 
-  /// The number of the note that an element is; `nil` if it is none.
+  /// The number of the note that an element is; `nil` if it isn't a note.
   mutating func note(beginningAt node: XMLNode) -> Int? {
     guard open.isEmpty, node.pointee.properties != nil, let id = node.attribute("id") else {
       return nil

@@ -1,4 +1,4 @@
-/// The elements of HTML that mean something to the reader.
+/// The elements of HTML that its importer knows.
 enum HTMLTag {
   case other
   case html, head, body
@@ -62,4 +62,105 @@ enum HTMLTag {
     default: false
     }
   }
+}
+
+/// Distinguishes tables of data from tables used for layout.
+enum HTMLTable {
+  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
+  ///
+  /// Complexity: O(*n*) up to the first block that decides; nested tables decide at once.
+  static func isData(_ table: XMLNode) -> Bool {
+    if table.attribute("role") == "presentation" { return false }
+    var widest = 0
+    var cells = 0
+    var blocks = 0
+    var isPlain = true
+    table.forEachBelow { node in
+      guard isPlain, node.isElement else { return false }
+      switch HTMLTag(node.name) {
+      case .row:
+        cells = 0
+      case .cell:
+        cells += 1
+        widest = max(widest, cells)
+        blocks = 0
+      case .paragraph:
+        blocks += 1
+        if blocks > 1 { isPlain = false }
+      case .table, .heading, .unorderedList, .orderedList, .quotation, .preformatted, .article,
+        .section, .main:
+        isPlain = false
+      default: break
+      }
+      return isPlain
+    }
+    return isPlain && widest > 1
+  }
+}
+
+/// Recognises headings that are paragraphs of a class, such as `<p class="chaphead">`.
+enum HTMLClassHeading {
+  /// Its rank, smaller ones contain greater ones; `nil` if nothing says that an element is a heading.
+  static func rank(_ node: XMLNode) -> Int? {
+    guard let classes = node.attribute("class") else { return nil }
+    for word in classes.lowercased().split(separator: " ") {
+      if let rank = rank(of: word) { return holdsOnlyWords(node) ? rank : nil }
+    }
+    return nil
+  }
+
+  private static func rank(of word: Substring) -> Int? {
+    let isBody = ["text", "body", "para", "page", "sub", "author"].contains { word.contains($0) }
+    if isBody { return nil }
+    let endsAsTitle = ["title", "head", "heading", "number", "num", "name"].contains {
+      word.trimmingDigits.hasSuffix($0)
+    }
+    if word.hasPrefix("part") || word.hasPrefix("book"), endsAsTitle { return 1 }
+    if word.hasPrefix("chap") || word.hasPrefix("ch-") || word.hasPrefix("cn") {
+      return endsAsTitle || word.trimmingDigits == "chapter" ? 2 : nil
+    }
+    return endsAsTitle && (word.hasPrefix("head") || word.hasPrefix("title")) ? 3 : nil
+  }
+
+  private static func holdsOnlyWords(_ node: XMLNode) -> Bool {
+    !node.elements.contains { HTMLTag($0.name).isBlock }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingDigits: Substring {
+    var rest = self
+    while let last = rest.last, last.isNumber || last == "-" || last == "_" { rest.removeLast() }
+    return rest
+  }
+}
+
+/// Recognises blocks that belong to the page and not to its text, by their roles and names.
+enum HTMLPageParts {
+  static func isPage(_ node: XMLNode, _ tag: HTMLTag) -> Bool {
+    if case .pageNavigation = tag { return true }
+    guard node.pointee.properties != nil else { return false }
+    if let role = node.attribute("role"), roles.contains(role) { return true }
+    if node.has("hidden") || node.attribute("aria-hidden") == "true" { return true }
+    if let style = node.attribute("style"), style.filter({ $0 != " " }).contains("display:none") {
+      return true
+    }
+    let names = [node.attribute("class"), node.attribute("id")]
+    return names.contains { name in
+      (name ?? "").split(separator: " ").contains { words.contains($0.lowercased()) }
+    }
+  }
+
+  private static let roles: Set<String> = [
+    "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog",
+    "alertdialog", "toolbar", "doc-toc",
+  ]
+
+  /// Names of classes and ids that site software gives to such parts.
+  private static let words: Set<String> = [
+    "advertisement", "breadcrumb", "breadcrumbs", "catlinks", "cookie-banner", "mw-editsection",
+    "nav", "navbar", "navbox", "navigation", "noprint", "pagination", "related-posts", "share",
+    "sharedaddy", "sidebar", "site-footer", "site-header", "skip-link", "social", "sphinxsidebar",
+    "title-block-header", "toc",
+  ]
 }

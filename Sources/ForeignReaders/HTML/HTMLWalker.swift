@@ -3,7 +3,7 @@ import ReaderProtocol
 
 /// Goes through a tree of HTML and writes its text into a builder.
 ///
-/// It keeps its own stack, so a hundred thousand elements in each other are no trouble.
+/// It has its own stack, so elements may be nested a hundred thousand deep.
 struct HTMLWalker {
   var builder: TextBuilder
   /// Elements that hold no text of the document.
@@ -53,7 +53,7 @@ struct HTMLWalker {
     builder.end()
   }
 
-  /// Makes ready for the tree of the next file of a book.
+  /// Prepares for the tree of the next file of a book.
   mutating func begin(file: String, wantedAnchors: Set<String>) {
     tags = TagCache { HTMLTag($0) }
     (lists, kinds, tables) = ([], [], [])
@@ -74,7 +74,7 @@ struct HTMLWalker {
 
   // MARK: Entering
 
-  /// Takes a node; says whether what lies in it is to be read.
+  /// Takes a node; true if its children are to be read.
   private mutating func enter(_ node: XMLNode) -> Bool {
     if let text = node.text {
       append(text)

@@ -1,6 +1,6 @@
 import CXML2
 
-/// How much text each block of a page holds, and how much of it is links.
+/// Amount of text in each block of a page, and how much of it is links.
 ///
 /// In the manner of "Boilerplate Detection using Shallow Text Features" (Kohlschütter and others, 2010):
 /// text in long blocks with few links is the article's. Counts are bytes without blanks.
@@ -17,7 +17,7 @@ struct HTMLWeights {
     /// Text of blocks that read as text, and how many they are.
     var prose = 0
     var proseBlocks = 0
-    /// Whether it belongs to the page, as its name or its place tells.
+    /// Whether it belongs to the page, by its name or its place.
     var isPage = false
 
     /// Whether its words read as text.

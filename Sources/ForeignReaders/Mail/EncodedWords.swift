@@ -1,3 +1,5 @@
+import PlainText
+
 /// Decodes what headers say; source: RFC 2047 for encoded words.
 struct EncodedWords {
   let decoding: MailDecoding
@@ -80,7 +82,7 @@ struct MailDecoding {
 
   /// The text of bytes in UTF-8.
   ///
-  /// If the character set isn't known or not told, they are UTF-8 if they are valid as that, else Windows-1252.
+  /// If the character set is unknown or not given, they are UTF-8 if they are valid as that, else Windows-1252.
   func text(_ bytes: [UInt8], charset: String?) -> [UInt8] {
     bytes.withUnsafeBytes { raw in
       if isASCII(raw), charset.map({ !$0.lowercased().hasPrefix("iso-2022") }) ?? true {
@@ -91,7 +93,7 @@ struct MailDecoding {
       {
         return text
       }
-      return isUTF8(raw) ? bytes : decodedWindows1252(raw)
+      return isWellFormedUTF8(raw) ? bytes : decodedWindows1252(raw)
     }
   }
 

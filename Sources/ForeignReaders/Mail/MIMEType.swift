@@ -4,7 +4,7 @@ struct MIMEType {
   private(set) var name = ""
   private var parameters: [String: String] = [:]
 
-  /// Takes a field apart; what makes no sense is passed over.
+  /// Parses a field; what makes no sense is skipped.
   init(_ field: String) {
     var rest = Substring(field)
     name = Self.part(&rest).lowercased()

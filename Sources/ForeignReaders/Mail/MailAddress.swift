@@ -3,7 +3,7 @@ struct MailAddress {
   var name: String
   var address: String
 
-  /// What to call them.
+  /// Their name for people.
   var words: String { name.isEmpty ? address : name }
 
   /// The addresses of a field that is decoded already.

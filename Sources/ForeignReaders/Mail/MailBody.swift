@@ -1,17 +1,18 @@
 import DocumentModel
+import FormatSignatures
 
 /// A line of a message in plain text.
 struct MailLine {
   /// How often what it says was quoted.
   var depth = 0
   var text: [UInt8]
-  /// Whether the next line goes on with it, as the message itself says.
+  /// Whether the next line continues it, as the message itself says.
   var isSoft = false
 
   var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
 }
 
-/// Lays the plain text of a message out: what was quoted, lines that belong together.
+/// Lays out the plain text of a message: quotations, lines that belong together.
 ///
 /// Source of `format=flowed`: RFC 3676. In other messages a line that is as full as lines get goes on in the
 /// next one; a shorter one ends where its author ended it.
@@ -20,10 +21,10 @@ struct MailBody {
   /// Where the signature begins.
   private(set) var signature: Int
   private let isFlowed: Bool
-  /// Lines are full when the next word doesn't fit into so many characters.
+  /// Lines are full when the next word doesn't fit into this number of characters.
   private let width: Int
 
-  /// No lines are taken for full below this width.
+  /// Narrower lines never count as full.
   private static let leastWidth = 60
   private static let mostWidth = 100
 
@@ -31,7 +32,7 @@ struct MailBody {
     self.isFlowed = isFlowed
     var found: [MailLine] = []
     text.withUnsafeBytes { bytes in
-      var lines = MailLines(bytes)
+      var lines = ByteLines(bytes)
       while let line = lines.next() {
         found.append(Self.line(line, isFlowed: isFlowed, deletesBlanks: deletesBlanks))
       }
@@ -73,7 +74,7 @@ struct MailBody {
     text.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
-  /// Whether the line after `index` goes on with it.
+  /// Whether the line after `index` continues it.
   func continues(_ index: Int) -> Bool {
     guard index + 1 < lines.count, index < signature else { return false }
     let line = lines[index]

@@ -4,37 +4,41 @@ import ReaderProtocol
 extension FormatEntry {
   /// A message.
   static let message = FormatEntry(
-    name: "email",
-    match: { input in
-      input.source.withBytes(0..<(256 << 10)) { bytes in
-        let header = MailHeader(bytes)
-        let known = Set(header.fields.map(\.name)).intersection(MailFormat.knownFields)
-        if ["eml", "email", "mht", "mhtml"].contains(input.fileExtension), known.count > 0 {
-          return .byContent
-        }
-        let isSent = known.contains("from") && known.count > 3
-        return isSent && header.fields.count >= 4 ? .byContent : nil
-      }
-    },
+    name: "email", signatures: [.message],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
+    row: """
+      | e-mail | fields of a header first, four known ones and `From` among them; `.eml` with one | a section for each \
+      message, its subject the title; a message within a message below it | message | who wrote to whom and when, in \
+      words; encoded words, character sets, quoted-printable, base64; plain text before HTML; `format=flowed`; \
+      quotations; the sender is who wrote what isn't quoted | attachments (a notice names them), other fields, fonts \
+      and colours |
+      """,
+    samples: [
+      FormatSample(
+        "saved",
+        "From: ana@example.org\nTo: bo@example.org\nReply-To: al@example.org\n"
+          + "X-Mailer: a\n\nAna left.",
+        text: "(no subject)\n\nFrom ana@example.org to bo@example.org\n\nAna left."),
+      FormatSample("short.eml", "Subject: News\n\nAna left.", text: "News\n\nAna left."),
+    ],
     read: MailFormat.readMessage)
 
   /// A file of messages.
   static let mailbox = FormatEntry(
-    name: "mbox",
-    match: { $0.source.withBytes(0..<(64 << 10), Mailbox.begins) ? .byContent : nil },
+    name: "mbox", signatures: [.mailbox],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
+    row: """
+      | mailbox (mbox) | a `From ` line with a time, then fields | the same | message | the same; `>From` | |
+      """,
+    samples: [
+      FormatSample(
+        "inbox", "From ana@example.org Mon May  3 10:15:22 2021\nSubject: News\n\nAna left.\n",
+        text: "News\n\nAna left.")
+    ],
     read: MailFormat.readMailbox)
 }
 
 enum MailFormat {
-  /// Fields that hardly any other text begins with.
-  static let knownFields: Set<String> = [
-    "from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version",
-    "content-type", "delivered-to", "reply-to", "references", "in-reply-to", "x-mailer",
-    "user-agent", "dkim-signature",
-  ]
-
   static func readMessage(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     var text = mailText(input, format: "e-mail")
     input.source.withBytes { bytes in

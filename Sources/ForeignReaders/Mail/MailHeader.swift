@@ -1,3 +1,5 @@
+import FormatSignatures
+
 /// The fields at the beginning of a message or a part of one; source: RFC 5322, section 2.2.
 struct MailHeader {
   /// A field: its name in lower case, and what it says, unfolded.
@@ -7,15 +9,15 @@ struct MailHeader {
   }
 
   private(set) var fields: [Field] = []
-  /// Where what comes after the fields begins, in bytes.
+  /// Offset after the fields, in bytes.
   private(set) var end = 0
 
   private static let mostFields = 1000
   private static let longestField = 64 << 10
 
-  /// Reads fields up to an empty line, or a line that is none.
+  /// Reads fields up to an empty line, or a line that isn't a field.
   init(_ bytes: UnsafeRawBufferPointer) {
-    var lines = MailLines(bytes)
+    var lines = ByteLines(bytes)
     while let line = lines.next() {
       if line.isEmpty {
         end = lines.position
@@ -32,12 +34,12 @@ struct MailHeader {
   }
 
   private mutating func beginField(_ line: UnsafeRawBufferPointer) -> Bool {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), (1...76).contains(colon),
-      line[..<colon].allSatisfy({ (0x21...0x7E).contains($0) })
-    else { return false }
+    guard let name = mailFieldName(line) else { return false }
     guard fields.count < Self.mostFields else { return true }
-    let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-    fields.append(Field(name: name, value: Array(line[(colon + 1)...].prefix(Self.longestField))))
+    fields.append(
+      Field(
+        name: String(decoding: name, as: UTF8.self).lowercased(),
+        value: Array(line[(name.endIndex + 1)...].prefix(Self.longestField))))
     return true
   }
 
@@ -49,7 +51,7 @@ struct MailHeader {
     fields[last].value += line.drop { $0 == 0x20 || $0 == 0x09 }
   }
 
-  /// What the first field of a name says.
+  /// Value of the first field with a name.
   func value(_ name: String) -> [UInt8]? { fields.first { $0.name == name }?.value }
 
   /// The same as text without anything encoded in it.
@@ -58,20 +60,25 @@ struct MailHeader {
   }
 }
 
-/// The lines of bytes, one after the other, without their ends.
-struct MailLines {
-  private let bytes: UnsafeRawBufferPointer
-  /// Where the next line begins.
-  private(set) var position = 0
-
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-  mutating func next() -> UnsafeRawBufferPointer? {
-    guard position < bytes.count else { return nil }
-    let start = position
-    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    position = min(end + 1, bytes.count)
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+/// When a message was written, in words; source: RFC 5322, section 3.3.
+enum MailDate {
+  /// "3 May 2021 at 10:15" for "Mon, 3 May 2021 10:15:22 +0200"; other dates as they stand.
+  static func words(_ field: String) -> String {
+    let plain = field.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace)
+    var parts = plain.map(String.init)
+    if let first = parts.first, first.hasSuffix(",") { parts.removeFirst() }
+    guard parts.count >= 4, let day = Int(parts[0]),
+      let month = months[parts[1].prefix(3).lowercased()],
+      var year = Int(parts[2])
+    else { return plain.joined(separator: " ") }
+    if year < 100 { year += year < 50 ? 2000 : 1900 }
+    let time = parts[3].split(separator: ":").prefix(2).joined(separator: ":")
+    return "\(day) \(month) \(year) at \(time)"
   }
+
+  private static let months = [
+    "jan": "January", "feb": "February", "mar": "March", "apr": "April", "may": "May",
+    "jun": "June", "jul": "July", "aug": "August", "sep": "September", "oct": "October",
+    "nov": "November", "dec": "December",
+  ]
 }

@@ -1,4 +1,6 @@
-/// What of a message is read, and what isn't.
+import FormatSignatures
+
+/// The part of a message that is read, and what is left out.
 struct MailContent {
   /// A text of it.
   enum Piece {
@@ -11,7 +13,7 @@ struct MailContent {
   var pieces: [Piece] = []
   /// Names of the parts that are left out.
   var attachments: [String] = []
-  /// What else of it isn't read, in words.
+  /// What else is left out, in words.
   var notices: [String] = []
 
   var hasPlainText: Bool {
@@ -27,10 +29,10 @@ struct MailContent {
   }
 }
 
-/// Takes a message or a part of one apart; source: RFC 2045 and 2046.
+/// Parses a message or a part of one; source: RFC 2045 and 2046.
 struct MailPart {
   let decoding: MailDecoding
-  /// How deep parts lie in each other at most; what lies deeper is left out.
+  /// Deepest nesting of parts; deeper ones are left out.
   private static let deepest = 20
   private static let mostParts = 1000
 
@@ -86,7 +88,7 @@ struct MailPart {
     guard type.name == "multipart/alternative" else {
       return parts.reduce(MailContent(), +)
     }
-    // The later, the richer; but plain text is what its author wrote for readers of text.
+    // Later alternatives are richer; but plain text is preferred.
     return parts.first(where: \.hasPlainText) ?? parts.last { !$0.pieces.isEmpty }
       ?? parts.reduce(MailContent(), +)
   }
@@ -104,7 +106,7 @@ struct MailPart {
     let mark = Array("--\(boundary)".utf8)
     var parts: [UnsafeRawBufferPointer] = []
     var start: Int?
-    var lines = MailLines(body)
+    var lines = ByteLines(body)
     var lineStart = 0
     while let line = lines.next() {
       defer { lineStart = lines.position }

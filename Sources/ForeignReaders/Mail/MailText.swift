@@ -11,7 +11,7 @@ struct MailText {
   private(set) var messageCount = 0
 
   private static let mostNames = 20
-  /// Messages lie in each other no deeper.
+  /// Deepest nesting of messages that is read.
   private static let deepest = 8
 
   init(builder: TextBuilder, decoding: MailDecoding) {
@@ -65,7 +65,7 @@ struct MailText {
     EncodedWords(decoding: decoding).text(header.value(name) ?? [])
   }
 
-  /// The addresses of a field; names are decoded after they are told apart, since they may hold commas.
+  /// The addresses of a field; names are decoded after they are separated, since they may contain commas.
   private func addresses(_ header: MailHeader, _ name: String) -> [MailAddress] {
     let words = EncodedWords(decoding: decoding)
     let field = decoding.string(header.value(name) ?? [], charset: nil)
@@ -80,7 +80,7 @@ struct MailText {
 
   // MARK: Who and when
 
-  /// Who a header says has written the message.
+  /// Author of the message by its header.
   func sender(_ header: MailHeader) -> MailAddress? {
     addresses(header, "from").first ?? addresses(header, "sender").first
   }

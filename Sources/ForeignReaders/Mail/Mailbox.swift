@@ -1,3 +1,5 @@
+import FormatSignatures
+
 /// Messages in one file, each after a line that begins with "From "; source: RFC 4155.
 struct Mailbox {
   private let bytes: UnsafeRawBufferPointer
@@ -5,23 +7,16 @@ struct Mailbox {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// Whether bytes begin as a mailbox does.
-  static func begins(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var lines = MailLines(bytes)
-    guard let first = lines.next(), isSeparator(first) else { return false }
-    return !MailHeader(UnsafeRawBufferPointer(rebasing: bytes[lines.position...])).fields.isEmpty
-  }
-
   /// The bytes of the next message, after its separator.
   mutating func next() -> UnsafeRawBufferPointer? {
     guard position < bytes.count else { return nil }
-    var lines = MailLines(UnsafeRawBufferPointer(rebasing: bytes[position...]))
+    var lines = ByteLines(UnsafeRawBufferPointer(rebasing: bytes[position...]))
     guard lines.next() != nil else { return nil }
     let start = position + lines.position
     var lineStart = lines.position
     var isAfterBlank = false
     while let line = lines.next() {
-      if isAfterBlank, Self.isSeparator(line) {
+      if isAfterBlank, separatesMessages(line) {
         let end = position + lineStart
         position = end
         return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
@@ -32,18 +27,6 @@ struct Mailbox {
     position = bytes.count
     return UnsafeRawBufferPointer(rebasing: bytes[start...])
   }
-
-  /// "From ana@example.org Mon May  3 10:15:22 2021": a sentence has no such time.
-  private static func isSeparator(_ line: UnsafeRawBufferPointer) -> Bool {
-    guard line.starts(with: "From ".utf8), (15...400).contains(line.count) else { return false }
-    let isTime = (0..<(line.count - 4)).contains { index in
-      line[index + 2] == UInt8(ascii: ":") && isDigit(line[index]) && isDigit(line[index + 1])
-        && isDigit(line[index + 3]) && isDigit(line[index + 4])
-    }
-    return isTime && line.last.map { isDigit($0) || $0 == 0x20 || ($0 | 0x20) >= 0x61 } ?? false
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// A message without the marks that hide lines which would separate messages: ">From " is "From ".
   static func unescaped(_ message: UnsafeRawBufferPointer) -> [UInt8]? {

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// What a Markdown text says of itself before it begins.
+/// Front matter of a Markdown text: its title and author.
 ///
 /// YAML between lines of "---", TOML between lines of "+++", or the title block of pandoc, whose lines begin
 /// with "%". Only title and author are taken; of YAML no more is understood than they need: plain, quoted,
@@ -120,7 +120,7 @@ struct FrontMatter {
 
   // MARK: pandoc
 
-  /// "% title", "% authors", "% date"; lines that begin with a blank go on.
+  /// "% title", "% authors", "% date"; lines that begin with a blank continue the line before.
   private mutating func readTitleBlock(_ bytes: Slice<UnsafeRawBufferPointer>) {
     var fields: [String] = []
     var next = 0

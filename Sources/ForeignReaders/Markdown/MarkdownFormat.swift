@@ -5,13 +5,14 @@ import ReaderProtocol
 extension FormatEntry {
   /// Markdown: CommonMark with GitHub's tables, strikethrough and bare addresses, and footnotes.
   static let markdown = FormatEntry(
-    name: "markdown",
-    match: { input in
-      let isNamed = ["md", "markdown", "mdown", "mkd", "mkdn", "mdwn", "rmd", "qmd"]
-        .contains(input.fileExtension)
-      return isNamed && input.source.withBytes(0..<4096, looksLikeText) ? .byName : nil
-    },
-    encodings: EncodingChoice.needed,
+    name: "markdown", signatures: [.markdown], encodings: EncodingChoice.needed,
+    row: """
+      | Markdown | by name (`.md`, `.markdown`, …) | headings of both kinds | | as HTML of the same source; tables, \
+      strikethrough, bare addresses, footnotes; blocks of HTML are read as such; title and author of YAML, TOML or \
+      pandoc's `%` lines; pandoc's line blocks | numbers of code lines, raw tags within a line, attributes `{#name}`, \
+      other front matter |
+      """,
+    samples: [FormatSample("notes.MD", "# Ana\n\nShe *left*.", text: "Ana\n\nShe left.")],
     read: readMarkdown)
 }
 

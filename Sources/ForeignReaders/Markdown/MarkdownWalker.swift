@@ -1,6 +1,7 @@
 import CCmark
 import DocumentModel
 import Glibc
+import PlainText
 import ReaderProtocol
 
 /// Goes through a tree of Markdown and writes its text into a builder, as `HTMLWalker` would that of the
@@ -171,7 +172,9 @@ struct MarkdownWalker {
     let text = withoutAttributes(node)
     let hasBar = isInLineBlock && isAtLineStart(node) && text.starts(with: Self.bar)
     // libcmark-gfm cuts "[^words]" without a note, over several lines, by columns: within a character, too.
-    guard isUTF8(text) else { return builder.append(String(decoding: text, as: UTF8.self)) }
+    guard isWellFormedUTF8(text) else {
+      return builder.append(String(decoding: text, as: UTF8.self))
+    }
     builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(hasBar ? Self.bar.count : 0)))
   }
 

@@ -3,7 +3,27 @@ import ReaderProtocol
 
 extension FormatEntry {
   /// Documents of LibreOffice and others.
-  static let odt = FormatEntry(name: "odt", match: ODTFormat.match, read: ODTFormat.read)
+  static let odt = FormatEntry(
+    name: "odt", signatures: [.zip], holds: ODTFormat.holds,
+    row: """
+      | ODT | `mimetype` | `text:h`, or the level of a style | page, if there are soft page breaks; else file | lists, \
+      tables, notes, text boxes (after their paragraph) | deleted text, comments, tables of contents, headers and \
+      footers |
+      """,
+    samples: [
+      FormatSample(
+        "letter.odt",
+        files: [
+          ("mimetype", "application/vnd.oasis.opendocument.text"),
+          (
+            "content.xml",
+            """
+            <document-content><body><text><p>Ana left.</p></text></body></document-content>
+            """
+          ),
+        ], text: "Ana left.")
+    ],
+    read: ODTFormat.read)
 }
 
 enum ODTFormat {
@@ -15,13 +35,13 @@ enum ODTFormat {
     "application/vnd.oasis.opendocument.text-template",
   ]
 
-  static func match(_ input: DocumentInput) -> FormatMatch? {
+  @Sendable static func holds(_ input: DocumentInput) -> Bool {
     guard case .success(let archive) = input.archive, archive.contains("content.xml") else {
-      return nil
+      return false
     }
     let type = try? archive.read("mimetype").map { String(decoding: $0.prefix(200), as: UTF8.self) }
-    if let type { return types.contains(type.filter { !$0.isWhitespace }) ? .byContent : nil }
-    return archive.contains("META-INF/manifest.xml") ? .byContent : nil
+    if let type { return types.contains(type.filter { !$0.isWhitespace }) }
+    return archive.contains("META-INF/manifest.xml")
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {

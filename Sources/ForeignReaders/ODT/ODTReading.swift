@@ -47,7 +47,7 @@ struct ODTReading {
     return found
   }
 
-  /// Boxes and notes lie in each other no deeper.
+  /// Deepest nesting of boxes and notes that is read.
   private static let deepest = 8
 
   private mutating func read(_ container: XMLNode) {

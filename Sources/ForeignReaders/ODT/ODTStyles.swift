@@ -71,7 +71,7 @@ struct ODTStyles {
   private func ancestry(_ name: String) -> [String] {
     var names: [String] = []
     var next: String? = name
-    // Circles are possible in a file.
+    // A damaged file may have circles.
     while let current = next, names.count < 32 {
       names.append(current)
       next = styles[current]?.parent
@@ -97,7 +97,7 @@ struct ODTStyles {
     ancestry(name).lazy.compactMap { styles[$0]?.outlineLevel }.first
   }
 
-  /// How much words of a style are stressed.
+  /// The emphasis of a style.
   func emphasis(of name: String) -> Emphasis.Kind? {
     for ancestor in ancestry(name) {
       if ancestor == "Strong_20_Emphasis" || styles[ancestor]?.isBold == true { return .strong }

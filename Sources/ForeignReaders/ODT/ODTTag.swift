@@ -1,4 +1,4 @@
-/// The elements of a document that mean something to the reader.
+/// The elements of a document that its importer knows.
 enum ODTTag {
   case other
   case paragraph, heading
@@ -25,4 +25,28 @@ enum ODTTag {
     "sequence-decls": .leftOut, "variable-decls": .leftOut, "user-field-decls": .leftOut,
     "illustration-index": .leftOut, "table-index": .leftOut,
   ]
+}
+
+/// Distinguishes tables of data from tables used for layout.
+enum ODTTable {
+  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
+  static func isData(_ table: XMLNode) -> Bool {
+    var cells = 0
+    var widest = 0
+    var isPlain = true
+    table.forEachBelow { node in
+      guard isPlain, node.isElement else { return false }
+      switch ODTTag(node.name) {
+      case .row: cells = 0
+      case .cell, .coveredCell:
+        cells += 1
+        widest = max(widest, cells)
+        if node.elements.reduce(0, { $0 + ($1.isNamed("p") ? 1 : 0) }) > 1 { isPlain = false }
+      case .table, .heading, .list: isPlain = false
+      default: break
+      }
+      return isPlain
+    }
+    return isPlain && widest > 1
+  }
 }

@@ -6,7 +6,7 @@ struct OfficeText {
   /// What a paragraph is, by its style and its list.
   struct Style {
     var kind = ParagraphKind.prose
-    /// Of a heading; smaller ranks hold greater ones.
+    /// Rank of a heading; smaller ranks contain greater ones.
     var rank = 0
     var marker = ""
     /// Tables of contents are the outline, not text.

@@ -1,4 +1,4 @@
-/// Puts the blocks of pages set in columns into reading order: one column after the other.
+/// Orders the blocks of pages set in columns: one column after the other.
 ///
 /// poppler goes from column to column where the gaps between paragraphs lie at like heights. Blocks as wide as
 /// the page part what is above them from what is below. Only blocks that make columns of prose are put in
@@ -8,7 +8,7 @@ enum PDFColumns {
   private static let wide = 0.6
   /// A column is no narrower than this part.
   private static let narrow = 0.2
-  /// A column has so many lines that fill it.
+  /// A column has at least this number of full lines.
   private static let leastFullLines = 4
   /// With more blocks a page isn't prose.
   private static let mostBlocks = 1000

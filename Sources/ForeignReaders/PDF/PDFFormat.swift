@@ -1,13 +1,19 @@
+import PlainText
 import ReaderProtocol
 
 extension FormatEntry {
-  /// What poppler's programs write of a PDF; never found out, only asked for.
-  static let pdfText = FormatEntry(name: "pdf-text", match: { _ in nil }, read: readPDFText)
+  /// Output of poppler's programs for a PDF; only chosen by name.
+  static let pdfText = FormatEntry(name: "pdf-text", signatures: [], read: readPDFText)
 
-  /// A PDF itself, which can't be read here.
+  /// A PDF inside something else, which can't be read.
   static let pdf = FormatEntry(
-    name: "pdf",
-    match: { $0.starts(with: "%PDF-") ? .byContent : nil },
+    name: "pdf", signatures: [.pdf],
+    row: """
+      | PDF | `%PDF-`; poppler-utils must be installed | that of the PDF; else by the size of letters | page | \
+      paragraphs over lines, columns and pages; hyphens at the ends of lines; bullets; title and author unless they \
+      are a file's name | running heads, page numbers, tables as such, emphasis, notes as such, text in pictures |
+      """,
+    samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in
       throw ReaderError(
         .unknownFormat, "is a PDF in something else; unpack it, and give it as a file")
@@ -17,7 +23,8 @@ extension FormatEntry {
 private func readPDFText(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   var output = input.source.withBytes { bytes in
     // A hostile PDF may make the programs write what isn't UTF-8.
-    isUTF8(bytes) ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
+    isWellFormedUTF8(bytes)
+      ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
   }
   var builder = TextBuilder(format: "PDF", limit: input.limits.text)
   builder.title = output.title

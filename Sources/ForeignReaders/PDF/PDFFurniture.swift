@@ -22,12 +22,12 @@ struct PDFFurniture {
     var gap: Double
   }
 
-  /// Rows are at one height if they differ no more, in points.
+  /// Rows are at the same height if they differ by at most this, in points.
   private static let tolerance = 3.0
   /// Heads may have more than one row.
   private static let rounds = 3
 
-  /// How far a row stands at least from the text to be apart from it, in heights of a line.
+  /// Smallest distance of a row that is apart from the text, in heights of a line.
   private let apart: Double
 
   /// Removes them.

@@ -2,12 +2,12 @@
 struct PDFHeadings {
   /// Their ranks, by paragraph.
   private(set) var ranks: [Int: Int] = [:]
-  /// Where sections begin, as the document itself tells.
+  /// Where sections begin, from the outline of the document.
   private(set) var entries: [(paragraph: Int, item: PDFOutlineItem)] = []
 
   private static let mostLines = 4
   private static let longest = 250
-  /// Headings are so much larger than the text.
+  /// Smallest size of headings, in sizes of the text.
   private static let larger = 1.12
   private static let mostRanks = 6
 
@@ -28,7 +28,7 @@ struct PDFHeadings {
       let first = paragraphs.partition(page: item.page)
       let end = paragraphs.partition(page: item.page + 2)
       let start = from < end && from >= first ? from : first
-      let title = Self.letters(Array(item.title.utf8))
+      let title = letters(item.title.utf8.prefix(1000))
       let found = (start..<max(start, end)).first { Self.matches(paragraphs[$0], title) }
       if let found {
         ranks[found] = item.level
@@ -43,22 +43,11 @@ struct PDFHeadings {
   /// Whether a paragraph is the heading of an entry, perhaps with its number before it.
   private static func matches(_ paragraph: PDFParagraph, _ title: [UInt8]) -> Bool {
     guard paragraph.lineCount <= mostLines, !title.isEmpty else { return false }
-    let found = letters(paragraph.text)
+    let found = letters(paragraph.text.prefix(1000))
     return found == title
       || found.count <= title.count + 12 && found.suffix(title.count) == title[...]
       || title.count <= found.count + 12 && found.count > 3
         && title.suffix(found.count) == found[...]
-  }
-
-  /// What is left without blanks and punctuation and the case of letters.
-  private static func letters(_ text: [UInt8]) -> [UInt8] {
-    text.prefix(1000).compactMap { byte in
-      switch byte {
-      case 0x41...0x5A: byte | 0x20
-      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
-      default: nil
-      }
-    }
   }
 
   // MARK: Size

@@ -3,7 +3,7 @@ struct PDFHyphens {
   /// Words that stand within lines, those with hyphens too, in lower case.
   private var words: Set<String> = []
 
-  /// Takes in the words of a text.
+  /// Adds the words of a text.
   init(_ pages: [PDFPage]) {
     var isDivided = false
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
@@ -31,11 +31,11 @@ struct PDFHyphens {
     return String(start.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
-  /// How a line that ends with a hyphen goes on.
+  /// How a line that ends with a hyphen is continued.
   enum Join {
     /// It doesn't end with one.
     case none
-    /// The hyphen goes: so many bytes of it.
+    /// The hyphen is removed; its length in bytes.
     case without(Int)
     /// It stays, without a blank after it.
     case with

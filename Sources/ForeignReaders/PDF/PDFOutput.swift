@@ -1,4 +1,4 @@
-/// What poppler's programs tell of a PDF: `pdftohtml -xml` its outline, then `pdftotext -bbox-layout` its pages.
+/// Output of poppler's programs: `pdftohtml -xml` gives the outline of a PDF, then `pdftotext -bbox-layout` its pages.
 struct PDFOutput {
   fileprivate(set) var pages: [PDFPage] = []
   private(set) var outline: [PDFOutlineItem] = []
@@ -6,7 +6,7 @@ struct PDFOutput {
   private(set) var author: String?
 
   private var outlineDepth = 0
-  /// Whether the pages come that are read: the first program tells of pages, too.
+  /// Whether the pages have begun that are read: the first program lists pages, too.
   private var isPages = false
   private var page = PDFPage()
   private var block = PDFBlock()
@@ -81,7 +81,7 @@ struct PDFOutput {
       .joined(separator: " ")
   }
 
-  /// Programs write names of files for titles, and nothing.
+  /// Some programs write the name of a file as the title, or nothing.
   private static func known(_ words: String) -> String? {
     let lower = words.lowercased()
     let isFile = [".doc", ".docx", ".dvi", ".indd", ".tex", ".pdf", ".qxd", ".odt"]
@@ -91,7 +91,7 @@ struct PDFOutput {
 }
 
 extension PDFOutput {
-  /// The pages; there are none here any more, so that they can be changed where they are.
+  /// Gives the pages away, so that they can be changed without a copy.
   mutating func takePages() -> [PDFPage] {
     defer { pages = [] }
     return pages

@@ -24,7 +24,7 @@ struct PDFParagraphs {
   let bodySize: Double
   /// A mark of an item stood in a line of its own, before the item.
   private var hasLoneBullet = false
-  /// The paragraph that may go on, and its last line with the column that it stands in.
+  /// The paragraph that may be continued, its last line, and the column of that.
   private var open: Int?
   private var last: (line: PDFLine, column: PDFBox, page: Int)?
 
@@ -61,7 +61,7 @@ struct PDFParagraphs {
     }
   }
 
-  /// On a page of more blocks than that there are no columns.
+  /// A page of more blocks has no columns.
   private static let mostBlocks = 2000
 
   /// The column that a block stands in: as wide as the widest block that begins there and doesn't reach into
@@ -80,7 +80,7 @@ struct PDFParagraphs {
     return column
   }
 
-  /// Whether the first line of a block goes on with the paragraph that is open.
+  /// Whether the first line of a block continues the open paragraph.
   private func continues(_ line: PDFLine, _ shape: PDFBlockShape, page: Int) -> Bool {
     guard let last, let open, abs(last.line.size - line.size) <= 0.08 * last.line.size,
       !PDFMarks.isBullet(line.text)
@@ -192,7 +192,7 @@ struct PDFBlockShape {
 
   /// Whether the next word would have fitted into a line.
   private func isShort(_ line: PDFLine, beforeWord next: PDFLine) -> Bool {
-    // So narrow a column holds numbers or names, one below the other.
+    // A column this narrow has numbers or names, one below the other.
     if column.right - column.left < line.size * 8 { return true }
     return column.right - line.box.right
       > next.firstWordWidth + line.size * 0.6 + (column.right - column.left) * 0.05
@@ -218,7 +218,7 @@ enum PDFMarks {
     for mark in bullets where line.starts(with: mark.utf8) {
       let length = mark.utf8.count
       guard line.count > length + 1, line[length] == 0x20 else { return nil }
-      // A dash may begin speech, or go on with a sentence.
+      // A dash may begin speech or continue a sentence.
       return dashes.contains(mark) ? nil : (ListMarker.bullet(depth: 1), length + 1)
     }
     return nil

@@ -1,11 +1,11 @@
-/// Takes the output of poppler's programs apart, tag by tag.
+/// Parses the output of poppler's programs, tag by tag.
 ///
 /// Both are simple XML that the programs write themselves: no comments, no entities but those of XML. It is
 /// long, twenty times the text, so no tree is made of it, and no string of a tag.
 struct PDFTags {
   /// A tag, and the text after it.
   struct Tag {
-    /// Of a closing tag it begins with "/".
+    /// The name; of a closing tag it begins with "/".
     var name: Range<Int>
     var attributes: Range<Int>
     var text: Range<Int>
@@ -13,7 +13,7 @@ struct PDFTags {
 
   private let bytes: UnsafeRawBufferPointer
   private var position = 0
-  /// Tags are no longer, in bytes.
+  /// Longest tag, in bytes.
   private static let longest = 4096
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
@@ -85,7 +85,7 @@ struct PDFTags {
     value(name, of: tag).map { String(decoding: text($0), as: UTF8.self) }
   }
 
-  /// The value of an attribute as a number, without an exponent; 0 if it is none, and never beyond a million.
+  /// The value of an attribute as a number, without an exponent; 0 if it isn't a number, and never beyond a million.
   func number(_ name: StaticString, of tag: Tag) -> Double {
     guard let range = value(name, of: tag) else { return 0 }
     var whole = 0.0

@@ -1,15 +1,31 @@
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
 extension FormatEntry {
   /// Plain text that isn't UTF-8, or that was packed: it comes out as UTF-8, as it stands.
   static let plainText = FormatEntry(
-    name: "text",
-    match: { input in
-      guard input.source.withBytes(0..<(64 << 10), looksLikeText) else { return nil }
-      return ["txt", "text", "asc"].contains(input.fileExtension) ? .byName : .byDefault
+    name: "text", signatures: [.plainText, .otherEncoding, .utf16, .utf32],
+    holds: { input in
+      // Many control characters are of no encoding.
+      input.signature != .otherEncoding
+        || input.source.withBytes(0..<DocumentStart.length) {
+          DocumentStart($0, name: "").looksLikeText(inFirst: DocumentStart.length)
+        }
     },
     encodings: EncodingChoice.needed,
+    row: """
+      | plain text in another encoding | nothing else, and hardly any control character | by the rules for plain text \
+      | | as it stands, in UTF-8 | what isn't valid in its encoding: U+FFFD, counted in a notice |
+      """,
+    samples: [
+      FormatSample("letter.txt", "Ana left the café.\n", text: "Ana left the café.\n"),
+      FormatSample(
+        "old", bytes: Array("Caf".utf8) + [0xE9] + Array(" Ana.".utf8), text: "Café Ana."),
+      FormatSample("wide", bytes: [0xFF, 0xFE, 0x41, 0, 0xED, 0], text: "Aí"),
+      FormatSample("wide", bytes: "Ana left.".utf8.flatMap { [0, $0] }, text: "Ana left."),
+      FormatSample("widest", bytes: [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41], text: "A"),
+    ],
     read: readPlainText)
 }
 
@@ -26,23 +42,4 @@ private func readPlainText(_ input: DocumentInput) throws(ReaderError) -> Foreig
   if let notice = text.notice { foreign.notices.append(notice) }
   foreign.text = text.source.withBytes { [UInt8]($0) }
   return foreign
-}
-
-/// Whether the beginning of a document may be text in some encoding: it says so itself, or hardly any byte
-/// is a control character.
-func looksLikeText(_ bytes: UnsafeRawBufferPointer) -> Bool {
-  if EncodingChoice.byteOrderMark(bytes) != nil || EncodingChoice.wideEncoding(bytes) != nil {
-    return true
-  }
-  var controls = 0
-  for byte in bytes {
-    switch byte {
-    case 0: return false
-    // Tab, line ends, form feed, backspace; shifts and escapes of Asian encodings.
-    case 0x08...0x0F, 0x1B: break
-    case ..<0x20, 0x7F: controls += 1
-    default: break
-    }
-  }
-  return controls * 200 <= bytes.count
 }

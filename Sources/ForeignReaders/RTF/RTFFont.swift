@@ -15,7 +15,7 @@ struct RTFFont {
     if name.hasPrefix("symbol") { isSymbol = true }
   }
 
-  /// The encoding that `\fcharset` tells; source: "Rich Text Format Specification", version 1.9.1, "Font Table".
+  /// The encoding that `\fcharset` means; source: "Rich Text Format Specification", version 1.9.1, "Font Table".
   static func encoding(charset: Int) -> Encoding? {
     let page: Int? =
       switch charset {

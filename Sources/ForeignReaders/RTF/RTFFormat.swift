@@ -4,9 +4,14 @@ import ReaderProtocol
 extension FormatEntry {
   /// Rich Text Format.
   static let rtf = FormatEntry(
-    name: "rtf",
-    match: { $0.starts(with: "{\\rtf") ? .byContent : nil },
-    encodings: { $0.source.withBytes(codePages) },
+    name: "rtf", signatures: [.rtf], encodings: { $0.source.withBytes(codePages) },
+    row: """
+      | RTF | `{\\rtf` | styles by outline level or by name ("heading 1"), through what they are based on | | lists, \
+      tables, foot- and endnotes, code pages of the document and its fonts, `\\u`; indented paragraphs as quotations \
+      and typewriter's fonts as code, unless most of the document looks so; title and author, or what stands first, \
+      bold and centred | pictures, headers and footers, hidden and deleted text, comments, nested tables as such |
+      """,
+    samples: [FormatSample("letter", "{\\rtf\\ansi Ana left.}", text: "Ana left.")],
     read: readRTF)
 }
 
@@ -59,7 +64,7 @@ private func codePages(_ bytes: UnsafeRawBufferPointer) -> [String] {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The first bytes, at most so many.
+  /// The first bytes, at most `count`.
   func prefixBytes(_ count: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: prefix(count))
   }

@@ -12,7 +12,7 @@ enum RTFToken {
   case text(Range<Int>)
 }
 
-/// Takes RTF apart; source: "Rich Text Format (RTF) Specification", version 1.9.1, "RTF Syntax".
+/// Parses RTF; source: "Rich Text Format (RTF) Specification", version 1.9.1, "RTF Syntax".
 ///
 /// Complexity: O(*n*) in all; nothing is copied but words.
 struct RTFLexer {
@@ -41,7 +41,7 @@ struct RTFLexer {
     return nil
   }
 
-  /// Leaves bytes out that are no text: those of pictures.
+  /// Skips bytes that aren't text: those of pictures.
   mutating func skip(_ count: Int) { position += min(max(0, count), bytes.count - position) }
 
   private mutating func text() -> RTFToken {

@@ -1,4 +1,4 @@
-/// Tells the items of lists.
+/// Recognises the items of lists.
 ///
 /// The mark of an item stands in a group of its own, or before a tab at the beginning of a paragraph whose
 /// first line hangs out.
@@ -27,7 +27,7 @@ struct RTFLists {
     }
   }
 
-  /// Whether a paragraph with such an indent goes on with an item.
+  /// Whether a paragraph with this indent continues an item.
   func continues(_ indent: Int) -> Bool { indent > 0 && indents.contains(indent) }
 
   mutating func leave() { indents = [] }
@@ -48,7 +48,7 @@ struct RTFLists {
     case bullet, number
   }
 
-  /// What a mark is; `nil` if it is none.
+  /// The kind of a mark; `nil` if it isn't a list's mark.
   private static func kind(_ mark: String) -> Kind? {
     let scalars = mark.unicodeScalars
     guard let first = scalars.first, scalars.count <= 8 else { return nil }

@@ -16,13 +16,13 @@ struct RTFParagraphFormat {
   var listLevel: Int?
 }
 
-/// A style of the style sheet, as far as it tells what a paragraph is.
+/// A style of the style sheet, as far as it says what a paragraph is.
 struct RTFStyle {
   var name = ""
   var basedOn: Int?
   var outlineLevel: Int?
 
-  /// The level that the name tells: "heading 2" is 1.
+  /// The level in the name: "heading 2" is 1.
   var namedLevel: Int? {
     let words = name.lowercased().split(separator: " ")
     guard words.count == 2, words[0] == "heading", let level = Int(words[1]) else { return nil }

@@ -1,3 +1,5 @@
+import FormatSignatures
+
 /// What is shown for a while.
 struct SubtitleCue {
   /// When it is shown first and no more, in milliseconds.
@@ -8,7 +10,7 @@ struct SubtitleCue {
 
 /// A line of a cue.
 struct SubtitleLine: Equatable {
-  /// Who says it, as the format tells.
+  /// Speaker, if the format names one.
   var speaker: String?
   var text: String
 }
@@ -23,10 +25,10 @@ struct SubtitleCues {
 
   /// Reads UTF-8.
   init(_ bytes: UnsafeRawBufferPointer) {
-    var lines = MailLines(bytes)
+    var lines = ByteLines(bytes)
     var isSkipped = bytes.starts(with: "WEBVTT".utf8)
     while let line = lines.next() {
-      if let times = Self.times(line) {
+      if let times = SubtitleTimes(line) {
         isSkipped = false
         finishCue()
         cue = SubtitleCue(start: times.start, end: times.end)
@@ -74,30 +76,5 @@ struct SubtitleCues {
       cue.lines.removeFirst(count)
       return
     }
-  }
-
-  // MARK: Times
-
-  /// "00:01:02,500 --> 00:01:04,000", with what may stand behind it.
-  static func times(_ line: UnsafeRawBufferPointer) -> (start: Int, end: Int)? {
-    guard line.count < 400, line.contains(UInt8(ascii: ">")) else { return nil }
-    let parts = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard parts.count >= 3, parts[1] == "-->", let start = time(parts[0]), let end = time(parts[2])
-    else { return nil }
-    return (start, end)
-  }
-
-  private static func time(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let last = parts.last else { return nil }
-    let fraction = last.split(whereSeparator: { $0 == "," || $0 == "." })
-    guard let first = fraction.first, let seconds = Int(first) else { return nil }
-    var total = 0
-    for part in parts.dropLast() {
-      guard let value = Int(part), (0..<10_000).contains(value) else { return nil }
-      total = total * 60 + value
-    }
-    let thousandths = fraction.count > 1 ? Int((fraction[1] + "000").prefix(3)) ?? 0 : 0
-    return (total * 60 + min(max(0, seconds), 100)) * 1000 + thousandths
   }
 }

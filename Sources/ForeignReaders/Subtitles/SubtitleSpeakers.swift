@@ -21,7 +21,7 @@ struct SubtitleSpeakers {
   }
 
   private static func split(_ text: String) -> (name: String, rest: String)? {
-    // Most lines have no colon, and are told by their bytes.
+    // Most lines have no colon, and are recognised by their bytes.
     guard text.utf8.prefix(longest * 4).contains(UInt8(ascii: ":")) else { return nil }
     let dashes: Set<Character> = ["-", "–", "—", ">", " "]
     let text = text.drop { dashes.contains($0) }

@@ -18,7 +18,7 @@ struct SubtitleText {
 
   /// A pause that ends a paragraph, in milliseconds.
   private static let pause = 3000
-  /// A paragraph ends with the next cue when it has so many bytes.
+  /// A paragraph ends with the next cue when it has this many bytes.
   private static let longest = 1000
   private var length = 0
 
@@ -44,7 +44,7 @@ struct SubtitleText {
     if speaker == nil, let found = speakers.speaker(text) {
       (speaker, text) = (found.name, found.rest)
     }
-    // A dash begins what someone else says, without telling who.
+    // A dash begins what someone else says; who, is unknown.
     let isDash =
       text.hasPrefix("- ") || text.hasPrefix("– ") || text.hasPrefix("-") && text.count > 1
     if isDash || speaker != nil && speaker != self.speaker {

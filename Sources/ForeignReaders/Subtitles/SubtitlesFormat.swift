@@ -4,37 +4,20 @@ import ReaderProtocol
 extension FormatEntry {
   /// Subtitles: SubRip and WebVTT.
   static let subtitles = FormatEntry(
-    name: "subtitles",
-    match: { input in
-      if input.source.withBytes(0..<4096, SubtitlesFormat.begins) { return .byContent }
-      let isNamed = ["srt", "vtt"].contains(input.fileExtension)
-      return isNamed && input.source.withBytes(0..<4096, looksLikeText) ? .byName : nil
-    },
-    encodings: EncodingChoice.needed,
+    name: "subtitles", signatures: [.subtitles], encodings: EncodingChoice.needed,
+    row: """
+      | subtitles: SubRip, WebVTT | `WEBVTT`, or a number and times on the next line; or by name | none: topics | time \
+      of the first cue: "00:01:02" | sentences go on over cues; speakers: `<v Ana>`, "ANA:", "Ana:" if it comes twice; \
+      captions that roll up, once | tags, places on the screen, comments, styles |
+      """,
+    samples: [
+      FormatSample("film", "1\n00:00:01,000 --> 00:00:02,000\nAna left.\n", text: "Ana left."),
+      FormatSample("film.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nAna left.\n", text: "Ana left."),
+    ],
     read: SubtitlesFormat.read)
 }
 
 enum SubtitlesFormat {
-  /// Whether text begins as subtitles do: with WebVTT's word, or a number and times on the next line.
-  static func begins(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    var bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      bytes = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(3))
-    }
-    if bytes.starts(with: "WEBVTT".utf8) {
-      return bytes.count == 6 || bytes[6] <= 0x20
-    }
-    var lines = MailLines(bytes)
-    while let line = lines.next() {
-      if line.allSatisfy({ $0 <= 0x20 }) { continue }
-      guard Int(String(decoding: line.prefix(10), as: UTF8.self).filter { $0 != " " }) != nil,
-        let times = lines.next()
-      else { return false }
-      return SubtitleCues.times(times) != nil
-    }
-    return false
-  }
-
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     let text = try EncodingChoice(input).decode(input.source)
     let isWebVTT = text.source.withBytes { $0.starts(with: "WEBVTT".utf8) }

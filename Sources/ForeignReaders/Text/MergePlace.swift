@@ -20,7 +20,7 @@ struct MergePlace {
   /// The depth of a heading that no entry has.
   mutating func depth(ofRank other: Int) -> Int {
     if other == 0 {
-      // What the reader has put at the end lies in nothing.
+      // What the importer has put at the end lies in no element.
       (depth, rank, below) = (1, 0, [])
       return depth
     }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Where a section begins, as a table of contents tells.
+/// Where a section begins, from a table of contents.
 public struct OutlineEntry: Equatable, Sendable {
   /// Its first paragraph.
   public var paragraph: Int
@@ -20,7 +20,7 @@ public struct OutlineEntry: Equatable, Sendable {
 /// Makes the outline of headings and of a table of contents.
 ///
 /// An entry that leads to a heading and says the same is that heading. Headings that the table leaves out
-/// lie below the entry before them, or beside it, as their ranks tell. Complexity: O(*n* log *n*).
+/// lie below the entry before them or beside it, by their ranks. Complexity: O(*n* log *n*).
 struct Outline {
   let stream: TextStream
 
@@ -138,17 +138,6 @@ struct Outline {
     return words.isEmpty ? .words(openingWords(ofParagraph: entry.paragraph)) : .words(words)
   }
 
-  /// What is left of words when blanks, punctuation and the case of letters are left out.
-  private func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.prefix(2000).compactMap { byte in
-      switch byte {
-      case 0x41...0x5A: byte | 0x20
-      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
-      default: nil
-      }
-    }
-  }
-
   private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
     guard let first = part.first else { return true }
     guard part.count <= whole.count else { return false }
@@ -160,5 +149,16 @@ struct Outline {
   private func openingWords(ofParagraph index: Int) -> String {
     let span = stream.paragraphs[index].span
     return stream.text.withUnsafeBytes { DocumentModel.openingWords($0, of: span) }
+  }
+}
+
+/// The letters and digits among the first 2,000 of some bytes, those of ASCII in lower case, to compare titles by.
+func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  bytes.prefix(2000).compactMap { byte in
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+    default: nil
+    }
   }
 }

@@ -4,7 +4,7 @@ import ReaderProtocol
 extension TextBuilder {
   /// Makes the text; the builder is of no use afterwards.
   ///
-  /// - Parameter outline: where sections begin, if the format tells; else headings do.
+  /// - Parameter outline: where sections begin, if the document has an outline; else headings begin them.
   public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
     while !interrupted.isEmpty { endNote() }
     stream.close()
@@ -56,5 +56,27 @@ extension TextStream {
   fileprivate mutating func append(words: String) {
     var words = words
     words.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// The addresses on the web that a text leads to, each once, in order.
+struct LinkList {
+  private(set) var targets: [String] = []
+  private(set) var isFull = false
+  private var known: Set<String> = []
+
+  private static let most = 1000
+  private static let longest = 500
+
+  mutating func add(_ target: String) {
+    let isOnTheWeb =
+      target.utf8.starts(with: "http://".utf8) || target.utf8.starts(with: "https://".utf8)
+    guard isOnTheWeb, target.utf8.count <= Self.longest, !known.contains(target) else { return }
+    guard targets.count < Self.most else {
+      isFull = true
+      return
+    }
+    known.insert(target)
+    targets.append(target)
   }
 }

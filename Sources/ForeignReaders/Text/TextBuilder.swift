@@ -1,7 +1,7 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Makes a text of what a reader of a format finds; all readers make theirs through it.
+/// Makes a text of what an importer finds; all importers use it.
 ///
 /// So the same source gives the same text in every format (docs/formats.md):
 ///
@@ -61,7 +61,7 @@ public struct TextBuilder {
     checkLimit()
   }
 
-  /// Ends the open paragraph and begins a heading; smaller ranks hold greater ones.
+  /// Ends the open paragraph and begins a heading; smaller ranks contain greater ones.
   public mutating func beginHeading(rank: Int) {
     begin(.heading)
     stream.rank = rank
@@ -128,7 +128,7 @@ public struct TextBuilder {
   /// Counts a picture that is left out.
   public mutating func leaveOutPicture() { pictures += 1 }
 
-  /// Tells the reader of the text something.
+  /// Adds a notice for the reader.
   public mutating func notice(_ words: String) {
     if !notices.contains(words), notices.count < 50 { notices.append(words) }
   }
@@ -150,7 +150,7 @@ public struct TextBuilder {
   /// Puts the mark of a note into the text.
   public mutating func noteMark(_ number: Int) { append("[\(number)]") }
 
-  /// What comes up to `endNote` is the text of a note; the open paragraph goes on after it.
+  /// Everything up to `endNote` is the text of a note; the open paragraph continues after it.
   public mutating func beginNote(_ number: Int) {
     interrupted.append((stream, number))
     stream = TextStream()

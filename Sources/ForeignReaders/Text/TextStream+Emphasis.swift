@@ -24,7 +24,7 @@ extension TextStream {
     }
   }
 
-  /// What is stressed and isn't over begins anew, in the paragraph that opens.
+  /// Emphasis that hasn't ended begins again in the new paragraph.
   mutating func reopenEmphasis() {
     for kind in Emphasis.Kind.allCases { outermostEmphasis[kind]?.start = text.count }
   }

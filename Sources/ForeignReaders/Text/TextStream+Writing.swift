@@ -148,7 +148,7 @@ extension TextStream {
     if !openEmphasis.isEmpty { reopenEmphasis() }
   }
 
-  /// Ends the open paragraph, if there is one; one of blanks only is none.
+  /// Ends the open paragraph, if there is one; one of blanks only is dropped.
   mutating func close() {
     hasPendingBlank = false
     pendingBreaks = 0

@@ -5,7 +5,7 @@ import ReaderProtocol
 struct FoundHeading {
   /// Its paragraph.
   var paragraph: Int
-  /// Smaller ranks hold greater ones.
+  /// Smaller ranks contain greater ones.
   var rank: Int
 }
 
@@ -72,7 +72,7 @@ struct TextStream {
 }
 
 extension TextStream {
-  /// Removes paragraphs at the beginning, with all that is told of them.
+  /// Removes paragraphs at the beginning, with everything that refers to them.
   mutating func removeFirstParagraphs(_ count: Int) {
     let shift = paragraphs[count].span.start
     var rest = TextStream()

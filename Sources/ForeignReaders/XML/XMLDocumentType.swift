@@ -1,4 +1,4 @@
-/// The declaration of a document's type, as far as a reader of text needs it: where it stands, and the entities that
+/// The declaration of a document's type, as far as an importer needs it: where it stands, and the entities that
 /// are plain words.
 struct XMLDocumentType {
   let start: Int

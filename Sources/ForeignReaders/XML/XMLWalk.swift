@@ -1,6 +1,6 @@
 import CXML2
 
-/// A walk through an element and all that lies in it, one step at a time; every walk over a tree of libxml2 is this one.
+/// A walk through an element and its descendants, one step at a time; every walk over a tree of libxml2 is one.
 ///
 /// It ends whatever the document says, and never gets out of the element that it began with: it goes into elements
 /// only, whose children are theirs alone, and comes back by its own list of the elements that it is in. What an
@@ -44,7 +44,7 @@ struct XMLWalk {
 extension UnsafeMutablePointer<xmlNode> {
   /// Calls `enter` for each node below this one; it says whether to go on into the node.
   ///
-  /// - Parameter most: ends after so many nodes.
+  /// - Parameter most: number of nodes after which the walk ends.
   func forEachBelow(most: Int = .max, _ enter: (XMLNode) -> Bool) {
     var walk = XMLWalk(root: self)
     var count = 0

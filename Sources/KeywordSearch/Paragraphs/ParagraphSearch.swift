@@ -1,6 +1,6 @@
 import DocumentModel
-import Parallel
 import Synchronization
+import System
 
 /// Finds the paragraphs of a text that match a query; made once per query.
 ///

@@ -1,4 +1,4 @@
-import CTextScan
+import CText
 
 /// The values of four bytes of a text at which a term may stand, for the scan that finds candidates.
 ///

@@ -1,4 +1,4 @@
-import CTextScan
+import CText
 
 /// Determines which bytes of a text may stand where a term continues from its anchor.
 ///

@@ -1,4 +1,4 @@
-import CTextScan
+import CText
 import DocumentModel
 
 /// Finds a folded term in text that is not folded.

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Cuts a stream into lines without ever holding more than one line and a piece read ahead.
 struct LineReader {
@@ -55,20 +56,11 @@ struct LineReader {
   }
 
   private func read() throws(ToolError) -> [UInt8] {
-    var received = 0
-    var code: Int32 = 0
-    let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceLength) { buffer, count in
-      repeat {
-        received = Glibc.read(descriptor, buffer.baseAddress, Self.pieceLength)
-        code = errno
-      } while received < 0 && code == EINTR
-      count = max(0, received)
+    do throws(SystemError) {
+      return try readPiece(descriptor, most: Self.pieceLength)
+    } catch {
+      throw ToolError(file: "standard input", message: "cannot read: \(error)")
     }
-    guard received >= 0 else {
-      let reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
-      throw ToolError(file: "standard input", message: "cannot read: " + reason)
-    }
-    return piece
   }
 
   private mutating func lineEnd() -> Int? {

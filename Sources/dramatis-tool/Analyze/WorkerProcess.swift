@@ -1,5 +1,6 @@
 import CProcess
 import Glibc
+import System
 
 /// A worker as its parent sees it.
 struct WorkerProcess {
@@ -10,8 +11,6 @@ struct WorkerProcess {
     /// Which of all answers this one will be.
     var place: Int
   }
-
-  private static let pieceLength = 256 << 10
 
   private let process: pid_t
   let connection: Int32
@@ -32,8 +31,7 @@ struct WorkerProcess {
       AnalysisWorker(settings: settings).serve()
     }
     guard process > 0 else {
-      let reason = strerror(errno).map { String(cString: $0) } ?? ""
-      throw ToolError(message: "cannot start a worker: \(reason); try fewer --jobs")
+      throw ToolError(message: "cannot start a worker: \(SystemError.last); try fewer --jobs")
     }
     self.connection = connection
   }
@@ -56,7 +54,8 @@ struct WorkerProcess {
 
   /// Takes what the worker has sent; blocks until there is something.
   mutating func receive(_ settings: AnalysisSettings) -> News {
-    let piece = read()
+    // Nothing if the worker is no more.
+    let piece = (try? readPiece(connection, most: 256 << 10)) ?? []
     guard let request else { return .nothing }
     guard let first = piece.first else { return end(request, settings) }
     if letter == nil {
@@ -71,23 +70,9 @@ struct WorkerProcess {
     return .answer(answer, place: request.place)
   }
 
-  /// What the worker has sent; nothing if it is no more.
-  private func read() -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: Self.pieceLength) { buffer, count in
-      var received = 0
-      repeat {
-        received = Glibc.read(connection, buffer.baseAddress, Self.pieceLength)
-      } while received < 0 && errno == EINTR
-      count = max(0, received)
-    }
-  }
-
   /// The answer to a document over which the worker came to its end.
   private mutating func end(_ request: Request, _ settings: AnalysisSettings) -> News {
-    close(connection)
-    var signal: Int32 = 0
-    _ = dramatis_await_worker(process, &signal)
-    let error = error(endedBy: signal, settings)
+    let error = error(endedBy: max(0, -1 - finish()), settings)
     let name = request.line.withUnsafeBytes { DocumentName(parsing: $0, number: request.number) }
     let line = Array(AnswerLine.failure(error, name).utf8)
     return .ended(Answer(line: line, failure: error.code), place: request.place)
@@ -100,10 +85,11 @@ struct WorkerProcess {
     return DocumentError(.failed, "the analysis broke off by signal \(signal)")
   }
 
-  /// Lets the worker end and waits for it.
-  func finish() {
+  /// Lets the worker end and waits for it; its exit status, or -1 minus the signal that ended it.
+  @discardableResult func finish() -> Int32 {
     close(connection)
-    var signal: Int32 = 0
-    _ = dramatis_await_worker(process, &signal)
+    var end: Int32 = 0
+    _ = dramatis_await_child(process, &end)
+    return end
   }
 }

@@ -3,6 +3,7 @@ import DocumentFormats
 import DocumentModel
 import ErrorMessages
 import KeywordSearch
+import PlainText
 
 /// The text to read.
 struct InputOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Gathers output and writes it in large pieces.
 struct OutputBuffer {
@@ -58,20 +59,7 @@ struct OutputBuffer {
   }
 
   private func send(_ piece: UnsafeRawBufferPointer) throws(ToolError) {
-    guard let descriptor, let start = piece.baseAddress else { return }
-    var sent = 0
-    while sent < piece.count {
-      let count = Glibc.write(descriptor, start + sent, piece.count - sent)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw ToolError(file: "standard output", message: "cannot write: " + Self.lastError())
-      }
-      sent += count
-    }
-  }
-
-  private static func lastError() -> String {
-    let code = errno
-    return strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    guard let descriptor, let error = writeAll(piece, to: descriptor) else { return }
+    throw ToolError(file: "standard output", message: "cannot write: \(error)")
   }
 }

@@ -1,7 +1,8 @@
 import CastAnalysis
 import DocumentFormats
 import DocumentModel
-import Parallel
+import PlainText
+import System
 
 /// Reads a text and finds its cast, piece by piece, so that it is known how far it is.
 struct TextAnalysis {

@@ -1,6 +1,6 @@
 import DocumentModel
 import KeywordSearch
-import Parallel
+import System
 
 /// The paragraphs that are left after each restriction.
 struct ParagraphSelection {

@@ -35,14 +35,8 @@ extension Sample {
 
 extension ExplorerEffect {
   /// What is asked for, if that is the topics of a section.
-  var division: DivisionRequest? {
-    if case .divideSection(let request) = self { request } else { nil }
-  }
-}
-
-extension DivisionRequest {
-  func report(_ topics: [Section]) -> BackgroundReport {
-    BackgroundReport(document: document.id, content: .topics(anchor: anchor, topics))
+  var division: TopicsJob? {
+    if case .run(let job) = self { job as? TopicsJob } else { nil }
   }
 }
 
@@ -53,7 +47,7 @@ extension ExplorerState {
   }
 
   /// Answers with topics of the first four of the paragraphs and of the others.
-  mutating func answer(_ request: DivisionRequest) {
+  mutating func answer(_ request: TopicsJob) {
     let first = request.paragraphs.lowerBound
     let middle = first + 4
     let topics = [

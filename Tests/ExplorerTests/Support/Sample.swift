@@ -115,8 +115,8 @@ struct Sample {
 extension ExplorerState {
   /// Takes in more of the cast.
   mutating func take(_ delta: CastDelta) {
-    var grown = cast
-    if delta.document == document.id { grown.apply(delta) } else { grown = Cast(delta) }
+    var grown = book.cast
+    if delta.document == book.document.id { grown.apply(delta) } else { grown = Cast(delta) }
     send(.report(BackgroundReport(document: delta.document, content: .cast(grown))))
   }
 
@@ -129,9 +129,8 @@ extension ExplorerState {
       let effect = pending.removeFirst()
       all.append(effect)
       switch effect {
-      case .search(let request): request.run { pending += update(&self, .report($0)) }
-      case .findHit(let request):
-        if let report = request.run(isUrgent: false) { pending += update(&self, .report(report)) }
+      case .run(let job) where !(job is TopicsJob):
+        for report in job.answers() { pending += update(&self, .report(report)) }
       default: break
       }
     }
@@ -145,6 +144,9 @@ extension ExplorerState {
   mutating func type(_ text: String) -> [ExplorerEffect] {
     text.unicodeScalars.flatMap { send(.key(.character($0))) }
   }
+
+  /// The names, while they show.
+  var names: NamesLayer? { layers.last as? NamesLayer }
 
   /// The screen as lines of text.
   var screen: [String] { render(self).lines }

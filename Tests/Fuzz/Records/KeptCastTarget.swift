@@ -1,6 +1,6 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 @testable import CastCache
 

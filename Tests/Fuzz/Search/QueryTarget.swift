@@ -1,12 +1,12 @@
 import DocumentModel
-import Parallel
+import System
 
 @testable import KeywordSearch
 
 extension FuzzTarget {
   /// The filter: the first line is the query, the rest is the text; blank lines part its paragraphs.
   static let query = FuzzTarget(
-    "query", longest: 384, sources: ["Sources/KeywordSearch", "Sources/CTextScan"]
+    "query", longest: 384, sources: ["Sources/KeywordSearch", "Sources/CText"]
   ) { bytes in
     let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first else { return }

@@ -1,7 +1,7 @@
 import CastAnalysis
 import Characters
-import DocumentFormats
 import DocumentModel
+import PlainText
 import TerminalCurses
 import TerminalUI
 
@@ -131,34 +131,26 @@ struct ExplorerRun {
 
   /// The file has been read again, and is another text now.
   private mutating func replace(number: Int) {
-    let others = OpenedText.samples.filter { $0.document.id != state.document.id }
+    let others = OpenedText.samples.filter { $0.document.id != state.book.document.id }
     let text = others[number % others.count]
     apply(.replaced(text.document))
     apply(.report(report(.cast(text.cast))))
   }
 
   private func report(_ content: BackgroundReport.Content) -> BackgroundReport {
-    BackgroundReport(document: state.document.id, content: content)
+    BackgroundReport(document: state.book.document.id, content: content)
   }
 
   private mutating func apply(_ event: ExplorerEvent) {
     for effect in update(&state, event) {
       switch effect {
-      case .search(let request): request.run { apply(.report($0)) }
-      case .findHit(let request):
-        if let report = request.run(isUrgent: false) { apply(.report(report)) }
-      case .divideSection(let request):
-        let topics = request.document.topicSections(in: request.paragraphs)
-        apply(
-          .report(
-            BackgroundReport(
-              document: request.document.id, content: .topics(anchor: request.anchor, topics))))
+      case .run(let job): for report in job.answers() { apply(.report(report)) }
       case .quit: hasQuit = true
-      case .cancelSearch, .cancelHit, .findCast, .setMouse, .suspend, .redraw, .reload: break
+      case .stop, .findCast, .setMouse, .suspend, .redraw, .reload: break
       }
     }
-    require(state.cursorRow(in: .actors) < max(1, state.actors.rowCount), "a row has the cursor")
-    require(state.cursorRow(in: .sections) < max(1, state.sections.rowCount), "a row has it")
+    require(state.book.actors.list.cursorRow < max(1, state.book.actors.list.rowCount), "a row has the cursor")
+    require(state.book.sections.list.cursorRow < max(1, state.book.sections.list.rowCount), "a row has it")
   }
 
   /// The frame is as large as the screen, and no cell can act on a terminal.

@@ -1,6 +1,7 @@
 import CastAnalysis
 import DocumentFormats
 import DocumentModel
+import PlainText
 import ReaderProtocol
 
 extension FuzzTarget {

@@ -1,17 +1,18 @@
 import DocumentModel
-import Parallel
+import FormatSignatures
+import System
 
-@testable import DocumentFormats
+@testable import PlainText
 
 extension FuzzTarget {
   private static let sources = [
-    "Sources/DocumentFormats/PlainText", "Sources/DocumentFormats/Headings", "Sources/CText",
+    "Sources/PlainText/Paragraphs", "Sources/PlainText/Headings", "Sources/CText",
   ]
 
   /// Short texts: read whole and in pieces they are the same, and none of their words is left out.
   static let plainText = FuzzTarget(
     "plain-text", longest: 4096,
-    sources: sources + ["Sources/DocumentFormats/Files/TextKind.swift"]
+    sources: sources + ["Sources/FormatSignatures"]
   ) { bytes in
     let (choice, rest) = bytes.choiceAndRest
     let source = TextSource(copying: rest)
@@ -23,7 +24,7 @@ extension FuzzTarget {
     require(pieces.sections == whole.sections, "pieces have the same sections")
     require(pieces.invalidSequences == whole.invalidSequences, "pieces have the same damage")
     checkEncoding(rest, invalidSequences: whole.invalidSequences)
-    _ = TextKind(rest, name: choice & 1 == 0 ? "a.txt" : "a.md")
+    _ = FormatSignature(recognising: source, name: choice & 1 == 0 ? "a.txt" : "a.md")
   }
 
   /// What is outside of all paragraphs is blank.

@@ -1,10 +1,10 @@
-import DocumentFormats
 import DocumentModel
+import PlainText
 
 extension FuzzTarget {
   /// Suggested topics: the input is either a text or one of words.
   static let topics = FuzzTarget(
-    "topics", longest: 2048, sources: ["Sources/DocumentFormats/Topics"]
+    "topics", longest: 2048, sources: ["Sources/PlainText/Topics"]
   ) { bytes in
     let (choice, rest) = bytes.choiceAndRest
     let text = choice & 1 == 0 ? code.text(rest) : Array(rest)

@@ -1,0 +1,173 @@
+import DocumentModel
+import KeywordSearch
+import TerminalUI
+
+/// An open document: its text, its cast, and where the reader is in them.
+///
+/// What it holds is either set by events or derived: `settle` derives everything anew after each event.
+public struct Book: Sendable {
+  // MARK: the document
+
+  /// The document, as far as it has been read.
+  public internal(set) var document: Document
+  /// Where its text is stressed.
+  var stressed: StressedText
+  /// Its actors, as far as they have been found.
+  public internal(set) var cast: Cast
+  /// How far the search for actors is.
+  var castWork = CastWork.brief
+  /// Language already announced in the bottom line; English is never announced.
+  var announcedLanguage = TextLanguage.english.code
+
+  // MARK: where the reader is
+
+  /// The part of the screen that has the focus.
+  var focus = Focus.actors
+  /// The list that drives the text pane: the one that had the focus last.
+  var activeList = ListKind.actors
+  var sections = SectionList()
+  var actors = ActorList()
+  /// Marked actors, each by its anchor, in the order of marking.
+  var marks: [Int] = []
+  var filter = Filter()
+  var pane = TextPane()
+  var history = History()
+  /// Something to say in the bottom line until the next key.
+  var notice: String?
+
+  // MARK: the screen
+
+  /// What the book is shown on.
+  var screen: Screen
+  /// Where everything stands on the screen; derived.
+  private(set) var layout: ScreenLayout
+  /// The rows of the text pane that are on the screen; derived.
+  private(set) var viewport = Viewport([])
+
+  /// Makes a book of a document that has just been opened.
+  init(_ document: Document, on screen: Screen) {
+    self.document = document
+    stressed = StressedText(document.details.emphasis)
+    cast = Cast(of: document)
+    self.screen = screen
+    layout = ScreenLayout(size: screen.size, needs: ScreenLayout.Needs())
+    openBook()
+    noticeDetails()
+    noticeInvalidBytes(before: 0)
+    _ = settle()
+  }
+
+  /// Derives everything that depends on what an event may have changed: what the filter finds, the lists' rows, the
+  /// linked paragraphs, the layout, what is on the screen.
+  ///
+  /// The one place that does; called once after each event. Each part is derived anew only if what it depends on has
+  /// changed.
+  ///
+  /// - Returns: what the filter needs searched.
+  mutating func settle() -> [ExplorerEffect] {
+    let effects = settleFilter()
+    sections.settle(document, filter.found)
+    actors.settle(cast, filter.found)
+    relink()
+    layout = ScreenLayout(size: screen.size, needs: needs)
+    settleViewport()
+    scrollLists()
+    return effects
+  }
+
+  private var needs: ScreenLayout.Needs {
+    ScreenLayout.Needs(
+      sectionRows: sections.list.rowCount, actorRows: actors.list.rowCount + ActorNote.rows(self),
+      cardRows: pane.shown.cardRows,
+      listColumns: max(sections.longestRow, actors.longestRow), focus: focus, onePane: screen.isOnePane,
+      isTyping: filter.isTyped)
+  }
+
+  /// Goes to the pane's destination, and lays out what is then on the screen.
+  private mutating func settleViewport() {
+    returnToAwaited()
+    if case .first = pane.destination {
+      pane.destination = nil
+      goToFirst()
+    }
+    switch pane.destination.take() {
+    case .place(let place):
+      (pane.top, pane.current) = (place.top, place.current)
+      layOut()
+    case .top(let top):
+      pane.top = top
+      layOut()
+    case .mark(let mark):
+      pane.current = mark
+      layOut()
+      if !viewport.shows(mark) { scroll(to: mark) }
+    case nil, .first: layOut()
+    }
+  }
+
+  /// Scrolls so that a mark stands a third of the screen below its top: what stands before it shows, too.
+  private mutating func scroll(to mark: Span) {
+    guard let paragraph = document.paragraphIndex(at: mark.start) else { return }
+    let place = TextPosition(paragraph: paragraph, part: .text(mark.start))
+    pane.top = rows.position(place, movedBy: -(layout.text.rows / 3))
+    layOut()
+  }
+
+  private mutating func layOut() {
+    let isAtStart = pane.top == pane.filteredTop
+    let (top, rows) = rows.screenful(from: pane.top, height: layout.text.rows)
+    pane.top = top
+    if isAtStart { pane.filteredTop = top }
+    viewport = Viewport(rows)
+  }
+
+  /// The rows of the text pane.
+  var rows: any LensRows { pane.lens.rows(self) }
+
+  private mutating func scrollLists() {
+    // In the text the list follows the reading.
+    let row = focus == .text ? currentSectionRow : nil
+    sections.list.follow(row ?? sections.list.cursorRow, height: visibleRows(in: .sections))
+    actors.list.follow(actors.list.cursorRow, height: visibleRows(in: .actors))
+  }
+
+  // MARK: words
+
+  /// The key that asks for a command, as it is called on the screen.
+  func key(_ command: Command) -> String {
+    screen.keys.key(for: command)?.name(isUnicode: screen.look.isUnicode) ?? "?"
+  }
+
+  /// The keys that matter in the part of the screen that has the focus.
+  var context: KeyContext {
+    switch focus {
+    case .list(.sections): .sections
+    case .list(.actors): .actors
+    case .text: .text
+    }
+  }
+}
+
+/// A part of the screen that can have the focus.
+enum Focus: Hashable, Sendable {
+  case list(ListKind)
+  case text
+
+  static let sections = Focus.list(.sections)
+  static let actors = Focus.list(.actors)
+
+  /// In the order in which Tab goes through them.
+  static let all: [Focus] = [.sections, .actors, .text]
+}
+
+/// What a book is shown on.
+public struct Screen: Sendable {
+  var size: ScreenSize
+  let look: Look
+  let width: CellWidth
+  let keys: KeyBindings
+  /// Whether the terminal reports the mouse.
+  var hasMouse: Bool
+  /// Whether one pane shows at a time, however wide it is.
+  var isOnePane = false
+}

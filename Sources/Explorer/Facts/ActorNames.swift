@@ -1,0 +1,87 @@
+import DocumentModel
+
+/// The names of an actor, each with the reason why it is the actor's.
+struct ActorNames: Sendable {
+  /// A wording of the actor's names.
+  struct Name: Sendable {
+    var text: String
+    /// How many mentions are worded so.
+    var count: Int
+    var reason: AliasReason
+    /// The first of them.
+    var first: Span
+  }
+
+  var member: CastMember
+  /// Notes about the actor, a line each: ambiguity, doubt, confidence.
+  var notes: [String]
+  /// The most frequent first.
+  var names: [Name]
+  /// Gathers the names of a member.
+  ///
+  /// Complexity: linear in its mentions and in all aliases.
+  init(_ member: Int, of cast: Cast) {
+    var firsts: [String: Span] = [:]
+    for index in cast.mentionIndices(of: member) {
+      let mention = cast.mentions[index]
+      let text = cast.aliases[mention.alias].text
+      if firsts[text] == nil { firsts[text] = mention.span }
+    }
+    self.member = cast.members[member]
+    notes = cast.notes(on: member)
+    names = cast.aliases(of: member).compactMap { alias in
+      firsts[alias.text].map {
+        Name(text: alias.text, count: alias.count, reason: alias.reason, first: $0)
+      }
+    }
+  }
+}
+
+extension Cast {
+  /// Says who an ambiguous actor may be.
+  func whoItMayBe(_ member: Int) -> String {
+    let names = members[member].candidates.map { members[$0].name }
+    guard names.count > 1, let last = names.prefix(3).last else { return "may be several" }
+    let more = names.count > 3 ? ", or another" : ""
+    let joint = names.count > 3 ? ", " : " or "
+    return "may be " + names.prefix(3).dropLast().joined(separator: ", ") + joint + last + more
+  }
+
+  /// Notes on an actor that is ambiguous, doubtful or of uncertain kind.
+  fileprivate func notes(on member: Int) -> [String] {
+    let value = members[member]
+    let percent = Int((value.confidence * 100).rounded())
+    var notes: [String] = []
+    if value.isAmbiguous {
+      notes.append("\(whoItMayBe(member)): others have the same names, nothing tells who is meant")
+    }
+    if isDoubtful(member) {
+      notes.append("doubtful: confidence \(percent)%")
+    } else if percent < 50 {
+      notes.append("its kind is in doubt: confidence \(percent)%")
+    } else if percent < 100 {
+      notes.append("confidence \(percent)%")
+    }
+    return notes
+  }
+}
+
+extension AliasReason {
+  /// Why a wording is the actor's, in a few words.
+  var words: String {
+    switch self {
+    case .first: "first full form in the text"
+    case .sameWords: "the same words"
+    case .fullName: "another form of the full name"
+    case .surname: "the surname"
+    case .givenName: "the given name"
+    case .nickname: "short for the given name"
+    case .spelling: "another spelling"
+    case .acronym: "initials of the longer name"
+    case .shorterName: "part of the longer name"
+    case .country: "another name of the country"
+    case .defined: "another name by what the text says"
+    case .title: "the title, which nobody else has"
+    }
+  }
+}

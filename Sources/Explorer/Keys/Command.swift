@@ -1,0 +1,163 @@
+import TerminalUI
+
+/// Something the reader can ask for, independent of the key that asks.
+///
+/// The raw value is its name in tables of bindings: "next-mention".
+enum Command: String, Sendable, CaseIterable {
+  case up, down, pageUp = "page-up", pageDown = "page-down", first, last
+  case right, left, open, mark, sort, doubtful, topics, names
+  case findCast = "find-actors"
+  case nextMention = "next-mention", previousMention = "previous-mention"
+  case filter, wholeText = "whole-text", onePane = "one-pane"
+  case nextPane = "next-pane", previousPane = "previous-pane", back, forward
+  case help, mouse, close, redraw, suspend, quit
+  case deleteBackward = "delete-backward", deleteForward = "delete-forward"
+  case deleteWord = "delete-word", deleteToStart = "delete-to-start"
+  case caretLeft = "caret-left", caretRight = "caret-right"
+  case caretStart = "caret-start", caretEnd = "caret-end"
+}
+
+/// Where a key can be pressed: in a pane, or in a layer over the panes.
+struct KeyContext: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let sections = KeyContext(rawValue: 1)
+  static let actors = KeyContext(rawValue: 2)
+  static let text = KeyContext(rawValue: 4)
+  static let names = KeyContext(rawValue: 8)
+  static let filter = KeyContext(rawValue: 16)
+  static let help = KeyContext(rawValue: 32)
+
+  static let lists: KeyContext = [.sections, .actors]
+  static let panes: KeyContext = [.sections, .actors, .text]
+  /// Those in which a character is text, never a command.
+  static let inputs: KeyContext = [.filter, .help]
+  static let everywhere: KeyContext = [.panes, .names, .inputs]
+}
+
+/// One line of the table of bindings: where which keys ask for what.
+struct KeyBinding: Sendable {
+  var contexts: KeyContext
+  var keys: [Key]
+  var command: Command
+  /// What it does, for the help screen and the manual.
+  var help: String
+  /// One or two words for the bottom line; empty for the rest.
+  var hint: String
+
+  init(
+    _ contexts: KeyContext, _ keys: [Key], _ command: Command, _ help: String, hint: String = ""
+  ) {
+    (self.contexts, self.keys, self.command) = (contexts, keys, command)
+    (self.help, self.hint) = (help, hint)
+  }
+}
+
+extension KeyBindings {
+  /// The bindings that the program comes with, in the order in which help shows them.
+  public static let standard = KeyBindings([
+    KeyBinding([.lists, .names], [.up, .character("k")], .up, "previous row"),
+    KeyBinding([.lists, .names], [.down, .character("j")], .down, "next row"),
+    KeyBinding([.lists, .names], [.pageUp, .control("b")], .pageUp, "a page of rows up"),
+    KeyBinding([.lists, .names], [.pageDown, .control("f")], .pageDown, "a page of rows down"),
+    KeyBinding([.lists, .names], [.home, .character("g")], .first, "first row"),
+    KeyBinding([.lists, .names], [.end, .character("G")], .last, "last row"),
+    KeyBinding(.lists, [.enter], .open, "go to the text, at the first mention", hint: "open"),
+    KeyBinding(
+      .names, [.enter, .right, .character("l")], .open, "go to the first mention worded so",
+      hint: "to the first mention"),
+    KeyBinding(
+      .sections, [.right, .character("l")], .right, "unfold the section, else go to the text"),
+    KeyBinding(
+      .sections, [.left, .character("h")], .left, "fold the section, or go to the one above it"),
+    KeyBinding(
+      .sections, [.character("t")], .topics,
+      "suggest topics in a long section, or take them out"),
+    KeyBinding(
+      .actors, [.right, .character("l")], .right,
+      "unfold the doubtful names, else go to the text"),
+    KeyBinding(
+      .actors, [.left, .character("h")], .left,
+      "to the row of the doubtful names, and fold them"),
+    KeyBinding(
+      .lists, [.character(" ")], .mark, "mark; the marked actors' common paragraphs show",
+      hint: "mark"),
+    KeyBinding(
+      .lists, [.character("s")], .sort, "sort the actors by mentions, appearance, name",
+      hint: "sort"),
+    KeyBinding(.actors, [.character("d")], .doubtful, "show the doubtful names, or fold them"),
+
+    KeyBinding(.text, [.up, .character("k")], .up, "a line up"),
+    KeyBinding(.text, [.down, .character("j")], .down, "a line down"),
+    KeyBinding(.text, [.pageUp, .character("b"), .control("b")], .pageUp, "a page back"),
+    KeyBinding(.text, [.pageDown, .character(" "), .control("f")], .pageDown, "a page on"),
+    KeyBinding(.text, [.home, .character("g")], .first, "to the beginning"),
+    KeyBinding(.text, [.end, .character("G")], .last, "to the end"),
+    KeyBinding(.text, [.right, .character("l")], .right, "next mention in view, anyone's"),
+    KeyBinding(
+      .text, [.left, .character("h")], .left,
+      "previous mention; where you came in, back to the list"),
+    // As long as "open": the rest of the bottom line stays where it is when the focus moves.
+    KeyBinding(.text, [.enter], .open, "choose the actor under the cursor", hint: "pick"),
+
+    KeyBinding(.filter, [.up], .up, "previous row of the list"),
+    KeyBinding(.filter, [.down], .down, "next row of the list"),
+    KeyBinding(.filter, [.pageUp], .pageUp, "a page of rows up"),
+    KeyBinding(.filter, [.pageDown], .pageDown, "a page of rows down"),
+    KeyBinding(.filter, [.enter], .open, "keep the filter", hint: "keep"),
+    KeyBinding(.filter, [.tab], .nextPane, "keep the filter, and go to the next pane"),
+    KeyBinding(.filter, [.backTab], .previousPane, "keep the filter, and go to the previous pane"),
+    KeyBinding(
+      .filter, [.escape, .control("c")], .close, "back to what was there before", hint: "back"),
+    KeyBinding(.help, [.up], .up, "a line up"),
+    KeyBinding(.help, [.down], .down, "a line down"),
+    KeyBinding(.help, [.pageUp], .pageUp, "a page back"),
+    KeyBinding(.help, [.pageDown], .pageDown, "a page on"),
+    KeyBinding(
+      .help, [.escape, .enter, .control("c"), .function(1)], .close, "close help", hint: "closes"),
+    KeyBinding(.inputs, [.left, .control("b")], .caretLeft, "a character to the left"),
+    KeyBinding(.inputs, [.right, .control("f")], .caretRight, "a character to the right"),
+    KeyBinding(.inputs, [.home, .control("a")], .caretStart, "to the start of the line"),
+    KeyBinding(.inputs, [.end, .control("e")], .caretEnd, "to the end of the line"),
+    KeyBinding(.inputs, [.backspace], .deleteBackward, "delete the character before"),
+    KeyBinding(.inputs, [.delete, .control("d")], .deleteForward, "delete the character after"),
+    KeyBinding(.inputs, [.control("w")], .deleteWord, "delete the word before"),
+    KeyBinding(.inputs, [.control("u")], .deleteToStart, "delete all before"),
+
+    KeyBinding(
+      .panes, [.character("n")], .nextMention,
+      "next mention of the chosen, else hit of the filter", hint: "next"),
+    KeyBinding(.panes, [.character("N")], .previousMention, "previous mention, or hit"),
+    KeyBinding(
+      .panes, [.character("/")], .filter, "filter by keywords while typing", hint: "filter"),
+    KeyBinding(
+      .panes, [.character("v")], .wholeText, "the whole text, or only the linked paragraphs"),
+    KeyBinding(.panes, [.character("w")], .names, "why each name is the actor's", hint: "why"),
+    KeyBinding(
+      .panes, [.character("c")], .findCast, "find the actors of a long text, stop, go on"),
+    KeyBinding(
+      .panes, [.tab], .nextPane, "next pane: sections, actors, text", hint: "pane"),
+    KeyBinding(.panes, [.backTab], .previousPane, "previous pane"),
+    KeyBinding(
+      .panes, [.backspace, .control("o"), .altLeft], .back, "back to where the last jump began",
+      hint: "back"),
+    KeyBinding(.panes, [.altRight, .character(">")], .forward, "forward again"),
+    KeyBinding(
+      .panes, [.character("o")], .onePane,
+      "one pane at a time (helps with right-to-left text), or both"),
+    KeyBinding(
+      .panes, [.character("m")], .mouse, "release the mouse, so that it selects text, or capture it"
+    ),
+    KeyBinding(
+      .panes, [.escape], .close, "to the list; then clear the filter, the marks", hint: "clear"),
+    KeyBinding(
+      .names, [.escape, .left, .character("h"), .character("w")], .close, "close the names",
+      hint: "closes"),
+    KeyBinding(.everywhere, [.control("l")], .redraw, "draw anew"),
+    KeyBinding(.everywhere, [.control("z")], .suspend, "stop until the shell's fg"),
+    KeyBinding(
+      [.panes, .names, .filter], [.character("?"), .function(1)], .help, "this list", hint: "help"),
+    KeyBinding(
+      [.panes, .names], [.character("q"), .control("c")], .quit, "quit", hint: "quit"),
+  ])
+}

@@ -1,0 +1,39 @@
+import TerminalUI
+
+/// Which keys ask for what: the one table that keys, bottom line, notices and help read.
+public struct KeyBindings: Sendable {
+  /// In the order in which help shows them.
+  let all: [KeyBinding]
+
+  /// Makes a table; of two bindings of a key in the same context the first holds.
+  init(_ all: [KeyBinding]) { self.all = all }
+
+  /// What a key asks for; `nil` if nothing, or if it is text.
+  func command(for key: Key, in context: KeyContext) -> Command? {
+    if case .character = key, !context.isDisjoint(with: .inputs) { return nil }
+    return all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
+  }
+
+  /// The bindings that work in a context.
+  func bindings(in context: KeyContext) -> [KeyBinding] {
+    all.filter { $0.contexts.contains(context) }
+  }
+
+  /// The binding of a command in a context.
+  func binding(of command: Command, in context: KeyContext) -> KeyBinding? {
+    all.first { $0.command == command && $0.contexts.contains(context) }
+  }
+
+  /// The first key of a command wherever it works; `nil` if no key asks for it.
+  func key(for command: Command) -> Key? { all.first { $0.command == command }?.keys.first }
+}
+
+extension KeyBindings {
+  /// A key with its hint, for a line of hints: "Esc closes"; empty if no key asks for the command there.
+  func hint(for command: Command, in context: KeyContext, _ look: Look) -> String {
+    guard let binding = binding(of: command, in: context), let key = binding.keys.first else {
+      return ""
+    }
+    return key.name(isUnicode: look.isUnicode) + " " + binding.hint
+  }
+}

@@ -1,0 +1,44 @@
+import DocumentModel
+import TerminalUI
+
+/// Something that stands over the panes and takes the keys first: its state, what it does, how it looks.
+///
+/// A layer is a file, and a line in `Layers.opened`.
+protocol Layer: Sendable {
+  /// The bindings that work in it; in an input a character is text.
+  var context: KeyContext { get }
+  /// Whether it hides the panes; else it stands in the bottom line.
+  var coversPanes: Bool { get }
+  /// Handles what the reader wants; `update` settles the book afterwards.
+  mutating func take(_ input: LayerInput, _ book: inout Book) -> LayerOutcome
+  /// Fits itself to a book and a screen that may have changed.
+  mutating func settle(_ book: Book)
+  func draw(_ book: Book, on canvas: inout Canvas)
+}
+
+/// What the reader wants of a layer.
+enum LayerInput {
+  case command(Command)
+  /// A character or a paste.
+  case text(String)
+  case mouse(MouseAction, ScreenPosition)
+}
+
+/// What becomes of a layer.
+enum LayerOutcome {
+  case stays, closes
+}
+
+enum Layers {
+  /// The layer that a command opens; `nil` if it opens none now.
+  static func opened(by command: Command, over context: KeyContext, _ book: inout Book)
+    -> (any Layer)?
+  {
+    switch command {
+    case .help: HelpLayer(over: context)
+    case .filter: FilterLayer(&book)
+    case .names: NamesLayer(&book)
+    default: nil
+    }
+  }
+}

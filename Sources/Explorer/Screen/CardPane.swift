@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// The card above the linked paragraphs, with a rule below it.
+enum CardPane {
+  static func draw(_ book: Book, in area: Rect, on canvas: inout Canvas) {
+    guard !area.isEmpty else { return }
+    let margin = area.columns >= 24 ? 1 : 0
+    let columns = area.columns - 2 * margin
+    // The last row is the rule; what doesn't fit above it goes, the strip first.
+    let lines = Card.lines(book, columns: columns).prefix(area.rows - 1)
+    for (index, line) in lines.enumerated() {
+      canvas.draw(
+        line.text, row: area.row + index, column: area.column + margin, columns: columns,
+        role: line.role)
+    }
+    let rule = area.row + area.rows - 1
+    for column in area.column..<area.column + area.columns {
+      canvas.put(canvas.look.horizontal, row: rule, column: column, role: .border)
+    }
+    if area.column > 0 {
+      canvas.put(canvas.look.teeRight, row: rule, column: area.column - 1, role: .border)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import DocumentModel
+
+/// The text pane: what it shows, and where in it the reader is.
+struct TextPane: Sendable {
+  /// How it shows it.
+  var lens = Lens.all[0]
+  /// What it shows.
+  var shown = Chosen.everything
+  var linked = LinkedParagraphs.range(0..<0)
+  /// What `linked` and `targets` were found from. Finding them is linear in an actor's mentions, so they are kept
+  /// until this changes.
+  var linkOrigin: LinkOrigin?
+  /// The chosen actors' mentions in the linked paragraphs: indices into `Cast.mentions`, ascending.
+  var targets: [Int] = []
+  /// The first row on the screen.
+  var top = TextPosition.start
+  /// The mention or hit under the cursor.
+  var current: Span?
+  /// Where to go once lists and links are settled.
+  var destination: Destination?
+  /// Whether all paragraphs show, whatever is chosen.
+  var isWholeText = false
+  /// Whether a filter narrows what is linked.
+  var isFiltered = false
+  /// The first row when the filter came into force. As long as it is still the first row, the reader has not
+  /// scrolled under the filter.
+  var filteredTop: TextPosition?
+  /// The mention at which the reader came into the text; ← there goes back to the list.
+  var entry: Span?
+  /// The place to return to once a text that is being read anew has been read that far.
+  var awaited: TextPosition?
+  /// Where each row of the lists was left, as it was without a filter.
+  var memory = PlaceMemory()
+}
+
+/// Where the text pane is to go.
+enum Destination: Equatable, Sendable {
+  /// The first linked paragraph; in the whole text the chosen actors' first mention.
+  case first
+  /// A place with its cursor.
+  case place(PanePlace)
+  /// A place; the cursor stays.
+  case top(TextPosition)
+  /// A mention or hit, with the cursor on it: scrolled to only if it isn't on the screen.
+  case mark(Span)
+}
+
+/// All that the linked paragraphs depend on.
+///
+/// Comparing is O(1) where both hold the same array of doubtful actors.
+struct LinkOrigin: Equatable, Sendable {
+  var chosen: Chosen
+  var document: DocumentID
+  /// Those of the document and of the cast.
+  var revisions: [Int]
+  var isWholeText: Bool
+  /// Number of the query, and how far it has searched; `nil` without a filter.
+  var search: [Int]?
+  /// The actors that the row of the doubtful stands for, if that is chosen.
+  var doubtful: [Int]
+}
+
+/// Where the text pane was in a set of linked paragraphs.
+struct PanePlace: Equatable, Sendable {
+  var top: TextPosition
+  var current: Span?
+}
+
+/// Where the rows of the lists were left.
+struct PlaceMemory: Sendable {
+  /// Number of rows remembered; the row left longest ago is forgotten first.
+  static let limit = 1000
+
+  private var places: [Chosen: PanePlace] = [:]
+  /// The rows, the one left longest ago first.
+  private var order: [Chosen] = []
+
+  /// The place of a row, if it is remembered.
+  func place(of row: Chosen) -> PanePlace? { places[row] }
+
+  /// Remembers where a row was left.
+  mutating func remember(_ place: PanePlace, of row: Chosen) {
+    if places.updateValue(place, forKey: row) != nil { order.removeAll { $0 == row } }
+    order.append(row)
+    if order.count > Self.limit { places[order.removeFirst()] = nil }
+  }
+}

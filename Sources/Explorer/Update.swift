@@ -1,0 +1,110 @@
+import DocumentModel
+import TerminalUI
+
+/// Applies one event to the state.
+///
+/// Reads no clock, file or global; the caller runs the effects that come back, in order. After every
+/// event the state is whole: cursors lie in their lists, the viewport in the linked paragraphs.
+public func update(_ state: inout ExplorerState, _ event: ExplorerEvent) -> [ExplorerEffect] {
+  // No command is on Alt with a character, so it is Esc, then the character, typed fast.
+  if case .key(.altCharacter(let scalar)) = event {
+    return update(&state, .key(.escape)) + update(&state, .key(.character(scalar)))
+  }
+  let effects = state.take(event)
+  return effects + state.settle()
+}
+
+extension ExplorerState {
+  fileprivate mutating func take(_ event: ExplorerEvent) -> [ExplorerEffect] {
+    switch event {
+    case .key(let key): return take(key)
+    case .resized(let size):
+      book.resize(to: size)
+      return []
+    case .report(let report):
+      return workspace.withBook(of: report.document) { $0.take(report.content) } ?? []
+    case .sourceChanged:
+      book.notice = "the file has changed on disk; reading it again"
+      return [.reload]
+    case .replaced(let document):
+      layers.removeAll { $0 is NamesLayer }
+      return book.replace(with: document)
+    case .notice(let text):
+      book.notice = text
+      return []
+    }
+  }
+
+  /// Derives what depends on what has changed.
+  fileprivate mutating func settle() -> [ExplorerEffect] {
+    let effects = book.settle()
+    for index in layers.indices { layers[index].settle(book) }
+    return effects
+  }
+
+  // MARK: keys
+
+  private mutating func take(_ key: Key) -> [ExplorerEffect] {
+    if key == .focusIn || key == .focusOut { return [] }
+    book.notice = nil
+    book.pane.awaited = nil
+    let context = layers.last?.context ?? book.context
+    let command = book.screen.keys.command(for: key, in: context)
+    let isStep = command == .nextMention || command == .previousMention
+    guard book.filter.step != nil, !isStep else { return take(key, command) }
+    // Any other key says that the reader no longer waits; Esc says nothing else.
+    return book.stopHitStep() + (command == .close ? [] : take(key, command))
+  }
+
+  private mutating func take(_ key: Key, _ command: Command?) -> [ExplorerEffect] {
+    switch command {
+    case .help, .redraw, .suspend, .quit:
+      if let command { return perform(command) }
+    default: break
+    }
+    guard var layer = layers.last else { return takeInPanes(key, command) }
+    guard let input = layerInput(key, command) else { return [] }
+    let outcome = layer.take(input, &book)
+    layers.removeLast()
+    if outcome == .stays { layers.append(layer) }
+    return []
+  }
+
+  private mutating func takeInPanes(_ key: Key, _ command: Command?) -> [ExplorerEffect] {
+    if let command { return perform(command) }
+    switch key {
+    case .mouse(let action, let position): book.takeMouse(action, at: position)
+    case .paste:
+      book.notice =
+        "pasted text is not taken for commands; press \(book.key(.filter)) first to filter by it"
+    default: break
+    }
+    return []
+  }
+
+  private func layerInput(_ key: Key, _ command: Command?) -> LayerInput? {
+    if let command { return .command(command) }
+    return switch key {
+    case .mouse(let action, let position): .mouse(action, position)
+    case .character(let scalar): .text(String(Character(scalar)))
+    case .paste(let text): .text(text)
+    default: nil
+    }
+  }
+
+  // MARK: commands
+
+  private mutating func perform(_ command: Command) -> [ExplorerEffect] {
+    let context = layers.last?.context ?? book.context
+    if let layer = Layers.opened(by: command, over: context, &book) {
+      layers.append(layer)
+      return []
+    }
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default: return book.perform(command)
+    }
+  }
+}

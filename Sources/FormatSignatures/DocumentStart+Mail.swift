@@ -1,0 +1,98 @@
+/// How messages and mailboxes begin; sources: RFC 5322, section 2.2, and RFC 4155.
+extension DocumentStart {
+  /// Whether four known fields stand first, `From` among them.
+  var beginsAsMessage: Bool {
+    let known = knownFields(bytes)
+    return known & 1 == 1 && known.nonzeroBitCount > 3
+  }
+
+  /// Whether a known field stands among the first fields.
+  var hasMailField: Bool { knownFields(bytes) != 0 }
+
+  /// Whether a line that separates messages stands first, and a field after it.
+  var beginsAsMailbox: Bool {
+    guard begins("From ") else { return false }
+    var lines = ByteLines(bytes)
+    guard let first = lines.next(), separatesMessages(first) else { return false }
+    var names = MailFieldNames(UnsafeRawBufferPointer(rebasing: bytes[lines.position...]))
+    return names.next() != nil
+  }
+
+  /// Fields that hardly any other text begins with; `From` first.
+  private static let known: [StaticString] = [
+    "from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version",
+    "content-type", "delivered-to", "reply-to", "references", "in-reply-to", "x-mailer",
+    "user-agent", "dkim-signature",
+  ]
+
+  /// Which known fields stand at the beginning: a bit for each.
+  private func knownFields(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+    var found: UInt32 = 0
+    for name in MailFieldNames(bytes) {
+      let number = Self.known.firstIndex { known in
+        known.withUTF8Buffer { $0.elementsEqual(name.lazy.map(lowercased)) }
+      }
+      if let number { found |= 1 << UInt32(number) }
+    }
+    return found
+  }
+}
+
+/// The names of the fields at the beginning of a message, up to the first line that is none.
+private struct MailFieldNames: Sequence, IteratorProtocol {
+  private var rest: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeRawBufferPointer) { rest = bytes }
+
+  mutating func next() -> Slice<UnsafeRawBufferPointer>? {
+    while let first = rest.first {
+      let isContinued = first == 0x20 || first == 0x09
+      // Most texts are rejected here, before the end of their first line is looked for.
+      let name = isContinued ? nil : mailFieldName(rest)
+      guard isContinued || name != nil else { return nil }
+      var lines = ByteLines(rest)
+      _ = lines.next()
+      rest = UnsafeRawBufferPointer(rebasing: rest[lines.position...])
+      if let name { return name }
+    }
+    return nil
+  }
+}
+
+/// The name of the field that a line of a message's header begins; `nil` if it begins none.
+package func mailFieldName(_ line: UnsafeRawBufferPointer) -> Slice<UnsafeRawBufferPointer>? {
+  guard let colon = line.prefix(77).firstIndex(of: UInt8(ascii: ":")), colon > 0,
+    line[..<colon].allSatisfy({ (0x21...0x7E).contains($0) })
+  else { return nil }
+  return line[..<colon]
+}
+
+/// Whether a line separates the messages of a mailbox: "From ana@example.org Mon May  3 10:15:22 2021".
+///
+/// A sentence has no such time.
+package func separatesMessages(_ line: UnsafeRawBufferPointer) -> Bool {
+  guard line.starts(with: "From ".utf8), (15...400).contains(line.count) else { return false }
+  let isTime = (0..<(line.count - 4)).contains { index in
+    line[index + 2] == UInt8(ascii: ":") && isDigit(line[index]) && isDigit(line[index + 1])
+      && isDigit(line[index + 3]) && isDigit(line[index + 4])
+  }
+  return isTime && line.last.map { isDigit($0) || $0 == 0x20 || ($0 | 0x20) >= 0x61 } ?? false
+}
+
+/// The lines of bytes, one after the other, without their ends.
+package struct ByteLines {
+  private let bytes: UnsafeRawBufferPointer
+  /// Where the next line begins.
+  package private(set) var position = 0
+
+  package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  package mutating func next() -> UnsafeRawBufferPointer? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    position = min(end + 1, bytes.count)
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+  }
+}

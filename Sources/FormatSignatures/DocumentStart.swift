@@ -1,0 +1,95 @@
+import DocumentModel
+import PlainText
+
+/// The beginning of a document, and the ending of its file's name: all that its format is recognised by.
+public struct DocumentStart {
+  /// Bytes that are looked at; more are of no use.
+  public static let length = 64 << 10
+
+  let bytes: UnsafeRawBufferPointer
+  private let name: String
+
+  /// Takes the first bytes of a document, at most `length` of them.
+  ///
+  /// - Parameter name: the name of its file, with or without folders; empty if it has none.
+  public init(_ bytes: UnsafeRawBufferPointer, name: String) {
+    self.bytes = UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.length))
+    self.name = name
+  }
+
+  // MARK: Names
+
+  /// Whether the name ends with a dot and one of some words, which blanks separate.
+  func hasEnding(in words: StaticString) -> Bool {
+    let name = self.name.utf8
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
+      name[name.index(before: dot)] != UInt8(ascii: "/")
+    else { return false }
+    let ending = name[name.index(after: dot)...].lazy.map(lowercased)
+    return words.withUTF8Buffer { words in
+      words.split(separator: 0x20).contains { $0.elementsEqual(ending) }
+    }
+  }
+
+  // MARK: Bytes
+
+  /// Whether the document has these bytes at `offset`.
+  func begins(_ magic: [UInt8], at offset: Int = 0) -> Bool {
+    bytes.dropFirst(offset).starts(with: magic)
+  }
+
+  /// Whether the document begins with these characters.
+  func begins(_ magic: StaticString) -> Bool {
+    magic.withUTF8Buffer { bytes.starts(with: $0) }
+  }
+
+  /// A byte; NUL beyond the end.
+  func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  // MARK: Characters
+
+  /// Whether there is a NUL among the first 8 KB, as in hardly any text.
+  var holdsNUL: Bool { bytes.prefix(8192).contains(0) }
+
+  /// Whether the document may be text in some encoding: it says so itself, or hardly any byte is a control character.
+  ///
+  /// - Parameter length: how many bytes are looked at.
+  package func looksLikeText(inFirst length: Int) -> Bool {
+    if unicodeMark(bytes) != nil || unmarkedUTF16(bytes) != nil { return true }
+    let looked = bytes.prefix(length)
+    return !looked.contains(0) && controls(in: looked) * 200 <= looked.count
+  }
+
+  private func controls(in bytes: Slice<UnsafeRawBufferPointer>) -> Int {
+    bytes.reduce(0) { count, byte in
+      switch byte {
+      // Tab, line ends, form feed, backspace; shifts and escapes of Asian encodings.
+      case 0x08...0x0F, 0x1B: count
+      case ..<0x20, 0x7F: count + 1
+      default: count
+      }
+    }
+  }
+
+  /// Whether there are more bytes that are not UTF-8 than characters beyond ASCII that are.
+  var isOtherEncoding: Bool {
+    if isWellFormedUTF8(bytes) { return false }
+    var invalid = 0
+    var valid = 0
+    // The last character may be cut.
+    for (offset, decoded) in UTF8Scalars(bytes) where bytes[offset] >= 0x80 {
+      if decoded.isValid { valid += 1 } else if offset + 4 <= bytes.count { invalid += 1 }
+    }
+    return invalid > valid
+  }
+
+  /// The bytes after a byte order mark of UTF-8.
+  var unmarked: UnsafeRawBufferPointer {
+    begins([0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: bytes.dropFirst(3)) : bytes
+  }
+}
+
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+/// A letter of ASCII in lower case; other bytes as they are.
+func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -1,0 +1,92 @@
+import DocumentModel
+
+/// The words that headings are made of: the one list of them, in English and in the languages nearest to it.
+package enum ChapterWords {
+  /// What divisions of a text are called.
+  enum Division: UInt8 {
+    /// Volume, book, part, act and so on, which contain chapters.
+    case volume, book, part, act, phase
+    /// Chapter, letter, stave, canto.
+    case chapter
+    /// Scene, section.
+    case scene
+    /// Prologue, epilogue, preface: pieces without a number.
+    case single
+  }
+
+  /// What words divide a text into; a number comes with them.
+  static let divisions: [HeadingWord: Division] = headingWords([
+    (.volume, "volume vol tome band"), (.book, "book buch livre libro"),
+    (.part, "part teil partie parte deel"), (.act, "act akt acte acto atto"),
+    (.phase, "phase period"),
+    (.chapter, "chapter chap letter stave canto adventure episode story day night tale fable"),
+    (.chapter, "essay lecture lesson dialogue discourse sermon sonnet psalm article"),
+    (.chapter, "kapitel chapitre capitulo capitolo hoofdstuk lettre brief"),
+    (.scene, "scene section szene scena escena abschnitt"),
+  ])
+
+  /// Pieces that need no number.
+  static let pieces: [HeadingWord: Division] = headingWords([
+    (.book, "prologue epilogue preface introduction foreword afterword conclusion appendix"),
+    (.book, "interlude finale postscript narrative prelude acknowledgments glossary bibliography"),
+    (.book, "prolog epilog vorwort nachwort einleitung prologo epilogo prefacio prefazione"),
+    (.book, "introduccion introduzione"),
+  ])
+
+  /// Numbers in words, cardinals and ordinals; 99 for "last".
+  static let numbers: [HeadingWord: Int] = headingWords([
+    (1, "one first"), (2, "two second"), (3, "three third"), (4, "four fourth"), (5, "five fifth"),
+    (6, "six sixth"), (7, "seven seventh"), (8, "eight eighth"), (9, "nine ninth"),
+    (10, "ten tenth"), (11, "eleven eleventh"), (12, "twelve twelfth"),
+    (13, "thirteen thirteenth"), (14, "fourteen fourteenth"), (15, "fifteen fifteenth"),
+    (16, "sixteen sixteenth"), (17, "seventeen seventeenth"), (18, "eighteen eighteenth"),
+    (19, "nineteen nineteenth"), (20, "twenty twentieth"), (30, "thirty thirtieth"),
+    (40, "forty fortieth"), (50, "fifty fiftieth"), (60, "sixty sixtieth"),
+    (70, "seventy seventieth"), (80, "eighty eightieth"), (90, "ninety ninetieth"), (99, "last"),
+  ])
+
+  /// The first three letters of all these words.
+  static let beginnings = WordBeginnings(
+    [Array(divisions.keys), Array(pieces.keys), Array(numbers.keys)].joined())
+
+  /// Divisions in whose parts the same name may be another person's.
+  private static let partsOfStories: [StaticString] = ["chapter ", "part ", "book ", "letter "]
+
+  /// Whether a short line begins as the number of a part does: "Chapter 4", "Part Two", "Book IV".
+  ///
+  /// For those who read a text before its outline is known. Titles in small letters don't count.
+  package static func beginNumber(of line: UnsafeRawBufferPointer) -> Bool {
+    partsOfStories.contains { word in
+      let length = word.utf8CodeUnitCount
+      guard line.count > length, line.count < 60, line[length] < 0x5B else { return false }
+      return word.withUTF8Buffer { line[..<length].lazy.map { $0 | 0x20 }.elementsEqual($0) }
+    }
+  }
+}
+
+/// How words begin: a bit for each three letters.
+struct WordBeginnings: Sendable {
+  /// The third letters, by the first and the second one.
+  private var thirds = [UInt32](repeating: 0, count: 26 * 26)
+
+  /// The beginnings of words of at least three letters.
+  init(_ words: some Sequence<HeadingWord>) {
+    for word in words {
+      let letters = (0..<3).map { Int(word[$0] &- UInt8(ascii: "a")) }
+      guard letters.allSatisfy({ $0 < 26 }) else { continue }
+      thirds[letters[0] * 26 + letters[1]] |= 1 << UInt32(letters[2])
+    }
+  }
+
+  /// Whether a word may begin at `start`; a letter with an accent may be any.
+  @inline(__always)
+  func mayBegin(_ bytes: UnsafeRawBufferPointer, at start: Int, before end: Int) -> Bool {
+    guard end - start >= 3 else { return false }
+    if bytes[start + 1] == 0xC3 || bytes[start + 2] == 0xC3 { return true }
+    let first = Int((bytes[start] | 0x20) &- UInt8(ascii: "a"))
+    let second = Int((bytes[start + 1] | 0x20) &- UInt8(ascii: "a"))
+    let third = (bytes[start + 2] | 0x20) &- UInt8(ascii: "a")
+    guard first < 26, second < 26, third < 26 else { return false }
+    return thirds[first * 26 + second] >> UInt32(third) & 1 == 1
+  }
+}

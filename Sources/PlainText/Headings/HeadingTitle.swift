@@ -1,0 +1,65 @@
+import DocumentModel
+
+extension HeadingCandidate {
+  /// Longer paragraphs are no titles: bytes.
+  private static let longestTitle = 240
+  /// A paragraph no longer than this may be a title if most others are: bytes.
+  private static let shortTitle = 60
+
+  /// Notes whether the paragraph after a heading may be its title.
+  mutating func look(
+    atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
+  ) {
+    let span = paragraph.span
+    guard lines <= 4, span.count <= Self.longestTitle else { return }
+    if lines <= 2, span.count <= 100, looksLikeTitle(bytes, span) {
+      next = .title
+    } else if blankLines(bytes, after: span.end) > 1 {
+      next = .setApart
+    } else if lines == 1, span.count <= Self.shortTitle {
+      next = .short
+    } else {
+      return
+    }
+    nextEnd = span.end
+  }
+
+  /// Whether a short paragraph has the marks of a title, not of speech or a sentence.
+  private func looksLikeTitle(_ bytes: UnsafeRawBufferPointer, _ span: Span) -> Bool {
+    if isAllCapitals(bytes, span.range) { return true }
+    let last = bytes[span.end - 1]
+    return isCapital(decodeScalar(bytes, at: span.start).scalar)
+      && last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
+      && !endsSentence(bytes, span.range)
+  }
+}
+
+extension HeadingSelection {
+  /// Takes a short paragraph after a bare number as its title, where most headings of its rank have one.
+  ///
+  /// Where nearly all have a title or a paragraph set apart, other short paragraphs are titles too.
+  func foldTitles(_ members: [ChosenHeading]) -> [ChosenHeading] {
+    var folded = members
+    for rank in Set(members.map(\.rank)) {
+      let bare = members.indices.filter { members[$0].rank == rank && members[$0].candidate.isBare }
+      let titled = bare.filter { canFold(members, $0, [.title]) }
+      let apart = bare.filter { canFold(members, $0, [.title, .setApart]) }
+      let areAllTitled = apart.count >= 5 && apart.count * 5 >= bare.count * 4
+      guard areAllTitled || titled.count * 5 >= bare.count * 3 else { continue }
+      let short = areAllTitled ? bare.filter { canFold(members, $0, [.short]) } : []
+      for index in areAllTitled ? apart + short : titled {
+        folded[index].candidate.title.end = members[index].candidate.nextEnd
+      }
+    }
+    return folded
+  }
+
+  private func canFold(
+    _ members: [ChosenHeading], _ index: Int, _ next: [HeadingCandidate.NextParagraph]
+  ) -> Bool {
+    let candidate = members[index].candidate
+    guard next.contains(candidate.next) else { return false }
+    return index + 1 == members.count
+      || members[index + 1].candidate.paragraph > candidate.paragraph + 1
+  }
+}

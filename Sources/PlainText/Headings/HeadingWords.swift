@@ -1,0 +1,141 @@
+import DocumentModel
+
+/// The words of a short line, one after the other: Latin letters and digits, lower-cased, without accents.
+///
+/// A word that has other letters, or more than fifteen, isn't part of a heading's number and is
+/// given as `HeadingWord.other`.
+struct HeadingWords {
+  private let bytes: UnsafeRawBufferPointer
+  private let end: Int
+  /// Offset after the last word that was read.
+  private(set) var position: Int
+
+  init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    self.bytes = bytes
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The next word, or `nil` at the end; before it only blanks and hyphens may stand.
+  mutating func next() -> HeadingWord? {
+    var start = position
+    while start < end, isASCIIBlank(bytes[start]) || bytes[start] == UInt8(ascii: "-") {
+      start += 1
+    }
+    var index = start
+    let word = HeadingWord {
+      guard index < end, let letter = letter(at: index) else { return nil }
+      index += letter.length
+      return letter.folded
+    }
+    guard index > start else { return nil }
+    while index < end, let letter = letter(at: index) { index += letter.length }
+    guard index == end || bytes[index] < 0x80 || isPunctuation(at: index) else { return .other }
+    position = index
+    return word
+  }
+
+  /// The letter or digit at `index`, lower-cased and without an accent, and its bytes.
+  private func letter(at index: Int) -> (folded: UInt8, length: Int)? {
+    let byte = bytes[index]
+    if isASCIILetter(byte) { return (byte | 0x20, 1) }
+    if isASCIIDigit(byte) { return (byte, 1) }
+    guard byte == 0xC3, index + 1 < end, let folded = Self.withoutAccent(bytes[index + 1]) else {
+      return nil
+    }
+    return (folded, 2)
+  }
+
+  /// The letter without its accent, of U+00C0 to U+00FF by its second byte.
+  private static func withoutAccent(_ second: UInt8) -> UInt8? {
+    switch second | 0x20 {
+    case 0xA0...0xA5: UInt8(ascii: "a")
+    case 0xA7: UInt8(ascii: "c")
+    case 0xA8...0xAB: UInt8(ascii: "e")
+    case 0xAC...0xAF: UInt8(ascii: "i")
+    case 0xB1: UInt8(ascii: "n")
+    case 0xB2...0xB6: UInt8(ascii: "o")
+    case 0xB9...0xBC: UInt8(ascii: "u")
+    default: nil
+    }
+  }
+
+  private func isPunctuation(at index: Int) -> Bool {
+    let scalar = decodeScalar(bytes, at: index).scalar
+    return !scalar.properties.isAlphabetic
+  }
+}
+
+/// A word of a heading: up to fifteen Latin letters or digits in lower case without accents, packed.
+///
+/// Longer words, and those with other letters, are all the same: `other`.
+struct HeadingWord: Hashable {
+  /// The first eight bytes, the first one lowest.
+  private var first: UInt64 = 0
+  /// The next seven, and in the highest byte how many there are in all.
+  private var second: UInt64 = 0
+
+  /// A word without letters, which stands for every word of another kind.
+  static let other = HeadingWord()
+  private static let longest = 15
+
+  private init() {}
+
+  /// Makes a word of `text`, which has at most fifteen letters of ASCII in lower case.
+  init(_ text: StaticString) {
+    text.withUTF8Buffer { buffer in
+      for byte in buffer { _ = append(byte) }
+    }
+  }
+
+  /// Makes a word of the bytes that `next` gives; `other` if there are too many.
+  init(_ next: () -> UInt8?) {
+    while let byte = next() {
+      if !append(byte) {
+        self = .other
+        return
+      }
+    }
+  }
+
+  /// Adds a letter; false if there is no room.
+  private mutating func append(_ byte: UInt8) -> Bool {
+    let count = self.count
+    guard count < Self.longest else { return false }
+    if count < 8 {
+      first |= UInt64(byte) << UInt64(count * 8)
+    } else {
+      second |= UInt64(byte) << UInt64((count - 8) * 8)
+    }
+    second &+= 1 << 56
+    return true
+  }
+
+  /// How many letters it has.
+  var count: Int { Int(second >> 56) }
+
+  /// A letter, counted from 0.
+  subscript(_ index: Int) -> UInt8 {
+    UInt8(
+      truncatingIfNeeded: index < 8 ? first >> UInt64(index * 8) : second >> UInt64(index * 8 - 64))
+  }
+
+  /// A number that differs for most words.
+  var code: UInt16 {
+    UInt16(truncatingIfNeeded: ((first ^ second) &* 0x9E37_79B9_7F4A_7C15) >> 48)
+  }
+}
+
+/// The words that a table has in lists with blanks between.
+func headingWords<Value>(_ lists: [(Value, StaticString)]) -> [HeadingWord: Value] {
+  var table: [HeadingWord: Value] = [:]
+  for (value, list) in lists {
+    list.withUTF8Buffer { buffer in
+      for word in buffer.split(separator: 0x20) {
+        var letters = word.makeIterator()
+        table[HeadingWord { letters.next() }] = value
+      }
+    }
+  }
+  return table
+}

@@ -1,0 +1,84 @@
+import DocumentModel
+
+/// The title that a plain text gives itself, if it clearly does; read from its first paragraphs.
+///
+/// That is the first paragraph if it is a Markdown heading or underlined with `=`; or if it is short,
+/// no chapter, and followed by a line with the author ("by …") or by a chapter. A top heading that
+/// has others of its level after it within the first 256 KB titles a section, not the text. Project
+/// Gutenberg's header says what the title is.
+///
+/// - Complexity: O(1).
+func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
+  let lines = openingLines(bytes)
+  guard let first = lines.first, first.width <= 100 else { return nil }
+  if let title = titleInHeader(bytes, first) { return title }
+  if let (level, title) = markdownHeading(bytes, first.range) {
+    return isLoneHeading(bytes, after: first, level: level) ? oneLine(bytes, title) : nil
+  }
+  guard lines.count > 1 else { return nil }
+  if underline(bytes, lines[1]) == UInt8(ascii: "=") {
+    return isLoneUnderline(bytes, after: lines[1]) ? oneLine(bytes, first.range) : nil
+  }
+  guard ChapterHeading(bytes, first.range) == nil, !endsSentence(bytes, first.range),
+    startsWithCapital(bytes, first.start)
+  else { return nil }
+  let next = lines[1]
+  var words = HeadingWords(bytes, next.range)
+  let isByline = words.next() == HeadingWord("by") && next.width <= 60
+  return isByline || ChapterHeading(bytes, next.range) != nil ? oneLine(bytes, first.range) : nil
+}
+
+/// The title in Project Gutenberg's header, with its further lines.
+private func titleInHeader(_ bytes: UnsafeRawBufferPointer, _ first: TextLine) -> String? {
+  guard LineText(bytes, first).contains("project gutenberg") else { return nil }
+  var scanner = LineScanner(at: first.end)
+  var title: Range<Int>?
+  while let (line, _) = scanner.next(bytes, limit: min(bytes.count, 4096)) {
+    if let known = title {
+      guard !line.isBlank, line.indent > 0 else { break }
+      title = known.lowerBound..<line.end
+    } else if LineText(bytes, line).begins(with: "title: ") {
+      title = skipBlanks(bytes, from: line.start + 6, to: line.end)..<line.end
+    }
+  }
+  return title.map { oneLine(bytes, $0) }
+}
+
+/// The first two lines of a text that aren't blank, of its first 4 KB.
+private func openingLines(_ bytes: UnsafeRawBufferPointer) -> [TextLine] {
+  var scanner = LineScanner(at: 0)
+  var lines: [TextLine] = []
+  let limit = min(bytes.count, 4096)
+  while lines.count < 2, let (line, _) = scanner.next(bytes, limit: limit) {
+    if !line.isBlank { lines.append(line) }
+  }
+  return lines
+}
+
+private func isLoneHeading(
+  _ bytes: UnsafeRawBufferPointer, after first: TextLine, level: Int
+) -> Bool {
+  var scanner = LineScanner(at: first.end)
+  let limit = min(bytes.count, ParagraphRule.sampleSize)
+  while let (line, _) = scanner.next(bytes, limit: limit) {
+    guard !line.isBlank, bytes[line.start] == UInt8(ascii: "#"),
+      let heading = markdownHeading(bytes, line.range)
+    else { continue }
+    if heading.level <= level { return false }
+  }
+  return true
+}
+
+private func isLoneUnderline(_ bytes: UnsafeRawBufferPointer, after line: TextLine) -> Bool {
+  var scanner = LineScanner(at: line.end)
+  let limit = min(bytes.count, ParagraphRule.sampleSize)
+  while let (line, _) = scanner.next(bytes, limit: limit) {
+    if underline(bytes, line) == UInt8(ascii: "=") { return false }
+  }
+  return true
+}
+
+private func oneLine(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
+  decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[range]))
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -1,0 +1,334 @@
+import DocumentModel
+import Glibc
+
+/// Titles for topics, each a phrase of the text that distinguishes it from the other topics.
+///
+/// Candidates are runs of words without a stop word between them (Rose and others, "Automatic Keyword
+/// Extraction from Individual Documents", 2010), here mostly the end of such a run, where the noun
+/// stands. A word weighs its log-likelihood in the topic against the rest of the text; a phrase that
+/// comes again, begins after an article, or is a name weighs more. Titles are given out best first, and
+/// words that already stand in a title weigh less.
+struct TopicTitles {
+  let bytes: UnsafeRawBufferPointer
+  let tokens: UnsafeBufferPointer<TopicToken>
+  let termCount: Int
+  /// Where the tokens of each topic start, and the end.
+  let starts: [Int]
+
+  private static let longest = 32
+
+  /// A phrase that may become a title.
+  private struct Candidate {
+    var first: Int32
+    var length: Int16
+    /// Count in its topic, at most 4.
+    var count: Int16 = 1
+    /// The same for phrases of the same stems.
+    var key: UInt64
+    var weight: Double
+
+    /// Its words.
+    var tokens: Range<Int> { Int(first)..<(Int(first) + Int(length)) }
+  }
+
+  /// A title for each topic; `nil` where no word is typical of the topic.
+  func titles() -> [String?] {
+    let topics = starts.count - 1
+    var search = Search(inText: frequencies(), wordCount: tokens.count)
+    for topic in 0..<topics { find(starts[topic]..<starts[topic + 1], &search) }
+    var titles = [String?](repeating: nil, count: topics)
+    var uses = [Int32](repeating: 0, count: termCount)
+    var taken: [UInt64] = []
+    for topic in order(search) {
+      guard let best = best(search.phrases(of: topic), search.found, uses, taken) else { continue }
+      let phrase = search.found[best]
+      titles[topic] = text(phrase.tokens)
+      taken.append(phrase.key)
+      for index in phrase.tokens where !tokens[index].traits.contains(.isStop) {
+        uses[Int(tokens[index].term)] += 1
+      }
+    }
+    return titles
+  }
+
+  /// The topics by the weight of their best phrases, the greatest first.
+  private func order(_ search: Search) -> [Int] {
+    var order: [Int] = []
+    var weights: [Double] = []
+    for topic in 0..<(starts.count - 1) {
+      var greatest = 0.0
+      for index in search.phrases(of: topic) {
+        greatest = max(greatest, search.found[index].weight)
+      }
+      var place = topic
+      while place > 0, weights[place - 1] < greatest { place -= 1 }
+      order.insert(topic, at: place)
+      weights.insert(greatest, at: place)
+    }
+    return order
+  }
+
+  /// The best of `phrases`, where each word that stands in titles already costs.
+  private func best(
+    _ phrases: Range<Int>, _ found: [Candidate], _ uses: [Int32], _ taken: [UInt64]
+  ) -> Int? {
+    var best: Int?
+    var greatest = 0.0
+    for phrase in phrases where found[phrase].weight > greatest {
+      let candidate = found[phrase]
+      guard !taken.contains(candidate.key) else { continue }
+      var weight = candidate.weight
+      for index in candidate.tokens where !tokens[index].traits.contains(.isStop) {
+        weight /= Double(1 + 2 * uses[Int(tokens[index].term)])
+      }
+      if weight > greatest { (best, greatest) = (phrase, weight) }
+    }
+    return best
+  }
+
+  private func frequencies() -> [Int32] {
+    var counts = [Int32](repeating: 0, count: termCount)
+    for token in tokens where !token.traits.contains(.isStop) { counts[Int(token.term)] += 1 }
+    return counts
+  }
+
+  // MARK: Candidates
+
+  /// What the search for phrases has found, and what it needs on the way.
+  private struct Search {
+    let inText: [Int32]
+    /// Frequencies in the topic; 0 for the words of other ones.
+    var inTopic: [Int32]
+    /// What the words of the topic say about it; old values for other words.
+    var weights: [Double]
+    /// The phrases of all topics.
+    var found: [Candidate] = []
+    /// Where the phrases of each topic end in `found`.
+    var ends: [Int] = []
+    /// The topic's phrases that may come again, and where they are in `found`.
+    var recurring = TermTable(capacity: 64)
+    var places: [Int] = []
+
+    init(inText: [Int32], wordCount: Int) {
+      self.inText = inText
+      // There is about one phrase for two words.
+      found.reserveCapacity(wordCount / 2)
+      inTopic = [Int32](repeating: 0, count: inText.count)
+      weights = [Double](repeating: 0, count: inText.count)
+    }
+
+    func phrases(of topic: Int) -> Range<Int> {
+      (topic > 0 ? ends[topic - 1] : 0)..<ends[topic]
+    }
+  }
+
+  /// Finds the phrases of the next topic, the tokens `range`.
+  private func find(_ range: Range<Int>, _ search: inout Search) {
+    weigh(range, &search)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard !tokens[index].traits.contains(.isStop) else {
+        index += 1
+        continue
+      }
+      let run = self.run(from: index, in: range)
+      addCandidates(of: run, in: range, to: &search)
+      index = run.upperBound
+    }
+    for place in search.places where search.found[place].length > 1 {
+      search.found[place].weight *= 1 + 0.5 * Double(search.found[place].count - 1)
+    }
+    search.ends.append(search.found.count)
+    if !search.places.isEmpty { (search.recurring, search.places) = (TermTable(capacity: 64), []) }
+    for index in range { search.inTopic[Int(tokens[index].term)] = 0 }
+  }
+
+  /// Weighs what each word says about the topic: its frequency times the log of how much denser it
+  /// stands here than elsewhere.
+  private func weigh(_ range: Range<Int>, _ search: inout Search) {
+    for index in range where !tokens[index].traits.contains(.isStop) {
+      search.inTopic[Int(tokens[index].term)] += 1
+      search.weights[Int(tokens[index].term)] = 0
+    }
+    let here = Double(range.count) + 1
+    let elsewhere = Double(tokens.count - range.count) + 1
+    // Most words stand once in the whole text.
+    let ofSingle = log((1 / here) / (0.5 / elsewhere))
+    for index in range where !tokens[index].traits.contains(.isStop) {
+      let term = Int(tokens[index].term)
+      guard search.weights[term] == 0 else { continue }
+      let count = Double(search.inTopic[term])
+      let rest = Double(search.inText[term] - search.inTopic[term])
+      let ratio =
+        search.inText[term] == 1
+        ? ofSingle : log((count / here) / ((rest + 0.5) / elsewhere))
+      search.weights[term] = max(count * ratio, 0.01)
+    }
+  }
+
+  /// The words from `start` on that stand together without a stop word or a mark between.
+  private func run(from start: Int, in range: Range<Int>) -> Range<Int> {
+    var end = start + 1
+    while end < range.upperBound, !tokens[end].traits.contains(.isStop),
+      !tokens[end - 1].traits.contains(.isPossessive),
+      !tokens[end].traits.isDisjoint(with: [.followsBlank, .followsHyphen])
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Adds the phrases of up to three words that a run ends with, or that are names in it.
+  private func addCandidates(
+    of run: Range<Int>, in range: Range<Int>, to search: inout Search
+  ) {
+    var end = run.upperBound
+    while end > run.lowerBound, tokens[end - 1].traits.contains(.isWeakEnd) { end -= 1 }
+    var first = max(run.lowerBound, end - 4)
+    while first < end {
+      add(first..<end, opening: opening(first, run, range), to: &search)
+      first += 1
+    }
+    addNames(of: run.lowerBound..<end, to: &search)
+  }
+
+  /// Adds runs of capitalised words, which may stand before a verb.
+  private func addNames(of run: Range<Int>, to search: inout Search) {
+    var index = run.lowerBound
+    while index < run.upperBound {
+      guard tokens[index].traits.contains(.isName) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < run.upperBound, tokens[end].traits.contains(.isName) { end += 1 }
+      if end < run.upperBound { add(index..<end, opening: .none, to: &search) }
+      index = end
+    }
+  }
+
+  /// What stands before a phrase, which shows whether it is whole.
+  private enum Opening {
+    /// Something else: the phrase may be a verb with its object.
+    case none
+    /// Words of a phrase that has an opening.
+    case inside
+    case preposition, determiner
+  }
+
+  private func opening(_ index: Int, _ run: Range<Int>, _ range: Range<Int>) -> Opening {
+    guard run.lowerBound > range.lowerBound, tokens[run.lowerBound].traits.contains(.followsBlank)
+    else { return .none }
+    let before = tokens[run.lowerBound - 1].traits
+    let isAfterDeterminer = before.contains(.isPossessive) || before.contains(.isDeterminer)
+    guard isAfterDeterminer || before.contains(.isPreposition) else { return .none }
+    guard index == run.lowerBound else { return .inside }
+    return isAfterDeterminer ? .determiner : .preposition
+  }
+
+  private func add(_ range: Range<Int>, opening: Opening, to search: inout Search) {
+    let (first, last) = (range.lowerBound, range.upperBound - 1)
+    guard !tokens[first].traits.contains(.followsHyphen), !isHyphenated(after: last),
+      width(range) <= Self.longest,
+      !tokens[first].traits.contains(.isWeakEnd) || opening == .determiner, areDistinct(range),
+      isWhole(range)
+    else { return }
+    var key: UInt64 = 0
+    var weight = 0.0
+    var isName = true
+    var mayRecur = true
+    for index in range {
+      let term = Int(tokens[index].term)
+      key = (key &+ UInt64(truncatingIfNeeded: term) &+ 1) &* 0x9E37_79B9_7F4A_7C15
+      weight += search.weights[term]
+      isName = isName && tokens[index].traits.contains(.isName)
+      mayRecur = mayRecur && search.inTopic[term] > 1
+    }
+    switch range.count {
+    case 1: weight *= isName ? 0.8 : 0.45
+    case 2: weight /= 1.35
+    // Three words that are no names often have a verb in the middle.
+    case 3: weight /= isName ? 1.9 : 2.5
+    default: weight /= isName ? 2.6 : 4
+    }
+    switch opening {
+    case .none: weight *= isName ? 1 : 0.7
+    case .inside: break
+    case .preposition: weight *= 1.1
+    case .determiner: weight *= 1.3
+    }
+    if isName { weight *= 1.15 }
+    let phrase = Candidate(
+      first: Int32(truncatingIfNeeded: first), length: Int16(truncatingIfNeeded: range.count),
+      key: key, weight: weight)
+    join(phrase, mayRecur: mayRecur, to: &search)
+  }
+
+  /// Whether no word of a phrase comes twice.
+  private func areDistinct(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      !tokens[range.lowerBound..<index].contains { $0.term == tokens[index].term }
+    }
+  }
+
+  /// Whether the words of a phrase may belong together: a common word before a name belongs to something else,
+  /// and a verb is no noun.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    let (first, last) = (tokens[range.lowerBound].traits, tokens[range.upperBound - 1].traits)
+    guard range.count > 1, !first.contains(.isName) else { return true }
+    return !last.contains(.isName) && !isBeforeObject(range.upperBound - 1)
+  }
+
+  /// Whether the next word, after nothing but a blank, shows that a word is a verb: "the paper
+  /// describes the", "the fire broke out".
+  private func isBeforeObject(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1].traits
+    return next.contains(.followsBlank) && !next.isDisjoint(with: [.isDeterminer, .followsVerb])
+  }
+
+  private func isHyphenated(after index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].traits.contains(.followsHyphen)
+  }
+
+  private func width(_ range: Range<Int>) -> Int {
+    end(of: range.upperBound - 1) - tokens[range.lowerBound].start
+  }
+
+  /// Adds a phrase, or keeps the better one if it was there before.
+  private func join(_ phrase: Candidate, mayRecur: Bool, to search: inout Search) {
+    if mayRecur {
+      let number = Int(search.recurring.insert(phrase.key))
+      if number < search.places.count {
+        let place = search.places[number]
+        let count = min(search.found[place].count + 1, 4)
+        if phrase.weight > search.found[place].weight { search.found[place] = phrase }
+        search.found[place].count = count
+        return
+      }
+      search.places.append(search.found.count)
+    }
+    search.found.append(phrase)
+  }
+
+  // MARK: Text
+
+  /// The words as they stand in the text, with single spaces and a capital first.
+  private func text(_ range: Range<Int>) -> String {
+    let first = tokens[range.lowerBound].start
+    let initial = decodeScalar(bytes, at: first)
+    var title = initial.scalar.properties.uppercaseMapping
+    title += string(from: first + initial.length, to: end(of: range.lowerBound))
+    for index in range.dropFirst() {
+      title += tokens[index].traits.contains(.followsHyphen) ? "-" : " "
+      title += string(from: tokens[index].start, to: end(of: index))
+    }
+    return title
+  }
+
+  private func end(of token: Int) -> Int { tokens[token].start + Int(tokens[token].length) }
+
+  private func string(from start: Int, to end: Int) -> String {
+    decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+  }
+}

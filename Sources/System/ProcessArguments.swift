@@ -1,0 +1,14 @@
+import CProcess
+
+/// The arguments of this process, as the C library has them.
+package enum ProcessArguments {
+  /// All arguments, with the program's name first; valid as long as the process runs.
+  package static var all: UnsafeBufferPointer<UnsafeMutablePointer<CChar>?> {
+    UnsafeBufferPointer(start: dramatis_arguments(), count: Int(dramatis_argument_count()))
+  }
+
+  /// Those after the program's name, with invalid UTF-8 replaced by U+FFFD.
+  package static var texts: [String] {
+    all.dropFirst().compactMap { $0.map { String(cString: $0) } }
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import CastAnalysis
+
+/// Which weights are measured, and on which documents.
+struct MeasuredWeights: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Measure these weights instead of those in the program.", valueName: "file"))
+  var weights: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Measure every n-th document of each file only, starting at the k-th. With several folds, each "
+        + "is measured by the weights at the same place, and the figures are their sum.",
+      valueName: "k/n"))
+  var fold: [Fold] = []
+
+  func validate() throws {
+    guard Set(fold).count == fold.count else {
+      throw ValidationError("--fold stands twice with the same documents")
+    }
+    guard weights.isEmpty || weights.count == max(1, fold.count) else {
+      throw ValidationError("--weights wants as many files as there are folds, or one without any")
+    }
+  }
+
+  /// Reads the weights.
+  func read() throws -> Measured {
+    let tables = try weights.map { try WeightFile.table(inFile: $0) }
+    guard !fold.isEmpty else {
+      return Measured(parts: [(fold: nil, weights: tables.first ?? .embedded)])
+    }
+    return Measured(
+      parts: fold.enumerated().map { place, fold in
+        (fold: fold, weights: tables.isEmpty ? .embedded : tables[place])
+      })
+  }
+}
+
+/// The weights that are measured, each with its documents.
+struct Measured {
+  /// Pairs of a fold and the weights measured on it; without a fold, all documents.
+  let parts: [(fold: Fold?, weights: WeightTable)]
+
+  /// Hands the documents of a file to `measure`, each with the weights that it measures.
+  func each<Document>(
+    of file: [Document], _ measure: (Document, WeightTable) throws -> Void
+  ) rethrows {
+    for (fold, weights) in parts {
+      for document in fold?.documents(of: file) ?? file { try measure(document, weights) }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("The bottom line") struct BottomLineTests {
+  private func line(_ explorer: ExplorerState) -> String { explorer.screen.last ?? "" }
+
+  @Test("keeps help and quit at any width", arguments: 6...120)
+  func always(columns: Int) {
+    var explorer = Sample.harbour.explorer(columns, 12)
+    for keys: [Key] in [[], [.down], [.tab], [.backTab, .down], [.escape]] {
+      for key in keys { explorer.press(key) }
+      let line = line(explorer)
+      #expect(line.contains("?") && line.contains("q"), "at \(columns): \(line)")
+    }
+  }
+
+  @Test("names marking where an actor can be marked")
+  func marking() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    #expect(!line(explorer).contains("Space"))
+    explorer.press(.down)
+    #expect(line(explorer).contains("Space mark"))
+    explorer.press(.backTab)
+    #expect(!line(explorer).contains("Space"))
+  }
+
+  @Test("names stepping where there is something to step to")
+  func stepping() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    #expect(!line(explorer).contains("n next"))
+    explorer.press(.down, .enter)
+    #expect(line(explorer).contains("n next"))
+  }
+
+  @Test("names the way back only where there is one")
+  func back() {
+    var explorer = Sample.harbour.explorer(160, 24)
+    #expect(!line(explorer).contains("back"))
+    explorer.press(.down, .enter)
+    #expect(line(explorer).contains("Backspace back"))
+    explorer.press(.backspace)
+    #expect(!line(explorer).contains("back"))
+  }
+
+  @Test("shows keys beside a notice", arguments: [80, 120])
+  func beside(columns: Int) {
+    var explorer = Sample.harbour.explorer(columns, 24)
+    explorer.press(.character("n"))
+    #expect(line(explorer).hasPrefix(" choose an actor or filter first"))
+    #expect(line(explorer).hasSuffix("? help  q quit"))
+  }
+
+  @Test("takes the words from the keys before it cuts a notice")
+  func longNotice() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.send(.notice(String(repeating: "word ", count: 13) + "end"))
+    #expect(line(explorer).contains(" end  ?  q"))
+  }
+
+  @Test(
+    "says why Space does nothing",
+    arguments: [([Key](), "choose an actor first"), ([.backTab], "marks actors")])
+  func uselessSpace(keys: [Key], words: String) {
+    var explorer = Sample.harbour.explorer(80, 24)
+    for key in keys { explorer.press(key) }
+    explorer.press(.character(" "))
+    #expect(explorer.book.marks.isEmpty)
+    #expect(explorer.book.notice?.contains(words) == true)
+  }
+}

@@ -1,0 +1,71 @@
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("The table of bindings") struct KeyBindingTests {
+  private static let contexts: [KeyContext] = [
+    .sections, .actors, .text, .names, .filter, .help,
+  ]
+
+  @Test("gives a key one meaning in a context", arguments: contexts)
+  func oneMeaning(context: KeyContext) {
+    let keys = KeyBindings.standard.bindings(in: context).flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("has a key for every command", arguments: Command.allCases)
+  func everyCommand(command: Command) {
+    #expect(KeyBindings.standard.key(for: command) != nil)
+  }
+
+  @Test(
+    "names every command in lower case, its words joined by hyphens", arguments: Command.allCases)
+  func names(command: Command) {
+    #expect(command.rawValue.allSatisfy { $0.isLowercase || $0 == "-" })
+    #expect(Command(rawValue: command.rawValue) == command)
+  }
+
+  @Test("has only keys that can be written", arguments: KeyBindings.standard.all.flatMap(\.keys))
+  func spelled(key: Key) {
+    #expect(key.spelling != nil)
+  }
+
+  @Test("says of every binding what it does")
+  func help() {
+    #expect(KeyBindings.standard.all.allSatisfy { !$0.help.isEmpty })
+  }
+
+  @Test("takes a character for text in an input", arguments: [KeyContext.filter, .help])
+  func inputs(context: KeyContext) {
+    for scalar in " ?/qnvw<".unicodeScalars {
+      #expect(KeyBindings.standard.command(for: .character(scalar), in: context) == nil)
+    }
+    #expect(KeyBindings.standard.command(for: .control("u"), in: context) == .deleteToStart)
+  }
+
+  @Test("can be another one: keys, notices, hints and help follow it")
+  func other() {
+    let keys = KeyBindings(
+      KeyBindings.standard.all.map { binding in
+        var binding = binding
+        if binding.command == .nextMention { binding.keys = [.function(3)] }
+        if binding.command == .previousMention { binding.keys = [.function(4)] }
+        return binding
+      })
+    let sample = Sample.harbour
+    var explorer = ExplorerState(
+      document: sample.document, size: ScreenSize(columns: 80, rows: 40),
+      look: Look(colours: 0, isUnicode: true), width: .standard, keys: keys)
+    explorer.take(sample.cast)
+    explorer.press(.down, .enter, .character("n"))
+    #expect(explorer.book.targetProgress == "mention 1 of 5")
+    explorer.press(.function(3))
+    #expect(explorer.book.targetProgress == "mention 2 of 5")
+    #expect(explorer.screen.last?.contains("F3 next") == true)
+    for _ in 0..<4 { explorer.press(.function(3)) }
+    #expect(explorer.book.notice == "no further mention; F4 goes back")
+    explorer.press(.character("?"))
+    #expect(explorer.screen.contains { $0.hasPrefix(" F3 ") })
+  }
+}

@@ -1,0 +1,87 @@
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Layers over the panes") struct LayerTests {
+  private func explorer(_ columns: Int = 80, _ rows: Int = 24) -> ExplorerState {
+    Sample.harbour.explorer(columns, rows)
+  }
+
+  @Test("help opens over the names, and closes to them")
+  func overNames() {
+    var explorer = explorer()
+    explorer.press(.down, .character("w"))
+    let before = explorer.screen
+    explorer.press(.character("?"))
+    #expect(explorer.screen[0] == " Keys in the names of an actor")
+    #expect(explorer.screen.contains { $0.contains("go to the first mention worded so") })
+    explorer.press(.escape)
+    #expect(explorer.screen == before)
+  }
+
+  @Test("help opens over the filter that is being typed, and closes to it")
+  func overFilter() {
+    var explorer = explorer()
+    explorer.press(.character("/"))
+    explorer.type("let")
+    let before = explorer.screen
+    explorer.press(.function(1))
+    #expect(explorer.screen[0] == " Keys in the filter")
+    #expect(explorer.screen.contains { $0.contains("delete the word before") })
+    explorer.press(.escape)
+    #expect(explorer.screen == before)
+    explorer.type("ter")
+    #expect(explorer.book.filter.text == "letter")
+  }
+
+  @Test("the key that opens help closes it, unless it is typed into its line")
+  func helpToggles() {
+    var explorer = explorer()
+    let before = explorer.screen
+    explorer.press(.character("?"), .character("?"))
+    #expect(explorer.screen == before)
+    explorer.press(.character("?"), .character("n"), .character("?"))
+    #expect(explorer.layers.last is HelpLayer)
+  }
+
+  @Test("help tells what the signs mean", arguments: ["T", "◂", "●", "~", "3/12"])
+  func signs(sign: String) {
+    var explorer = explorer(80, 60)
+    explorer.press(.character("?"))
+    #expect(explorer.screen.contains { $0.hasPrefix(" \(sign) ") })
+  }
+
+  @Test("a text that is read anew closes the names, and leaves what is typed")
+  func replaced() {
+    var explorer = explorer()
+    explorer.press(.down, .character("w"))
+    explorer.send(.replaced(Sample.harbourGrown.document))
+    #expect(explorer.layers.isEmpty)
+    explorer.press(.character("/"))
+    explorer.type("oslo")
+    explorer.send(.replaced(Sample.harbour.document))
+    #expect(explorer.layers.last is FilterLayer)
+  }
+
+  @Test("a layer that covers the panes is all that is drawn")
+  func covering() {
+    var explorer = explorer()
+    explorer.press(.character("?"))
+    #expect(!explorer.screen.contains { $0.contains("Sections") || $0.contains("│") })
+  }
+
+  @Test(
+    "Ctrl-Z suspends from any of them",
+    arguments: [Key.character("?"), .character("/"), .character("w")])
+  func suspending(key: Key) {
+    var explorer = explorer()
+    explorer.press(.down, key)
+    let depth = explorer.layers.count
+    guard case .suspend? = explorer.press(.control("z")).last else {
+      Issue.record("nothing is suspended")
+      return
+    }
+    #expect(explorer.layers.count == depth)
+  }
+}
