@@ -7,8 +7,9 @@ import System
 
 /// Reads a text and finds its cast, piece by piece.
 struct Analysis: Sendable {
-  /// Bytes that are read before the first frame. A text that is no longer is analysed before it, too, which takes less
-  /// time than the frame itself.
+  /// Bytes that are read before the first frame.
+  ///
+  /// A text that is no longer is analysed before it, too, which takes less time than the frame itself.
   static let firstPiece = 64 << 10
 
   /// The document as far as it has been read.

@@ -3,7 +3,9 @@ import DocumentModel
 import System
 import TerminalCurses
 
-/// Opens a document for the explorer. What takes long shows its progress on the terminal, and the reader may quit.
+/// Opens a document for the explorer.
+///
+/// What takes long shows its progress on the terminal, and the reader may quit.
 struct Opening {
   private let options: ExploreOptions
   private let takeTerminal: () throws(Failure) -> CursesTerminal

@@ -153,7 +153,9 @@ struct Session {
     }
   }
 
-  /// Reads the file again if it has changed. If that fails, it is tried again later, and announced once.
+  /// Reads the file again if it has changed.
+  ///
+  /// If that fails, it is tried again later, and announced once.
   private mutating func watchFile() {
     guard !isReloading, lastFailure.seconds >= retryPause else { return }
     guard open.text.hasChanged() else { return isChangeKnown = false }

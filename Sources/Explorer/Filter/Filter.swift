@@ -7,7 +7,9 @@ struct Filter: Sendable {
   var text: String?
   /// Whether the text is being typed.
   var isTyped = false
-  /// What has been found so far. Until the first answer to the newest query has come, it is that of an older one.
+  /// What has been found so far.
+  ///
+  /// Until the first answer to the newest query has come, it is that of an older one.
   var found: FilterResult?
   /// What earlier queries found.
   private var recent = RecentResults()

@@ -1,7 +1,9 @@
 import DocumentModel
 import KeywordSearch
 
-/// The sections: an outline that can be folded. Front and back matter added by the publisher is set apart.
+/// The sections: an outline that can be folded.
+///
+/// Front and back matter added by the publisher is set apart.
 struct SectionList: Sendable {
   var list = RowList()
   /// Anchors of folded sections.

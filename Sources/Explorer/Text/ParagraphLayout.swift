@@ -162,7 +162,9 @@ struct LineBreaker {
     }
   }
 
-  /// Ends the line at the last place where it may break, or here if there is none. The rest begins the next line.
+  /// Ends the line at the last place where it may break, or here if there is none.
+  ///
+  /// The rest begins the next line.
   private mutating func breakLine() {
     let place = breakAt.flatMap { $0 > lineStart ? $0 : nil } ?? piece.glyphs.count
     endLine(at: place)

@@ -34,8 +34,10 @@ extension Book {
 
   // MARK: in and out
 
-  /// Gives the text the focus. The cursor stays on its mention if that is on the screen; otherwise it goes to the
-  /// first visible mention of the chosen actors, or of anyone where none is chosen.
+  /// Gives the text the focus.
+  ///
+  /// The cursor stays on its mention if that is on the screen; otherwise it goes to the first visible mention of the
+  /// chosen actors, or of anyone where none is chosen.
   mutating func enterText() {
     focus = .text
     if visibleCurrent == nil, let first = firstVisibleMention { pane.current = first }

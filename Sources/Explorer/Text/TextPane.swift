@@ -7,8 +7,9 @@ struct TextPane: Sendable {
   /// What it shows.
   var shown = Chosen.everything
   var linked = LinkedParagraphs.range(0..<0)
-  /// What `linked` and `targets` were found from. Finding them is linear in an actor's mentions, so they are kept
-  /// until this changes.
+  /// What `linked` and `targets` were found from.
+  ///
+  /// Finding them is linear in an actor's mentions, so they are kept until this changes.
   var linkOrigin: LinkOrigin?
   /// The chosen actors' mentions in the linked paragraphs: indices into `Cast.mentions`, ascending.
   var targets: [Int] = []
@@ -22,8 +23,9 @@ struct TextPane: Sendable {
   var isWholeText = false
   /// Whether a filter narrows what is linked.
   var isFiltered = false
-  /// The first row when the filter came into force. As long as it is still the first row, the reader has not
-  /// scrolled under the filter.
+  /// The first row when the filter came into force.
+  ///
+  /// As long as it is still the first row, the reader has not scrolled under the filter.
   var filteredTop: TextPosition?
   /// The mention at which the reader came into the text; ← there goes back to the list.
   var entry: Span?
