@@ -109,11 +109,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
-    .testTarget(name: "SystemTests", dependencies: ["System"]),
+    .testTarget(name: "SystemTests", dependencies: ["CProcess", "System"]),
     .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-    .testTarget(name: "ErrorMessagesTests", dependencies: ["ErrorMessages"]),
-    .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
+    .testTarget(
+      name: "ErrorMessagesTests", dependencies: ["Characters", "ErrorMessages", "TestSupport"]),
+    .testTarget(
+      name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol", "TestSupport"]),
     .testTarget(
       name: "ForeignReadersTests",
       dependencies: [
@@ -121,7 +124,8 @@ let package = Package(
         "FormatSignatures", "ReaderProtocol", "dramatis-reader",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["Characters", "TerminalUI", "TestSupport"]),
     .testTarget(
       name: "PlainTextTests", dependencies: ["DocumentModel", "PlainText", "System"],
       exclude: ["Fixtures"]),
@@ -157,8 +161,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "BusyProgram", "CPseudoTerminal", "System", "TerminalCurses", "TerminalUI", "dramatis",
-        "dramatis-reader",
+        "BusyProgram", "CPseudoTerminal", "Cncurses", "System", "TerminalCurses", "TerminalUI",
+        "TestSupport", "dramatis", "dramatis-reader",
       ]),
     .testTarget(
       name: "ToolTests",
