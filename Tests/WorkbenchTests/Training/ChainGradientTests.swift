@@ -206,16 +206,40 @@ import Testing
     #expect(trainer.model.transitions.allSatisfy { $0 == 0 })
   }
 
-  @Test("keeps the mean of the models that are added")
-  func mean() {
-    var trainer = ChainTrainer(Self.index(), options: Self.options())
-    var sum = SIMD16<Float>()
-    for _ in 0..<2 {
-      trainer.pass(Self.examples)
-      trainer.addToMean(2)
-      sum += trainer.model.rows[0]
+  @Test("goes through the examples in another order for another seed")
+  func order() {
+    let rows = (0..<6 as Range<UInt64>).map { seed in
+      Self.trained(Self.options { $0.seed = seed }, passes: 1).rows[2]
     }
-    let distance = trainer.mean.rows[0] * 2 - sum
+    #expect(Set(rows).count > 1)
+  }
+
+  @Test("takes in what was learnt of steps after each 32 examples")
+  func updates() {
+    let examples = [ChainExample](repeating: Self.examples[0], count: 64)
+    let options = Self.options { $0.dropout = 1 - .ulpOfOne }
+    var (once, twice) = (
+      ChainTrainer(Self.index(), options: options), ChainTrainer(Self.index(), options: options)
+    )
+    once.pass(examples)
+    for _ in 0..<2 { twice.pass(Array(examples[..<32])) }
+    #expect(once.model.transitions == twice.model.transitions)
+  }
+
+  @Test("gives the mean of the models after the later half of the passes")
+  func mean() {
+    let options = Self.options { $0.passes = 5 }
+    let mean = ChainTrainer.mean(of: Self.examples, Self.index(), options: options)
+    var trainer = ChainTrainer(Self.index(), options: options)
+    var (row, steps) = (SIMD16<Float>(), [Float](repeating: 0, count: Transitions.count))
+    for pass in 1...5 {
+      trainer.pass(Self.examples)
+      guard pass > 2 else { continue }
+      row += trainer.model.rows[0]
+      for place in steps.indices { steps[place] += trainer.model.transitions[place] }
+    }
+    let distance = mean.rows[0] * 3 - row
     #expect((distance * distance).sum() < 1e-10)
+    #expect(zip(mean.transitions, steps).allSatisfy { abs($0 * 3 - $1) < 1e-5 })
   }
 }

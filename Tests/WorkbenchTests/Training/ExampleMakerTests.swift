@@ -116,6 +116,23 @@ import Testing
     #expect(Self.labels("They saw [Ames's|PER] dog.", SourceGuideline()) == "Ames PU")
   }
 
+  @Test("come with the source of each token, which is no feature of the text")
+  func sources() {
+    let document = CorpusDocument(marked: "They saw [Ames|PER] and French there.")
+    var features: [[UInt64]] = []
+    for source in [0, 1] {
+      let maker = ExampleMaker(guideline: SourceGuideline(), source: source, omitted: [])
+      var index = FeatureIndex()
+      let examples = maker.examples(document, weights: nil, &index)
+      #expect(examples.map(\.source) == [source])
+      features.append(
+        index.features.indices.filter { index.uses[$0] == .source }.map { index.features[$0] })
+    }
+    // Of the source, of capitals and others, of peoples and others.
+    #expect(features.map(\.count) == [5, 5])
+    #expect(Set(features[0]).isDisjoint(with: features[1]))
+  }
+
   @Test("of a stretch that says nothing are left out")
   func open() {
     let guideline = SourceGuideline(unmarked: ChainState.any)

@@ -82,9 +82,10 @@ import Testing
   @Test("keeps in a full bucket the features with large weights that occur often")
   func importance() throws {
     var index = FeatureIndex()
-    // Feature 12 has a small weight and occurs a hundred times; of the others the weights go up.
+    // Weights go up to feature 11. Features 1 and 12 occur a hundred times, which counts tenfold: enough for 12.
     let features = (1...12).map { UInt64($0) }
-    _ = index.numbers(of: features + [UInt64](repeating: 12, count: 99), .plain)
+    let frequent = [UInt64](repeating: 1, count: 99) + [UInt64](repeating: 12, count: 99)
+    _ = index.numbers(of: features + frequent, .plain)
     var model = ChainModel(featureCount: 12)
     for number in 0..<12 { model.rows[number][0] = Float(number + 1) / 10 }
     model.rows[11][0] = 0.3

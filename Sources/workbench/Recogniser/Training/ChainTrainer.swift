@@ -39,18 +39,23 @@ struct ChainTrainer {
     uses = index.uses
     let featureCount = index.features.count
     model = ChainModel(featureCount: featureCount)
-    mean = model
     squares = [SIMD16<Float>](repeating: SIMD16(repeating: 1), count: featureCount)
     transitionSquares = [Float](repeating: 1, count: Transitions.count)
     random = SeededGenerator(seed: options.seed)
   }
 
-  /// Mean of the models after each of the last passes.
-  private(set) var mean: ChainModel
-
-  /// Adds the present model to the mean of `count` models.
-  mutating func addToMean(_ count: Int) {
-    mean.add(model, times: 1 / Float(count))
+  /// Trains, and gives the mean of the models after each of the later half of the passes.
+  static func mean(
+    of examples: [ChainExample], _ index: FeatureIndex, options: TrainingOptions
+  ) -> ChainModel {
+    var trainer = ChainTrainer(index, options: options)
+    var mean = trainer.model
+    let first = options.passes / 2 + 1
+    for pass in 1...options.passes {
+      trainer.pass(examples)
+      if pass >= first { mean.add(trainer.model, times: 1 / Float(options.passes - first + 1)) }
+    }
+    return mean
   }
 
   /// One pass over all examples, in a new order.

@@ -45,19 +45,8 @@ struct Training {
     for place in examples.indices { examples[place].renumber(numbers) }
     let tokens = examples.reduce(0) { $0 + $1.gaps.count }
     tell("\(examples.count) stretches, \(tokens) tokens, \(index.features.count) features")
-    return WeightFile(model(examples, index, options), index, slots: slots)
-  }
-
-  /// Mean of the models after each of the later passes.
-  private func model(
-    _ examples: [ChainExample], _ index: FeatureIndex, _ options: TrainingOptions
-  ) -> ChainModel {
-    var trainer = ChainTrainer(index, options: options)
-    for pass in 1...options.passes {
-      trainer.pass(examples)
-      if pass > options.passes / 2 { trainer.addToMean(options.passes - options.passes / 2) }
-    }
-    return trainer.mean
+    return WeightFile(
+      ChainTrainer.mean(of: examples, index, options: options), index, slots: slots)
   }
 
   private func examples(
