@@ -1,3 +1,4 @@
+import CastAnalysis
 import Foundation
 import Testing
 
@@ -69,5 +70,23 @@ import Testing
     var more = fit
     more.improve(samples)
     #expect(zip(fit.weights, more.weights).allSatisfy { abs($0 - $1) < 1e-9 })
+  }
+
+  @Test("judges an actor right if half of its mentions are annotated names of its kind")
+  func samples() {
+    // Vane is annotated once of two times, Moor once of three times.
+    let document = CorpusDocument(
+      marked: "Mr. [Vane|PER] met Mr. [Moor|PER]. Mr. Vane saw Mr. Moor. Mr. Moor left.")
+    let samples = CalibrateCommand.samples(
+      document, AnnotatedKinds(file: "wikigold.jsonl"), .embedded)
+    #expect(samples.map(\.isRight) == [true, false])
+    #expect(samples.allSatisfy { $0.features.first == 1 })
+  }
+
+  @Test("leaves out actors of kinds that a file doesn't annotate")
+  func leavesOut() {
+    let document = CorpusDocument(marked: "Mr. [Vane|PER] met Mr. [Moor|PER].")
+    let kinds = AnnotatedKinds(file: "redocred.jsonl")
+    #expect(CalibrateCommand.samples(document, kinds, .embedded).isEmpty)
   }
 }

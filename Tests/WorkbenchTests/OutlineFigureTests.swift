@@ -115,10 +115,50 @@ import Testing
     #expect(Self.novel(chapters: 2, after: "").starts == [0, 4])
   }
 
+  @Test("have one chapter where two headings follow each other")
+  func headingsInARow() {
+    let text = "PART I\n\nCHAPTER 1\n\n\(Self.chapters[0])\n\nCHAPTER 2\n\n\(Self.chapters[1])\n"
+    let headings = ["PART I", "CHAPTER 1", "CHAPTER 2"].map { title in
+      let offset = text.range(of: title).map { text[..<$0.lowerBound].utf8.count }
+      return GoldHeading(offset: offset ?? 0, level: 1, isOptional: false, title: title)
+    }
+    let novel = HeadlessNovel(GoldHeadings(name: "n", headings: headings), Data(text.utf8))
+    #expect(novel.starts == [0, 1])
+  }
+
   @Test("are compared with no division, and with equal parts")
   func errors() {
     // Eight paragraphs, pairs two apart: without a division, the two pairs around paragraph 4 are wrong.
     let errors = Self.novel(chapters: 2, after: "").errors
     #expect(errors[1] == 2.0 / 6 && errors[2] == 0)
+  }
+}
+
+@Suite("Documents as sentences") struct SentenceCorpusTests {
+  private static func corpus(_ lines: String..., fewest: Int) throws -> [[String]] {
+    let file = try CorpusFixture(lines.joined(separator: "\n"), name: "set.jsonl")
+    return try SentenceCorpus(files: [file.path], atLeast: fewest).documents
+  }
+
+  @Test("have single blanks, and count characters")
+  func sentences() throws {
+    let line = #"{"text": "É  is\none. Two.", "sents": [[0, 10], [11, 15]]}"#
+    #expect(try Self.corpus(line, fewest: 1) == [["É is one.", "Two."]])
+  }
+
+  @Test("are those with enough sentences that lie in the text")
+  func fewest() throws {
+    let one = #"{"text": "One. Two.", "sents": [[0, 4], [5, 99], [3, 3], [4, 5], [1]]}"#
+    let two = #"{"text": "One. Two.", "sents": [[0, 4], [5, 9]]}"#
+    #expect(try Self.corpus(one, two, fewest: 2) == [["One.", "Two."]])
+    #expect(try Self.corpus(one, two, fewest: 1).count == 2)
+  }
+
+  @Test("of another form are an error with the line's number")
+  func refuses() throws {
+    let error = #expect(throws: CorpusError.self) {
+      try Self.corpus(#"{"text": "a", "sents": []}"#, #"{"text": "a"}"#, fewest: 0)
+    }
+    #expect(error?.line == 2)
   }
 }

@@ -46,7 +46,7 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   /// The actors found in a document, of the kinds that the file annotates.
-  private static func samples(
+  static func samples(
     _ document: CorpusDocument, _ annotated: AnnotatedKinds, _ weights: WeightTable
   ) -> [CalibrationSample] {
     let text = CorpusText(id: document.id, bytes: document.bytes).document

@@ -66,6 +66,10 @@ struct TrainCommand: ParsableCommand {
     guard fold == nil || output != nil else {
       throw ValidationError("--fold wants --output FILE: its weights aren't for use")
     }
+    guard passes > 0, slots > 0, (0..<1).contains(dropout) else {
+      throw ValidationError(
+        "--passes and --slots want a number from 1, --dropout a share from 0 and below 1")
+    }
   }
 
   func run() throws {
