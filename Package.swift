@@ -112,7 +112,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
     .testTarget(name: "SystemTests", dependencies: ["CProcess", "System"]),
-    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
     .testTarget(
       name: "ErrorMessagesTests", dependencies: ["Characters", "ErrorMessages", "TestSupport"]),
     .testTarget(
@@ -121,23 +121,24 @@ let package = Package(
       name: "ForeignReadersTests",
       dependencies: [
         "CSandboxProbe", "CZlib", "DocumentFormats", "DocumentModel", "ForeignReaders",
-        "FormatSignatures", "ReaderProtocol", "dramatis-reader",
+        "FormatSignatures", "ReaderProtocol", "TestSupport", "dramatis-reader",
       ],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "TerminalUITests", dependencies: ["Characters", "TerminalUI", "TestSupport"]),
     .testTarget(
-      name: "PlainTextTests", dependencies: ["DocumentModel", "PlainText", "System"],
+      name: "PlainTextTests",
+      dependencies: ["DocumentModel", "PlainText", "System", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "DocumentFormatsTests",
       dependencies: ["DocumentFormats", "DocumentModel", "FormatSignatures", "PlainText"]),
     .testTarget(
       name: "KeywordSearchTests",
-      dependencies: ["CText", "DocumentModel", "KeywordSearch", "System"]),
+      dependencies: ["CText", "DocumentModel", "KeywordSearch", "System", "TestSupport"]),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],
+      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI", "TestSupport"],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
@@ -145,12 +146,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CastCacheTests",
-      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText"]),
+      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText", "TestSupport"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // an instrument, never installed: random events in a real terminal (script/soak)
     .executableTarget(
-      name: "soak", dependencies: ["CPseudoTerminal", "System"], path: "Tests/Soak"),
+      name: "soak", dependencies: ["CPseudoTerminal", "System", "TestSupport"], path: "Tests/Soak"),
     .executableTarget(
       name: "BusyProgram", dependencies: ["CTerminal"], path: "Tests/BusyProgram"),
     .testTarget(

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A text to soak the explorer in: its file, and how others change it meanwhile.
 struct SoakText {

@@ -6,8 +6,9 @@ import Testing
 
 @testable import TerminalCurses
 
-/// What goes out for a frame, on a model of a terminal. One after the other: ncurses and the descriptions of
-/// terminals are global.
+/// What goes out for a frame, on a model of a terminal.
+///
+/// One after the other: ncurses and the descriptions of terminals are global.
 @Suite("Drawing frames on a terminal", .serialized) struct FrameDrawingTests {
   private static let size = ScreenSize(columns: 30, rows: 8)
 
@@ -38,7 +39,7 @@ import Testing
     .plain, Style(.bold), Style(.reverse), Style([.underline, .bold], foreground: .palette(3)),
     Style(foreground: .palette(12)), Style(.dim, foreground: .palette(130)),
     Style(background: .palette(52)), Style(foreground: .palette(16), background: .palette(222)),
-    Style(.italic),
+    Style(.italic), Style(.bold, foreground: .palette(16), background: .palette(222)),
   ]
 
   /// A frame like the one before it, with some more words drawn over it; the last cell stays empty.
