@@ -69,8 +69,8 @@ import Testing
       CorpusDocument(
         id: "a", bytes: Array("Mr. Vane met Mr. Moor. Mr. Moor left.".utf8), sentences: [],
         names: [
-          CorpusName(span: Span(0, 8), scalars: 0..<8, coarse: "PER", fine: "PER"),
-          CorpusName(span: Span(17, 21), scalars: 17..<21, coarse: "PER", fine: "PER"),
+          CorpusName(span: Span(0, 8), coarse: "PER"),
+          CorpusName(span: Span(17, 21), coarse: "PER"),
         ]))
     #expect(report.score[.person].exact == Agreement(correct: 1, found: 3, expected: 2))
     #expect(report.score[.person].normalised == Agreement(correct: 2, found: 3, expected: 2))

@@ -19,12 +19,14 @@ extension CorpusDocument {
       bytes += name[0].utf8
       let span = Span(start, bytes.count)
       names.append(
-        CorpusName(
-          span: span, scalars: span.range, coarse: String(name[1]), fine: String(name[1])))
+        CorpusName(span: span, coarse: String(name[1])))
       bytes += parts[1].utf8
     }
     if !bytes.isEmpty { sentences = [0..<bytes.count] }
   }
+
+  /// The text.
+  var text: String { text(bytes.indices) }
 
   /// The text with its names marked.
   var marked: String {

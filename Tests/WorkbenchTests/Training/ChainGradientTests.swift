@@ -105,7 +105,7 @@ import Testing
     let isPerson = number % 2 == 0
     let kind: NameLabel.Kind = isPerson ? .person : .place
     return ChainExample(
-      source: 0, features: [isPerson ? 0 : 1, 2, 2], ends: [2, 3], gaps: [0, 1],
+      features: [isPerson ? 0 : 1, 2, 2], ends: [2, 3], gaps: [0, 1],
       allowed: [ChainState.bit(kind, .unit), ChainState.none])
   }
 

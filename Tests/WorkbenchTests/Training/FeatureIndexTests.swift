@@ -26,7 +26,7 @@ import Testing
   @Test("in an example follow, and those left out go, token by token")
   func renumbers() {
     var example = ChainExample(
-      source: 0, features: [3, 0, 1, 2, 0, 3], ends: [2, 2, 5, 6], gaps: [0, 0, 0, 0])
+      features: [3, 0, 1, 2, 0, 3], ends: [2, 2, 5, 6], gaps: [0, 0, 0, 0])
     example.renumber([-1, 5, -1, 7])
     #expect((0..<4).map { Array(example.features(of: $0)) } == [[7], [], [5], [7]])
   }

@@ -22,14 +22,10 @@ struct ChainLattice {
   /// Sets new transitions.
   mutating func update(_ transitions: [Float]) {
     steps = (0..<Transitions.gapCount).map { gap in
-      var step = [Float](repeating: 0, count: count * count)
-      for from in 0..<count {
-        for to in 0..<count {
-          guard let place = ChainState.transition(gap, from: from, to: to) else { continue }
-          step[from * count + to] = exp(transitions[place])
-        }
+      (0..<count * count).map { pair in
+        ChainState.transition(gap, from: pair / count, to: pair % count)
+          .map { exp(transitions[$0]) } ?? 0
       }
-      return step
     }
   }
 
