@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A text to soak the explorer in: its file, and how it changes meanwhile.
 struct SoakText {

@@ -1,4 +1,30 @@
+import DocumentModel
 import Foundation
+import PlainText
+
+/// A heading that the program has found.
+struct FoundHeading: Equatable {
+  /// Offset of the first non-blank byte of its first line.
+  var offset: Int
+  var level: Int
+  /// Its title on one line.
+  var title: String
+
+  /// The headings of `text`, read as `dramatis` reads it.
+  static func all(in text: Data) -> [FoundHeading] {
+    let document = Document.readingPlainText(
+      TextSource(copying: text), id: DocumentID(1), name: "text")
+    return document.sections.compactMap { section in
+      guard section.origin == .heading, case .heading(let span) = section.title else { return nil }
+      // Marks around the title, such as those of italics, belong to the line.
+      var start = span.start
+      while start > 0, text[start - 1] != 0x0A { start -= 1 }
+      while start < span.start, text[start] <= 0x20 { start += 1 }
+      return FoundHeading(
+        offset: start, level: section.level, title: document.title(of: section))
+    }
+  }
+}
 
 /// A heading listed by hand.
 struct GoldHeading: Equatable {
@@ -21,13 +47,9 @@ struct GoldHeadings {
   var name: String
   /// In the order of the text.
   var headings: [GoldHeading]
+}
 
-  /// Makes a list.
-  init(name: String, headings: [GoldHeading]) {
-    self.name = name
-    self.headings = headings
-  }
-
+extension GoldHeadings {
   /// Reads a list.
   ///
   /// - Throws: `CorpusError` for a line that has another form.
@@ -41,7 +63,7 @@ struct GoldHeadings {
         ["!", "?"].contains(fields[2])
       else {
         throw CorpusError(
-          file: file, line: index + 1, message: "has not the form OFFSET, LEVEL, ! or ?, TITLE")
+          file: file, line: index + 1, message: "isn't of the form OFFSET, LEVEL, ! or ?, TITLE")
       }
       headings.append(
         GoldHeading(
