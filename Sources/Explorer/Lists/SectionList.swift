@@ -55,7 +55,7 @@ struct SectionList: Sendable {
     measure(sections)
   }
 
-  private mutating func measure(_ sections: [Section]) {
+  private mutating func measure(_ sections: Outline) {
     (longest, matter, textCount) = ([], ParagraphSet(), 0)
     for (section, extent) in zip(sections, extents) {
       while longest.count < section.level { longest.append(1) }

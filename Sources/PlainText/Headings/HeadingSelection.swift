@@ -3,8 +3,16 @@ import DocumentModel
 /// A heading that was chosen, with its place in the outline.
 struct ChosenHeading {
   var candidate: HeadingCandidate
+  private var storedRank: Int16
+
+  /// Chooses a candidate; smaller ranks contain greater ones.
+  init(candidate: HeadingCandidate, rank: Int) {
+    self.candidate = candidate
+    storedRank = Int16(clamping: rank)
+  }
+
   /// Smaller ranks contain greater ones.
-  var rank: Int
+  var rank: Int { Int(storedRank) }
 }
 
 /// Chooses the headings of a text: one consistent family for the whole document.
@@ -13,7 +21,7 @@ struct ChosenHeading {
 /// Runs of headings without text between them are tables of contents and no sections.
 /// Complexity: O(*n* log *n*) in the candidates.
 struct HeadingSelection {
-  let candidates: [HeadingCandidate]
+  let candidates: ArraySlice<HeadingCandidate>
   /// The text that they divide.
   let paragraphs: Range<Int>
 
