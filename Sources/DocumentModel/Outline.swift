@@ -16,9 +16,7 @@ public struct Outline: RandomAccessCollection, Sendable, Equatable, ExpressibleB
   private var whole: [Section] = []
 
   /// Makes an outline of sections in reading order.
-  public init(_ sections: some Sequence<Section> = EmptyCollection()) {
-    append(contentsOf: sections)
-  }
+  public init(_ sections: [Section] = []) { append(contentsOf: sections) }
 
   /// Makes an outline of the given sections.
   public init(arrayLiteral sections: Section...) { self.init(sections) }
@@ -42,8 +40,8 @@ public struct Outline: RandomAccessCollection, Sendable, Equatable, ExpressibleB
   }
 
   /// Appends sections, which must come after those in the outline.
-  public mutating func append(contentsOf sections: some Sequence<Section>) {
-    records.reserveCapacity(records.count + sections.underestimatedCount)
+  public mutating func append(contentsOf sections: [Section]) {
+    reserveCapacity(count + sections.count)
     for section in sections { append(section) }
   }
 

@@ -50,9 +50,9 @@ import Testing
   func appending(seed: UInt64) {
     let sections = Self.sample(seed)
     for place in 0...sections.count {
-      var outline = Outline(sections[..<place])
+      var outline = Outline(Array(sections[..<place]))
       let start = outline
-      outline.append(contentsOf: sections[place...])
+      outline.append(contentsOf: Array(sections[place...]))
       #expect(outline == Outline(sections))
       #expect(Array(start) == Array(sections[..<place]))
     }
