@@ -21,7 +21,9 @@ extension Frame {
         continue
       }
       if used + cells > columns {
-        return cut(at: position, used: used, columns: columns, style: style, with: ellipsis)
+        let last = ScreenPosition(row: position.row, column: position.column + columns - 1)
+        put(ellipsis, width: 1, at: last, style: style)
+        return columns
       }
       put(
         glyph, width: cells, at: ScreenPosition(row: position.row, column: position.column + used),
@@ -55,19 +57,5 @@ extension Frame {
     case .blank: (" ", 1)
     case .nothing: (nil, 0)
     }
-  }
-
-  /// Puts the ellipsis into the last cell of a line that was too long.
-  private mutating func cut(
-    at position: ScreenPosition, used: Int, columns: Int, style: Style,
-    with ellipsis: Unicode.Scalar
-  ) -> Int {
-    for column in min(used, columns - 1)..<columns {
-      let place = ScreenPosition(row: position.row, column: position.column + column)
-      put(column == columns - 1 ? ellipsis : " ", width: 1, at: place, style: style)
-    }
-    let last = ScreenPosition(row: position.row, column: position.column + columns - 1)
-    put(ellipsis, width: 1, at: last, style: style)
-    return columns
   }
 }

@@ -73,6 +73,39 @@ import Testing
     #expect(next == document.paragraphs.count)
   }
 
+  @Test(
+    "a heading is the beginning of its section, and lies in one paragraph",
+    arguments: 0..<60 as Range<UInt64>)
+  func headings(seed: UInt64) {
+    let document = read(bytes: Self.sample(seed))
+    for section in document.sections where section.origin == .heading {
+      guard case .heading(let title) = section.title, !section.paragraphs.isEmpty else { continue }
+      let first = document.paragraphs[section.paragraphs.lowerBound].span
+      #expect(first.start <= title.start && title.start < title.end)
+      #expect(document.paragraphIndex(at: title.start) == section.paragraphs.lowerBound)
+    }
+  }
+
+  @Test("the same bytes give the same outline each time", arguments: 0..<30 as Range<UInt64>)
+  func deterministic(seed: UInt64) {
+    let bytes = Self.sample(seed)
+    let documents = (0..<2).map { _ in read(bytes: bytes) }
+    #expect(documents[0].titles == documents[1].titles)
+    let topics = documents.map { document in
+      document.topicSections(in: document.paragraphs.indices).map(document.title)
+    }
+    #expect(topics[0] == topics[1])
+  }
+
+  @Test(
+    "blanks before and after a text change nothing but offsets", arguments: 0..<30 as Range<UInt64>)
+  func blanksAround(seed: UInt64) {
+    let bytes = Self.sample(seed)
+    let document = read(bytes: bytes)
+    let padded = read(bytes: Array("\n \n\t\n\n".utf8) + bytes + Array("\n\n \n".utf8))
+    #expect(padded.texts == document.texts)
+  }
+
   @Test("random bytes are read", arguments: 0..<30 as Range<UInt64>)
   func noise(seed: UInt64) {
     var random = SeededGenerator(seed: seed)

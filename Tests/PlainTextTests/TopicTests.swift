@@ -24,6 +24,18 @@ import Testing
     #expect(document.sections.allSatisfy { $0.origin == .topic && $0.level == 1 })
   }
 
+  @Test("are the same whether paragraphs are listed or counted, and however the text is read")
+  func readInPieces() {
+    let text = (0..<6).flatMap { _ in Self.ships + Self.bees }.joined(separator: "\n\n")
+    let whole = read(text)
+    #expect(whole.sections.count > 1)
+    for budget in [1, 100, 4000] {
+      let inPieces = read(bytes: Array(text.utf8), budget: budget)
+      #expect(inPieces.titles == whole.titles)
+      #expect(inPieces.sections == whole.sections)
+    }
+  }
+
   @Test("a short text is one section", arguments: 1...3)
   func short(count: Int) {
     let document = read(Self.ships.prefix(count).joined(separator: "\n\n"))

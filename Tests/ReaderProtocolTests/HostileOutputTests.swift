@@ -3,7 +3,7 @@ import ReaderProtocol
 import TestSupport
 import Testing
 
-struct HostileOutputTests {
+@Suite("Damaged and hostile output of an importer") struct HostileOutputTests {
   @Test("every truncation is an error", arguments: 0..<10)
   func truncations(seed: UInt64) throws {
     let bytes = try written(.random(seed: seed))
@@ -86,6 +86,28 @@ struct HostileOutputTests {
   func speaker() throws {
     try malformed { $0.attributions = [Attribution(name: Span(0, 10), paragraphs: 1..<1)] }
   }
+
+  @Test("two places of one paragraph are refused")
+  func samePlace() throws {
+    try malformed {
+      $0.places = [SourcePlace(paragraph: 1, label: "a"), SourcePlace(paragraph: 1, label: "b")]
+    }
+  }
+
+  @Test("a speaker without a name is refused")
+  func namelessSpeaker() throws {
+    try malformed { $0.attributions = [Attribution(name: Span(0, 0), paragraphs: 0..<1)] }
+  }
+
+  @Test(
+    "stressed text that is empty, outside the text or out of order is refused",
+    arguments: [[Span(0, 0)], [Span(12, 17)], [Span(12, 16), Span(0, 10)]])
+  func stressed(spans: [Span]) throws {
+    try malformed { $0.emphasis = spans.map { Emphasis(span: $0, kind: .strong) } }
+  }
+
+  @Test("a plain text with paragraphs is refused")
+  func plainText() throws { try malformed { $0.isPlain = true } }
 
   @Test("text that isn't UTF-8 is refused")
   func encoding() throws { try malformed { $0.text[0] = 0xFF } }

@@ -2,7 +2,7 @@ import DocumentModel
 import ReaderProtocol
 import Testing
 
-struct RoundTripTests {
+@Suite("Texts written by an importer") struct RoundTripTests {
   @Test("what is written comes out as it was", arguments: 0..<200)
   func roundTrip(seed: UInt64) throws {
     let foreign = ForeignText.random(seed: seed)

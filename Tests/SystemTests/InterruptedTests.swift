@@ -5,31 +5,43 @@ import Testing
 
 /// Calls that signals interrupt: their handler is set without SA_RESTART.
 @Suite("Interrupted calls", .serialized) struct InterruptedTests {
-  private static let bytes = (0..<200).map { UInt8($0) }
+  private static let bytes = (0..<50).map { UInt8($0) }
 
   /// Runs `body`, which reads, while another thread interrupts this one and writes `bytes`, one at a time.
   private static func whileWritten(_ body: (Int32) throws -> Void) throws {
-    var action = sigaction()
-    var old = sigaction()
+    var (action, oldAction) = (sigaction(), sigaction())
     action.__sigaction_handler.sa_handler = { _ in }
-    sigaction(SIGUSR2, &action, &old)
-    defer { sigaction(SIGUSR2, &old, nil) }
-    var ends: [Int32] = [-1, -1]
-    try #require(pipe(&ends) == 0)
-    let (output, input) = (ends[0], ends[1])
-    let reader = pthread_self()
-    let thread = Thread {
-      for byte in bytes {
-        for _ in 0..<10 { pthread_kill(reader, SIGUSR2) }
-        _ = [byte].withUnsafeBytes { writeAll($0, to: input) }
+    sigaction(SIGUSR2, &action, &oldAction)
+    defer { sigaction(SIGUSR2, &oldAction, nil) }
+    try withUnblocked([SIGUSR2]) {
+      var ends: [Int32] = [-1, -1]
+      try #require(pipe(&ends) == 0)
+      let (output, input) = (ends[0], ends[1])
+      let reader = pthread_self()
+      let thread = Thread {
+        for byte in bytes {
+          letReaderWait(for: output)
+          for _ in 0..<10 { pthread_kill(reader, SIGUSR2) }
+          _ = [byte].withUnsafeBytes { writeAll($0, to: input) }
+        }
+        close(input)
       }
-      close(input)
+      defer {
+        thread?.join()
+        close(output)
+      }
+      try body(output)
     }
-    defer {
-      thread?.join()
-      close(output)
+  }
+
+  /// Returns once everything is read, so that the reader waits or is about to; or when it has long been asked to.
+  private static func letReaderWait(for output: Int32) {
+    for _ in 0..<2000 {
+      var count: Int32 = 1
+      _ = ioctl(output, UInt(FIONREAD), &count)
+      sched_yield()
+      if count == 0 { return }
     }
-    try body(output)
   }
 
   @Test("to read to the end bring all that was written")
@@ -53,4 +65,14 @@ import Testing
       #expect(read == Self.bytes)
     }
   }
+}
+
+/// Runs `body` while this thread takes signals that the threads of tests block.
+func withUnblocked(_ signals: [Int32], _ body: () throws -> Void) rethrows {
+  var (open, old) = (sigset_t(), sigset_t())
+  sigemptyset(&open)
+  for signal in signals { sigaddset(&open, signal) }
+  pthread_sigmask(SIG_UNBLOCK, &open, &old)
+  defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+  try body()
 }
