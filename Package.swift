@@ -109,31 +109,36 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CharactersTests", dependencies: ["Characters"]),
-    .testTarget(name: "SystemTests", dependencies: ["System"]),
-    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"]),
-    .testTarget(name: "ErrorMessagesTests", dependencies: ["ErrorMessages"]),
-    .testTarget(name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol"]),
+    .testTarget(name: "SystemTests", dependencies: ["CProcess", "System"]),
+    .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel", "TestSupport"]),
+    .testTarget(
+      name: "ErrorMessagesTests", dependencies: ["Characters", "ErrorMessages", "TestSupport"]),
+    .testTarget(
+      name: "ReaderProtocolTests", dependencies: ["DocumentModel", "ReaderProtocol", "TestSupport"]),
     .testTarget(
       name: "ForeignReadersTests",
       dependencies: [
         "CSandboxProbe", "CZlib", "DocumentFormats", "DocumentModel", "ForeignReaders",
-        "FormatSignatures", "ReaderProtocol", "dramatis-reader",
+        "FormatSignatures", "ReaderProtocol", "TestSupport", "dramatis-reader",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "PlainTextTests", dependencies: ["DocumentModel", "PlainText", "System"],
+      name: "TerminalUITests", dependencies: ["Characters", "TerminalUI", "TestSupport"]),
+    .testTarget(
+      name: "PlainTextTests",
+      dependencies: ["DocumentModel", "PlainText", "System", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "DocumentFormatsTests",
       dependencies: ["DocumentFormats", "DocumentModel", "FormatSignatures", "PlainText"]),
     .testTarget(
       name: "KeywordSearchTests",
-      dependencies: ["CText", "DocumentModel", "KeywordSearch", "System"]),
+      dependencies: ["CText", "DocumentModel", "KeywordSearch", "System", "TestSupport"]),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI"],
+      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI", "TestSupport"],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
@@ -141,12 +146,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "CastCacheTests",
-      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText"]),
+      dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText", "TestSupport"]),
     .target(name: "CSandboxProbe", dependencies: ["CSandbox"], path: "Tests/CSandboxProbe"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // an instrument, never installed: random events in a real terminal (script/soak)
     .executableTarget(
-      name: "soak", dependencies: ["CPseudoTerminal", "System"], path: "Tests/Soak"),
+      name: "soak", dependencies: ["CPseudoTerminal", "System", "TestSupport"], path: "Tests/Soak"),
     .executableTarget(
       name: "BusyProgram", dependencies: ["CTerminal"], path: "Tests/BusyProgram"),
     .testTarget(
@@ -157,8 +162,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "BusyProgram", "CPseudoTerminal", "System", "TerminalCurses", "TerminalUI", "dramatis",
-        "dramatis-reader",
+        "BusyProgram", "CPseudoTerminal", "Cncurses", "System", "TerminalCurses", "TerminalUI",
+        "TestSupport", "dramatis", "dramatis-reader",
       ]),
     .testTarget(
       name: "ToolTests",

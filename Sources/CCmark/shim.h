@@ -1,4 +1,4 @@
-// libcmark-gfm as Swift can use it: CommonMark and GitHub's extensions of it.
+// libcmark-gfm for Swift: CommonMark and GitHub's extensions.
 #pragma once
 #include <cmark-gfm.h>
 #include <cmark-gfm-core-extensions.h>

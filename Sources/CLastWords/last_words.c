@@ -38,7 +38,7 @@ static void say_last_words(void) {
 }
 
 /* glibc's own functions, under the names that it provides for programs that replace them. All libraries of the process
- * call the replacements below; glibc's `free` frees what they return. */
+ * call the replacements below; glibc's `free` accepts what they return. */
 void *__libc_malloc(size_t size);
 void *__libc_calloc(size_t count, size_t size);
 void *__libc_realloc(void *memory, size_t size);

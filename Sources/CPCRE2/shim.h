@@ -1,4 +1,4 @@
-// PCRE2 for text in bytes. The library is named in Package.swift, since only its static form is linked.
+// PCRE2 for 8-bit text. The library is named in Package.swift, because only its static form is linked.
 #pragma once
 
 #define PCRE2_CODE_UNIT_WIDTH 8

@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Moves a descriptor to where no standard stream will be put. */
+/* Moves a descriptor above those of the standard streams. */
 static int above_standard_streams(int descriptor) {
   if (descriptor > STDERR_FILENO) {
     fcntl(descriptor, F_SETFD, FD_CLOEXEC);
@@ -71,7 +71,7 @@ int dramatis_make_spool(void) {
 
 // MARK: Workers
 
-/* The end of the parent ends the child; the parent may have ended before this was set. */
+/* Ends this process with its parent, which may have ended before this call. */
 static void end_with_parent(pid_t parent) {
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (getppid() != parent) _exit(127);
@@ -121,14 +121,14 @@ static void close_from(int first) {
   for (int descriptor = first; descriptor < (most > 0 && most < 65536 ? most : 65536); descriptor++) close(descriptor);
 }
 
-/* Makes a descriptor a standard stream; all of them lie above those. */
+/* Makes a descriptor a standard stream; the descriptor is above all of these. */
 static bool put(int descriptor, int stream, int null) {
   return dup2(descriptor < 0 ? null : descriptor, stream) == stream;
 }
 
 static void set_limit(int resource, uint64_t most) {
   if (most == 0) return;
-  /* SIGXCPU, which says why, comes at the lower limit, SIGKILL at the upper one. */
+  /* SIGXCPU, which tells the reason, comes at the soft limit, SIGKILL at the hard one. */
   const struct rlimit limit = {most, resource == RLIMIT_CPU ? most + 1 : most};
   setrlimit(resource, &limit);
 }
@@ -178,7 +178,7 @@ pid_t dramatis_start_program(const struct dramatis_program *program) {
   int code = errno;
   close(report[1]);
   if (child > 0) {
-    /* Holds the error of execve; closed and empty if the program has started. */
+    /* Receives the error of execve; closed without one if the program has started. */
     ssize_t received;
     int failure = 0;
     do received = read(report[0], &failure, sizeof failure);
@@ -197,7 +197,7 @@ pid_t dramatis_start_program(const struct dramatis_program *program) {
 }
 
 void dramatis_end_program(pid_t program) {
-  /* For kill(2), -1 is every process, 0 this group; and 1 is not ours. */
+  /* kill(2) takes -1 as every process and 0 as this group, and 1 isn't a child. */
   if (program <= 1) return;
   kill(-program, SIGKILL);
   kill(program, SIGKILL);

@@ -10,7 +10,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* The handler reads the table while other threads change it, so its fields are atomic. A place is taken by setting
+/* The handler reads the table while other threads change it, so its fields are atomic. An entry is reserved by setting
  * `claimed`; the handler ignores it while `start` is 0, so that is set last. */
 struct mapping {
   atomic_bool claimed;

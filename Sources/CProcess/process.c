@@ -43,7 +43,7 @@ void dramatis_end_after(double seconds) {
 }
 
 void dramatis_limit_free_memory(void) {
-  // Setting either limit ends their automatic growth (mallopt(3)): without this, up to 64 MB.
+  // Setting either limit stops the automatic growth of both (mallopt(3)), up to 64 MB.
   mallopt(M_MMAP_THRESHOLD, 4 << 20);
   mallopt(M_TRIM_THRESHOLD, 4 << 20);
 }

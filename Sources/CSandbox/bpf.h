@@ -1,7 +1,7 @@
 #ifndef DRAMATIS_BPF_H
 #define DRAMATIS_BPF_H
 
-/* Macros in which filters of system calls (seccomp) are written, on the processors that have one. */
+/* Macros for filters of system calls (seccomp), on the processors for which there are any. */
 
 #if defined(__x86_64__) || defined(__aarch64__)
 #define DRAMATIS_HAS_FILTERS
@@ -33,22 +33,22 @@
 #define REFUSE RETURN(SECCOMP_RET_ERRNO | EPERM)
 /* Skips `count` instructions unless the loaded value is `value`. */
 #define UNLESS(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), 0, (count))
-/* Skips `count` instructions if it is `value`, if it is greater, if any of `bits` is set in it. */
+/* Skip `count` instructions if the loaded value is `value`, if it is greater, or if any of `bits` is set in it. */
 #define IF(value, count) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (value), (count), 0)
 #define IF_MORE(value, count) BPF_JUMP(BPF_JMP | BPF_JGT | BPF_K, (value), (count), 0)
 #define IF_ANY(bits, count) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, (bits), (count), 0)
 
-/* Decides about one system call. Other calls pass on, with their number still loaded. */
+/* Decide about one system call. Other calls continue, with their number still loaded. */
 #define ALLOW(call) UNLESS(SYS_##call, 1), RETURN(SECCOMP_RET_ALLOW)
 #define REFUSE_CALL(call) UNLESS(SYS_##call, 1), REFUSE
 #define ALLOW_WITH(call, argument, value) \
   UNLESS(SYS_##call, 4), LOAD(ARGUMENT(argument)), UNLESS((value), 1), RETURN(SECCOMP_RET_ALLOW), REFUSE
 #define ALLOW_WITHOUT(call, argument, bits) \
   UNLESS(SYS_##call, 4), LOAD(ARGUMENT(argument)), IF_ANY((bits), 1), RETURN(SECCOMP_RET_ALLOW), REFUSE
-/* Flags with which no file may be opened. */
+/* Flags for opening a file that are refused. */
 #define WRITING (O_ACCMODE | O_CREAT | O_TRUNC | O_APPEND)
 
-/* A filter is written for one calling convention; any other ends the process. */
+/* A filter is written for one calling convention; a call by any other ends the process. */
 #define ONLY_THIS_ARCHITECTURE                                    \
   LOAD(offsetof(struct seccomp_data, arch)), UNLESS(ARCHITECTURE, 1), \
       BPF_JUMP(BPF_JMP | BPF_JA, 1, 0, 0), RETURN(SECCOMP_RET_KILL_PROCESS), \

@@ -4,8 +4,8 @@
 
 #ifdef DRAMATIS_HAS_FILTERS
 
-/* A call that isn't listed is refused with EPERM, so that a library that tries something new gets an error and
- * isn't killed. The x32 calls of x86_64 have numbers of their own, none of which is listed. */
+/* Calls that aren't listed are refused with EPERM, so that a library that tries something new gets an error and isn't
+ * killed. The x32 calls of x86_64 have numbers of their own, none of which is listed. */
 bool dramatis_install_filter(void) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
   struct sock_filter filter[] = {

@@ -3,15 +3,15 @@
 
 #include <stdbool.h>
 
-/* Installs the filter of the reader, and the one of `dramatis_seal`; false if this system has no filters. */
+/* Install the filters of dramatis-reader and of `dramatis_seal`; false if this system has no filters. */
 bool dramatis_install_filter(void);
 bool dramatis_install_seal(void);
 
-/* Copies the path of a program to the only address from which the filter lets it be executed. Returns that address,
- * or NULL with errno. */
+/* Copies the path of a program to the only address that the filter allows for execve. Returns that address, or NULL
+ * with errno. */
 const char *dramatis_place_path(const char *path);
 
-/* Installs the filter of the program that is executed next. */
+/* Installs the filter for the program that is executed next. */
 bool dramatis_install_program_filter(void);
 
 #endif

@@ -10,10 +10,10 @@
 
 #include <asm/ioctls.h>
 
-/* A filter stays when a program is executed, and can't count: if it allows the first execve, it allows any other. So
- * the path lies at a fixed address, and only a path at that address may be executed. The memory there exists until
- * the program begins, which gets new memory and can't map any there: the filter refuses mappings between 12 and 20 GB,
- * and from elsewhere the 1 GB of address space that a program may have doesn't reach so far. */
+/* A filter stays in force when a program is executed, and can't count: if it allows the first execve, it allows any
+ * other. So the path is put at a fixed address, and only a path at that address may be executed. That memory is gone
+ * when the program begins, and the program can't map any there: the filter refuses mappings between 12 and 20 GB, and
+ * with 1 GB of address space no other mapping reaches that far. */
 #define PATH_PLACE UINT64_C(0x400000000)
 #define PATH_SIZE 4096
 #define EXECUTE_AT_PLACE                                                                              \
@@ -28,12 +28,12 @@
   UNLESS(SYS_prlimit64, 6), LOAD(ARGUMENT(2)), UNLESS(0, 3), LOAD(ARGUMENT_HIGH(2)), UNLESS(0, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE
 
-/* fcntl may copy descriptors and get or set their flags; it may set no owner, who would get signals. */
+/* fcntl may copy descriptors and get or set their flags, but not set an owner, who would get signals. */
 #define COPY_DESCRIPTORS                                                                                    \
   UNLESS(SYS_fcntl, 5), LOAD(ARGUMENT(1)), IF(F_DUPFD_CLOEXEC, 1), IF_MORE(F_SETFL, 1), \
       RETURN(SECCOMP_RET_ALLOW), REFUSE
 
-/* Older calls that only one architecture has. */
+/* Older calls that exist on one architecture only. */
 #ifdef __x86_64__
 #define OLDER_CALLS                                                                                              \
   ALLOW(arch_prctl), ALLOW_WITHOUT(open, 1, WRITING), ALLOW(stat), ALLOW(lstat), ALLOW(access), ALLOW(readlink), \
@@ -42,8 +42,8 @@
 #define OLDER_CALLS
 #endif
 
-/* What a program needs to load its libraries, read its fonts and input, and write its output. Like the reader's
- * filter, it refuses every call that isn't listed. */
+/* Allows what a program needs to load its libraries, read its fonts and input, and write its output. Like the filter
+ * of dramatis-reader, it refuses every call that isn't listed. */
 bool dramatis_install_program_filter(void) {
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return false;
   const uint32_t self = (uint32_t)getpid();

@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-// Handlers get no argument of ours, so their state is static: plain data written before the handler is armed, and
+// Handlers take no arguments of ours, so their state is static: plain data written before the handler is armed, and
 // lock-free atomics.
 static int wake_pipe[2] = {-1, -1};
 static sigset_t wait_mask;
@@ -34,11 +34,11 @@ static const int deferred[] = {SIGWINCH, SIGTSTP, SIGCONT};
 static const int ending[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 static struct sigaction before_fatal[DRAMATIS_FATAL_SIGNALS];
 
-// MARK: Giving the terminal back
+// MARK: Restoring the terminal
 
 void terminal_restore_now(void) {
   if (!atomic_exchange(&restore_is_armed, false)) return;
-  // A shell that took the terminal back has set it up for itself already.
+  // If a shell has taken the terminal back, it has set it up for itself.
   pid_t foreground = tcgetpgrp(restore.output);
   if (foreground > 0 && foreground != getpgrp()) return;
   // A terminal that accepts no bytes must not keep the process from ending.
@@ -115,7 +115,7 @@ static void on_ending(int number) {
 
 // A main thread that hasn't waited for `watch_delay` is busy; from then on the watch checks every `watch_interval`.
 enum { watch_delay = 1000000, watch_interval = 200000 };  // microseconds
-// Time that the main thread has for ending the program in order.
+// Time in which the main thread must end the program.
 enum { end_patience = 2 };  // seconds
 
 static struct {
@@ -124,7 +124,7 @@ static struct {
   unsigned char bytes[65536];
   atomic_size_t count;
   bool is_armed;
-  int interrupts;  // Ctrl-C at the end of what was read, since the main thread last slept
+  int interrupts;  // Ctrl-C at the ends of reads since the main thread last slept
 } watch = {.input = -1};
 
 static void arm_watch(bool is_armed) {
@@ -134,14 +134,14 @@ static void arm_watch(bool is_armed) {
   setitimer(ITIMER_REAL, &time, NULL);
 }
 
-// How many bytes at the end are Ctrl-C. One inside a paste is not meant.
+// Number of Ctrl-C at the end; those inside a paste don't count.
 static int interrupts_at_end(const unsigned char *bytes, size_t count) {
   int found = 0;
   while (count > 0 && bytes[count - 1] == 0x03) count--, found++;
   return found;
 }
 
-// Reads input in place of the main thread and keeps it; what exceeds the buffer is searched and dropped.
+// Reads input in place of the main thread and keeps it; input beyond the buffer is examined and dropped.
 static void look_for_interrupts(void) {
   if (watch.input < 0 || atomic_load(&watch.is_suspended)) return;
   // Reading from a terminal in the background would stop this process.
@@ -254,7 +254,7 @@ bool terminal_signals_start(void) {
 void terminal_wake(void) {
   int kept = errno;
   char byte = 0;
-  ssize_t ignored = write(wake_pipe[1], &byte, 1);  // A full pipe wakes as well.
+  ssize_t ignored = write(wake_pipe[1], &byte, 1);  // A full pipe wakes it, too.
   (void)ignored;
   errno = kept;
 }
@@ -267,13 +267,13 @@ static void drain_pipe(void) {
 
 uint32_t terminal_wait(int input, int milliseconds) {
   watch.input = input;
-  // A main thread that doesn't sleep is still busy.
+  // If the main thread doesn't sleep, it is still busy.
   bool sleeps = milliseconds != 0;
   if (sleeps) {
     arm_watch(false);
     watch.interrupts = 0;
   }
-  // What the watch has read is available at once.
+  // Input that the watch has read is available at once.
   if (atomic_load(&watch.count) > 0) milliseconds = 0;
   fd_set readable;
   FD_ZERO(&readable);

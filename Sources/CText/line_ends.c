@@ -4,7 +4,7 @@
 #include <immintrin.h>
 #endif
 
-/* Writes the offsets of the set bits; the lowest bit is offset `base`. Returns how many are set. */
+/* Writes the offsets of the set bits; the lowest bit has offset `base`. Returns their number. */
 static inline size_t write_ends(uint64_t bits, uint32_t base, uint32_t *ends) {
   size_t count = 0;
   while (bits != 0) {
@@ -28,12 +28,12 @@ static size_t plain_line_ends(const uint8_t *bytes, size_t from, size_t count, u
 
 #if defined(__x86_64__)
 
-/* Where LF and CR stand among 64 bytes. */
+/* Positions of LF and CR among 64 bytes. */
 typedef struct {
   uint64_t line_feeds, returns;
 } masks;
 
-/* Scans 64 bytes at a time as long as there is a byte after them. */
+/* Scans 64 bytes at a time as long as a byte follows them. */
 #define LINE_ENDS(name, attributes, load_masks)                                                      \
   attributes static size_t name(const uint8_t *bytes, size_t count, uint32_t *ends) {                \
     size_t index = 0, found = 0;                                                                     \

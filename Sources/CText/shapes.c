@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* The shapes that a byte fits at one of the four places. */
+/* The shapes that a byte fits at one of their four places. */
 static inline uint8_t fitting(const text_scan_shapes *shapes, int place, uint8_t byte) {
   return shapes->low[place][byte & 15] & shapes->high[place][byte >> 4];
 }
@@ -101,7 +101,7 @@ size_t text_scan(
     if (vmaxvq_u8(fit)) break;
     at += WIDTH;
   }
-  /* The place among these 16 bytes, or the rest of the text. */
+  /* A fit among these 16 bytes, or the rest of the text. */
   return text_scan_portable(text, count, at, to, shapes);
 }
 

@@ -6,7 +6,7 @@
 #include <immintrin.h>
 #endif
 
-/* The length of the well-formed sequence at `bytes`, which isn't ASCII, or 0 (Unicode 15, table 3-7). */
+/* Length of the well-formed sequence at `bytes`, which isn't ASCII; 0 if ill-formed (Unicode 15, table 3-7). */
 static inline size_t sequence_length(const uint8_t *bytes, size_t count) {
   uint8_t lead = bytes[0];
   size_t length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
@@ -43,11 +43,11 @@ static bool plain_is_utf8(const uint8_t *bytes, size_t count) {
 
 #if defined(__x86_64__)
 
-/* The method of Keiser and Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2021): three
- * tables, looked up by the halves of a byte and of the one before it, give the possible errors of the pair; an
- * error that all three give is one. */
+/* The method of Keiser and Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2021): three tables,
+ * indexed by halves of a byte and of the one before it, contain possible errors of the pair; an error is real if all
+ * three contain it. */
 enum {
-  TOO_SHORT = 1 << 0,       /* a lead byte or ASCII where a continuation is due */
+  TOO_SHORT = 1 << 0,       /* a lead byte or ASCII instead of a continuation */
   TOO_LONG = 1 << 1,        /* a continuation after ASCII */
   OVERLONG_3 = 1 << 2,      /* E0 80…9F */
   TOO_LARGE = 1 << 3,       /* F4 90…BF, F5 and more */
@@ -55,7 +55,7 @@ enum {
   OVERLONG_2 = 1 << 5,      /* C0, C1 */
   TOO_LARGE_1000 = 1 << 6,  /* F5 and more before 80…8F */
   OVERLONG_4 = 1 << 6,      /* F0 80…8F */
-  TWO_CONTS = 1 << 7,       /* two continuations: right only in a longer sequence */
+  TWO_CONTS = 1 << 7,       /* two continuations: valid only in a longer sequence */
   CARRY = TOO_SHORT | TOO_LONG | TWO_CONTS
 };
 
@@ -100,7 +100,7 @@ WIDE __m256i pair_errors(__m256i input, __m256i previous_byte) {
   return _mm256_and_si256(first, _mm256_shuffle_epi8(by_second_high, high_half(input)));
 }
 
-/* The errors in 32 bytes. Not needed where these and the 32 before are ASCII. */
+/* The errors in 32 bytes. Not needed if these and the 32 before them are ASCII. */
 WIDE __m256i errors(__m256i input, __m256i previous) {
   __m256i pairs = pair_errors(input, before(input, previous, 1));
   __m256i third = _mm256_subs_epu8(before(input, previous, 2), _mm256_set1_epi8((char)(0xE0 - 0x80)));
@@ -130,7 +130,7 @@ __attribute__((target("avx2"))) static bool wide_is_utf8(const uint8_t *bytes, s
     previous = input;
   }
   if (!_mm256_testz_si256(wrong, wrong)) return false;
-  /* The rest, beginning with a sequence that has begun before it. */
+  /* The rest, including a sequence that begins before it. */
   if (index > 0 && is_unfinished(previous)) {
     size_t back = 1;
     while (back < 4 && (bytes[index - back] & 0xC0) == 0x80) back++;

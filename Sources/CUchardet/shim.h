@@ -1,3 +1,3 @@
-// libuchardet as Swift can use it: it guesses the encoding of bytes.
+// libuchardet for Swift: guesses the encoding of bytes.
 #pragma once
 #include <uchardet/uchardet.h>

@@ -1,11 +1,11 @@
-// libxml2 as Swift can use it: its parsers of XML and HTML in memory, and their trees.
+// libxml2 for Swift: parsers of XML and HTML in memory, and their trees.
 #pragma once
 
 #include <stdbool.h>
 #include <string.h>
 
-// Without the headers of ICU, whose enumerations differ from those of Swift's Foundation. Only the end of
-// xmlCharEncodingHandler, which is never made here, depends on them.
+// Without the headers of ICU, whose enumerations differ from those of Swift's Foundation. Only the last fields of
+// xmlCharEncodingHandler depend on them, and that is never created here.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
@@ -13,23 +13,23 @@
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 
-// Errors go to whoever asks for them, not to standard error; nothing outside a document is ever loaded.
+// Errors aren't printed on standard error, and nothing outside a document is ever loaded.
 static inline void cx_ignore_message(void *context, const char *message, ...) {
   (void)context;
   (void)message;
 }
 
-// What made a parser give up.
+// Why a parser gave up.
 struct cx_failure {
   bool has_no_memory;
   bool is_too_deep;
   bool has_huge_text;
-  // The first line, from 1, that XML may not have; 0 if the document is well-formed.
+  // The first line, from 1, that isn't well-formed; 0 if all are.
   int first_line;
 };
 
-// Only what cuts a document off or is no XML is noted, in the failure that the context is. The library has no
-// numbers of its own for some of it.
+// Records errors that cut a document off or aren't XML in `context`, a cx_failure. libxml2 has no numbers for some of
+// them.
 static inline void cx_note_error(void *context, xmlErrorPtr error) {
   struct cx_failure *failure = context;
   if (failure == NULL || error == NULL) return;
@@ -52,7 +52,7 @@ static inline xmlParserInputPtr cx_load_nothing(const char *url, const char *id,
   return NULL;
 }
 
-// The settings are mutable globals, which Swift 6 refuses. Elements may lie in each other `depth` deep.
+// Settings are mutable globals, which Swift 6 refuses. Elements may be nested `depth` deep.
 static inline void cx_prepare(unsigned depth) {
   xmlInitParser();
   xmlSetGenericErrorFunc(NULL, cx_ignore_message);
@@ -60,5 +60,5 @@ static inline void cx_prepare(unsigned depth) {
   xmlParserMaxDepth = depth;
 }
 
-// Notes why this thread's parsers give up; NULL ends that.
+// Records in `failure` why this thread's parsers give up, until it is called with NULL.
 static inline void cx_watch(struct cx_failure *failure) { xmlSetStructuredErrorFunc(failure, cx_note_error); }

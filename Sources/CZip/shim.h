@@ -1,3 +1,3 @@
-// libzip as Swift can use it: archives in memory, read only.
+// libzip for Swift: reads archives in memory.
 #pragma once
 #include <zip.h>

@@ -2,20 +2,19 @@ import DocumentModel
 
 /// Chooses the wording by which an actor is shown.
 ///
-/// A person's is the most frequent full name, an organisation's the fullest, that of others the most
-/// frequent. Titles and epithets don't count. A full name must stand three times or in two of a hundred
-/// mentions, and more than once unless it comes first: a single long form is often two names that met ("In
-/// Moscow Pierre felt").
+/// For a person it is the most frequent full name, for an organisation the fullest, for others the most frequent.
+/// Titles and epithets are ignored. A full name must be frequent enough (`isFrequent`): a single long form is often two
+/// names that met ("In Moscow Pierre felt").
 struct CanonicalName {
   private let names: NameFacts
   private let entries: [AliasTable.Entry]
   private let kind: ActorKind
-  /// How often the words of each alias stand, whatever is before them.
+  /// How often the words of each alias occur, whatever stands before them.
   private var counts = NumberMap<Int>()
   /// The word by which a person is mostly called.
   private var mainWord: WordID?
 
-  /// Looks at the aliases of an actor, places in `entries`.
+  /// Compares the aliases of an actor, given as places in `entries`.
   init(
     of aliases: ArraySlice<Int>, in entries: [AliasTable.Entry], _ kind: ActorKind,
     _ names: NameFacts
@@ -27,7 +26,7 @@ struct CanonicalName {
       best = aliases.first
       return
     }
-    // What the text defines is short for a name.
+    // A defined term is short for the name.
     let own = aliases.filter { !names[entries[$0].form].isDefined }
     let aliases = own.isEmpty ? Array(aliases) : own
     for alias in aliases {
@@ -42,11 +41,13 @@ struct CanonicalName {
       .reduce(nil) { best, alias in best.map { isBetter(alias, $0) ? alias : $0 } ?? alias }
   }
 
-  /// The alias that is shown; `nil` if there are none.
+  /// The alias to show; `nil` if there are none.
   private(set) var best: Int?
 
-  /// Whether a full name stands often enough: once is enough only where it introduces the actor, and one of
-  /// initials must do so, or stand in a tenth of the mentions.
+  /// Whether a full name is frequent enough: three times, or in 2 % of the mentions.
+  ///
+  /// Of an actor with many mentions one occurrence only counts if it introduces the actor; a name of initials must do
+  /// so, or stand in a tenth of the mentions. The numbers were chosen by hand on novels.
   private func isFrequent(_ alias: Int, isFirst: Bool, _ mentions: Int) -> Bool {
     let least = min(3, max(1, (mentions * 2 + 99) / 100))
     guard count(alias) >= least else { return false }
@@ -56,7 +57,7 @@ struct CanonicalName {
     return count(alias) > 1 || mentions < Self.manyMentions
   }
 
-  /// An actor of so many mentions isn't shown by a full name that stands once later in the text.
+  /// Mentions from which a full name that occurs once, later in the text, isn't shown.
   private static var manyMentions: Int { 12 }
 
   private func words(_ alias: Int) -> ArraySlice<WordID> {
@@ -65,14 +66,12 @@ struct CanonicalName {
   }
 
   private func key(_ alias: Int) -> Int {
-    var hash = ByteHash()
-    for word in words(alias) { hash.add(word.index) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(words(alias).lazy.map(\.index)).key
   }
 
   private func count(_ alias: Int) -> Int { counts[key(alias)] ?? 0 }
 
-  /// The last word of the most frequent wording, if a full name has it.
+  /// The last word of the most frequent wording, if a full name contains it.
   private func mainWord(of aliases: [Int]) -> WordID? {
     let most = aliases.max { entries[$0].count < entries[$1].count }
     guard let most, let word = words(most).last else { return nil }
@@ -106,7 +105,8 @@ struct CanonicalName {
     names.words(of: entries[alias].form).first != words(alias).first
   }
 
-  /// How many words a name has, without "Jr." and the like.
+  /// The number of words of a name without "Jr." and the like; more than five count as five, since longer names are no
+  /// better.
   private func fullness(_ alias: Int) -> Int {
     min(5, words(alias).count { !names.classes(of: $0).contains(.nameEnding) })
   }

@@ -1,21 +1,32 @@
 import DocumentModel
 import System
 
-/// Finds the cast of a text while its paragraphs arrive.
+/// Finds the cast of a text: who is mentioned, where, and which names are one actor's.
 ///
-/// Tokens give mentions, mentions give actors: `Tokens` cuts the text into words, `Mentions` finds
-/// names among them, `Aliases` decides which wordings are one actor's. The result does not depend
-/// on how the paragraphs are cut into pieces: they are analysed in batches whose ends only the text
-/// decides, and until a batch is full `extend` finds nothing new.
+/// Paragraphs may arrive in pieces. Tokens give mentions, mentions give actors: `Tokens` cuts the text into words,
+/// `Mentions` finds names among them, `Aliases` joins the wordings of each actor.
+///
+/// ```swift
+/// var analyzer = CastAnalyzer(source: document.source, document: document.id)
+/// var cast = Cast(of: document)
+/// while !cast.isComplete, let delta = analyzer.nextBatch(of: document) {
+///   cast.apply(delta)
+/// }
+/// let names = cast.members.map(\.name)  // ["Elinor Marsh", "Dover"]
+/// ```
+///
+/// The result doesn't depend on how the paragraphs are cut into pieces: they are analysed in batches whose ends depend
+/// on the text alone, and until a batch is full nothing new is found. For a document that is already complete use
+/// ``cast(of:workers:)``, for names that are known beforehand ``cast(of:names:)``.
 public struct CastAnalyzer: Sendable {
   private let source: TextSource
   private let document: DocumentID
   private var parts: TextParts
   private var pending: [TextPart] = []
   private var pendingBytes = 0
-  /// Bytes of the paragraphs that have been analysed.
+  /// Bytes of the paragraphs analysed so far.
   public private(set) var analysedBytes = 0
-  /// What comes next of a document that is analysed batch by batch.
+  /// The next paragraph of a document that is analysed batch by batch, and the rest of its run.
   private var next = 0
   private var run: ArraySlice<Paragraph> = []
   private var recogniser: NameRecogniser
@@ -25,19 +36,26 @@ public struct CastAnalyzer: Sendable {
   private var aliasTable = AliasTable()
   private var aliases: [Alias] = []
   private var members: [CastMember] = []
-  /// What speaks for each actor found so far.
+  /// The evidence for each actor found so far.
   package private(set) var evidence: [ActorEvidence] = []
 
-  /// Makes an analyser of the text `source`.
+  /// Makes an analyser for the text `source`.
   ///
-  /// - Parameter workers: how many threads share the work; what is found doesn't depend on it.
+  /// - Parameters:
+  ///   - document: the document that the deltas are for.
+  ///   - workers: threads that share the work; the result doesn't depend on their number.
   public init(source: TextSource, document: DocumentID, workers: WorkerCount = .one) {
-    self.init(source: source, document: document, surveySize: 1 << 20, workers: workers)
+    self.init(source: source, document: document, surveySize: Self.surveySize, workers: workers)
   }
 
-  /// Makes an analyser that surveys so many bytes before it decides the first name.
+  /// Bytes that are read before the first name is decided, for the document's use of words: 1 MB, a novel.
+  ///
+  /// By hand: more would delay the first cast.
+  package static let surveySize = 1 << 20
+
+  /// Makes an analyser that reads `surveySize` bytes before it decides the first name.
   package init(
-    source: TextSource, document: DocumentID, surveySize: Int = 1 << 20,
+    source: TextSource, document: DocumentID, surveySize: Int = Self.surveySize,
     weights: WeightTable = .embedded, workers: WorkerCount = .one
   ) {
     self.source = source
@@ -46,11 +64,11 @@ public struct CastAnalyzer: Sendable {
     recogniser = NameRecogniser(surveySize: surveySize, weights: weights, workers: workers)
   }
 
-  /// Analyses the paragraphs that follow those given so far.
+  /// Analyses the paragraphs that follow those given so far, and returns what is new.
   ///
   /// Complexity: linear in the text over all calls.
   ///
-  /// - Parameter isLast: no more will come.
+  /// - Parameter isLast: whether no more paragraphs follow.
   public mutating func extend(
     with paragraphs: some Sequence<Paragraph>, isLast: Bool
   ) -> CastDelta {
@@ -65,12 +83,12 @@ public struct CastAnalyzer: Sendable {
     return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
   }
 
-  /// Analyses the next batch of a document; the last batch of one that has been read whole is complete.
+  /// Analyses the next batch of a document; the last batch of a document that is complete makes the cast complete.
   ///
-  /// Complexity: linear in the text over all calls. A batch is at most 16 MB.
+  /// Complexity: linear in the text over all calls. A batch is 16 MB at most.
   ///
-  /// - Parameter isUrgent: a batch of a text that is still being read needs not be full.
-  /// - Returns: `nil` if nothing is to be done until more has been read.
+  /// - Parameter isUrgent: whether a batch needn't be full, for a text that is still being read.
+  /// - Returns: `nil` if nothing can be done until more has been read.
   public mutating func nextBatch(of document: Document, isUrgent: Bool = false) -> CastDelta? {
     if analysedBytes == 0 {
       recogniser.attributedNames = document.details.attributions.map(\.name).sorted()
@@ -84,7 +102,7 @@ public struct CastAnalyzer: Sendable {
     return delta(mentions, isComplete: isLast || recogniser.language.support == .none)
   }
 
-  /// Takes the next part of the paragraph that was begun; false at its end.
+  /// Adds the next part of the current paragraph to the batch; false at its end.
   private mutating func takePart() -> Bool {
     guard let part = parts.next() else { return false }
     pending.append(part)
@@ -112,23 +130,35 @@ public struct CastAnalyzer: Sendable {
       isComplete: isComplete, language: recogniser.language)
   }
 
-  /// The cast of a document whose paragraphs are all known.
+  /// The cast of a complete document.
+  ///
+  /// ```swift
+  /// let cast = CastAnalyzer.cast(of: document)
+  /// for member in cast.members.indices {
+  ///   print(cast.members[member].name, cast.mentionCount(of: member))
+  /// }
+  /// ```
+  ///
+  /// Complexity: linear in the text.
+  ///
+  /// - Parameter workers: threads that share the work; the result doesn't depend on their number.
   public static func cast(of document: Document, workers: WorkerCount = .one) -> Cast {
-    var analyzer = CastAnalyzer(
-      source: document.source, document: document.id, workers: workers)
+    var analyzer = CastAnalyzer(source: document.source, document: document.id, workers: workers)
     var cast = Cast(of: document)
     while !cast.isComplete, let delta = analyzer.nextBatch(of: document) { cast.apply(delta) }
     return cast
   }
 
-  /// Bytes after which a batch is full.
+  /// Bytes of a full batch.
   ///
-  /// The first is the survey of the document's own use of words; the others grow with the text, so
-  /// that resolving all forms again after each stays linear in total, up to a size that bounds memory.
+  /// The first is the survey. The others grow with the text, so that resolving all forms again after each stays linear
+  /// in total, up to a size that bounds memory.
   private var batchSize: Int {
     let least = analysedBytes == 0 ? recogniser.surveySize : recogniser.surveySize / 2
-    return max(least, min(analysedBytes / 4, 16 << 20))
+    return max(least, min(analysedBytes / 4, Self.largestBatch))
   }
+
+  private static let largestBatch = 16 << 20
 
   private mutating func analysePending(_ mentions: inout [Mention]) {
     var list = CandidateList()
@@ -139,7 +169,7 @@ public struct CastAnalyzer: Sendable {
     pending.removeAll(keepingCapacity: true)
   }
 
-  /// The whole cast of a text whose names are given and sorted.
+  /// The whole cast of a text with given names, which are sorted.
   mutating func join(_ names: [GivenName], _ paragraphs: [Paragraph]) -> CastDelta {
     var list = CandidateList()
     recogniser.describe(names, in: paragraphs, source, into: &list)
@@ -148,22 +178,14 @@ public struct CastAnalyzer: Sendable {
     return delta(mentions, isComplete: true)
   }
 
-  /// Decides whom the candidates of `list`, which stand at `spans`, are about.
+  /// Decides which actors the candidates of `list`, which stand at `spans`, are.
   private mutating func link(
     _ list: CandidateList, _ spans: [Span], _ parts: ArraySlice<TextPart>,
     _ mentions: inout [Mention]
   ) {
     let sections = sections(of: list, in: parts)
-    let scopes = stories.scopes(of: list, sections: sections)
+    let found = addForms(of: list, stories.scopes(of: list, sections: sections))
     let vocabulary = recogniser.vocabulary
-    let found = source.withBytes { bytes in
-      zip(list.candidates, scopes).map { candidate, scope in
-        forms.add(
-          candidate, in: scope > 0 && isFamous(candidate, list) ? 0 : scope, of: list, bytes,
-          vocabulary)
-      }
-    }
-    for (term, name) in list.definitions { forms.define(found[term], as: found[name]) }
     var resolution = AliasRules.resolve(forms, vocabulary)
     aliasTable.update(&resolution)
     if aliasTable.entries.isEmpty, let first = list.candidates.first, first.opensText {
@@ -183,7 +205,20 @@ public struct CastAnalyzer: Sendable {
     (aliases, members, evidence) = (built.aliases, built.members, built.evidence)
   }
 
-  /// Whether a single word names a person whom the tables know by it: "Shakespeare" in any story.
+  /// The form of each candidate, given the story in which it stands.
+  private mutating func addForms(of list: CandidateList, _ scopes: [Int32]) -> [FormID] {
+    let vocabulary = recogniser.vocabulary
+    let found = source.withBytes { bytes in
+      zip(list.candidates, scopes).map { candidate, scope in
+        let scope = scope > 0 && isFamous(candidate, list) ? 0 : scope
+        return forms.add(candidate, in: scope, of: list, bytes, vocabulary)
+      }
+    }
+    for (term, name) in list.definitions { forms.define(found[term], as: found[name]) }
+    return found
+  }
+
+  /// Whether a single word names a person whom the tables know by it: "Shakespeare" is one in all stories.
   private func isFamous(_ candidate: NameCandidate, _ list: CandidateList) -> Bool {
     guard candidate.words.count == 1, !candidate.hasTitle,
       let word = list.words[candidate.words].first
@@ -195,7 +230,7 @@ public struct CastAnalyzer: Sendable {
     return known?.classes.contains(.knownPerson) ?? false
   }
 
-  /// The number of the section in which each candidate stands: of the headings before it.
+  /// The number of the section in which each candidate stands: the number of headings before it.
   private mutating func sections(
     of list: CandidateList, in parts: ArraySlice<TextPart>
   ) -> [Int] {

@@ -1,19 +1,19 @@
 import DocumentModel
 
-/// Builds the tables of aliases and members from what the rules have found.
+/// Builds the tables of aliases and members from the joins that the rules made.
 struct CastBuilder {
   private(set) var aliases: [Alias] = []
   private(set) var members: [CastMember] = []
-  /// What speaks for each member.
+  /// The evidence for each member, in the order of `members`.
   private(set) var evidence: [ActorEvidence] = []
   private var found: Resolution
   private let names: NameFacts
   private let entries: [AliasTable.Entry]
   private let source: TextSource
-  /// The aliases of all members, and where each member's start.
+  /// All aliases, sorted by member, and where each member's aliases start.
   private var aliasesByMember: [Int] = []
   private var starts: [Int] = []
-  /// The member of each actor, by a form of it.
+  /// The member of each actor, by the actor's first form.
   private var memberOfActor: [Int?] = []
 
   /// Builds the tables; members are numbered by their first mention.
@@ -47,7 +47,7 @@ struct CastBuilder {
     sortAliases(memberCount)
   }
 
-  /// Lists the aliases by member, those of one in their order.
+  /// Sorts the aliases by member; those of one member keep their order.
   private mutating func sortAliases(_ memberCount: Int) {
     starts = [Int](repeating: 0, count: memberCount + 1)
     for alias in aliases { starts[alias.member + 1] += 1 }
@@ -65,7 +65,7 @@ struct CastBuilder {
     aliasesByMember[starts[member]..<starts[member + 1]]
   }
 
-  /// Counts a wording once that was given out for two actors who have turned out to be one.
+  /// Adds the count of a wording that was assigned to two actors, which have turned out to be one, to its first alias.
   private mutating func foldIntoEarlier(
     _ alias: Int, _ entry: AliasTable.Entry, _ member: Int, _ earliest: inout NumberMap<Int>
   ) {
@@ -89,7 +89,7 @@ struct CastBuilder {
     }
   }
 
-  /// What all wordings of a member say of its kind: that with most evidence.
+  /// The evidence of all wordings of a member; its kind is the one with the most evidence.
   private func evidence(of member: Int) -> ActorEvidence {
     var scores = KindScores()
     var (count, judged, inText) = (0, 0, 0)
@@ -102,18 +102,21 @@ struct CastBuilder {
       if form(alias).scores != KindScores() { judged += form(alias).count }
     }
     let best = scores.best
-    let kind = best == .person && scores.person < 2 ? .other : best
+    let kind = best == .person && scores.person < Self.leastForPerson ? .other : best
     return ActorEvidence(scores, judged: judged, count: count, inText: inText, kind: kind)
   }
 
-  /// Whether none of its wordings is its own: each may name one of several other actors.
+  /// Least evidence for a person, in quarters of a logarithm of odds: `KindScores.best` is `person` also where there is
+  /// no evidence at all (by hand).
+  private static let leastForPerson: Int32 = 2
+  /// Whether each of its wordings may be the name of several actors.
   private func isAmbiguous(_ member: Int) -> Bool {
     aliases(of: member).allSatisfy { alias in
       found.shared.isShared(entries[alias].form) && found.shared.isShared(entries[alias].bearer)
     }
   }
 
-  /// Records for each ambiguous actor which others it may be.
+  /// Records for each ambiguous actor the actors that it may be, most mentions first.
   private mutating func findCandidates() {
     for member in members.indices where members[member].isAmbiguous {
       var candidates: [Int] = []
@@ -134,7 +137,7 @@ struct CastBuilder {
     aliases(of: member).reduce(0) { $0 + aliases[$1].count }
   }
 
-  /// The most candidates that are recorded for one name of an ambiguous actor.
+  /// Limit of candidates for one name of an ambiguous actor; it bounds the time (by hand).
   private static var mostCandidates: Int { 16 }
 
   private func form(_ alias: Int) -> NameForm { names[entries[alias].form] }
@@ -158,7 +161,7 @@ struct CastBuilder {
 
   // MARK: Homes
 
-  /// Links each people to its country, if the document names it.
+  /// Links each people to its country, if the document mentions that.
   private mutating func findHomes() {
     var places = NumberMap<Int>()
     for member in members.indices where members[member].kind == .place {

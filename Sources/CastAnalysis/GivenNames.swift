@@ -1,10 +1,15 @@
 import DocumentModel
 
-/// A name that is known beforehand: a gold mention, or one that a reader or another program found.
+/// A name that is known beforehand: annotated by hand, or found by another program.
+///
+/// ```swift
+/// let names = [GivenName(span: Span(0, 12), kind: .person)]  // "Elinor Marsh"
+/// let cast = CastAnalyzer.cast(of: document, names: names)
+/// ```
 public struct GivenName: Equatable, Sendable {
-  /// Where it stands; it may hold titles, articles, possessive endings and whole clauses.
+  /// Its place in the text, in bytes; it may contain titles, articles, possessive endings and whole clauses.
   public var span: Span
-  /// What kind of actor it names.
+  /// The kind of actor that it names.
   public var kind: ActorKind
 
   /// Makes a name that stands at `span`.
@@ -15,10 +20,10 @@ public struct GivenName: Equatable, Sendable {
 }
 
 extension CastAnalyzer {
-  /// The cast whose mentions are the given names: nothing is found or discarded, only joined.
+  /// The cast whose mentions are the given names: they are only joined; none is added or discarded.
   ///
-  /// The mentions are the names sorted by their spans, equal ones in their order; they may be nested
-  /// or overlap. A span that reaches beyond the text is cut off at its end.
+  /// The mentions are the names sorted by span, those of one span in their order; they may be nested or overlap. A span
+  /// that reaches beyond the text is cut off at its end.
   ///
   /// Complexity: O(*t* + *n* log *n*) in the text and the names.
   public static func cast(of document: Document, names: [GivenName]) -> Cast {

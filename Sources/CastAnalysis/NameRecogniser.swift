@@ -1,9 +1,9 @@
 import DocumentModel
 import System
 
-/// Turns paragraphs into candidates: words, labels of the trained chain, names.
+/// Turns paragraphs into candidates: cuts them into words, labels these with the chain, and reads off the names.
 struct NameRecogniser: Sendable {
-  /// Bytes that are surveyed for the document's own use of words before the first name is decided.
+  /// Bytes that are read before the first name is decided, for the document's use of words.
   let surveySize: Int
   private var reader = BlockReader()
   private var knowledge = WordKnowledge(.embedded)
@@ -11,23 +11,23 @@ struct NameRecogniser: Sendable {
   private var tally = RoleTally()
   private let unit: Int32
   private var isSurveyed = false
-  /// The language of the text, told by the first batch.
+  /// The language of the text, detected in the first batch.
   private(set) var language = TextLanguage.english
-  /// What the names so far tell of the spans of those to come.
+  /// What earlier names imply for later ones.
   private var memory = SpanMemory()
   /// The short names that the text has defined so far.
   private var terms = DefinedTerms()
   /// Finds names outside English.
   private var recurring: RecurringNames?
 
-  /// Makes a recogniser of a text that has not been read yet.
+  /// Makes a recogniser for a text that has not been read yet.
   init(surveySize: Int, weights: WeightTable, workers: WorkerCount) {
     self.surveySize = surveySize
     tagger = NameTagger(weights: weights, workers: workers)
     unit = weights.unit
   }
 
-  /// Names that the document's format tells: of who says or wrote what, ascending.
+  /// The names of speakers and authors in the document's format, ascending.
   var attributedNames: [Span] = []
 
   /// The words of the text so far.
@@ -39,7 +39,7 @@ struct NameRecogniser: Sendable {
   mutating func recognise(
     _ parts: [TextPart], _ source: TextSource, into list: inout CandidateList
   ) {
-    if !isSurveyed { tellLanguage(parts, source) }
+    if !isSurveyed { detectLanguage(parts, source) }
     if language.support == .none { return isSurveyed = true }
     var start = 0
     while start < parts.count {
@@ -51,10 +51,10 @@ struct NameRecogniser: Sendable {
     isSurveyed = true
   }
 
-  /// Bytes of a chunk, if its parts are short: enough for several threads, little to hold.
+  /// Bytes of a chunk if its parts are short, by hand: enough for several threads, and little memory.
   private static var chunkSize: Int { 1 << 18 }
 
-  /// The end of the chunk that starts with the part `start`; only the text decides it.
+  /// The end of the chunk that starts with the part `start`; it depends on the text alone.
   private func endOfChunk(_ parts: [TextPart], from start: Int) -> Int {
     var (end, size) = (start, 0)
     while end < parts.count, size < Self.chunkSize {
@@ -64,13 +64,13 @@ struct NameRecogniser: Sendable {
     return end
   }
 
-  private mutating func tellLanguage(_ parts: [TextPart], _ source: TextSource) {
+  private mutating func detectLanguage(_ parts: [TextPart], _ source: TextSource) {
     language = LanguageDetector.language(
       of: parts.map { Paragraph(span: $0.span, kind: $0.kind) }, source)
     if language.support == .recurringNames { recurring = RecurringNames(language) }
   }
 
-  /// Finds the names in the blocks read so far and forgets their tokens.
+  /// Finds the names in the blocks read so far and removes their tokens.
   private mutating func find(
     _ bytes: UnsafeRawBufferPointer, into list: inout CandidateList
   ) {
@@ -81,44 +81,23 @@ struct NameRecogniser: Sendable {
     }
     let lattices = tagger.look(reader, knowledge)
     tally.count(reader, knowledge)
-    let tokens = NameTokens(reader.tokens, reader.vocabulary, tally)
-    var pieces = reader.blocks.map { NameTokens.Piece($0) }
-    var speakers = SpeakerNames(attributedNames, in: reader)
-    var spans = NameSpans(tokens, memory, bytes)
-    spans.memory.hasNamingWords = DefinedNames.hasNamingWords(reader.vocabulary)
+    var chunk = ChunkNames(
+      tokens: NameTokens(reader.tokens, reader.vocabulary, tally), unit: unit, bytes: bytes,
+      memory: memory, terms: terms, speakers: SpeakerNames(attributedNames, in: reader))
+    // A second reference would make the first new term copy them all.
+    terms = DefinedTerms()
+    chunk.spans.memory.hasNamingWords = DefinedNames.hasNamingWords(reader.vocabulary)
     var open = 0
-    func close(_ number: Int) {
-      spans.mend(pieces[number].tokens)
-      let definitions = DefinedNames.find(in: &spans, bytes)
-      for found in definitions { terms.add(tokens.words(found.term), found.kind) }
-      for firm in spans.plainFirms { terms.add(tokens.words(firm), .organisation) }
-      let first = list.candidates.count
-      pieces[number].terms = terms
-      spans.takeNames { name in
-        while let speaker = speakers.next(before: name.tokens.upperBound) {
-          tokens.append(speaker: speaker, in: &pieces[number], to: &list)
-        }
-        guard name.tokens.lowerBound >= pieces[number].next else { return }
-        tokens.append(name, unit: unit, in: &pieces[number], to: &list)
-      }
-      while let speaker = speakers.next(before: pieces[number].tokens.upperBound) {
-        tokens.append(speaker: speaker, in: &pieces[number], to: &list)
-      }
-      tokens.close(&pieces[number], to: &list)
-      // Else the next definition would copy the terms.
-      pieces[number].terms = DefinedTerms()
-      for found in definitions { list.define(found, from: first, tokens) }
-    }
     tagger.names(lattices, reader, knowledge) { name, number in
-      while open < number { close(open); open += 1 }
-      spans.append(name)
+      while open < number { chunk.close(reader.blocks[open], into: &list); open += 1 }
+      chunk.spans.append(name)
     }
-    while open < pieces.count { close(open); open += 1 }
-    memory = spans.memory
+    for block in reader.blocks[open...] { chunk.close(block, into: &list) }
+    (memory, terms) = (chunk.spans.memory, chunk.terms)
     reader.removeTokens()
   }
 
-  /// Appends a candidate for each of `names`, which are sorted, to `list`.
+  /// Appends a candidate for each of the sorted `names` to `list`.
   mutating func describe(
     _ names: [GivenName], in paragraphs: [Paragraph], _ source: TextSource,
     into list: inout CandidateList
@@ -131,5 +110,54 @@ struct NameRecogniser: Sendable {
       tokens.describe(name, paragraph, in: reader.tokens(ofParagraph: paragraph), into: &list)
     }
     reader.removeTokens()
+  }
+}
+
+/// Makes candidates of the names of a chunk, block by block.
+private struct ChunkNames {
+  let tokens: NameTokens
+  /// The weight that stands for one natural logarithm of odds.
+  let unit: Int32
+  /// The whole text.
+  let bytes: UnsafeRawBufferPointer
+  /// The names of the block that is read.
+  var spans: NameSpans
+  private(set) var terms: DefinedTerms
+  private var speakers: SpeakerNames
+
+  init(
+    tokens: NameTokens, unit: Int32, bytes: UnsafeRawBufferPointer, memory: SpanMemory,
+    terms: DefinedTerms, speakers: SpeakerNames
+  ) {
+    (self.tokens, self.unit, self.bytes) = (tokens, unit, bytes)
+    (self.terms, self.speakers) = (terms, speakers)
+    spans = NameSpans(tokens, memory, bytes)
+  }
+
+  /// Mends the names of a block, whose last name has been appended to `spans`, and appends its candidates to `list`.
+  mutating func close(_ block: BlockReader.Block, into list: inout CandidateList) {
+    spans.mend(block.tokens)
+    let definitions = DefinedNames.find(in: &spans, bytes)
+    for found in definitions { terms.add(tokens.words(found.term), found.kind) }
+    for firm in spans.plainFirms { terms.add(tokens.words(firm), .organisation) }
+    let first = list.candidates.count
+    var piece = NameTokens.Piece(block, terms)
+    for name in spans.names {
+      appendSpeakers(before: name.tokens.upperBound, in: &piece, to: &list)
+      guard name.tokens.lowerBound >= piece.next else { continue }
+      tokens.append(name, unit: unit, in: &piece, to: &list)
+    }
+    spans.removeNames()
+    appendSpeakers(before: block.tokens.upperBound, in: &piece, to: &list)
+    tokens.appendUnlabelledNames(before: block.tokens.upperBound, in: &piece, to: &list)
+    for found in definitions { list.define(found, from: first, tokens) }
+  }
+
+  private mutating func appendSpeakers(
+    before end: Int, in piece: inout NameTokens.Piece, to list: inout CandidateList
+  ) {
+    while let speaker = speakers.next(before: end) {
+      tokens.append(speaker: speaker, in: &piece, to: &list)
+    }
   }
 }

@@ -1,11 +1,10 @@
 import DocumentModel
 
-/// How a name is written, without what only its place on the page has brought: on one line, words
-/// that were divided there in one piece, without soft hyphens.
+/// The wording of a name, without traces of the page: on one line, divided words in one piece, no soft hyphens.
 enum Wording {
   /// The wording of the name at `range` in `bytes`.
   ///
-  /// - Parameter vocabulary: the words of the text, which has read the name.
+  /// - Parameter vocabulary: the words of the text, including the name's.
   static func text(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ vocabulary: Vocabulary
   ) -> String {
@@ -14,7 +13,7 @@ enum Wording {
     return String(decoding: line(name, vocabulary), as: UTF8.self)
   }
 
-  /// Hashes the wording of the name at `range`; composed and decomposed letters are the same.
+  /// Hashes the wording of the name at `range`; composed and decomposed letters hash equally.
   static func hash(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ vocabulary: Vocabulary
   ) -> ByteHash {
@@ -33,7 +32,7 @@ enum Wording {
     return hash
   }
 
-  /// Whether a name is ASCII with single blanks, so that it is its own wording.
+  /// Whether a name is ASCII with single blanks, so that it needs no change.
   private static func isPlain(_ name: UnsafeRawBufferPointer) -> Bool {
     var last: UInt8 = 0
     for byte in name {
@@ -69,7 +68,7 @@ enum Wording {
     return line
   }
 
-  /// The end of a mark at `index` that only says where a line may break, and of the line's end there.
+  /// The end of an invisible mark at `index` that allows a line break, and of a line's end after it.
   private static func endOfBreakMark(_ name: UnsafeRawBufferPointer, _ index: Int) -> Int? {
     guard name[index] >= 0x80 else { return nil }
     let decoded = decodeScalar(name, at: index)

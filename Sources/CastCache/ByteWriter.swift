@@ -1,4 +1,4 @@
-/// Puts numbers and texts behind each other, least byte first.
+/// Writes numbers and texts in a row, in little-endian order.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
@@ -8,7 +8,7 @@ struct ByteWriter {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  /// Puts others in place of the first bytes.
+  /// Replaces the first bytes.
   mutating func replaceBeginning(with beginning: [UInt8]) {
     bytes.replaceSubrange(..<beginning.count, with: beginning)
   }
@@ -19,11 +19,11 @@ struct ByteWriter {
   }
 }
 
-/// Takes numbers and texts from bytes that may be anything.
+/// Reads numbers and texts from untrusted bytes.
 struct ByteReader {
   private var rest: UnsafeRawBufferPointer.SubSequence
 
-  /// What was read lies beyond the end, or is no text.
+  /// The value would reach beyond the end, or is no text.
   struct Damage: Error {}
 
   init(_ bytes: UnsafeRawBufferPointer) { rest = bytes[...] }
@@ -48,7 +48,7 @@ struct ByteReader {
     return text
   }
 
-  /// A count of things that take at least so many bytes each.
+  /// Reads the number of elements that take at least `size` bytes each.
   mutating func readCount(of size: Int) throws(Damage) -> Int {
     let count = try read(UInt64.self)
     guard count <= UInt64(rest.count / size) else { throw Damage() }

@@ -1,13 +1,13 @@
 import Glibc
 
-/// The name of a file that the cache has made: `LENGTH-HASH.cast`, or that of its draft, `.LENGTH-HASH.cast.PROCESS`.
+/// The name of a file of the cache: `LENGTH-HASH.cast`, or of its draft: `.LENGTH-HASH.cast.PROCESS`.
 struct CacheFileName: Equatable {
   /// The name in its folder.
   let text: String
-  /// Whether it is that of a file that is still being written.
+  /// Whether the file is still being written.
   let isDraft: Bool
 
-  /// The name of the kept cast with a key.
+  /// The file name for a key.
   init(_ key: ContentKey) {
     self.init(
       text: Self.prefix(ofLength: key.length) + key.hexadecimal + Self.ending, isDraft: false)
@@ -18,7 +18,7 @@ struct CacheFileName: Equatable {
     self.isDraft = isDraft
   }
 
-  /// The name, if it is one that the cache gives.
+  /// A file name as text; `nil` if the cache doesn't use such names.
   init?(_ text: String) {
     let isDraft = text.hasPrefix(".")
     guard isDraft else {
@@ -33,17 +33,17 @@ struct CacheFileName: Equatable {
     self.init(text: text, isDraft: true)
   }
 
-  /// The name of an entry of a folder, if it is one that the cache gives.
+  /// The name of a directory entry; `nil` if the cache doesn't use such names.
   init?(_ entry: UnsafeMutablePointer<dirent>) {
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
     let name = UnsafeRawPointer(entry) + offset
     self.init(String(cString: name.assumingMemoryBound(to: CChar.self)))
   }
 
-  /// The prefix that the names of all kept casts share whose texts are `length` bytes long.
+  /// The prefix of all files for texts of `length` bytes.
   static func prefix(ofLength length: Int) -> String { "\(length)-" }
 
-  /// The name of this file as long as a process writes it.
+  /// The name of this file while a process writes it.
   func draft(of process: pid_t) -> CacheFileName {
     CacheFileName(text: ".\(text).\(process)", isDraft: true)
   }

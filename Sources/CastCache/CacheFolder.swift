@@ -1,25 +1,25 @@
 import Glibc
 import System
 
-/// The opened folder of the cache, which belongs to this user and which nobody else can write to.
+/// The open folder of the cache, which belongs to this user and to which nobody else can write.
 struct CacheFolder: ~Copyable {
-  /// A file that the cache has made.
+  /// A file of the cache.
   struct File {
     var name: CacheFileName
-    /// In bytes; no more than `mostSize`.
+    /// In bytes; at most `mostSize`.
     var size: Int
-    /// When it was last used, in seconds and nanoseconds.
+    /// The time of its last use, in seconds and nanoseconds.
     var used: (Int, Int)
   }
 
-  /// What is larger counts as so large, so that the sizes of all files have a sum: 1 TiB.
+  /// Larger files count as so large, 1 TiB, so that the sum of all sizes doesn't overflow.
   private static let mostSize = 1 << 40
 
   private let descriptor: Int32
 
-  /// Opens the folder; `nil` if it isn't there, is a link, or if others could have written to it.
+  /// Opens the folder; `nil` if it doesn't exist, is a link, or others could have written to it.
   ///
-  /// - Parameter isMade: whether to make it, and the folder above it, where they are missing.
+  /// - Parameter isMade: whether to create it, and the folder above it, if missing.
   init?(_ path: String, isMade: Bool) {
     if isMade {
       if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o700) }
@@ -41,7 +41,7 @@ struct CacheFolder: ~Copyable {
     return fstat(descriptor, &status) == 0 ? status : nil
   }
 
-  /// The files of the cache, drafts among them; other things in the folder are not touched.
+  /// The files of the cache, drafts included; anything else in the folder is ignored.
   func files() -> [File] {
     let listed = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard listed >= 0 else { return [] }
@@ -66,15 +66,15 @@ struct CacheFolder: ~Copyable {
 
   // MARK: Reading
 
-  /// Reads a file and notes that it was used.
+  /// Reads a file and records its use.
   ///
-  /// `nil` if it isn't there, can't be read, is too large, begins otherwise than a file of its size, or if
-  /// others could have written it. No memory is taken before that is known.
+  /// `nil` if it doesn't exist, can't be read, is larger than `most`, doesn't begin as a file of its size must, or if
+  /// others could have written it. No memory is allocated before that is known.
   func read<Value>(
     _ name: CacheFileName, most: Int, beginning: (_ size: Int) -> [UInt8],
     _ body: (UnsafeRawBufferPointer) -> Value?
   ) -> Value? {
-    // A pipe or a device would make opening wait.
+    // Opening a pipe or a device would block.
     let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     let file = openat(descriptor, name.text, flags)
     guard file >= 0 else { return nil }
@@ -97,7 +97,7 @@ struct CacheFolder: ~Copyable {
     }
   }
 
-  /// Reads from the beginning of a file; false if it has less.
+  /// Reads from the beginning of a file; false if the file is shorter.
   private func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: Int32) -> Bool {
     var count = 0
     while count < buffer.count {
@@ -111,9 +111,9 @@ struct CacheFolder: ~Copyable {
 
   // MARK: Removing
 
-  /// Removes what was not used for longest until there is room; what is larger than all may be goes first.
+  /// Removes the least recently used files until there is room; files larger than `most` go first.
   ///
-  /// Drafts count, but stay. False if there is no room even so.
+  /// Drafts count but stay. False if there is not enough room.
   func makeRoom(for size: Int, most: Int) -> Bool {
     let files = files()
     var total = files.reduce(size) { $0 + $1.size }
@@ -128,7 +128,7 @@ struct CacheFolder: ~Copyable {
     return total <= most
   }
 
-  /// Removes the drafts that nobody is writing: those of programs that were killed.
+  /// Removes the drafts that nobody is writing, which killed programs have left.
   func removeDrafts() {
     for file in files() where file.name.isDraft {
       let draft = openat(
@@ -141,10 +141,10 @@ struct CacheFolder: ~Copyable {
 
   // MARK: Writing
 
-  /// Writes a file that takes its name when it is whole.
+  /// Writes a file under a draft's name, and renames it when it is complete.
   ///
-  /// Its writer locks the draft as long as it lives: the system takes the lock back however a program
-  /// ends. Who is overtaken by `removeDrafts` before it has the lock finds no draft to rename.
+  /// The writer holds a lock on the draft; the system releases it however the program ends. If `removeDrafts` comes
+  /// before the lock, the draft is gone and renaming fails.
   func write(_ bytes: [UInt8], name: CacheFileName) {
     let draft = name.draft(of: getpid())
     let file = openat(

@@ -1,31 +1,37 @@
 import DocumentModel
 import Glibc
 
-/// Keeps the casts of long texts, so that the second opening doesn't wait.
+/// Keeps the casts of long texts, so that opening a text again needs no analysis.
 ///
-/// A file for each text, under `$XDG_CACHE_HOME/dramatis` or `~/.cache/dramatis`, for its user only. It is safe
-/// to delete any of them at any time, and none is believed: what is damaged, doesn't fit the text, or could
-/// have been written by someone else is passed over. What was not used for longest goes when there is too
-/// much. Whatever fails, there is then no kept cast, and nothing else.
+/// There is one file for each text, under `$XDG_CACHE_HOME/dramatis` or `~/.cache/dramatis`, readable by its user only.
+/// Any of them may be deleted at any time, and none is trusted: a file that is damaged, doesn't fit the text, or could
+/// have been written by someone else is ignored. The least recently used files are removed when all together are too
+/// large. Whatever fails, the only effect is that no cast is kept.
+///
+/// ```swift
+/// let cache = CastCache(environment: { name in name == "HOME" ? home : nil }, program: { 1 })
+/// cache?.keep(cast, of: document)
+/// cache?.cast(of: document)?.mentions == cast.mentions  // true
+/// ```
 public struct CastCache: Sendable {
-  /// The most that all files together take: 1 GiB.
+  /// The limit for all files together, in bytes: 1 GiB, by hand.
   public static let most = 1 << 30
 
   private let path: String
   private let program: @Sendable () -> UInt64
   private let most: Int
 
-  /// Finds the folder; `nil` if there is no place for one.
+  /// Determines the folder; `nil` if the environment names none.
   ///
   /// - Parameters:
-  ///   - environment: gives the value of a variable.
-  ///   - program: a number that changes with the program; asked for only where it matters.
-  ///   - most: the most that all files together take, in bytes.
+  ///   - environment: returns the value of a variable.
+  ///   - program: a number that changes with the program; called only if it matters.
+  ///   - most: the limit for all files together, in bytes.
   public init?(
     environment: (String) -> String?, program: @escaping @Sendable () -> UInt64,
     most: Int = CastCache.most
   ) {
-    // The XDG Base Directory Specification: what isn't absolute is ignored.
+    // The XDG Base Directory Specification: a relative path is ignored.
     if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
       path = cache + "/dramatis"
     } else if let home = environment("HOME"), home.hasPrefix("/") {
@@ -37,9 +43,9 @@ public struct CastCache: Sendable {
     self.most = most
   }
 
-  /// The kept cast of a document that has been read whole.
+  /// The kept cast of a complete document; `nil` if none is kept that fits it.
   ///
-  /// Complexity: O(1) if no text of its length has been kept; else O(*n*) in the text and the mentions.
+  /// Complexity: O(1) if no text of its length has been kept, else O(*n*) in the text and the mentions.
   public func cast(of document: Document) -> Cast? {
     guard let folder = CacheFolder(path, isMade: false) else { return nil }
     folder.removeDrafts()
@@ -52,7 +58,7 @@ public struct CastCache: Sendable {
     ) { CastFile.decode($0, for: document) }
   }
 
-  /// Keeps the cast of a document; what cannot be kept is not.
+  /// Keeps the cast of a document; errors are ignored.
   public func keep(_ cast: Cast, of document: Document) {
     let bytes = CastFile.encode(cast)
     guard bytes.count <= min(CastFile.mostSize(forText: document.source.count), most),

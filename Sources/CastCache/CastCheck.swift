@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Whether the tables of a cast fit each other and a text.
+/// Checks that the tables of a cast fit each other and a text.
 struct CastCheck {
   private let cast: CastDelta
   private let document: Document
@@ -10,9 +10,9 @@ struct CastCheck {
     self.document = document
   }
 
-  /// Whether all that a reader relies on holds.
+  /// Whether everything holds that users of a cast rely on.
   ///
-  /// Complexity: O(*m*) in the mentions; a wording is compared with the text once.
+  /// Complexity: O(*m*) in the mentions; each wording is compared with the text once.
   var isPossible: Bool { areMembersPossible && areMentionsPossible }
 
   private var areMembersPossible: Bool {
@@ -25,7 +25,7 @@ struct CastCheck {
       }
   }
 
-  /// Mentions ascend and lie in the text, every actor has one, the first actor's comes first.
+  /// Whether mentions ascend and lie in the text, and every actor has one, in the order of the actors.
   private var areMentionsPossible: Bool {
     var end = 0
     var paragraph = 0
@@ -52,7 +52,7 @@ struct CastCheck {
     return memberCount == cast.members.count
   }
 
-  /// Whether the words of a mention stand in the text; line breaks are blanks.
+  /// Whether the wording of a mention stands in the text; blanks and line breaks are ignored.
   private func hasText(_ mention: Mention) -> Bool {
     func letters(_ text: String) -> some Sequence<Unicode.Scalar> {
       text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }

@@ -1,14 +1,14 @@
 import DocumentModel
 
-/// How a cast lies in a file: a mark with a version, the size of the file, the tables, a checksum.
+/// The file format of a cast: a mark with a version, the size of the file, the tables, a checksum.
 ///
-/// Nothing of it is believed: `decode` gives a cast only if it could be that of the text.
+/// Nothing in a file is trusted: `decode` returns a cast only if it could be that of the text.
 enum CastFile {
   private static let mark = Array("dramatis cast 3\n".utf8)
 
   /// The first bytes of a file of `size` bytes: the mark and the size.
   ///
-  /// A file that was truncated or extended has another size than it says, which shows before it is read.
+  /// A truncated or extended file has another size than it states, which shows before it is read.
   static func beginning(ofSize size: Int) -> [UInt8] {
     var writer = ByteWriter()
     for byte in mark { writer.write(byte) }
@@ -16,10 +16,10 @@ enum CastFile {
     return writer.bytes
   }
 
-  /// The largest file, in bytes, for a text of `length` bytes; a larger one is neither written nor read.
+  /// The size limit of a file, in bytes, for a text of `length` bytes; a larger file is neither written nor read.
   ///
-  /// A name and what parts it from the next take four bytes; if each were another actor's, its actor,
-  /// alias and mention would take some sixty. Prose takes an eighth of a byte for each of its own.
+  /// A name and a separator take at least four bytes of text; if each were of another actor, its actor, alias and
+  /// mention would take some sixty. In prose the file has an eighth of the size of the text.
   static func mostSize(forText length: Int) -> Int {
     let (size, isTooLarge) = length.multipliedReportingOverflow(by: 16)
     return isTooLarge ? Int.max : max(size, 64 << 10)
@@ -30,7 +30,7 @@ enum CastFile {
   static func encode(_ cast: Cast) -> [UInt8] {
     var writer = ByteWriter()
     writer.reserve(64 + cast.mentions.count * 16)
-    // Its own size is known at the end.
+    // The size is known at the end.
     for byte in beginning(ofSize: 0) { writer.write(byte) }
     writer.write(cast.language.code)
     writer.write(cast.language.name)
@@ -82,7 +82,7 @@ enum CastFile {
 
   // MARK: Reading
 
-  /// The cast in `bytes`, if it is whole and could be that of `document`.
+  /// The cast in `bytes`; `nil` unless they are a whole file that could be the cast of `document`.
   static func decode(_ bytes: UnsafeRawBufferPointer, for document: Document) -> Cast? {
     let sumSize = MemoryLayout<UInt64>.size
     let beginning = beginning(ofSize: bytes.count)

@@ -1,5 +1,5 @@
-// ncurses as Swift can use it. Each wrapper says why it is needed; whatever Swift imports as it is
-// (newterm, doupdate, init_extended_pair, ...) is used directly.
+// ncurses for Swift. Each wrapper says why it is needed; functions that Swift imports unchanged (newterm, doupdate,
+// init_extended_pair, ...) are used directly.
 #pragma once
 
 #ifndef _XOPEN_SOURCE_EXTENDED
@@ -19,7 +19,7 @@
 #include <ncurses.h>
 #include <term.h>
 
-// Declared only under _XOPEN_SOURCE, which Swift's Glibc module is built without.
+// Declared only with _XOPEN_SOURCE, which Swift's Glibc module doesn't define.
 extern int wcwidth(wchar_t);
 
 // stdscr, curscr, COLORS and COLOR_PAIRS are mutable globals, which Swift 6 refuses.
@@ -42,21 +42,20 @@ static inline SCREEN *cn_newterm(const char *type, int output) {
   return file ? newterm(type, file, stdin) : NULL;
 }
 
-// Loads the description of a terminal type without starting ncurses; whether there is one.
+// Loads the description of a terminal type without starting ncurses; false if there is none.
 static inline bool cn_load_description(const char *type, int output) {
   int status = 0;
   return setupterm(type, output, &status) == OK;
 }
 
-// Capabilities are macros over the loaded description. Whether styles can be made of it, and how many
-// colours it has; 0 if none can be set.
+// Capabilities are macros over the loaded description. Number of colours; 0 if none can be set.
 static inline int cn_described_colours(void) {
   bool settable = set_a_foreground && set_a_background && max_colors > 0 && max_pairs > 0;
   return settable && (orig_pair || orig_colors) ? max_colors : 0;
 }
-// Which attributes cannot stand with colours, as bits of terminfo's `ncv`.
+// The attributes that can't be combined with colours, as bits of terminfo's `ncv`.
 static inline int cn_no_colour_attributes(void) { return no_color_video > 0 ? no_color_video : 0; }
-// Whether a character in the last column leaves the cursor there, so that a line break ends the row.
+// Whether a character in the last column leaves the cursor there, so that a line break then ends the row.
 static inline bool cn_keeps_full_rows(void) { return !auto_right_margin || eat_newline_glitch; }
 static inline const char *cn_clear_screen(void) { return clear_screen; }
 static inline const char *cn_hide_cursor(void) { return cursor_invisible; }
@@ -92,14 +91,14 @@ static inline cchar_t cn_blank(attr_t attributes, int pair) {
   return cell;
 }
 
-// Puts a scalar and its marks into a cell made by cn_blank. setcchar would ask wcwidth for each and
-// drop what it calls a second spacing character; here the layout has decided. Marks end with 0.
+// Puts a scalar and its marks into a cell made by cn_blank; marks end with 0. setcchar would drop any mark that wcwidth
+// calls a second spacing character, which the layout has already decided.
 static inline void cn_set_text(cchar_t *cell, wchar_t scalar, const wchar_t *marks, int count) {
   cell->chars[0] = scalar;
   for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) cell->chars[i + 1] = marks[i];
 }
 
-// Capabilities are macros over the current terminal's tables: no search by name as tigetstr does.
+// More capabilities; macros need no search by name, as tigetstr does.
 static inline const char *cn_move_cursor(void) { return cursor_address; }
 static inline const char *cn_enter_screen(void) { return enter_ca_mode; }
 static inline const char *cn_leave_screen(void) { return exit_ca_mode; }
@@ -107,7 +106,7 @@ static inline const char *cn_show_cursor(void) { return cursor_normal; }
 static inline const char *cn_plain_style(void) { return exit_attribute_mode; }
 static inline const char *cn_plain_colours(void) { return orig_pair; }
 
-// The bytes a key sends, by its place in the order of `cn_key_count`; NULL if the terminal has none.
+// The bytes that a key sends, by its index below; NULL if the terminal describes none.
 static const int cn_key_count = 24;
 static inline const char *cn_key_bytes(int index) {
   const char *bytes[] = {

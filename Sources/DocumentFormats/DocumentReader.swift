@@ -14,12 +14,12 @@ public struct DocumentReader: Sendable {
   private let text: OpenedText
   private let id: DocumentID
 
-  /// Starts to read.
+  /// Starts reading.
   ///
   /// - Parameters:
-  ///   - isArriving: whether the text will grow; it is then a plain one.
-  ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
-  ///   - headings: the reader's own rule for what begins a chapter of a plain text.
+  ///   - isArriving: whether the text will grow; it must then be plain text.
+  ///   - workers: number of threads that share a long piece; the result doesn't depend on it.
+  ///   - headings: the reader's own rule for headings of chapters in plain text.
   public init(
     _ text: OpenedText, id: DocumentID, isArriving: Bool = false, workers: WorkerCount = .one,
     headings: (any HeadingPattern)? = nil
@@ -36,7 +36,7 @@ public struct DocumentReader: Sendable {
     }
   }
 
-  /// The document as it is opened: a plain text has only its title, a document in another format is whole.
+  /// The document when it has just been opened: plain text has only its title, other formats are complete.
   public var openedDocument: Document {
     switch way {
     case .plain(let reader):

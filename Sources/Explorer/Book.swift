@@ -78,15 +78,18 @@ public struct Book: Sendable {
   private var needs: ScreenLayout.Needs {
     ScreenLayout.Needs(
       sectionRows: sections.list.rowCount, actorRows: actors.list.rowCount + ActorNote.rows(self),
-      cardRows: pane.shown.cardRows, focus: focus, onePane: screen.isOnePane,
+      cardRows: pane.shown.cardRows,
+      listColumns: max(sections.longestRow, actors.longestRow), focus: focus,
+      onePane: screen.isOnePane,
       isTyping: filter.isTyped)
   }
 
   /// Goes to the pane's destination, and lays out what is then on the screen.
   private mutating func settleViewport() {
     returnToAwaited()
-    if case .first = pane.destination {
+    if pane.destination == .first {
       pane.destination = nil
+      // In the whole text this sets a mention as the destination.
       goToFirst()
     }
     switch pane.destination.take() {
@@ -108,20 +111,20 @@ public struct Book: Sendable {
   private mutating func scroll(to mark: Span) {
     guard let paragraph = document.paragraphIndex(at: mark.start) else { return }
     let place = TextPosition(paragraph: paragraph, part: .text(mark.start))
-    pane.top = rows.position(place, movedBy: -(layout.text.rows / 3))
+    pane.top = lensRows.position(place, movedBy: -(layout.text.rows / 3))
     layOut()
   }
 
   private mutating func layOut() {
     let isAtStart = pane.top == pane.filteredTop
-    let (top, rows) = rows.screenful(from: pane.top, height: layout.text.rows)
+    let (top, rows) = lensRows.screenful(from: pane.top, height: layout.text.rows)
     pane.top = top
     if isAtStart { pane.filteredTop = top }
     viewport = Viewport(rows)
   }
 
   /// The rows of the text pane.
-  var rows: any LensRows { pane.lens.rows(self) }
+  var lensRows: any LensRows { pane.lens.rows(self) }
 
   private mutating func scrollLists() {
     // In the text the list follows the reading.

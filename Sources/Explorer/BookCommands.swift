@@ -14,6 +14,8 @@ extension Book {
     case .previousMention: return stepToTarget(forward: false)
     case .close: close()
     case .wholeText: toggleWholeText()
+    case .nextLens: showLens(by: 1)
+    case .previousLens: showLens(by: -1)
     case .onePane: screen.isOnePane.toggle()
     case .sort: sortActors()
     case .mark: markActor()
@@ -24,7 +26,7 @@ extension Book {
     default:
       switch focus {
       case .text: return moveInText(command)
-      case .list(let list): moveInList(list, command)
+      case .list(let list): return moveInList(list, command)
       }
     }
     return []
@@ -62,6 +64,15 @@ extension Book {
       pane.shown == .everything
       ? "without paragraph numbers; \(key(.wholeText)) shows them again"
       : "the whole text; \(key(.wholeText)) shows the linked paragraphs again"
+  }
+
+  /// Shows what is chosen through another lens; the mention under the cursor stays on the screen.
+  private mutating func showLens(by step: Int) {
+    let lenses = Lens.all
+    let place = lenses.firstIndex { $0.name == pane.lens.name } ?? 0
+    pane.lens = lenses[(place + step + lenses.count) % lenses.count]
+    if let current = visibleCurrent { show(current) }
+    notice = "shows \(pane.lens.name)"
   }
 
   private mutating func toggleMouse() -> [ExplorerEffect] {

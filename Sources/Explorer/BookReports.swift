@@ -52,7 +52,7 @@ extension Book {
     pane.awaited = pane.top
     filter.forgetFindings()
     notice = "the file has changed on disk and was read again"
-    return [.stop(.search), .stop(.hit)]
+    return [.stopAll]
   }
 
   // MARK: going back to a place

@@ -1,7 +1,7 @@
 import DocumentModel
 import TerminalUI
 
-/// Something that happened, told to `update`.
+/// Something that happened, for `update` to handle.
 public enum ExplorerEvent: Sendable {
   /// A key was pressed, text was pasted, the mouse was used.
   case key(Key)
@@ -53,6 +53,8 @@ public enum ExplorerEffect: Sendable {
   case run(any Job)
   /// Give up the job of a lane, if there is one.
   case stop(JobLane)
+  /// Give up all jobs: the document that they are about is open no more.
+  case stopAll
   /// Find the actors, or stop until they are asked for again.
   case findCast(Bool)
   /// Capture the mouse, or release it.

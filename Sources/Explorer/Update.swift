@@ -27,7 +27,7 @@ extension ExplorerState {
       book.notice = "the file has changed on disk; reading it again"
       return [.reload]
     case .replaced(let document):
-      layers.removeAll { $0 is NamesLayer }
+      layers.removeAll { $0.closesWhenReplaced }
       return book.replace(with: document)
     case .notice(let text):
       book.notice = text
@@ -66,8 +66,8 @@ extension ExplorerState {
     guard let input = layerInput(key, command) else { return [] }
     let outcome = layer.take(input, &book)
     layers.removeLast()
-    if outcome == .stays { layers.append(layer) }
-    return []
+    if !outcome.closes { layers.append(layer) }
+    return outcome.effects
   }
 
   private mutating func takeInPanes(_ key: Key, _ command: Command?) -> [ExplorerEffect] {

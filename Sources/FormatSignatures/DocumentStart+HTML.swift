@@ -1,6 +1,7 @@
 /// How web pages begin.
 extension DocumentStart {
-  /// Whether the first tag is of the head of a page, or follows comments or the line of XML within 4 KB.
+  /// Whether the first tag belongs to the head of a page, or such a tag follows comments or the XML declaration within
+  /// 4 KB.
   var beginsAsHTML: Bool {
     guard let first = firstTag else { return false }
     let beginnings: [StaticString] = ["<!doctype html", "<html", "<head", "<body", "<title"]
@@ -9,19 +10,19 @@ extension DocumentStart {
     return (first..<headEnd).contains { holds("<html", at: $0) || holds("<!doctype html", at: $0) }
   }
 
-  /// Whether the first byte that is no blank opens a tag.
+  /// Whether the first byte that isn't blank opens a tag.
   var beginsWithTag: Bool { firstTag != nil }
 
   private var headEnd: Int { min(bytes.count, 4096) }
 
-  /// Where the first byte stands that is neither a blank nor part of a byte order mark, if it is `<`.
+  /// Index of the first byte after a byte order mark and blanks, if it is `<`.
   private var firstTag: Int? {
     var index = unicodeMark(bytes)?.length ?? 0
     while index < headEnd, bytes[index] <= 0x20 { index += 1 }
     return index < headEnd && bytes[index] == UInt8(ascii: "<") ? index : nil
   }
 
-  /// Whether a word in lower case stands at `start`, in letters of any case; UTF-16 has zeros between them.
+  /// Whether a word in lower case is at `start`, in letters of any case; UTF-16 has zeros between them.
   private func holds(_ word: StaticString, at start: Int) -> Bool {
     guard bytes[start] == UInt8(ascii: "<") else { return false }
     let letters = bytes[start..<headEnd].lazy.filter { $0 != 0 }.map(lowercased)

@@ -1,15 +1,15 @@
-/// How messages and mailboxes begin; sources: RFC 5322, section 2.2, and RFC 4155.
+/// How messages and mailboxes begin (sources: RFC 5322, section 2.2, and RFC 4155).
 extension DocumentStart {
-  /// Whether four known fields stand first, `From` among them.
+  /// Whether the first fields include four known ones, `From` among them.
   var beginsAsMessage: Bool {
     let known = knownFields(bytes)
     return known & 1 == 1 && known.nonzeroBitCount > 3
   }
 
-  /// Whether a known field stands among the first fields.
+  /// Whether the first fields include a known one.
   var hasMailField: Bool { knownFields(bytes) != 0 }
 
-  /// Whether a line that separates messages stands first, and a field after it.
+  /// Whether the first line is one that separates messages, and a field follows.
   var beginsAsMailbox: Bool {
     guard begins("From ") else { return false }
     var lines = ByteLines(bytes)
@@ -18,14 +18,14 @@ extension DocumentStart {
     return names.next() != nil
   }
 
-  /// Fields that hardly any other text begins with; `From` first.
+  /// Names of fields that hardly any other text begins with; `from` comes first.
   private static let known: [StaticString] = [
     "from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version",
     "content-type", "delivered-to", "reply-to", "references", "in-reply-to", "x-mailer",
     "user-agent", "dkim-signature",
   ]
 
-  /// Which known fields stand at the beginning: a bit for each.
+  /// The known fields at the beginning: a bit for each.
   private func knownFields(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var found: UInt32 = 0
     for name in MailFieldNames(bytes) {
@@ -38,7 +38,7 @@ extension DocumentStart {
   }
 }
 
-/// The names of the fields at the beginning of a message, up to the first line that is none.
+/// Names of the fields at the beginning of a message, up to the first line that isn't a field.
 private struct MailFieldNames: Sequence, IteratorProtocol {
   private var rest: UnsafeRawBufferPointer
 
@@ -47,7 +47,7 @@ private struct MailFieldNames: Sequence, IteratorProtocol {
   mutating func next() -> Slice<UnsafeRawBufferPointer>? {
     while let first = rest.first {
       let isContinued = first == 0x20 || first == 0x09
-      // Most texts are rejected here, before the end of their first line is looked for.
+      // Most texts are rejected here, before the end of their first line is searched.
       let name = isContinued ? nil : mailFieldName(rest)
       guard isContinued || name != nil else { return nil }
       var lines = ByteLines(rest)
@@ -59,7 +59,7 @@ private struct MailFieldNames: Sequence, IteratorProtocol {
   }
 }
 
-/// The name of the field that a line of a message's header begins; `nil` if it begins none.
+/// Name of the field in a line of a message's header; `nil` if the line isn't a field.
 package func mailFieldName(_ line: UnsafeRawBufferPointer) -> Slice<UnsafeRawBufferPointer>? {
   guard let colon = line.prefix(77).firstIndex(of: UInt8(ascii: ":")), colon > 0,
     line[..<colon].allSatisfy({ (0x21...0x7E).contains($0) })
@@ -67,9 +67,9 @@ package func mailFieldName(_ line: UnsafeRawBufferPointer) -> Slice<UnsafeRawBuf
   return line[..<colon]
 }
 
-/// Whether a line separates the messages of a mailbox: "From ana@example.org Mon May  3 10:15:22 2021".
+/// Whether a line separates messages of a mailbox: "From ana@example.org Mon May 3 10:15:22 2021".
 ///
-/// A sentence has no such time.
+/// A sentence contains no such time.
 package func separatesMessages(_ line: UnsafeRawBufferPointer) -> Bool {
   guard line.starts(with: "From ".utf8), (15...400).contains(line.count) else { return false }
   let isTime = (0..<(line.count - 4)).contains { index in
@@ -79,10 +79,10 @@ package func separatesMessages(_ line: UnsafeRawBufferPointer) -> Bool {
   return isTime && line.last.map { isDigit($0) || $0 == 0x20 || ($0 | 0x20) >= 0x61 } ?? false
 }
 
-/// The lines of bytes, one after the other, without their ends.
+/// Iterates over the lines of bytes, without their ends.
 package struct ByteLines {
   private let bytes: UnsafeRawBufferPointer
-  /// Where the next line begins.
+  /// Offset of the next line.
   package private(set) var position = 0
 
   package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }

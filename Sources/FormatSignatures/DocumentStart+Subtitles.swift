@@ -1,6 +1,6 @@
 /// How subtitles begin.
 extension DocumentStart {
-  /// Whether WebVTT's word stands first, or a number and, on the next line, times.
+  /// Whether the text begins with "WEBVTT", or with a number and, on the next line, times.
   var beginsAsSubtitles: Bool {
     let bytes = unmarked
     if bytes.starts(with: "WEBVTT".utf8) { return bytes.count == 6 || bytes[6] <= 0x20 }
@@ -14,12 +14,12 @@ extension DocumentStart {
   }
 }
 
-/// When a subtitle is shown first and no more, in milliseconds.
+/// When a subtitle is first shown, and when no longer, in milliseconds.
 package struct SubtitleTimes {
   package let start: Int
   package let end: Int
 
-  /// Reads "00:01:02,500 --> 00:01:04,000", with what may stand behind it.
+  /// Parses "00:01:02,500 --> 00:01:04,000" and ignores what follows.
   package init?(_ line: UnsafeRawBufferPointer) {
     guard line.count < 400, line.contains(UInt8(ascii: ">")) else { return nil }
     let parts = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)

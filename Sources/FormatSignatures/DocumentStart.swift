@@ -1,17 +1,17 @@
 import DocumentModel
 import PlainText
 
-/// The beginning of a document, and the ending of its file's name: all that its format is recognised by.
+/// The beginning of a document, and the name of its file: all that its format is recognised by.
 public struct DocumentStart {
-  /// Bytes that are looked at; more are of no use.
+  /// Number of bytes that are examined.
   public static let length = 64 << 10
 
   let bytes: UnsafeRawBufferPointer
   private let name: String
 
-  /// Takes the first bytes of a document, at most `length` of them.
+  /// Takes the first bytes of a document; those beyond `length` are ignored.
   ///
-  /// - Parameter name: the name of its file, with or without folders; empty if it has none.
+  /// - Parameter name: name of its file, with or without folders; empty if it has none.
   public init(_ bytes: UnsafeRawBufferPointer, name: String) {
     self.bytes = UnsafeRawBufferPointer(rebasing: bytes.prefix(Self.length))
     self.name = name
@@ -19,7 +19,7 @@ public struct DocumentStart {
 
   // MARK: Names
 
-  /// Whether the name ends with a dot and one of some words, which blanks separate.
+  /// Whether the extension of the name is one of several words in lower case, which blanks separate.
   func hasEnding(in words: StaticString) -> Bool {
     let name = self.name.utf8
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
@@ -43,7 +43,7 @@ public struct DocumentStart {
     magic.withUTF8Buffer { bytes.starts(with: $0) }
   }
 
-  /// A byte; NUL beyond the end.
+  /// The byte at an index; NUL beyond the end.
   func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
   // MARK: Characters
@@ -51,9 +51,9 @@ public struct DocumentStart {
   /// Whether there is a NUL among the first 8 KB, as in hardly any text.
   var holdsNUL: Bool { bytes.prefix(8192).contains(0) }
 
-  /// Whether the document may be text in some encoding: it says so itself, or hardly any byte is a control character.
+  /// Whether the document may be text in some encoding: it has the form of Unicode, or hardly any control characters.
   ///
-  /// - Parameter length: how many bytes are looked at.
+  /// - Parameter length: number of bytes that are examined for control characters.
   package func looksLikeText(inFirst length: Int) -> Bool {
     if unicodeMark(bytes) != nil || unmarkedUTF16(bytes) != nil { return true }
     let looked = bytes.prefix(length)
@@ -71,19 +71,19 @@ public struct DocumentStart {
     }
   }
 
-  /// Whether there are more bytes that are not UTF-8 than characters beyond ASCII that are.
+  /// Whether invalid UTF-8 is more frequent than valid characters beyond ASCII.
   var isOtherEncoding: Bool {
     if isWellFormedUTF8(bytes) { return false }
     var invalid = 0
     var valid = 0
-    // The last character may be cut.
+    // The last character may be cut off.
     for (offset, decoded) in UTF8Scalars(bytes) where bytes[offset] >= 0x80 {
       if decoded.isValid { valid += 1 } else if offset + 4 <= bytes.count { invalid += 1 }
     }
     return invalid > valid
   }
 
-  /// The bytes after a byte order mark of UTF-8.
+  /// The bytes after a UTF-8 byte order mark, if there is one.
   var unmarked: UnsafeRawBufferPointer {
     begins([0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: bytes.dropFirst(3)) : bytes
   }
@@ -91,5 +91,5 @@ public struct DocumentStart {
 
 func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-/// A letter of ASCII in lower case; other bytes as they are.
+/// An ASCII letter in lower case; other bytes unchanged.
 func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

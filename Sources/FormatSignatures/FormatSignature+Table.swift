@@ -1,12 +1,12 @@
-/// A row for each format.
+/// One row for each format.
 extension FormatSignature {
-  /// The formats that first bytes or names show; the first row that fits counts.
+  /// Formats recognised by first bytes or file names; the first row that fits counts.
   public static let table: [FormatSignature] = [
     pdf, zip, gzip, rtf, subtitles, mailbox, html, message, markdown,
     bzip2, xz, zstd, elf, png, jpeg, gif, compound, sqlite,
   ]
 
-  /// The encodings that byte order marks show; a text in them may be of any format of readable characters.
+  /// Encodings recognised by byte order marks; such a text may be in any format made of readable characters.
   static let encodings: [FormatSignature] = [utf32, utf16]
 
   // MARK: Read by importers
@@ -15,7 +15,7 @@ extension FormatSignature {
     "pdf", "a PDF", reading: .importer, advice: "try: pdftotext FILE - | dramatis",
     begins: { $0.begins("%PDF-") })
 
-  /// EPUB, DOCX, ODT; which of them, the files in the archive show.
+  /// EPUB, DOCX or ODT; the files in the archive show which.
   package static let zip = FormatSignature(
     "zip", "a ZIP archive (DOCX, ODT and EPUB are ZIP archives too)", reading: .importer,
     advice: "try: pandoc -t plain FILE | dramatis",
@@ -50,7 +50,7 @@ extension FormatSignature {
 
   // MARK: Plain text
 
-  /// Its mark begins with that of UTF-16.
+  /// Before `utf16`, because the mark of UTF-32 begins with that of UTF-16.
   package static let utf32 = FormatSignature(
     "utf-32", "UTF-32 text", reading: .importer,
     advice: "try: iconv -f UTF-32 -t UTF-8 FILE | dramatis",
@@ -61,7 +61,7 @@ extension FormatSignature {
     advice: "try: iconv -f UTF-16 -t UTF-8 FILE | dramatis",
     begins: { $0.begins([0xFF, 0xFE]) || $0.begins([0xFE, 0xFF]) })
 
-  /// Text in an encoding that isn't Unicode; not in the table, because it is what is left when no row fits.
+  /// Text in an encoding other than Unicode; not in the table, because it is what remains if no row fits.
   package static let otherEncoding = FormatSignature(
     "other encoding", "text in another encoding", isText: true, reading: .importer)
 
@@ -71,7 +71,7 @@ extension FormatSignature {
 
   // MARK: Refused; source: the tables of file(1)
 
-  /// "BZh", a digit, and the first digits of pi, with which its first block begins.
+  /// "BZh", a digit, and the first digits of pi, with which the first block begins.
   package static let bzip2 = FormatSignature(
     "bzip2", "a bzip2 file", advice: "try: bzip2 -dc FILE | dramatis",
     begins: { $0.begins("BZh") && isDigit($0.byte(3)) && $0.begins([0x31, 0x41, 0x59], at: 4) })
@@ -105,6 +105,6 @@ extension FormatSignature {
   package static let sqlite = FormatSignature(
     "sqlite", "an SQLite database", begins: { $0.begins("SQLite format 3\0") })
 
-  /// What has NUL bytes and fits no row.
+  /// A document with NUL bytes that fits no row.
   package static let unknown = FormatSignature("unknown", "binary data (it holds NUL bytes)")
 }

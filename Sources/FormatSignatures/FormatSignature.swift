@@ -2,7 +2,7 @@ import DocumentModel
 
 /// What documents of one format look like, and who reads them: a row of `FormatSignature.table`.
 ///
-/// Both the explorer and the importers decide by this table, so they can't disagree about a document.
+/// The explorer and the importers decide by the same table, so they can't disagree about a document.
 ///
 /// ```swift
 /// let page = Array("<!DOCTYPE html><p>Ana left.".utf8)
@@ -24,20 +24,20 @@ public struct FormatSignature: Sendable {
   public let name: String
   /// Who reads documents of the format.
   public let reading: Reading
-  /// Whether a document of the format is made of characters that a person can read as they stand.
+  /// Whether its documents consist of characters that a person can read unprocessed.
   public let isText: Bool
-  /// What a document seems to be, with its article: "a PDF".
+  /// What a document seems to be, with an article: "a PDF".
   public let description: String
   /// What to try if the document is refused.
   public let advice: String
-  /// Endings of file names in lower case, separated by blanks.
+  /// Extensions of file names in lower case, separated by blanks.
   let endings: StaticString
-  /// Whether the first bytes are those of the format, whatever the name.
+  /// Whether a document is in the format by its first bytes, whatever its name.
   let begins: @Sendable (DocumentStart) -> Bool
   /// Whether the first bytes are possible in a document whose name has one of `endings`.
   let allows: @Sendable (DocumentStart) -> Bool
 
-  /// A row; by default a binary format that is refused.
+  /// Creates a row, by default for a binary format that is refused.
   init(
     _ name: String, _ description: String, isText: Bool = false, endings: StaticString = "",
     reading: Reading = .nowhere, advice: String = "give a text file",
@@ -51,14 +51,14 @@ public struct FormatSignature: Sendable {
 
   // MARK: Recognition
 
-  /// The format of a document whose bytes, or the first of them, are `source`.
+  /// Recognises the format of a document whose bytes, or the first of them, are `source`.
   public init(recognising source: TextSource, name: String) {
     self = source.withBytes(0..<DocumentStart.length) {
       Self(recognising: DocumentStart($0, name: name))
     }
   }
 
-  /// The same for `init(binary:)`.
+  /// Like `init(binary:)` of a `DocumentStart`.
   public init?(binary source: TextSource) {
     let format = source.withBytes(0..<DocumentStart.length) {
       Self(binary: DocumentStart($0, name: ""))
@@ -67,7 +67,7 @@ public struct FormatSignature: Sendable {
     self = format
   }
 
-  /// The format of a document: what its first bytes say, then what its name says, then text in some encoding.
+  /// Recognises the format of a document: by its first bytes, then by its name, else as text in some encoding.
   ///
   /// Complexity: O(1); some microseconds for a page of plain text.
   public init(recognising start: DocumentStart) {
@@ -77,7 +77,7 @@ public struct FormatSignature: Sendable {
       ?? Self.encoding(of: start)
   }
 
-  /// The format of a document that is no plain text whatever its name; `nil` if its bytes are characters in UTF-8.
+  /// Recognises a document that can't be plain text, whatever its name; `nil` if its bytes can be characters in UTF-8.
   public init?(binary start: DocumentStart) {
     let known = (Self.table + Self.encodings).first { !$0.isText && $0.begins(start) }
     guard let found = known ?? (start.holdsNUL ? .unknown : nil) else { return nil }

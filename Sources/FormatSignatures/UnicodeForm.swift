@@ -1,11 +1,11 @@
-/// An encoding of Unicode that the first bytes of a text show.
+/// An encoding of Unicode shown by the first bytes of a text.
 package enum UnicodeForm: Equatable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
   case utf32(isBigEndian: Bool)
 }
 
-/// The encoding that a byte order mark shows, and the length of the mark in bytes.
+/// The encoding shown by a byte order mark, and the length of the mark in bytes; `nil` if there is no mark.
 package func unicodeMark(_ bytes: UnsafeRawBufferPointer) -> (form: UnicodeForm, length: Int)? {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
   if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (.utf32(isBigEndian: false), 4) }
@@ -15,9 +15,9 @@ package func unicodeMark(_ bytes: UnsafeRawBufferPointer) -> (form: UnicodeForm,
   return nil
 }
 
-/// UTF-16 without a mark, by its first 4 KB: in Western text every second byte is zero.
+/// Recognises UTF-16 without a byte order mark by its first 4 KB: in Western text every second byte is zero.
 ///
-/// Less than eight bytes show nothing.
+/// `nil` for less than eight bytes.
 package func unmarkedUTF16(_ bytes: UnsafeRawBufferPointer) -> UnicodeForm? {
   var zeros = (even: 0, odd: 0)
   let looked = min(bytes.count, 4096)

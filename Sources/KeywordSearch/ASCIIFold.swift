@@ -1,20 +1,20 @@
 /// Folds ASCII text 16 bytes at a time.
 ///
-/// Concrete `SIMD16<UInt8>` and masks as bit patterns: generic vectors compile to loops over elements.
+/// Concrete `SIMD16<UInt8>` and masks as bit patterns, since generic vectors compile to loops over elements.
 struct ASCIIFold {
   typealias Vector = SIMD16<UInt8>
   /// Bytes folded at once.
   static let width = 16
 
-  /// Set in a small letter, not in its capital; none if case counts.
+  /// The bit that is set in a small letter and not in its capital; 0 if case matters.
   private let caseBit: Vector
 
   init(ignoringCase: Bool) { caseBit = Vector(repeating: ignoringCase ? 0x20 : 0) }
 
-  /// Folds `width` bytes to `out`, up to the first that isn't ASCII, is a blank after a blank, or a hyphen
-  /// before one.
+  /// Folds `width` bytes to `out`, up to the first that isn't ASCII, is a blank after a blank, or a hyphen before a
+  /// blank.
   ///
-  /// The bytes before and after them are read, and all of `out` is written.
+  /// The byte before and the byte after them are read too, and `width` bytes of `out` are always written.
   ///
   /// - Returns: how many bytes were folded.
   @inline(__always)

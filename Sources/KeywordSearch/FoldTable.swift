@@ -1,7 +1,7 @@
-/// What a Unicode scalar beyond ASCII becomes when text is folded for searching.
+/// What each Unicode scalar beyond ASCII becomes when text is folded for searching.
 ///
-/// A two-step table in read-only data: the scalar's block of 64, then its record. The data are written
-/// by `script/tables/fold.py`, which also states the rules.
+/// A table in two steps, in read-only data: the scalar's block of 64, then its record. `script/tables/fold.py` writes
+/// the data and states the rules.
 enum FoldTable {
   /// The record of a scalar, by its place in `records`.
   struct Record: Equatable {
@@ -9,13 +9,13 @@ enum FoldTable {
 
     /// The scalar stays as it is.
     static let same = Record(place: 0)
-    /// The scalar is passed over: an accent, a soft hyphen, a joiner.
+    /// The scalar is removed: an accent, a soft hyphen, a joiner.
     static let removed = Record(place: 1)
     /// The scalar is a blank.
     static let blank = Record(place: 2)
   }
 
-  /// Scalars from here on fold to themselves.
+  /// Scalars from here on fold to themselves: planes 2 and up have no case and no accents.
   private static let limit: UInt32 = 0x20000
   private static let recordLength = 8
 
@@ -29,8 +29,8 @@ enum FoldTable {
 
   /// Writes what a scalar folds to, and returns the number of bytes, at most 8.
   ///
-  /// All 8 bytes of `out` are written: one move costs less than a loop. A record is followed by
-  /// another one, the last too, so as many can be read.
+  /// All 8 bytes of `out` are written, since one move costs less than a loop. That many can be read, since another
+  /// record follows each record, even the last.
   ///
   /// - Parameter record: neither `same` nor `removed` nor `blank`.
   @inline(__always)
@@ -46,10 +46,9 @@ enum FoldTable {
     return count
   }
 
-  /// Calls `body` with every scalar that doesn't fold to itself, ascending, and its record; Hangul
-  /// syllables are not among them.
+  /// Calls `body` with every scalar that doesn't fold to itself and its record, ascending, without Hangul syllables.
   ///
-  /// About 6,000, in some 20 microseconds.
+  /// They are about 6,000, and take some 20 microseconds.
   static func forEachChange(_ body: (UInt32, Record) -> Void) {
     for first in stride(from: UInt32(0), to: limit, by: 64) {
       let block = number(in: index, at: Int(first >> 6))
@@ -63,7 +62,7 @@ enum FoldTable {
 
   private static var zero: UInt8 { UInt8(ascii: "0") }
 
-  /// The `place`-th number of a table of two-digit numbers to base 64.
+  /// Number `place` of a table of two-digit numbers in base 64.
   @inline(__always)
   private static func number(in table: StaticString, at place: Int) -> Int {
     let digits = table.utf8Start + 2 * place

@@ -1,4 +1,4 @@
-/// Takes Hangul syllables apart into conjoining letters (Unicode Standard, section 3.12).
+/// Decomposes Hangul syllables into conjoining letters (Unicode Standard, section 3.12, from which the numbers are).
 enum HangulSyllable {
   /// All precomposed syllables.
   static let range: ClosedRange<UInt32> = 0xAC00...0xD7A3

@@ -1,23 +1,31 @@
 import DocumentModel
 
-/// Steps from one hit to the next or the one before, looking only at what lies between.
+/// Steps from one hit to the next or the previous one in a paragraph, looking only at what lies between.
 ///
-/// So a step in a paragraph of a gigabyte takes no longer than the way to the next hit. Every turn of a
-/// loop leaves some of the paragraph behind, whether a hit is there or not.
+/// So even in a paragraph of a gigabyte a step takes as long as the scan to the next hit. Every iteration of a loop
+/// passes a part of the paragraph, with or without hits.
+///
+/// ```swift
+/// let steps = HitSteps(KeywordMatcher(KeywordQuery(parsing: "iran")))
+/// let text = Array("Iran and Iraq, Iraq and Iran".utf8)
+/// text.withUnsafeBytes { steps.next(in: $0, after: 0) }  // .hit(Span(24, 28))
+/// ```
 public struct HitSteps {
-  /// Hits are told exactly in a stretch so far around a place, in bytes; none is longer.
+  /// Bytes around a place in which hits are found exactly; no hit is longer.
+  ///
+  /// Like the two below chosen by hand: a step stays below a millisecond.
   private static let surroundings = 4 << 10
-  /// Going back, so much is looked at whether there is a hit at all, in bytes.
+  /// Bytes that are searched for any hit at a time when going back.
   private static let stretch = 64 << 10
-  /// And where there is one, so much at a time for the hits themselves.
+  /// Bytes that are searched for the last hit at a time, where there is any.
   private static let shortStretch = 4 << 10
 
-  /// What came of a step.
+  /// The result of a step.
   public enum Outcome: Equatable, Sendable {
     case hit(Span)
-    /// There is no hit on that side.
+    /// There is no hit in that direction.
     case none
-    /// It was cancelled, or is too much for a step that the reader waits for.
+    /// The step was cancelled, or is too much work for one that the reader waits for.
     case givenUp
   }
 
@@ -27,11 +35,11 @@ public struct HitSteps {
   private let room = MatchRoom()
   private let isUrgent: Bool
 
-  /// Prepares steps through what a query wants.
+  /// Prepares steps through the wanted terms of a query.
   ///
-  /// - Parameter isUrgent: whether the reader waits for a step: what takes a regular expression many steps is
-  ///   then given up, and a step can be cancelled after each millisecond. Else it is a hit or none all the
-  ///   same, and can be cancelled after half a second or less.
+  /// - Parameter isUrgent: whether the reader waits for each step. A step that needs many steps of a regular expression
+  ///   is then given up, and it can be cancelled within a millisecond. Otherwise it always ends with a hit or none, and
+  ///   can be cancelled within half a second.
   public init(_ matcher: KeywordMatcher, isUrgent: Bool = false) {
     self.matcher = matcher
     self.isUrgent = isUrgent
@@ -42,11 +50,13 @@ public struct HitSteps {
   /// Whether the query only excludes, so that there are no hits.
   public var haveNone: Bool { terms.isEmpty && patterns.isEmpty }
 
-  /// The first hit in a paragraph that starts after `origin`, or the first of all if that is negative.
+  /// The first hit in a paragraph that starts after `origin`; if that is negative, the first of all.
   ///
-  /// Complexity: mostly that of one quick scan of what lies between.
+  /// Complexity: mostly that of one scan of the bytes between.
   ///
-  /// - Parameter isCancelled: asked often; once it says so, it must not take it back.
+  /// - Parameters:
+  ///   - paragraph: all bytes of the paragraph.
+  ///   - isCancelled: called often; must stay true once it is.
   public func next(
     in paragraph: UnsafeRawBufferPointer, after origin: Int, isCancelled: () -> Bool = { false }
   ) -> Outcome {
@@ -57,7 +67,9 @@ public struct HitSteps {
 
   /// The last hit in a paragraph that starts before `origin`.
   ///
-  /// - Parameter isCancelled: asked often; once it says so, it must not take it back.
+  /// - Parameters:
+  ///   - paragraph: all bytes of the paragraph.
+  ///   - isCancelled: called often; must stay true once it is.
   public func previous(
     in paragraph: UnsafeRawBufferPointer, before origin: Int, isCancelled: () -> Bool = { false }
   ) -> Outcome {
@@ -71,7 +83,7 @@ public struct HitSteps {
   private func outcome(
     _ hit: Span?, _ effort: MatchEffort, _ isCancelled: () -> Bool
   ) -> Outcome {
-    // Where a place was given up, a nearer hit may be.
+    // Where a place was given up, there may be a nearer hit.
     if isUrgent && effort.hasGivenUp { return .givenUp }
     if let hit { return .hit(hit) }
     return isCancelled() ? .givenUp : .none
@@ -90,7 +102,7 @@ public struct HitSteps {
       let part = start..<min(paragraph.count, candidate + Self.surroundings)
       for hit in matcher.hits(in: paragraph, near: part, &effort, isCancelled) {
         if hit.start + start > origin { return Span(hit.start + start, hit.end + start) }
-        // The hit that is gone from reaches so far.
+        // The hit at `origin` may reach up to here.
         place = max(place, hit.end + start)
       }
       place = max(place, candidate + Self.surroundings / 2)
@@ -129,7 +141,7 @@ public struct HitSteps {
       let before = boundary(max(0, start - Self.surroundings), in: paragraph)
       let part = before..<min(paragraph.count, end + Self.surroundings)
       let hits = matcher.hits(in: paragraph, near: part, &effort, isCancelled)
-      // Of hits that are cut short the last may be missing.
+      // If the search was cut short, the last hit may be missing.
       if isCancelled() { return nil }
       if let hit = hits.last(where: { (start..<end).contains($0.start + before) }) {
         return Span(hit.start + before, hit.end + before)
@@ -139,7 +151,7 @@ public struct HitSteps {
     return nil
   }
 
-  /// A place at or after `start` at or shortly before which the first hit stands.
+  /// A place at or after `start`, such that the first hit stands there or shortly after it.
   private func firstPlace(
     in paragraph: UnsafeRawBufferPointer, from start: Int, through limit: Int,
     _ effort: inout MatchEffort, _ isCancelled: () -> Bool
@@ -162,7 +174,7 @@ public struct HitSteps {
     return first.map { max($0, start) }
   }
 
-  /// The start of the character that a byte belongs to, which is three bytes before it at most.
+  /// The start of the character that contains a byte, at most three bytes before it.
   private func boundary(_ place: Int, in paragraph: UnsafeRawBufferPointer) -> Int {
     let first = max(0, place - 3)
     var place = place

@@ -1,10 +1,10 @@
 import DocumentModel
 
 extension KeywordMatcher {
-  /// Where wanted terms occur, relative to the buffer, ascending; overlapping hits are one.
+  /// The hits of the wanted terms as offsets in `bytes`, ascending; overlapping hits are joined.
   ///
-  /// Hits lie on character boundaries, aren't empty, and hold the accents that follow their last letter.
-  /// They are found whether or not the text as a whole matches.
+  /// Hits lie on character boundaries, aren't empty, and contain the accents after their last letter. They are found
+  /// even if the text as a whole doesn't match.
   ///
   /// - Complexity: O(*n*) for each term, and O(*h* log *h*) in the hits.
   public func hits(in bytes: UnsafeRawBufferPointer) -> [Span] {
@@ -12,10 +12,10 @@ extension KeywordMatcher {
     return hits(in: bytes, near: 0..<bytes.count, &effort, { false })
   }
 
-  /// Where wanted terms occur in a part of a paragraph, relative to the part.
+  /// The hits of the wanted terms in a part of a paragraph, as offsets in the part.
   ///
-  /// What reaches over its ends is not found, so the part should be somewhat longer than what matters. Some
-  /// hits are missing where the work was given up or cancelled.
+  /// A hit that reaches beyond the part is missing, so the part should be somewhat larger than needed. Some hits are
+  /// missing where the work was given up or cancelled.
   func hits(
     in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ effort: inout MatchEffort,
     _ isCancelled: () -> Bool
@@ -45,7 +45,7 @@ extension KeywordMatcher {
   }
 }
 
-/// Sorts spans and makes one of those that overlap.
+/// Sorts spans and joins those that overlap.
 private func merged(_ spans: [Span]) -> [Span] {
   var merged: [Span] = []
   for span in spans.sorted() {
@@ -59,7 +59,7 @@ private func merged(_ spans: [Span]) -> [Span] {
 }
 
 extension NeedleGroup {
-  /// Where wanted needles occur, as spans of the folded text.
+  /// The occurrences of the wanted needles, as spans of the folded text.
   fileprivate func occurrences(
     in bytes: UnsafeRawBufferPointer, _ buffer: UnsafeMutableRawBufferPointer
   ) -> [Span] {
@@ -75,7 +75,7 @@ extension NeedleGroup {
     return found
   }
 
-  /// Turns spans of the folded text, ascending and apart, into spans of the text.
+  /// Converts spans of the folded text, which are ascending and disjoint, into spans of the text.
   fileprivate func spans(of folded: [Span], in bytes: UnsafeRawBufferPointer) -> [Span] {
     guard !folded.isEmpty else { return [] }
     return withUnsafeTemporaryAllocation(byteCount: TextFolder.unitRoom, alignment: 1) { unit in
@@ -93,19 +93,19 @@ extension NeedleGroup {
   }
 }
 
-/// Follows a text unit by unit, and tells where spans of the folded text lie in it.
+/// Visits a text unit by unit, and converts spans of the folded text into spans of the text.
 private struct SpanTranslation {
   private let folded: [Span]
-  /// Bytes of folded text seen.
+  /// Bytes of folded text so far.
   private var seen = 0
-  /// Spans that have begun; their starts, and how many of them have ended.
+  /// The starts of the spans that have begun, and how many of these have ended.
   private var starts: [Int] = []
   private var ended = 0
   private(set) var translated: [Span] = []
 
   init(_ folded: [Span]) { self.folded = folded }
 
-  /// Takes in the next unit of the text and its length in the folded text.
+  /// Visits the next unit of the text, given its length in the folded text.
   ///
   /// - Returns: whether more units are needed.
   mutating func translate(_ unit: Span, length: Int) -> Bool {
@@ -125,7 +125,7 @@ private struct SpanTranslation {
     return true
   }
 
-  /// An accent belongs to the letter before it.
+  /// Extends the last span by an accent, which belongs to the letter before it.
   private mutating func extendLast(over unit: Span) {
     if let last = translated.last, last.end == unit.start {
       translated[translated.count - 1].end = unit.end

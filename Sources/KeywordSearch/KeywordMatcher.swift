@@ -1,20 +1,30 @@
 import DocumentModel
 
-/// Finds what a query asks for; made once per query.
+/// Decides whether a text matches a query, and finds the hits; made once per query.
 ///
-/// The text is folded into a small buffer, piece by piece, and the folded terms are searched for there:
-/// no memory is taken per paragraph, and a long paragraph takes no more of it than a short one.
+/// The text is folded into a small buffer, piece by piece, and the folded terms are searched there: no memory is
+/// allocated per paragraph, and the length of a paragraph doesn't matter.
+///
+/// ```swift
+/// let matcher = KeywordMatcher(KeywordQuery(parsing: "carre -smiley"))
+/// matcher.matches("John le Carré")  // true
+/// matcher.matches("Carré’s George Smiley")  // false
+/// let text = Array("by Carré".utf8)
+/// text.withUnsafeBytes { matcher.hits(in: $0) }  // [Span(3, 9)]: é has two bytes
+/// ```
 public struct KeywordMatcher: Sendable {
-  /// Bytes of folded text at a time; cancellation is asked for as often.
+  /// Bytes of folded text in a piece; cancellation is checked after each.
+  ///
+  /// It fits the first-level cache.
   static let pieceLength = 8192
 
-  /// The terms for which case counts, and those for which it doesn't: each needs a folding of its own.
+  /// The terms for which case matters and those for which it doesn't, since each needs a folding of its own.
   let groups: [NeedleGroup]
-  /// Regular expressions, and whether they must not match.
+  /// The regular expressions, and whether they must not match.
   let patterns: [(pattern: CompiledPattern, isExcluded: Bool)]
   /// The words and phrases that must be there.
   let wanted: [KeywordQuery.Term]
-  /// Whether a regular expression is none, so that nothing matches.
+  /// Whether a regular expression is invalid, so that nothing matches.
   let isFaulty: Bool
 
   /// Prepares the search for a query.
@@ -30,21 +40,21 @@ public struct KeywordMatcher: Sendable {
     isFaulty = patterns.count < patternTerms.count
   }
 
-  /// Whether a name, a title or a line of help has every wanted term and no excluded one.
+  /// Whether a name, a title or a line of help contains every wanted term and no excluded one.
   ///
-  /// For many of them a `ShortTextMatcher` does it with less.
+  /// For many texts a ``ShortTextMatcher`` is faster.
   public func matches(_ text: String) -> Bool {
     var matcher = ShortTextMatcher(self)
     return matcher.matches(text)
   }
 
-  /// The same of a text in bytes.
+  /// The same for a text in UTF-8.
   public func matches(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var matcher = ShortTextMatcher(self)
     return matcher.matches(bytes)
   }
 
-  /// Calls `body` with room for a piece of folded text and for the longest term beside it.
+  /// Calls `body` with a buffer for a piece of folded text and the longest term.
   func withBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) -> Result) -> Result {
     let longest = groups.reduce(0) { max($0, $1.longest) }
     return withUnsafeTemporaryAllocation(

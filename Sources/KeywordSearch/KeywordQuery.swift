@@ -1,25 +1,31 @@
-/// What the reader typed into the filter.
+/// A query that was typed into the filter.
 ///
-/// Words are looked for anywhere, inside other words too, and all of them must be there; words in
-/// quotes are one phrase; what stands between slashes is a regular expression; a word, phrase or
-/// expression after `-` must not be there. An open quote or a lone `-` is passed over while typing.
-/// docs/search.md tells it to readers.
+/// Words match anywhere, also inside other words, and all of them must occur; words in quotes are one phrase; what
+/// stands between slashes is a regular expression; a word, phrase or expression after `-` must not occur. An open quote
+/// or a lone `-` is skipped, since it may still be typed. docs/search.md describes the grammar.
+///
+/// ```swift
+/// let query = KeywordQuery(parsing: "sanction -oil \"nuclear deal\" /19[78]\\d/")
+/// query.terms.map(\.text)  // ["sanction", "oil", "nuclear deal", "19[78]\\d"]
+/// query.terms.map(\.isExcluded)  // [false, true, false, false]
+/// query.fault  // nil: the regular expression is valid
+/// ```
 public struct KeywordQuery: Equatable, Sendable {
   /// A word, phrase or regular expression that selects or excludes.
   public struct Term: Equatable, Sendable {
-    /// How a term is looked for.
+    /// How a term is searched for.
     public enum Kind: Equatable, Sendable {
-      /// As it stands there, folded.
+      /// As its text, folded.
       case words
       /// As a regular expression.
       case pattern
     }
 
-    /// The word or phrase as typed, without quotes, slashes and `-`.
+    /// The word, phrase or expression as typed, without quotes, slashes and `-`.
     public let text: String
     /// Whether it must not occur.
     public let isExcluded: Bool
-    /// How it is looked for.
+    /// How it is searched for.
     public let kind: Kind
 
     /// Makes a term.
@@ -29,7 +35,7 @@ public struct KeywordQuery: Equatable, Sendable {
       self.kind = kind
     }
 
-    /// Whether case counts: if the term holds a capital letter ("smart case", per term).
+    /// Whether case matters: it does if the term has a capital letter ("smart case", per term).
     public var isCaseSensitive: Bool {
       switch kind {
       case .words: text.unicodeScalars.contains { $0.properties.isUppercase }
@@ -37,16 +43,16 @@ public struct KeywordQuery: Equatable, Sendable {
       }
     }
 
-    /// The bytes that are looked for in folded text.
+    /// The bytes to search for in folded text.
     var folded: [UInt8] { TextFolder.folded(text, ignoringCase: !isCaseSensitive) }
   }
 
-  /// The terms in the order in which they were typed; none folds to nothing.
+  /// The terms in the order in which they were typed; terms that fold to nothing are left out.
   public let terms: [Term]
-  /// What is wrong with a regular expression that was not closed and is passed over.
+  /// Why a regular expression without a closing slash is skipped; `nil` if there is none or it is valid.
   public let unfinished: PatternFault?
 
-  /// Reads a query; any text is one.
+  /// Parses a query; every text is a valid one.
   public init(parsing text: String) {
     var parser = KeywordQueryParser(text)
     parser.parse()
@@ -54,7 +60,7 @@ public struct KeywordQuery: Equatable, Sendable {
     unfinished = parser.unfinished
   }
 
-  /// Whether no term selects or excludes anything, so that everything matches.
+  /// Whether there are no terms, so that everything matches.
   public var isEmpty: Bool { terms.isEmpty }
 
   /// Whether something must not occur.
@@ -63,7 +69,7 @@ public struct KeywordQuery: Equatable, Sendable {
   /// Whether some term is a regular expression.
   public var hasPatterns: Bool { terms.contains { $0.kind == .pattern } }
 
-  /// What is wrong with the first regular expression that is none.
+  /// What is wrong with the first regular expression that is invalid; `nil` if all are valid.
   ///
   /// Complexity: that of compiling the expressions, some 20 microseconds each.
   public var fault: PatternFault? {

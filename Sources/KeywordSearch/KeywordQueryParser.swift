@@ -1,13 +1,13 @@
-/// Reads the filter's grammar.
+/// Parses the filter's grammar.
 struct KeywordQueryParser {
   private var rest: Substring.UnicodeScalarView
   private(set) var terms: [KeywordQuery.Term] = []
-  /// What is wrong with a pattern that isn't closed, if it isn't one yet.
+  /// Why a pattern without a closing slash is skipped.
   private(set) var unfinished: PatternFault?
 
   init(_ text: String) { rest = Substring(text).unicodeScalars }
 
-  /// Reads everything.
+  /// Parses everything.
   mutating func parse() {
     while true {
       rest = rest.drop { $0.properties.isWhitespace }
@@ -24,10 +24,10 @@ struct KeywordQueryParser {
     }
   }
 
-  /// Reads a phrase at its opening quote.
+  /// Parses a phrase at its opening quote.
   ///
-  /// Without a closing one the quote is passed over, and what follows are words. If it was to be
-  /// excluded it waits for its end: its words would turn the answer round.
+  /// Without a closing quote the opening one is skipped, and what follows are words. An excluded phrase waits for its
+  /// end: its words would invert the result.
   private mutating func parsePhrase(isExcluded: Bool) {
     rest.removeFirst()
     if let end = rest.firstIndex(where: Self.isQuote) {
@@ -38,11 +38,10 @@ struct KeywordQueryParser {
     }
   }
 
-  /// Reads a regular expression at its first slash.
+  /// Parses a regular expression at its first slash.
   ///
-  /// It ends at a slash before a blank or the end. Without one, all that follows is the pattern so far: its
-  /// hits show while it is being typed. Until it can be a pattern, or if it was to be excluded, it is
-  /// passed over.
+  /// It ends at a slash before a blank or the end. Without one, everything that follows is the pattern so far, so that
+  /// its hits show while it is typed. It is skipped as long as it is invalid, or if it is to be excluded.
   private mutating func parsePattern(isExcluded: Bool) {
     rest.removeFirst()
     if let end = endOfPattern {
@@ -55,7 +54,7 @@ struct KeywordQueryParser {
     rest = rest[rest.endIndex...]
   }
 
-  /// The place of the slash that closes a pattern; one after a backslash doesn't.
+  /// The place of the slash that closes a pattern; a slash after a backslash doesn't.
   private var endOfPattern: Substring.UnicodeScalarView.Index? {
     var isEscaped = false
     for index in rest.indices {
@@ -84,7 +83,7 @@ struct KeywordQueryParser {
     if !term.folded.isEmpty { terms.append(term) }
   }
 
-  /// Whether a scalar is a double quote, straight, curly, low or angular.
+  /// Whether a scalar is a double quote: straight, curly, low or angular.
   private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{201F}", "\u{AB}", "\u{BB}": true

@@ -1,14 +1,13 @@
 import DocumentModel
 
-/// What divides a word at a line's end; it folds to nothing.
+/// The division of a word at a line's end; it folds to nothing.
 ///
-/// It is a hyphen, seen or soft, after a letter, and a line's end with blanks around it before a small
-/// letter.
+/// It is a hyphen, visible or soft, after a letter, and a line's end with blanks around it before a small letter.
 enum LineDivision {
-  /// Bytes of the line's end and its blanks at most.
+  /// Limit of blanks and line ends in a division, in bytes; the same as in the analysis (`WordDivision`).
   static let longestBreak = 32
 
-  /// Where the word goes on, if a hyphen at `start` divides one.
+  /// Where the word continues, if a hyphen at `start` divides one.
   static func end(at start: Int, in text: UnsafeRawBufferPointer) -> Int? {
     guard start > 0, isLetter(text[start - 1]), let length = hyphenLength(at: start, in: text)
     else { return nil }
@@ -23,7 +22,7 @@ enum LineDivision {
     return hasLineEnd && end < text.count && isSmallLetter(at: end, in: text) ? end : nil
   }
 
-  /// Where the hyphen stands that divides the word that goes on at `end`, if one does.
+  /// Where the hyphen stands that divides the word which continues at `end`; `nil` if none does.
   static func start(endingAt end: Int, in text: UnsafeRawBufferPointer) -> Int? {
     guard end > 0, isBlank(text[end - 1]), let start = hyphen(before: end - 1, in: text) else {
       return nil
@@ -39,7 +38,7 @@ enum LineDivision {
     return end > index
   }
 
-  /// Where the hyphen stands before the blanks that end with the one at `index`.
+  /// Where the hyphen stands before the blanks that end at `index`.
   private static func hyphen(before index: Int, in text: UnsafeRawBufferPointer) -> Int? {
     var last = index
     while last > max(0, index - longestBreak), isBlank(text[last]) { last -= 1 }
@@ -56,7 +55,7 @@ enum LineDivision {
     byte == UInt8(ascii: "-") || byte == 0xC2 || byte == 0xE2
   }
 
-  /// The length of a hyphen, U+2010, U+2011 or a soft hyphen at `index`.
+  /// The length in bytes of a hyphen, U+2010, U+2011 or a soft hyphen at `index`.
   private static func hyphenLength(at index: Int, in text: UnsafeRawBufferPointer) -> Int? {
     switch text[index] {
     case UInt8(ascii: "-"): return 1
@@ -68,7 +67,7 @@ enum LineDivision {
     }
   }
 
-  /// Whether a byte belongs to a letter, as far as one byte tells.
+  /// Whether a byte belongs to a letter, as far as one byte shows.
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }

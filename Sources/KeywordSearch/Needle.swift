@@ -1,14 +1,14 @@
 /// A folded term, searched for in folded text.
 ///
-/// Bytes that equal its first and last one are found 16 at a time and then compared. Where that would
-/// cost much, as in runs of one letter, Knuth, Morris and Pratt's algorithm (1977) goes on, so the time
-/// is linear for any text and term.
+/// Bytes that equal its first and last byte are found 16 at a time and then compared. Where that would cost too much,
+/// as in runs of one letter, the algorithm of Knuth, Morris and Pratt (SIAM Journal on Computing 6, 1977) continues, so
+/// that the time is linear for every text and term.
 struct Needle: Sendable {
-  /// Terms up to this length are compared in full at worst for each byte: still a small constant.
+  /// Bytes of the longest term that is compared in full at every place in the worst case: still a small constant.
   private static let shortLength = 16
 
   private let bytes: [UInt8]
-  /// For each prefix of a long term the length of its longest proper border, else empty.
+  /// For each prefix of a long term the length of its longest proper border; empty for a short term.
   private let borders: [Int32]
 
   /// Makes a needle of a folded term that isn't empty.
@@ -26,7 +26,7 @@ struct Needle: Sendable {
     firstOccurrence(in: text, from: 0) != nil
   }
 
-  /// Calls `body` with the offset of every occurrence, overlapping ones too, in order.
+  /// Calls `body` with the offset of every occurrence, in order; occurrences may overlap.
   func forEachOccurrence(in text: UnsafeRawBufferPointer, _ body: (Int) -> Void) {
     guard borders.isEmpty else { return forEachOccurrenceByBorders(in: text, from: 0, body) }
     var start = 0
@@ -48,7 +48,7 @@ struct Needle: Sendable {
           if equals(needle, base + index + lane, &compared) { return index + lane }
         }
         index += 16
-        guard borders.isEmpty || compared <= 4 * (index - start) + 1024 else {
+        guard borders.isEmpty || compared <= Self.mostCompared(over: index - start) else {
           return firstOccurrenceByBorders(in: text, from: index)
         }
       }
@@ -60,7 +60,11 @@ struct Needle: Sendable {
     }
   }
 
-  /// Whether the needle stands at `text`; counts the bytes that were compared.
+  /// Bytes that may be compared in a stretch of text before Knuth, Morris and Pratt take over: ordinary text needs less
+  /// than one for each byte (by hand).
+  private static func mostCompared(over length: Int) -> Int { 4 * length + 1024 }
+
+  /// Whether the needle stands at `text`; adds the number of bytes compared to `compared`.
   @inline(__always)
   private func equals(
     _ needle: UnsafeRawBufferPointer, _ text: UnsafeRawPointer, _ compared: inout Int
@@ -111,7 +115,7 @@ struct Needle: Sendable {
   }
 }
 
-/// The places among 16 where both the first and the last byte of a needle fit.
+/// The places among 16 where both the first and the last byte of a needle match.
 private struct Candidates {
   private var halves: SIMD2<UInt64>
 

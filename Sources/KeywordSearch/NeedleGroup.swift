@@ -1,4 +1,4 @@
-/// The terms of a query that are searched for in the same folding of the text.
+/// The terms of a query that are searched in the same folding of the text.
 struct NeedleGroup: Sendable {
   let ignoresCase: Bool
   let wanted: [Needle]
@@ -6,7 +6,7 @@ struct NeedleGroup: Sendable {
   /// Length of the longest needle in bytes.
   let longest: Int
 
-  /// Gathers the terms of one kind; `nil` if there is none.
+  /// Collects the terms for which case matters, or those for which it doesn't; `nil` if there are none.
   init?(_ query: KeywordQuery, isCaseSensitive: Bool) {
     let terms = query.terms.filter { $0.kind == .words && $0.isCaseSensitive == isCaseSensitive }
     if terms.isEmpty { return nil }
@@ -16,7 +16,7 @@ struct NeedleGroup: Sendable {
     longest = (wanted + excluded).reduce(0) { max($0, $1.count) }
   }
 
-  /// A group of one term, as if it were wanted.
+  /// A group of one wanted term.
   init(_ term: KeywordQuery.Term) {
     ignoresCase = !term.isCaseSensitive
     wanted = [Needle(term.folded)]
@@ -24,13 +24,13 @@ struct NeedleGroup: Sendable {
     longest = wanted[0].count
   }
 
-  /// Calls `body` with room for a piece of folded text and for the longest term beside it.
+  /// Calls `body` with a buffer for a piece of folded text and the longest term.
   func withBuffer<Result>(_ body: (UnsafeMutableRawBufferPointer) -> Result) -> Result {
     withUnsafeTemporaryAllocation(
       byteCount: KeywordMatcher.pieceLength + longest + 64, alignment: 16, body)
   }
 
-  /// Whether the text has every wanted needle and no excluded one; `nil` if cancelled.
+  /// Whether the text contains every wanted needle and no excluded one; `nil` if cancelled.
   func matches(
     _ bytes: UnsafeRawBufferPointer, _ buffer: UnsafeMutableRawBufferPointer,
     _ isCancelled: () -> Bool
@@ -43,7 +43,7 @@ struct NeedleGroup: Sendable {
       && !excluded.contains { $0.occurs(in: folded) }
   }
 
-  /// The same for a text that doesn't fit the buffer: it is folded again for each needle.
+  /// The same for a text that doesn't fit into the buffer: it is folded again for each needle.
   private func matchesLong(
     _ bytes: UnsafeRawBufferPointer, _ buffer: UnsafeMutableRawBufferPointer,
     _ isCancelled: () -> Bool
@@ -62,10 +62,10 @@ struct NeedleGroup: Sendable {
     return true
   }
 
-  /// Folds `bytes` piece by piece; each begins with the last `overlap` bytes of the one before.
+  /// Folds `bytes` piece by piece; each piece begins with the last `overlap` bytes of the one before.
   ///
-  /// - Parameter body: gets a piece and its place in the folded text, and says whether to go on.
-  /// - Returns: whether all pieces were seen.
+  /// - Parameter body: receives a piece and its place in the folded text, and returns whether to go on.
+  /// - Returns: whether all pieces have been visited.
   func forEachPiece(
     of bytes: UnsafeRawBufferPointer, overlap: Int, _ buffer: UnsafeMutableRawBufferPointer,
     _ body: (_ piece: UnsafeRawBufferPointer, _ place: Int) -> Bool

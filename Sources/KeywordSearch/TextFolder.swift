@@ -2,15 +2,15 @@ import DocumentModel
 
 /// Folds a text piece by piece, so that searching it is comparing bytes.
 ///
-/// Folding takes away what a reader doesn't type: accents, kinds of quotes and dashes, the length of a
-/// run of blanks (line breaks are blanks), what divides a word at a line's end, and case if wished. docs/search.md has the rules. An invalid
-/// byte sequence becomes the byte 0xFF, which no query holds.
+/// Folding removes what readers don't type: accents, kinds of quotes and dashes, the length of a run of blanks (line
+/// breaks are blanks), the division of a word at a line's end, and optionally case. docs/search.md has the rules. An
+/// invalid byte sequence becomes the byte 0xFF, which no query contains.
 struct TextFolder {
-  /// Stands for an ill-formed sequence.
+  /// The byte for an ill-formed sequence.
   static let invalid: UInt8 = 0xFF
-  /// The most bytes that one unit can become: three conjoining letters of Hangul.
+  /// Bytes of the longest folded unit: three conjoining letters of Hangul.
   static let longestUnit = 9
-  /// The room that folding one unit needs: some bytes after the unit are written too.
+  /// Bytes that folding one unit needs, since some bytes after the unit are written too.
   static let unitRoom = 16
 
   private let bytes: UnsafeRawBufferPointer
@@ -28,7 +28,7 @@ struct TextFolder {
   /// Whether everything has been folded.
   var isAtEnd: Bool { offset >= bytes.count }
 
-  /// Folds one unit, a scalar, a run of blanks or the division of a word, to `out`, and returns its length there.
+  /// Folds one unit (a scalar, a run of blanks, or the division of a word) to `out`, and returns its length there.
   ///
   /// - Precondition: not at the end; `out` has `unitRoom` bytes.
   @inline(__always)
@@ -72,16 +72,16 @@ struct TextFolder {
     return 1
   }
 
-  /// The scalar that starts at `offset` and isn't ASCII, and its length, 0 if it is ill-formed.
+  /// The scalar beyond ASCII that starts at `offset`, and its length; 0 if it is ill-formed.
   ///
-  /// Two and three bytes, most of the world's letters, are decoded in place.
+  /// Scalars of two and three bytes, most of the world's letters, are decoded in place.
   @inline(__always)
   private func scalar(at offset: Int) -> (scalar: UInt32, length: Int) {
     let lead = UInt32(bytes[offset])
     if offset + 1 < bytes.count, 0xC2...0xDF ~= lead, bytes[offset + 1] & 0xC0 == 0x80 {
       return ((lead & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
     }
-    // E0 and ED allow not every second byte, so they take the long way.
+    // After E0 and ED not every second byte is allowed, so they take the slow path.
     if offset + 2 < bytes.count, 0xE1...0xEF ~= lead, lead != 0xED,
       bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80
     {
@@ -92,7 +92,7 @@ struct TextFolder {
     return (decoded.scalar.value, decoded.isValid ? decoded.length : 0)
   }
 
-  /// Passes over a run of blanks; they become one space, or none after another one.
+  /// Skips a run of blanks, which becomes one space, or nothing after another space.
   private mutating func foldBlanks(to out: UnsafeMutableRawPointer) -> Int {
     repeat { offset += blankLength(at: offset) } while offset < bytes.count && startsBlank(offset)
     guard !lastWasBlank else { return 0 }
@@ -114,15 +114,15 @@ struct TextFolder {
   /// Folds until the text ends or `buffer` is full.
   ///
   /// - Parameters:
-  ///   - buffer: room of at least 64 bytes after `count`.
-  ///   - count: how many bytes of the buffer are taken already.
-  /// - Returns: how many are taken now.
+  ///   - buffer: has at least 64 bytes after `count`.
+  ///   - count: the number of bytes of the buffer in use.
+  /// - Returns: the number of bytes in use now.
   mutating func fill(_ buffer: UnsafeMutableRawBufferPointer, from count: Int) -> Int {
     guard let out = buffer.baseAddress else { return count }
     let room = buffer.count - Self.unitRoom
     var taken = count
     while offset < bytes.count, taken <= room {
-      // One unit by hand at the start and wherever the vectors stopped.
+      // One unit without vectors at the start, and wherever the vectors stopped.
       repeat {
         taken += foldUnit(to: out + taken)
       } while offset < bytes.count && taken <= room && needsUnit(at: offset)
@@ -137,7 +137,7 @@ struct TextFolder {
     bytes[offset] >= 0x80 || (lastWasBlank && isBlank(bytes[offset]))
   }
 
-  /// Folds 16 bytes at a time up to the first that isn't ASCII, a blank after a blank or a hyphen before one.
+  /// Folds 16 bytes at a time, up to the first that isn't ASCII, is a blank after a blank, or a hyphen before a blank.
   @inline(__always)
   private mutating func foldASCII(
     to out: UnsafeMutableRawPointer, from count: Int, room: Int
@@ -145,7 +145,7 @@ struct TextFolder {
     guard let start = bytes.baseAddress else { return count }
     let fold = ASCIIFold(ignoringCase: ignoresCase)
     var taken = count
-    // The byte after each is looked at too.
+    // The byte after them is read too.
     while taken <= room, offset + ASCIIFold.width < bytes.count {
       let done = fold.fold(start + offset, to: out + taken)
       offset += done
@@ -160,3 +160,46 @@ struct TextFolder {
 /// Whether an ASCII byte is a blank: space, tab, line feed, vertical tab, form feed, carriage return.
 @inline(__always)
 private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 9 < 5 }
+
+extension TextFolder {
+  /// Folds a short text as a whole, as terms are folded.
+  static func folded(_ text: String, ignoringCase: Bool) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var folder = TextFolder(UnsafeRawBufferPointer(utf8), ignoringCase: ignoringCase)
+      var folded: [UInt8] = []
+      withUnsafeTemporaryAllocation(byteCount: unitRoom, alignment: 1) { unit in
+        guard let start = unit.baseAddress else { return }
+        while !folder.isAtEnd { folded.append(contentsOf: unit[..<folder.foldUnit(to: start)]) }
+      }
+      return folded
+    }
+  }
+}
+
+/// A text for comparing as the filter compares: accents, case, the kind of quotes and dashes and the length of blanks
+/// don't matter.
+///
+/// ```swift
+/// FoldedText("Le  Carré") == FoldedText("le carre")  // true
+/// FoldedText("don’t") == FoldedText("DON'T")  // true
+/// ```
+public struct FoldedText: Hashable, Sendable {
+  private let bytes: [UInt8]
+
+  /// Folds `text`, without blanks around it.
+  public init(_ text: String) {
+    let folded = TextFolder.folded(text, ignoringCase: true)
+    let start = folded.first == UInt8(ascii: " ") ? 1 : 0
+    let end = folded.count > start && folded.last == UInt8(ascii: " ") ? 1 : 0
+    bytes = Array(folded[start..<(folded.count - end)])
+  }
+
+  /// Whether `part` occurs in it; an empty text occurs in every other.
+  ///
+  /// Complexity: O(*n* · *m*).
+  public func contains(_ part: FoldedText) -> Bool { bytes.contains(part.bytes) }
+
+  /// Whether nothing of the text is left.
+  public var isEmpty: Bool { bytes.isEmpty }
+}

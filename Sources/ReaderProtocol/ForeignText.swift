@@ -1,34 +1,35 @@
 import DocumentModel
 
-/// A text imported from a document, with everything that is known about it.
+/// A text imported from a document, with everything known about it.
 ///
-/// Offsets are bytes of `text`, as everywhere (`Span`). Between two paragraphs stand a line break or an
-/// empty line, so that the text as a whole reads well.
+/// Offsets are bytes of `text`. Paragraphs are separated by a line end or an empty line, so the text as a whole is
+/// readable.
 public struct ForeignText: Equatable, Sendable {
   /// The text, in UTF-8.
   public var text: [UInt8] = []
-  /// Whether it is a plain text that was only packed or encoded differently: there are no lists, the
-  /// receiver finds paragraphs and headings itself.
+  /// Whether it is plain text that was only packed or in another encoding.
+  ///
+  /// All lists are then empty; the receiver finds paragraphs and headings itself.
   public var isPlain = false
   /// Its paragraphs in reading order.
   public var paragraphs: [Paragraph] = []
-  /// The outline, empty if the source has none; else every paragraph is in exactly one section.
+  /// The outline; empty if the source has none, else every paragraph is in exactly one section.
   public var sections: [Section] = []
-  /// The title that the source gives itself.
+  /// Title in the source.
   public var title: String?
-  /// The author that the source names.
+  /// Author in the source.
   public var author: String?
-  /// The format's name for people: "EPUB 3", "DOCX".
+  /// Name of the format, to display: "EPUB 3", "DOCX".
   public var format = ""
-  /// The encoding of the source, if one had to be chosen.
+  /// Encoding of the source, if one had to be chosen.
   public var encoding: String?
   /// Notices for the reader: "3 pictures are left out".
   public var notices: [String] = []
-  /// Where paragraphs came from, ascending.
+  /// Places in the source at which paragraphs begin, in ascending order.
   public var places: [SourcePlace] = []
   /// Who said or wrote which paragraphs.
   public var attributions: [Attribution] = []
-  /// Emphasised text, ascending by start; stretches may be nested.
+  /// Emphasised text, in ascending order of start; spans may be nested.
   public var emphasis: [Emphasis] = []
 
   /// Makes an empty text.

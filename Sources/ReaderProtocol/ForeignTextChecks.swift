@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Checks that all parts of a text fit together.
+/// Checks that all parts of an imported text are consistent.
 ///
 /// Complexity: O(*n*) in the bytes of the text and the entries of its lists.
 func checkForeignText(_ foreign: ForeignText) throws(ReaderFormError) {
@@ -83,7 +83,7 @@ private struct ForeignTextCheck {
     }
   }
 
-  /// Whether a span lies in the text, on character boundaries.
+  /// Whether a span is in the text, on character boundaries.
   private func isInText(_ span: Span) -> Bool {
     span.end <= bytes.count && isBoundary(span.start) && isBoundary(span.end)
   }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Reads values from the payload of a frame; never past its end.
+/// Reads values from the payload of a frame, never past its end.
 struct PayloadReader {
   private let bytes: UnsafeRawBufferPointer
   private var index = 0
@@ -38,17 +38,17 @@ struct PayloadReader {
 
   mutating func span() throws(ReaderFormError) -> Span { Span(try range()) }
 
-  /// Words with their length before them.
+  /// A string preceded by its length.
   mutating func countedWords() throws(ReaderFormError) -> String {
     try words(count: try number())
   }
 
-  /// The rest of the payload as words.
+  /// The rest of the payload as a string.
   mutating func restAsWords() throws(ReaderFormError) -> String {
     try words(count: bytes.count - index)
   }
 
-  /// Words without control characters or separators; invisible characters are left to what shows them.
+  /// A string with control characters and separators escaped; code that displays it handles invisible characters.
   private mutating func words(count: Int) throws(ReaderFormError) -> String {
     guard count <= ReaderForm.longestWords else { throw .tooLarge("a title, label or notice") }
     guard bytes.count - index >= count else { throw .malformed("a frame that ends within words") }

@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// Takes the output of an importer in pieces of any size, and trusts none of it.
+/// Parses an importer's output in pieces of any size, and trusts none of it.
 ///
-/// Every count, offset and order is checked, against the limits and against the text. Words are made safe
-/// for terminals; the text isn't, no more than that of any file is. Complexity: O(*n*) in the bytes.
+/// Every count, offset and order is checked, against the limits and against the text. Strings are made safe for
+/// terminals; the text isn't, like that of any file. Complexity: O(*n*) in the bytes.
 public struct ReaderParser {
-  /// How far the importer is with its document, in bytes.
+  /// How much of its document the importer has read.
   public struct Progress: Equatable, Sendable {
     /// Bytes read.
     public var done: Int
@@ -19,13 +19,13 @@ public struct ReaderParser {
   private var isComplete = false
   private var foreign = ForeignText()
 
-  /// The last report of the progress.
+  /// The last progress report.
   public private(set) var progress: Progress?
 
-  /// Makes a parser that takes no more than `limits`.
+  /// A parser that accepts no more than `limits`.
   public init(limits: ReaderLimits = ReaderLimits()) { self.limits = limits }
 
-  /// Takes the next piece.
+  /// Parses the next piece.
   ///
   /// - Throws: what is wrong with it; `.reported` if the importer has given up.
   public mutating func take(_ piece: UnsafeRawBufferPointer) throws(ReaderFormError) {
@@ -44,7 +44,7 @@ public struct ReaderParser {
     pending.removeFirst(used)
   }
 
-  /// The text, after the last piece.
+  /// The imported text, after the last piece.
   public func finish() throws(ReaderFormError) -> ForeignText {
     guard isComplete, pending.isEmpty else { throw hasBegun ? .truncated : .notAReader }
     try checkForeignText(foreign)
@@ -58,7 +58,7 @@ public struct ReaderParser {
     var payload: Range<Int>
   }
 
-  /// The length of the first line, once it is there.
+  /// Length of the greeting, once it has arrived.
   private func greetingLength() throws(ReaderFormError) -> Int? {
     let greeting = ReaderForm.greeting.utf8
     let common = zip(pending, greeting).prefix { $0.0 == $0.1 }.count
@@ -87,7 +87,7 @@ public struct ReaderParser {
       foreign.text.append(contentsOf: pending[frame.payload])
       return
     }
-    // Sliced off, so that the payload may be read while the parser changes.
+    // Copied, so that the payload can be read while the parser changes.
     let payload = Array(pending[frame.payload])
     var failure: ReaderFormError?
     payload.withUnsafeBytes { bytes in
@@ -121,7 +121,7 @@ public struct ReaderParser {
     guard payload.isAtEnd else { throw .malformed("a frame with something after its entries") }
   }
 
-  // MARK: What frames hold
+  // MARK: Payloads
 
   private mutating func takeParagraphs(_ payload: inout PayloadReader) throws(ReaderFormError) {
     while !payload.isAtEnd {

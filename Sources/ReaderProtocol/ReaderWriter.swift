@@ -1,21 +1,21 @@
 import DocumentModel
 
-/// Writes a text, or why there is none, as frames.
+/// Writes an imported text, or why there is none, as frames.
 ///
-/// Frames go out as they are made, so a receiver sees the progress. Words are cut at the longest length
-/// of the form, lists are divided into several frames.
+/// Frames are sent as they are made, so the receiver sees progress. Strings are cut at `ReaderForm.longestWords`, lists
+/// are split into several frames.
 public struct ReaderWriter {
   private let send: (UnsafeRawBufferPointer) throws(ReaderError) -> Void
 
-  /// Writes to whatever takes bytes in order.
+  /// A writer that passes bytes on in order.
   public init(send: @escaping (UnsafeRawBufferPointer) throws(ReaderError) -> Void) {
     self.send = send
   }
 
-  /// Writes the first line.
+  /// Writes the greeting.
   public func begin() throws(ReaderError) { try write(Array(ReaderForm.greeting.utf8)) }
 
-  /// Reports how many bytes of how many have been read.
+  /// Reports the number of bytes that have been read, and of all bytes.
   public func progress(done: Int, total: Int) throws(ReaderError) {
     var payload: [UInt8] = []
     payload.append64(UInt64(max(0, done)))
@@ -23,12 +23,12 @@ public struct ReaderWriter {
     try frame(.progress, payload)
   }
 
-  /// Ends with an error instead of a text.
+  /// Ends the output with an error instead of a text.
   public func fail(_ error: ReaderError) throws(ReaderError) {
     try frame(.error, [error.code.rawValue] + words(error.message))
   }
 
-  /// Writes a text and ends.
+  /// Writes a text, and ends the output.
   public func finish(_ foreign: ForeignText) throws(ReaderError) {
     try fields(of: foreign)
     try text(foreign.text)
@@ -90,7 +90,7 @@ public struct ReaderWriter {
     payload.append(Span(section.paragraphs))
   }
 
-  /// Writes a list as frames that are long enough to be few and short enough to be allowed.
+  /// Writes a list as few frames of allowed length.
   private func list<Element>(
     _ kind: FrameKind, _ elements: [Element], _ append: (inout [UInt8], Element) -> Void
   ) throws(ReaderError) {
@@ -124,7 +124,7 @@ public struct ReaderWriter {
     if let failure { throw failure }
   }
 
-  /// The bytes of some words, cut between two characters where they get too long.
+  /// UTF-8 of a string, cut between characters at the longest length.
   private func words(_ text: String) -> [UInt8] {
     var bytes = Array(text.utf8)
     guard bytes.count > ReaderForm.longestWords else { return bytes }

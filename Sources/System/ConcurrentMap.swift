@@ -3,7 +3,7 @@ import Synchronization
 
 /// How many threads may share the work on one text.
 public struct WorkerCount: Sendable {
-  /// The number of threads; 0 for one for each processor.
+  /// Number of threads; 0 means one for each processor.
   private let wanted: Int
 
   private init(wanted: Int) { self.wanted = wanted }
@@ -21,10 +21,10 @@ public struct WorkerCount: Sendable {
   public var count: Int { wanted > 0 ? wanted : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }
 
-/// The results of `body` for each number from 0 to `count - 1`, computed at the same time on `count` threads.
+/// Results of `body` for each number from 0 to `count - 1`, computed concurrently on `count` threads.
 ///
-/// The first is computed on the calling thread, and so is every other one for which no thread can be started. The
-/// threads inherit the caller's signal mask.
+/// The calling thread computes the first one, and any other for which no thread can be started. The threads inherit the
+/// caller's signal mask.
 public func concurrentMap<Result: Sendable>(
   _ count: Int, _ body: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
@@ -39,7 +39,7 @@ public func concurrentMap<Result: Sendable>(
   return slots.take { body($0) }
 }
 
-/// The results that threads have finished.
+/// Results of finished threads.
 private final class ResultSlots<Result: Sendable>: Sendable {
   private let results: Mutex<[Result?]>
 
@@ -47,7 +47,7 @@ private final class ResultSlots<Result: Sendable>: Sendable {
 
   func set(_ index: Int, _ result: Result) { results.withLock { $0[index] = result } }
 
-  /// All results in order; `missing` computes those that no thread has.
+  /// All results in order; `missing` computes those that no thread has computed.
   func take(_ missing: (Int) -> Result) -> [Result] {
     let found = results.withLock { results in
       defer { results = [] }

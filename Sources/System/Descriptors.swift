@@ -8,7 +8,7 @@ import Glibc
   }
 }
 
-/// Reads once: up to `most` bytes, none at the end.
+/// Reads once: at most `most` bytes; none at the end.
 package func readPiece(
   _ descriptor: Int32, most: Int
 ) throws(SystemError) -> [UInt8] {
@@ -22,10 +22,10 @@ package func readPiece(
   return piece
 }
 
-/// Reads to the end, or until more than `most` bytes have come.
+/// Reads to the end, or until more than `most` bytes have been read.
 ///
 /// - Parameters:
-///   - size: the number of bytes that are likely to come; 0 if it isn't known.
+///   - size: expected number of bytes; 0 if unknown.
 ///   - onProgress: called after each read with the number of bytes so far.
 /// - Returns: memory that the caller deallocates.
 package func readToEnd(
@@ -60,9 +60,9 @@ private func doubled(_ memory: UnsafeMutableRawBufferPointer) -> UnsafeMutableRa
   return larger
 }
 
-/// Writes all bytes; waits where the descriptor doesn't block and takes none now.
+/// Writes all bytes; waits if the descriptor doesn't block and can't take any now.
 ///
-/// - Returns: the error that stopped it, or `nil` if everything is written.
+/// - Returns: the error that stopped it; `nil` if everything is written.
 package func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> SystemError? {
   var rest = bytes[...]
   while !rest.isEmpty {

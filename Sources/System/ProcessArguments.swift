@@ -7,7 +7,7 @@ package enum ProcessArguments {
     UnsafeBufferPointer(start: dramatis_arguments(), count: Int(dramatis_argument_count()))
   }
 
-  /// Those after the program's name, with invalid UTF-8 replaced by U+FFFD.
+  /// Arguments after the program's name, with invalid UTF-8 replaced by U+FFFD.
   package static var texts: [String] {
     all.dropFirst().compactMap { $0.map { String(cString: $0) } }
   }

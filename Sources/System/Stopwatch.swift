@@ -7,11 +7,11 @@ package func monotonicSeconds() -> Double {
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// Measures the time since it was made.
+/// Measures the time since it was created.
 package struct Stopwatch: Sendable {
   private let start = monotonicSeconds()
 
-  /// Starts to measure.
+  /// Starts measuring.
   package init() {}
 
   /// Seconds since the start.

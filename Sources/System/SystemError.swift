@@ -1,6 +1,6 @@
 import Glibc
 
-/// An error number of the system (`errno`), such as ENOENT.
+/// A system error number (`errno`), such as ENOENT.
 package struct SystemError: Error, Equatable, CustomStringConvertible {
   /// The number.
   package let code: Int32
@@ -8,10 +8,10 @@ package struct SystemError: Error, Equatable, CustomStringConvertible {
   /// The error with this number.
   package init(_ code: Int32) { self.code = code }
 
-  /// The error of the last call that failed on this thread.
+  /// The error of the last failed call on this thread.
   package static var last: SystemError { SystemError(errno) }
 
-  /// The system's text for it, such as "No such file or directory".
+  /// Text of the system, such as "No such file or directory".
   package var description: String {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 256) { buffer in
       guard let start = buffer.baseAddress, strerror_r(code, start, 256) == 0 else {

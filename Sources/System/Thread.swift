@@ -1,9 +1,9 @@
 import CProcess
 import Glibc
 
-/// Runs `body` on a thread of its own, which handles no signals but a crash of its own.
+/// Runs `body` on a thread of its own, which handles no signals except those of its own crashes.
 ///
-/// If no thread can be started, `body` runs on this one before this returns.
+/// If no thread can be started, `body` runs on the calling thread before this returns.
 package func startThread(_ body: @escaping @Sendable () -> Void) {
   let thread = Thread {
     let stack = dramatis_enter_thread()
@@ -39,7 +39,7 @@ struct Thread {
   func detach() { pthread_detach(id) }
 }
 
-/// A closure as an object, which a C pointer can hold.
+/// A closure in an object, so that a C pointer can refer to it.
 private final class ThreadBody: Sendable {
   let run: @Sendable () -> Void
 

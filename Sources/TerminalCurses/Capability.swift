@@ -1,8 +1,8 @@
 import Cncurses
 
-/// A capability as text to send: without the delays (`$<5>`) that only hardware terminals need.
+/// A terminal capability as text to send, without the delays (`$<5>`) that only hardware terminals need.
 func capability(_ bytes: UnsafePointer<CChar>?) -> String {
-  // Absent is NULL, cancelled is -1.
+  // NULL if absent, -1 if cancelled.
   guard let bytes, Int(bitPattern: bytes) != -1 else { return "" }
   let text = String(cString: bytes)
   return text.utf8.contains(UInt8(ascii: "<")) ? withoutDelays(text) : text

@@ -2,7 +2,7 @@ import Cncurses
 import Glibc
 import TerminalUI
 
-/// Turns styles into ncurses cells; colour pairs are made when first used.
+/// Turns styles into ncurses cells; colour pairs are created when first used.
 struct CursesStyles {
   private struct Prototype {
     var style: Style
@@ -14,12 +14,12 @@ struct CursesStyles {
   private let haveItalics = Self.haveItalics
   private let pairLimit: Int
   private var pairs: [(foreground: Int16, background: Int16)] = []
-  /// A screen uses a dozen styles: a walk over them is quicker than a hash.
+  /// One for each style in use: about a dozen, so searching them is quicker than hashing.
   private var prototypes: [Prototype] = []
 
   /// Starts colours, if any are wanted.
   ///
-  /// - Parameter colours: how many to use, as `described` says; 0 for none.
+  /// - Parameter colours: number of colours to use, one of those that `described` returns; 0 for none.
   init(colours: Int) {
     guard colours > 0, has_colors(), start_color() != ERR, use_default_colors() != ERR else {
       (self.colours, pairLimit) = (0, 0)
@@ -29,9 +29,9 @@ struct CursesStyles {
     pairLimit = Int(cn_colour_pairs())
   }
 
-  /// The colours of the terminal whose description is loaded: 0, 8, 16 or 256.
+  /// Number of colours of the terminal whose description is loaded: 0, 8, 16 or 256.
   static var described: Int {
-    // More than 256 means direct colour, where an index beyond 7 would be a shade of blue.
+    // More than 256 means direct colour, where an index above 7 would be a shade of blue.
     switch cn_described_colours() {
     case 256: 256
     case 16..<256: 16
@@ -43,7 +43,7 @@ struct CursesStyles {
   /// Whether the terminal whose description is loaded has italics.
   static var haveItalics: Bool { !capability(cn_start_italic()).isEmpty }
 
-  /// A blank cell in `style`, to put text in.
+  /// A blank cell in `style`, to be filled with text.
   mutating func blank(_ style: Style) -> cchar_t {
     if let known = prototypes.first(where: { $0.style == style }) { return known.cell }
     let cell = makeBlank(style)
@@ -68,7 +68,7 @@ struct CursesStyles {
     return attributes
   }
 
-  /// The number of a pair; 0, the terminal's own colours, if all are taken.
+  /// Number of a colour pair; 0, the terminal's own colours, if all pairs are used.
   private mutating func pair(_ foreground: Int16, _ background: Int16) -> Int32 {
     if foreground < 0 && background < 0 { return 0 }
     let known = pairs.firstIndex { $0 == (foreground, background) }
@@ -83,15 +83,15 @@ struct CursesStyles {
 }
 
 extension Style {
-  /// This style as far as a terminal with so many colours, with or without italics, can show it.
+  /// This style as far as a terminal with `colours` colours, with or without italics, can show it.
   func available(colours: Int, haveItalics: Bool) -> Style {
     var style = self
     if attributes.contains(.italic), !haveItalics {
       style.attributes.remove(.italic)
-      // Bold in their place, unless another attribute says something that bold would change.
+      // Bold instead, unless that would change the meaning of another attribute.
       if style.attributes.isEmpty { style.attributes = .bold }
     }
-    // Bright colours are bold ones where there are only eight.
+    // With eight colours, bold makes a colour bright.
     if foreground.index >= 8 && foreground.index < 16 && colours == 8 {
       style.attributes.insert(.bold)
     }

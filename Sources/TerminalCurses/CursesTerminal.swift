@@ -4,25 +4,25 @@ import Glibc
 import System
 import TerminalUI
 
-/// The terminal the program runs in: draws frames with ncurses, reads keys itself.
+/// The terminal in which the program runs: draws frames with ncurses, reads keys itself.
 ///
-/// Belongs to the main thread, and there is one at a time (ncurses keeps its state in globals). From
-/// `init` to `close` the terminal is in raw mode on the alternate screen; a signal that kills in
-/// between gives it back (`CTerminal`). ncurses' own reading of keys is not used: it would sleep where
-/// signals are blocked, and knows neither pastes nor the mouse on every terminal.
+/// It belongs to the main thread, and there is one at a time, because ncurses keeps its state in globals. From `init`
+/// to `close` the terminal is in raw mode on the alternate screen; a signal that ends the program in between restores
+/// it (`CTerminal`). Keys aren't read by ncurses, which would sleep where signals are blocked, and doesn't support
+/// pastes, nor the mouse on every terminal.
 public final class CursesTerminal {
   /// What this terminal can show.
   public let abilities: TerminalAbilities
 
   private let start: TerminalStart
   private let modes: TerminalModes
-  /// ncurses, once it has been started.
+  /// ncurses, after it has been started.
   private var painter: FramePainter?
-  /// A frame that is on the screen, and that ncurses doesn't know of yet.
+  /// A frame on the screen that ncurses doesn't know yet.
   private var unseen: Frame?
   private var hasShown = false
   private var decoder: KeyDecoder
-  /// When unfinished bytes count as keys, in milliseconds on `clock`.
+  /// Time at which unfinished bytes count as keys, in milliseconds on `clock`.
   private var flushTime: Int?
   private let clock = Stopwatch()
   private var isMouseOn = false
@@ -32,11 +32,11 @@ public final class CursesTerminal {
   private var line: TerminalLine { start.line }
   private var text: CellText { CellText(isUTF8: start.isUTF8) }
 
-  /// Takes the terminal.
+  /// Takes over the terminal.
   ///
   /// - Parameters:
-  ///   - areColoursWanted: false for none, whatever the terminal has.
-  ///   - isMouseWanted: whether clicks and wheel are reported from the start.
+  ///   - areColoursWanted: false to use no colours, whatever the terminal has.
+  ///   - isMouseWanted: whether clicks and the wheel are reported from the start.
   public init(areColoursWanted: Bool, isMouseWanted: Bool) throws(TerminalError) {
     start = try TerminalStart()
     modes = TerminalModes()
@@ -50,7 +50,7 @@ public final class CursesTerminal {
 
   deinit { close() }
 
-  /// Gives the terminal back as it was; what follows may print.
+  /// Restores the terminal as it was; the program may print afterwards.
   public func close() {
     guard isActive else { return }
     leave()
@@ -59,7 +59,7 @@ public final class CursesTerminal {
 
   // MARK: Size
 
-  /// Its size now; where the terminal doesn't tell, what ncurses takes it to be.
+  /// Current size of the window; if the terminal doesn't report it, the size that ncurses assumes.
   public var size: ScreenSize {
     if let size = line.windowSize { return size }
     startCurses()
@@ -67,7 +67,7 @@ public final class CursesTerminal {
     return ScreenSize(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
   }
 
-  /// Tells ncurses that the window has another size; the next frame is drawn whole.
+  /// Tells ncurses the new size of the window; if it has changed, the next frame is drawn completely.
   public func fitToWindow() {
     catchUp()
     guard painter != nil else { return }
@@ -82,7 +82,7 @@ public final class CursesTerminal {
 
   // MARK: Frames
 
-  /// Shows a frame; only what changed is sent.
+  /// Shows a frame; sends only what has changed.
   public func show(_ frame: Frame) {
     guard isActive else { return }
     defer { hasShown = true }
@@ -107,13 +107,13 @@ public final class CursesTerminal {
 
   private func sendDrawing() { line.send(pendingModes()) }
 
-  /// What switches our modes on, if they are not.
+  /// Bytes that switch the explorer's modes on, unless they are on.
   private func pendingModes() -> String {
     defer { areModesOn = true }
     return areModesOn ? "" : modes.entering(withMouse: isMouseOn)
   }
 
-  /// Starts ncurses and lets it draw, unseen, what is on the screen already.
+  /// Starts ncurses and has it draw, unseen, what is already on the screen.
   private func catchUp() {
     guard let frame = unseen else { return }
     unseen = nil
@@ -127,7 +127,7 @@ public final class CursesTerminal {
     painter = FramePainter(styles: CursesStyles(colours: abilities.colours), text: text)
   }
 
-  /// Draws everything anew with the next frame, whatever something else wrote on the screen.
+  /// Draws the next frame completely, whatever another program wrote on the screen.
   public func redraw() {
     catchUp()
     guard painter != nil else { return }
@@ -137,10 +137,10 @@ public final class CursesTerminal {
 
   // MARK: Keys
 
-  /// The keys of the next bytes that have come in, without waiting: of 4 KB, or 64 KB where these hold no
-  /// key, as in a paste.
+  /// Keys from the bytes that have arrived, without waiting: from 4 KB, or up to 64 KB if these complete no key, as in
+  /// a paste.
   ///
-  /// The rest is left for later, so that frames are drawn and signals heard however fast bytes come in.
+  /// The rest stays for later, so that frames are drawn and signals handled however fast bytes arrive.
   public func pendingKeys() -> [Key] {
     var keys: [Key] = []
     for _ in 0..<16 {
@@ -159,12 +159,12 @@ public final class CursesTerminal {
   /// Whether the terminal is gone: its end of the line was closed.
   public private(set) var isHungUp = false
 
-  /// What is there to be read; `nil` if nothing is.
+  /// The bytes that have arrived, at most 4 KB; `nil` if there are none.
   private func readAvailable() -> [UInt8]? {
     var isThere = true
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       let got = terminal_read(start.input, buffer.baseAddress, buffer.count)
-      // EINTR and EAGAIN are looked at again after the next wait; what else fails will fail again.
+      // After EINTR and EAGAIN the next wait tries again; other errors would only repeat.
       isThere = got >= 0 || errno != EAGAIN
       isHungUp = got == 0 || got < 0 && errno != EINTR && errno != EAGAIN
       count = max(0, got)
@@ -176,9 +176,9 @@ public final class CursesTerminal {
 
   // MARK: Waiting
 
-  /// Sleeps until keys, a signal, or news of another thread (`terminal_wake`) come.
+  /// Sleeps until there are keys, a signal, or news from another thread (`terminal_wake`).
   ///
-  /// - Parameter limit: the longest sleep in milliseconds; `nil` for none.
+  /// - Parameter limit: longest sleep in milliseconds; `nil` for no limit.
   public func wait(limit: Int? = nil) {
     catchUp()
     let untilFlush = flushTime.map { max(0, $0 - milliseconds) }
@@ -188,23 +188,23 @@ public final class CursesTerminal {
 
   // MARK: Modes
 
-  /// Takes the mouse, or lets go of it so that the terminal can select text.
+  /// Captures the mouse, or releases it so that the terminal can select text.
   public func setMouse(_ isOn: Bool) {
     guard isOn != isMouseOn else { return }
     isMouseOn = isOn
     if isActive && areModesOn { line.send(modes.settingMouse(isOn)) }
   }
 
-  /// Stops the program as Ctrl-Z does, with the terminal given back meanwhile.
+  /// Stops the program as Ctrl-Z does; the terminal is restored meanwhile.
   public func suspend() {
     catchUp()
     leave()
     terminal_stop_self()
-    // Ended while it was stopped: the terminal is given back already, and may be another program's.
+    // Ended while stopped: the terminal is already restored, and may belong to another program.
     if terminal_is_ending() { isActive = false } else { resume() }
   }
 
-  /// Takes the terminal again, after something else had it.
+  /// Takes over the terminal again, after another program had it.
   public func resume() {
     armRestore()
     line.enterRawMode()
@@ -217,7 +217,7 @@ public final class CursesTerminal {
 
   private func leave() {
     defer { terminal_disarm_restore() }
-    // A shell that took the terminal back has set it up for itself, and stops who touches it.
+    // If a shell has taken the terminal back, it has set it up for itself, and stops any program that changes it.
     guard line.isOurs else { return }
     line.send(modes.restoring)
     line.leaveRawMode()

@@ -1,29 +1,29 @@
 import Cncurses
 import TerminalUI
 
-/// Draws a whole frame with the terminal's description alone, on a screen that is cleared first.
+/// Draws a whole frame by the terminal's description alone, on a screen that is cleared first.
 ///
-/// ncurses takes 0.8 ms and 400 KB to start its screens and to work out a first frame, as much as
-/// reading the text and finding its cast. So the first frame goes out this way, and ncurses draws it
-/// too, unseen, while the reader looks at it (`CursesTerminal.catchUp`). From then on ncurses draws.
+/// ncurses needs 0.8 ms and 400 KB to start its screens and compute a first frame, as much as reading the text and
+/// finding its cast. So the first frame is drawn this way. ncurses draws it, too, unseen, while the reader looks at it
+/// (`CursesTerminal.catchUp`), and draws all later frames.
 struct FirstFrame {
   private let colours: Int
   private let text: CellText
   private var bytes: [UInt8] = []
-  /// The bytes that end every style.
+  /// Bytes that end every style.
   private let plain: [UInt8]
-  /// The bytes that set each style used so far, from the plain one.
+  /// Bytes that change the plain style to each style used so far.
   private var styles: [(style: Style, bytes: [UInt8])] = []
 
-  /// Makes a painter for the terminal whose description is loaded.
+  /// A painter for the terminal whose description is loaded.
   init(colours: Int, text: CellText) {
     self.colours = colours
     self.text = text
     plain = Array(capability(cn_plain_style()).utf8)
   }
 
-  /// Whether a frame can be drawn this way: rows must end where they end, and a character in the last
-  /// cell of the screen would scroll it.
+  /// Whether a frame can be drawn this way: full rows must not wrap, and the last cell of the screen must be blank,
+  /// because a character there would scroll it.
   static func canDraw(_ frame: Frame) -> Bool {
     cn_keeps_full_rows() && cn_clear_screen() != nil && frame.cells.last == .blank
   }
@@ -84,7 +84,7 @@ struct FirstFrame {
 
   private mutating func placeCursor(_ cursor: ScreenPosition?) {
     guard let cursor else {
-      // Where ncurses leaves it, too: it goes on from there.
+      // Where ncurses would leave it, because ncurses continues from there.
       send(capability(cn_cursor_to(0, 0)))
       send(capability(cn_hide_cursor()))
       return

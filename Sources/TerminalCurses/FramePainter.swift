@@ -2,7 +2,7 @@ import Cncurses
 import Glibc
 import TerminalUI
 
-/// Copies frames into ncurses' screen, rows that changed only; ncurses sends the difference.
+/// Copies the changed rows of frames into ncurses' screen; ncurses sends the difference.
 struct FramePainter {
   private var styles: CursesStyles
   private let text: CellText
@@ -10,24 +10,24 @@ struct FramePainter {
   private var isCursorOn: Bool?
   private var row: [cchar_t] = []
 
-  /// Makes a painter for a terminal that ncurses has just started on.
+  /// A painter for a terminal on which ncurses has just been started.
   init(styles: CursesStyles, text: CellText) {
     self.styles = styles
     self.text = text
   }
 
-  /// Forgets what is on the screen: the next frame is painted whole.
+  /// Forgets what is on the screen, so that the next frame is painted completely.
   mutating func forget() {
     shown = nil
   }
 
-  /// Tells that something else has made the cursor visible, which ncurses doesn't know.
+  /// Records that another program has made the cursor visible, which ncurses doesn't know.
   mutating func cursorWasShown() {
     curs_set(1)
     isCursorOn = nil
   }
 
-  /// Puts a frame on the terminal.
+  /// Paints a frame on the terminal.
   mutating func paint(_ frame: Frame) {
     let last = shown?.size == frame.size ? shown : nil
     if last == nil { werase(cn_stdscr()) }
@@ -41,24 +41,24 @@ struct FramePainter {
     shown = frame
   }
 
-  /// The columns of a row from the first to the last that must be painted; `nil` if none must.
+  /// The columns of a row that must be painted, as one range; `nil` if none must.
   private func changedColumns(ofRow index: Int, of frame: Frame, since last: Frame?) -> Range<Int>?
   {
     let new = frame.row(index)
     guard let last else {
-      // The row is blank already, so blanks at its end need not be painted.
+      // The row is already blank, so blanks at its end need no painting.
       return new.lastIndex { $0 != .blank }.map { 0..<$0 - new.startIndex + 1 }
     }
     let old = last.row(index)
     var start = 0
     var end = new.count
-    // The tables of marks of two frames differ, so that equal cells need not be.
+    // Each frame has its own table of marks, so equal cells with marks may look different.
     if !new.contains(where: \.hasMarks) {
       while start < end, new[new.startIndex + start] == old[old.startIndex + start] { start += 1 }
       while end > start, new[new.startIndex + end - 1] == old[old.startIndex + end - 1] { end -= 1 }
     }
     guard start < end else { return nil }
-    // No half of a wide character is left over on either side.
+    // Never leave half of a wide character on either side.
     while start > 0, isHalf(start, new, old) { start -= 1 }
     while end < new.count, isHalf(end, new, old) { end += 1 }
     return start..<end

@@ -1,11 +1,11 @@
 import TerminalUI
 
-/// Escape sequences, as ECMA-48 builds them and xterm's "Control Sequences" names them.
+/// Escape sequences, as structured by ECMA-48 and named in xterm's "Control Sequences".
 extension KeyDecoder {
-  /// Longer control sequences and answers are swallowed as far as they have come.
+  /// Longest control sequence or answer; of longer ones, what has arrived is dropped.
   private static let sequenceLimit = 4096
 
-  /// What begins with ESC, or `nil` if more bytes may belong to it.
+  /// The key that begins with ESC; `nil` if more bytes may belong to it.
   mutating func nextEscape(at start: Int) -> Step? {
     let rest = waiting[start...]
     if let extra = extras.first(where: { rest.starts(with: $0.bytes) }) {
@@ -48,7 +48,7 @@ extension KeyDecoder {
     if rest.first == UInt8(ascii: "[") { return nextConsoleFunction(rest.dropFirst()) }
     let parameters = rest.prefix { (0x20...0x3F).contains($0) }
     guard let final = rest.dropFirst(parameters.count).first else { return unfinished(rest) }
-    // Another control in the middle breaks the sequence off; it is read on its own.
+    // Another control character breaks the sequence off, and is read on its own.
     guard (0x40...0x7E).contains(final) else { return Step(key: nil, length: 2 + parameters.count) }
     let key = controlSequence(parameters, final: final)
     return Step(key: key, length: 3 + parameters.count)
@@ -74,21 +74,21 @@ extension KeyDecoder {
     }
   }
 
-  /// The Linux console's F1 to F5: ESC [ [ and A to E.
+  /// F1 to F5 of the Linux console: ESC [ [ and A to E.
   private func nextConsoleFunction(_ rest: ArraySlice<UInt8>) -> Step? {
     guard let letter = rest.first else { return nil }
     let number = Int(letter) - 0x40
     return Step(key: (1...5).contains(number) ? .function(number) : nil, length: 4)
   }
 
-  /// A terminal that knows no SGR mouse sends ESC [ M and three bytes, each with 32 added.
+  /// The mouse on a terminal without SGR reports: ESC [ M and three bytes, each with 32 added.
   private func nextOldMouse(_ rest: ArraySlice<UInt8>) -> Step? {
     let values = rest.prefix(3).map { Int($0) - 32 }
     guard values.count == 3 else { return nil }
     return Step(key: mouse(button: values[0], column: values[1], row: values[2]), length: 6)
   }
 
-  /// The first button pressed, or the wheel; whatever is held with it makes no difference.
+  /// A press of the first button, or a turn of the wheel, whatever keys are held.
   private func mouse(button: Int, column: Int, row: Int) -> Key? {
     let place = ScreenPosition(row: max(0, row - 1), column: max(0, column - 1))
     switch button & ~0b11100 {
@@ -99,7 +99,7 @@ extension KeyDecoder {
     }
   }
 
-  /// A terminal's answer (OSC, DCS, APC, PM) up to BEL or ESC \; nobody asked, so it is swallowed.
+  /// A terminal's answer (OSC, DCS, APC, PM) up to BEL or ESC \; nothing asks for one, so it is dropped.
   private func nextAnswer(_ rest: ArraySlice<UInt8>) -> Step? {
     guard let end = rest.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else {
       return unfinished(rest)
@@ -114,7 +114,7 @@ extension KeyDecoder {
     rest.count > Self.sequenceLimit ? Step(key: nil, length: rest.count + 2) : nil
   }
 
-  /// The numbers between semicolons; what is missing is 0, what is absurd stays small.
+  /// The numbers between semicolons; a missing one is 0, and large ones are limited.
   private func numbers(in parameters: ArraySlice<UInt8>) -> [Int] {
     parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map {
       $0.reduce(0) { sum, digit in

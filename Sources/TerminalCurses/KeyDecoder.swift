@@ -2,23 +2,23 @@ import TerminalUI
 
 /// Turns the bytes that a terminal sends into keys.
 ///
-/// A pure value: it reads no clock and no file. A lone Esc and the beginning of an escape sequence
-/// look the same, so after `pauseInMilliseconds` without further bytes the owner calls `flush`.
-/// Everything a terminal may send is consumed, what is not a key gives none: a terminal's answer or a
-/// broken sequence never ends up as commands.
+/// A pure value: it reads no clock and no file. A lone Esc and the beginning of an escape sequence look the same, so
+/// after `pauseInMilliseconds` without further bytes the owner calls `flush`. Everything a terminal may send is
+/// consumed, and anything that isn't a key is dropped, so a terminal's answer or a broken sequence is never taken for
+/// commands.
 public struct KeyDecoder: Sendable {
-  /// More of a paste than this is dropped; it goes into a line of input, not into an editor.
+  /// Longest paste, in bytes; the rest is dropped, because a paste goes into an input line, not into an editor.
   static let pasteLimit = 1 << 16
 
   var waiting: [UInt8] = []
   var paste: [UInt8]?
-  /// Whether a paste has paused: what came of it has been given, and its end has not been seen.
+  /// Whether a paste has paused: its text so far has been returned, but its end hasn't arrived.
   private var isPasteStalled = false
   let extras: [KeySequence]
 
-  /// Makes a decoder that knows the usual sequences.
+  /// A decoder that knows the usual sequences.
   ///
-  /// - Parameter extras: what this terminal's description adds to them.
+  /// - Parameter extras: further sequences of this terminal's description.
   public init(extras: [KeySequence] = []) {
     var kept: [KeySequence] = []
     for extra in extras where extra.bytes.count > 1 && extra.bytes.first == 0x1B {
@@ -30,10 +30,10 @@ public struct KeyDecoder: Sendable {
 
   private init(kept: [KeySequence]) { extras = kept }
 
-  /// How long to wait for more before `flush`; `nil` if nothing is unfinished.
+  /// How long to wait for more bytes before `flush`; `nil` if nothing is unfinished.
   ///
-  /// 25 ms for Esc: below what a person notices, above what separates the bytes of one sequence. A
-  /// paste may pause for longer on a slow line; it ends by a mark of its own, never by a pause.
+  /// 25 ms for Esc: less than a person notices, more than separates the bytes of a sequence. A paste may pause longer
+  /// on a slow line; it ends by a mark of its own, never by a pause.
   public var pauseInMilliseconds: Int? {
     guard let paste else { return waiting.isEmpty ? nil : 25 }
     return paste.isEmpty ? nil : 1000
@@ -45,7 +45,7 @@ public struct KeyDecoder: Sendable {
   public mutating func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
     waiting.append(contentsOf: bytes)
     if isPasteStalled, waiting == [0x03] {
-      // Ctrl-C alone after a pause: the end was lost on the way, the keys are the reader's again.
+      // Ctrl-C alone after a pause: the end of the paste was lost, so keys are the reader's again.
       endPaste()
       waiting = []
       return []
@@ -61,7 +61,7 @@ public struct KeyDecoder: Sendable {
     return keys
   }
 
-  /// The keys that unfinished bytes stand for, now that nothing followed them.
+  /// The keys for the unfinished bytes, after nothing has followed them.
   public mutating func flush() -> [Key] {
     if let text = paste {
       (paste, isPasteStalled) = ([], true)
@@ -70,12 +70,12 @@ public struct KeyDecoder: Sendable {
     defer { waiting = [] }
     guard waiting.first == 0x1B else { return [] }
     if waiting.count == 1 { return [.escape] }
-    // Alt with a letter that also begins a sequence.
+    // Alt with a character that also begins a sequence.
     guard waiting.count == 2, (0x20..<0x7F).contains(waiting[1]) else { return [] }
     return [.altCharacter(Unicode.Scalar(waiting[1]))]
   }
 
-  /// A key and the bytes it took; a step without a key is swallowed.
+  /// A key and the length of its bytes; `nil` if the bytes are dropped.
   struct Step {
     var key: Key?
     var length: Int
@@ -107,7 +107,7 @@ public struct KeyDecoder: Sendable {
 
   // MARK: Keys
 
-  /// The next key, or `nil` if more bytes may belong to it.
+  /// The next key; `nil` if more bytes may belong to it.
   mutating func nextKey(at start: Int) -> Step? {
     let byte = waiting[start]
     if byte == 0x1B { return nextEscape(at: start) }

@@ -2,7 +2,7 @@ import TerminalUI
 
 /// The bytes that a terminal sends for a key.
 public struct KeySequence: Equatable, Sendable {
-  /// The bytes, ESC included.
+  /// The bytes, including ESC.
   public var bytes: [UInt8]
   /// The key.
   public var key: Key
@@ -13,7 +13,7 @@ public struct KeySequence: Equatable, Sendable {
     self.key = key
   }
 
-  /// The keys whose bytes a terminal description can tell, in the order of `cn_key_bytes`.
+  /// The keys in terminal descriptions, in the order of `cn_key_bytes`.
   static var describedKeys: [Key] {
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backTab,
@@ -24,9 +24,9 @@ public struct KeySequence: Equatable, Sendable {
 }
 
 extension Key {
-  /// The key of `ESC [ … final` and `ESC O final`; both forms are sent, depending on a mode.
+  /// The key of `ESC [ … final` and `ESC O final`; the terminal's mode decides which is sent.
   ///
-  /// - Parameter modifiers: 1 and the sum of Shift 1, Alt 2, Ctrl 4, as xterm counts.
+  /// - Parameter modifiers: 1 plus the sum of Shift 1, Alt 2, Ctrl 4, as in xterm.
   static func of(final: UInt8, modifiers: Int) -> Key? {
     let isAlt = modifiers > 1 && (modifiers - 1) & 2 != 0
     return switch final {
@@ -43,7 +43,7 @@ extension Key {
     }
   }
 
-  /// The key of `ESC [ number ~`: VT220, xterm and rxvt.
+  /// The key of `ESC [ number ~` on VT220, xterm and rxvt.
   static func of(number: Int) -> Key? {
     switch number {
     case 1, 7: .home

@@ -3,20 +3,20 @@ import Glibc
 import System
 import TerminalUI
 
-/// The line to the terminal: its settings, and the bytes of a frame as one write.
+/// The connection to the terminal: its settings, and output with one write per frame.
 ///
-/// ncurses writes into a file in memory, and what it wrote goes out in one piece: written straight to
-/// the terminal it would be a piece per row (ncurses flushes on every cursor movement), which costs
-/// time and shows. It also leaves the terminal's settings to us, which are put back exactly.
+/// ncurses writes into a file in memory, which is then sent at once. Writing directly to the terminal, ncurses would
+/// flush on every cursor movement, which is slow and visible. It also leaves the terminal's settings alone, so they can
+/// be restored exactly.
 struct TerminalLine {
-  /// The terminal.
+  /// Descriptor of the terminal.
   let output: Int32
-  /// How the terminal was set.
+  /// The terminal's settings before the program changed them.
   let saved: termios
-  /// The file that ncurses writes to.
+  /// Descriptor of the file that ncurses writes to.
   let drawing: Int32
 
-  /// Takes note of the settings of the terminal on `output`; `nil` if there is none.
+  /// Saves the settings of the terminal on `output`; `nil` if that isn't a terminal.
   init?(output: Int32, drawing: Int32) {
     var settings = termios()
     guard tcgetattr(output, &settings) == 0 else { return nil }
@@ -25,7 +25,7 @@ struct TerminalLine {
     self.drawing = drawing
   }
 
-  /// The size of the window; `nil` if the terminal doesn't tell.
+  /// Size of the window; `nil` if the terminal doesn't report it.
   var windowSize: ScreenSize? {
     var window = winsize()
     guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
@@ -33,13 +33,13 @@ struct TerminalLine {
     return ScreenSize(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 
-  /// Whether the terminal is this program's, not that of a shell which has put it into the background.
+  /// Whether this program is in the foreground; otherwise a shell has taken the terminal back.
   var isOurs: Bool {
     let foreground = tcgetpgrp(output)
     return foreground <= 0 || foreground == getpgrp()
   }
 
-  /// Every key is a byte at once, and no byte is changed on its way, in either direction.
+  /// Makes every key arrive at once, and every byte unchanged in both directions.
   func enterRawMode() {
     var settings = saved
     settings.c_iflag &= ~tcflag_t(IXON | BRKINT | PARMRK | ISTRIP | ICRNL | INLCR | IGNCR)
@@ -52,13 +52,13 @@ struct TerminalLine {
     tcsetattr(output, TCSADRAIN, &settings)
   }
 
-  /// The settings as they were.
+  /// Restores the saved settings.
   func leaveRawMode() {
     var settings = saved
     tcsetattr(output, TCSADRAIN, &settings)
   }
 
-  /// Sends what ncurses has written since the last call, and `text` after it.
+  /// Sends what ncurses has written since the last call, followed by `text`.
   func send(_ text: String = "") {
     let count = max(0, Int(lseek(drawing, 0, SEEK_CUR)))
     let utf8 = text.utf8
@@ -73,9 +73,9 @@ struct TerminalLine {
     send(bytes)
   }
 
-  /// Sends bytes that ncurses has no part in.
+  /// Sends bytes without ncurses.
   func send(_ bytes: [UInt8]) { _ = bytes.withUnsafeBytes { writeAll($0, to: output) } }
 
-  /// Forgets what ncurses has written since the last call.
+  /// Drops what ncurses has written since the last call.
   func discard() { lseek(drawing, 0, SEEK_SET) }
 }

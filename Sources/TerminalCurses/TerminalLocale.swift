@@ -1,29 +1,28 @@
-// Glibc first: its module and the C modules disagree otherwise (notes, section 1).
+// Glibc first: its module and the C modules conflict otherwise.
 import Cncurses
 import Glibc
 import TerminalUI
 
 extension CellWidth {
-  /// The rule of the C library, which ncurses asks too: what is laid out is what is drawn.
+  /// The C library's rule, which ncurses uses, too, so that layout and drawing agree.
   ///
-  /// Needs `TerminalLocale.useUnicode` to have been called.
+  /// `TerminalLocale.useUnicode` must have been called.
   public static let terminal = CellWidth { Int(wcwidth(wchar_t(bitPattern: $0.value))) }
 }
 
-/// What the environment says about characters.
+/// The character encoding of the environment.
 struct TerminalLocale {
-  /// Makes the C library and ncurses write UTF-8, whatever the environment says.
+  /// Makes the C library and ncurses use UTF-8, whatever the environment says.
   ///
-  /// C.UTF-8 comes first: it has the same widths as every other UTF-8 locale, is there even when the
-  /// user's is not installed, and is the quickest to load. Only `LC_CTYPE` is touched.
+  /// C.UTF-8 is tried first: it has the same widths as every other UTF-8 locale, exists even if the user's locale isn't
+  /// installed, and loads fastest. Only `LC_CTYPE` changes.
   @discardableResult static func useUnicode() -> Bool {
     setlocale(LC_CTYPE, "C.UTF-8") != nil || setlocale(LC_CTYPE, "") != nil
   }
 
-  /// Whether the environment names a character set, and one that is not UTF-8.
+  /// Whether the environment names a character set other than UTF-8.
   ///
-  /// An empty environment, C or POSIX say nothing about the terminal, and terminals of today read
-  /// UTF-8.
+  /// An empty environment, C or POSIX say nothing about the terminal, and modern terminals read UTF-8.
   static func namesOtherCharacterSet(_ environment: (String) -> String?) -> Bool {
     let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
     guard let name, let dot = name.firstIndex(of: ".") else { return false }
@@ -32,7 +31,7 @@ struct TerminalLocale {
   }
 }
 
-/// A variable of the environment.
+/// Value of an environment variable.
 func environmentVariable(_ name: String) -> String? {
   getenv(name).map { String(cString: $0) }
 }

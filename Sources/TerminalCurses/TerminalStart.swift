@@ -3,22 +3,22 @@ import Cncurses
 import Glibc
 import TerminalUI
 
-/// Finds the terminal and loads its description; starts ncurses on it, which may wait.
+/// Finds the terminal and loads its description; starts ncurses on it when asked.
 struct TerminalStart {
-  /// Where keys come from.
+  /// Descriptor that keys are read from.
   let input: Int32
-  /// Where frames go.
+  /// Connection that frames are sent over.
   let line: TerminalLine
   /// Whether text beyond ASCII may be sent.
   let isUTF8: Bool
-  /// Whether frames and bars beyond ASCII will look right.
+  /// Whether line and block drawing beyond ASCII will look right.
   let drawsUnicode: Bool
-  /// The keys as the terminal's description has them.
+  /// Keys in the terminal's description.
   let describedKeys: [KeySequence]
-  /// The type whose description was loaded.
+  /// Terminal type whose description was loaded.
   private let type: String
 
-  /// Starts signals and locale and loads the description of the terminal's type.
+  /// Starts signal handling, sets the locale, and loads the terminal's description.
   init() throws(TerminalError) {
     let drawing = cn_memory_file()
     guard let line = TerminalLine(output: STDOUT_FILENO, drawing: drawing) else {
@@ -30,7 +30,7 @@ struct TerminalStart {
     let hasUTF8 = TerminalLocale.useUnicode()
     type = try Self.loadDescription(environmentVariable("TERM") ?? "", for: line)
     isUTF8 = hasUTF8 && !TerminalLocale.namesOtherCharacterSet(environmentVariable)
-    // A DEC terminal has no box drawing by Unicode; what says it is one may be one.
+    // DEC terminals can't draw Unicode lines, and a terminal with such a type may be one.
     drawsUnicode = isUTF8 && !type.hasPrefix("vt")
     describedKeys = KeySequence.describedKeys.enumerated().compactMap { index, key in
       guard let bytes = cn_key_bytes(Int32(index)) else { return nil }
@@ -38,7 +38,7 @@ struct TerminalStart {
     }
   }
 
-  /// Loads the description of a type, or of the usual one if it is not described here; gives its name.
+  /// Loads the description of a type, or of the usual one if this machine doesn't have it; returns the type's name.
   private static func loadDescription(
     _ wanted: String, for line: TerminalLine
   ) throws(TerminalError) -> String {
@@ -51,21 +51,20 @@ struct TerminalStart {
     return known
   }
 
-  /// Starts ncurses, which makes its screens; false if it refuses the terminal.
+  /// Starts ncurses and its screens; false if it refuses the terminal.
   ///
-  /// Signal handlers are there already, which it leaves alone.
+  /// It leaves the signal handlers alone, which are already installed.
   func startCurses() -> Bool {
     withWindowSize {
       // initscr would exit the program where newterm returns NULL.
       guard cn_newterm(type, line.drawing) != nil else { return false }
-      // No look at the keyboard while drawing: a frame is drawn whole.
+      // Don't check the keyboard while drawing, so that a frame is always drawn completely.
       typeahead(-1)
       return true
     }
   }
 
-  /// Standard input if it is a terminal, else the terminal that controls the process, else standard
-  /// error, as `less` does it.
+  /// Standard input if it is a terminal, else the controlling terminal, else standard error, as in `less`.
   private static func keyInput() throws(TerminalError) -> Int32 {
     if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
     let terminal = open("/dev/tty", O_RDONLY | O_CLOEXEC | O_NOCTTY)
@@ -74,9 +73,9 @@ struct TerminalStart {
     throw .noKeys
   }
 
-  /// Tells ncurses the size of the window while it starts, by the variables it asks first.
+  /// Tells ncurses the size of the window while it starts, by the variables that it reads first.
   ///
-  /// It cannot see the window, and would make its screens twice; a LINES that a shell has exported
+  /// It can't determine the window's size itself and would make its screens twice; and a LINES exported by a shell
   /// would be wrong after the first resize.
   private func withWindowSize(_ body: () -> Bool) -> Bool {
     let size = line.windowSize
@@ -91,5 +90,40 @@ struct TerminalStart {
       }
     }
     return body()
+  }
+}
+
+/// Why the explorer can't use a terminal.
+public enum TerminalError: Error, Equatable, Sendable {
+  /// Standard output isn't a terminal.
+  case notATerminal
+  /// There is no terminal to read keys from.
+  case noKeys
+  /// This machine has no description of the type in TERM, nor of the usual type.
+  case unknownType(String)
+  /// The terminal can't move its cursor, so nothing can be drawn.
+  case cannotMoveCursor(String)
+  /// The system can't create a pipe.
+  case noPipe
+}
+
+extension TerminalError: CustomStringConvertible {
+  /// What is wrong, where, and what to try; lower case, no final stop.
+  public var description: String {
+    switch self {
+    case .notATerminal:
+      "standard output is not a terminal; run it in one, or use --script"
+    case .noKeys:
+      "no terminal to read keys from (standard input is not one, /dev/tty cannot be opened); "
+        + "run it in a terminal, or use --script"
+    case .unknownType(let name):
+      "the terminal type \"\(name)\" (TERM) is not described on this machine, nor is "
+        + "xterm-256color; install ncurses-base, or set TERM to a type that `toe -a` lists"
+    case .cannotMoveCursor(let name):
+      "a terminal of the type \"\(name)\" (TERM) cannot place its cursor; "
+        + "use another terminal, or try TERM=xterm-256color"
+    case .noPipe:
+      "the system gave no pipe, too many files are open; close some, or raise `ulimit -n`"
+    }
   }
 }

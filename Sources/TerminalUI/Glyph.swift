@@ -61,8 +61,7 @@ public struct GlyphStream: Sendable {
     let value = scalar.value
     switch value {
     case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
-      base = 0
-      return .blank
+      return blank()
     case 0x1F3FB...0x1F3FF where Self.isPictograph(base): return .nothing
     default: break
     }
@@ -70,11 +69,15 @@ public struct GlyphStream: Sendable {
     case .visible:
       return isUnicode ? stepUnicode(scalar) : draw(Self.asciiLikeness(scalar), width: 1)
     case .control: return draw(isUnicode ? controlPicture(value) : "?", width: 1)
-    case .separator:
-      base = 0
-      return .blank
+    case .separator: return blank()
     case .invisible: return stepInvisible(scalar)
     }
+  }
+
+  private mutating func blank() -> GlyphStep {
+    base = 0
+    isJoining = false
+    return .blank
   }
 
   private mutating func stepInvisible(_ scalar: Unicode.Scalar) -> GlyphStep {

@@ -5,7 +5,7 @@ import System
 
 /// Opens and reads the document.
 enum DocumentFile {
-  /// Opens the file, or takes standard input.
+  /// Opens the file; without a path, standard input.
   static func open(_ path: String?) -> Result<Int32, ReaderError> {
     guard let path else { return .success(STDIN_FILENO) }
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
@@ -18,8 +18,8 @@ enum DocumentFile {
   /// Reads to the end.
   ///
   /// - Parameters:
-  ///   - limit: the most that a document may have, in bytes.
-  ///   - onProgress: called with the bytes read so far, and with the file's size, or 0 if that isn't known.
+  ///   - limit: largest document, in bytes.
+  ///   - onProgress: called with the bytes read so far, and the size of the file, or 0 if it is unknown.
   static func read(
     _ descriptor: Int32, limit: Int, onProgress: (Int, Int) -> Void
   ) throws(ReaderError) -> TextSource {

@@ -6,7 +6,7 @@ final class FrameOutput {
   private let descriptor: Int32
   private let limit: Int
   private var written = 0
-  /// Whether nothing can be written any more.
+  /// Whether writing has failed.
   private(set) var isBroken = false
 
   init(descriptor: Int32, limit: Int) {
@@ -14,7 +14,6 @@ final class FrameOutput {
     self.limit = limit
   }
 
-  /// Writes all of `bytes`.
   func write(_ bytes: UnsafeRawBufferPointer) throws(ReaderError) {
     guard written + bytes.count <= limit else {
       throw ReaderError(

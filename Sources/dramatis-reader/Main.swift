@@ -6,7 +6,7 @@ import Glibc
 import ReaderProtocol
 import System
 
-/// Imports one document in a foreign format and writes its text as frames (docs/reader-protocol.md).
+/// Imports one document in a foreign format, and writes its text as frames (docs/reader-protocol.md).
 @main
 enum Main {
   /// Exit status for an error in the command line.

@@ -4,17 +4,17 @@ import Glibc
 import ReaderProtocol
 import System
 
-/// The limit on the memory of this process, and the message at the limit.
+/// The limit on the memory of this process, and the message when it is reached.
 ///
 /// It is set after the document is read, when its size is known.
 enum MemoryLimit {
-  /// Sets the limit for a document of `size` bytes; beyond it the process says so in a frame and ends.
+  /// Sets the limit for a document of `size` bytes; beyond it the process reports this in a frame and ends.
   ///
   /// - Parameter most: limit for any document, in bytes.
   static func set(documentSize size: Int, most: Int) throws(ReaderError) {
     let bytes = min(ReadingMemory.most(documentSize: size), most)
     let words =
-      "takes more than \(bytes >> 20) MB of memory to read, which is the most for a document of "
+      "needs more than \(bytes >> 20) MB of memory, the limit for a document of "
       + "\(sizeInWords(size)); it may be made to fill the memory"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {
@@ -22,7 +22,7 @@ enum MemoryLimit {
     }
   }
 
-  /// Sets the message for a document that doesn't fit into the memory.
+  /// Sets the message for a document that doesn't fit into the memory allowed for reading it.
   static func prepare(most: Int) {
     say(ReaderError(.tooLarge, "is too large for the \(most >> 20) MB of memory that are allowed"))
   }

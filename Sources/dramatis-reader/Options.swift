@@ -7,19 +7,19 @@ struct UsageError: Error {
 
 /// Options of the command line.
 struct Options {
-  /// The file; standard input if there is none.
+  /// Path of the document; `nil` for standard input.
   var path: String?
-  /// The format; `nil` to recognise it.
+  /// Format; `nil` to recognise it.
   var format: String?
-  /// The name of the document, for its extension; the path's if it isn't given.
+  /// Name of the document, for its extension; by default the path.
   var name = ""
-  /// The encoding; `nil` to recognise it.
+  /// Encoding; `nil` to recognise it.
   var encoding: String?
   /// Address space, in bytes.
   var maxMemory = 1 << 30
-  /// CPU time.
+  /// CPU time, in seconds.
   var maxSeconds = 60
-  /// Bytes that may be read, and be written.
+  /// Most bytes that are read, and that are written.
   var maxInput = 512 << 20
   var maxOutput = 512 << 20
   var wantsHelp = false
@@ -28,11 +28,11 @@ struct Options {
     usage: dramatis-reader [OPTION ...] [FILE | -]
 
     Reads one document and writes its text, outline and provenance to standard output as frames
-    (docs/reader-protocol.md). It is called by dramatis, for whatever isn't plain text.
+    (docs/reader-protocol.md). dramatis calls it for every format except plain text.
 
-      --format NAME       the format, if it isn't to be found out
-      --name FILENAME     the name of the document, whose extension helps to find the format out
-      --encoding NAME     the encoding, if it isn't to be found out
+      --format NAME       the format (recognised by default)
+      --name FILENAME     the name of the document, whose extension helps to recognise the format
+      --encoding NAME     the encoding (recognised by default)
       --max-memory MB     address space (1024)
       --max-seconds N     CPU time (60)
       --max-input MB      size of the document (512)

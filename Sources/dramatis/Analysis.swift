@@ -7,25 +7,25 @@ import System
 
 /// Reads a text and finds its cast, piece by piece.
 struct Analysis: Sendable {
-  /// Texts up to this are read and analysed before the first frame.
+  /// Bytes that are read before the first frame.
   ///
-  /// That takes less than the frame itself. Of longer texts this much is read before it.
+  /// A text that is no longer is analysed before it, too, which takes less time than the frame itself.
   static let firstPiece = 64 << 10
 
-  /// As far as it has been read.
+  /// The document as far as it has been read.
   private(set) var document: Document
-  /// As far as it has been found.
+  /// The cast as far as it has been found.
   private(set) var cast: Cast
   private var reader: DocumentReader
   private var analyzer: CastAnalyzer
   private var budget = 256 << 10
-  /// The pipe through which the text still arrives.
+  /// The pipe through which the text is still arriving; `nil` if it has arrived.
   let incoming: IncomingText?
 
-  /// Makes ready to read a text, which may still be arriving.
+  /// Prepares to read a text, which may still be arriving.
   ///
   /// - Parameters:
-  ///   - headings: the reader's own rule for what begins a chapter.
+  ///   - headings: the reader's rule for lines that begin a chapter.
   ///   - surveySize: bytes that are analysed before the first names are decided.
   init(
     of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID,
@@ -42,8 +42,8 @@ struct Analysis: Sendable {
 
   /// Reads the next piece; `nil` at the end.
   ///
-  /// Pieces grow with what has been read, up to 64 MB, so that there are few of them: taking one in
-  /// costs the explorer a little for all that it knows already.
+  /// Pieces grow with what has been read, up to 64 MB, so that there are few: taking one in costs the explorer time
+  /// for all that it has taken in before.
   mutating func read(byteBudget: Int? = nil) -> DocumentDelta? {
     guard let delta = reader.next(byteBudget: byteBudget ?? budget) else { return nil }
     if byteBudget == nil { budget = min(budget * 2, 64 << 20) }
@@ -60,7 +60,7 @@ struct Analysis: Sendable {
 
   /// Finds the cast of the next batch; false if more must be read first.
   ///
-  /// - Parameter isUrgent: of whatever has been read.
+  /// - Parameter isUrgent: analyse whatever has been read, even if it is no full batch.
   mutating func analyze(isUrgent: Bool = false) -> Bool {
     guard !cast.isComplete, let delta = analyzer.nextBatch(of: document, isUrgent: isUrgent)
     else { return false }
@@ -68,6 +68,6 @@ struct Analysis: Sendable {
     return true
   }
 
-  /// Bytes in which the cast has been found.
+  /// Bytes that have been analysed.
   var analysedBytes: Int { analyzer.analysedBytes }
 }

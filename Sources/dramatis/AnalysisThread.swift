@@ -7,14 +7,13 @@ import Glibc
 import Synchronization
 import System
 
-/// Does in the background what is left of reading and analysing a text; can be stopped, and go on.
+/// Reads and analyses the rest of a text in the background; can be stopped, and goes on from there.
 final class AnalysisThread: Sendable {
   private struct State {
-    /// Whether actors are to be looked for; `nil` as long as the reader hasn't said, which is yes for all
-    /// but long texts.
+    /// Whether to look for actors; `nil` until the reader decides, which means yes except for long texts.
     var wantsCast: Bool?
     var isCancelled = false
-    /// What is left to do while no thread does it.
+    /// The rest of the work while no thread does it.
     var parked: Analysis?
   }
 
@@ -26,7 +25,7 @@ final class AnalysisThread: Sendable {
   private let jobs: NewestJob
   private let limits: Limits
 
-  /// Lengths of texts, in bytes, from which on something is done otherwise.
+  /// Lengths of texts, in bytes, above which the work is done differently.
   struct Limits {
     /// The cast of a text of this length or more is kept: finding it takes long.
     var kept = 16 << 20
@@ -34,10 +33,10 @@ final class AnalysisThread: Sendable {
     var asked = 128 << 20
   }
 
-  /// Starts to work.
+  /// Starts the work.
   ///
   /// - Parameters:
-  ///   - jobs: does it, once an earlier analysis has ended.
+  ///   - jobs: runs the work, after an earlier analysis has ended.
   ///   - cache: where the casts of long texts are kept.
   init(
     _ analysis: Analysis, _ mailbox: Mailbox, on jobs: NewestJob, cache: CastCache?,
@@ -53,7 +52,7 @@ final class AnalysisThread: Sendable {
     start(analysis)
   }
 
-  /// Bytes of the text; more if it is still arriving.
+  /// Bytes of the text so far; more may still arrive.
   private var length: Int { source.count }
 
   /// Looks for actors, or stops until it is asked again.
@@ -78,8 +77,8 @@ final class AnalysisThread: Sendable {
 
   private func start(_ analysis: Analysis) {
     jobs.start { [self] _ in
-      // Keys come first where there are no more processors than threads (Linux: of this thread, and of
-      // those that it starts).
+      // The main thread comes first where there are no more processors than threads. On Linux the priority is that
+      // of this thread and of those it starts.
       setpriority(Int32(PRIO_PROCESS.rawValue), 0, 5)
       work(analysis)
       dramatis_give_back_memory()
@@ -105,27 +104,27 @@ final class AnalysisThread: Sendable {
     }
   }
 
-  /// How often news of a text that arrives is posted, in seconds.
+  /// Seconds between two posts about a text that arrives.
   private static let newsInterval = 0.1
-  /// What brings less than so many bytes in that time is shown line by line.
+  /// A text of which fewer bytes than this arrive in that time is shown line by line.
   private static let trickle = 64 << 10
-  /// How long nothing must come until all that is there is read, in milliseconds.
+  /// Milliseconds without new bytes after which all that has arrived is read.
   private static let quietTime: Int32 = 150
 
-  /// Reads a text as it arrives, and finds its actors, until it ends or as much is kept as can be.
+  /// Reads a text and finds its actors as it arrives, until it ends or its kept part is full.
   private func receive(_ incoming: IncomingText, _ analysis: inout Analysis) {
-    var told = WorkClock(done: length)
+    var posted = (watch: Stopwatch(), length: length)
     while !isCancelled {
       let arrival = incoming.receive(patience: Self.quietTime)
       switch arrival {
-      case .more where told.secondsSince() < Self.newsInterval: continue
+      case .more where posted.watch.seconds < Self.newsInterval: continue
       case .more, .nothing:
         // A trickle is read to its end, too.
-        let isIdle = arrival == .nothing || length - told.done < Self.trickle
+        let isIdle = arrival == .nothing || length - posted.length < Self.trickle
         if let delta = analysis.readArrived(isIdle: isIdle) { post(.document(delta)) }
-        // Reading comes first: who writes to the pipe shouldn't wait.
+        // Reading comes first, so that the writer of the pipe doesn't wait.
         if isIdle { findCastOfArrived(&analysis) }
-        told = WorkClock(done: length)
+        posted = (Stopwatch(), length)
       case .end: return
       case .full:
         return post(.notice("standard input goes on: only its first \(byteText) are kept"))
@@ -144,10 +143,10 @@ final class AnalysisThread: Sendable {
     post(.cast(analysis.cast))
   }
 
-  /// Finds actors until it is told to stop; then leaves what remains for later.
+  /// Finds actors until it is stopped; what remains is parked for later.
   private func findCast(_ analysis: inout Analysis) {
-    let clock = WorkClock(done: analysis.analysedBytes)
-    var told = clock
+    let (watch, first) = (Stopwatch(), analysis.analysedBytes)
+    var lastProgress = watch
     var posted = analysis.analysedBytes
     while !analysis.cast.isComplete {
       let goesOn = state.withLock { state in
@@ -161,15 +160,16 @@ final class AnalysisThread: Sendable {
         return
       }
       if !analysis.analyze() { return }
-      // A cast costs the explorer something for all that it knows already: so it grows by steps.
+      // Taking in a cast costs time for all that is in it, so it is posted each time it has grown by a quarter.
       if analysis.cast.isComplete || analysis.analysedBytes >= posted + posted / 4 {
         posted = analysis.analysedBytes
         post(.cast(analysis.cast))
       }
-      if length > limits.asked, told.secondsSince() >= 1 {
-        told = WorkClock(done: analysis.analysedBytes)
-        let rate = Int(Double(told.done - clock.done) / max(clock.secondsSince(), 0.001))
-        post(.castWork(.running(CastProgress(done: told.done, total: length, rate: rate))))
+      if length > limits.asked, lastProgress.seconds >= 1 {
+        lastProgress = Stopwatch()
+        let done = analysis.analysedBytes
+        let rate = Int(Double(done - first) / max(watch.seconds, 0.001))
+        post(.castWork(.running(CastProgress(done: done, total: length, rate: rate))))
       }
     }
     if length >= limits.kept { cache?.keep(analysis.cast, of: analysis.document) }

@@ -8,7 +8,7 @@ enum InputFile: Equatable {
   case standardInput
 }
 
-/// How to open a text in the explorer, and how to show it.
+/// Options of the explorer.
 struct ExploreOptions: Equatable {
   var file = InputFile.standardInput
   var opening = OpeningOptions()

@@ -5,7 +5,7 @@ import System
 
 /// The program.
 ///
-/// It reads top to bottom: what is wanted, what is to be read, the terminal, the loop. It is kept lean
+/// It reads top to bottom: arguments, document, terminal, loop. It is kept lean
 /// (no Foundation, no argument parser), because its first screen is to come before that of `less`;
 /// what takes more is done by `dramatis-tool`.
 @main enum Dramatis {

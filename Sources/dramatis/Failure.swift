@@ -5,12 +5,12 @@ import Glibc
 import System
 import TerminalCurses
 
-/// Why the program ends with status 2: what is said on standard error.
+/// Why the program ends with status 2, as printed on standard error.
 struct Failure: Error, Equatable {
-  /// The sentence, safe to be shown, without the program's name.
+  /// The sentence, safe for a terminal, without the program's name.
   let message: String
 
-  /// A failure that belongs to no file.
+  /// A failure that is about no file.
   init(plain message: String) { self.message = message }
 
   /// A text that cannot be read.
@@ -18,15 +18,15 @@ struct Failure: Error, Equatable {
     message = "\(file.displayName): \(error)"
   }
 
-  /// A terminal that cannot be had.
+  /// A terminal that can't be used.
   init(_ error: TerminalError) { message = "\(error)" }
 }
 
-/// A word of the user's in quotes, with nothing in it that acts on the terminal.
+/// A word from the command line in quotes, safe for a terminal.
 func quoted(_ word: String) -> String { "\"\(escapedForTerminal(word))\"" }
 
 extension InputFile {
-  /// How messages name it.
+  /// Its name in messages.
   var displayName: String {
     switch self {
     case .path(let path): escapedForTerminal(path)
@@ -34,7 +34,7 @@ extension InputFile {
     }
   }
 
-  /// What arrives through a pipe; `nil` if the text is a file.
+  /// The text that arrives through a pipe; `nil` if it is a file.
   func incoming() throws(Failure) -> IncomingText? {
     do throws(TextFileError) {
       switch self {
@@ -48,8 +48,8 @@ extension InputFile {
 
   /// Opens the document; a pipe is read to its end.
   ///
-  /// - Parameter onProgress: told how far a document in a foreign format is read; the reading ends when
-  ///   it says false.
+  /// - Parameter onProgress: called with how far a document in a foreign format is read; reading ends when
+  ///   it returns false.
   func open(
     _ options: OpeningOptions, onProgress: (ForeignProgress) -> Bool = { _ in true }
   ) throws(Failure) -> OpenedText {
@@ -95,7 +95,7 @@ enum Output {
     return 0
   }
 
-  /// A closed pipe (EPIPE) is no failure: its reader has enough.
+  /// A closed pipe (EPIPE) is no failure: the program that reads it has enough.
   private static func check(_ error: SystemError?) throws(Failure) {
     guard let error, error.code != EPIPE else { return }
     throw Failure(plain: "cannot write: \(error)")

@@ -9,7 +9,7 @@ private struct HeadingExpression: HeadingPattern {
 }
 
 extension ExploreOptions {
-  /// The reader's own rule for what begins a chapter; that it is one was seen when it was read.
+  /// The reader's rule for lines that begin a chapter; it was checked when the arguments were parsed.
   var headings: (any HeadingPattern)? {
     heading.flatMap { try? HeadingExpression(pattern: LinePattern($0)) }
   }

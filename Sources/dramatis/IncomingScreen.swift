@@ -3,15 +3,15 @@ import DocumentModel
 import TerminalCurses
 import TerminalUI
 
-/// Waits for the beginning of a text from a pipe, while the reader sees that it does, and may leave.
+/// Waits for the beginning of a text from a pipe; the reader sees that, and may quit.
 struct IncomingScreen {
-  /// What the explorer can begin with.
+  /// What has come.
   enum Result {
-    /// All of the document.
+    /// The whole document.
     case whole(OpenedText)
-    /// The beginning of a plain text; more is to come.
+    /// The beginning of a plain text; the rest is still to come.
     case beginning(IncomingText)
-    /// The reader did not want to wait.
+    /// The reader has quit.
     case left
   }
 
@@ -19,14 +19,13 @@ struct IncomingScreen {
   let options: OpeningOptions
   var screen: WaitingScreen
 
-  /// With so much of a text it can be told how its paragraphs are marked.
+  /// Bytes of a text that are enough to find out how its paragraphs are marked.
   private static let enough = 256 << 10
-  /// A pipe that brings nothing for so long, or that goes on for so long, shows what there is, in steps of
-  /// waiting.
+  /// Steps of waiting without new bytes after which the text is shown as far as it has come.
   private static let patience = 6
   private static let stepInMilliseconds: Int32 = 25
 
-  /// Waits until there is enough to begin with.
+  /// Waits until there is enough to begin.
   mutating func wait() -> Result {
     var quietSteps = 0
     while true {
@@ -36,7 +35,7 @@ struct IncomingScreen {
       case .nothing: quietSteps += 1
       }
       let isEnough = text.source.count >= Self.enough || quietSteps >= Self.patience
-      // What is no plain text can be read only as a whole.
+      // Other formats can be imported only as a whole.
       if isEnough, text.source.count > 0, text.isPlainText(options) { return .beginning(text) }
       if isEnough {
         screen.show("waiting for a text on \(text.name)", "\(text.source.count >> 10) KB")

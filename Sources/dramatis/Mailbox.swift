@@ -2,7 +2,7 @@ import CTerminal
 import Explorer
 import Synchronization
 
-/// Something that a background thread tells the main thread.
+/// News from a background thread for the main thread.
 enum News: Sendable {
   /// For the explorer.
   case report(BackgroundReport)
@@ -10,14 +10,14 @@ enum News: Sendable {
   case reopened(Result<OpenDocument, Failure>)
 }
 
-/// Where background threads leave news for the main thread, which they wake.
+/// Where background threads leave news for the main thread, and wake it.
 final class Mailbox: Sendable {
   private let news = Mutex<[News]>([])
   private let wake: @Sendable () -> Void
 
   /// Makes an empty mailbox.
   ///
-  /// - Parameter wake: called on the thread that has left something, each time.
+  /// - Parameter wake: called after each item, on the thread that has left it.
   init(wake: @escaping @Sendable () -> Void = { terminal_wake() }) { self.wake = wake }
 
   /// Leaves a report for the explorer.
@@ -29,7 +29,7 @@ final class Mailbox: Sendable {
     wake()
   }
 
-  /// All news since the last call, in the order in which they were left.
+  /// Takes out all news, the oldest first.
   func take() -> [News] {
     news.withLock { news in
       defer { news = [] }

@@ -1,12 +1,12 @@
 import Synchronization
 import System
 
-/// Does in the background the newest of the jobs that it is given: a search, a step, a division.
+/// Runs jobs in the background, always the newest one.
 ///
-/// There is one thread at most. A new job has the one before it given up, and what waited in between is
-/// never begun, so holding a key down piles up neither threads nor work.
+/// There is one thread at most. A new job cancels the running one and replaces a waiting one, so holding a key down
+/// piles up neither threads nor work.
 final class NewestJob: Sendable {
-  /// Work to be done; asks often whether it has been given up.
+  /// The work; asks often whether it has been given up.
   typealias Body = @Sendable (_ isGivenUp: @escaping @Sendable () -> Bool) -> Void
 
   private struct State {
@@ -15,10 +15,10 @@ final class NewestJob: Sendable {
   }
 
   private let state = Mutex(State())
-  /// Number of the newest job; those with others are given up.
+  /// Number of the newest job; jobs with another number are given up.
   private let newest = Atomic(0)
 
-  /// Does `body`, and has an earlier job given up.
+  /// Runs `body`, and gives up an earlier job.
   func start(_ body: @escaping Body) {
     let mustStart = state.withLock { state in
       newest.wrappingAdd(1, ordering: .relaxed)
@@ -29,7 +29,7 @@ final class NewestJob: Sendable {
     if mustStart { startThread { [self] in work() } }
   }
 
-  /// Has the job given up that is being done, if there is one.
+  /// Gives up the running job, if there is one.
   func giveUp() {
     state.withLock { state in
       newest.wrappingAdd(1, ordering: .relaxed)

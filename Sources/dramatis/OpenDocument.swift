@@ -3,21 +3,21 @@ import DocumentModel
 import Explorer
 import PlainText
 
-/// A text with what is known of it when its first frame is drawn.
+/// A text with what is known about it when its first frame is drawn.
 struct OpenDocument: Sendable {
-  /// Tells whether the file changes.
+  /// The file, which is watched for changes.
   let text: OpenedText
-  /// As far as it has been read.
+  /// The document as far as it has been read.
   let document: Document
   /// The cast, if the text was short enough to be analysed at once.
   let cast: Cast?
-  /// What is still to be done.
+  /// The rest of the work; `nil` if there is none.
   let rest: Analysis?
 
   /// Reads the beginning of a text, or all of it if it is short.
   ///
   /// - Parameters:
-  ///   - headings: the reader's own rule for what begins a chapter.
+  ///   - headings: the reader's rule for lines that begin a chapter.
   ///   - isComplete: read all of it, however long it is.
   init(
     _ text: OpenedText, id: DocumentID, headings: (any HeadingPattern)?, isComplete: Bool = false
@@ -33,7 +33,7 @@ struct OpenDocument: Sendable {
     rest = isShort ? nil : analysis
   }
 
-  /// Reads what has arrived of a text, which goes on arriving.
+  /// Reads what has arrived of a text that is still arriving.
   init(_ incoming: IncomingText, id: DocumentID, headings: (any HeadingPattern)?) {
     text = incoming.opened
     var analysis = Analysis(of: text, from: incoming, id: id, headings: headings)
@@ -66,7 +66,7 @@ struct OpenDocument: Sendable {
 }
 
 extension Result<OpenDocument, Failure> {
-  /// What the explorer is told of a file that was read again.
+  /// The events for the explorer after a file was read again.
   var events: [ExplorerEvent] {
     switch self {
     case .success(let open):

@@ -1,15 +1,18 @@
 import DocumentFormats
 import DocumentModel
+import System
 import TerminalCurses
 
-/// Opens a document for the explorer: what takes long is shown on the terminal, and can be left.
+/// Opens a document for the explorer.
+///
+/// What takes long shows its progress on the terminal, and the reader may quit.
 struct Opening {
   private let options: ExploreOptions
   private let takeTerminal: () throws(Failure) -> CursesTerminal
   private(set) var terminal: CursesTerminal?
   private var failure: Failure?
   private var hasLeft = false
-  private let start = WorkClock(done: 0)
+  private let start = Stopwatch()
 
   /// Makes ready to open.
   ///
@@ -21,9 +24,9 @@ struct Opening {
     self.takeTerminal = takeTerminal
   }
 
-  /// The document; `nil` if the reader did not want to wait.
+  /// The document; `nil` if the reader quits while waiting.
   ///
-  /// What is wrong with a file is found before the terminal is touched, unless that takes long.
+  /// Errors in a file are found before the terminal is touched, unless opening takes long.
   mutating func open(id: DocumentID) throws(Failure) -> OpenDocument? {
     guard let incoming = try options.file.incoming() else {
       return try whole(id: id) { options, onProgress throws(Failure) in
@@ -43,7 +46,7 @@ struct Opening {
     }
   }
 
-  /// Opens a document that is all there, showing how far its format is read.
+  /// Opens a document that has arrived whole, showing the progress of its importer.
   private mutating func whole(
     id: DocumentID,
     _ open: (ExploreOptions, (ForeignProgress) -> Bool) throws(Failure) -> OpenedText
@@ -57,11 +60,11 @@ struct Opening {
     }
   }
 
-  /// Most documents take less time than a screen that tells so would be worth, in seconds.
+  /// Seconds before a progress line is shown; most documents are open by then.
   private static let patience = 0.15
 
   private mutating func goesOn(_ progress: ForeignProgress) -> Bool {
-    guard start.secondsSince() >= Self.patience else { return true }
+    guard start.seconds >= Self.patience else { return true }
     do throws(Failure) {
       let screen = WaitingScreen(terminal: try needTerminal())
       let share = progress.total > 0 ? "\(progress.done * 100 / progress.total)%" : ""
@@ -74,7 +77,7 @@ struct Opening {
     }
   }
 
-  /// The terminal, taken if it hasn't been.
+  /// The terminal; taken on first use.
   mutating func needTerminal() throws(Failure) -> CursesTerminal {
     if let terminal { return terminal }
     let taken = try takeTerminal()

@@ -66,7 +66,7 @@ private struct ScriptPlayer {
     case .run(let job): for report in job.answers() { apply(.report(report)) }
     case .reload: reload()
     case .quit: hasQuit = true
-    case .stop, .findCast, .setMouse, .suspend, .redraw: break
+    case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw: break
     }
   }
 

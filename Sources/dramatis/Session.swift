@@ -3,6 +3,7 @@ import CastCache
 import DocumentModel
 import Explorer
 import Glibc
+import System
 import TerminalCurses
 import TerminalUI
 
@@ -10,7 +11,7 @@ import TerminalUI
 ///
 /// Everything here happens on the main thread; others only leave reports in the mailbox.
 struct Session {
-  /// How often the file is looked at when nothing else happens, in milliseconds.
+  /// Milliseconds between two looks at the file when nothing else happens.
   private static let watchInterval = 1000
 
   private let terminal: CursesTerminal
@@ -24,12 +25,12 @@ struct Session {
   private var open: OpenDocument
   private var analysis: AnalysisThread?
   private var documentCount = 1
-  /// Whether a change of the file has been told already.
+  /// Whether a change of the file has been announced already.
   private var isChangeKnown = false
   /// Whether it is being read again.
   private var isReloading = false
-  /// When reading it again failed last.
-  private var lastFailure = WorkClock(done: 0)
+  /// Time since reading it again last failed.
+  private var lastFailure = Stopwatch()
   /// Seconds from a failure to the next attempt: 2, then twice as long each time, up to 16; 0 after a success.
   private var retryPause = 0.0
   /// Keys that have come and wait for their turn.
@@ -40,7 +41,7 @@ struct Session {
 
   /// Opens the text, takes the terminal, runs until the reader leaves; returns the exit status.
   static func run(_ options: ExploreOptions) throws(Failure) -> Int32 {
-    // A file is opened and analysed before the terminal is touched: what is wrong is then simply said.
+    // A file is opened and analysed before the terminal is touched, so that an error is simply printed.
     var opening = Opening(options) { () throws(Failure) in try takeTerminal(options) }
     defer { opening.terminal?.close() }
     guard let open = try opening.open(id: DocumentID(0)) else { return 0 }
@@ -96,7 +97,7 @@ struct Session {
       if terminal.isHungUp { return 2 }
       for news in mailbox.take() { take(news) }
       watchFile()
-      // However much has happened, it is drawn once.
+      // One frame, however much has happened.
       if needsFrame && !hasQuit { show() }
     }
     analysis?.cancel()
@@ -108,7 +109,7 @@ struct Session {
     terminal.show(render(state))
   }
 
-  /// Handles what signals ask for; a status if the program is to end.
+  /// Handles signals; returns an exit status if one of them ends the program.
   private mutating func takeSignals() -> Int32? {
     let signals = terminal_take_signals()
     if signals & TERMINAL_END != 0 {
@@ -131,17 +132,17 @@ struct Session {
     if size != state.size { apply(.resized(size)) }
   }
 
-  /// After so many seconds of work on keys a frame is drawn, and signals are heard.
+  /// Seconds of work on keys after which a frame is drawn and signals are handled.
   private static let turnLength = 0.02
 
-  /// Handles the keys that have come; where there is more to do than fits a turn, the others wait.
+  /// Handles the keys that have come; those that don't fit into a turn wait.
   private mutating func takeKeys() {
-    // What hasn't been read stays where the watch for Ctrl-C sees it.
+    // Keys that haven't been read stay where the watch for Ctrl-C sees them.
     if keys.isEmpty { keys = terminal.pendingKeys()[...] }
-    let clock = WorkClock(done: 0)
+    let watch = Stopwatch()
     while !hasQuit, let key = keys.popFirst() {
       apply(.key(key))
-      if clock.secondsSince() >= Self.turnLength { return }
+      if watch.seconds >= Self.turnLength { return }
     }
   }
 
@@ -152,10 +153,11 @@ struct Session {
     }
   }
 
-  /// Reads the file again if it has changed; one that cannot be read now is tried again later, and
-  /// spoken of once.
+  /// Reads the file again if it has changed.
+  ///
+  /// If that fails, it is tried again later, and announced once.
   private mutating func watchFile() {
-    guard !isReloading, lastFailure.secondsSince() >= retryPause else { return }
+    guard !isReloading, lastFailure.seconds >= retryPause else { return }
     guard open.text.hasChanged() else { return isChangeKnown = false }
     if isChangeKnown {
       reload()
@@ -176,6 +178,7 @@ struct Session {
     switch effect {
     case .run(let job): for report in jobs.run(job) { apply(.report(report)) }
     case .stop(let lane): jobs.stop(lane)
+    case .stopAll: jobs.stopAll()
     case .findCast(let isWanted): analysis?.findCast(isWanted)
     case .setMouse(let isOn): terminal.setMouse(isOn)
     case .suspend: suspend()
@@ -212,12 +215,12 @@ struct Session {
       startAnalysis()
     case .failure:
       if retryPause == 0 { for event in result.events { apply(event) } }
-      lastFailure = WorkClock(done: 0)
+      lastFailure = Stopwatch()
       retryPause = min(max(2, 2 * retryPause), 16)
     }
   }
 
-  /// Does in the background what is left of reading and analysing.
+  /// Starts to read and analyse the rest in the background.
   private mutating func startAnalysis() {
     analysis = open.rest.map { AnalysisThread($0, mailbox, on: analysing, cache: cache) }
   }

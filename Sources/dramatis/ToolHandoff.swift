@@ -5,7 +5,7 @@ import System
 
 /// Hands a subcommand over to `dramatis-tool`, as git does with its commands.
 enum ToolHandoff {
-  /// Becomes the tool; returns only the reason it could not.
+  /// Becomes the tool; returns only if that fails, with the reason.
   ///
   /// - Parameter order: positions of the arguments to hand over, the program's name not counted; their bytes stay
   ///   as they are.

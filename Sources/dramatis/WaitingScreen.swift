@@ -2,11 +2,11 @@ import CTerminal
 import TerminalCurses
 import TerminalUI
 
-/// One line on the screen while there is nothing to read yet; the reader may leave.
+/// One line on the screen while there is nothing to show yet; the reader may quit.
 struct WaitingScreen {
   let terminal: CursesTerminal
 
-  /// Says what is waited for, and how far it is.
+  /// Shows what the program waits for, and its progress.
   func show(_ what: String, _ progress: String) {
     var frame = Frame(size: terminal.size)
     let dots = terminal.abilities.isUnicode ? "…" : "..."
@@ -17,13 +17,13 @@ struct WaitingScreen {
     terminal.show(frame)
   }
 
-  /// Handles keys and signals that have come; false if the reader leaves or the program is to end.
+  /// Handles keys and signals that have come; false if the reader quits or a signal ends the program.
   func goesOn() -> Bool {
     terminal.wait(limit: 0)
     return takeSignals() && !wantsToLeave()
   }
 
-  /// False if the program is to end.
+  /// False if a signal ends the program.
   private func takeSignals() -> Bool {
     let signals = terminal_take_signals()
     if signals & TERMINAL_END != 0 {

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test("finds its named mentions") func findsMentions() {
-    let score = SpanScore(expected: gold.map(\.span), found: sample.cast.mentions.map(\.span))
+    let score = Agreement(
+      expected: Set(gold.map(\.span)), found: Set(sample.cast.mentions.map(\.span)))
     #expect(score.expected > 170)
     #expect(score.recall >= 0.98)
     #expect(score.precision >= 0.98)
@@ -38,7 +39,7 @@ import Testing
       return Annotation(span: mention.span, kind: member.kind.rawValue, actor: "")
     }
     let wanted = gold.map { Annotation(span: $0.span, kind: $0.kind, actor: "") }
-    #expect(SpanScore(expected: wanted, found: found).f1 >= 0.95)
+    #expect(Agreement(expected: Set(wanted), found: Set(found)).f1 >= 0.95)
   }
 
   @Test("links them to their actors") func linksActors() {
@@ -47,7 +48,7 @@ import Testing
       return Annotation(span: mention.span, kind: "", actor: member.name)
     }
     let wanted = gold.map { Annotation(span: $0.span, kind: "", actor: $0.actor) }
-    #expect(SpanScore(expected: wanted, found: found).f1 >= 0.98)
+    #expect(Agreement(expected: Set(wanted), found: Set(found)).f1 >= 0.98)
   }
 
   @Test(

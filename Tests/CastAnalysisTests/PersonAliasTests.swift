@@ -100,6 +100,15 @@ import Testing
     #expect(sample.actor(3) == sample.actor(2))
   }
 
+  @Test("a section's end counts for more than how often an actor has been named") func sectionEnd()
+  {
+    let often = "[Odo Vane] slept. [Harold Marsh] left. [Harold Marsh] came. [Harold Marsh] sat."
+    let late = "[William Marsh] left. [Odo Vane] sat. [Marsh] came back."
+    let apart = MarkedSample("# One\n\n\(often)\n\n# Two\n\n\(late)")
+    #expect(apart.actor(6) == apart.actor(4))
+    #expect(MarkedSample("# One\n\n\(often)\n\n\(late)").names.contains("Marsh?"))
+  }
+
   @Test("marks an actor ambiguous if nothing tells whose surname it is") func ambiguous() {
     let sample = MarkedSample(
       "# One\n\n[Marsh] came.\n\n# Two\n\nThen [Harold Marsh] met [Elinor Marsh].")

@@ -46,6 +46,15 @@ import Testing
     #expect(MarkedSample(text).actors.count == 1)
   }
 
+  @Test(
+    "an apposition of up to three words may stand between a relative's noun and the name",
+    arguments: [("the cellist", 2), ("the young cellist", 2), ("the very young cellist", 1)])
+  func appositions(apposition: String, actors: Int) {
+    let sample = MarkedSample(
+      "[Frank Vane] had come. His brother, \(apposition) [F. Vane], was late.")
+    #expect(sample.actors.count == actors)
+  }
+
   @Test("a mother is not the daughter who stands beside her") func motherAndDaughter() {
     let together = String(repeating: "[Mrs. Vane] and [Emily] walked. Rain fell. ", count: 4)
     let sample = MarkedSample("[Emily Vane] was young. " + together)

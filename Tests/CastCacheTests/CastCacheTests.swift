@@ -75,6 +75,18 @@ import Testing
       !isTaken {
         $0.mentions.append(Mention(span: Span(90_000, 90_003), alias: 0, paragraph: 3))
       })
+    let last = cast.mentions[cast.mentions.count - 1]
+    func isTaken(after span: Span, in paragraph: Int) -> Bool {
+      isTaken { $0.mentions.append(Mention(span: span, alias: last.alias, paragraph: paragraph)) }
+    }
+    let rest = Span(last.span.end, last.span.end + 1)
+    #expect(isTaken(after: rest, in: last.paragraph))
+    #expect(!isTaken(after: last.span, in: last.paragraph))
+    #expect(!isTaken(after: Span(rest.start, rest.start), in: last.paragraph))
+    #expect(!isTaken(after: rest, in: last.paragraph - 1))
+    #expect(!isTaken(after: rest, in: document.paragraphs.count))
+    #expect(!isTaken { $0.members[0].candidates = [99] })
+    #expect(!isTaken { $0.aliases[0].count = $0.mentions.count + 1 })
   }
 
   @Test("what was not used for longest goes first") func bound() throws {

@@ -1,5 +1,6 @@
 import CastAnalysis
 import DocumentModel
+import TestSupport
 import Testing
 
 @testable import CastCache
@@ -12,7 +13,7 @@ import Testing
 
   @Test("is none, or one in which all that is asked for is there", arguments: 0..<8)
   func randomDamage(seed: UInt64) {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     let document = CachedText.document()
     let whole = CastFile.encode(CastAnalyzer.cast(of: document))
     let body = whole.dropLast(8)
@@ -34,7 +35,7 @@ import Testing
     #expect(takenCount > 0)
   }
 
-  private static func damage(_ bytes: inout [UInt8], _ numbers: inout SeededNumbers) {
+  private static func damage(_ bytes: inout [UInt8], _ numbers: inout SeededGenerator) {
     let first = CastFile.beginning(ofSize: 0).count
     switch Int.random(in: 0..<4, using: &numbers) {
     case 0:
@@ -60,20 +61,5 @@ import Testing
     return mentionCount == cast.mentions.count
       && paragraphs.allSatisfy(document.paragraphs.indices.contains)
       && cast.mentions.allSatisfy { !document.text($0.span).isEmpty }
-  }
-}
-
-/// Numbers that look random and are the same each time (SplitMix64).
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

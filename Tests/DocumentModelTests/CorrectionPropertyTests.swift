@@ -1,4 +1,5 @@
 import DocumentModel
+import TestSupport
 import Testing
 
 @Suite("Any corrections, while a cast grows") struct CorrectionPropertyTests {
@@ -21,7 +22,7 @@ import Testing
       cast = analysed
     }
 
-    mutating func grow(by count: Int, inPlace: Bool, _ random: inout SeededRandom) {
+    mutating func grow(by count: Int, inPlace: Bool, _ random: inout SeededGenerator) {
       let end = min(readCount + count, CorrectionPropertyTests.paragraphs)
       let delta = extraction.delta(readCount..<end, &random)
       readCount = end
@@ -37,7 +38,7 @@ import Testing
 
   @Test("give what plain loops give, whether deltas or casts are taken in", arguments: 0..<40)
   func likePlainLoops(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let inPlace = seed % 2 == 0
     var growing = Growing(
       RandomExtraction(paragraphs: Self.paragraphs, &random), read: inPlace ? Self.paragraphs : 0)
@@ -118,7 +119,7 @@ import Testing
   }
 
   /// A correction of what the cast shows, or of any place.
-  private func correction(_ cast: Cast, _ random: inout SeededRandom) -> Correction {
+  private func correction(_ cast: Cast, _ random: inout SeededGenerator) -> Correction {
     func anchor() -> Int {
       guard let mention = cast.mentions.randomElement(using: &random),
         Int.random(in: 0..<6, using: &random) > 0

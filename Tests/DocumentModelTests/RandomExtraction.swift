@@ -1,17 +1,5 @@
 import DocumentModel
-
-/// A small deterministic generator.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-}
+import TestSupport
 
 /// A random text that is read and analysed piece by piece.
 ///
@@ -29,7 +17,7 @@ struct RandomExtraction {
   private var joined = Array(0..<(2 * names.count))
 
   /// Makes a text of so many paragraphs.
-  init(paragraphs count: Int, _ random: inout SeededRandom) {
+  init(paragraphs count: Int, _ random: inout SeededGenerator) {
     var text = ""
     var found: [Mention] = []
     var aliases: [(text: String, key: Int)] = []
@@ -56,7 +44,7 @@ struct RandomExtraction {
   }
 
   /// Joins two of the actors, at random.
-  mutating func join(_ random: inout SeededRandom) {
+  mutating func join(_ random: inout SeededGenerator) {
     let pair = [joined.randomElement(using: &random), joined.randomElement(using: &random)]
     guard let kept = pair[0], let dropped = pair[1] else { return }
     joined = joined.map { $0 == dropped ? kept : $0 }
@@ -73,7 +61,7 @@ struct RandomExtraction {
   }
 
   /// What analysing some paragraphs finds, when those before them are known.
-  func delta(_ range: Range<Int>, _ random: inout SeededRandom) -> CastDelta {
+  func delta(_ range: Range<Int>, _ random: inout SeededGenerator) -> CastDelta {
     let known = mentions.filter { $0.paragraph < range.upperBound }
     var keys: [Int] = []
     for mention in known where !keys.contains(joined[aliases[mention.alias].key]) {
@@ -95,7 +83,7 @@ struct RandomExtraction {
       isComplete: range.upperBound == paragraphs.count)
   }
 
-  private func member(_ id: Int, of keys: [Int], _ random: inout SeededRandom) -> CastMember {
+  private func member(_ id: Int, of keys: [Int], _ random: inout SeededGenerator) -> CastMember {
     let others = keys.indices.filter { $0 != id }.shuffled(using: &random)
     return CastMember(
       id: id, name: Self.names[keys[id] / 2], kind: ActorKind.allCases[keys[id] % 5],

@@ -1,4 +1,5 @@
 import DocumentModel
+import TestSupport
 import Testing
 
 @Suite("Reading bytes as UTF-8") struct UTF8ScalarsTests {
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func randomBytesAgreeWithTheStandardLibrary() {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<300 {
       let bytes = (0..<24).map { _ in UInt8(truncatingIfNeeded: random.next() >> 7) | 0x80 }
       #expect(decode(bytes).map(\.1).joined() == String(decoding: bytes, as: UTF8.self))
@@ -40,7 +41,7 @@ import Testing
 
 @Suite("Code point offsets") struct CodePointOffsetsTests {
   @Test func countsAcrossManyBlocks() {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let alphabet: [String] = ["a", "é", "日", "😀", "\n"]
     let text = (0..<9000).map { _ in alphabet[Int(random.next() % 5)] }.joined()
     let offsets = CodePointOffsets(TextSource(copying: Array(text.utf8)))
@@ -64,19 +65,5 @@ import Testing
     #expect(source.withBytes(2..<4) { Array($0) } == Array("cd".utf8))
     #expect(source.withBytes(4..<99) { $0.count } == 2)
     #expect(source.string(Span(1, 3)) == "bc")
-  }
-}
-
-/// A small deterministic generator (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number
-/// generators").
-struct SplitMix {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

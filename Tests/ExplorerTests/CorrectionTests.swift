@@ -1,5 +1,6 @@
 import DocumentModel
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -86,7 +87,7 @@ import Testing
     "stays whole whatever is corrected, undone and found, and whatever keys are pressed",
     arguments: 0..<30)
   func anything(seed: Int) {
-    var random = SystemlessRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let sample = [Sample.harbour, .harbourInDoubt, .published][seed % 3]
     var explorer = ExplorerState(
       document: sample.document, size: ScreenSize(columns: 80, rows: 16),
@@ -114,7 +115,7 @@ import Testing
 
   /// A few more of the mentions, with the tables of all.
   private static func next(
-    of whole: CastDelta, after cast: Cast, _ random: inout SystemlessRandom
+    of whole: CastDelta, after cast: Cast, _ random: inout SeededGenerator
   ) -> CastDelta {
     let rest = whole.mentions.dropFirst(cast.mentions.count)
     var delta = whole
@@ -123,7 +124,7 @@ import Testing
     return delta
   }
 
-  private static func correction(of cast: Cast, _ random: inout SystemlessRandom) -> Correction {
+  private static func correction(of cast: Cast, _ random: inout SeededGenerator) -> Correction {
     func anchor() -> Int {
       cast.mentions.count == 0 ? 0 : cast.mentions[random.below(cast.mentions.count)].span.start
     }

@@ -1,6 +1,7 @@
 import Characters
 import DocumentModel
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -18,7 +19,7 @@ import Testing
 
   @Test("have exactly the size asked for, whatever is pressed", arguments: 0..<24)
   func anyKeys(seed: Int) {
-    var random = SystemlessRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let samples: [Sample] = [.harbour, .harbourInDoubt, .published, .longChapter, .stressed]
     let sample = samples[seed % samples.count]
     var explorer = sample.explorer(80, 24, colours: seed % 2 == 0 ? 256 : 0)
@@ -42,7 +43,7 @@ import Testing
 
   @Test("hold no control and nothing invisible, whatever the text", arguments: 0..<12)
   func anyText(seed: Int) {
-    var random = SystemlessRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let pieces = [
       "\u{1B}[31m", "\u{9B}", "\u{7}", "word", "日本", "e\u{301}", "\u{202E}", "👨‍👩‍👧", "\n\n", "\t",
       "नि", "שלום", "\u{0}", "\u{FEFF}", "\u{61C}", "\u{180E}", "\u{200B}", "\u{200D}", "\u{FFF9}",
@@ -88,17 +89,5 @@ import Testing
       explorer.press(.up)
       #expect(explorer.book.pane.top == top)
     }
-  }
-}
-
-/// A small deterministic generator.
-struct SystemlessRandom {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-  mutating func below(_ limit: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return limit == 0 ? 0 : Int(state >> 33) % limit
   }
 }

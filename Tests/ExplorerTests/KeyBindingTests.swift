@@ -4,9 +4,12 @@ import Testing
 @testable import Explorer
 
 @Suite("The table of bindings") struct KeyBindingTests {
-  private static let contexts: [KeyContext] = [
-    .sections, .actors, .text, .names, .filter, .help,
-  ]
+  private static let contexts = KeyContext.all.map(\.context)
+
+  /// There is nothing to switch between as long as there is one lens.
+  private static let commands = Command.allCases.filter {
+    Lens.all.count > 1 || ![.nextLens, .previousLens].contains($0)
+  }
 
   @Test("gives a key one meaning in a context", arguments: contexts)
   func oneMeaning(context: KeyContext) {
@@ -14,7 +17,7 @@ import Testing
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test("has a key for every command", arguments: Command.allCases)
+  @Test("has a key for every command", arguments: commands)
   func everyCommand(command: Command) {
     #expect(KeyBindings.standard.key(for: command) != nil)
   }
@@ -24,6 +27,13 @@ import Testing
   func names(command: Command) {
     #expect(command.rawValue.allSatisfy { $0.isLowercase || $0 == "-" })
     #expect(Command(rawValue: command.rawValue) == command)
+  }
+
+  @Test("has all contexts, each with a name")
+  func contextNames() {
+    let all = KeyContext.all
+    #expect(Set(all.map(\.title)).count == all.count)
+    #expect(all.reduce(into: KeyContext()) { $0.formUnion($1.context) } == .everywhere)
   }
 
   @Test("has only keys that can be written", arguments: KeyBindings.standard.all.flatMap(\.keys))

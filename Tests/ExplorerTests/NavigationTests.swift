@@ -255,4 +255,23 @@ import Testing
       return
     }
   }
+
+  @Test(
+    "a wide screen gives the lists what their longest name needs, and never takes it from the text",
+    arguments: [(80, 24), (120, 36), (135, 40), (150, 55), (200, 55), (300, 55)])
+  func wideLists(columns: Int, list: Int) {
+    let name = String(repeating: "Long", count: 10) + "x"
+    let explorer = Sample("The \(name) came.", names: [(.organisation, [name])]).explorer(
+      columns, 24)
+    #expect(explorer.book.layout.actors.columns == list)
+    #expect(explorer.screen.contains { $0.contains(" O \(name) ") } == (list == 55))
+    #expect(columns < 135 || explorer.book.layout.text.columns == ScreenLayout.measure)
+  }
+
+  @Test("no list is wider than the eye follows")
+  func widestList() {
+    let name = String(repeating: "Long", count: 40)
+    let explorer = Sample("The \(name) came.", names: [(.organisation, [name])]).explorer(300, 24)
+    #expect(explorer.book.layout.actors.columns == 80)
+  }
 }

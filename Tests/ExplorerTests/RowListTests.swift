@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Explorer
@@ -96,7 +97,7 @@ private struct Numbered: AnchoredItems {
 
   @Test("whatever is done to it shows its cursor on a screen of any height", arguments: 0..<20)
   func anything(seed: Int) {
-    var random = SystemlessRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var list = list(Array(0..<12))
     for _ in 0..<200 {
       let height = 1 + random.below(15)

@@ -1,5 +1,6 @@
 import CZlib
 import ReaderProtocol
+import TestSupport
 import Testing
 
 @testable import ForeignReaders
@@ -61,7 +62,7 @@ struct GzipTests {
 
   @Test("of a cut file comes what could be unpacked, with a notice")
   func cut() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let words = (0..<20_000).map { _ in "w\(random.next() % 5000)" }.joined(separator: " ")
     let packed = gzip(Array(words.utf8))
     let foreign = try read(Array(packed.prefix(packed.count / 2)), name: "a.txt.gz")
@@ -84,20 +85,5 @@ struct GzipTests {
     let packed = gzip([UInt8](repeating: 0x20, count: 8 << 20), level: 9)
     let error = #expect(throws: ReaderError.self) { try read(packed, limits: limits) }
     #expect(error?.code == .tooLarge)
-  }
-}
-
-/// Numbers that are the same on every run.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import ReaderProtocol
+import TestSupport
 import Testing
 
 @testable import ForeignReaders
@@ -53,7 +54,7 @@ struct MutationTests {
 
   @Test("a damaged document is read in part, or is an error", arguments: Sample.all)
   func damaged(sample: Sample) throws {
-    var random = SplitMix(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<Self.count {
       let bytes = mutated(sample.bytes, &random)
       do {
@@ -67,7 +68,7 @@ struct MutationTests {
 
   @Test("a damaged document that is packed is, too")
   func packed() throws {
-    var random = SplitMix(seed: 12)
+    var random = SeededGenerator(seed: 12)
     for index in 0..<Self.count {
       let sample = Sample.all[index % (Sample.all.count - 1)]
       let bytes = mutated(gzip(sample.bytes), &random)
@@ -79,7 +80,7 @@ struct MutationTests {
 
   @Test("bytes by chance are no document, or some text", arguments: Sample.all)
   func chance(sample: Sample) throws {
-    var random = SplitMix(seed: 13)
+    var random = SeededGenerator(seed: 13)
     for length in [0, 1, 2, 3, 7, 64, 1000, 5000] {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       do {
@@ -91,7 +92,7 @@ struct MutationTests {
   }
 
   /// Changes a few bytes, or cuts, doubles or moves stretches of them.
-  private func mutated(_ bytes: [UInt8], _ random: inout SplitMix) -> [UInt8] {
+  private func mutated(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     for _ in 0...Int.random(in: 0..<4, using: &random) where !bytes.isEmpty {
       let at = Int.random(in: 0..<bytes.count, using: &random)

@@ -141,7 +141,7 @@ struct RTFTests {
     let foreign = try readRTF("a" + String(repeating: "{", count: 1_000_000) + "b")
     #expect(foreign.lines == ["p a"])
     #expect(
-      foreign.notices.contains("text in groups more than 1000 deep in each other is left out"))
+      foreign.notices.contains("text in groups nested more than 1000 deep is left out"))
   }
 
   @Test("a document whose text lies too deep says so")

@@ -1,14 +1,14 @@
-/// A part of the program that is fed with what libFuzzer makes up.
+/// A part of the program that is fuzzed by libFuzzer.
 struct FuzzTarget: Sendable {
-  /// What script/fuzz calls it; its seeds lie in `Seeds/NAME`, its words in `Dictionaries/NAME.dict`.
+  /// Name for script/fuzz; its seeds are in `Seeds/NAME`, its words in `Dictionaries/NAME.dict`.
   let name: String
-  /// Inputs are no longer than this, in bytes: short ones are quick, and find as much.
+  /// Longest input, in bytes; short inputs are quick, and find as much.
   let longest: Int
-  /// The files and folders whose lines it is to run through, from the root of the repository.
+  /// Files and folders whose lines the target should cover, relative to the root of the repository.
   let sources: [String]
-  /// Seeds that are better made than kept, because their form is binary and may change.
+  /// Seeds that are generated, not stored, because their format is binary and may change.
   let seeds: @Sendable () -> [[UInt8]]
-  /// Feeds one input; ends the process if anything that must hold doesn't.
+  /// Tests one input; ends the process if a claim doesn't hold.
   let test: @Sendable (UnsafeRawBufferPointer) -> Void
 
   init(
@@ -23,7 +23,7 @@ struct FuzzTarget: Sendable {
     self.test = test
   }
 
-  /// All of them, in the order in which script/fuzz runs them.
+  /// All targets, in the order in which script/fuzz runs them.
   static let all: [FuzzTarget] = [
     .html, .markdown, .rtf, .mail, .subtitles, .pdf, .epub, .docx, .odt, .archive, .gzip,
     .encoding, .format, .builder, .plainText, .longText, .topics, .cast, .query, .keys, .explorer,
@@ -31,7 +31,7 @@ struct FuzzTarget: Sendable {
   ]
 }
 
-/// Ends the process, so that libFuzzer keeps the input, if a claim doesn't hold.
+/// Ends the process if a claim doesn't hold, so that libFuzzer keeps the input.
 func require(
   _ holds: Bool, _ claim: @autoclosure () -> String, file: StaticString = #fileID,
   line: UInt = #line

@@ -1,4 +1,4 @@
-/// Takes numbers off an input; what is beyond its end is zero, so that every input means something.
+/// Takes numbers from an input; bytes beyond its end are zero, so that every input is valid.
 struct InputBytes {
   private var rest: UnsafeRawBufferPointer.SubSequence
 
@@ -16,12 +16,12 @@ struct InputBytes {
     return Array(rest.prefix(count))
   }
 
-  /// Everything that is left.
+  /// All remaining bytes.
   mutating func takeRest() -> [UInt8] { take(rest.count) }
 }
 
 extension UnsafeRawBufferPointer {
-  /// The first byte, which chooses between ways of testing, and the bytes after it.
+  /// The first byte, which selects a way of testing, and the bytes after it.
   var choiceAndRest: (choice: Int, rest: UnsafeRawBufferPointer) {
     (Int(first ?? 0), UnsafeRawBufferPointer(rebasing: dropFirst()))
   }

@@ -3,12 +3,12 @@ import Glibc
 
 /// Runs one target under libFuzzer; script/fuzz calls it.
 ///
-///     fuzz --list                      names, longest inputs and sources of all targets
-///     fuzz --seeds FOLDER              writes the seeds that are made, a folder for each target
+///     fuzz --list                      prints names, longest inputs and sources of all targets
+///     fuzz --seeds FOLDER              writes the generated seeds, a folder for each target
 ///     FUZZ_TARGET=NAME fuzz OPTION…    libFuzzer's own command line
 @main
 enum Main {
-  /// The target; told by the environment, since libFuzzer starts itself again with its own arguments.
+  /// The target; named in the environment, because libFuzzer restarts itself with its own arguments.
   private static let target: FuzzTarget? = getenv("FUZZ_TARGET").flatMap { name in
     FuzzTarget.all.first { $0.name == String(cString: name) }
   }
@@ -35,7 +35,8 @@ enum Main {
     }
   }
 
-  /// A stack that has run over can't take libFuzzer's handler, which keeps the input: there is one for it.
+  /// Provides a signal stack: after a stack overflow libFuzzer's handler, which keeps the input, couldn't run
+  /// otherwise.
   private static func giveSignalsTheirStack() {
     var stack = stack_t(
       ss_sp: signalStack.baseAddress, ss_flags: 0, ss_size: signalStack.count)

@@ -2,9 +2,9 @@ import DocumentModel
 
 @testable import KeywordSearch
 
-/// The slow, obvious search that the real one is compared with.
+/// A slow, obvious search, with which the real one is compared.
 struct ReferenceSearch {
-  /// A place of the text with what it folds to, one byte at a time.
+  /// A span of the text, and the bytes that it folds to.
   struct Unit {
     var span: Span
     var folded: [UInt8]
@@ -19,7 +19,7 @@ struct ReferenceSearch {
     }
   }
 
-  /// For each byte whether it lies in a hit.
+  /// Whether each byte is in a hit.
   func marks(_ bytes: [UInt8]) -> [Bool] {
     var marks = [Bool](repeating: false, count: bytes.count)
     for term in query.terms where !term.isExcluded {
@@ -41,7 +41,7 @@ struct ReferenceSearch {
     }
   }
 
-  /// Where a word goes on that the hyphen at `place` divides at a line's end.
+  /// Offset at which a word continues that the hyphen at `place` divides at the end of a line; `nil` if none does.
   private static func endOfDivision(
     _ scalars: [(offset: Int, decoded: DecodedScalar)], _ place: Int, _ bytes: [UInt8]
   ) -> Int? {
@@ -62,7 +62,7 @@ struct ReferenceSearch {
     return scalars[next].offset
   }
 
-  /// Folds scalar by scalar, and joins runs of blanks afterwards.
+  /// Folds scalar by scalar, and collapses runs of blanks afterwards.
   static func units(_ bytes: [UInt8], ignoringCase: Bool) -> [Unit] {
     var units: [Unit] = []
     var lastWasBlank = false

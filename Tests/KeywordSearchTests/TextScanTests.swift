@@ -1,4 +1,5 @@
 import CText
+import TestSupport
 import Testing
 
 @testable import KeywordSearch

@@ -1,5 +1,6 @@
 import DocumentModel
 import System
+import TestSupport
 import Testing
 
 @testable import PlainText
@@ -18,7 +19,7 @@ import Testing
 
   /// About `size` bytes of text.
   private static func sample(_ shape: Shape, size: Int, seed: UInt64) -> [UInt8] {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
     while bytes.count < size {
       var width = 0

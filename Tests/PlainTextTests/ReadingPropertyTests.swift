@@ -1,5 +1,6 @@
 import DocumentModel
 import PlainText
+import TestSupport
 import Testing
 
 @Suite("Whatever the bytes") struct ReadingPropertyTests {
@@ -13,7 +14,7 @@ import Testing
   private static let ends = ["\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\n \t\n", " ", "\u{C}"]
 
   private static func sample(_ seed: UInt64) -> [UInt8] {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...60, using: &random) {
       bytes += (pieces.randomElement(using: &random) ?? "").utf8
@@ -74,7 +75,7 @@ import Testing
 
   @Test("random bytes are read", arguments: 0..<30 as Range<UInt64>)
   func noise(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let bytes = (0..<2000).map { _ in UInt8.random(in: 0...255, using: &random) }
     let document = read(bytes: bytes, budget: 100)
     #expect(document.isComplete)

@@ -1,24 +1,11 @@
 import DocumentModel
 import ReaderProtocol
-
-/// Numbers that are the same in every run.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
+import TestSupport
 
 extension ForeignText {
   /// A well-formed text of random parts.
   static func random(seed: UInt64) -> ForeignText {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     var foreign = ForeignText(format: "Test \(seed)")
     let words = ["Ana", "kam", "nach", "Österreich", "😀", "и", "ушла", "\u{301}e"]
     for _ in 0..<Int.random(in: 0...30, using: &numbers) {
@@ -36,7 +23,7 @@ extension ForeignText {
     return foreign
   }
 
-  private mutating func addParts(_ numbers: inout SeededNumbers) {
+  private mutating func addParts(_ numbers: inout SeededGenerator) {
     if Bool.random(using: &numbers) { title = "Title" }
     if Bool.random(using: &numbers) { author = "Ana Ruiz" }
     if Bool.random(using: &numbers) { notices = ["2 pictures left out"] }

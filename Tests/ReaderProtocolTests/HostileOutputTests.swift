@@ -1,5 +1,6 @@
 import DocumentModel
 import ReaderProtocol
+import TestSupport
 import Testing
 
 struct HostileOutputTests {
@@ -13,7 +14,7 @@ struct HostileOutputTests {
 
   @Test("random bytes are an error", arguments: 0..<100)
   func randomBytes(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     let greeting = seed % 2 == 0 ? Array(ReaderForm.greeting.utf8) : []
     let bytes = greeting + (0..<300).map { _ in UInt8.random(in: 0...255, using: &numbers) }
     #expect(throws: ReaderFormError.self) { try parsed(bytes) }
@@ -21,7 +22,7 @@ struct HostileOutputTests {
 
   @Test("a changed byte gives an error or a text that fits together", arguments: 0..<100)
   func changedBytes(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededGenerator(seed: seed)
     var bytes = try written(.random(seed: seed))
     for _ in 0..<20 {
       let place = Int.random(in: 0..<bytes.count, using: &numbers)

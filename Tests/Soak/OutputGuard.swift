@@ -1,13 +1,13 @@
-/// Reads what the program sends to the terminal and notes what it must never send: any control sequence
-/// that isn't one of its own, controls, invisible and direction-changing characters, broken UTF-8.
+/// Checks what the program sends to the terminal, and records what it must never send: control sequences other than its
+/// own, control, invisible and direction-changing characters, broken UTF-8.
 struct OutputGuard {
-  /// What must not have been sent, a few words each; fifty at most.
+  /// What must not have been sent, described in a few words each; at most fifty.
   private var faults: [String] = []
-  /// Private modes that are on, by their numbers.
+  /// Numbers of the private modes that are on.
   private(set) var modes: Set<Int> = [25]
   private var waiting: [UInt8] = []
 
-  /// Takes in what was sent next.
+  /// Checks the bytes that were sent next.
   mutating func feed(_ bytes: some Sequence<UInt8>) {
     waiting.append(contentsOf: bytes)
     var place = 0
@@ -25,7 +25,7 @@ struct OutputGuard {
     if faults.count < 50 { faults.append(fault) }
   }
 
-  /// The length of the character or sequence at a place; `nil` if it isn't whole yet.
+  /// Length of the character or sequence at a place, in bytes; `nil` if it isn't complete yet.
   private mutating func length(ofNextAt place: Int) -> Int? {
     switch waiting[place] {
     case 0x1B: return lengthOfEscape(at: place)
@@ -56,7 +56,8 @@ struct OutputGuard {
     return length
   }
 
-  /// Prepended concatenation marks are of category Cf, and seen: the Arabic sign before a year, say.
+  /// Whether a character is a prepended concatenation mark; these have category Cf but are visible, such as the Arabic
+  /// year sign.
   private static func isShownBeforeNumbers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: true
@@ -78,7 +79,7 @@ struct OutputGuard {
     }
   }
 
-  /// What ncurses sends for the terminals that are described here.
+  /// Final bytes of the sequences that ncurses sends to the terminals described here.
   private static let finals = Set("ABCDGHJKLMPSTXZ@`adefrmbhl".utf8)
   private static let knownModes: Set = [1, 7, 12, 25, 1000, 1004, 1006, 1049, 2004]
 
@@ -102,7 +103,7 @@ struct OutputGuard {
     return length
   }
 
-  /// Modes that the program switched on and didn't switch off again.
+  /// Modes that the program switched on and not off again.
   var modesLeftOn: [Int] {
     modes.intersection([1000, 1002, 1003, 1004, 1006, 1049, 2004]).sorted()
       + (modes.contains(25) ? [] : [-25])

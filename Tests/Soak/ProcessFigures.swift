@@ -1,18 +1,18 @@
 import Glibc
 
-/// What the system tells of a process from outside.
+/// What the system reports about a process from outside.
 struct ProcessFigures {
   let process: Int32
 
   /// Seconds that the main thread has run.
   ///
-  /// It is of the scheduler, in nanoseconds, and doesn't depend on how busy the machine is.
+  /// Counted by the scheduler in nanoseconds, so it doesn't depend on how busy the machine is.
   var mainThreadSeconds: Double {
     let text = Self.text(of: "/proc/\(process)/task/\(process)/schedstat")
     return (text.split(separator: " ").first.flatMap { Double($0) } ?? 0) / 1e9
   }
 
-  /// Seconds that all its threads have run.
+  /// Seconds that all threads have run.
   var seconds: Double {
     let fields = statFields
     guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
@@ -34,7 +34,7 @@ struct ProcessFigures {
     return line?.split(separator: " ").compactMap { Int($0) }.first ?? 0
   }
 
-  /// The fields of `stat` after the name, which may hold anything.
+  /// The fields of `stat` after the name, which may contain anything.
   private var statFields: [Substring] {
     let text = Self.text(of: "/proc/\(process)/stat")
     return text.split(separator: ")").last?.split(separator: " ") ?? []

@@ -1,30 +1,17 @@
-/// Repeatable random numbers (SplitMix64, Steele, Lea and Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
-/// What a reader in a hurry, a cat on the keyboard, a broken terminal and a busy system do.
+/// The acts of a reader in a hurry, a cat on the keyboard, a broken terminal and a busy system.
 struct RandomEvents {
-  /// Something that happens to the program.
+  /// An event that happens to the program.
   enum Event {
     /// Bytes that the terminal sends: a key, a paste, the mouse.
     case bytes([UInt8])
-    /// Keys typed one after the other, which come at once.
+    /// Keys typed one after the other, which arrive together.
     case typed([UInt8])
     case resize(columns: Int, rows: Int)
-    /// Stopped, by Ctrl-Z or from outside, and continued.
+    /// The program is stopped, by Ctrl-Z or from outside, and continued.
     case stop
-    /// The file is changed by someone else, if the text is one that changes.
+    /// Another program changes the file, if the text is one that changes.
     case rewrite
   }
 
@@ -44,7 +31,7 @@ struct RandomEvents {
     choices.randomElement(using: &generator) ?? ""
   }
 
-  /// Random bytes but those that end or stop the program.
+  /// Random bytes, except those that end or stop the program.
   mutating func noise(_ count: Int) -> [UInt8] {
     (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
       .filter { ![3, 0x1A, UInt8(ascii: "q")].contains($0) }
@@ -104,7 +91,7 @@ struct RandomEvents {
     return Array("\u{1B}[200~".utf8) + body + Array("\u{1B}[201~".utf8)
   }
 
-  /// What terminals send that is no key.
+  /// Sequences from terminals that aren't keys.
   private static let answers = [
     "\u{1B}[", "\u{1B}]0;x\u{7}", "\u{1B}P+q\u{1B}\\", "\u{1B}[?1;2c", "\u{1B}[10;20R",
     "\u{1B}[99999999999999999999A", "\u{1B}[M !!", "\u{1B}[<", "\u{1B}O", "\u{1B}\u{1B}\u{1B}",

@@ -4,8 +4,8 @@ import Glibc
 ///
 ///     soak PROGRAM ESSAY [--seconds N] [--events N] [--seed N] [--longest N] [NAME | FILE]...
 ///
-/// No event may keep the main thread for more than `--longest` milliseconds (50 by default). Prints a line for each
-/// text; status 1 if something is wrong.
+/// No event may keep the main thread busy for more than `--longest` milliseconds (50 by default). Prints a line for
+/// each text; status 1 if something is wrong.
 @main
 struct Soak {
   private var program = ""
@@ -84,7 +84,7 @@ struct Soak {
   }
 }
 
-/// Prints a line at once.
+/// Prints a line without buffering.
 private func say(_ line: String, to file: Int32 = 1) {
   let bytes = Array((line + "\n").utf8)
   _ = write(file, bytes, bytes.count)

@@ -1,30 +1,30 @@
 import Glibc
 import System
 
-/// Soaks the explorer in one text, and notes what goes wrong.
+/// Soaks the explorer in one text, and records what goes wrong.
 struct SoakRun {
   /// What a soak found.
   struct Report {
     var events = 0
     var starts = 0
     var problems: [String] = []
-    /// The longest that one event, or one key of several, kept the main thread, in seconds, and what it was.
+    /// Longest time in seconds that an event, or one key of several, kept the main thread busy, and the event.
     var longest = 0.0
     var longestEvent = ""
-    /// Private memory in KB, by the number of events, of the run that is going on.
+    /// Private memory in KB, by the number of events, in the current run.
     var memory: [(events: Int, size: Int)] = []
-    /// KB that memory grew for each 100,000 events, in the later half of the longest run.
+    /// Growth of memory in KB per 100,000 events, in the second half of the longest run.
     var growth: Double?
   }
 
-  /// A run with so many events tells how memory grows.
+  /// Least number of events of a run from which growth can be measured.
   private static let eventsForGrowth = 20_000
 
   let program: String
   let text: SoakText
   let endTime: Double
   let mostEvents: Int
-  /// One event may keep the main thread for so many seconds.
+  /// Longest time in seconds that one event may keep the main thread busy.
   let longest: Double
   private(set) var report = Report()
   private var events: RandomEvents
@@ -46,7 +46,7 @@ struct SoakRun {
     report.events >= mostEvents || monotonicSeconds() > endTime || report.problems.count >= 10
   }
 
-  /// Soaks until the time or the events are used up, or too much goes wrong.
+  /// Soaks until time or events are used up, or too much has gone wrong.
   mutating func run() -> Report {
     while !isOver { runOnce() }
     return report
@@ -143,7 +143,7 @@ struct SoakRun {
     _ = explorer.settles()
   }
 
-  // MARK: the end
+  // MARK: Ending
 
   private mutating func end(_ explorer: SoakedProgram) {
     if explorer.isStopped { bringBack(explorer) }
@@ -166,7 +166,7 @@ struct SoakRun {
     if !explorer.isRestored { note("settings not restored") }
   }
 
-  /// A program that nothing happens to does nothing, once the background has done its work.
+  /// A program to which nothing happens does nothing, once its background work is done.
   private mutating func checkIdle(_ explorer: SoakedProgram) {
     _ = explorer.send(Array("\u{1B}[201~\u{1B}".utf8))
     _ = explorer.settles()
@@ -180,7 +180,7 @@ struct SoakRun {
     note("is busy though nothing happens")
   }
 
-  // MARK: memory
+  // MARK: Memory
 
   private mutating func measureMemory(_ explorer: SoakedProgram, since first: Int) {
     let events = report.events - first
@@ -190,7 +190,7 @@ struct SoakRun {
     if let most = text.mostMemory, size > most { note("has \(size) KB of private memory") }
   }
 
-  /// The slope of memory in the later half of a long run (least squares).
+  /// The slope of memory in the second half of a long run (least squares).
   private mutating func takeGrowth() {
     guard let last = report.memory.last, last.events >= Self.eventsForGrowth else { return }
     let half = report.memory.suffix(report.memory.count / 2)

@@ -1,17 +1,18 @@
 import Glibc
+import TestSupport
 
-/// A text to soak the explorer in: its file, and how others change it meanwhile.
+/// A text to soak the explorer in: its file, and how it changes meanwhile.
 struct SoakText {
   let name: String
   let path: String
-  /// Changes the file as someone else would; `nil` for a text that stays as it is.
+  /// Changes the file as another program would; `nil` for a text that doesn't change.
   var rewrite: ((inout RandomEvents) -> Void)?
-  /// The most private memory, in KB, that the explorer may use for a text that changes; `nil` for others.
+  /// Most private memory, in KB, that the explorer may use for a text that changes; `nil` for others.
   ///
-  /// Such a text is read and analysed again and again, and the memory of each analysis must be given back.
+  /// Such a text is read and analysed again and again, and the memory of each analysis must be freed.
   var mostMemory: Int? { rewrite == nil ? nil : 40 << 10 }
 
-  /// The nine kinds of texts, made in a folder.
+  /// The nine kinds of texts, written into a folder.
   static func all(in folder: String, essay: String) -> [SoakText] {
     let story = story(paragraphs: 4000)
     return [
@@ -48,7 +49,7 @@ struct SoakText {
     close(file)
   }
 
-  // MARK: the texts
+  // MARK: Texts
 
   private static let words = """
     the of and a to in Ann Lee Bob Stone met Paris Iran said General Carter went on to United \
@@ -87,7 +88,7 @@ struct SoakText {
     return text
   }
 
-  /// Right-to-left and wide scripts, piled-up marks, emoji, direction overrides.
+  /// Right-to-left and wide scripts, stacked marks, emoji, direction overrides.
   private static func scripts() -> String {
     let pieces = [
       "\u{5D1}\u{5E0}\u{5D9}\u{5DE}\u{5D9}\u{5DF} \u{5E0}\u{5EA}\u{5E0}\u{5D9}\u{5D4}\u{5D5}",

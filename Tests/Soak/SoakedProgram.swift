@@ -2,7 +2,7 @@ import CPseudoTerminal
 import Glibc
 import System
 
-/// The explorer on a pty, which is fed and watched from outside.
+/// The explorer on a pty, controlled and observed from outside.
 final class SoakedProgram {
   var output = OutputGuard()
   private(set) var bytesSent = 0
@@ -19,8 +19,8 @@ final class SoakedProgram {
     let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
     var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for string in strings + environment { free(string) } }
-    // Without echo: the terminal would echo keys that come while the program ends or stops, and the guard would
-    // take the echo for output of the program.
+    // Without echo: the terminal would echo keys that arrive while the program ends or stops, and the guard would take
+    // the echo for output of the program.
     guard
       pseudo_terminal_start(&started, path, &strings, &environment, 80, 24, -1, -1, false)
     else { return nil }
@@ -30,9 +30,9 @@ final class SoakedProgram {
 
   deinit { pseudo_terminal_end(&terminal) }
 
-  // MARK: Doing
+  // MARK: Acting
 
-  /// Sends bytes, and reads meanwhile what comes; false if they aren't taken in `seconds`.
+  /// Sends bytes and reads output meanwhile; false if they aren't accepted within `seconds`.
   func send(_ bytes: [UInt8], seconds: Double = 30) -> Bool {
     var rest = bytes[...]
     let end = monotonicSeconds() + seconds
@@ -58,20 +58,19 @@ final class SoakedProgram {
     _ = write(terminal.commands, "f", 1)
   }
 
-  // MARK: Seeing
+  // MARK: Observing
 
-  /// How the program ended: its status, or 1000 and the signal; `nil` while it runs.
+  /// How the program ended: its status, or 1000 plus the signal; `nil` while it runs.
   var end: Int? { states.last.flatMap { $0 < 2000 ? $0 : nil } }
   var hasEnded: Bool { end != nil }
-  /// Whether the program ended with an error message and without having shown the text.
+  /// Whether the program ended with an error message before it showed the text.
   var refusedFile: Bool { end == 2 && bytesSent > 0 && !hasHadScreen }
   var isStopped: Bool { states.last.map { (2000..<3000).contains($0) } ?? false }
 
-  /// Whether the terminal is set as it was before.
+  /// Whether the terminal's settings are as they were before.
   var isRestored: Bool { pseudo_terminal_is_restored(&terminal) }
 
-  /// Waits until all that was sent is read and the program sleeps; false if that takes longer than
-  /// `seconds`.
+  /// Waits until everything sent has been read and the program sleeps; false if that takes longer than `seconds`.
   func settles(seconds: Double = 30) -> Bool {
     let end = monotonicSeconds() + seconds
     var quiet = 0
@@ -95,13 +94,13 @@ final class SoakedProgram {
     return true
   }
 
-  /// Whether bytes wait that the program hasn't read.
+  /// Whether there are bytes that the program hasn't read.
   private var hasInput: Bool {
     var count: Int32 = 0
     return ioctl(terminal.slave, UInt(FIONREAD), &count) == 0 && count > 0
   }
 
-  /// Takes in what has come; false if nothing has.
+  /// Reads output that has arrived; false if there is none.
   @discardableResult func takeIn(_ milliseconds: Int32) -> Bool {
     var files = [
       pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0),

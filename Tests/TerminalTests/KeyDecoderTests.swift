@@ -1,4 +1,5 @@
 import TerminalUI
+import TestSupport
 import Testing
 
 @testable import TerminalCurses
@@ -126,7 +127,7 @@ import Testing
 
   @Test("any bytes are consumed", arguments: 0..<64)
   func anyBytes(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     var decoder = KeyDecoder()
     for _ in 0..<50 {
       let bytes = (0..<40).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -136,18 +137,5 @@ import Testing
     _ = decoder.flush()
     _ = decoder.flush()
     #expect(decoder.decode([0x6B]) == [.character("k")])
-  }
-}
-
-/// A generator that gives the same numbers for the same seed (Steele, Lea, Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

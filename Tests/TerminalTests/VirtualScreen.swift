@@ -9,12 +9,17 @@ struct VirtualScreen {
   /// Sequences that the model doesn't know: a test's bytes hold nothing that was not looked at.
   private(set) var unknown: [String] = []
   private var cells: [[Unicode.Scalar]]
+  /// The style of each cell, row by row.
+  private(set) var styles: [[Style]]
+  /// What the next character is drawn in.
+  private var style = Style.plain
   private var waiting: [UInt8] = []
   private var last: Unicode.Scalar = " "
 
   init(size: ScreenSize) {
     self.size = size
     cells = Self.blank(size)
+    styles = Self.plain(size)
   }
 
   /// The rows without blanks at their ends.
@@ -33,6 +38,7 @@ struct VirtualScreen {
   mutating func resize(_ size: ScreenSize) {
     self.size = size
     cells = Self.blank(size)
+    styles = Self.plain(size)
     cursor = ScreenPosition(row: 0, column: 0)
   }
 
@@ -49,6 +55,10 @@ struct VirtualScreen {
 
   private static func blank(_ size: ScreenSize) -> [[Unicode.Scalar]] {
     Array(repeating: Array(repeating: " ", count: size.columns), count: size.rows)
+  }
+
+  private static func plain(_ size: ScreenSize) -> [[Style]] {
+    Array(repeating: Array(repeating: .plain, count: size.columns), count: size.rows)
   }
 
   /// Takes one character or sequence; false if it is not complete.
@@ -81,8 +91,10 @@ struct VirtualScreen {
       cursor.row = min(cursor.row + 1, size.rows - 1)
     }
     guard cursor.column + width <= size.columns else { return }
-    cells[cursor.row][cursor.column] = scalar
-    if width == 2 { cells[cursor.row][cursor.column + 1] = "\0" }
+    for column in cursor.column..<cursor.column + width {
+      cells[cursor.row][column] = column == cursor.column ? scalar : "\0"
+      styles[cursor.row][column] = style
+    }
     last = scalar
     cursor.column += width
   }
@@ -131,7 +143,11 @@ struct VirtualScreen {
     case UInt8(ascii: "C"): move(row, cursor.column + count)
     case UInt8(ascii: "D"): move(row, cursor.column - count)
     case UInt8(ascii: "J"):
-      if numbers.first == 2 { cells = Self.blank(size) } else { eraseDisplay() }
+      if numbers.first == 2 {
+        for row in cells.indices { erase(row, 0..<size.columns) }
+      } else {
+        eraseDisplay()
+      }
     case UInt8(ascii: "K"):
       if numbers.first == 1 {
         erase(row, 0..<min(size.columns, cursor.column + 1))
@@ -141,13 +157,19 @@ struct VirtualScreen {
     case UInt8(ascii: "X"):
       erase(row, cursor.column..<min(size.columns, cursor.column + count))
     case UInt8(ascii: "P"):
-      cells[row].removeSubrange(cursor.column..<min(size.columns, cursor.column + count))
-      cells[row] += Array(repeating: " ", count: size.columns - cells[row].count)
+      let removed = cursor.column..<min(size.columns, cursor.column + count)
+      cells[row].removeSubrange(removed)
+      styles[row].removeSubrange(removed)
+      cells[row] += Array(repeating: " ", count: removed.count)
+      styles[row] += Array(repeating: erased, count: removed.count)
     case UInt8(ascii: "@"):
       cells[row].insert(contentsOf: Array(repeating: " ", count: count), at: cursor.column)
+      styles[row].insert(contentsOf: Array(repeating: erased, count: count), at: cursor.column)
       cells[row].removeLast(cells[row].count - size.columns)
+      styles[row].removeLast(styles[row].count - size.columns)
     case UInt8(ascii: "b"): for _ in 0..<count { put(last) }
-    case UInt8(ascii: "m"), UInt8(ascii: "r"), UInt8(ascii: "l"), UInt8(ascii: "h"),
+    case UInt8(ascii: "m"): setStyle(numbers[...])
+    case UInt8(ascii: "r"), UInt8(ascii: "l"), UInt8(ascii: "h"),
       UInt8(ascii: "t"):
       break
     default: unknown.append("CSI \(text) \(final)")
@@ -160,7 +182,40 @@ struct VirtualScreen {
   }
 
   private mutating func erase(_ row: Int, _ columns: Range<Int>) {
-    for column in columns { cells[row][column] = " " }
+    for column in columns {
+      cells[row][column] = " "
+      styles[row][column] = erased
+    }
+  }
+
+  /// An erased cell keeps the colour behind the text (terminfo's `bce`).
+  private var erased: Style { Style(background: style.background) }
+
+  /// Takes the numbers of ESC [ … m.
+  private mutating func setStyle(_ numbers: ArraySlice<Int>) {
+    guard let first = numbers.first else { return }
+    var rest = numbers.dropFirst()
+    let attributes: [Int: Style.Attributes] = [
+      1: .bold, 2: .dim, 3: .italic, 4: .underline, 7: .reverse,
+    ]
+    switch first {
+    case 0: style = .plain
+    case 1...7: style = style.adding(attributes[first, default: []])
+    case 22: style.attributes.subtract([.bold, .dim])
+    case 23...27: style.attributes.subtract(attributes[first - 20, default: []])
+    case 30...37: style.foreground = .palette(UInt8(first - 30))
+    case 90...97: style.foreground = .palette(UInt8(first - 82))
+    case 40...47: style.background = .palette(UInt8(first - 40))
+    case 100...107: style.background = .palette(UInt8(first - 92))
+    case 39: style.foreground = .standard
+    case 49: style.background = .standard
+    case 38, 48:
+      let colour = Colour.palette(UInt8(clamping: rest.dropFirst().first ?? 0))
+      if first == 38 { style.foreground = colour } else { style.background = colour }
+      rest = rest.dropFirst(2)
+    default: unknown.append("style \(first)")
+    }
+    setStyle(rest)
   }
 
   private mutating func eraseDisplay() {

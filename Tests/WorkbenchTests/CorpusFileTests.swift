@@ -22,8 +22,8 @@ import Testing
     #expect(documents[0].sentences == [0..<15])
     #expect(
       documents[0].names == [
-        CorpusName(span: Span(0, 8), scalars: 0..<7, coarse: "PER", fine: "PER"),
-        CorpusName(span: Span(10, 15), scalars: 9..<14, coarse: "LOC", fine: "GPE"),
+        CorpusName(span: Span(0, 8), coarse: "PER"),
+        CorpusName(span: Span(10, 15), coarse: "LOC"),
       ])
   }
 

@@ -51,6 +51,13 @@ import Testing
     #expect(throws: (any Error).self) { try TrainCommand.parse(["corpora", "--fold", "1/4"]) }
   }
 
+  @Test(
+    "Training needs a pass, a row and some features",
+    arguments: [["--passes", "0"], ["--slots", "0"], ["--dropout", "1"], ["--dropout", "nan"]])
+  func refusesOptions(arguments: [String]) {
+    #expect(throws: (any Error).self) { try TrainCommand.parse(["corpora"] + arguments) }
+  }
+
   @Test("Only corpora that stand in the list are sources") func sources() {
     #expect(SourceGuideline.source(inFile: "litbank.train.jsonl.gz") != nil)
     #expect(SourceGuideline.source(inFile: "letters.train.jsonl.gz") == nil)

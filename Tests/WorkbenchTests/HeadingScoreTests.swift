@@ -43,6 +43,32 @@ import Testing
     #expect(figures.precision == 1 && figures.recall == 1)
   }
 
+  @Test("what lies inside an optional heading counts neither way")
+  func insideOptional() {
+    let list = Self.list((0, 1, true, "ONE Morning"), (21, 1, false, "TWO"))
+    let comparison = HeadingComparison(
+      Self.found((5, 1, "Morning"), (21, 2, "TWO")), with: list, text: Self.text)
+    #expect(comparison.figures.found == 1 && comparison.wrong.isEmpty)
+    #expect(comparison.different.map(\.found.level) == [2])
+  }
+
+  @Test("a heading that is found twice is right once")
+  func twice() {
+    let comparison = HeadingComparison(
+      Self.found((0, 1, "ONE"), (0, 1, "ONE")), with: Self.list((0, 1, false, "ONE")),
+      text: Self.text)
+    #expect(comparison.figures.found == 2 && comparison.figures.right == 1)
+    #expect(comparison.missed.isEmpty)
+  }
+
+  @Test("what is listed and not found is missed, but for optional headings")
+  func missed() {
+    let list = Self.list((0, 1, false, "ONE"), (21, 1, true, "TWO"), (35, 1, false, "THREE"))
+    let comparison = HeadingComparison([], with: list, text: Self.text)
+    #expect(comparison.missed.map(\.title) == ["ONE", "THREE"])
+    #expect(comparison.figures.recall == 0 && comparison.figures.precision == 1)
+  }
+
   @Test("the program's headings lie at their first letters")
   func offsets() {
     let found = FoundHeading.all(

@@ -37,6 +37,7 @@ import Testing
     ]
     let kept = CoreferenceSelection().found(found, among: Self.mentions)
     #expect(kept.map(\.actor) == [0, 3])
+    #expect(CoreferenceSelection(forms: [.pronoun]).found(found, among: []) == [])
   }
 
   @Test("gives names of people, organisations and places, and those compared") func gives() {
@@ -68,8 +69,8 @@ import Testing
       CorpusDocument(
         id: "a", bytes: Array("Mr. Vane met Mr. Moor. Mr. Moor left.".utf8), sentences: [],
         names: [
-          CorpusName(span: Span(0, 8), scalars: 0..<8, coarse: "PER", fine: "PER"),
-          CorpusName(span: Span(17, 21), scalars: 17..<21, coarse: "PER", fine: "PER"),
+          CorpusName(span: Span(0, 8), coarse: "PER"),
+          CorpusName(span: Span(17, 21), coarse: "PER"),
         ]))
     #expect(report.score[.person].exact == Agreement(correct: 1, found: 3, expected: 2))
     #expect(report.score[.person].normalised == Agreement(correct: 2, found: 3, expected: 2))
@@ -77,6 +78,27 @@ import Testing
     let lines = report.table.split(separator: "\n").map(String.init)
     #expect(lines.contains { $0.hasPrefix("  PER           33.33  50.00  40.00") })
     #expect(lines.suffix(2) == ["  wrong   a PER \"Mr. Moor\"", "  missed  a PER \"Moor\""])
+  }
+
+  @Test("lists as many errors of each sort as asked for, of the kinds compared")
+  func listsErrors() throws {
+    var report = NameReport(file: "set.jsonl", kinds: [.person], errorLimit: 3)
+    for id in ["a", "b"] {
+      var document = CorpusDocument(marked: "Nobody saw [vane|PER], [moor|PER] or [oslo|LOC] here.")
+      document.id = id
+      try report.add(document)
+    }
+    #expect(
+      report.table.split(separator: "\n").filter { $0.contains("missed") } == [
+        "  missed  a PER \"vane\"", "  missed  a PER \"moor\"", "  missed  b PER \"vane\"",
+      ])
+  }
+
+  @Test("names kinds in one order, whatever order they are asked for")
+  func ordersKinds() throws {
+    #expect(try #require(NameKindList(argument: "loc,PER")).kinds == [.person, .place])
+    #expect(NameKindList([.person, .place]).defaultValueDescription == "PER,LOC")
+    #expect(try #require(MentionFormList(argument: "pron,prop")).forms == [.proper, .pronoun])
   }
 
   @Test("reads lists of kinds", arguments: ["PER", "per,loc", "all"])

@@ -13,7 +13,7 @@ import Testing
     let span = Span(14, 14 + name.utf8.count)
     let document = CorpusDocument(
       id: "a", bytes: Array(text.utf8), sentences: [],
-      names: [CorpusName(span: span, scalars: span.range, coarse: "PER", fine: "PER")])
+      names: [CorpusName(span: span, coarse: "PER")])
     let maker = ExampleMaker(guideline: SourceGuideline(), source: 0, omitted: [])
     let tokens = TrainingSegment.segments(
       of: CorpusText(id: "a", bytes: document.bytes).document, weights: nil

@@ -126,6 +126,58 @@ import Testing
     #expect(Self.judge(names, limits: one).recall.total == 1)
   }
 
+  @Test(
+    "asks for four fifths of the names, and calls parted what was found elsewhere as often as not at all",
+    arguments: [
+      ([0, 0, 0, 0, nil], TopCast.Recall.ok), ([0, 0, 0, 1], .split), ([0, 0, 1, nil], .split),
+      ([0, 0, 0, nil], .partlyMissed), ([0, 1, nil, nil, nil], .missing),
+    ] as [([Int?], TopCast.Recall)])
+  func shares(actors: [Int?], verdict: TopCast.Recall) {
+    let judged = Self.judge(
+      actors.map { actor in (Self.ann, actor.map { ($0, ActorKind.person) }) })
+    #expect(judged.recall.ranked.map(\.key) == [verdict])
+  }
+
+  @Test("counts those that are parted and of a wrong kind, too")
+  func alsoWrongKind() {
+    let judged = Self.judge([
+      (Self.rome, Self.person), (Self.rome, Self.person), (Self.rome, Self.other),
+      (Self.rome, Self.other),
+    ])
+    #expect(judged.recall.ranked.map(\.key) == [.split])
+    #expect(judged.alsoWrongKind == 1)
+  }
+
+  @Test("counts names that aren't annotated against an actor only if they are worded otherwise")
+  func unannotated() {
+    let annotated: [(Name, Found?)] = [(Self.ann, Self.person), (Self.ann, Self.person)]
+    for (text, verdict) in [("Ann", TopCast.Recall.ok), ("Eve", .merged)] {
+      let judged = Self.judge(annotated + [((text, "", ""), Self.person)])
+      #expect(judged.recall.ranked.map(\.key) == [verdict])
+    }
+  }
+
+  @Test("doesn't ask for a name inside another's, unless it was found")
+  func nested() {
+    let text = "Ann College x. Ann College x."
+    let names = [
+      (0, 11, "c", "ORG"), (0, 3, "a", "PER"), (15, 26, "c", "ORG"), (15, 18, "a", "PER"),
+    ]
+    let mentions = names.map { name in
+      CorpusMention(
+        span: Span(name.0, name.1), scalars: name.0..<name.1, type: name.3, kind: .proper,
+        entity: name.2)
+    }
+    let document = CorpusText(id: "a", bytes: Array(text.utf8)).document
+    let found: [(Span, Found)] = [
+      (Span(0, 11), (0, .organisation)), (Span(15, 26), (0, .organisation)),
+    ]
+    let judged = TopCast(
+      mentions, Self.cast(found, document.id), in: document, limits: TopCast.Limits())
+    #expect(judged.recall.ranked.map(\.key) == [.ok])
+    #expect(judged.recall.total == 1)
+  }
+
   @Test("ranks equal counts by what was met first") func tallies() {
     var tally = Tally(["b", "a", "c", "a", "b"])
     #expect(tally.best?.key == "b")

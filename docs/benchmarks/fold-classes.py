@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Prints a regular expression for ripgrep that folds as the filter does, one character class a letter.
+"""Prints a regular expression for ripgrep that folds like the filter, with a character class for each letter.
 
-    docs/benchmarks/fold-classes.py carre            every letter as the class of all that folds to it
-    docs/benchmarks/fold-classes.py --marks carre    and after each letter what folding takes away
+    docs/benchmarks/fold-classes.py carre            each letter as the class of all characters that fold to it
+    docs/benchmarks/fold-classes.py --marks carre    and after each letter the characters that folding removes
 
-What takes several letters (ß for ss) is an alternative to them. Case never counts here.
+A character that folds to several letters (ß to ss) is an alternative to them. Case is always ignored.
 """
 
 import pathlib
@@ -16,7 +16,7 @@ import fold  # noqa: E402  (the rules of the table itself)
 
 
 def variants():
-    """For each folded text what becomes it, and what becomes nothing."""
+    """For each folded text the characters that become it; and the characters that are removed."""
     known, removed = {}, []
     for code in range(1, fold.LIMIT):
         if 0xD800 <= code < 0xE000 or code in fold.HANGUL:

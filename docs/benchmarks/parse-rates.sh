@@ -1,9 +1,9 @@
 #!/bin/sh
-# Parse rates of dramatis-reader beside pandoc's and, where it reads the format, w3m's, in one run.
+# Parse rates of dramatis-reader, pandoc and, for formats that it reads, w3m, in one run.
 #
-#   docs/benchmarks/parse-rates.sh SOURCE.md      makes the other formats of it with pandoc first
+#   docs/benchmarks/parse-rates.sh SOURCE.md      first converts it to the other formats with pandoc
 #
-# Prints, for each format, megabytes of the source's text for each second of processor time.
+# Prints, for each format, megabytes of the source's text per second of processor time.
 set -eu
 source=$1
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
@@ -11,7 +11,7 @@ reader=$root/.build/release/dramatis-reader
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-seconds() { # of processor time, of a command whose output doesn't matter; the best of three
+seconds() { # processor time of a command, best of three
   best=
   for _ in 1 2 3; do
     /usr/bin/time -o "$work/time" -f '%U %S' "$@" >/dev/null 2>&1 </dev/null || { echo failed; return; }

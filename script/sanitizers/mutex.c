@@ -1,8 +1,8 @@
-// Tells the thread sanitizer what a Mutex of Swift orders; script/sanitize links it into what it builds.
+// Tells the thread sanitizer about the order that a Swift Mutex establishes; script/sanitize links it into its builds.
 //
-// The standard library is not built with the sanitizer. Locking a free mutex is code of ours, inlined; but
-// waiting for one, and waking who waits, is done inside the library, unseen, so that whatever one thread
-// has handed to the other looks like a race. The linker puts these two in front of the library's.
+// The standard library isn't built with the sanitizer. Locking a free mutex is inlined into our code, but waiting for
+// one and waking a waiting thread happen inside the library, unseen, so that anything handed from one thread to the
+// other looks like a race. The linker puts these two functions in front of the library's.
 #include <stdint.h>
 
 #define SWIFT __attribute__((swiftcall))

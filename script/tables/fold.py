@@ -2,17 +2,17 @@
 """Writes Sources/KeywordSearch/FoldTable+*.swift from the Unicode data in Python's unicodedata.
 
     script/tables/fold.py            writes the files
-    script/tables/fold.py --check    says whether they are what would be written (status 1 if not)
+    script/tables/fold.py --check    checks that they are up to date (status 1 if not)
 
-Unicode 14.0.0 (Python 3.11); another version is refused, so that the result never depends on the
+Unicode 14.0.0 (Python 3.11); other versions are refused, so that the result doesn't depend on the
 machine. Data: Unicode Character Database, (c) Unicode, Inc., Unicode License v3.
 
-What a character folds to (docs/search.md says it for readers):
- 1. its decomposition (canonical, and compatibility but for fractions, squares and circles), without
-    accents, points of Hebrew and Arabic, and what is never seen (soft hyphen, joiners, direction marks);
+What a character folds to (for users: docs/search.md):
+ 1. its decomposition (canonical, and compatibility except fractions, squares and circles), without
+    accents, Hebrew and Arabic points, and invisible characters (soft hyphen, joiners, direction marks);
  2. a Latin letter "with" something that has no decomposition (stroke, hook) to the letter;
  3. LETTERS, QUOTES below; every dash to "-"; every blank to a space;
- 4. and, unless a term is case-sensitive, full case folding, then the same again.
+ 4. unless a term is case-sensitive, full case folding, and then the same again.
 """
 
 import pathlib
@@ -43,11 +43,11 @@ UNSEEN = [
     (0x00AD, 0x00AD), (0x0640, 0x0640), (0x061C, 0x061C), (0x180B, 0x180F), (0x200B, 0x200F),
     (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF)]
 NOT_DECOMPOSED = ("<fraction>", "<square>", "<circle>")
-LIMIT = 0x20000  # scalars from here on fold to themselves
+LIMIT = 0x20000  # scalars from this one on fold to themselves
 HANGUL = range(0xAC00, 0xD7A4)  # decomposed by arithmetic (Unicode Standard 3.12)
 LONGEST = 8  # bytes of a replacement
 SAME, REMOVED, BLANK = 0, 1, 2  # the first records
-FIRST_DIGIT = 0x30  # digits of base 64 are the 64 characters from "0" on
+FIRST_DIGIT = 0x30  # base-64 digits are the 64 characters from "0" on
 
 
 def within(code, ranges):
@@ -61,7 +61,7 @@ def is_removed(code):
 
 
 def explicit(char):
-    """What the tables above say of a character, or None."""
+    """A character's entry in the tables above, or None."""
     if char in LETTERS:
         return LETTERS[char]
     for quote, variants in QUOTES.items():
@@ -86,7 +86,7 @@ def decomposed(char):
 
 
 def folded(text, ignoring_case):
-    """The folded text; `ignoring_case` may lead to new decompositions, so until nothing changes."""
+    """The folded text; `ignoring_case` may allow new decompositions, so it is repeated until nothing changes."""
     while True:
         result = "".join(fold_once(char, ignoring_case) for char in text)
         if result == text:
@@ -191,7 +191,7 @@ def files():
     index = [digits(number) for number in table.index]
     blocks = [digits(number) for block in table.blocks for number in block]
     records = [escaped(record) if record else "." * 8 for record in table.records]
-    records += ["." * 16]  # 8 bytes are read from any place of a record
+    records += ["." * 16]  # 8 bytes are read from any offset of a record
     return {
         FOLDER / "FoldTable+Blocks.swift": source([
             ("For each 64 scalars two digits: their block.", "index", index),

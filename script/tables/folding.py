@@ -8,7 +8,7 @@ DROPPED = "'’‘ʻʼʿʾ`.-"
 
 
 def fold(word):
-    """Small letters without diacritics, apostrophes, full stops and hyphens."""
+    """Lower case without diacritics, apostrophes, full stops and hyphens."""
     plain = unicodedata.normalize("NFD", word.lower())
     kept = (SPECIAL.get(c, c) for c in plain if not unicodedata.combining(c) and c not in DROPPED)
     return "".join(kept)

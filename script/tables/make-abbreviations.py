@@ -5,8 +5,8 @@
 
 OUTPUT  Sources/CastAnalysis/Tables
 
-A line of the list is a word and the forms that stand for it; lines that start with '#' are remarks.
-The table tells for each form the word it stands for.
+A line of the list is a word and its abbreviations; lines that start with '#' are comments.
+The table maps each abbreviation to its word.
 """
 import pathlib
 import sys

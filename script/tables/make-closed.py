@@ -5,8 +5,8 @@
 
 OUTPUT  Sources/CastAnalysis/Tables
 
-A line of a list is its classes (letters of WordClasses, of NameRoles in roles/) and the words that have
-them; lines that start with '#' name the reference the list follows. A word of several lists has all their
+A line of a list is a set of classes (letters of WordClasses, in roles/ of NameRoles) and the words in
+them; lines that start with '#' name the reference of the list. A word in several lists has all their
 classes.
 """
 import collections

@@ -8,8 +8,8 @@ OUTPUT   Sources/CRecogniserData/knowledge.bin
 FOLDER   the database files of WordNet 3.0, /usr/share/wordnet unless given
 
 Needs the packages of requirements.txt, in exactly those versions. Two runs give identical bytes.
-README.md beside this file names the sources and their licences; the modules in knowledge/ read one
-each. No annotated text is an input, and nothing of seeds/.
+README.md beside this file names the sources and their licences; each module in knowledge/ reads one.
+No annotated text is an input, and nothing in seeds/.
 """
 import argparse
 import pathlib
@@ -26,9 +26,9 @@ from knowledge.usage import (
 from knowledge.wordnet import WordNet
 from versions import check_versions
 
-# A word without classes and clusters must be at least so frequent (Zipf scale).
+# Least Zipf frequency of a word without classes and clusters.
 FREQUENT = 2.1
-# Beyond so many entries the rarest words without classes are left out: 1.4 million bytes.
+# Most entries (1.4 million bytes); beyond them the rarest words without classes are left out.
 ENTRIES = 148_000
 FREQUENCY = 7 * BIT["frequencyLow"]
 USAGE = BIT["mostlySmall"] | BIT["mostlyCapital"] | FREQUENCY
@@ -79,7 +79,7 @@ def classes(wordnet, shares):
 
 
 def most_telling(entries, zipf):
-    """The entries that tell anything, the rarest words without classes left out."""
+    """The informative entries, without the rarest words that have no classes."""
     told = [key for key, (cluster, bits) in entries.items()
             if cluster or bits & ~FREQUENCY or zipf.get(key, 0) >= 3]
     order = sorted(told, key=lambda key: (not entries[key][1] & ~USAGE, -zipf.get(key, 0), key))

@@ -6,10 +6,10 @@
 OUTPUT  Sources/CastAnalysis/Tables
 
 The first table has the most frequent short words of each language. A value is, for each language
-that uses the word, the language's letter (WordLanguage.swift) and a digit: how far above one in
-100,000 words its frequency is, in steps of a factor of 2.7. What is below 2, or far below the
-word's highest, is left out: word lists of the web hold words of other languages. The second table
-has the words of languages/words.txt.
+that uses the word, the language's letter (WordLanguage.swift) and a digit: the rounded natural
+logarithm of its frequency per 100,000 words, at most 9. Digits below 2, or far below the word's
+highest, are left out, because word lists from the web contain words of other languages. The second
+table has the words of languages/words.txt.
 """
 import importlib.metadata
 import math
@@ -33,11 +33,11 @@ LANGUAGES = {
     "g": "ar", "h": "fa", "i": "ur",
 }
 LETTERS = {code: letter for letter, code in LANGUAGES.items()}
-# Words of a language that are looked for: more of English, so that it is never taken for another.
+# Number of words of a language; more for English, so that it is never mistaken for another.
 WORDS, ENGLISH_WORDS = 120, 300
-# Bytes of the longest word that is looked up.
+# Longest word that is looked up, in bytes.
 LONGEST = 8
-# The digit of words that are words of grammar in most cases, as in ForeignClasses.swift.
+# Digit from which most words are function words, as in ForeignClasses.swift.
 FREQUENT = 4
 SERBIAN = {"lj": "љ", "nj": "њ", "dž": "џ", **dict(zip(
     "abcčćddđefghijklmnoprsštuvzž", "абцчћддђефгхијклмнопрсштувзж"))}
@@ -78,7 +78,7 @@ def digit(frequency):
 
 
 def frequencies(code, longest=LONGEST):
-    """The frequency of each word of letters, parts beside an apostrophe counted as words."""
+    """The frequency of each word of letters; parts around an apostrophe count as words."""
     if code == "la":
         return ranks((HERE / "languages" / "latin.txt").read_text(encoding="utf-8"))
     found = {}
@@ -117,7 +117,7 @@ def serbian(word):
 def write_closed(output):
     """The words of words.txt: for each language its letter and the word's class.
 
-    Class g is a frequent word that the first table doesn't have under its folded form.
+    Class g is a frequent word whose folded form isn't in the first table.
     """
     classes = {}
     path = HERE / "languages" / "words.txt"

@@ -5,8 +5,8 @@
 
 OUTPUT  Sources/CastAnalysis/Tables
 
-A line of a list is a given name and the forms that stand for it; lines that start with '#' are
-remarks. The table tells for each form the names it may stand for.
+A line of a list is a given name and its other forms; lines that start with '#' are comments.
+The table maps each form to the names it may stand for.
 """
 import collections
 import pathlib

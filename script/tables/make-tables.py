@@ -25,7 +25,7 @@ SCRIPT = "make-tables.py"
 NAME_CORPORA = (
     "crossner_ai.train", "crossner_literature.train", "crossner_music.train",
     "crossner_science.train", "gum_open.train", "litbank.train", "redocred.train", "wnut17.train")
-# How often a word must be written small, and in what share of its uses away from sentence starts.
+# Least count of a word in lower case, and least share of these among its uses away from sentence starts.
 COMMON_COUNT, COMMON_SHARE, COMMON_WORDS = 12, 0.6, 8200
 CITY_POPULATION, SURNAMES = 200_000, 2500
 TITLE = re.compile(r"(?:[A-Z][a-z]{0,3}\.|Sir|Lord|Lady|Miss|Mister|King|Queen|Prince|Princess|"
@@ -43,7 +43,7 @@ def annotated(corpora, name):
 
 
 def word_counts(corpora):
-    """How often each word is written small, and with a capital away from sentence starts."""
+    """Counts of each word in lower case, and with a capital away from sentence starts."""
     small, capital = collections.Counter(), collections.Counter()
 
     def count(word, starts):
@@ -75,7 +75,7 @@ def common_words(corpora):
 
 
 def corpus_given_names(corpora, small):
-    """First words of the persons' names of two words or more."""
+    """First words of persons' names that have at least two words."""
     seen = collections.defaultdict(set)
     for name in NAME_CORPORA:
         words = []
@@ -92,7 +92,7 @@ def corpus_given_names(corpora, small):
 
 
 def surnames():
-    """Surnames of the US census of 1990, the most frequent ones."""
+    """The most frequent surnames of the US census of 1990."""
     import names
     path = pathlib.Path(names.__file__).parent / "dist.all.last"
     found = [fold(line.split()[0]) for line in path.read_text().splitlines()]
@@ -100,7 +100,7 @@ def surnames():
 
 
 def given_names():
-    """Given names of men and of women; one of both if each has a tenth of the other's share."""
+    """Given names of men and of women; in both if each share is at least a tenth of the other."""
     import names
     shares = {}
     for kind in ("male", "female"):
@@ -147,7 +147,7 @@ EVERYDAY_DEMONYMS = {"saudi": "SA", "argentine": "AR", "uzbek": "UZ", "kazakh": 
                      "serb": "RS", "soviets": "SU", "emirati": "AE", "kosovar": "XK"}
 
 
-# Territories that the source gives the demonym of another country.
+# Territories for which the source has the demonym of another country.
 DEMONYM_OF_ANOTHER = (
     "British Indian Ocean Territory", "French Southern and Antarctic Lands", "Hong Kong", "Macau",
     "Martinique", "Mayotte", "Northern Mariana Islands", "Réunion", "Saint Pierre and Miquelon",
@@ -155,7 +155,7 @@ DEMONYM_OF_ANOTHER = (
 
 
 def key_of(name):
-    """Folded words joined by '_'; full stops and apostrophes vanish, hyphens part words."""
+    """Folded words joined by '_', without full stops and apostrophes; hyphens separate words."""
     return "_".join(fold(word) for word in re.split(r"[ \-]+", name.replace(".", "")) if word)
 
 

@@ -21,14 +21,14 @@ def write(output, name, script, summary, sources, entries):
 
 
 def literal(lines, continued=False):
-    """A multi-line string literal; `continued` lines are one line for the compiler."""
+    """A multi-line string literal; `continued` lines form a single line of the string."""
     if not continued:
         return '    """\n' + "\n".join("    " + line for line in lines) + '\n    """'
     return '      #"""\n' + "\\#\n".join("      " + line for line in lines) + '\n      """#'
 
 
 def index(lines):
-    """Where each entry starts, in a hash table with open addresses.
+    """The offset of each entry, in an open-addressing hash table.
 
     A slot is the entry's offset and a mark of its hash, in base 64 from "0" to "o": three digits and
     one. Empty slots are tildes. SortedTable.value reads it in the same way.
@@ -53,7 +53,7 @@ def index(lines):
 
 
 def word_hash(key):
-    """The hash of a key: `ByteHash` in HashIndex.swift does the same."""
+    """The hash of a key, the same as `ByteHash` in HashIndex.swift."""
     value = 0xCBF29CE484222325
     for start in range(0, len(key), 8):
         value ^= int.from_bytes(key[start:start + 8], "little")

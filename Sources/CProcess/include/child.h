@@ -8,17 +8,17 @@
 
 /* Processes that this one starts, and the descriptors that connect them. The system ends a child with its parent. */
 
-/* How another program is started. */
+/* A program to start. */
 struct dramatis_program {
-  /* The file, its arguments (its name first, a null pointer last) and its environment (the same). */
+  /* Path, arguments (the name first, a null pointer last) and environment (a null pointer last). */
   const char *path;
   char *const *arguments;
   char *const *environment;
-  /* Its standard streams; -1 is the null device. It has no other open files. */
+  /* Standard streams; -1 for the null device. No other files are open in the program. */
   int input;
   int output;
   int errors;
-  /* Limits of its address space in bytes and its CPU time in seconds; 0 for no limit. */
+  /* Limits on address space in bytes and CPU time in seconds; 0 for no limit. */
   uint64_t memory;
   uint64_t seconds;
   /* Called in the new process instead of setting these limits, unless it is NULL: sets them, and confines the
@@ -28,7 +28,7 @@ struct dramatis_program {
 };
 
 /* Starts a program in a process group of its own, with default signals. The system ends it with the thread that
- * started it. Any thread may call this. Returns its id, or -1 with errno, also where execve fails. */
+ * started it. Any thread may call this. Returns the process id, or -1 with errno, also if execve fails. */
 pid_t dramatis_start_program(const struct dramatis_program *program);
 
 /* Copies this process: a thread can't be ended from outside, a process can.
@@ -54,8 +54,8 @@ bool dramatis_make_pipe(int ends[2]);
  * other is closed. */
 bool dramatis_make_channel(int ends[2]);
 
-/* Writes as much as a channel takes now. Returns the number of bytes, 0 if it takes none, -1 with errno (EPIPE if it
- * is closed). */
+/* Writes as many bytes as a channel accepts now. Returns their number, or -1 with errno (EPIPE if the channel is
+ * closed). */
 ssize_t dramatis_write_some(int channel, const void *bytes, size_t count);
 
 /* Writes all bytes to a channel. False with errno. */

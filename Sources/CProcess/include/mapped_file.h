@@ -11,11 +11,11 @@
  * handler replaces it by zeros and marks the mapping, and the read continues. Every other SIGBUS goes to the handler
  * that was installed before. */
 
-/* How many mappings can be registered at a time. */
+/* Most mappings that can be registered at a time. */
 enum { DRAMATIS_MAPPINGS = 64 };
 
 /* Registers the mapping of `length` bytes at `start`; the first call installs the handler. Returns the mapping's
- * number, or -1 if there are too many: then it must not be read. */
+ * number, or -1 if there are too many; then it must not be read. */
 int dramatis_register_mapping(void *start, size_t length);
 
 /* Whether a page of the mapping has been replaced by zeros. */
@@ -24,8 +24,8 @@ bool dramatis_mapping_lost_pages(int number);
 /* Unregisters the mapping; call it before munmap. */
 void dramatis_forget_mapping(int number);
 
-/* Passes every SIGBUS of no mapping to `action` from now on; `before` is set to the action that got it so far. Call it
- * while there is one thread. False if the handler isn't installed yet: then sigaction(2) does it. */
+/* From now on passes every SIGBUS outside all mappings to `action`; sets `before` to the previous action. Call it while
+ * there is one thread. False if the handler isn't installed yet; then call sigaction(2) instead. */
 bool dramatis_pass_on_bus_errors(const struct sigaction *action, struct sigaction *before);
 
 #endif

@@ -8,14 +8,14 @@ int dramatis_argument_count(void);
 
 /* The arguments, with the name first and a null pointer last.
  *
- * Swift's own `CommandLine` searches for them behind the stack, whose place it reads from /proc/self/maps. That
- * takes a tenth of a millisecond, for which the first frame would wait. */
+ * Swift's own `CommandLine` searches for them beyond the stack, whose address it reads from /proc/self/maps. That takes
+ * 0.1 ms, and would delay the first frame. */
 char **dramatis_arguments(void);
 
 /* The environment, with a null pointer last. */
 char **dramatis_environment(void);
 
-/* Gives SIGTERM, SIGALRM, SIGPIPE and SIGCHLD their default effect, whatever this process has inherited. */
+/* Restores the default effect of SIGTERM, SIGALRM, SIGPIPE and SIGCHLD, whatever this process has inherited. */
 void dramatis_reset_signals(void);
 
 /* Ends this process by SIGALRM after `seconds`; 0 cancels that. */
@@ -27,8 +27,8 @@ void dramatis_end_after(double seconds);
  * file of 1.5 MB it kept 60 MB. */
 void dramatis_limit_free_memory(void);
 
-/* Returns the free memory of all heaps to the system. Takes a millisecond or two, during which other threads may
- * have to wait for an allocation. */
+/* Returns the free memory of all heaps to the system. Takes 1 to 2 ms, during which other threads may have to wait for
+ * an allocation. */
 void dramatis_give_back_memory(void);
 
 #endif

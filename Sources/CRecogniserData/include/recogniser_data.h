@@ -4,16 +4,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The table of words and phrases (`knowledge.bin`), aligned to 64 bytes, for the program's life.
+/// The table of words and phrases (`knowledge.bin`), aligned to 64 bytes; valid while the program runs.
 const uint8_t *recogniser_knowledge_bytes(void);
 
-/// How many bytes the table has.
+/// Size of the table in bytes.
 size_t recogniser_knowledge_count(void);
 
-/// The trained weights (`weights.bin`), aligned to 64 bytes, for the program's life.
+/// The trained weights (`weights.bin`), aligned to 64 bytes; valid while the program runs.
 const uint8_t *recogniser_weights_bytes(void);
 
-/// How many bytes the weights have.
+/// Size of the weights in bytes.
 size_t recogniser_weights_count(void);
 
 #endif

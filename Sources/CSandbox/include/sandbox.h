@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Limits that a process sets on itself before it reads what may be hostile. None can be lifted again. */
+/* Limits that a process sets on itself before it reads hostile input. None can be lifted again. */
 
 struct dramatis_limits {
   /* Address space in bytes, CPU time in seconds, size of a file that is written in bytes. */
@@ -21,9 +21,9 @@ enum dramatis_confinement {
   DRAMATIS_FILTERED = 1,
 };
 
-/* Sets the limits, then makes the system refuse everything but reading, memory and ending: no program can be
- * started, no process or connection made, no file written to or changed. Files can still be opened for reading.
- * Returns a `dramatis_confinement`, or -1 with errno if a limit could not be set. */
+/* Sets the limits, then makes the system refuse everything except reading, memory and exit: no program can be started,
+ * no process or connection made, no file written to or changed. Files can still be opened for reading. Returns a
+ * `dramatis_confinement`, or -1 with errno if a limit could not be set. */
 int dramatis_confine(const struct dramatis_limits *limits);
 
 /* From now on no file can be opened and no memory made executable. False if this system has no filters. */

@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Scans of text bytes for which Swift's vectors are too slow: each compares 32 bytes at a time and turns the
- * result into a bit mask. The bytes may change during a scan; nothing outside the given range is read. */
+/* Scans of text bytes for which Swift's vectors are too slow: each compares 32 bytes at a time and turns the result
+ * into a bit mask. The bytes may change during a scan; nothing outside the given range is read. */
 
 /* Finds the line ends among `count` bytes: LF, and CR unless an LF follows it.
  *
@@ -14,12 +14,12 @@
  * the last byte counts as a line end: the caller makes sure that no LF follows it. */
 size_t text_line_ends(const uint8_t *bytes, size_t count, uint32_t *ends);
 
-/* Whether `count` bytes are well-formed UTF-8 from the first to the last. */
+/* Whether all `count` bytes are well-formed UTF-8. */
 bool text_is_utf8(const uint8_t *bytes, size_t count);
 
 /* Up to eight shapes, one for each bit. A shape says which bytes may stand at each of four places in a row:
  * `low` has the bit set for the lower half of such a byte, `high` for its upper half. A byte may fit both halves
- * and still be a wrong one, so the scan finds candidates. This is the method of "Teddy" (Geoffrey Langdale, in
+ * without being allowed, so the scan finds candidates only. This is the method of "Teddy" (Geoffrey Langdale, in
  * Hyperscan). */
 typedef struct {
   uint8_t low[4][16];

@@ -1,12 +1,12 @@
-/// A reason for which names are one actor's, with what it needs to find them.
+/// A reason why names are one actor's, with the facts that it needs to find them.
 ///
-/// A rule sees what the rules before it have joined, and adds to it; it takes nothing apart. It scores
-/// what speaks for a join against all that is known of an actor; the best join wins, and where two are
-/// equally good nothing is joined: a wrong join is worse than a missed one.
+/// A rule sees what earlier rules have joined and adds joins; it never separates names. It scores the evidence for a
+/// join against everything that is known of an actor. The best join wins, and where two are equally good nothing is
+/// joined: a wrong join is worse than a missed one.
 protocol AliasRule {
   init(_ names: NameFacts)
 
-  /// Joins the names that the rule finds to be one actor's.
+  /// Joins the names that, by this rule, are one actor's.
   ///
   /// Complexity: linear in the distinct names.
   mutating func apply(to found: inout Resolution)
@@ -14,15 +14,16 @@ protocol AliasRule {
 
 /// The rules that decide which wordings name one actor, in the order in which they are applied.
 ///
-/// They work on the table of distinct wordings, so that it is cheap to repeat them when a text arrives
-/// in pieces. docs/analysis.md, "Aliases", tells what each is for.
+/// They work on the table of distinct wordings, so that repeating them when a text arrives in pieces is cheap.
+/// docs/analysis.md, "Aliases", describes each. Numbers in the rules that are "by hand" were chosen while looking at
+/// errors on the training parts of the corpora (docs/recogniser.md) and on novels.
 enum AliasRules {
   static var inOrder: [any AliasRule.Type] {
     [
       // Closed classes and equal words, which nothing later overrules.
       CountryRule.self,
       EqualNameRule.self,
-      // Persons: the fullest names first, so that shorter ones find all who may bear them.
+      // Persons: the fullest names first, so that shorter ones find all possible bearers.
       FullNameRule.self,
       TitledNameRule.self,
       OfficeRule.self,
@@ -31,20 +32,23 @@ enum AliasRules {
       ShorterNameRule.self,
       FirmNameRule.self,
       AcronymRule.self,
-      // What the text itself tells; no other rule joins a defined term with anybody.
+      // What the text itself says; no other rule joins a defined term.
       DefinedTermRule.self,
       StatedNameRule.self,
     ]
   }
 
-  /// How many actors of one name a further name is compared with, so that time stays linear.
+  /// Limit of actors of one name that a further name is compared with, so that time stays linear (by hand: no text at
+  /// hand has as many bearers of a name).
   static var nearest: Int { 48 }
 
-  /// Who is who among the names of `table`.
-  static func resolve(_ table: FormTable, _ vocabulary: Vocabulary) -> Resolution {
+  /// Joins the names of `table`.
+  static func resolve(
+    _ table: FormTable, _ vocabulary: Vocabulary, by rules: [any AliasRule.Type] = inOrder
+  ) -> Resolution {
     let names = NameFacts(table, vocabulary)
     var found = Resolution(names)
-    for type in inOrder {
+    for type in rules {
       var rule = type.init(names)
       rule.apply(to: &found)
     }

@@ -1,21 +1,22 @@
 import DocumentModel
+import PlainText
 
 /// The parts of a text within which a name is one person's: the stories of a collection.
 ///
-/// A text is a collection if the persons of its sections hardly overlap: if no more than a third of
-/// them tell one story. Sections that share a good part of their casts do; a name of more than two
-/// thirds of the sections is a hero's, whose stories are one. Whether a text is a collection is
-/// decided once, with its first batch. Scopes count from 1; a text that is no collection is scope 0.
+/// A text is a collection if at most a third of its sections belong to one story. Sections belong to one story if they
+/// share a good part of their persons; a person named in more than two thirds of the sections is a hero, whose sections
+/// are one story. This is decided once, in the first batch. Scopes count from 1; 0 stands for a text that is no
+/// collection.
 struct StoryScopes: Sendable {
   private var isDecided = false
   private var isCollection = false
-  /// By a word of persons' names: the last section in which it is frequent.
+  /// For each word of persons' names the last section in which it is frequent.
   private var lastSection = NumberMap<Int>()
   /// The scope of each section so far.
   private var scopes: [Int32] = []
   private var scopeCount: Int32 = 0
 
-  /// The scope of each of the candidates, whose sections are numbered through the whole text.
+  /// The scope of each candidate, given their sections, which are numbered through the whole text.
   ///
   /// Complexity: linear in the candidates.
   mutating func scopes(of list: CandidateList, sections: [Int]) -> [Int32] {
@@ -78,18 +79,18 @@ struct StoryScopes: Sendable {
 
 /// The words of persons' names that are frequent in each section of a text.
 private struct SectionCasts {
-  /// Names and the sections in which they stand twice or more, by section.
+  /// Words and the sections in which they stand twice or more, by section.
   private(set) var names: [(name: Int, section: Int)] = []
-  /// The sections that have such names, ascending.
+  /// The sections that have such words, ascending.
   private(set) var sections: [Int] = []
-  /// How many names each section has, and in how many sections each name is.
+  /// The number of frequent words in each section, and of sections for each word.
   private var sizes = NumberMap<Int>()
   private var spread = NumberMap<Int>()
 
   init(_ list: CandidateList, _ sections: [Int]) {
     var counts = NumberMap<Int>()
     for (candidate, section) in zip(list.candidates, sections)
-    where candidate.scores.best == .person && candidate.words.count < 4 {
+    where candidate.scores.best == .person && candidate.words.count <= Self.longestName {
       for word in list.words[candidate.words] {
         let key = section << 32 | word.index
         let count = (counts[key] ?? 0) + 1
@@ -99,6 +100,9 @@ private struct SectionCasts {
     }
   }
 
+  /// Words of a person's name; longer ones are lists or mistakes (by hand).
+  private static let longestName = 3
+
   private mutating func add(_ name: Int, _ section: Int) {
     names.append((name, section))
     if sections.last != section { sections.append(section) }
@@ -106,13 +110,14 @@ private struct SectionCasts {
     spread.set(name, to: (spread[name] ?? 0) + 1)
   }
 
-  /// How many names are frequent in a section.
+  /// The number of frequent names in a section.
   func size(of section: Int) -> Int { sizes[section] ?? 0 }
 
-  /// Whether two sections that share so many names, the smaller cast having so many, tell one story.
+  /// Whether two sections are one story, given the number of names that they share and the size of the smaller cast.
   ///
-  /// Chapters of a novel are many and share less than those of a tale. The shares were chosen so that
-  /// none of 51 novels of Project Gutenberg is taken for a collection, and a collection of stories is.
+  /// Chapters of a novel are many and share less than those of a tale. The numbers were chosen so that none of 51
+  /// novels of Project Gutenberg is a collection, and the collections of stories among them are (docs/analysis.md,
+  /// "Aliases").
   func areOneStory(sharing count: Int, of smaller: Int) -> Bool {
     if sections.count > 8 { return count > 2 || count > 1 && smaller < 8 || smaller < 4 }
     return count > 1 && smaller < 3 * count || smaller < 2 * count
@@ -120,4 +125,21 @@ private struct SectionCasts {
 
   /// Whether a name is frequent in more than two thirds of the sections.
   func isHero(_ name: Int) -> Bool { (spread[name] ?? 0) * 3 > sections.count * 2 }
+}
+
+/// Whether a part of the text begins a section: a heading, or a short line that looks like one.
+///
+/// The outline of a plain text is known only when all of it has been read, and names are joined before. So a line in
+/// capitals, a number alone, "# …" and "Chapter 4" count; a title in small letters doesn't.
+///
+/// Complexity: constant, since only paragraphs of 80 bytes or less are read: a line (by hand).
+func opensSection(_ part: TextPart, _ source: TextSource) -> Bool {
+  if part.kind == .heading { return true }
+  guard part.kind == .prose, part.span.count <= 80 else { return false }
+  return source.withBytes(part.span.range) { bytes in
+    if bytes.first == UInt8(ascii: "#") || ChapterWords.beginNumber(of: bytes) { return true }
+    let hasText = bytes.contains { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return hasText && bytes.allSatisfy { $0 &- 0x61 >= 26 }
+      && bytes.last != UInt8(ascii: "!") && bytes.last != UInt8(ascii: "?")
+  }
 }

@@ -1,6 +1,6 @@
 import CRecogniserData
 
-/// What the table knows of a word or phrase.
+/// The entry of a word or phrase in the table of knowledge.
 struct KnowledgeEntry: Equatable, Sendable {
   /// Its fine cluster, from 1; 0 for phrases and words without one.
   let cluster: UInt16
@@ -8,19 +8,18 @@ struct KnowledgeEntry: Equatable, Sendable {
   let coarse: UInt8
   let classes: KnowledgeClasses
 
-  /// What is known of a word that isn't in the table: "US" is a country as the tables of words say.
+  /// The entry of a word that isn't in the table: "US" is a country by the word's classes.
   static func unknown(_ word: Word) -> KnowledgeEntry {
     KnowledgeEntry(
       cluster: 0, coarse: 0, classes: word.classes.contains(.country) ? .country : [])
   }
 }
 
-/// A read-only table of folded words, and of phrases as folded words joined by "_", by ``ByteHash``.
+/// A read-only table of folded words, and of phrases as folded words joined by "_", found by ``ByteHash``.
 ///
-/// A lookup costs one or two cache lines: a bucket of 64 bytes holds eight fingerprints of 16 bits,
-/// then the clusters and the low and high halves of the classes of their entries. An unknown key
-/// is taken for a known one about once in 9,000 lookups. `script/tables/make-knowledge.py` writes
-/// the table; the format is described there, in `knowledge/blob.py`.
+/// A lookup costs one or two cache lines: a bucket of 64 bytes has eight fingerprints of 16 bits, then the clusters and
+/// the low and high halves of the classes of its entries. An unknown key is mistaken for a known one in about one of
+/// 9,000 lookups. `script/tables/make-knowledge.py` writes the table; `knowledge/blob.py` there describes the format.
 struct Knowledge: Sendable {
   // Read-only memory that nothing changes or frees as long as the program runs: safe to share.
   private nonisolated(unsafe) let buckets: UnsafeRawBufferPointer
@@ -37,23 +36,29 @@ struct Knowledge: Sendable {
     return table
   }
 
-  /// A table over `bytes`, which must outlive it; `nil` unless they are a whole one.
+  /// A table in `bytes`, which must outlive it; `nil` unless they are a whole table.
   init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.count >= 64, bytes.loadUnaligned(as: UInt32.self).littleEndian == 0x4E4B_5244
+    guard bytes.count >= Self.lineSize,
+      bytes.loadUnaligned(as: UInt32.self).littleEndian == Self.magic
     else { return nil }
     let field = { (number: Int) in
       Int(bytes.loadUnaligned(fromByteOffset: number * 4, as: UInt32.self).littleEndian)
     }
     let (version, count, clusters) = (field(1), field(2), field(3))
     guard version == 1, count > 0, clusters <= Int(UInt16.max) else { return nil }
-    let start = 64 + (clusters + 1 + 63) / 64 * 64
-    guard bytes.count == start + count * 64 else { return nil }
-    coarse = UnsafeRawBufferPointer(rebasing: bytes[64...(64 + clusters)])
+    let start = Self.lineSize + (clusters + Self.lineSize) / Self.lineSize * Self.lineSize
+    guard bytes.count == start + count * Self.lineSize else { return nil }
+    coarse = UnsafeRawBufferPointer(rebasing: bytes[Self.lineSize...(Self.lineSize + clusters)])
     buckets = UnsafeRawBufferPointer(rebasing: bytes[start...])
     bucketCount = UInt64(count)
   }
 
-  /// What is known of the key with this hash, or `nil`.
+  /// The first bytes of the file: "DRKN".
+  private static let magic: UInt32 = 0x4E4B_5244
+  /// Bytes of a cache line: of the header and of a bucket, and what the clusters are padded to.
+  private static let lineSize = 64
+
+  /// The entry of the key with this hash, or `nil`.
   ///
   /// - Complexity: constant; allocates nothing.
   @inline(__always)
@@ -72,7 +77,7 @@ struct Knowledge: Sendable {
     return nil
   }
 
-  /// What is known of a folded key.
+  /// The entry of a folded key, or `nil`.
   func entry(ofKey key: UnsafeRawBufferPointer) -> KnowledgeEntry? {
     var hash = ByteHash()
     hash.add(key)
@@ -88,10 +93,35 @@ struct Knowledge: Sendable {
       classes: KnowledgeClasses(rawValue: classes))
   }
 
-  /// One of the four rows of eight numbers of a bucket.
+  /// One of the four rows of eight numbers in a bucket.
   @inline(__always)
   private func row(_ number: Int, of bucket: Int) -> SIMD8<UInt16> {
     // The table is little-endian, as every machine is that the program runs on.
-    buckets.loadUnaligned(fromByteOffset: bucket * 64 + number * 16, as: SIMD8<UInt16>.self)
+    buckets.loadUnaligned(
+      fromByteOffset: bucket * Self.lineSize + number * 16, as: SIMD8<UInt16>.self)
+  }
+}
+
+/// The entries of the table of knowledge for the words of a document.
+struct WordKnowledge: Sendable {
+  private let table: Knowledge
+  private var entries: [KnowledgeEntry] = []
+
+  init(_ table: Knowledge) { self.table = table }
+
+  /// Looks up the new words of a vocabulary.
+  mutating func update(_ vocabulary: Vocabulary) {
+    for word in entries.count..<vocabulary.words.count {
+      let word = WordID(word)
+      entries.append(table.entry(of: vocabulary.hash(of: word)) ?? .unknown(vocabulary[word]))
+    }
+  }
+
+  /// The entry of a word.
+  subscript(word: WordID) -> KnowledgeEntry { entries[word] }
+
+  /// The classes of several words in a row.
+  func classes(ofPhrase key: [UInt8]) -> KnowledgeClasses {
+    key.withUnsafeBytes { table.entry(ofKey: $0)?.classes ?? [] }
   }
 }

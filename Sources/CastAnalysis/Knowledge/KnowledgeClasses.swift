@@ -1,9 +1,7 @@
-/// What a word or phrase may be, from gazetteers, lists and counts: the classes of a
-/// ``KnowledgeEntry``.
+/// What a word or phrase may be, by gazetteers, lists and counts: the classes of a ``KnowledgeEntry``.
 ///
-/// `script/tables/knowledge/classes.py` names the bits in the same order;
-/// `script/tables/README.md` names the sources. A word can have many: "Paris" is a city, a surname,
-/// a given name and a person known by it.
+/// `script/tables/knowledge/classes.py` names the bits in the same order; `script/tables/README.md` names the sources.
+/// A word can have many: "Paris" is a city, a surname, a given name and a person known by it.
 struct KnowledgeClasses: OptionSet, Sendable {
   let rawValue: UInt32
 
@@ -57,25 +55,16 @@ struct KnowledgeClasses: OptionSet, Sendable {
   static let particle = KnowledgeClasses(rawValue: 1 << 23)
   /// An event, period, document or work: "Holocaust", "Magna Carta".
   static let eventOrWork = KnowledgeClasses(rawValue: 1 << 24)
-  /// The lowest bit of ``frequency``.
-  static let frequencyLow = KnowledgeClasses(rawValue: 1 << 25)
-  /// The middle bit of ``frequency``.
-  static let frequencyMiddle = KnowledgeClasses(rawValue: 1 << 26)
-  /// The highest bit of ``frequency``.
-  static let frequencyHigh = KnowledgeClasses(rawValue: 1 << 27)
-  /// Written small four times of five, sentence starts counted.
+  /// Written small at least four times in five, beginnings of sentences included.
   static let mostlySmall = KnowledgeClasses(rawValue: 1 << 28)
-  /// Written with a capital three times of five.
+  /// Written with a capital at least three times in five.
   static let mostlyCapital = KnowledgeClasses(rawValue: 1 << 29)
-  /// A longer phrase of the table begins with this word or phrase.
+  /// A longer phrase of the table begins with it.
   static let phraseStart = KnowledgeClasses(rawValue: 1 << 30)
   /// A small-letter noun for persons: "soldier".
   static let personNoun = KnowledgeClasses(rawValue: 1 << 31)
 
-  /// How frequent the word is in English: 0 unknown, 1 to 5 for less than 2, 3, 4, 5 and more on
-  /// the Zipf scale (the decimal logarithm of its uses per thousand million words).
+  /// The word's frequency in English: 0 unknown, 1 to 5 for less than 2, 3, 4, 5, and more on the Zipf scale (the
+  /// decimal logarithm of its uses per thousand million words).
   var frequency: UInt32 { rawValue >> 25 & 7 }
-
-  /// Whether the two have a class in common.
-  func meets(_ other: KnowledgeClasses) -> Bool { rawValue & other.rawValue != 0 }
 }

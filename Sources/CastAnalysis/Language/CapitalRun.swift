@@ -1,8 +1,8 @@
-/// Capitalised words in a row, with the titles before them: what may be a name outside English.
+/// Capitalised words in a row with the titles before them: what may be a name outside English.
 struct CapitalRun: Sendable {
   /// The tokens of its titles, which end where its first part begins.
   var titles: Range<Int>
-  /// Its words; parts joined by hyphens are one, particles lie between two.
+  /// Its words; words joined by hyphens are one part, particles lie between two parts.
   var parts: [Range<Int>]
 
   /// The index after its last token.
@@ -38,10 +38,10 @@ struct CapitalRuns {
 
   // MARK: Titles
 
-  /// Titles before a name, so that time stays linear.
+  /// Limit of titles before a name, so that time stays linear (by hand).
   private static var mostTitles: Int { 4 }
 
-  /// Where the name begins whose titles start at `index`; `nil` if there are none.
+  /// Where the name begins whose titles start at `index`; `nil` if there are no titles.
   private func titledName(from index: Int, _ limit: Int) -> Int? {
     let core = endOfTitles(from: index, limit)
     guard core > index, core < limit, isNameWord(core), isJoinedToTitle(core) else { return nil }
@@ -60,7 +60,7 @@ struct CapitalRuns {
 
   /// Whether the token is a title.
   ///
-  /// A single letter is one before a full stop only ("M. Dupont"), and in German titles have capitals.
+  /// A single letter is one only before a full stop ("M. Dupont"), and German titles have capitals.
   private func isTitle(_ index: Int) -> Bool {
     let token = tokens[index]
     guard foreign[token.word].meets(.title) else { return false }
@@ -68,7 +68,7 @@ struct CapitalRuns {
     return token.flags.contains(.capital) || foreign.language != .german
   }
 
-  /// Whether only blanks, or the full stop of an abbreviated title and a blank, are before the token.
+  /// Whether only blanks, or the full stop of an abbreviated title and a blank, separate the token from the title.
   private func isJoinedToTitle(_ index: Int) -> Bool {
     let (title, next) = (tokens[index - 1], tokens[index])
     if next.gap == .blank { return !title.flags.contains(.possessive) }
@@ -78,7 +78,7 @@ struct CapitalRuns {
 
   // MARK: Parts
 
-  /// Words of the longest name, so that time stays linear.
+  /// Limit of words in a name, so that time stays linear (by hand).
   private static var mostParts: Int { 8 }
 
   /// Whether the token may be a word of a name.
@@ -123,7 +123,7 @@ struct CapitalRuns {
       && foreign[tokens[index].word].meets(isFirst ? .particle : [.particle, .secondParticle])
   }
 
-  /// A word with all that hangs on by hyphens.
+  /// The range of a word with all words attached by hyphens.
   private func part(from start: Int, _ limit: Int) -> Range<Int> {
     var end = start + 1
     while end < limit, tokens[end].gap == .hyphen { end += 1 }

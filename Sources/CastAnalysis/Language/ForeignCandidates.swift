@@ -28,39 +28,48 @@ struct ForeignCandidates {
     return gender
   }
 
-  /// What tells the kind: a title, a known given name, the table of knowledge.
+  /// The evidence for a kind: a title, a known given name, the table of knowledge.
   ///
-  /// The rest is taken for a person, unless a determiner is before it or its last word is a common
-  /// one of English.
+  /// Anything else is rather a person, unless a determiner stands before it or its last word is a common English one.
   private func scores(
     _ name: CapitalRun, _ candidate: NameCandidate, from first: Int
   ) -> KindScores {
     var scores = KindScores()
     if candidate.hasTitle {
-      scores.person = 24
+      scores.person = Self.ofTitle
       return scores
     }
     guard name.parts.count > 1 else { return scores }
     let core = name.titles.upperBound
     addKnowledge(core..<name.end, to: &scores)
-    if names.classes(core).meets(.anyGivenName) { scores.person += 12 }
+    if names.classes(core).meets(.anyGivenName) { scores.person += Self.ofTable }
     let isDetermined =
       core > first && names.tokens[core].gap == .blank
       && foreign[names.tokens[core - 1].word].contains(.determiner)
     let isCommon =
       names.classes(name.end - 1).contains(.common) && !names.classes(core).meets(.anyGivenName)
-    if isDetermined || isCommon { scores.other += 4 } else { scores.person += 4 }
+    if isDetermined || isCommon {
+      scores.other += Self.ofRest
+    } else {
+      scores.person += Self.ofRest
+    }
     return scores
   }
+
+  // Weights in quarters of a logarithm of odds, by hand: a title is certain, a table is sometimes about another bearer
+  // of the name, and a name without any evidence is mostly a person.
+  private static let ofTitle: Int32 = 24
+  private static let ofTable: Int32 = 12
+  private static let ofRest: Int32 = 4
 
   private func addKnowledge(_ range: Range<Int>, to scores: inout KindScores) {
     let key = names.vocabulary.key(names.tokens[range].map(\.word))
     let known = knowledge.classes(ofPhrase: key)
-    if known.contains(.knownPerson) { scores.person += 12 }
-    if known.meets([.organisation, .movement]) { scores.organisation += 12 }
+    if known.contains(.knownPerson) { scores.person += Self.ofTable }
+    if known.meets([.organisation, .movement]) { scores.organisation += Self.ofTable }
     if known.meets([.country, .largeCity, .city, .region, .largeRegion, .otherPlace]) {
-      scores.place += 12
+      scores.place += Self.ofTable
     }
-    if known.contains(.eventOrWork) { scores.other += 12 }
+    if known.contains(.eventOrWork) { scores.other += Self.ofTable }
   }
 }

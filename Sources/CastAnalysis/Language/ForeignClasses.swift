@@ -1,8 +1,6 @@
-/// What a word of a language other than English means for the names around it.
+/// What a word of a language other than English means for names next to it.
 struct ForeignClasses: OptionSet, Sendable {
   let rawValue: UInt16
-
-  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// A title of men.
   static let masculineTitle = ForeignClasses(rawValue: 1 << 0)
@@ -26,20 +24,17 @@ struct ForeignClasses: OptionSet, Sendable {
 
   /// A title of any kind.
   static let title: ForeignClasses = [.masculineTitle, .feminineTitle, .neutralTitle]
-
-  /// Whether the two have a class in common.
-  func meets(_ other: ForeignClasses) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 /// The foreign classes of a document's words.
 struct ForeignWords: Sendable {
-  /// The language, if its words are known.
+  /// The language, if its words are in the table.
   let language: WordLanguage?
   private var classes: [ForeignClasses] = []
 
   init(_ language: WordLanguage?) { self.language = language }
 
-  /// Looks up the words of a vocabulary that are new.
+  /// Looks up the new words of a vocabulary.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in classes.count..<vocabulary.words.count {
       let spelling = Array(vocabulary.spelling(of: WordID(word)))
@@ -74,7 +69,7 @@ struct ForeignWords: Sendable {
     }
   }
 
-  /// Used more than four times in 10,000 words; names are rarer.
+  /// More frequent than four in 10,000 words (by hand): names are rarer.
   private static let frequentDigit = UInt8(ascii: "4")
 
   private static func closedClass(_ letter: UInt8) -> ForeignClasses {

@@ -1,29 +1,29 @@
 import DocumentModel
 
-/// Tells the language of a text from some kilobytes of it.
+/// Detects the language of a text from 2 KB of it.
 ///
-/// English unless it is clearly another: the analysis is made for English, and a wrong guess would
-/// lose names.
+/// It is English unless it is clearly another language: the analysis is made for English, and a wrong guess loses
+/// names.
 struct LanguageDetector: Sendable {
-  /// Pieces that are looked at, evenly spread over the text: its beginning alone may be a licence,
-  /// a title page, a motto.
+  /// Samples, evenly spread over the text: its beginning alone may be a licence, a title page or a motto.
   private static let pieces = 8
-  /// Bytes of a piece.
+  /// Bytes of a sample.
   private static let pieceSize = 256
 
-  /// The language of the text in `paragraphs`; code doesn't count.
+  /// The language of the text in `paragraphs`; code is ignored.
   ///
-  /// Complexity: O(*p*) in the paragraphs, and at most 2 KB of text.
+  /// Complexity: O(*p*) in the paragraphs, and O(1) in the text.
   static func language(of paragraphs: [Paragraph], _ source: TextSource) -> TextLanguage {
     language(tally(of: paragraphs, source))
   }
 
+  /// The letters and words of the samples.
   static func tally(of paragraphs: [Paragraph], _ source: TextSource) -> LanguageTally {
     var tally = LanguageTally()
     let total = paragraphs.reduce(0) { $0 + ($1.kind == .code ? 0 : $1.span.count) }
     let isShort = total <= pieces * pieceSize
     let (size, step) = isShort ? (total, total) : (pieceSize, total / pieces)
-    // Pieces and paragraphs are counted in the bytes of all paragraphs that are no code.
+    // Positions of samples and paragraphs are counted in the bytes of all paragraphs without code.
     var (piece, offset) = (0, 0)
     for paragraph in paragraphs where paragraph.kind != .code && !paragraph.span.isEmpty {
       let end = offset + paragraph.span.count
@@ -39,7 +39,7 @@ struct LanguageDetector: Sendable {
     return tally
   }
 
-  /// Reads a piece but for the words that its ends cut.
+  /// Reads a sample without the words that its ends cut.
   private static func read(
     _ range: Range<Int>, of paragraph: Paragraph, _ source: TextSource,
     into tally: inout LanguageTally
@@ -56,14 +56,15 @@ struct LanguageDetector: Sendable {
     }
   }
 
-  /// Whether a piece may begin or end at a byte: a blank, or a character of three bytes, of which
-  /// most scripts without blanks have letters.
+  /// Whether a sample may begin or end at a byte: a blank, or the first byte of a character of three or more, since
+  /// most scripts without blanks have such letters.
   private static func isBoundary(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     bytes[index] <= 0x20 || bytes[index] >= 0xE3
   }
 
   // MARK: Decision
 
+  /// The language that the samples show.
   static func language(_ tally: LanguageTally) -> TextLanguage {
     let script = mainScript(tally.letters)
     guard let letters = WordLanguage.letters(in: script) else { return script.language }
@@ -72,21 +73,31 @@ struct LanguageDetector: Sendable {
     return tally.score(best) > 0 ? best.language : script.language
   }
 
-  /// The script of most letters; Latin unless another has more than half of them.
+  /// The script with more than half of the letters, else Latin; Japanese needs a tenth as many kana as characters.
   private static func mainScript(_ letters: [Int32]) -> Script {
     func count(_ script: Script) -> Int32 { letters[Int(script.rawValue)] }
     let total = letters.reduce(0, +)
     let (kana, han) = (count(.kana), count(.han))
-    if (kana + han) * 2 > total { return kana * 10 > han ? .kana : .han }
+    if (kana + han) * 2 > total { return kana * mostHanPerKana > han ? .kana : .han }
     return Script.allCases.first { count($0) * 2 > total } ?? .latin
   }
 
-  /// Different words that must speak for a language rather than for English, at least.
-  private static let fewestWords = 6
+  private static let mostHanPerKana: Int32 = 10
 
+  /// Different words that must be more frequent in a language than in English, at least; one more for every 50 words of
+  /// the samples, up to 8 more.
+  ///
+  /// Chosen by hand so that all English texts at hand are English (docs/analysis.md).
+  private static let fewestWords = 6
+  private static let mostFurtherWords = 8
+  private static let wordsPerFurtherWord = 50
+
+  /// Whether there is enough evidence for another language: enough words, half as much again as for English, and 0.6
+  /// per word of the samples (`LanguageTally`); the shares were chosen in the same way.
   private static func isClear(_ language: WordLanguage, _ tally: LanguageTally) -> Bool {
     // A long list of names has few different words of grammar, however often they occur.
-    let needed = fewestWords + min(8, Int(tally.words) / 50)
+    let needed =
+      fewestWords + min(mostFurtherWords, Int(tally.words) / wordsPerFurtherWord)
     let score = tally.score(language)
     return language != .english && tally.distinctWords(language) >= needed
       && score * 2 > tally.score(.english) * 3 && score * 5 > tally.words * 3

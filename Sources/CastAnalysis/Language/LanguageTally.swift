@@ -1,23 +1,22 @@
 import DocumentModel
 
-/// What pieces of a text tell about its language: letters by script, frequent words by language.
+/// What samples of a text show about its language: letters by script, frequent words by language.
 ///
-/// Each word of the table adds to the languages that use it the logarithm of how frequent it is
-/// there, above one in 100,000 words: a naive Bayes classifier over frequent words only. Short
-/// words tell languages apart well even in short texts (after Grefenstette, "Comparing two language
-/// identification schemes", JADT 1995).
+/// Each word of the table adds to the languages that use it the logarithm of its frequency there, above one in 100,000
+/// words: a naive Bayes classifier over frequent words only. Short words distinguish languages even in short texts
+/// (after Grefenstette, "Comparing two language identification schemes", JADT 1995).
 struct LanguageTally: Sendable {
   /// Letters by script.
   private(set) var letters = [Int32](repeating: 0, count: Script.allCases.count)
-  /// Sums by the letter of a language.
+  /// Sums of evidence, by the letter of a language.
   private var scores = [Int32](repeating: 0, count: 64)
-  /// For each language marks of the words of two letters and more that speak for it rather than for
-  /// English.
+  /// For each language a set of 64 bits, hashed from the words of two letters and more that are more frequent in it
+  /// than in English.
   private var marks = [UInt64](repeating: 0, count: 64)
-  /// How many words there were.
+  /// The number of words read.
   private(set) var words: Int32 = 0
 
-  /// Takes in a piece of the text that starts and ends between words.
+  /// Reads a piece of the text that starts and ends between words.
   mutating func read(_ bytes: UnsafeRawBufferPointer) {
     var word = Word()
     var index = 0
@@ -41,7 +40,7 @@ struct LanguageTally: Sendable {
     letters[Int(Script.latin.rawValue)] += latin
   }
 
-  /// Takes in a scalar outside ASCII.
+  /// Reads a scalar outside ASCII.
   private mutating func read(_ scalar: Unicode.Scalar, _ word: inout Word) {
     if let script = Script(scalar) {
       letters[Int(script.rawValue)] += 1
@@ -53,7 +52,7 @@ struct LanguageTally: Sendable {
     }
   }
 
-  /// The small letter for a capital of the scripts whose words are known.
+  /// The small letter for a capital of the scripts in which words are looked up.
   private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     let value = scalar.value
     let small: UInt32 =
@@ -69,7 +68,7 @@ struct LanguageTally: Sendable {
 
   // MARK: Words
 
-  /// A word being read, in small letters.
+  /// A word that is being read, in small letters.
   private struct Word {
     /// Its bytes, the first lowest.
     var key: UInt64 = 0
@@ -94,7 +93,7 @@ struct LanguageTally: Sendable {
     word = Word()
   }
 
-  /// Adds what the table knows of a word.
+  /// Adds the table's frequencies of a word.
   private mutating func look(_ word: Word) {
     var hash = ByteHash()
     hash.add(Int(truncatingIfNeeded: word.key))
@@ -112,18 +111,17 @@ struct LanguageTally: Sendable {
     }
   }
 
-  // MARK: What was found
+  // MARK: Results
 
-  /// What speaks for a language.
+  /// The evidence for a language.
   func score(_ language: WordLanguage) -> Int32 { scores[Int(language.letter & 63)] }
 
-  /// How many different words of two letters and more speak for a language rather than for English;
-  /// up to 64.
+  /// About how many different words of two letters and more are more frequent in a language than in English; up to 64.
   func distinctWords(_ language: WordLanguage) -> Int {
     marks[Int(language.letter & 63)].nonzeroBitCount
   }
 
-  /// The language among `letters` for which most speaks; the first of several.
+  /// The language among `letters` with the most evidence; the first of several.
   func best(among letters: ClosedRange<UInt8>) -> WordLanguage {
     var best = WordLanguage(letter: letters.lowerBound)
     for letter in letters {

@@ -2,18 +2,18 @@ import DocumentModel
 
 /// Finds names in a language other than English.
 ///
-/// A name is what has a title ("Frau Müller"), or several capitalised words that recur in the text
-/// ("Angela Merkel"). Its last word, and its first if that is a known given name, then name it too.
-/// Where all nouns have capitals, what follows articles is no name; frequent words of the language
-/// and words that the text also writes small begin none.
+/// A name has a title ("Frau Müller"), or is several capitalised words that recur in the text ("Angela Merkel"). Its
+/// last word, and its first if that is a known given name, then name the actor alone. Where all nouns have capitals, a
+/// word that follows articles is no name; frequent words of the language, and words that the text also writes small,
+/// begin none.
 struct RecurringNames: Sendable {
   private var foreign: ForeignWords
-  /// How often each wording of several words, and each end of one, has been seen.
+  /// How often each name of several words, and each end of one, has occurred.
   private var wordings = HashIndex()
   private var counts: [Int32] = []
-  /// By word: whether it names somebody alone.
+  /// For each word whether it is a name alone.
   private var isKnown: [Bool] = []
-  /// By word: how often it follows a determiner.
+  /// For each word how often it follows a determiner or an adjective.
   private var determined: [Int32] = []
 
   /// Makes a finder for a language.
@@ -42,8 +42,9 @@ struct RecurringNames: Sendable {
     }
   }
 
-  // MARK: Nouns
+  // MARK: German nouns
 
+  /// Counts the capitals that follow a determiner or an adjective.
   private mutating func countDetermined(_ runs: CapitalRuns, _ block: Range<Int>) {
     guard foreign.language == .german else { return }
     for index in block.dropFirst() {
@@ -51,14 +52,14 @@ struct RecurringNames: Sendable {
       guard token.flags.contains(.capital), token.gap == .blank,
         isDeterminer(index - 1, runs, block) || isAdjective(runs.tokens[index - 1], runs.vocabulary)
       else { continue }
-      // Of a compound the last word is the noun.
+      // In a compound the last word is the noun.
       var last = index
       while last + 1 < block.upperBound, runs.tokens[last + 1].gap == .hyphen { last += 1 }
       determined[runs.tokens[last].word] += 1
     }
   }
 
-  /// Whether a word is a determiner, and not the article in "Karla von der Au".
+  /// Whether a word is a determiner, but not the article in "Karla von der Au".
   private func isDeterminer(_ index: Int, _ runs: CapitalRuns, _ block: Range<Int>) -> Bool {
     guard foreign[runs.tokens[index].word].contains(.determiner) else { return false }
     guard index - 2 >= block.lowerBound else { return true }
@@ -66,29 +67,35 @@ struct RecurringNames: Sendable {
       || !runs.tokens[index - 2].flags.contains(.capital)
   }
 
-  /// Whether a small word has an ending of German adjectives; -en and -te are those of verbs too.
+  /// Whether a small word ends like a German adjective; -en and -te are also endings of verbs.
   private func isAdjective(_ token: Token, _ vocabulary: Vocabulary) -> Bool {
     guard !token.flags.meets([.capital, .number]), !foreign[token.word].contains(.frequent) else {
       return false
     }
     let letters = vocabulary.spelling(of: token.word)
-    guard letters.count > 4, let last = letters.last else { return false }
+    guard letters.count >= Self.shortestAdjective, let last = letters.last else { return false }
     let before = letters[letters.endIndex - 2]
     if last == UInt8(ascii: "e") { return before != UInt8(ascii: "t") }
     return before == UInt8(ascii: "e")
       && (last == UInt8(ascii: "r") || last == UInt8(ascii: "s") || last == UInt8(ascii: "m"))
   }
 
-  /// Whether a part is a noun with the capital that all German nouns have: it follows a determiner
-  /// or an adjective once in five times.
+  /// Bytes of the shortest inflected adjective that is recognised ("gute" is missed): shorter words with these endings
+  /// are mostly words of grammar (by hand).
+  private static let shortestAdjective = 5
+
+  /// Whether a part is a noun, whose capital means nothing in German: it follows a determiner or an adjective in more
+  /// than one of five uses (by hand).
   private func isNoun(_ part: Range<Int>, _ runs: CapitalRuns) -> Bool {
     guard let last = part.last else { return true }
     let word = runs.tokens[last].word
     let uses = runs.vocabulary[word].inside + runs.vocabulary[word].opening
-    return determined[word] * 5 > uses
+    return determined[word] * Self.usesPerDeterminer > uses
   }
 
-  /// A run without what doesn't belong to a name at its ends.
+  private static let usesPerDeterminer: Int32 = 5
+
+  /// A run without the words at its ends that don't belong to a name.
   private func trimmed(_ run: CapitalRun, _ runs: CapitalRuns) -> CapitalRun {
     var run = run
     if run.titles.isEmpty {
@@ -117,8 +124,7 @@ struct RecurringNames: Sendable {
     return !isNoun(part, runs) || isCapitalAdjective(part, runs)
   }
 
-  /// "Deutsche" in "Deutsche Bank": a word that the text also writes small, with a capital where
-  /// none is due.
+  /// "Deutsche" in "Deutsche Bank": whether a word has a capital where none is due, and the text also writes it small.
   private func isCapitalAdjective(_ part: Range<Int>, _ runs: CapitalRuns) -> Bool {
     let token = runs.tokens[part.lowerBound]
     return foreign.language == .german && part.count == 1 && !token.flags.contains(.opening)
@@ -152,7 +158,7 @@ struct RecurringNames: Sendable {
     return counts[number] > 1
   }
 
-  /// Lets the last word of a name, and a given name at its beginning, stand for it.
+  /// Makes the last word of a name, and a given name at its beginning, names of their own.
   private mutating func know(_ parts: ArraySlice<Range<Int>>, _ runs: CapitalRuns) {
     if let last = parts.last?.last, standsAlone(last, runs) {
       isKnown[runs.tokens[last].word] = true
@@ -172,8 +178,9 @@ struct RecurringNames: Sendable {
 
   // MARK: Names
 
-  /// The names in a run: all of it if it has a title or recurs, else its longest end that does, else
-  /// its words that are names alone.
+  /// The names in a run.
+  ///
+  /// All of it if it has a title or recurs, else its longest end that recurs, else its words that are names alone.
   private func names(in run: CapitalRun, _ runs: CapitalRuns) -> [CapitalRun] {
     if !run.titles.isEmpty, !run.parts.isEmpty { return [run] }
     for first in run.parts.indices.dropLast() where recurs(run.parts[first...], runs) {
@@ -188,6 +195,6 @@ struct RecurringNames: Sendable {
 }
 
 extension WordLanguage {
-  /// German, the one language that gives all nouns a capital.
+  /// German, the only language in which all nouns have a capital.
   static let german = WordLanguage(letter: UInt8(ascii: "B"))
 }

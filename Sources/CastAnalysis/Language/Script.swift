@@ -1,15 +1,15 @@
 import DocumentModel
 
-/// A script as far as it tells the language, or whether a text has capitals.
+/// A script, as far as it shows the language or whether a text has capitals.
 enum Script: UInt8, CaseIterable, Sendable {
   case latin, greek, cyrillic, armenian
   case hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, odia, tamil, telugu, kannada
   case malayalam, sinhala, thai, lao, tibetan, burmese, georgian, ethiopic, khmer, mongolian
   case hangul, kana, han
 
-  /// The script of a letter outside ASCII; `nil` of anything else and of rarer scripts.
+  /// The script of a letter outside ASCII; `nil` for anything else and for rarer scripts.
   ///
-  /// After Scripts.txt of the Unicode character database, in ranges of whole blocks.
+  /// Ranges of whole blocks, after Scripts.txt of the Unicode Character Database.
   init?(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0xC0...0x24F where scalar.value != 0xD7 && scalar.value != 0xF7: self = .latin
@@ -38,7 +38,7 @@ enum Script: UInt8, CaseIterable, Sendable {
   }
 
   private init?(indic value: UInt32) {
-    // The digits of each block are no letters, nor are the common marks of Devanagari.
+    // The digits of each block aren't letters, nor are the common marks of Devanagari.
     guard value & 0x7F < 0x64, value & 0x7F > 0 else { return nil }
     switch value {
     case 0x900...0x97F: self = .devanagari
@@ -54,7 +54,7 @@ enum Script: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The language that the script tells alone; where several share it, the script itself.
+  /// The language, if only one uses the script; else the script itself.
   var language: TextLanguage {
     switch self {
     case .latin: .english

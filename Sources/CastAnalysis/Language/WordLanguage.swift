@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// A language that its frequent words tell.
+/// A language that is recognised by its frequent words.
 ///
-/// `script/tables/make-languages.py` gives each a letter: those of Latin script are A to a, of
-/// Cyrillic b to f, of Arabic g to i.
+/// `script/tables/make-languages.py` gives each language a letter: A to a for those in Latin script, b to f in
+/// Cyrillic, g to i in Arabic.
 struct WordLanguage: Equatable, Sendable {
   let letter: UInt8
 
@@ -20,7 +20,7 @@ struct WordLanguage: Equatable, Sendable {
     }
   }
 
-  /// The letter of the language with an ISO 639 code; `nil` if its words are not known.
+  /// The language with an ISO 639 code; `nil` if its words are not in the table.
   init?(code: String) {
     for letter in UInt8(ascii: "A")...UInt8(ascii: "i")
     where WordLanguage(letter: letter).language.code == code {
@@ -32,7 +32,7 @@ struct WordLanguage: Equatable, Sendable {
 
   init(letter: UInt8) { self.letter = letter }
 
-  /// The language with what it means for names.
+  /// The language with the support that names have in it.
   var language: TextLanguage {
     switch Unicode.Scalar(letter) {
     case "B": Self.language("de", "German")

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// How much speaks for each kind of actor; sums of small weights.
+/// Evidence for each kind of actor: sums of weights, in quarters of a natural logarithm of odds.
 struct KindScores: Equatable, Sendable {
   var person: Int32 = 0
   var organisation: Int32 = 0
@@ -19,8 +19,8 @@ struct KindScores: Equatable, Sendable {
 
   /// The kind with the most evidence; a person if there is none.
   ///
-  /// A group is one only if something speaks for it: the chain has no label for groups, so what it
-  /// takes for no name at all has nothing against that kind alone.
+  /// A group needs positive evidence: the chain has no label for groups, so that what it labels as no name has no
+  /// evidence against a group alone.
   var best: ActorKind {
     var (kind, score) = (ActorKind.person, person)
     if place > score { (kind, score) = (.place, place) }
@@ -29,11 +29,11 @@ struct KindScores: Equatable, Sendable {
     return other > score ? .other : kind
   }
 
-  /// The most that speaks for a kind other than a group.
+  /// The most evidence for a kind other than a group.
   var most: Int32 { max(person, organisation, place, other) }
 
-  /// Adds a little to one kind.
-  mutating func lean(to kind: ActorKind, by weight: Int32 = 2) {
+  /// Adds a weight to one kind.
+  mutating func lean(to kind: ActorKind, by weight: Int32) {
     switch kind {
     case .person: person += weight
     case .organisation: organisation += weight

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// The gender that a title tells.
+/// The gender that a title shows.
 enum TitleGender: UInt8, Sendable {
   case unknown, masculine, feminine
 
@@ -10,7 +10,7 @@ enum TitleGender: UInt8, Sendable {
   }
 }
 
-/// The titles that tell whether a woman is married.
+/// The titles that show whether a woman is married.
 enum MarriageTitle: UInt8, Sendable {
   case unknown
   /// "Mrs.", which may stand before the husband's name.
@@ -31,17 +31,17 @@ enum MarriageTitle: UInt8, Sendable {
 
 /// How a title is used before a name.
 enum TitleUse: UInt8, Sendable {
-  /// There is no title.
+  /// No title.
   case none
   /// Anyone's: "Mr.", "Miss", "Madame".
   case courtesy
-  /// One of a family's: "Aunt".
+  /// Within a family: "Aunt".
   case kin
   /// An office, a rank, a degree, nobility: "President", "Captain", "Dr.", "Lord".
   case rank
 }
 
-/// Careers of which nobody has two.
+/// Careers that exclude one another.
 enum Service: UInt8, Sendable {
   case unknown, police, court
 
@@ -51,55 +51,55 @@ enum Service: UInt8, Sendable {
   }
 }
 
-/// A span that names an actor, with what speaks for its kind.
+/// A span that names an actor, with the evidence for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
   var span: Span
   /// The name without its title.
   var core: Span
-  /// The paragraph, an index.
+  /// The index of its paragraph.
   var paragraph: Int
   /// The words of `core`: a range of `CandidateList.words`.
   var words: Range<Int>
-  /// How many of its last words hang on by hyphens: 1 in "Smith-Jones".
+  /// How many of its last words are attached by hyphens: 1 in "Smith-Jones".
   var hyphenated = 0
-  /// Which of its words hang on by a hyphen: a bit for each of the first 32.
+  /// Bit *n* is set if word *n* of the first 32 is attached by a hyphen.
   var hyphens: UInt32 = 0
-  /// What speaks for which kind.
+  /// The evidence for each kind.
   var scores = KindScores()
-  /// Whether a verb beside it tells that a person is meant.
+  /// Whether a verb of persons stands next to it.
   var isActing = false
   /// Whether "the" stands before it.
   var hasArticle = false
   /// Whether a preposition of place stands before it.
   var isLocated = false
-  /// Distance in candidates to the name whose relative this one is said to be: 1 is the last one, 0 is none.
+  /// Distance in candidates to the name that this one is called a relative of: 1 is the previous one, 0 means none.
   var relativeBack = 0
-  /// How many candidates back stands the name of which it is said to be another; 0 if none is.
+  /// Distance in candidates to the name that this one is called another name of; 0 means none.
   var statedBack = 0
-  /// Whether it stands where speakers are named, before what they say.
+  /// Whether it is the label of a speech.
   var isLabel = false
-  /// Whether its words leave no doubt that it is no person's: "Marks & Hartley".
+  /// Whether a rule is certain, from its words, that it is no person's: "Marks & Hartley".
   var isSurelyNoPerson = false
-  /// Whether a word written small, or a comma, stands right beside it.
+  /// Whether a small word or a comma stands next to it.
   var isInText = false
-  /// Its kind if that is known, so that equal names of two kinds are told apart.
+  /// Its kind if that was given; equal names of two given kinds are different.
   var kind: ActorKind?
-  /// Whether the words around it leave no doubt that it is a person's.
+  /// Whether a rule is certain, from the words around it, that it is a person's.
   var isSurelyPerson = false
-  /// What its title says.
+  /// The gender of its title.
   var gender = TitleGender.unknown
   /// Whether a title precedes.
   var hasTitle = false
-  /// A number for the words of its title.
+  /// A hash of the words of its title.
   var title: UInt64 = 0
-  /// How its title is used.
+  /// The use of its title.
   var titleUse = TitleUse.none
-  /// A number for the last word of its title alone: "General" in "Major General".
+  /// A hash of the last word of its title: "General" in "Major General".
   var titleHead: UInt64 = 0
   /// What its title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
-  /// What its title says of where it is borne.
+  /// The service to which its title belongs.
   var service = Service.unknown
   /// Whether its title may stand before a given name alone.
   var takesGivenName = false
@@ -109,17 +109,17 @@ struct NameCandidate: Sendable {
   var isInCapitals = false
   /// Whether its first word may be an acronym.
   var hasCapitalWord = false
-  /// Whether it is a short word in capitals among others that are not.
+  /// Whether it is a short word in capitals among words that aren't.
   var isAcronym = false
-  /// Whether "the" and an ending make it a family: "the Bennets".
+  /// Whether "the" and a plural ending make it a family: "the Bennets".
   var isPluralFamily = false
-  /// Whether the text begins with it.
+  /// Whether it is the first thing in the text.
   var opensText = false
   /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral = false
   /// Whether an article, "this" or "that" precedes.
   var isDetermined = false
-  /// Whether it stands in the same sentence as the candidate before it, at most 80 bytes after it.
+  /// Whether it stands in the same sentence as the candidate before it, close to it.
   var isInSentenceOfLast = false
   /// Whether it stands in brackets right after the candidate before it: "… (IRGC)".
   var isBracketed = false
@@ -130,6 +130,6 @@ struct CandidateList: Sendable {
   var candidates: [NameCandidate] = []
   /// Words of the cores.
   var words: [WordID] = []
-  /// Which of the candidates the text defines as short names of others, by their numbers.
+  /// Pairs of candidates, by number, of which the first is defined as a short name of the second.
   var definitions: [(term: Int, name: Int)] = []
 }

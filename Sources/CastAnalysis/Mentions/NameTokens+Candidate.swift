@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Makes candidates: all that the resolver of aliases asks of a mention.
+/// Makes candidates: everything that the alias rules ask about a mention.
 extension NameTokens {
   /// Appends the candidate of `name`, whose block starts at `first`, to `list`.
   func append(
@@ -32,11 +32,12 @@ extension NameTokens {
     list.candidates.append(candidate)
   }
 
+  /// Whether a word makes what follows a common noun: "the", "this".
   private func isDeterminer(_ word: WordID) -> Bool {
     vocabulary[word].classes.contains(.article) || vocabulary.roles(of: word).contains(.determiner)
   }
 
-  /// Whether a comma or words are between a candidate and the token at `start`, but no sentence ends.
+  /// Whether a candidate and the token at `start` are close together in one sentence, with a comma or words between.
   private func isInSentence(of last: NameCandidate?, _ start: Int, _ paragraph: Int) -> Bool {
     guard let last, last.paragraph == paragraph, start > 0,
       tokens[start - 1].start >= last.span.end || tokens[start].gap == .comma
@@ -44,13 +45,16 @@ extension NameTokens {
     var index = start
     while index > 0, tokens[index - 1].start >= last.span.end {
       if tokens[index].flags.contains(.opening) { return false }
-      if tokens[start].start - tokens[index - 1].start > 80 { return false }
+      if tokens[start].start - tokens[index - 1].start > Self.farthestMeeting { return false }
       index -= 1
     }
     return !tokens[index].flags.contains(.opening) && tokens[start].start >= last.span.end
   }
 
-  /// The full stop of "Inc." and "Jr." belongs to the name, that after the numeral of "David I." doesn't.
+  /// Bytes between two names that stand side by side (the rates of `PersonRegister.standsBeside` were counted with it).
+  private static let farthestMeeting = 80
+
+  /// The end of a name: the full stop of "Inc." and "Jr." belongs to it, that after the numeral of "David I." doesn't.
   private func endOffset(_ last: Int) -> Int {
     if tokens[last].flags.contains(.initial), classes(last).contains(.romanNumeral) {
       return tokens[last].start + spelling(last).count
@@ -67,6 +71,7 @@ extension NameTokens {
     return tokens[last].end + (keepsStop ? 1 : 0)
   }
 
+  /// How many of the last words are attached by hyphens: 1 in "Smith-Jones".
   private func hyphenated(_ range: Range<Int>) -> Int {
     var count = 0
     while count < range.count - 1, tokens[range.upperBound - 1 - count].gap == .hyphen,
@@ -78,33 +83,31 @@ extension NameTokens {
   }
 
   private func describeTitle(_ candidate: inout NameCandidate, _ titles: Range<Int>) {
-    var title = ByteHash()
-    for index in titles {
-      title.add(tokens[index].word.index)
-      let roles = vocabulary.roles(of: tokens[index].word)
-      candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
-      if roles.contains(.policeRank) { candidate.service = .police }
-      if roles.contains(.judgesTitle) { candidate.service = .court }
-      if classes(index).contains(.masculineTitle) || roles.contains(.nobleman) {
-        candidate.gender = .masculine
-      }
-      if classes(index).contains(.feminineTitle) || roles.meets([.married, .noblewoman]) {
-        candidate.gender = .feminine
-        if roles.contains(.wife) { candidate.marriage = .wife }
-        if roles.contains(.maiden) { candidate.marriage = .maiden }
-        if roles.contains(.anyWoman) { candidate.marriage = .either }
-        if roles.contains(.married) { candidate.marriage = .married }
-      }
-    }
-    candidate.title = title.value
+    candidate.title = ByteHash(titles.lazy.map { tokens[$0].word.index }).value
+    for index in titles { describeTitleWord(&candidate, index) }
     guard let last = titles.last else { return }
-    var head = ByteHash()
-    head.add(tokens[last].word.index)
-    candidate.titleHead = head.value
+    candidate.titleHead = ByteHash(CollectionOfOne(tokens[last].word.index)).value
     candidate.hasTitle = true
-    let roles = vocabulary.roles(of: tokens[last].word)
+    let roles = roles(last)
     candidate.titleUse = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank
     candidate.takesGivenName = classes(last).contains(.givenNameTitle)
+  }
+
+  private func describeTitleWord(_ candidate: inout NameCandidate, _ index: Int) {
+    let roles = roles(index)
+    candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
+    if roles.contains(.policeRank) { candidate.service = .police }
+    if roles.contains(.judgesTitle) { candidate.service = .court }
+    if classes(index).contains(.masculineTitle) || roles.contains(.nobleman) {
+      candidate.gender = .masculine
+    }
+    if classes(index).contains(.feminineTitle) || roles.meets([.married, .noblewoman]) {
+      candidate.gender = .feminine
+      if roles.contains(.wife) { candidate.marriage = .wife }
+      if roles.contains(.maiden) { candidate.marriage = .maiden }
+      if roles.contains(.anyWoman) { candidate.marriage = .either }
+      if roles.contains(.married) { candidate.marriage = .married }
+    }
   }
 
   private func describeLetters(_ candidate: inout NameCandidate, _ range: Range<Int>) {
@@ -115,8 +118,11 @@ extension NameTokens {
     candidate.hasCapitalWord = flags.meets([.allCapitals, .single])
     candidate.isAcronym =
       range.count == 1 && flags.contains(.allCapitals) && !flags.contains(.shouted)
-      && tokens[range.lowerBound].length <= 7
+      && tokens[range.lowerBound].length <= Self.longestAcronym
   }
+
+  /// Bytes of the longest acronym (by hand): longer words in capitals are mostly emphasis or brands.
+  private static let longestAcronym: UInt16 = 7
 
   /// "the Bennets".
   private func isPluralFamily(

@@ -1,23 +1,23 @@
 import DocumentModel
 
-/// Names that the tables know for certain: countries and peoples.
+/// Names that the tables are certain about: countries and peoples.
 ///
-/// Sources differ about them, many leave them unmarked, so the chain learns little; a closed class
-/// needs no learning. Only tokens are asked that are in no name of the chain.
+/// The corpora disagree about them and many leave them unmarked, so that the chain learns little; a closed class needs
+/// no learning. Only tokens outside the names of the chain are looked at.
 extension NameTokens {
   /// The closed name that starts at `index` and ends before `limit`, and its kind.
   func closedName(at index: Int, limit: Int) -> (range: Range<Int>, kind: ActorKind)? {
     endOfClosedName(index, limit).map { (index..<$0, isPeople(index, $0) ? .group : .place) }
   }
 
-  /// Whether a name of the chain is two or more countries or peoples that hyphens join: "US-Iran".
+  /// Whether a name of the chain is two or more countries or peoples with hyphens between: "US-Iran".
   func isPair(_ range: Range<Int>) -> Bool {
     range.count > 1 && range.dropFirst().allSatisfy { tokens[$0].gap == .hyphen }
       && range.allSatisfy { classes($0).contains(.country) || isSurePeople($0) }
       && !vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyPlace)
   }
 
-  /// Where a name starts if it is a people and one word that no table knows: "Greek Vorland".
+  /// Where a name starts that is a people and one unknown word: "Vorland" in "Greek Vorland".
   func startOfUnknown(_ range: Range<Int>) -> Int {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
     guard range.count == 2, isJoined(next), isSurePeople(first), isUnknownName(next),
@@ -28,8 +28,8 @@ extension NameTokens {
 
   /// Where a person's name starts.
   ///
-  /// After a people, or a country and a title, before it ("Greek
-  /// Vorland", "U.S. Secretary Vorland"), and after ranks ("PC Vorland").
+  /// After a people, after a country and before a title ("Greek Vorland", "U.S. Secretary Vorland"), and after ranks
+  /// ("PC Vorland").
   func startOfPerson(_ range: Range<Int>) -> Int {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
     guard range.count > 1, isJoined(next), !classes(first).contains(.givenName) else {
@@ -42,7 +42,7 @@ extension NameTokens {
     return isOffice ? next : first
   }
 
-  /// Whether the tables have a name of two words as a people: "Middle Eastern".
+  /// Whether the tables list a name of two words as a people: "Middle Eastern".
   func isPeoplePhrase(_ range: Range<Int>) -> Bool {
     range.count == 2
       && vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyGroup)
@@ -62,14 +62,14 @@ extension NameTokens {
     return isName ? index + 1 : nil
   }
 
-  /// "Arab Spring": what the chain takes for no actor is none in part.
+  /// "Arab Spring": whether a longer name begins here that the chain didn't label; then no part of it is an actor.
   private func opensLongerName(_ index: Int, _ limit: Int) -> Bool {
     let next = index + 1
     return next < limit && isCapital(next) && isJoined(next) && !isHalfOfPair(index, limit)
       && !classes(next).meets([.title, .titleModifier, .function])
   }
 
-  /// A country that a hyphen joins to another: "US-China".
+  /// Whether a country is joined to another by a hyphen: "US-China".
   private func isHalfOfPair(_ index: Int, _ limit: Int) -> Bool {
     guard classes(index).contains(.country) else { return false }
     let follows = index + 1 < limit && tokens[index + 1].gap == .hyphen
@@ -81,7 +81,7 @@ extension NameTokens {
     end - start > 1 || classes(start).meets(.anyGroup) && !classes(start).contains(.country)
   }
 
-  /// A country that is nothing else: not Jordan, Chad, Turkey.
+  /// Whether a word means nothing but a country: not Jordan, Chad, Turkey.
   private func isSureCountry(_ index: Int) -> Bool {
     classes(index).contains(.country) && isUsedAsName(index)
       && !classes(index).meets(WordClasses.anyGivenName.union([.surname, .common, .neverName]))
@@ -92,7 +92,9 @@ extension NameTokens {
       && !classes(index).meets([.maleName, .femaleName, .surname, .title])
   }
 
-  /// Where a capital is due anyway, the document must not write the word small, nor the tables.
+  /// Whether the text uses a word as a name.
+  ///
+  /// Where a capital is due anyway, neither the document nor the tables may write the word small.
   private func isUsedAsName(_ index: Int) -> Bool {
     let found = word(index)
     guard tokens[index].flags.meets([.opening, .shouted]) else {
@@ -101,7 +103,7 @@ extension NameTokens {
     return found.small == 0 && !found.classes.contains(.common)
   }
 
-  /// "spoke English", "in French": a people's name alone after such a word is a language.
+  /// "spoke English", "in French": whether a people's name alone is a language here.
   func isLanguage(_ index: Int) -> Bool {
     guard index > 0, tokens[index].gap == .blank else { return false }
     if index + 1 < limit, tokens[index + 1].gap == .blank, !classes(index + 1).contains(.function) {

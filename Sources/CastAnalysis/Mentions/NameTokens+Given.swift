@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// Names whose spans are given: which of their tokens are titles, and which the name itself.
+/// Names whose spans are given: finds which tokens are titles and which are the name itself.
 extension NameTokens {
   /// Appends a candidate for a given name to `list`; its block of tokens starts at `first`.
   ///
-  /// Without a word in it the candidate has no words either, and only equal text joins it.
+  /// A name without any token has no words either; only equal text joins it.
   mutating func describe(
     _ given: GivenName, _ paragraph: Int, in block: Range<Int>, into list: inout CandidateList
   ) {
@@ -29,7 +29,7 @@ extension NameTokens {
     list.candidates[last].isSeveral = isSeveral
   }
 
-  /// Whether "and" or "or" and another name follow the first in the same noun phrase.
+  /// Whether a noun phrase has a second name after "and" or "or".
   private func namesSeveral(_ name: NameRange, _ kind: ActorKind) -> Bool {
     var index = name.core + 1
     while index < limit {
@@ -64,11 +64,13 @@ extension NameTokens {
     return NameRange(start: start, core: isTitled ? core : start, end: end)
   }
 
-  /// The end of a title after what it is the title of: "Home Secretary Odo Vane", "Kent Senator Vane".
+  /// The end of a title that follows words for its office: "Home Secretary Odo Vane", "Kent Senator Vane".
   private func endOfOffice(from start: Int, _ kind: ActorKind) -> Int? {
     guard kind == .person else { return nil }
     var index = start
-    while index < min(limit, start + 4), isCapital(index), index == start || isJoined(index) {
+    while index < min(limit, start + Self.longestOffice), isCapital(index),
+      index == start || isJoined(index)
+    {
       if classes(index).contains(.title), index > start {
         let end = endOfTitles(from: index)
         return end < limit && canFollowTitle(end) ? end : nil
@@ -81,13 +83,15 @@ extension NameTokens {
     return nil
   }
 
-  /// Where titles or name begin: after articles, common words and, of persons, peoples and
-  /// possessors before them.
+  /// Words of the longest office before a name, title included (by hand).
+  private static let longestOffice = 4
+
+  /// Where the title or name begins: after articles, common words and, for persons, peoples and possessors.
   private func startOfName(in range: Range<Int>, _ kind: ActorKind) -> Int {
     var start = range.lowerBound
     while start < range.upperBound, !mayBegin(start, kind) { start += 1 }
     if start < range.upperBound { return start }
-    // No capital that could: all words but the articles and the like before them.
+    // No capital that may begin a name: all words but the articles and the like before them.
     start = range.lowerBound
     while start < range.upperBound - 1, classes(start).contains(.function) { start += 1 }
     return start
@@ -119,7 +123,8 @@ extension NameTokens {
       || vocabulary.isPlural(tokens[index].word)
   }
 
-  /// "Political" in "Political activist Noam Chomsky", "US" in "US philosopher Noam Chomsky".
+  /// Whether a capital modifies a noun before the name: "Political" in "Political activist Noam Chomsky", "US" in "US
+  /// philosopher Noam Chomsky".
   private func isModifier(_ index: Int) -> Bool {
     let next = index + 1
     guard !isCapital(next), tokens[next].gap == .blank, !classes(next).contains(.function),
@@ -127,23 +132,27 @@ extension NameTokens {
       classes(index).meets([.common, .country, .demonym, .group])
     else { return false }
     var end = next
-    while end < limit, end < next + 6, tokens[end].gap == .blank {
+    while end < limit, end < next + Self.longestNoun, tokens[end].gap == .blank {
       if isCapital(end) { return true }
       end += 1
     }
     return false
   }
 
-  /// "southern Italy" is not Italy.
+  /// Words of the longest noun phrase between such a capital and the name (by hand).
+  private static let longestNoun = 6
+
+  /// Whether a word for a direction begins another place: "southern Italy" is not Italy.
   private func isDirection(_ index: Int) -> Bool {
     guard !isCapital(index) else { return false }
     let letters = vocabulary.spelling(of: tokens[index].word)
-    if letters.count > 6, letters.suffix(4).elementsEqual("hern".utf8) { return true }
-    if letters.count > 6, letters.suffix(5).elementsEqual("stern".utf8) { return true }
+    for ending in ["hern", "stern"] where letters.count > 6 {
+      if letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return true }
+    }
     return isWord(index, "central") || isWord(index, "downtown") || isWord(index, "mainland")
   }
 
-  /// "second Philippine Commission" is not the first.
+  /// Whether an ordinal begins another organisation: "second Philippine Commission" is not the first.
   private func isOrdinal(_ index: Int) -> Bool {
     guard !isCapital(index), classes(index).contains(.nameOpener) else { return false }
     let letters = vocabulary.spelling(of: tokens[index].word)
@@ -151,7 +160,7 @@ extension NameTokens {
       || isWord(index, "second") || isWord(index, "third")
   }
 
-  /// "First World War", "Le Havre", "Three-Self": a word of grammar that opens a name.
+  /// Whether a word of grammar opens the name: "First World War", "Le Havre", "Three-Self".
   private func opensGiven(_ index: Int) -> Bool {
     guard index + 1 < limit, isCapital(index + 1), tokens[index + 1].gap != .comma else {
       return false
@@ -159,7 +168,7 @@ extension NameTokens {
     return classes(index).meets([.nameOpener, .particle]) && !isArticle(index)
   }
 
-  /// The end of the name from `core` on; a comma, a bracket or a common word ends it.
+  /// The end of the name that begins at `core`; a comma, a bracket or a common word ends it.
   private func endOfGiven(from core: Int, _ kind: ActorKind) -> Int {
     var end = isLeadingParticle(core) ? core + 2 : core + 1
     while end < limit {
@@ -182,7 +191,8 @@ extension NameTokens {
       || classes(index).contains(.particle)
   }
 
-  /// "Council on Foreign Relations", "Association to Advance", "Multi-party Democracy".
+  /// Whether a small word may be inside an organisation's name: "Council on Foreign Relations", "Association to
+  /// Advance", "Multi-party Democracy".
   private func joinsOrganisation(_ index: Int) -> Bool {
     if tokens[index].flags.contains(.number) { return false }
     return [.hyphen, .other, .quote, .closing].contains(tokens[index].gap) || isWord(index, "on")
@@ -193,9 +203,12 @@ extension NameTokens {
 }
 
 extension NameCandidate {
-  /// Makes `given` the kind that most speaks for.
+  /// Makes `given` the kind with by far the most evidence.
   mutating func take(_ given: ActorKind) {
     kind = given
-    scores.lean(to: given, by: 50)
+    scores.lean(to: given, by: Self.ofGivenKind)
   }
+
+  /// In quarters of a logarithm of odds: more than the 40 to which the chain's odds are limited.
+  private static let ofGivenKind: Int32 = 50
 }

@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// Relatives that a text tells apart: "his brother, Frank Vane", "Frank Vane, his son".
+/// Relatives: a text says that two names are two persons ("his brother, Frank Vane", "Frank Vane, his son").
 extension NameTokens {
-  /// Distance in candidates to the person whom the words beside a name call its relative: 1 is the last one, 0 is
-  /// none.
+  /// Distance in candidates to the person that the words next to a name call its relative: 1 is the previous candidate,
+  /// 0 means that there is none.
   ///
-  /// That is the last candidate, unless one before it has the surname, too: "Professor Vane taught Greek. Her
+  /// It is the previous candidate, unless one before that has the surname too: "Professor Vane taught Greek. Her
   /// sister, Pilar Vane, …".
   func relativeBack(_ name: NameRange, from first: Int, _ list: CandidateList) -> Int {
     guard let last = list.candidates.last else { return 0 }
@@ -21,7 +21,7 @@ extension NameTokens {
     return isBefore && ownsRelative(last, before: name.start) ? 1 : 0
   }
 
-  /// Distance in candidates to the nearest one with the word `surname`, in this paragraph or the one before.
+  /// Distance in candidates to the nearest one that contains `surname`, in this paragraph or the one before.
   private func namesakeBack(_ surname: WordID, _ list: CandidateList) -> Int? {
     let recent = list.candidates.suffix(Self.farthestNamesake)
     guard let paragraph = recent.last?.paragraph else { return nil }
@@ -31,25 +31,29 @@ extension NameTokens {
     return place.map { list.candidates.count - $0 }
   }
 
-  /// Number of earlier candidates among which a relative of the same surname is looked for.
+  /// Candidates that are searched for a relative of the same surname (by hand: a paragraph of a novel names fewer).
   private static var farthestNamesake: Int { 12 }
 
-  /// Where ", the cellist" begins before a name at `start`; else `start`.
+  /// Where an apposition such as ", the cellist" begins before a name at `start`; else `start`.
   private func startOfApposition(_ start: Int, from first: Int) -> Int {
     var index = start - 1
-    while index > first, start - index < 4, isJoined(index + 1), !isCapital(index) {
+    while index > first, start - index <= Self.longestApposition, isJoined(index + 1),
+      !isCapital(index)
+    {
       if tokens[index].gap == .comma { return classes(index).contains(.article) ? index : start }
       index -= 1
     }
     return start
   }
 
+  /// Words of the longest apposition between a relative's noun and the name (by hand).
+  private static let longestApposition = 3
   private func isPossessive(_ last: NameCandidate, before start: Int) -> Bool {
     let end = tokens[..<start].partitioningIndex { $0.end >= last.span.end }
     return end < start && tokens[end].flags.contains(.possessive)
   }
 
-  /// Whether only words for the relative are between: "Jane's elder brother Tom".
+  /// Whether only words for the relative stand between: "Jane's elder brother Tom".
   private func ownsRelative(_ last: NameCandidate, before start: Int) -> Bool {
     let end = tokens[..<start].partitioningIndex { $0.end >= last.span.end }
     return start - end <= Self.farthestOwner + 1
@@ -83,7 +87,7 @@ extension NameTokens {
     tokens[index].flags.contains(.possessive) || roles(index).contains(.owner)
   }
 
-  /// Words between "his" and "brother", and one more.
+  /// Words from the owner to the noun, the noun included: "his much older brother".
   private static var farthestOwner: Int { 3 }
 }
 

@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// Names that only the document as a whole tells to be names: roles, days, common words, peers.
+/// Names that only the whole document shows to be names: roles, days, common words, peers.
 extension NameTokens {
-  /// The person whom the capital at `index` names as the document uses it.
+  /// The person that the capital at `index` names, judged by the document's use of the word.
   func usedName(at index: Int, in piece: Range<Int>, _ limit: Int) -> Unlabelled? {
     guard let tally, mayBeUsed(index, tally.words), let roles = reader(piece) else { return nil }
     if let end = endOfPeer(index, roles), end <= limit {
@@ -23,7 +23,7 @@ extension NameTokens {
     return nil
   }
 
-  /// Whether a capital is worth a closer look: the most are words of grammar that open sentences.
+  /// Whether a capital needs a closer look; most are words of grammar that open sentences.
   private func mayBeUsed(_ index: Int, _ words: RoleWords) -> Bool {
     if words[tokens[index].word].meets([.head, .modifier]) { return true }
     let found = word(index)
@@ -33,8 +33,7 @@ extension NameTokens {
       || index > 0 && words[tokens[index - 1].word].contains(.title)
   }
 
-  /// What speaks for a person if a name of the chain is a role, or a word, that names somebody here; 0
-  /// if it is none.
+  /// The evidence for a person if a name of the chain is a role or word that names somebody here, else 0.
   func leaning(ofUsed range: Range<Int>, in piece: Range<Int>) -> Int32 {
     guard let roles = reader(piece), let tally, let first = range.first else { return 0 }
     if let role = roles.role(at: first) {
@@ -48,12 +47,11 @@ extension NameTokens {
     return tally.showsBody(range, roles) ? Self.certain : Self.probable
   }
 
-  /// Quarters of a natural logarithm of odds: more than the chain gives against a person where it
-  /// doubts, less than where it is sure ("the Guardian").
+  /// In quarters of a logarithm of odds: more than the chain's evidence against a person where it is unsure, less than
+  /// where it is sure ("the Guardian"); by hand.
   private static var probable: Int32 { 24 }
 
-  /// Where the peer starts that the name at `range` is, or whose land it is: "Duke" in "the Duke of
-  /// Marsden".
+  /// Where a peer starts whose name, or whose land, is at `range`: "Duke" in "the Duke of Marsden".
   func startOfPeer(_ range: Range<Int>, from first: Int, in piece: Range<Int>) -> Int? {
     guard let roles = reader(piece) else { return nil }
     return [range.lowerBound, range.lowerBound - 2].first {
@@ -61,17 +59,17 @@ extension NameTokens {
     }
   }
 
-  /// Reads roles in a piece, if they were counted.
+  /// A reader of the roles in a piece, if they were counted.
   func reader(_ piece: Range<Int>) -> RoleReader? {
     tally.map {
       RoleReader(tokens: tokens, vocabulary: vocabulary, words: $0.words, block: piece)
     }
   }
 
-  /// The end of a title of nobility or the church with its land: "the Duke of Marsden".
+  /// The end of a title of nobility or the church with a place: "the Duke of Marsden".
   ///
-  /// Who "was Bishop of Ely" is named elsewhere, so an article must stand before it, or a verb tell that
-  /// a person is meant. Of rulers a verb must tell it, since news name the country rather than its king.
+  /// An article must stand before it, or a verb must show that a person is meant: somebody who "was Bishop of Ely" is
+  /// named elsewhere. For rulers it must be a verb, since news write "King of X" for the country.
   private func endOfPeer(_ index: Int, _ roles: RoleReader) -> Int? {
     let titled = classes(index)
     guard isCapital(index), !titled.meets(.anyHead), index + 2 < roles.block.upperBound,
@@ -98,7 +96,7 @@ extension NameTokens {
     return acts && vocabulary.roles(of: tokens[index].word).contains(.ruler) ? end : nil
   }
 
-  /// Whether a word after a title may be its bearer's name.
+  /// Whether a word after a title may be the name of its bearer.
   private func mayBearTitle(_ index: Int, _ roles: RoleReader) -> Bool {
     guard index > roles.block.lowerBound, roles.isJoined(index), isCapital(index - 1),
       classes(index - 1).contains(.title), !tokens[index].flags.meets([.shouted, .number, .single])

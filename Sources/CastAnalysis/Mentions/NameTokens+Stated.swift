@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// Names that a text says to be another's: "Oslo (then Kristiania)", "Mark Vane, also known as Duke",
+/// Statements that a name is another name of an actor: "Oslo (then Kristiania)", "Mark Vane, also known as Duke",
 /// "Great Belt (Danish: Storebælt)".
 extension NameTokens {
-  /// How many candidates back stands the name of which `name` is said to be another; 0 if none is.
+  /// Distance in candidates to the name of which the text says that `name` is another name; 0 means none.
   ///
-  /// A single word after "née" is a surname, which others bear, too.
+  /// A single word after "née" doesn't count: it is a surname, which others bear too.
   func statedBack(
     _ name: NameRange, from first: Int, _ paragraph: Int, _ list: CandidateList
   ) -> Int {
@@ -17,7 +17,7 @@ extension NameTokens {
       return 0
     }
     if isStatement(words) { return 1 }
-    // A language in brackets may itself be a name: "(Greek: …".
+    // The language in brackets may itself be a candidate: "(Greek: …".
     let back = list.candidates.count - 2
     guard words.isEmpty, back >= 0, isLanguageInBracket(start - 1),
       list.candidates[back].paragraph == paragraph,
@@ -26,13 +26,13 @@ extension NameTokens {
     return 2
   }
 
-  /// Whether a name that ends here is no part of more: "formerly Vane's commander", "formerly Acme employee".
+  /// Whether a name isn't part of a longer phrase: "formerly Vane's commander", "formerly Acme employee".
   private func isWhole(_ end: Int) -> Bool {
     guard !tokens[end - 1].flags.contains(.possessive) else { return false }
     return end >= limit || !isJoined(end) || classes(end).contains(.function)
   }
 
-  /// The tokens between a candidate and the token at `start`, if they are few.
+  /// The tokens between a candidate and the token at `start`; `nil` if they are many.
   private func words(
     after last: NameCandidate, before start: Int, from first: Int
   ) -> Range<Int>? {
@@ -44,10 +44,10 @@ extension NameTokens {
     return index > first && tokens[index - 1].end == last.span.end ? index..<start : nil
   }
 
-  /// Number of words in the longest statement: "better known by the stage name".
+  /// Words of the longest statement: "better known by the stage name".
   private static var longestStatement: Int { 6 }
 
-  /// Whether words say that what follows is another name of what comes before.
+  /// Whether words say that what follows is another name of what precedes.
   private func isStatement(_ words: Range<Int>) -> Bool {
     guard let first = words.first else { return false }
     if words.count == 1, isLanguageInBracket(first) { return true }
@@ -60,7 +60,7 @@ extension NameTokens {
     return tokens[first].gap == .comma && words.contains { roles($0).meets([.naming, .birthName]) }
   }
 
-  /// "Greek" in "(Greek: …".
+  /// Whether a language stands after a bracket and before a colon: "Greek" in "(Greek: …".
   private func isLanguageInBracket(_ index: Int) -> Bool {
     index > 0 && tokens[index].gap == .bracket && tokens[index + 1].gap == .other
       && classes(index).meets([.demonym, .group])

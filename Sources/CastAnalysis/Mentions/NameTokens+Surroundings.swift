@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// What stands beside a name and tells its kind whatever the word looks like.
+/// Evidence for a name's kind in the words next to it, whatever the name looks like.
 ///
-/// One mention tells little; the sum over all of an actor's decides.
+/// One mention is weak evidence; the sum over all mentions of an actor decides.
 extension NameTokens {
-  /// Adds what the words beside the name at `range` tell to `candidate`.
+  /// Adds the evidence of the words next to the name at `range` to `candidate`.
   func lean(_ candidate: inout NameCandidate, beside range: Range<Int>, in piece: Range<Int>) {
     guard let roles = reader(piece) else { return }
     let first = range.lowerBound
@@ -36,7 +36,7 @@ extension NameTokens {
     }
   }
 
-  /// Whether a word written small, or a comma, stands right beside a name.
+  /// Whether a small word or a comma stands next to a name.
   private func isInText(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     if first > piece.lowerBound {
@@ -45,11 +45,11 @@ extension NameTokens {
     return isBeforeSmallWord(next, piece) || next < piece.upperBound && tokens[next].gap == .comma
   }
 
-  /// Whether a name opens its piece, and fills it or stands before a sentence or, in capitals, a bracket: "LADY
-  /// ORSINO:", "ORSINO (aside)".
+  /// Whether a name opens its piece, after titles only, and fills it or stands before a sentence or, in capitals, a
+  /// bracket: "LADY ORSINO:", "ORSINO (aside)".
   private func isLabel(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
     let next = range.upperBound
-    guard range.lowerBound - piece.lowerBound < 4,
+    guard range.lowerBound - piece.lowerBound <= Self.mostTitlesOfLabel,
       next == piece.upperBound
         || tokens[next].gap == .other && tokens[next].flags.contains(.opening)
         || tokens[next].gap == .bracket && tokens[next - 1].flags.contains(.allCapitals)
@@ -59,11 +59,13 @@ extension NameTokens {
     }
   }
 
+  /// Words of titles before a speaker's name (by hand).
+  private static let mostTitlesOfLabel = 3
   private func isBeforeSmallWord(_ next: Int, _ piece: Range<Int>) -> Bool {
     next < piece.upperBound && isJoined(next) && !isCapital(next)
   }
 
-  /// Whether a verb stands at `index`, with a quotation or a comma before it: "…,” said Florence".
+  /// Whether a verb stands at `index` after a quotation or a comma: "…,” said Florence".
   private func followsQuotation(_ index: Int, _ piece: Range<Int>) -> Bool {
     guard let tally, piece.contains(index), !isCapital(index), index > piece.lowerBound else {
       return false
@@ -77,13 +79,13 @@ extension NameTokens {
       && classes(range.upperBound).contains(.personVerb)
   }
 
-  /// "Frank", "Christian".
+  /// Whether a name is a given name and a people: "Frank", "Christian".
   private func isGivenNameAndPeople(_ range: Range<Int>) -> Bool {
     range.count == 1 && classes(range.lowerBound).meets(.anyGroup)
       && classes(range.lowerBound).meets(.anyGivenName)
   }
 
-  /// "was Christian".
+  /// Whether a name is the predicate of a clause: "was Christian".
   private func isPredicate(_ index: Int) -> Bool {
     let words: [StaticString] = [
       "is", "was", "are", "were", "be", "been", "being", "a", "an", "very",
@@ -91,16 +93,17 @@ extension NameTokens {
     return index > 0 && words.contains { isWord(index - 1, $0) }
   }
 
-  // Quarters of a natural logarithm of odds.
+  // Weights of evidence in quarters of a logarithm of odds, summed over all mentions of an actor. Chosen by hand on
+  // errors of the training parts: they balance the chain's odds, which are limited to 40 (`oddsLimit`).
 
-  /// What only persons do.
+  /// A verb of what only persons do.
   private static var ofBodyVerb: Int32 { 32 }
-  /// Firms and states say and decide too.
+  /// A verb of what firms and states do too: saying, deciding.
   private static var ofVerb: Int32 { 10 }
-  /// "…,” said Florence": firms and states rather come first.
+  /// "…,” said Florence": firms and states rather come before the verb.
   private static var ofVerbBefore: Int32 { 28 }
-  /// A people's name without an article or a noun is rather a given name.
+  /// A people's name without an article and a noun: rather a given name.
   private static var ofGivenName: Int32 { 28 }
-  /// "on board the Vorland".
+  /// "on board the Vorland": more than `certain`.
   private static var ofShip: Int32 { 80 }
 }

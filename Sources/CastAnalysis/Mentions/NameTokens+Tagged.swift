@@ -1,22 +1,23 @@
-/// Makes candidates of the names that the chain found, and of those that it left between them.
+/// Makes candidates of the names that the chain found, and of the names that it left between them.
 extension NameTokens {
   /// A piece of a paragraph whose names are appended in reading order.
   struct Piece {
     var paragraph: Int
     var tokens: Range<Int>
-    /// The first token after the last name.
+    /// The first token that belongs to no name yet.
     var next: Int
     /// The short names that the text has defined so far.
-    var terms = DefinedTerms()
+    let terms: DefinedTerms
 
-    init(_ block: BlockReader.Block) {
+    init(_ block: BlockReader.Block, _ terms: DefinedTerms) {
       (paragraph, tokens, next) = (block.paragraph, block.tokens, block.tokens.lowerBound)
+      self.terms = terms
     }
   }
 
   /// Appends the candidate of a name, with the titles before it, to `list`.
   ///
-  /// - Parameter unit: weights of one natural logarithm of odds.
+  /// - Parameter unit: the weight that stands for one natural logarithm of odds.
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
@@ -67,8 +68,7 @@ extension NameTokens {
     piece.next = range.upperBound
   }
 
-  /// The titles and the name itself of a name of the chain, and what tells for certain, whatever the
-  /// chain takes it for, that it is a person.
+  /// The titles and the name itself of a name of the chain, and the certain evidence that it is a person.
   private func span(of name: TaggedName, in piece: Piece) -> (NameRange, person: Int32) {
     let range = name.tokens
     if name.surely == nil, let start = startOfPeer(range, from: piece.next, in: piece.tokens) {
@@ -97,17 +97,12 @@ extension NameTokens {
     )
   }
 
-  /// Quarters of a natural logarithm of odds: more than the chain gives one mention of any kind, and
-  /// as much as it gives where it has little doubt.
+  /// Weights in quarters of a natural logarithm of odds, by hand: more than the chain's odds of a mention can be, and
+  /// as much as they are where it has little doubt.
   static var certain: Int32 { 60 }
   static var likely: Int32 { 16 }
 
-  /// Appends the names that the chain left after the last name of a piece.
-  func close(_ piece: inout Piece, to list: inout CandidateList) {
-    appendUnlabelledNames(before: piece.tokens.upperBound, in: &piece, to: &list)
-  }
-
-  /// Appends those between the last name and the token at `end` to `list`.
+  /// Appends the names that the chain left between the last name and the token at `end` to `list`.
   func appendUnlabelledNames(
     before end: Int, in piece: inout Piece, to list: inout CandidateList
   ) {
@@ -130,7 +125,9 @@ extension NameTokens {
 
   /// The odds of each kind; what is none of the three is a group if the tables say so.
   private func scores(_ name: TaggedName, _ unit: Int32) -> KindScores {
-    let quarters = (0..<4).map { min(40, max(-40, name.odds[$0] &* 4 / unit)) }
+    let quarters = (0..<4).map {
+      min(Self.oddsLimit, max(-Self.oddsLimit, name.odds[$0] &* 4 / unit))
+    }
     var scores = KindScores()
     scores.person = quarters[NameLabel.Kind.person.rawValue]
     scores.organisation = quarters[NameLabel.Kind.organisation.rawValue]
@@ -140,9 +137,12 @@ extension NameTokens {
       scores.group = rest
     } else {
       scores.other = rest
-      // Nothing speaks for a people, however little speaks for the others.
+      // The evidence for a people must not win where all other evidence is small too.
       scores.group = min(0, scores.most - 1)
     }
     return scores
   }
+
+  /// Limit of the chain's odds in quarters of a logarithm: ten logarithms, so that no single mention decides (by hand).
+  private static let oddsLimit: Int32 = 40
 }

@@ -17,7 +17,7 @@ extension NameTokens {
 
   private func isHyphened(_ index: Int) -> Bool { tokens[index].gap == .hyphen }
 
-  /// Whether the token at `index` can be the name that a title before it announces.
+  /// Whether the token at `index` can be the name after a title.
   func canFollowTitle(_ index: Int) -> Bool {
     guard isJoined(index) else { return false }
     if isLeadingParticle(index) { return true }
@@ -33,7 +33,8 @@ extension NameTokens {
         && found.inside > 1
   }
 
-  /// How many words of a name that the chain takes for no person are titles that only persons have:
+  /// How many words of a name, which the chain labels as no person's, are titles that only persons have.
+  ///
   /// 1 in "Mademoiselle Vorland" and "Captain Vorland", 0 in "General Post Office" and "the Admiral Vorland".
   func titles(of range: Range<Int>) -> Int {
     let end = min(endOfTitles(from: range.lowerBound), range.upperBound)
@@ -53,7 +54,7 @@ extension NameTokens {
     return isName ? end - range.lowerBound : 0
   }
 
-  /// Whether "Mr.", "Lady" or the like stands right before the token: whatever follows is a person.
+  /// Whether "Mr.", "Lady" or the like stands right before the token, so that it names a person.
   func followsCourtesyTitle(_ index: Int) -> Bool {
     guard index > 0, isJoined(index), isCapital(index - 1) else { return false }
     return classes(index - 1).meets([.masculineTitle, .feminineTitle])
@@ -67,7 +68,7 @@ extension NameTokens {
       && roles(index + 1).contains(.judgesTitle)
   }
 
-  /// The end of ranks and forms of address that open a name of the chain, which knows none of them.
+  /// The end of ranks and forms of address at the beginning of a name; the chain knows none of them.
   func endOfRank(_ range: Range<Int>) -> Int? {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
     guard range.count > 1, isJoined(next), isCapital(next) else { return nil }
@@ -80,7 +81,7 @@ extension NameTokens {
     return isModifier && isTitle(next) && isJoined(first + 2) ? first + 2 : nil
   }
 
-  /// "the Vorland administration": a single word that is no place before what belongs to an office.
+  /// Whether a single word that is no place stands before a word for an office: "the Vorland administration".
   func isInOffice(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     return range.count == 1 && next < limit && isJoined(next) && !isCapital(next)
@@ -97,19 +98,19 @@ extension NameTokens {
     return tokens[index + 1].gap == .hyphen || !next.meets([.function, .common, .anyPlace])
   }
 
-  /// The start of the titles before a person's name: "Major General" in "Major General Grant".
+  /// Where the titles before a person's name start: at "Major" in "Major General Grant".
   func startOfTitles(before core: Int, from first: Int) -> Int {
     var start = core
     while start > first, isJoined(start) || start < core && isHyphened(start), isCapital(start - 1)
     {
-      // The word before the name is a title; only before one may its modifiers stand.
+      // The word before the name must be a title; modifiers may stand before that.
       guard isTitle(start - 1) || start < core && isTitleModifier(start - 1) else { break }
       start -= 1
     }
     return start > first && isBeforeSlash(start - 1) && start < core ? start - 1 : start
   }
 
-  /// "L" in "L/Cpl", "S" in "S/Sgt.".
+  /// Whether letters before a stroke stand there: "L" in "L/Cpl", "S" in "S/Sgt.".
   private func isBeforeSlash(_ index: Int) -> Bool {
     tokens[index].flags.contains(.capital) && tokens[index].length < 3
       && tokens[index + 1].gap == .other && tokens[index + 1].start == tokens[index].end + 1
@@ -120,7 +121,7 @@ extension NameTokens {
     classes(index).contains(.title) || isRank(index)
   }
 
-  /// Whether a title or rank, or what comes before one, stands at `index`.
+  /// Whether a title, a rank, or a word before one stands at `index`.
   func isTitleOrModifier(_ index: Int) -> Bool { isTitle(index) || isTitleModifier(index) }
 
   private func isTitleModifier(_ index: Int) -> Bool {
@@ -128,19 +129,22 @@ extension NameTokens {
       || roles(index).contains(.rankModifier)
   }
 
-  /// Whether a rank that is no feature of the chain stands at `index`; those of few letters are
-  /// abbreviations in capitals or with a full stop.
+  /// Whether a rank stands at `index` that is no feature of the chain; short ones are abbreviations, in capitals or
+  /// with a full stop.
   func isRank(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.flags.contains(.capital), !token.flags.meets([.initial, .possessive]),
-      token.length > 3 || token.flags.meets([.allCapitals, .fullStop])
+      token.length > Self.longestAbbreviation || token.flags.meets([.allCapitals, .fullStop])
     else { return false }
     return vocabulary.roles(of: token.word).contains(.rank)
   }
 
-  /// "WPC Ngozi": a rank and one or two words that are no heads of other names, whatever the chain says.
+  /// Bytes of the longest rank that is only an abbreviation: "Sgt", "Col".
+  private static let longestAbbreviation: UInt16 = 3
+
+  /// "WPC Ngozi": whether a rank and up to three words stand there that are no heads of other names.
   func isRanked(_ range: Range<Int>) -> Bool {
-    guard let core = endOfRank(range), range.upperBound - core < 4 else { return false }
+    guard let core = endOfRank(range), range.upperBound - core <= 3 else { return false }
     return (core..<range.upperBound).allSatisfy {
       let classes = classes($0)
       return isJoined($0) && isCapital($0)

@@ -1,16 +1,16 @@
 import DocumentModel
 
-/// Names among the capitals that the chain has left.
+/// Names among the capitals that are in no name of the chain.
 extension NameTokens {
-  /// A name that the chain has not found.
+  /// A name that the chain didn't find.
   struct Unlabelled {
     var range: Range<Int>
     var kind: ActorKind
-    /// What speaks for the kind.
+    /// The evidence for the kind, see `KindScores`.
     var weight: Int32
   }
 
-  /// Calls `body` with the names in `range`, tokens of the block `piece` in no name of the chain.
+  /// Calls `body` with the names in `range`, tokens of `piece` that are in no name of the chain.
   func forEachUnlabelledName(
     in range: Range<Int>, of piece: Piece, _ body: (Unlabelled) -> Void
   ) {
@@ -26,16 +26,14 @@ extension NameTokens {
     }
   }
 
-  private func unlabelledName(
-    at index: Int, _ piece: Piece, _ limit: Int
-  ) -> Unlabelled? {
+  private func unlabelledName(at index: Int, _ piece: Piece, _ limit: Int) -> Unlabelled? {
     if followsCourtesyTitle(index), !classes(index).meets([.function, .title, .titleModifier]) {
       return Unlabelled(range: index..<index + 1, kind: .person, weight: Self.certain)
     }
     if !piece.terms.isEmpty, let term = definedTerm(at: index, in: piece, limit) { return term }
     if let name = usedName(at: index, in: piece.tokens, limit) { return name }
     if let (range, kind) = closedName(at: index, limit: limit) {
-      return Unlabelled(range: range, kind: kind, weight: 12)
+      return Unlabelled(range: range, kind: kind, weight: Self.ofTable)
     }
     guard isUnknownName(index) else { return nil }
     var end = index + 1
@@ -46,13 +44,19 @@ extension NameTokens {
     }
     if end - index > Self.longestName { return nil }
     if end < limit, isJoined(end), classes(end).contains(.officeNoun), !isCapital(end) {
-      return Unlabelled(range: index..<end, kind: .person, weight: 8)
+      return Unlabelled(range: index..<end, kind: .person, weight: Self.ofOffice)
     }
-    return Unlabelled(range: index..<end, kind: .other, weight: 1)
+    return Unlabelled(range: index..<end, kind: .other, weight: Self.ofUnknown)
   }
 
-  /// Whether a capital can be explained by nothing but a name: none is due, no table has the word
-  /// as a common one, and the document never writes it small.
+  // Weights in quarters of a logarithm of odds, by hand: a country or people of the tables, a name before a word for an
+  // office, and a capital that nothing else explains, which must not outweigh any other evidence.
+  private static let ofTable: Int32 = 12
+  private static let ofOffice: Int32 = 8
+  private static let ofUnknown: Int32 = 1
+
+  /// Whether only a name explains a capital: none is due, no table lists the word as a common one, and the document
+  /// never writes it small.
   func isUnknownName(_ index: Int) -> Bool {
     let found = word(index)
     let flags = tokens[index].flags

@@ -1,10 +1,10 @@
-/// The tokens of a text as those read them who make candidates of names.
+/// The tokens of a text with the questions that are asked to find names among them.
 struct NameTokens {
   let tokens: [Token]
   let vocabulary: Vocabulary
-  /// How the document uses roles and words that the tables have as no names, if that was counted.
+  /// How the document uses roles and words that the tables don't list as names, if that was counted.
   let tally: RoleTally?
-  /// The end of the tokens that are looked at.
+  /// The end of the tokens that may be looked at.
   var limit: Int
 
   /// Reads `tokens`, whose words are in `vocabulary` and counted.
@@ -15,7 +15,7 @@ struct NameTokens {
     limit = tokens.count
   }
 
-  /// Tokens of a name: `start..<core` are titles.
+  /// Tokens of a name: `start..<core` are titles, `core..<end` is the name.
   struct NameRange {
     var start: Int
     var core: Int
@@ -28,13 +28,13 @@ struct NameTokens {
   /// The folded letters of the word at `index`.
   func spelling(_ index: Int) -> ArraySlice<UInt8> { vocabulary.spelling(of: tokens[index].word) }
 
-  /// What tells how the word at `index` belongs to a name.
+  /// The roles of the word at `index` in and next to names.
   func roles(_ index: Int) -> NameRoles { vocabulary.roles(of: tokens[index].word) }
 
-  /// What is known of the word at `index`.
+  /// The word at `index` with its classes and counts.
   func word(_ index: Int) -> Word { vocabulary[tokens[index].word] }
 
-  /// Whether `index` is a token that only blanks part from the one before it.
+  /// Whether only blanks separate the token at `index` from the one before it.
   func isJoined(_ index: Int) -> Bool {
     index > 0 && index < limit && tokens[index].gap == .blank
       && !tokens[index - 1].flags.contains(.possessive)
@@ -42,20 +42,22 @@ struct NameTokens {
 
   /// Whether the token at `index` exists and has a capital.
   func isCapital(_ index: Int) -> Bool {
-    index < limit && tokens[index].flags.contains(.capital)
+    index >= 0 && index < limit && tokens[index].flags.contains(.capital)
   }
 
-  /// Whether the token is "the", in whatever case.
+  /// Whether the token is "the", in any case.
   func isArticle(_ index: Int) -> Bool { index >= 0 && classes(index).contains(.article) }
 
   /// Whether the token at `index` is the small-letter word `text`.
   func isWord(_ index: Int, _ text: StaticString) -> Bool {
-    index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
+    index >= 0 && index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
   }
 
-  /// Whether the token at `index` is the word `text`, which has small letters, in whatever case.
+  /// Whether the token at `index` is the word `text`, given in small letters, in any case.
   func isSpelt(_ index: Int, _ text: StaticString) -> Bool {
-    guard index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else { return false }
+    guard index >= 0, index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else {
+      return false
+    }
     var hash = ByteHash()
     hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     return vocabulary.hash(of: tokens[index].word) == hash.value

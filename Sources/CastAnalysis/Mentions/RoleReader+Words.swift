@@ -1,18 +1,18 @@
-/// How a document uses a word that the tables have as no name: a day, a month, a common word.
+/// How a document uses a word that the tables don't list as a name: a day, a month, a common word.
 struct WordUse {
-  /// Whether its capital is due.
+  /// Whether a capital is due here.
   var isDue: Bool
-  /// Whether it stands as days and months do: "on Friday".
+  /// Whether it stands like a day or month: "on Friday".
   var isTime: Bool
   /// Whether "the" stands before it.
   var hasArticle: Bool
-  /// What a verb beside it tells, or that it is introduced: "Friday, the detective".
+  /// The act of a verb next to it; `body` also if it is introduced ("Friday, the detective").
   var act: Act
 }
 
 extension RoleReader {
-  /// How the word at `index` is used, if it stands alone with a capital and nothing but the document
-  /// could tell that it is a name.
+  /// The use of the word at `index`, if it stands alone with a capital and only the document can show that it is a
+  /// name.
   func use(ofWordAt index: Int) -> WordUse? {
     let (token, word) = (tokens[index], vocabulary[tokens[index].word])
     guard mayBeName(word, self.word(index)),
@@ -37,7 +37,7 @@ extension RoleReader {
       : false
   }
 
-  /// Whether no other capital stands beside the token.
+  /// Whether no other capital stands next to the token.
   private func isAlone(_ index: Int) -> Bool {
     let next = index + 1
     if next < block.upperBound, tokens[next].gap == .hyphen { return false }
@@ -54,7 +54,7 @@ extension RoleReader {
       || tokens[index - 1].flags.contains(.number)
   }
 
-  /// "Friday, the detective", "I am Friday".
+  /// Whether a word is introduced as a name: "Friday, the detective", "I am Friday".
   private func isIntroduced(_ index: Int) -> Bool {
     if index > block.lowerBound, tokens[index].gap == .blank,
       vocabulary.spelling(of: tokens[index - 1].word).elementsEqual("am".utf8)

@@ -1,4 +1,4 @@
-/// What a verb right beside a name tells, from little to much.
+/// What a verb next to a name shows about its being a person, in ascending order.
 enum Act: Int, Comparable {
   case none
   /// It does something: "the Board decided".
@@ -11,9 +11,9 @@ enum Act: Int, Comparable {
   static func < (one: Act, other: Act) -> Bool { one.rawValue < other.rawValue }
 }
 
-/// A title or a noun for persons, as it stands in a text: "the Deputy Commissioner".
+/// A title, or a noun for persons, in a text: "the Deputy Commissioner".
 struct Role {
-  /// What follows.
+  /// What follows a role.
   enum Sequel {
     /// No name.
     case none
@@ -32,11 +32,11 @@ struct Role {
   var hasArticle = false
   /// Whether "my", "a", another name or the like stands before it.
   var isOwned = false
-  /// Whether it stands where speakers are named.
+  /// Whether it is the label of a speech.
   var isSpeaker = false
-  /// What a verb tells of whether a person is meant.
+  /// The act of the verb next to it.
   var act = Act.none
-  /// Whether any verb, or its place, tells that a person is meant.
+  /// Whether a verb, or its place, shows that a person is meant.
   var acts: Bool { isSpeaker || act != .none }
 }
 
@@ -48,10 +48,10 @@ struct RoleReader {
   /// The tokens of the piece.
   var block: Range<Int>
 
-  /// The words of the longest role: "Deputy Assistant Chief Constable".
+  /// Words of the longest role: "Deputy Assistant Chief Constable".
   private static var longestRole: Int { 4 }
 
-  /// What the word at `index` may do.
+  /// What the word at `index` may be in or next to a role.
   func word(_ index: Int) -> RoleWord { words[tokens[index].word] }
 
   /// The role that starts at `index`, written with capitals or without.
@@ -79,13 +79,13 @@ struct RoleReader {
     self.isCapital(index) == isCapital && word(index).meets([.head, .modifier])
   }
 
-  // MARK: Surroundings
+  // MARK: Context
 
-  /// Whether "the" stands before the token, and whether "my", "a", a name or the like does.
+  /// Whether "the" stands before the token, and whether a word that says whose it is does: "my", "a", a name.
   func determiner(before index: Int) -> (isArticle: Bool, isOwner: Bool) {
     var place = index
     // Small adjectives may stand between: "the old Captain".
-    while place > block.lowerBound, index - place < 3 {
+    while place > block.lowerBound, index - place <= Self.mostAdjectives {
       let before = tokens[place - 1]
       if before.flags.contains(.possessive) || tokens[place].gap == .hyphen {
         return (false, true)
@@ -101,6 +101,8 @@ struct RoleReader {
     return (false, false)
   }
 
+  /// Small words between an article and a role: "the poor old Captain" (by hand).
+  private static let mostAdjectives = 2
   private func sequel(of range: Range<Int>) -> Role.Sequel {
     let next = range.upperBound
     guard next < block.upperBound else { return .none }
@@ -113,7 +115,7 @@ struct RoleReader {
     return land == nil ? .other : .land
   }
 
-  /// Where the name starts that follows the preposition at `index`.
+  /// Where the name after the preposition at `index` starts.
   func landStart(after index: Int) -> Int? {
     var start = index + 1
     if start < block.upperBound, isArticle(start) { start += 1 }
@@ -121,13 +123,13 @@ struct RoleReader {
     return start
   }
 
-  /// "of".
+  /// Whether the word is "of".
   func isPreposition(_ index: Int) -> Bool {
     let letters = vocabulary.spelling(of: tokens[index].word)
     return letters.elementsEqual("of".utf8)
   }
 
-  /// What a verb right after or before a name tells: "the General laughed", "said the General".
+  /// The act of the verb right after or before a name: "the General laughed", "said the General".
   func act(of range: Range<Int>) -> Act {
     var next = range.upperBound
     if next + 1 < block.upperBound, isJoined(next), isJoined(next + 1),
@@ -155,8 +157,7 @@ struct RoleReader {
     return verb.contains(.saying) ? .saying : verb.contains(.personal) ? .body : .deed
   }
 
-  /// Whether the block opens with the role, and a sentence with what follows it, as where somebody
-  /// is named before what they say.
+  /// Whether a role is the label of a speech: it opens the block, and what follows opens a sentence.
   private func isSpeaker(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     let isFirst =
@@ -169,12 +170,6 @@ struct RoleReader {
     return tokens[next].gap == .other && tokens[next].flags.contains(.opening)
   }
 
-  /// Whether a verb stands right after a name.
-  func isVerb(after range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    return next < block.upperBound && isJoined(next) && !isCapital(next) && act(at: next) > .none
-  }
-
   /// Whether a noun or an adjective stands right after a name, as after names of peoples: "Frank kings".
   func isBeforeNoun(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
@@ -182,7 +177,7 @@ struct RoleReader {
     return !vocabulary[tokens[next].word].classes.contains(.function) && act(at: next) == .none
   }
 
-  /// Whether a name is that of a ship: "on board the Vorland", "the schooner Vorland".
+  /// Whether a name is a ship's: "on board the Vorland", "the schooner Vorland".
   func isShip(_ range: Range<Int>) -> Bool {
     var before = range.lowerBound - 1
     guard before >= block.lowerBound, isJoined(before + 1) else { return false }

@@ -1,4 +1,4 @@
-/// How often a document uses a role or a word in the ways that tell whether it names somebody.
+/// How often a document uses a role or word in the ways that show whether it names somebody.
 struct RoleUses: Sendable {
   /// After "the", with a capital where none is due.
   var withArticle: Int32 = 0
@@ -6,21 +6,21 @@ struct RoleUses: Sendable {
   var bare: Int32 = 0
   /// After "the", written small.
   var small: Int32 = 0
-  /// With a verb that tells that a person is meant, with and without article.
+  /// With a verb that shows that a person is meant, with and without article.
   var actsWithArticle: Int32 = 0
   var actsBare: Int32 = 0
-  /// Of these, with a verb of saying, of the face or of the body.
+  /// Of those, with a verb of saying, of the face or of the body.
   var personal: Int32 = 0
-  /// Of these, with what only persons do.
+  /// Of those, with a verb of what only persons do.
   var body: Int32 = 0
   /// Right before a name: "General Orde".
   var titles: Int32 = 0
   /// Before "of" and a name: "Duke of Marsden".
   var lands: Int32 = 0
-  /// After words that go with days and months: "on Friday".
+  /// After words that stand before days and months: "on Friday".
   var times: Int32 = 0
 
-  /// Counts a use with what its verb tells.
+  /// Counts a use with the act of its verb.
   mutating func add(_ act: Act, _ isWithArticle: Bool) {
     if isWithArticle { withArticle += 1 } else { bare += 1 }
     guard act > .none else { return }
@@ -30,12 +30,16 @@ struct RoleUses: Sendable {
   }
 }
 
-/// Which roles, and which words that the tables have as no names, name somebody in a document.
+/// The roles, and the words that the tables don't list as names, that name somebody in a document.
 ///
-/// "the General" may be anyone and "Friday" a day; a document that writes them with a capital again and
-/// again where none is due, and lets them speak and act, uses them as names.
+/// "the General" may be anyone and "Friday" a day. A document that repeatedly writes them with a capital where none is
+/// due, and lets them speak and act, uses them as names.
+///
+/// The thresholds were chosen by hand on errors of the training parts. They balance heroes without a name ("the
+/// Abbess") against offices and common nouns that a text merely writes with a capital.
 struct RoleTally: Sendable {
   private(set) var words = RoleWords()
+  /// The number in `uses` of each role or word.
   private var numbers = HashIndex()
   private var uses: [RoleUses] = []
   /// Words before a numeral from II on: "James II".
@@ -109,12 +113,10 @@ struct RoleTally: Sendable {
   }
 
   private static func key(_ range: Range<Int>, _ tokens: [Token]) -> UInt64 {
-    var hash = ByteHash()
-    for index in range { hash.add(tokens[index].word.index) }
-    return hash.value
+    ByteHash(range.lazy.map { tokens[$0].word.index }).value
   }
 
-  /// Takes note of the name before a numeral.
+  /// Records the name before a numeral.
   private mutating func countNumeral(at index: Int, _ roles: RoleReader) {
     let token = roles.tokens[index]
     guard index > roles.block.lowerBound, token.length > 1, token.flags.contains(.capital),
@@ -127,18 +129,18 @@ struct RoleTally: Sendable {
     numbers.number(of: Self.key(range, tokens)).map { uses[$0] }
   }
 
-  // MARK: What the counts tell
+  // MARK: Judgements
 
   /// Whether the text has any name with a numeral from II on.
   var hasNumerals: Bool { !numbered.isEmpty }
 
-  /// Whether the text has somebody of a name and a numeral from II on.
+  /// Whether the text has a name with a numeral from II on after `word`.
   func isNumbered(_ word: WordID) -> Bool { numbered[word.index] ?? false }
 
   /// Whether a role that stands alone names somebody.
   ///
-  /// One that somebody bears as a title, or that has a place elsewhere ("the Duke" and "the Duke of
-  /// Marsden"), needs less than one that nobody bears.
+  /// A role that somebody bears as a title, or that has a place elsewhere ("the Duke" and "the Duke of Marsden"), needs
+  /// less evidence than one that nobody bears.
   func namesSomebody(_ role: Role, _ roles: RoleReader) -> Bool {
     guard role.sequel == .none, !role.isOwned, let found = uses(role.range, roles.tokens) else {
       return false
@@ -161,15 +163,21 @@ struct RoleTally: Sendable {
     guard capitals > found.small else { return false }
     if found.lands > 0 { return true }
     if found.titles > 0, capitals > 1, found.actsWithArticle > 0 { return true }
-    return capitals > 2 && found.actsWithArticle > 1 && found.actsWithArticle * 12 >= capitals
+    return capitals > 2 && found.actsWithArticle > 1
+      && found.actsWithArticle * Self.usesPerAct >= capitals
   }
 
+  /// A name acts at least once in twelve uses; a common word, or one after "the", which firms and reports are too, in
+  /// six, so that a chance subject makes no name of it.
+  private static let usesPerAct: Int32 = 12
+  private static let usesPerActOfWord: Int32 = 6
+
   private func isNamedBare(_ found: RoleUses) -> Bool {
-    found.bare > 3 && found.actsBare > 1 && found.actsBare * 12 >= found.bare
+    found.bare > 3 && found.actsBare > 1 && found.actsBare * Self.usesPerAct >= found.bare
       && found.bare > found.small
   }
 
-  /// "Yes, Captain": a capital where none is due, with no word of its sentence beside it.
+  /// Whether a role is an address, "Yes, Captain": a capital where none is due, without other words next to it.
   private func isCalled(_ role: Role, _ roles: RoleReader) -> Bool {
     let (first, next) = (role.range.lowerBound, role.range.upperBound)
     guard !roles.tokens[first].flags.meets([.opening, .shouted]),
@@ -178,7 +186,7 @@ struct RoleTally: Sendable {
     return next == roles.block.upperBound || roles.tokens[next].gap != .blank
   }
 
-  /// Whether a word that may be none names somebody: "Friday", "Chance".
+  /// Whether a word that may be a common one names somebody: "Friday", "Chance".
   func namesSomebody(_ use: WordUse, at index: Int, _ roles: RoleReader) -> Bool {
     let small = roles.vocabulary[roles.tokens[index].word].small
     guard !use.isTime, !use.isDue || use.act > .deed || small == 0,
@@ -188,17 +196,20 @@ struct RoleTally: Sendable {
     let (bare, acts) = (found.bare, found.actsBare)
     if bare > 1, found.body > 0, small < bare, acts + bare > found.times { return true }
     guard bare > 2, acts > 1, acts + bare > found.times else { return false }
-    return small <= bare && acts * 12 >= bare || acts > 4 && acts * 6 >= bare
+    return small <= bare && acts * Self.usesPerAct >= bare
+      || acts > 4 && acts * Self.usesPerActOfWord >= bare
   }
 
-  /// "the Badger": firms, newspapers and reports say much, but do nothing that only persons do.
+  /// The same for a word after "the" ("the Badger"): firms, newspapers and reports say much, but do nothing that only
+  /// persons do.
   private func isNamedWithArticle(_ found: RoleUses, small: Int32) -> Bool {
     found.withArticle > 2 && found.withArticle > small && found.body > 0
-      && found.actsWithArticle > 1 && found.actsWithArticle * 6 >= found.withArticle
+      && found.actsWithArticle > 1
+      && found.actsWithArticle * Self.usesPerActOfWord >= found.withArticle
   }
 
-  /// Whether the document calls somebody by the title that ends before `index` and the word there,
-  /// which may be a common one: "Inspector Frost".
+  /// Whether the document names somebody by the title before `index` and the word there, which may be a common one:
+  /// "Inspector Frost".
   func isTitledName(_ index: Int, _ roles: RoleReader) -> Bool {
     guard let found = uses(index - 1..<index + 1, roles.tokens) else { return false }
     return found.bare > 1 && found.actsBare > 0

@@ -1,4 +1,4 @@
-/// What a word may do in or beside a role that stands for a person: "the Deputy Commissioner said".
+/// What a word may be in or next to a role, a noun that stands for a person: "the Deputy Commissioner said".
 struct RoleWord: OptionSet, Sendable {
   let rawValue: UInt16
 
@@ -6,13 +6,13 @@ struct RoleWord: OptionSet, Sendable {
   static let head = RoleWord(rawValue: 1 << 0)
   /// Comes before the last word of a role: "Deputy".
   static let modifier = RoleWord(rawValue: 1 << 1)
-  /// Tells whose or which role is meant: "my", "a".
+  /// Says whose or which role is meant: "my", "a".
   static let determiner = RoleWord(rawValue: 1 << 2)
-  /// Comes before days and months that are no names of persons: "on", "last".
+  /// Stands before days and months that aren't persons' names: "on", "last".
   static let timeWord = RoleWord(rawValue: 1 << 3)
   /// What persons do, or the past tense of any verb.
   static let deed = RoleWord(rawValue: 1 << 4)
-  /// A verb of saying, of the face or of the body: what persons do.
+  /// A verb of saying, of the face or of the body, as persons do.
   static let personal = RoleWord(rawValue: 1 << 5)
   /// A word for a relative.
   static let kin = RoleWord(rawValue: 1 << 6)
@@ -26,40 +26,36 @@ struct RoleWord: OptionSet, Sendable {
   static let mostlySmall = RoleWord(rawValue: 1 << 11)
   /// A word that is also a person's or an organisation's name.
   static let knownName = RoleWord(rawValue: 1 << 12)
-  /// A particle that stands in hardly any name but persons': "von".
+  /// A particle that hardly occurs in names other than persons': "von".
   static let personParticle = RoleWord(rawValue: 1 << 13)
   /// Stands before a verb of saying: "would".
   static let auxiliary = RoleWord(rawValue: 1 << 14)
   /// A title.
   static let title = RoleWord(rawValue: 1 << 9)
-
-  /// Whether the two have something in common.
-  func meets(_ other: RoleWord) -> Bool { rawValue & other.rawValue != 0 }
 }
 
-/// What each word of a document may do in or beside a role.
+/// What each word of a document may be in or next to a role.
 struct RoleWords: Sendable {
   private var entries: [RoleWord] = []
 
-  /// Looks up the words that are new.
+  /// Looks up the new words of a vocabulary.
   ///
-  /// Complexity: linear in them.
+  /// Complexity: linear in the new words.
   mutating func update(_ vocabulary: Vocabulary, _ knowledge: WordKnowledge) {
     for word in entries.count..<vocabulary.words.count {
       entries.append(Self.entry(of: WordID(word), vocabulary, knowledge))
     }
   }
 
-  /// What a word may do; nothing before it was looked up.
+  /// What a word may be; nothing before it was looked up.
   subscript(word: WordID) -> RoleWord { word.index < entries.count ? entries[word.index] : [] }
 
   private static func entry(
     of word: WordID, _ vocabulary: Vocabulary, _ knowledge: WordKnowledge
   ) -> RoleWord {
     let (classes, roles) = (vocabulary[word].classes, vocabulary.roles(of: word))
-    let isPersonNoun = knowledge[word].classes.contains(.personNoun)
-    var found: RoleWord = isPersonNoun ? .personNoun : []
     let known = knowledge[word].classes
+    var found: RoleWord = known.contains(.personNoun) ? .personNoun : []
     if known.contains(.mostlySmall) { found.insert(.mostlySmall) }
     if known.meets([.surname, .maleName, .femaleName, .organisation]) { found.insert(.knownName) }
     if roles.contains(.specifier) { found.insert(.determiner) }
@@ -75,13 +71,19 @@ struct RoleWords: Sendable {
     }
     if classes.meets([.title, .titleModifier]) { found.insert(.modifier) }
     if classes.contains(.title) { found.insert(.title) }
-    let isName = classes.meets(WordClasses.anyHead.union([.country, .function, .neverName]))
-    if isName || classes.meets(.anyGroup) || roles.contains(.address) { return found }
-    if classes.contains(.title) || isPersonNoun || roles.contains(.relative),
-      !vocabulary.isPlural(word), !classes.contains(.saint)
-    {
-      found.insert(.head)
-    }
+    if isHead(word, vocabulary, isPersonNoun: known.contains(.personNoun)) { found.insert(.head) }
     return found
+  }
+
+  /// Whether a word ends a role: a title or a singular noun for persons that is no name.
+  private static func isHead(
+    _ word: WordID, _ vocabulary: Vocabulary, isPersonNoun: Bool
+  ) -> Bool {
+    let (classes, roles) = (vocabulary[word].classes, vocabulary.roles(of: word))
+    let isName = classes.meets(
+      WordClasses.anyHead.union(.anyGroup).union([.country, .function, .neverName]))
+    guard !isName, !roles.contains(.address) else { return false }
+    return (classes.contains(.title) || isPersonNoun || roles.contains(.relative))
+      && !vocabulary.isPlural(word) && !classes.contains(.saint)
   }
 }

@@ -1,7 +1,6 @@
 /// Marks the tokens around which most words have capitals, and counts all words.
 ///
-/// Headings, lists and words set in capitals tell nothing by their capitals; such words count as
-/// capitals that are due.
+/// In headings, lists and words in capitals a capital is no evidence; such words count as capitals that are due.
 func markAndCount(
   _ tokens: inout [Token], _ range: Range<Int>, isHeading: Bool, endsSentence: Bool,
   _ vocabulary: inout Vocabulary
@@ -21,7 +20,9 @@ func markAndCount(
   }
 }
 
-/// Whether a short piece has capitals on three quarters of the words that are not words of grammar.
+/// Whether a short piece has capitals on three quarters of its words without words of grammar.
+///
+/// The share and the limit of 24 words, a long title, are by hand.
 private func isTitleCase(_ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary) -> Bool {
   guard tokens.count >= 2, tokens.count <= 24 else { return false }
   var capitals = 0
@@ -36,7 +37,7 @@ private func isTitleCase(_ tokens: ArraySlice<Token>, _ vocabulary: Vocabulary) 
   return words >= 2 && capitals * 4 >= words * 3
 }
 
-/// Three words in capitals in a row are emphasis, not acronyms.
+/// Marks three or more words in capitals in a row: they are emphasis, not acronyms.
 private func markRunsOfCapitals(_ tokens: inout [Token], _ range: Range<Int>) {
   var start = range.lowerBound
   for index in range.lowerBound...range.upperBound {

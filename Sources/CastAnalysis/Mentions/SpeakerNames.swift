@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// The names of speakers and senders among the tokens of some blocks, in reading order.
+/// The names of speakers and senders, as ranges of tokens in reading order.
 struct SpeakerNames {
   private var names: [Range<Int>] = []
   private var place = 0
 
-  /// Finds the tokens of `spans`, which ascend.
+  /// Finds the tokens of the ascending `spans`.
   init(_ spans: [Span], in reader: BlockReader) {
     guard !spans.isEmpty, let first = reader.tokens.first, let last = reader.tokens.last else {
       return
@@ -28,7 +28,7 @@ struct SpeakerNames {
 }
 
 extension NameTokens {
-  /// Appends the candidate of a speaker or sender, a person whatever the words.
+  /// Appends the candidate of a speaker or sender, who is a person whatever the words are.
   func append(
     speaker range: Range<Int>, in piece: inout Piece, to list: inout CandidateList
   ) {

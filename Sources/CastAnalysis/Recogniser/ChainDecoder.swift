@@ -1,20 +1,21 @@
-/// Finds the best labels of a stretch of tokens (Viterbi, 1967), in the order of its length.
+/// Finds the best labels of a stretch of tokens: the Viterbi algorithm (Viterbi, IEEE Transactions on Information
+/// Theory 13, 1967), linear in the length of the stretch.
 struct ChainDecoder {
   private let transitions: Transitions
-  /// For each gap and end the weights of the five starts, in one vector.
+  /// For each gap and end (row `gap * stateCount + end`) the weights of all starts, in one vector.
   private let startsAfter: [SIMD8<Int32>]
 
-  /// How the best path came to a token: for each end the start's predecessor, and so on.
+  /// The back pointers of a token.
   private struct Step {
-    /// The best end before a start: 0 none, else 1 + kind; three bits for each of the five starts.
+    /// For each start the best end before it, three bits each: 0 for none, otherwise 1 + kind.
     var ends: UInt16 = 0
-    /// For inside and last of each kind: whether the path comes from inside.
+    /// Bit *k*: the inside of kind *k* comes from an inside; bit 4 + *k*: its last token does.
     var fromInside: UInt8 = 0
-    /// For each kind: whether an end of it is a unit.
+    /// Bit *k*: the best end of kind *k* is a name of one token.
     var isUnit: UInt8 = 0
   }
 
-  /// A name that was found: tokens from the start of the stretch.
+  /// A name on the best path: its tokens, counted from the start of the stretch.
   struct Found {
     var tokens: Range<Int>
     var kind: Int
@@ -24,10 +25,11 @@ struct ChainDecoder {
 
   init(transitions: Transitions) {
     self.transitions = transitions
-    startsAfter = (0..<Transitions.gapCount * 5).map { row in
+    startsAfter = (0..<Transitions.gapCount * Transitions.stateCount).map { row in
+      let (gap, end) = row.quotientAndRemainder(dividingBy: Transitions.stateCount)
       var starts = SIMD8<Int32>(repeating: Self.never)
-      for start in 0..<5 {
-        starts[start] = transitions[Transitions.between(row / 5, row % 5, start)]
+      for start in 0..<Transitions.stateCount {
+        starts[start] = transitions[Transitions.between(gap, end, start)]
       }
       return starts
     }
@@ -42,7 +44,7 @@ struct ChainDecoder {
     _ emissions: ArraySlice<SIMD16<Int16>>, _ tokens: ArraySlice<Token>, _ body: (Found) -> Void
   ) {
     steps.removeAll(keepingCapacity: true)
-    // Scores of the best paths that end with none or a kind, and that are inside one.
+    // Scores of the best paths so far: those that end outside or with a kind, and those inside a name of each kind.
     var ends = SIMD8<Int32>(repeating: Self.never)
     ends[0] = 0
     var begun = SIMD4<Int32>(repeating: Self.never)
@@ -53,26 +55,19 @@ struct ChainDecoder {
     trace(ends, body)
   }
 
-  /// A score that no path has.
+  /// Less than the score of any path: scores are kept relative to the best, and a token adds less than 2¹⁷.
   private static var never: Int32 { -1 << 28 }
 
+  /// Extends the best paths by one token.
   private mutating func advance(
     _ emission: SIMD16<Int16>, _ gap: Int, _ ends: inout SIMD8<Int32>, _ begun: inout SIMD4<Int32>,
     _ inside: inout SIMD4<Int32>
   ) {
     var step = Step()
-    var starts = SIMD8<Int32>(repeating: Self.never)
-    var best = SIMD8<Int32>()
-    for end in 0..<5 {
-      let scores = SIMD8(repeating: ends[end]) &+ startsAfter[gap * 5 + end]
-      let isBetter = scores .> starts
-      starts.replace(with: scores, where: isBetter)
-      best.replace(with: Int32(end), where: isBetter)
-    }
-    for start in 0..<5 { step.ends |= UInt16(best[start]) << UInt16(start * 3) }
+    let starts = bestStarts(after: ends, gap, &step)
     var newEnds = SIMD8<Int32>(repeating: Self.never)
     newEnds[0] = starts[0]
-    for kind in 0..<4 {
+    for kind in 0..<NameLabel.kindCount {
       let place = Transitions.inside(gap, kind, 0)
       let toInside = begun[kind] &+ transitions[place]
       let goOn = inside[kind] &+ transitions[place + 2]
@@ -88,6 +83,36 @@ struct ChainDecoder {
       inside[kind] = max(toInside, goOn, Self.never) &+ Int32(emission[lane + 1])
       begun[kind] = starts[kind + 1] &+ Int32(emission[lane])
     }
+    steps.append(step)
+    rescale(newEnds, &ends, &begun, &inside)
+  }
+
+  /// For each start (outside, or a kind) the score of the best path to it; notes from which end it comes.
+  @inline(__always)
+  private func bestStarts(
+    after ends: SIMD8<Int32>, _ gap: Int, _ step: inout Step
+  ) -> SIMD8<Int32> {
+    var starts = SIMD8<Int32>(repeating: Self.never)
+    var best = SIMD8<Int32>()
+    for end in 0..<Transitions.stateCount {
+      let scores =
+        SIMD8(repeating: ends[end]) &+ startsAfter[gap * Transitions.stateCount + end]
+      let isBetter = scores .> starts
+      starts.replace(with: scores, where: isBetter)
+      best.replace(with: Int32(end), where: isBetter)
+    }
+    for start in 0..<Transitions.stateCount {
+      step.ends |= UInt16(best[start]) << UInt16(start * 3)
+    }
+    return starts
+  }
+
+  /// Makes all scores relative to the best end, so that they can't overflow.
+  @inline(__always)
+  private func rescale(
+    _ newEnds: SIMD8<Int32>, _ ends: inout SIMD8<Int32>, _ begun: inout SIMD4<Int32>,
+    _ inside: inout SIMD4<Int32>
+  ) {
     let most = newEnds.max()
     ends = newEnds &- most
     begun = begun &- most
@@ -95,12 +120,15 @@ struct ChainDecoder {
     ends.replace(with: Self.never, where: ends .< Self.never)
     begun.replace(with: Self.never, where: begun .< Self.never)
     inside.replace(with: Self.never, where: inside .< Self.never)
-    steps.append(step)
   }
+
+  /// Follows the back pointers from the end of the stretch.
 
   private func trace(_ ends: SIMD8<Int32>, _ body: (Found) -> Void) {
     var end = 0
-    for candidate in 1..<5 where ends[candidate] > ends[end] { end = candidate }
+    for candidate in 1..<Transitions.stateCount where ends[candidate] > ends[end] {
+      end = candidate
+    }
     var index = steps.count - 1
     while index >= 0 {
       var start = end

@@ -1,4 +1,4 @@
-/// The features of a token that depend on where it stands.
+/// The features of a token that depend on its place in the text.
 struct ContextFeatures {
   let tokens: [Token]
   let vocabulary: Vocabulary
@@ -6,9 +6,9 @@ struct ContextFeatures {
   /// The tokens of the paragraph's piece.
   var block: Range<Int>
 
-  /// Reads the tokens of `reader`; `block` is empty until it is set.
+  /// Reads the tokens of `reader`; `block` must be set before use.
   ///
-  /// - Parameter knowledge: what the tables know of the words of `reader`.
+  /// - Parameter knowledge: the table's entries for the words of `reader`.
   init(_ reader: BlockReader, _ knowledge: WordKnowledge) {
     tokens = reader.tokens
     vocabulary = reader.vocabulary
@@ -16,22 +16,18 @@ struct ContextFeatures {
     block = 0..<0
   }
 
-  /// Capitalised tokens in a row, and the words around them.
-  struct Run {
-    var range: Range<Int>
-  }
-
-  /// The run of capitals that holds `index`; empty if it has no capital.
-  func run(around index: Int) -> Run {
-    guard isCapital(index) else { return Run(range: index..<index) }
+  /// The range of the capitals in a row around `index`; empty if it has no capital.
+  func run(around index: Int) -> Range<Int> {
+    guard isCapital(index) else { return index..<index }
     var (start, end) = (index, index + 1)
     while start > block.lowerBound, isJoined(start), isCapital(start - 1) { start -= 1 }
     while end < block.upperBound, isJoined(end), isCapital(end) { end += 1 }
-    return Run(range: start..<end)
+    return start..<end
   }
 
   func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 
+  /// Whether a token may be in one name with the one before it.
   func isJoined(_ index: Int) -> Bool {
     switch tokens[index].gap {
     case .blank, .hyphen, .ampersand: !tokens[index - 1].flags.contains(.possessive)
@@ -39,7 +35,7 @@ struct ContextFeatures {
     }
   }
 
-  /// Gives the features of the token at `index` to `sink`.
+  /// Adds the features of the token at `index` to `sink`.
   func addFeatures<Sink: FeatureSink>(
     at index: Int, _ surroundings: Surroundings, to sink: inout Sink
   ) {
@@ -61,7 +57,7 @@ struct ContextFeatures {
     addDocumentContexts(index, run, to: &sink)
   }
 
-  /// Gives what the table of knowledge says of the phrase that holds the token at `index`.
+  /// Adds the classes of the phrase of the table of knowledge that contains a token.
   func addPhrase<Sink: FeatureSink>(_ place: PhraseFinder.Place, to sink: inout Sink) {
     guard place.position > 0 else { return }
     var left = place.classes.rawValue
@@ -72,7 +68,7 @@ struct ContextFeatures {
     }
   }
 
-  /// Gives what the rest of the document says of a token that is labelled `label` so far.
+  /// Adds the labels of the document's other tokens of the word, whose own label so far is `label`.
   func addOpinions<Sink: FeatureSink>(
     at index: Int, _ label: Int, _ votes: DocumentVotes, to sink: inout Sink
   ) {
@@ -83,12 +79,12 @@ struct ContextFeatures {
     sink.add(FeatureKey(.documentLabelAround).with(opinion << 8 | shape(index)))
   }
 
-  /// Whether only blanks part a token from the one before it.
+  /// Whether only blanks separate a token from the one before it.
   func isBlank(before index: Int) -> Bool {
     tokens[index].gap == .blank && !tokens[index].flags.contains(.afterPossessive)
   }
 
-  /// Whether the tables have a token's word as a given name, or it is that of the token before.
+  /// Whether the tables list a token's word as a given name, or it repeats the word before.
   func mayBeGivenName(_ index: Int) -> Bool {
     vocabulary[tokens[index].word].classes.meets([.maleName, .femaleName])
       || tokens[index].word == tokens[index - 1].word
@@ -97,7 +93,7 @@ struct ContextFeatures {
   // MARK: The document's use of the word
 
   private func addDocumentUse<Sink: FeatureSink>(
-    _ index: Int, _ shape: Int, _ run: Run, to sink: inout Sink
+    _ index: Int, _ shape: Int, _ run: Range<Int>, to sink: inout Sink
   ) {
     let flags = tokens[index].flags
     let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
@@ -108,11 +104,12 @@ struct ContextFeatures {
       Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
       | Self.bucket(word.opening)
     sink.add(FeatureKey(.documentUse).with(use << 2 | due))
-    let isAlone = run.range.count == 1 ? 1 : 0
+    let isAlone = run.count == 1 ? 1 : 0
     sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone))
     if flags.contains(.possessive) { sink.add(FeatureKey(.possessive).with(shape)) }
   }
 
+  /// Counts in five classes; they are part of the model's features.
   private static func bucket(_ count: Int32) -> Int {
     count < 3 ? Int(count) : count < 10 ? 3 : 4
   }
@@ -135,8 +132,10 @@ struct ContextFeatures {
 
   // MARK: Signatures
 
-  /// What kinds of name a word and its neighbours may be, together and with the words around.
-  private func addSignatures<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
+  /// Adds the kinds of name that the word and its neighbours may be, together and with the words around.
+  private func addSignatures<Sink: FeatureSink>(
+    _ index: Int, _ run: Range<Int>, to sink: inout Sink
+  ) {
     let (own, before, after) = (signature(index), signature(index - 1), signature(index + 1))
     sink.add(FeatureKey(.signatures).with(before << 20 | own << 10 | after))
     sink.add(FeatureKey(.signatureBefore).with(before << 10 | own))
@@ -146,12 +145,12 @@ struct ContextFeatures {
     let flags = tokens[index].flags
     let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
     sink.add(FeatureKey(.signatureUse).with(own << 6 | due << 4 | shape(index)))
-    let first = min(2, index - run.range.lowerBound)
-    let last = min(2, run.range.upperBound - index)
+    let first = min(2, index - run.lowerBound)
+    let last = min(2, run.upperBound - index)
     sink.add(FeatureKey(.signatureRun).with(own << 4 | first << 2 | last))
   }
 
-  /// The kinds of name that a word may be, and whether it is common.
+  /// The kinds of name that a word may be, and whether it is common: one bit each; 1023 outside the piece.
   func signature(_ index: Int) -> Int {
     guard block.contains(index) else { return 1023 }
     let known = knowledge[tokens[index].word].classes
@@ -169,32 +168,32 @@ struct ContextFeatures {
 
   // MARK: Runs
 
-  private func addRun<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
-    guard !run.range.isEmpty else { return }
-    let first = min(3, index - run.range.lowerBound)
-    let last = min(3, run.range.upperBound - 1 - index)
+  private func addRun<Sink: FeatureSink>(_ index: Int, _ run: Range<Int>, to sink: inout Sink) {
+    guard !run.isEmpty else { return }
+    let first = min(3, index - run.lowerBound)
+    let last = min(3, run.upperBound - 1 - index)
     let place = first << 2 | last
     sink.add(FeatureKey(.runPosition).with(place))
-    guard run.range.count > 1 else { return }
-    let (before, after) = (run.range.lowerBound - 1, run.range.upperBound)
+    guard run.count > 1 else { return }
+    let (before, after) = (run.lowerBound - 1, run.upperBound)
     sink.add(FeatureKey(.runBefore).with(first).with(hash(before)))
     sink.add(FeatureKey(.runAfter).with(last).with(hash(after)))
     sink.add(FeatureKey(.runBeforeCluster).with(place << 8 | coarse(before)))
     sink.add(FeatureKey(.runAfterCluster).with(place << 8 | coarse(after)))
-    let end = run.range.upperBound - 1
+    let end = run.upperBound - 1
     if index != end {
       sink.add(FeatureKey(.runLast).with(last).with(hash(end)))
       let classes = vocabulary[tokens[end].word].classes.rawValue
       sink.add(FeatureKey(.runLastClass).with(last).with(classes))
     }
-    if index != run.range.lowerBound {
-      sink.add(FeatureKey(.runFirst).with(first).with(hash(run.range.lowerBound)))
+    if index != run.lowerBound {
+      sink.add(FeatureKey(.runFirst).with(first).with(hash(run.lowerBound)))
     }
   }
 
   // MARK: Reading tokens
 
-  /// The hash of a token's word, or a number for the edge of the piece.
+  /// The hash of a token's word; 1 before the piece and 2 after it.
   func hash(_ index: Int) -> UInt64 {
     guard block.contains(index) else { return index < block.lowerBound ? 1 : 2 }
     return vocabulary.hash(of: tokens[index].word)
@@ -209,7 +208,7 @@ struct ContextFeatures {
     block.contains(index) ? Int(tokens[index].chainGap) : 15
   }
 
-  /// A number for the letters of a token: capitals, digits, a single letter.
+  /// A number for the form of a token's letters (capitals, digits, a single letter), 1 to 12; 15 outside the piece.
   func shape(_ index: Int) -> Int {
     guard block.contains(index) else { return 15 }
     let flags = tokens[index].flags

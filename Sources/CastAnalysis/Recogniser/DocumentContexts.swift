@@ -1,4 +1,4 @@
-/// What surrounds a word in the document: evidence for its kind that one mention gives to all.
+/// What surrounds a word: evidence that one mention gives for all mentions of the word in the document.
 ///
 /// After the "context aggregation" of Chieu and Ng, "Named entity recognition with a maximum entropy
 /// approach" (CoNLL 2003), and of Ratinov and Roth (CoNLL 2009).
@@ -9,7 +9,7 @@ struct WordContexts: OptionSet, Sendable {
   static let afterTitle = WordContexts(rawValue: 1 << 0)
   /// A preposition of place before it.
   static let afterPreposition = WordContexts(rawValue: 1 << 1)
-  /// What persons do, before or after it.
+  /// A verb of persons before or after it.
   static let besideVerb = WordContexts(rawValue: 1 << 2)
   /// An article before it.
   static let afterArticle = WordContexts(rawValue: 1 << 3)
@@ -27,13 +27,14 @@ struct WordContexts: OptionSet, Sendable {
   static let possessive = WordContexts(rawValue: 1 << 9)
   /// A comma and the name of a place after it.
   static let beforePlace = WordContexts(rawValue: 1 << 10)
-  /// Brackets around it alone.
+  /// Brackets around it.
   static let bracketed = WordContexts(rawValue: 1 << 11)
 
+  /// The number of contexts.
   static let count = 12
 }
 
-/// How often each word of a document stands in each context, up to three times.
+/// How often each word of a document stands in each context: two bits for each, so up to three times.
 struct ContextCounts: Equatable, Sendable {
   private var bits: UInt32 = 0
 
@@ -47,7 +48,7 @@ struct ContextCounts: Equatable, Sendable {
     }
   }
 
-  /// The contexts of uses other than one that stands in `own`.
+  /// The contexts of the word's other uses, without one use that stands in `own`.
   func contexts(without own: WordContexts) -> WordContexts {
     var found: UInt16 = 0
     for context in 0..<WordContexts.count {
@@ -59,7 +60,7 @@ struct ContextCounts: Equatable, Sendable {
 }
 
 extension WordContexts {
-  /// What surrounds the capital at `index` in `block`, the tokens of a paragraph's piece.
+  /// The context of the capital at `index` in `block`, the tokens of a paragraph's piece.
   init(
     of index: Int, in tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary
   ) {
@@ -112,13 +113,14 @@ extension WordContexts {
 }
 
 extension ContextFeatures {
-  /// Gives what surrounds the document's other tokens of a word.
-  func addDocumentContexts<Sink: FeatureSink>(_ index: Int, _ run: Run, to sink: inout Sink) {
+  /// Adds the contexts of the document's other tokens of a word.
+  func addDocumentContexts<Sink: FeatureSink>(_ index: Int, _ run: Range<Int>, to sink: inout Sink)
+  {
     guard isCapital(index) else { return }
     let found = vocabulary.contexts(of: tokens[index].word)
       .contexts(without: WordContexts(of: index, in: tokens, block, vocabulary))
     guard found.rawValue != 0 else { return }
-    let place = min(2, index - run.range.lowerBound) << 2 | min(2, run.range.upperBound - index)
+    let place = min(2, index - run.lowerBound) << 2 | min(2, run.upperBound - index)
     var left = found.rawValue
     while left != 0 {
       let context = left.trailingZeroBitCount

@@ -1,22 +1,24 @@
-/// Takes in the features of a token: sums their weights, or collects them for training.
+/// Receives the features of a token: sums their weights, or collects them for training.
 protocol FeatureSink {
-  /// Takes in one feature.
+  /// Adds one feature.
   mutating func add(_ feature: FeatureKey)
 }
 
-/// A feature: a hash of what was seen and of which question was asked.
+/// A feature: a hash of the question that was asked and of what was seen.
 struct FeatureKey {
   private(set) var value: UInt64
   let question: FeatureQuestion
 
-  /// Starts the feature of one question.
+  /// Begins the feature of a question.
+  ///
+  /// The multiplier only spreads the numbers over all bits; like that of `with` it is part of the model's file.
   @inline(__always)
   init(_ question: FeatureQuestion) {
     self.question = question
     value = UInt64(question.rawValue) &* 0xA24B_AED4_963E_E407
   }
 
-  /// The feature together with what was seen.
+  /// The feature together with a value that was seen.
   @inline(__always)
   func with(_ seen: UInt64) -> FeatureKey {
     var key = self
@@ -29,15 +31,15 @@ struct FeatureKey {
   func with(_ seen: Int) -> FeatureKey { with(UInt64(truncatingIfNeeded: seen)) }
 }
 
-/// Which question a feature answers; the raw values are part of the model's file.
+/// The question that a feature answers; the raw values are part of the model's file.
 enum FeatureQuestion: UInt8 {
-  // Of the token's own word.
+  // About the token's own word.
   case word = 1
   case prefix, suffix, wordClass, cluster, coarseCluster, knowledge, knowledgeSet
-  // Of a word beside it; one for each of the four places.
+  // About a word next to it; one for each of the four places.
   case neighbour = 16
   case neighbourSuffix, neighbourClass, neighbourCluster, neighbourKnowledge
-  // Of the token and its surroundings.
+  // About the token and its context.
   case shapes = 32
   case shapeAndGaps, due, documentUse, documentUseInRun
   case pairBefore, pairAfter, pairAround
@@ -53,11 +55,11 @@ enum FeatureQuestion: UInt8 {
   case repeated
 }
 
-/// Features that stand or fall together, to measure what each family is worth.
+/// Features that are switched on and off together, to measure what each family contributes.
 package enum FeatureFamily: String, CaseIterable, Sendable {
-  /// The word itself and the words beside it.
+  /// The word itself and its neighbours.
   case words
-  /// Its first and last letters.
+  /// The first and last letters of a word.
   case affixes
   /// Capitals, digits, gaps; whether a capital is due.
   case shapes
@@ -65,13 +67,13 @@ package enum FeatureFamily: String, CaseIterable, Sendable {
   case lists
   /// Gazetteers: what kinds of name a word or phrase may be.
   case gazetteers
-  /// Classes of words that stand alike.
+  /// Classes of words that occur in similar contexts.
   case clusters
   /// Two words together.
   case pairs
   /// Capitals in a row.
   case runs
-  /// Capitals that small words join.
+  /// Capitals joined by small words.
   case chains
   /// How the document writes the word.
   case use

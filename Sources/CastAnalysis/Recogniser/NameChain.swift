@@ -1,10 +1,9 @@
-/// Capitals that small words of grammar join: "Bank of Scotland", "Institute of Marine and Polar
-/// Studies".
+/// Capitals joined by small words of grammar: "Bank of Scotland", "Institute of Marine and Polar Studies".
 ///
-/// The head of such a name, the word before the first small one, tells what the whole is; it may be
-/// farther away than the words beside a token.
+/// The head of such a name, the word before the first small one, is evidence for the kind of the whole; it may be
+/// farther away than the words next to a token.
 extension ContextFeatures {
-  /// A part of a stretch without comma, bracket or possessive ending.
+  /// A part of a stretch without a comma, bracket or possessive ending.
   struct Chain {
     var range: Range<Int>
     /// The first small word in it, if there is one after a capital.
@@ -23,7 +22,7 @@ extension ContextFeatures {
     !isCapital(index) && !tokens[index].flags.contains(.number)
   }
 
-  /// Gives what the chain tells of one of its tokens.
+  /// Adds the features of a token's chain.
   func addChain<Sink: FeatureSink>(_ index: Int, _ chain: Chain, to sink: inout Sink) {
     guard let bridge = chain.bridge else { return }
     let place = index < bridge ? 0 : isCapital(index) ? 2 : 1
@@ -44,29 +43,29 @@ extension ContextFeatures {
   }
 }
 
-/// What holds the tokens of a stretch, from the left to the right.
+/// The run and the chain around a token, while the tokens of a stretch are visited from left to right.
 struct Surroundings {
   /// The capitals in a row.
-  private(set) var run: ContextFeatures.Run
+  private(set) var run: Range<Int>
   /// The capitals that small words join.
   private(set) var chain: ContextFeatures.Chain
   private let limit: Int
 
-  fileprivate init(_ run: ContextFeatures.Run, _ chain: ContextFeatures.Chain, limit: Int) {
+  fileprivate init(_ run: Range<Int>, _ chain: ContextFeatures.Chain, limit: Int) {
     self.run = run
     self.chain = chain
     self.limit = limit
   }
 
-  /// Moves on to a token further right.
+  /// Moves to a token further right.
   mutating func move(to token: Int, in context: ContextFeatures) {
-    if token >= run.range.upperBound { run = context.run(around: token) }
+    if token >= run.upperBound { run = context.run(around: token) }
     if token >= chain.range.upperBound { chain = context.chain(from: token, limit: limit) }
   }
 }
 
 extension ContextFeatures {
-  /// What holds the first of `tokens`, a stretch.
+  /// The surroundings of the first of `tokens`, a stretch.
   func surroundings(from tokens: Range<Int>) -> Surroundings {
     Surroundings(
       run(around: tokens.lowerBound), chain(from: tokens.lowerBound, limit: tokens.upperBound),

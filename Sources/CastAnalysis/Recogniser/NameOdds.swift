@@ -1,4 +1,4 @@
-/// What speaks for each kind over the tokens of a name, more than for none.
+/// The evidence for each kind over the tokens of a name, compared with no name.
 struct NameOdds {
   private let transitions: Transitions
   private let sums: ArraySlice<SIMD16<Int16>>
@@ -13,15 +13,16 @@ struct NameOdds {
     self.tokens = tokens
   }
 
-  /// The odds of a name at `range`, counted from the start of the stretch.
+  /// The log odds of each kind for a name at `range`, counted from the start of the stretch, in units of the weights.
   func odds(of range: Range<Int>) -> SIMD4<Int32> {
     var odds = SIMD4<Int32>()
-    for kind in 0..<4 {
+    for kind in 0..<NameLabel.kindCount {
       for index in range { odds[kind] &+= gain(at: index, kind, range) }
     }
     return odds
   }
 
+  /// The weight of one token and its transition, minus that of no name.
   private func gain(at index: Int, _ kind: Int, _ range: Range<Int>) -> Int32 {
     let position = self.position(index, range)
     let gap = Int(tokens[tokens.startIndex + index].chainGap)

@@ -3,25 +3,25 @@ import System
 
 /// A name that the chain found.
 struct TaggedName: Sendable {
-  /// Its tokens, without title.
+  /// Its tokens, without a title.
   var tokens: Range<Int>
   var kind: NameLabel.Kind
-  /// For each kind, how much more speaks for a name of it here than for none, in units of the table.
+  /// For each kind the log odds of a name of it here against no name, in units of the table.
   var odds: SIMD4<Int32>
-  /// What it surely is, by a rule that knows better.
+  /// Its certain kind, if a rule has decided it.
   var surely: ActorKind?
-  /// Whether a rule has found that it is no name.
+  /// Whether a rule has decided that it is no name.
   var isDropped = false
-  /// Whether letters after it tell a judge.
+  /// Whether letters after it show that it is a judge.
   var isJudge = false
 }
 
-/// Labels tokens by the trained linear chain.
+/// Labels tokens with the trained linear chain.
 ///
-/// What depends on a word alone is summed once for each word of the document and place around the
-/// labelled token; a token then takes five such sums and its own context. All stretches are
-/// labelled twice: the second time with how the document's other tokens of the word were labelled.
-/// Threads share the stretches; what they find doesn't depend on how many they are.
+/// What depends on a word alone is summed once for each word of the document and each place around the labelled token;
+/// a token then adds five such sums and its own context. All stretches are labelled twice: the second time with the
+/// labels of the document's other tokens of the word. Threads share the stretches; the result doesn't depend on their
+/// number.
 struct NameTagger: Sendable {
   private let weights: WeightTable
   private let workers: WorkerCount
@@ -34,18 +34,18 @@ struct NameTagger: Sendable {
     wordScores = [WordScores()]
   }
 
-  /// Tokens for which starting a thread pays.
+  /// Tokens from which another thread is started (by hand: some milliseconds of work).
   private static var tokensPerWorker: Int { 8192 }
 
   // MARK: The first look
 
-  /// The first look at the blocks of `reader`: a lattice for each thread's share, in order.
+  /// Labels the blocks of `reader` for the first time; returns a lattice for each thread's share, in order.
   mutating func look(_ reader: BlockReader, _ knowledge: WordKnowledge) -> [TagLattice] {
     votes.update(reader.vocabulary.words.count)
     let shares = shares(of: reader)
     while wordScores.count < shares.count { wordScores.append(WordScores()) }
     let scores = wordScores
-    // Whoever works must own its sums: others would make them copies.
+    // A thread must own its sums, or the first write would copy them.
     for worker in shares.indices { wordScores[worker] = WordScores() }
     let looks = firstLooks(shares, reader, knowledge, scores)
     for (worker, look) in looks.enumerated() {
@@ -71,7 +71,7 @@ struct NameTagger: Sendable {
     }
   }
 
-  /// The blocks of each thread: about as many tokens for each.
+  /// The blocks of each thread, with about the same number of tokens.
   private func shares(of reader: BlockReader) -> [Range<Int>] {
     let total = reader.tokens.count
     let most = total / Self.tokensPerWorker

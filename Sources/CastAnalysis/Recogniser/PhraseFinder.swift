@@ -1,4 +1,4 @@
-/// Finds the phrases of the table of knowledge in a stretch of tokens: the longest from the left.
+/// Finds phrases of the table of knowledge in a stretch of tokens: from the left, the longest first.
 struct PhraseFinder {
   /// A token in a phrase.
   struct Place {
@@ -10,7 +10,7 @@ struct PhraseFinder {
   let vocabulary: Vocabulary
   let knowledge: WordKnowledge
 
-  /// Words of the longest phrase that is looked for.
+  /// Words of the longest phrase that is looked up (by hand; a few entries of the table are longer).
   private static var longest: Int { 6 }
 
   /// For each token of the stretch its place in a phrase.

@@ -1,14 +1,14 @@
 /// Finds the stretches of tokens in which names may stand.
 ///
-/// Everything else is no name: a tenth of a novel's tokens is left for the chain. A stretch holds
-/// words with capitals, small words that are mostly written with one ("kerala"), small words of grammar between two of them, small particles before them and
-/// numbers beside them; it ends at any punctuation but commas and hyphens.
+/// All other tokens, nine tenths of a novel, are no names. A stretch contains words with capitals, small words that are
+/// mostly written with one ("kerala"), small words of grammar between two of them, small particles before them and
+/// numbers next to them; it ends at any punctuation but commas and hyphens.
 struct SegmentFinder {
   let tokens: [Token]
   let vocabulary: Vocabulary
   let knowledge: WordKnowledge
 
-  /// Small words that may stand between two capitals of a name.
+  /// Small words between two capitals of a name: "Bank of the" (by hand).
   private static var longestBridge: Int { 3 }
 
   /// The next stretch that starts at `index` or later.
@@ -34,7 +34,7 @@ struct SegmentFinder {
       && tokens[index + 1].gap == .blank
   }
 
-  /// Whether a small word is a name that its writer gave no capital: "kerala", "san francisco".
+  /// Whether a small word is a name that was written without its capital: "kerala", "san francisco".
   private func isSmallName(_ index: Int, _ limit: Int) -> Bool {
     let known = knowledge[tokens[index].word].classes
     if known.contains(.mostlyCapital) { return true }
@@ -44,7 +44,7 @@ struct SegmentFinder {
     return knowledge[tokens[index + 1].word].classes.contains(.mostlyCapital)
   }
 
-  /// The end after the tokens that follow a stretch and belong to it.
+  /// The end of the tokens at `end` that continue a stretch; `nil` if none do.
   private func continuation(_ end: Int, _ limit: Int) -> Int? {
     guard isInside(end) else { return nil }
     if isAnchor(end, limit) { return end + 1 }
@@ -66,7 +66,7 @@ struct SegmentFinder {
     }
   }
 
-  /// "…of the Republic, President Vorland": another name begins.
+  /// "…of the Republic, President Vorland": whether a title begins another name.
   private func isTitle(_ index: Int) -> Bool {
     tokens[index].flags.contains(.capital)
       && vocabulary[tokens[index].word].classes.contains(.title)
@@ -77,10 +77,12 @@ struct SegmentFinder {
       && vocabulary[tokens[index].word].classes.meets([.function, .particle, .leadingParticle])
   }
 
-  /// Particles and numbers right before a capital belong to the stretch.
+  /// The start of the particles and numbers right before a capital, at most as many as a bridge has words.
   private func start(before anchor: Int, notBefore first: Int) -> Int {
     var start = anchor
-    while start > max(first, anchor - 3), isInside(start), tokens[start].gap != .comma {
+    while start > max(first, anchor - Self.longestBridge), isInside(start),
+      tokens[start].gap != .comma
+    {
       let token = tokens[start - 1]
       let isParticle =
         !token.flags.contains(.capital)

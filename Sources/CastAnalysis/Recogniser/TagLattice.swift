@@ -1,23 +1,23 @@
-/// Stretches of some blocks with the sums of their tokens' weights, and their labels.
+/// The stretches of some blocks with the sums of their tokens' weights, and their labels.
 struct TagLattice: Sendable {
-  /// A stretch: its block, its tokens, and where their sums start.
+  /// A stretch: its block, its tokens, and the place of its first sum.
   struct Stretch: Sendable {
     var block: Int
     var tokens: Range<Int>
     var first: Int
 
-    /// Where the sums of its tokens are.
+    /// The places of its tokens' sums.
     var places: Range<Int> { first..<first + tokens.count }
   }
 
   private(set) var stretches: [Stretch] = []
   private var emissions: [SIMD16<Int16>] = []
-  /// For each token 0 for none, else 1 + the kind.
+  /// For each token 0 for no name, else 1 + kind.
   private(set) var labels: [UInt8] = []
 
   // MARK: The first look
 
-  /// Sums up the weights of all tokens of `blocks` that may be in a name, and labels them.
+  /// Sums the weights of all tokens of `blocks` that may be in a name, and labels them.
   mutating func look(
     _ blocks: Range<Int>, _ reader: BlockReader, _ knowledge: WordKnowledge,
     _ weights: WeightTable, _ scores: inout WordScores
@@ -54,7 +54,7 @@ struct TagLattice: Sendable {
     }
   }
 
-  /// What the words around a token weigh, each in its role.
+  /// The sum of the weights of the words around a token, each in its role.
   private func wordSums(
     _ token: Int, _ context: ContextFeatures, _ weights: WeightTable, _ scores: inout WordScores
   ) -> SIMD16<Int16> {
@@ -79,7 +79,7 @@ struct TagLattice: Sendable {
     }
   }
 
-  /// Counts the labels of words with capitals.
+  /// Counts the labels of all words with capitals.
   func count(into votes: inout DocumentVotes, _ tokens: [Token]) {
     for stretch in stretches {
       for (place, token) in zip(stretch.places, stretch.tokens)
@@ -120,8 +120,8 @@ struct TagLattice: Sendable {
     return all
   }
 
-  /// Makes one of two people whose names touch, if the second is no given name: it would open a
-  /// greeting or a line if it were one.
+  /// Joins two persons' names that touch if the second isn't a given name: a given name would open a greeting or a
+  /// line.
   private func extend(
     _ all: inout [(TaggedName, Int)], by name: TaggedName, _ block: Int, _ context: ContextFeatures
   ) -> Bool {
@@ -148,7 +148,7 @@ struct TagLattice: Sendable {
 }
 
 extension WordRole {
-  /// Where the word stands as seen from the labelled token.
+  /// The distance of the word from the labelled token.
   var offset: Int {
     switch self {
     case .own: 0

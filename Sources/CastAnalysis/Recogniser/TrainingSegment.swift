@@ -1,29 +1,29 @@
 import DocumentModel
 
-/// A stretch of tokens with all features: what the trainer learns from.
+/// A stretch of tokens with all their features, for training.
 package struct TrainingSegment {
-  /// A token as an annotated corpus must be laid over it.
+  /// A token with what is needed to align an annotated corpus with it.
   package struct Token {
     /// Where it stands in the text.
     package var span: Span
     /// The number of the gap before it.
     package var gap: UInt8
     package var isCapital: Bool
-    /// Whether it is or begins a title, which belongs to no name.
+    /// Whether it is, or begins, a title, which belongs to no name.
     package var isTitle: Bool
     /// Whether it may open a surname: "de", "van".
     package var isParticle: Bool
     /// Whether it is an article.
     package var isArticle: Bool
-    /// Whether the tables know it as a given name, a surname or a place.
+    /// Whether the tables list it as a given name, a surname or a place.
     package var isName: Bool
-    /// Whether it is, or is part of, the name of a country.
+    /// Whether it is, or is part of, a country's name.
     package var isCountry: Bool
-    /// Whether the tables know it as a people, religion or movement.
+    /// Whether the tables list it as a people, religion or movement.
     package var isGroup: Bool
     /// Its features.
     package var features: [UInt64]
-    /// Those that tell how the document's other tokens of its word are labelled.
+    /// The features that depend on the labels of the document's other tokens of its word.
     package var opinions: [UInt64] = []
   }
 
@@ -31,12 +31,12 @@ package struct TrainingSegment {
 }
 
 extension TrainingSegment {
-  /// The stretches of a document in which names may stand, read as the analysis reads them.
+  /// The stretches of a document in which names may stand, read in the same way as by the analysis.
   ///
   /// - Parameters:
-  ///   - weights: what was learnt from other documents, for the features that tell how the
-  ///     document's other tokens are labelled; without it these are left out.
-  ///   - omitted: families of features that are left out.
+  ///   - weights: the weights learnt from other documents, for the features that depend on labels; without weights
+  ///     these are left out.
+  ///   - omitted: families of features to leave out.
   package static func segments(
     of document: Document, weights: WeightTable?, omitting omitted: Set<FeatureFamily> = []
   ) -> [TrainingSegment] {
@@ -99,7 +99,7 @@ extension TrainingSegment {
   }
 }
 
-/// Collects features, but not those of some families.
+/// Collects features, except those of some families.
 private struct FeatureList: FeatureSink {
   let omitted: Set<FeatureFamily>
   var features: [UInt64] = []

@@ -1,26 +1,28 @@
+import CRecogniserData
+
 /// The trained weights: a read-only table of rows, found by the hash of a feature.
 ///
-/// The file has a header of 64 bytes, the weights of transitions, then buckets of eight fingerprints
-/// and the rows of all buckets. A row holds sixteen weights of eight bits, one for each label of a
-/// name. A feature that isn't in the table weighs nothing; one in ten thousand is taken for another.
+/// The file has a header of 64 bytes, the weights of transitions, then buckets of eight fingerprints and the rows of
+/// all buckets. A row has sixteen weights of eight bits, one for each label of a name. A feature that isn't in the
+/// table has no weight; one in ten thousand gets the weight of another.
 package struct WeightTable: Sendable {
-  /// What the file starts with.
+  /// The first bytes of the file: "DRWT".
   package static let magic: UInt32 = 0x5457_5244
   package static let headerSize = 64
   package static let bucketSize = 8
 
-  /// Read-only memory that nothing changes or frees as long as the program runs: safe to share.
+  // Read-only memory that nothing changes or frees as long as the program runs: safe to share.
   private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
   private let bucketCount: UInt64
   private let fingerprints: Int
   private let rows: Int
 
-  /// Weights of one natural logarithm of odds.
+  /// The weight that stands for one natural logarithm of odds.
   package let unit: Int32
 
-  /// Reads a table that lies in `bytes` as long as the program runs.
+  /// Reads a table in `bytes`, which must stay valid as long as the program runs.
   ///
-  /// - Returns: `nil` if it is no table of weights, or cut off.
+  /// - Returns: `nil` if it is no table of weights, or truncated.
   package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= Self.headerSize + Transitions.size,
       bytes.loadUnaligned(as: UInt32.self) == Self.magic
@@ -35,15 +37,15 @@ package struct WeightTable: Sendable {
     else { return nil }
   }
 
-  /// The weights of what may follow what.
+  /// The weights of transitions between labels.
   var transitions: Transitions {
     Transitions(
       UnsafeRawBufferPointer(rebasing: bytes[Self.headerSize..<Self.headerSize + Transitions.size]))
   }
 
-  /// The row of a feature.
+  /// The row of a feature, or `nil`.
   ///
-  /// Complexity: O(1), one line of the cache for a feature that isn't there, two for one that is.
+  /// Complexity: O(1); one cache line for a feature that isn't there, two for one that is.
   @inline(__always)
   func row(_ feature: UInt64) -> SIMD16<Int8>? {
     let bucket = Int(truncatingIfNeeded: Self.bucket(feature, of: bucketCount))
@@ -63,7 +65,7 @@ package struct WeightTable: Sendable {
     ((feature >> 32) &* count) >> 32
   }
 
-  /// The mark of a feature in its bucket; 0 marks an empty slot.
+  /// The fingerprint of a feature in its bucket; 0 marks an empty slot.
   package static func fingerprint(_ feature: UInt64) -> UInt16 {
     let low = UInt16(truncatingIfNeeded: feature)
     return low == 0 ? 1 : low
@@ -80,5 +82,17 @@ struct WeightSum: FeatureSink {
   @inline(__always)
   mutating func add(_ feature: FeatureKey) {
     if let row = weights.row(feature.value) { sum &+= SIMD16<Int16>(truncatingIfNeeded: row) }
+  }
+}
+
+extension WeightTable {
+  /// The weights inside the program.
+  package static var embedded: WeightTable {
+    let bytes = UnsafeRawBufferPointer(
+      start: recogniser_weights_bytes(), count: recogniser_weights_count())
+    guard let table = WeightTable(bytes) else {
+      preconditionFailure("weights.bin is no table of weights: run `workbench recogniser train`")
+    }
+    return table
   }
 }

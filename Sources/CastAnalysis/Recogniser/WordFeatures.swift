@@ -1,9 +1,9 @@
-/// Where a word stands as seen from the token that is labelled.
+/// The place of a word relative to the token that is labelled.
 package enum WordRole: Int, CaseIterable, Sendable {
   case own, before, after, secondBefore, secondAfter
 }
 
-/// What the features of a word are made from: the same wherever it stands in a document.
+/// The parts of a word from which features are made: the same wherever it stands in a document.
 struct FeatureWord {
   /// The hash of the folded word.
   var hash: UInt64
@@ -15,9 +15,9 @@ struct FeatureWord {
 }
 
 extension FeatureWord {
-  /// Gives all features of the word in a role to `sink`.
+  /// Adds all features of the word in a role to `sink`.
   ///
-  /// They don't depend on the token, so that a document's words are summed up once each.
+  /// They don't depend on the token, so that each word of a document is summed once for each role.
   func addFeatures<Sink: FeatureSink>(in role: WordRole, to sink: inout Sink) {
     if role == .own { addOwnFeatures(to: &sink) } else { addNeighbourFeatures(role, to: &sink) }
   }
@@ -36,7 +36,7 @@ extension FeatureWord {
     sink.add(FeatureKey(.coarseCluster).with(Int(knowledge.coarse) << 1 | letter))
   }
 
-  /// The first and last one to four bytes.
+  /// Adds the first and last one to four bytes.
   private func addAffixes<Sink: FeatureSink>(_ letter: Int, to sink: inout Sink) {
     var (prefix, suffix) = (0, 0)
     for length in 1...min(4, max(1, spelling.count)) where spelling.count >= length {

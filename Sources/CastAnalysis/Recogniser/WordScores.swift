@@ -1,20 +1,21 @@
-/// The summed weights of a document's words in each role, made when first needed.
+/// The summed weights of a document's words in each role, computed when first needed.
 ///
-/// A cache of fixed size, so that memory doesn't grow with the vocabulary of a long text: words are
-/// numbered by first use, so the frequent ones have low numbers and rarely share a place.
+/// A cache of limited size, so that memory doesn't grow with the vocabulary of a long text: words are numbered by first
+/// use, so that frequent ones have low numbers and rarely collide.
 struct WordScores: Sendable {
   private static let rolesPerWord = WordRole.allCases.count * 3
-  /// Places, powers of two: as many as suit the text, since each costs a short one time.
+  /// Entries, powers of two: as few as the text needs, since a short text pays for each page (by hand, the largest for
+  /// a novel).
   private static let sizes = 1 << 11...1 << 15
   private var sums: [SIMD16<Int16>] = []
-  /// The word and role whose sum a place holds, from 1; 0 for none.
+  /// The word and role of each entry's sum, from 1; 0 for an empty entry.
   private var keys: [Int32] = []
 
-  /// The sum of a token's word in a role.
+  /// The sum of the weights of a token's word in a role.
   mutating func scores(
     of token: Token, _ role: WordRole, _ context: ContextFeatures, _ weights: WeightTable
   ) -> SIMD16<Int16> {
-    // What a small word may be is known wholly once it has been seen with a capital.
+    // All classes of a small word are known only once it has occurred with a capital.
     let variant =
       token.flags.contains(.capital) ? 2 : context.vocabulary[token.word].isComplete ? 1 : 0
     let key = 1 &+ token.word.index &* Self.rolesPerWord &+ role.rawValue &* 3 &+ variant
@@ -29,7 +30,7 @@ struct WordScores: Sendable {
     return sum.sum
   }
 
-  /// Makes the cache larger, and forgets what it holds, when the vocabulary has outgrown it.
+  /// Enlarges the cache, and empties it, when the vocabulary has outgrown it.
   @inline(__always)
   private mutating func makeRoom(_ words: Int) {
     if keys.count < words, keys.count < Self.sizes.upperBound { grow(words) }
@@ -44,7 +45,7 @@ struct WordScores: Sendable {
 }
 
 extension ContextFeatures {
-  /// What the features of a token's word are made from.
+  /// The parts of a token's word from which features are made.
   func word(of token: Token) -> FeatureWord {
     FeatureWord(
       hash: vocabulary.hash(of: token.word), spelling: vocabulary.spelling(of: token.word),

@@ -1,10 +1,17 @@
-/// Precision and recall, as sums that can be added up over documents.
+/// Precision, recall and F1, as sums that can be added over documents.
 ///
-/// Figures over several documents come from the sums, not from the documents' figures ("micro
-/// average"), as in the CoNLL shared tasks. The two numerators are equal where single things are
-/// counted, and differ where clusters are.
+/// Figures over several documents come from the sums, not from the figures of each document ("micro average"), as in
+/// the CoNLL shared tasks. The two numerators are equal if single things are counted, and differ if clusters are.
+///
+/// ```swift
+/// var agreement = Agreement(expected: ["Marsh", "Dover"], found: ["Marsh", "Kent", "Iran"])
+/// agreement.precision  // 1/3: one of three found names is annotated
+/// agreement.recall  // 1/2: one of two annotated names was found
+/// agreement += Agreement(correct: 2, found: 2, expected: 2)  // another document
+/// agreement.f1  // 2/3: precision 3/5, recall 3/4
+/// ```
 public struct Agreement: Equatable, Sendable {
-  /// How much of what was found is right.
+  /// How much of what was found is annotated.
   public var confirmed: Double
   /// How much was found.
   public var found: Double
@@ -13,7 +20,7 @@ public struct Agreement: Equatable, Sendable {
   /// How much is annotated.
   public var expected: Double
 
-  /// Makes the sums.
+  /// Makes sums of any kind.
   public init(
     confirmed: Double = 0, found: Double = 0, recalled: Double = 0, expected: Double = 0
   ) {
@@ -21,7 +28,7 @@ public struct Agreement: Equatable, Sendable {
     (self.recalled, self.expected) = (recalled, expected)
   }
 
-  /// Makes the sums of things that are the same or not.
+  /// Makes the sums of things that are either equal or not.
   public init(correct: Int, found: Int, expected: Int) {
     self.init(
       confirmed: Double(correct), found: Double(found), recalled: Double(correct),
@@ -36,7 +43,7 @@ public struct Agreement: Equatable, Sendable {
     self.init(correct: correct, found: found.count, expected: expected.count)
   }
 
-  /// The right share of what was found, from 0 to 1; 0 if nothing was found.
+  /// The annotated share of what was found, from 0 to 1; 0 if nothing was found.
   public var precision: Double { found == 0 ? 0 : confirmed / found }
 
   /// The found share of what is annotated, from 0 to 1; 0 if nothing is annotated.

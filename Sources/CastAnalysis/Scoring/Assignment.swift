@@ -1,12 +1,11 @@
-/// The greatest sum of weights if each row gets at most one column and each column at most one row.
+/// The greatest sum of weights if each row is assigned at most one column and each column at most one row.
 ///
-/// The Hungarian method (Kuhn, "The Hungarian method for the assignment problem", Naval Research
-/// Logistics Quarterly 2, 1955; Munkres, SIAM Journal 5, 1957): rows are added one by one, each along
-/// the cheapest path of exchanges.
+/// The Hungarian method (Kuhn, "The Hungarian method for the assignment problem", Naval Research Logistics Quarterly 2,
+/// 1955; Munkres, SIAM Journal 5, 1957): rows are added one by one, each along the cheapest path of exchanges.
 ///
-/// Complexity: O(*n*² *m*) for *n* and *m*, the smaller and the larger side.
+/// Complexity: O(*n*² *m*), where *n* is the smaller and *m* the larger side.
 ///
-/// - Parameter weights: a line for each row, all of one length; no weight is negative.
+/// - Parameter weights: the rows, all of one length; no weight is negative.
 func assignmentWeight(_ weights: [[Double]]) -> Double {
   guard let width = weights.first?.count, width > 0 else { return 0 }
   guard weights.count <= width else {
@@ -17,12 +16,12 @@ func assignmentWeight(_ weights: [[Double]]) -> Double {
   return assignment.weight
 }
 
-/// Rows that have got their columns so far, with what proves that no better choice exists.
+/// The assignment of the rows added so far, with the prices that prove it optimal.
 private struct Assignment {
   private let weights: [[Double]]
-  /// The row that has each column, or -1; the last place is for the row that is being added.
+  /// The row assigned to each column, or -1; the last element is the row that is being added.
   private var rowOfColumn: [Int]
-  /// Prices: cost - rowPrice - columnPrice is never negative, and 0 where a row has its column.
+  /// Prices: cost - row price - column price is never negative, and 0 for each assigned pair.
   private var rowPrices: [Double]
   private var columnPrices: [Double]
   private let width: Int
@@ -43,7 +42,7 @@ private struct Assignment {
     }
   }
 
-  /// Gives `row` a column; others may have to change theirs.
+  /// Assigns a column to `row`; other rows may be assigned others.
   mutating func add(_ row: Int) {
     rowOfColumn[width] = row
     var column = width
@@ -66,7 +65,7 @@ private struct Assignment {
     }
   }
 
-  /// The column that is cheapest to reach, after the paths over `column` were looked at.
+  /// The cheapest column to reach, once the paths through `column` have been added.
   private func nearest(
     from column: Int, _ isDone: [Bool], _ slacks: inout [Double], _ previous: inout [Int]
   ) -> (column: Int, slack: Double) {

@@ -1,15 +1,15 @@
 import DocumentModel
 
-/// A mention as its cluster is compared.
+/// A mention with its cluster, for comparison.
 public struct ClusteredMention: Equatable, Sendable {
-  /// Where it stands.
+  /// Its place in the text, in bytes.
   public var span: Span
-  /// Whom it is about: a number that all mentions of a cluster share.
+  /// The actor: a number that all mentions of a cluster share.
   public var cluster: Int
-  /// The word that heads it, if that is known.
+  /// Its head word, if known.
   public var head: Span?
 
-  /// Makes a mention that stands at `span`.
+  /// Makes a mention at `span`.
   public init(span: Span, cluster: Int, head: Span? = nil) {
     self.span = span
     self.cluster = cluster
@@ -17,26 +17,39 @@ public struct ClusteredMention: Equatable, Sendable {
   }
 }
 
-/// Compares clusters of mentions: which mentions are the same, and which of them count.
+/// Compares clusters of mentions, and decides which mentions are equal and which count.
+///
+/// ```swift
+/// let expected = [
+///   ClusteredMention(span: Span(0, 5), cluster: 1), ClusteredMention(span: Span(9, 14), cluster: 1),
+/// ]
+/// let found = [
+///   ClusteredMention(span: Span(0, 5), cluster: 7), ClusteredMention(span: Span(9, 14), cluster: 8),
+/// ]
+/// let score = ClusterMeasure().score(expected: expected, found: found)
+/// score.muc.recall  // 0: the link between the two was missed
+/// score.bCubed.recall  // 1/2: each mention has half of its cluster
+/// score.bCubed.precision  // 1
+/// ```
 public struct ClusterMeasure: Equatable, Sendable {
-  /// When a found mention is an annotated one.
+  /// When a found mention equals an annotated one.
   public enum Match: String, CaseIterable, Sendable {
     /// The same span.
     case exact
-    /// One holds the other or shares an end with it, and the annotated head is not left out.
+    /// One contains the other or shares an end with it, and the annotated head is not omitted.
     ///
-    /// Each mention has at most one partner, those that share most first. For texts that annotate
-    /// whole phrases ("the actress Miriam Vane, who…").
+    /// Each mention has at most one partner; those that share most are paired first. For corpora that annotate whole
+    /// phrases ("the actress Miriam Vane, who…").
     case partial
   }
 
-  /// When mentions are the same.
+  /// When mentions are equal.
   public var match: Match
   /// Whether clusters of one mention count; CoNLL-2012 drops them on both sides.
   public var countsSingletons: Bool
   /// Whether only the joining is judged.
   ///
-  /// Found mentions that aren't annotated are dropped, annotated ones that weren't found are clusters
+  /// Found mentions that aren't annotated are then dropped, and annotated mentions that weren't found become clusters
   /// of their own.
   public var judgesJoiningOnly: Bool
 
@@ -51,10 +64,10 @@ public struct ClusterMeasure: Equatable, Sendable {
 
   /// Scores the mentions of one document.
   ///
-  /// A span counts once among the found mentions. Where two annotated mentions have the same span,
-  /// the first is the one that can be found.
+  /// A span counts once among the found mentions. Where two annotated mentions have one span, only the first can be
+  /// found.
   ///
-  /// Complexity: O(*n* log *n*), and the pairs that overlap if `match` is partial.
+  /// Complexity: O(*n* log *n*); with partial matches also linear in the pairs that overlap.
   public func score(expected: [ClusteredMention], found: [ClusteredMention]) -> ClusterScore {
     var seen: Set<Span> = []
     let found = found.filter { seen.insert($0.span).inserted }
@@ -73,7 +86,7 @@ public struct ClusterMeasure: Equatable, Sendable {
     return ClusterScore(countsSingletons ? overlap : overlap.withoutSingletons)
   }
 
-  /// Makes a found cluster of each annotated mention outside `known`.
+  /// Adds a found cluster for each annotated mention outside `known`.
   private func addSingletons(
     missing known: Set<Int>, _ expected: Range<Int>, _ columns: inout [Int],
     _ pairs: inout [(row: Int, column: Int)]

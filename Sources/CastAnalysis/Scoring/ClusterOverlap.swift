@@ -1,28 +1,27 @@
-/// Two ways to sort the same things into clusters, as far as scores need to know them.
+/// Two partitions of the same things into clusters, reduced to the numbers that scores need.
 ///
-/// Rows are the clusters of one side and columns those of the other. A cell counts the things that a
-/// row and a column share; things that only one side has count in its sizes alone.
+/// Rows are the clusters of one side, columns those of the other. A cell counts the things that a row and a column
+/// share; things that are only on one side only count in its sizes.
 struct ClusterOverlap: Equatable, Sendable {
-  /// What a row and a column share, at least one thing.
+  /// The number of things that a row and a column share, at least one.
   struct Cell: Equatable, Sendable {
     var row: Int
     var column: Int
     var count: Int
   }
 
-  /// How many things each row has.
+  /// The number of things in each row.
   private(set) var rows: [Int]
-  /// How many things each column has.
+  /// The number of things in each column.
   private(set) var columns: [Int]
-  /// By row and column, each pair once; in a transposed table, by column and row.
+  /// Sorted by row and column, each pair once; in a transposed table by column and row.
   private(set) var cells: [Cell]
 
-  /// Compares clusters, given by a number of any kind for each thing.
+  /// Compares clusters, given as any number for each thing.
   ///
   /// Complexity: O(*n*) expected.
   ///
-  /// - Parameter pairs: things that are the same on both sides: places in the two lists, each at most
-  ///   once.
+  /// - Parameter pairs: the things that are equal on both sides, as places in the two lists; each at most once.
   init(rowOfThing: [Int], columnOfThing: [Int], pairs: [(row: Int, column: Int)]) {
     var rowIndex: [Int: Int] = [:]
     var columnIndex: [Int: Int] = [:]
@@ -54,10 +53,10 @@ struct ClusterOverlap: Equatable, Sendable {
     }
   }
 
-  /// Things that both sides have.
+  /// The number of things on both sides.
   var shared: Int { cells.reduce(0) { $0 + $1.count } }
 
-  /// The same with the sides exchanged.
+  /// The table with the sides exchanged.
   var transposed: ClusterOverlap {
     var other = self
     (other.rows, other.columns) = (columns, rows)
@@ -65,7 +64,7 @@ struct ClusterOverlap: Equatable, Sendable {
     return other
   }
 
-  /// What is left without clusters of a single thing.
+  /// The table without clusters of a single thing.
   var withoutSingletons: ClusterOverlap {
     var rest = self
     let rowNumbers = Self.renumber(rows)
@@ -88,6 +87,72 @@ struct ClusterOverlap: Equatable, Sendable {
       guard size > 1 else { return nil }
       defer { next += 1 }
       return next
+    }
+  }
+}
+
+extension ClusterOverlap {
+  /// The greatest sum of similarities φ4 if each cluster has at most one partner on the other side.
+  ///
+  /// Clusters that share nothing, not even through others, don't compete for a partner, so each connected component is
+  /// solved alone.
+  ///
+  /// Complexity: that of `assignmentWeight` for each component; real texts have small ones.
+  func bestSimilarity() -> Double {
+    components().reduce(0) { $0 + assignmentWeight(similarities($1)) }
+  }
+
+  /// The cells, grouped into connected components.
+  private func components() -> [[Cell]] {
+    var cellsOfRow = [[Int]](repeating: [], count: rows.count)
+    var cellsOfColumn = [[Int]](repeating: [], count: columns.count)
+    for (index, cell) in cells.enumerated() {
+      cellsOfRow[cell.row].append(index)
+      cellsOfColumn[cell.column].append(index)
+    }
+    var isSeen = [Bool](repeating: false, count: cells.count)
+    var found: [[Cell]] = []
+    for first in cells.indices where !isSeen[first] {
+      var open = [first]
+      var component: [Cell] = []
+      while let next = open.popLast() {
+        guard !isSeen[next] else { continue }
+        isSeen[next] = true
+        component.append(cells[next])
+        // A row or column that has been followed leads to nothing new.
+        move(&cellsOfRow[cells[next].row], to: &open)
+        move(&cellsOfColumn[cells[next].column], to: &open)
+      }
+      found.append(component)
+    }
+    return found
+  }
+
+  /// Moves all elements of `list` to the end of `open`.
+  private func move(_ list: inout [Int], to open: inout [Int]) {
+    open += list
+    list = []
+  }
+
+  /// The similarities of a component's clusters, as rows.
+  private func similarities(_ component: [Cell]) -> [[Double]] {
+    let rowNumbers = Self.numbers(component.map(\.row))
+    let columnNumbers = Self.numbers(component.map(\.column))
+    var matrix = [[Double]](
+      repeating: [Double](repeating: 0, count: columnNumbers.count), count: rowNumbers.count)
+    for cell in component {
+      guard let row = rowNumbers[cell.row], let column = columnNumbers[cell.column] else {
+        continue
+      }
+      matrix[row][column] = 2 * Double(cell.count) / Double(rows[cell.row] + columns[cell.column])
+    }
+    return matrix
+  }
+
+  /// Numbers the clusters from 0 in the order of their first occurrence.
+  private static func numbers(_ clusters: [Int]) -> [Int: Int] {
+    clusters.reduce(into: [:]) { numbers, cluster in
+      if numbers[cluster] == nil { numbers[cluster] = numbers.count }
     }
   }
 }

@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// Tells which found mentions are which annotated ones, each at most once.
+/// Pairs found mentions with annotated ones, each at most once.
 struct MentionMatching {
-  /// For each found mention its annotated one, a place in the list of those.
+  /// For each found mention the place of its annotated partner.
   private(set) var partners: [Int?]
   private var isTaken: [Bool]
 
@@ -30,15 +30,15 @@ struct MentionMatching {
     isTaken[expected] = true
   }
 
-  /// Two mentions that may be the same.
+  /// Two mentions that may be equal.
   private struct Candidate {
     var found: Int
     var expected: Int
-    /// Shared bytes over all bytes of both.
+    /// The bytes that both have over the bytes that any has.
     var share: Double
   }
 
-  /// Pairs of mentions without a partner, best first.
+  /// Pairs of mentions that have no partner yet, best first.
   private func candidates(
     _ expected: [ClusteredMention], _ found: [ClusteredMention]
   ) -> [Candidate] {
@@ -62,7 +62,7 @@ struct MentionMatching {
     }
   }
 
-  /// How much two mentions share, if they may be the same.
+  /// How much two mentions share; `nil` if they can't be equal.
   private static func share(of expected: ClusteredMention, _ span: Span) -> Double? {
     let other = expected.span
     guard span.overlaps(other) else { return nil }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// The kinds of names that annotated texts tell apart.
+/// The kinds of names that annotated corpora distinguish.
 ///
 /// They are those of CoNLL-2003 (Tjong Kim Sang and De Meulder, "Introduction to the CoNLL-2003
 /// shared task", CoNLL 2003).
@@ -11,7 +11,7 @@ public enum NameKind: String, CaseIterable, Sendable {
   /// Peoples, events, works and whatever else has a name.
   case other = "MISC"
 
-  /// The kind that an actor's name has: groups are among the others.
+  /// The kind of an actor's name; groups count as other.
   public init(_ kind: ActorKind) {
     self =
       switch kind {
@@ -22,7 +22,7 @@ public enum NameKind: String, CaseIterable, Sendable {
       }
   }
 
-  /// The kind of a label of a corpus, in capitals; labels that aren't known are other.
+  /// The kind of a corpus's label, which is in capitals; an unknown label is other.
   public init(label: String) {
     self =
       switch label {
@@ -34,14 +34,14 @@ public enum NameKind: String, CaseIterable, Sendable {
   }
 }
 
-/// A name as it is compared: where it stands and of what kind it is.
+/// A name for comparison: its place and its kind.
 public struct ScoredName: Hashable, Sendable {
-  /// Where it stands.
+  /// Its place in the text, in bytes.
   public var span: Span
-  /// What kind of name it is.
+  /// Its kind.
   public var kind: NameKind
 
-  /// Makes a name that stands at `span`.
+  /// Makes a name at `span`.
   public init(span: Span, kind: NameKind) {
     self.span = span
     self.kind = kind

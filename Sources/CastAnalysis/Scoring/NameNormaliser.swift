@@ -1,14 +1,20 @@
 import DocumentModel
 
-/// Takes off a name what some guidelines leave outside of it.
+/// Strips from a name what some annotation guidelines exclude.
 ///
-/// LitBank annotates "Mr. Bennet", CoNLL-2003 "Bennet": the two can be compared once both have lost
-/// articles, titles, possessive endings and punctuation. The words are those with which the project's
-/// first figures were measured, and only for comparing: the analysis has a larger table.
+/// LitBank annotates "Mr. Bennet", CoNLL-2003 "Bennet"; the two can be compared once both are without articles, titles,
+/// possessive endings and punctuation. The word lists are those with which the project's first figures were measured,
+/// and are only for comparing: the analysis has larger tables.
+///
+/// ```swift
+/// let text = Array("the late Mr. Marsh’s hat".utf8)
+/// let core = text.withUnsafeBytes { NameNormaliser.core(of: Span(9, 22), in: $0) }
+/// String(decoding: text[core.range], as: UTF8.self)  // "Marsh"
+/// ```
 public enum NameNormaliser {
-  /// The core of the name at `span`; a name that consists of a title stays whole.
+  /// The core of the name at `span`; a name that is only a title stays whole.
   ///
-  /// - Parameter text: the whole text that `span` counts in. What isn't UTF-8 is part of a name.
+  /// - Parameter text: the whole text. Bytes that aren't UTF-8 belong to the name.
   public static func core(of span: Span, in text: UnsafeRawBufferPointer) -> Span {
     var (start, end) = (span.start, min(span.end, text.count))
     guard start < end else { return span }
@@ -24,7 +30,7 @@ public enum NameNormaliser {
     return Span(start, end)
   }
 
-  /// Where the word after an article starts, if there is one.
+  /// Where the word after an article starts; `nil` without an article.
   private static func endOfArticle(
     _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
   ) -> Int? {
@@ -34,7 +40,7 @@ public enum NameNormaliser {
     return next > word ? next : nil
   }
 
-  /// Where the word after one or more titles starts; a title without a word after it is a name.
+  /// Where the word after all titles starts; a title without a word after it is a name.
   private static func endOfTitles(
     _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
   ) -> Int? {
@@ -59,7 +65,7 @@ public enum NameNormaliser {
     return next > word && next < end ? next : nil
   }
 
-  /// Bytes of the possessive ending: 's or ' in either form, if something stands before it.
+  /// The length in bytes of the possessive ending, 's or ' in either form, if anything stands before it.
   private static func possessiveLength(
     _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
   ) -> Int {
@@ -99,7 +105,7 @@ public enum NameNormaliser {
     return min(position, end)
   }
 
-  /// White space, and the four information separators, which regular expressions take for it.
+  /// Whether a scalar is white space, or one of the four information separators, which Python's `\s` also matches.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
   }
@@ -120,19 +126,19 @@ public enum NameNormaliser {
 
   // MARK: Tables
 
-  /// Bytes that no title exceeds.
+  /// Bytes of the longest entry of `titles` and `pairs`, and some more.
   private static let longestTitle = 32
 
   private static let endings: [StaticString] = ["'s", "’s", "'", "’"]
 
   private static let articles: Set<String> = ["the", "a", "an"]
 
-  /// Titles of two words of which the first alone is none.
+  /// Titles of two words whose first word alone is no title.
   private static let pairs: Set<String> = [
     "foreign minister", "grand ayatollah", "prime minister", "vice president",
   ]
 
-  /// Titles of one word; those of several ("major general") are stripped word by word.
+  /// Titles of one word; longer titles ("major general") are stripped word by word.
   private static let titles: Set<String> = [
     // forms of address
     "mr", "mrs", "ms", "miss", "mister", "master", "madame", "madam", "mme", "mlle", "monsieur",

@@ -1,32 +1,43 @@
 import DocumentModel
 
-/// How well the names found in texts agree with those annotated, by kind.
+/// How well the names found in texts agree with the annotated ones, by kind.
 ///
-/// A name counts once however often it was given. Exact agreement is that of CoNLL-2003: same
-/// boundaries, same kind (Tjong Kim Sang and De Meulder, CoNLL 2003). Normalised agreement compares
-/// the names' cores (`NameNormaliser`), overlapping agreement asks for one byte in common.
+/// A name counts once, however often it was given. Exact agreement is that of CoNLL-2003: same boundaries, same kind
+/// (Tjong Kim Sang and De Meulder, CoNLL 2003). Normalised agreement compares the cores of names (``NameNormaliser``),
+/// overlapping agreement needs one common byte.
+///
+/// ```swift
+/// let text = TextSource(copying: Array("Mr. Marsh saw Dover.".utf8))
+/// var score = NameScore()
+/// score.add(
+///   expected: [ScoredName(span: Span(4, 9), kind: .person), ScoredName(span: Span(14, 19), kind: .place)],
+///   found: [ScoredName(span: Span(0, 9), kind: .person)], in: text)
+/// score[.person].exact.f1  // 0: the title is outside of the annotated name
+/// score[.person].normalised.f1  // 1
+/// score.total.normalised.recall  // 1/2
+/// ```
 public struct NameScore: Equatable, Sendable {
   /// The figures of one kind, or of several.
   public struct Figures: Equatable, Sendable {
     /// Same boundaries, same kind.
     public var exact = Agreement()
-    /// The same without article, title, possessive ending and punctuation on both sides.
+    /// The same, once both sides are without article, title, possessive ending and punctuation.
     public var normalised = Agreement()
     /// Same kind and a byte in common, each name with at most one other.
     ///
-    /// What it has above the exact figures was lost to boundaries only.
+    /// What it has more than the exact figures was lost to boundaries alone.
     public var overlapping = Agreement()
   }
 
-  /// The kinds compared.
+  /// The compared kinds.
   public let kinds: [NameKind]
-  /// Boundaries of the names of the compared kinds, whatever their kind.
+  /// Boundaries of the names of the compared kinds, among which kinds may differ.
   public private(set) var boundaries = Agreement()
   /// Boundaries of all names.
   public private(set) var allBoundaries = Agreement()
   private var figures: [NameKind: Figures] = [:]
 
-  /// Makes a score of no text; names of other kinds than `kinds` are left out on both sides.
+  /// Makes an empty score; names of other kinds than `kinds` are ignored on both sides.
   public init(kinds: [NameKind] = [.person, .organisation, .place]) {
     self.kinds = kinds
   }
@@ -34,7 +45,7 @@ public struct NameScore: Equatable, Sendable {
   /// The figures of a kind.
   public subscript(kind: NameKind) -> Figures { figures[kind] ?? Figures() }
 
-  /// The figures of all kinds compared.
+  /// The figures of all compared kinds together.
   public var total: Figures {
     kinds.reduce(into: Figures()) { sum, kind in
       let figures = self[kind]
@@ -46,7 +57,7 @@ public struct NameScore: Equatable, Sendable {
 
   /// Adds the names of a text.
   ///
-  /// Complexity: O(*n* log *n*) in the names of both sides, if few of one side overlap.
+  /// Complexity: O(*n* log *n*) in the names of both sides, if few names of one side overlap.
   public mutating func add(
     expected: some Sequence<ScoredName>, found: some Sequence<ScoredName>, in text: TextSource
   ) {
@@ -81,7 +92,7 @@ extension NameScore.Figures {
       correct: Self.overlaps(expected, found), found: found.count, expected: expected.count)
   }
 
-  /// How many spans have a partner; each takes the one that it shares most with, in reading order.
+  /// The number of spans with a partner; in reading order, each takes the one that it shares most with.
   private static func overlaps(_ expected: Set<Span>, _ found: Set<Span>) -> Int {
     let expected = expected.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     let found = found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }

@@ -1,7 +1,6 @@
 import DocumentModel
 
-/// What is added to a name after a comma and an article is no part of it: "Tarrant Industries LLC, a New York
-/// company".
+/// Cuts off what is added to a name after a comma and an article: "Tarrant Industries LLC, a New York company".
 enum AdditionRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0

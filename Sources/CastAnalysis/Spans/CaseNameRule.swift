@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// The two sides of a case are its name, a thing.
+/// Makes one name, of kind *other*, of the two sides of a court case.
 ///
-/// "Doe v. Harker", "R v Sayer", "In re Sayer". But "v" without a full stop and "vs." also stand between
-/// teams: there the crown, or a year or number in brackets after it, must tell that it is a case.
+/// "Doe v. Harker", "R v Sayer", "In re Sayer". Since "v" without a full stop and "vs." also stand between teams, the
+/// crown, or a year or number in brackets after the name, must show that it is a case.
 enum CaseNameRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.betweenCapitals where isAgainst(index, spans) {
@@ -27,7 +27,7 @@ enum CaseNameRule: SpanRule {
       && ["in", "ex"].contains(String(decoding: tokens.spelling(index - 1), as: UTF8.self))
   }
 
-  /// The start of the names in a row, with "of" and "&" between them, that end with the token at `index`.
+  /// The start of the names in a row, joined by "of" and "&", that end with the token at `index`.
   private static func startOfSide(_ index: Int, _ spans: NameSpans) -> Int {
     var start = spans.capitals(around: index).lowerBound
     while start > spans.block.lowerBound {
@@ -41,7 +41,7 @@ enum CaseNameRule: SpanRule {
     return start
   }
 
-  /// The end of the names in a row, with "of" and "&" between them, that begin with the token at `index`.
+  /// The end of the names in a row, joined by "of" and "&", that begin with the token at `index`.
   private static func endOfSide(_ index: Int, _ spans: NameSpans) -> Int {
     var end = spans.capitals(around: index).upperBound
     while end < spans.block.upperBound, joins(end, spans) {
@@ -61,17 +61,20 @@ enum CaseNameRule: SpanRule {
     spans.tokens.isCapital(index) && !spans.tokens.classes(index).contains(.function)
   }
 
-  /// Whether "v" or "vs" stands between two capitals.
+  /// Whether "v" or "vs", perhaps with a full stop, stands between two capitals.
   private static func isAgainst(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
-    return tokens.tokens[index].length < 3 && index > spans.block.lowerBound
+    return tokens.tokens[index].length <= 2 && index > spans.block.lowerBound
       && index + 1 < spans.block.upperBound && tokens.isCapital(index + 1)
       && (tokens.isWord(index, "v") || tokens.isWord(index, "vs"))
       && tokens.isCapital(index - 1)
       && (tokens.tokens[index].gap == .blank || tokens.tokens[index].gap == .comma)
       && !tokens.tokens[index - 1].flags.contains(.possessive)
-      && tokens.tokens[index + 1].start - tokens.tokens[index].end < 4
+      && tokens.tokens[index + 1].start - tokens.tokens[index].end <= Self.longestStop
   }
+
+  /// Bytes from "v" to the next name: a full stop, a blank, and one more blank or mark.
+  private static let longestStop = 3
 
   private static func isCase(
     _ left: Range<Int>, _ against: Int, _ right: Range<Int>, _ spans: NameSpans

@@ -1,4 +1,4 @@
-/// A given name that is a common word too, after "the", is that word with a capital of the trade: the Bill.
+/// Drops a given name that is also a common word and follows "the", as contracts write nouns: "the Bill".
 enum CommonNounRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for name in spans.names where isCommonNoun(name, spans) { spans.drop(name.tokens) }

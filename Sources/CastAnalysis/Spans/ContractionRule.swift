@@ -1,4 +1,4 @@
-/// Removes a contraction with "it" from the start of a name: "Was't" in "Was't Leontes" opens a sentence.
+/// Drops a contraction with "it" from the start of a name: "Was't" in "Was't Leontes" opens a sentence.
 enum ContractionRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for name in spans.names where name.tokens.count > 1 {

@@ -1,5 +1,5 @@
-/// A second surname after a hyphen belongs to a full name ("Clara Marsh-Hughes"), and so does a person's name that a
-/// hyphen at a line's end joins.
+/// Adds a second surname after a hyphen to a full name ("Clara Marsh-Hughes"), and joins two parts of a person's name
+/// with a hyphen at a line's end between them.
 enum DoubleNameRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0
@@ -14,7 +14,7 @@ enum DoubleNameRule: SpanRule {
     }
   }
 
-  /// The end of the person's name that a hyphen at a line's end joins to a name.
+  /// The end of the person's name that follows a name and a hyphen at a line's end.
   private static func endOfNextLine(_ name: TaggedName, _ spans: NameSpans) -> Int? {
     let index = name.tokens.upperBound
     guard name.kind == .person, spans.gap(at: index) == .hyphen,

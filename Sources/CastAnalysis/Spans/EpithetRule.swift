@@ -1,5 +1,4 @@
-/// What tells a person from another of the same name belongs to the name: "Marsh, Jr.", "Jan Vane the Elder",
-/// "Vane fils".
+/// Adds the words that distinguish a person from a namesake: "Marsh, Jr.", "Jan Vane the Elder", "Vane fils".
 enum EpithetRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0
@@ -14,7 +13,7 @@ enum EpithetRule: SpanRule {
     }
   }
 
-  /// The end of what follows a name at `index` and belongs to it, with a blank, a comma or "the" before it.
+  /// The end of such words at `index`, after a blank, a comma or "the".
   private static func endOfEpithet(_ index: Int, _ spans: NameSpans) -> Int? {
     let tokens = spans.tokens
     guard let gap = spans.gap(at: index), !tokens.tokens[index - 1].flags.contains(.possessive)
@@ -42,6 +41,6 @@ enum EpithetRule: SpanRule {
     return isLonger ? nil : index + 2
   }
 
-  /// Bytes of the words that follow a name so; the others aren't looked up.
+  /// Bytes of the words in question; others aren't looked up, for speed.
   private static let lengths: ClosedRange<UInt16> = 4...6
 }

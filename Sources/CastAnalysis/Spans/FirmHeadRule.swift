@@ -1,4 +1,4 @@
-/// A name that ends in what firms make or are, and is no surname, is a firm's: "Vane Glassworks".
+/// Labels a name as a firm if it ends in what firms make or are, and that is no surname: "Vane Glassworks".
 enum FirmHeadRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     takeHeading(&spans)
@@ -12,10 +12,10 @@ enum FirmHeadRule: SpanRule {
     }
   }
 
-  /// Makes a firm of a heading in capitals that ends in a legal form or "Company".
+  /// Labels a heading in capitals as a firm if it ends in a legal form or "Company".
   private static func takeHeading(_ spans: inout NameSpans) {
     let (tokens, block) = (spans.tokens, spans.block)
-    guard block.count > 1, block.count < 7, let last = block.last,
+    guard block.count > 1, block.count <= longestHeading, let last = block.last,
       tokens.classes(last).contains(.legalEnding), !tokens.roles(last).contains(.keptEnding),
       block.allSatisfy({ tokens.tokens[$0].flags.contains(.allCapitals) }),
       block.dropFirst().allSatisfy({ tokens.tokens[$0].gap == .blank })
@@ -29,11 +29,14 @@ enum FirmHeadRule: SpanRule {
     else { return }
     spans.join(start..<block.upperBound, as: .organisation)
   }
+
+  /// Words of the longest such heading; a longer one is a sentence in capitals (by hand).
+  private static let longestHeading = 6
 }
 
 extension Vocabulary {
-  /// Whether a word ends firms' names and is no surname: "Glassworks", also what ends in "works" and is no common
-  /// word ("Limeworks").
+  /// Whether a word ends names of firms and is no surname: "Glassworks", or a word in "works" that isn't a common one
+  /// ("Limeworks").
   func isFirmHead(_ word: WordID) -> Bool {
     if roles(of: word).contains(.firmHead) { return true }
     let letters = spelling(of: word)

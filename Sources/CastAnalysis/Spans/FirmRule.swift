@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// Names with "&" between them are one firm: Marks & Hartley, Skidmore, Owings & Merrill, AT&T.
+/// Makes one firm of names joined by "&": Marks & Hartley, Skidmore, Owings & Merrill, AT&T.
 ///
-/// A firm's partners are single words that are no places, or a legal form ends its name. Given names are
-/// two persons (Tom & Ann), and so are the authors of what appeared in a year (Marks & Hartley, 2001).
+/// The partners must be single words and no places, or a legal form must end the name. Given names are two persons
+/// (Tom & Ann), and so are the authors of a work with its year (Marks & Hartley, 2001).
 enum FirmRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.afterCapitals { findFirm(endingAt: index, &spans) }
@@ -21,7 +21,7 @@ enum FirmRule: SpanRule {
     }
   }
 
-  /// Makes a firm of capitals in no name before a legal form at `index`: "Target Stores, LLC".
+  /// Makes a firm of free capitals before a legal form at `index`: "Target Stores, LLC".
   private static func findFirm(endingAt index: Int, _ spans: inout NameSpans) {
     let tokens = spans.tokens
     guard tokens.isCapital(index), tokens.classes(index).contains(.legalEnding),
@@ -31,7 +31,7 @@ enum FirmRule: SpanRule {
     spans.join(spans.capitals(around: index - 1).lowerBound..<end, as: .organisation)
   }
 
-  /// Makes a firm of the names around an ampersand before the token at `second`, or two persons.
+  /// Makes one firm or two persons of the names around the ampersand before the token at `second`.
   private static func join(around second: Int, _ spans: inout NameSpans) {
     let firm = firm(around: second, spans)
     let (left, right) = (firm.lowerBound..<second, second..<firm.upperBound)
@@ -53,7 +53,7 @@ enum FirmRule: SpanRule {
       && spans.tokens.isCapital(index - 1)
   }
 
-  /// The names on both sides of an ampersand before the token at `second`; a legal form ends them.
+  /// The range of the names on both sides of an ampersand before the token at `second`, up to a legal form.
   private static func firm(around second: Int, _ spans: NameSpans) -> Range<Int> {
     let left = spans.capitals(around: second - 1)
     let right = spans.capitals(around: second)
@@ -73,7 +73,7 @@ enum FirmRule: SpanRule {
     return start
   }
 
-  /// "Owings" before the comma in "Owings & Merrill": one word, and no place.
+  /// "Owings" before the comma in "Owings & Merrill": whether one word that isn't a place can be a partner.
   private static func isPartner(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     guard tokens.isCapital(index), !tokens.isJoined(index) || !tokens.isCapital(index - 1),
@@ -87,7 +87,7 @@ enum FirmRule: SpanRule {
       && spans.names[place].tokens.count == 1
   }
 
-  /// Whether given names or titles stand on both sides: "Tom & Ann".
+  /// Whether both sides are given names or titles: "Tom & Ann".
   private static func isTwoPersons(
     _ left: Range<Int>, _ right: Range<Int>, _ tokens: NameTokens
   ) -> Bool {
@@ -105,8 +105,8 @@ enum FirmRule: SpanRule {
     tokens.classes(index).meets(.anyGivenName) && !tokens.tokens[index].flags.contains(.possessive)
   }
 
-  /// Whether two names are authors: of what a year or number in brackets tells (Marks & Hartley, 2001),
-  /// here or earlier.
+  /// Whether two names are the authors of a work, which a year or number in brackets shows (Marks & Hartley, 2001),
+  /// here or earlier in the text.
   private static func areAuthors(
     _ left: Range<Int>, _ right: Range<Int>, _ spans: inout NameSpans
   ) -> Bool {
@@ -117,13 +117,13 @@ enum FirmRule: SpanRule {
     if right.upperBound < spans.block.upperBound {
       let next = tokens.tokens[right.upperBound]
       if next.flags.contains(.number), next.length < 6, next.gap == .bracket || next.gap == .comma {
-        spans.memory.note(author: one, with: other)
+        spans.memory.authors.insert(one, other)
       }
     }
-    return spans.memory.areAuthors(one, other)
+    return spans.memory.authors.contains(one, other)
   }
 
-  /// The end after a legal form or "Sons" that follows at `index`, joined or after a comma.
+  /// The end of a legal form or "Sons" at `index`, joined to the name or after a comma; `index` without one.
   private static func endOfEnding(_ index: Int, _ spans: NameSpans) -> Int {
     var end = index
     while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.tokens.isCapital(end),
@@ -134,7 +134,7 @@ enum FirmRule: SpanRule {
     return endOfLegalForm(end, spans) ?? end
   }
 
-  /// The end of the capitals that go on at `index` and are in no other name: "Stores" in "Target Stores, LLC".
+  /// The end of the free capitals that continue a name at `index`: "Stores" in "Target Stores, LLC".
   private static func endOfCapitals(_ index: Int, _ spans: NameSpans) -> Int {
     var end = index
     while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.isFreeCapital(end) {
@@ -174,13 +174,13 @@ enum FirmRule: SpanRule {
     return isPartnersName(left.upperBound - 1, spans) && isPartnersName(right.lowerBound, spans)
   }
 
-  /// "Sons" and the like, which only firms have.
+  /// Whether a word such as "Sons" stands there, which only firms have.
   private static func isSons(_ index: Int, _ tokens: NameTokens) -> Bool {
     tokens.roles(index).contains(.firmEnding)
   }
 
-  /// Whether a word can be a partner's name: a person's to the chain, or no place and no common word, or
-  /// letters as in "AT&T".
+  /// Whether a word can be a partner's name: the chain labels it as a person's, or it is no place and no common word,
+  /// or it is letters as in "AT&T".
   private static func isPartnersName(_ index: Int, _ spans: NameSpans) -> Bool {
     let (token, classes) = (spans.tokens.tokens[index], spans.tokens.classes(index))
     if token.flags.contains(.allCapitals) || token.flags.contains(.single) {

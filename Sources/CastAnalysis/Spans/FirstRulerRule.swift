@@ -1,8 +1,8 @@
-/// Joins a given name with the numeral "I": "James I loved hunting".
+/// Adds the numeral "I" to a ruler's given name: "James I loved hunting".
 ///
-/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" follows, or the text has the
-/// name with a later numeral, too ("James II"); in a text with other numerals also at the end of a clause ("his
-/// brother, James I, fled").
+/// "I" is a numeral, not the pronoun, if a ruler's title stands before the name, "of" follows, or the text also has the
+/// name with a later numeral ("James II"); in a text with other numerals also at the end of a clause ("his brother,
+/// James I, fled").
 enum FirstRulerRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.afterCapitals where isNumeral(index, spans) {
@@ -14,7 +14,7 @@ enum FirstRulerRule: SpanRule {
     }
   }
 
-  /// Whether "I" stands at `index` and isn't what somebody calls himself.
+  /// Whether "I" at `index` is not the pronoun, as far as the next word shows.
   private static func isNumeral(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     guard tokens.isJoined(index), tokens.tokens[index].flags.contains(.single),
@@ -32,7 +32,7 @@ enum FirstRulerRule: SpanRule {
     index + 1 < tokens.limit && [.comma, .other].contains(tokens.tokens[index + 1].gap)
   }
 
-  /// Whether a name is a ruler's: a given name after a title, before "of", or numbered elsewhere.
+  /// Whether a name is a ruler's: a given name after a title, before "of", or with a numeral elsewhere.
   private static func isRulersName(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
     let (first, last) = (name.lowerBound, name.upperBound - 1)
     guard tokens.classes(last).meets(.anyGivenName), name.count < 3 else { return false }

@@ -1,4 +1,4 @@
-/// A form of address inside a name begins another: "At Lisbon Auntie Vane sat down".
+/// Splits a name before a form of address inside it: "At Lisbon Auntie Vane sat down".
 enum InnerTitleRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0

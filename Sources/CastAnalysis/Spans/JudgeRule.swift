@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Letters that tell a judge's rank are no name, and who stands before them is a person.
+/// Drops the letters of a judge's rank, and labels the name before them as a person.
 ///
 /// "KERSHAW, J.", "ROWLEY, C.J., and SCARNE and ALDIS, JJ.", "Lowther LJ", "POSNER, Circuit Judge".
 enum JudgeRule: SpanRule {
@@ -12,19 +12,24 @@ enum JudgeRule: SpanRule {
     }
   }
 
-  /// The letters or the title that tell a judge's rank at `index`, after the name.
+  /// The letters or the title after a name that show a judge's rank, at `index`.
   private static func rank(at index: Int, _ spans: NameSpans) -> Range<Int>? {
     guard spans.tokens.isCapital(index), index > spans.block.lowerBound else { return nil }
     if spans.tokens.tokens[index].gap == .comma, let end = endOfTitle(from: index, spans) {
       return index..<end
     }
-    guard spans.tokens.tokens[index].length < 5, isRank(index, spans) else { return nil }
+    guard spans.tokens.tokens[index].length <= longestLetters, isRank(index, spans) else {
+      return nil
+    }
     var end = index + 1
     while end < spans.block.upperBound, spans.tokens.isJoined(end), isLetters(end, spans) {
       end += 1
     }
     return isCaption(index..<end, spans) ? index..<end : nil
   }
+
+  /// Bytes of the longest letters of a rank: "C.J.", "LJJ.".
+  private static let longestLetters: UInt16 = 4
 
   /// The end of "Circuit Judge" or "Justices" after a name in capitals.
   private static func endOfTitle(from index: Int, _ spans: NameSpans) -> Int? {
@@ -44,7 +49,7 @@ enum JudgeRule: SpanRule {
     return nil
   }
 
-  /// Whether letters of a judge's rank follow a capital with a comma or blank.
+  /// Whether letters of a judge's rank follow a capital, after a comma or a blank.
   private static func isRank(_ index: Int, _ spans: NameSpans) -> Bool {
     guard index > spans.block.lowerBound, index < spans.block.upperBound, isLetters(index, spans)
     else { return false }
@@ -60,15 +65,15 @@ enum JudgeRule: SpanRule {
       && spans.tokens.vocabulary.roles(of: token.word).contains(.judgesLetters)
   }
 
-  /// Whether letters are a rank and no initials: there are several, the name before them is in
-  /// capitals, or what the judge did follows ("Harlan, J., dissenting").
+  /// Whether letters are a rank rather than initials: they are several, the name before them is in capitals, or a verb
+  /// follows ("Harlan, J., dissenting").
   private static func isCaption(_ letters: Range<Int>, _ spans: NameSpans) -> Bool {
     let (tokens, end, before) = (spans.tokens, letters.upperBound, letters.lowerBound - 1)
     let last = tokens.tokens[end - 1]
     guard tokens.vocabulary.spelling(of: last.word).contains(UInt8(ascii: "j")) else {
       return false
     }
-    let hasNext = end < spans.block.upperBound && tokens.tokens[end].start - last.end < 4
+    let hasNext = end < spans.block.upperBound && tokens.tokens[end].start - last.end <= longestGap
     if hasNext, tokens.isCapital(end), tokens.tokens[end].gap == .blank { return false }
     let first = tokens.tokens[letters.lowerBound]
     if letters.count > 1 || first.length > 2 { return true }
@@ -79,7 +84,10 @@ enum JudgeRule: SpanRule {
     return first.gap == .comma || !tokens.classes(before).meets(.anyGivenName)
   }
 
-  /// Makes persons of those whom the letters follow: of one, or of all in a list.
+  /// Bytes to the next word that may belong to the clause: a full stop, a comma and a blank.
+  private static let longestGap = 3
+
+  /// Labels as persons the name before the letters, or all names of a list if the letters are a plural.
   private static func takeJudges(before letters: Range<Int>, _ spans: inout NameSpans) {
     let last = spans.tokens.tokens[letters.upperBound - 1].word
     let isPlural = spans.tokens.vocabulary.roles(of: last).contains(.pluralLetters)

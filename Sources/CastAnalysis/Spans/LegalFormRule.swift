@@ -1,5 +1,4 @@
-/// A legal form belongs to the name before it, which can only be a firm's: Marsh plc, Vane Pty Ltd, Marsh
-/// S.p.A.
+/// Adds a legal form to the name before it, which is then a firm: Marsh plc, Vane Pty Ltd, Marsh S.p.A.
 enum LegalFormRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     for index in spans.clues.afterCapitals { takeFirm(before: index, &spans) }
@@ -25,7 +24,7 @@ enum LegalFormRule: SpanRule {
     noteShortName(firm.lowerBound..<index, &spans)
   }
 
-  /// Takes note of a short name of common words; of two, the first alone may be short for the firm, too.
+  /// Records a short name of common words; of two words, the first alone may be short for the firm too.
   private static func noteShortName(_ words: Range<Int>, _ spans: inout NameSpans) {
     let first = words.lowerBound
     let areFew = words.count == 1
@@ -40,7 +39,7 @@ enum LegalFormRule: SpanRule {
     }
   }
 
-  /// The end of the legal forms that start at `index`; `nil` if none does.
+  /// The end of the legal forms that start at `index`; `nil` if there are none.
   private static func endOfForms(_ index: Int, _ spans: NameSpans) -> Int? {
     if let end = endOfDottedForm(index, spans) { return end }
     guard isForm(index, spans) else { return nil }
@@ -60,7 +59,7 @@ enum LegalFormRule: SpanRule {
     return end
   }
 
-  /// The most legal forms of one name, with the words between them.
+  /// Limit of words in the legal forms of one name, small words included (by hand).
   private static let mostForms = 6
 
   /// The end of single letters with a mark between them that spell a legal form: "S.p.A.", "A/S".
@@ -68,7 +67,7 @@ enum LegalFormRule: SpanRule {
     let tokens = spans.tokens.tokens
     guard spans.tokens.isCapital(index), tokens[index].length == 1 else { return nil }
     var end = index + 1
-    while end < spans.block.upperBound, end < index + 3, tokens[end].length == 1,
+    while end < spans.block.upperBound, end < index + mostDottedLetters, tokens[end].length == 1,
       tokens[end].gap == .other, tokens[end].start == tokens[end - 1].start + 2
     {
       end += 1
@@ -78,6 +77,7 @@ enum LegalFormRule: SpanRule {
   }
 
   private static let dottedForms = ["spa", "srl", "as", "ks"].map { Array($0.utf8) }
+  private static let mostDottedLetters = 3
 
   /// The first of the partners before "and": "Marks, Hartley and Vane LLP".
   private static func startOfPartners(_ last: Range<Int>, _ spans: NameSpans) -> Int {
@@ -95,15 +95,15 @@ enum LegalFormRule: SpanRule {
     return start < first - 2 && !isPlace ? start : first
   }
 
-  /// Whether the token at `index` is a legal form and no word of another meaning here.
+  /// Whether the token at `index` is a legal form and no other word here.
   private static func isForm(_ index: Int, _ spans: NameSpans) -> Bool {
     guard index > spans.block.lowerBound, spans.tokens.isCapital(index - 1) else { return false }
     let classes = spans.tokens.classes(index)
     let isKnown = classes.contains(.legalEnding) && !classes.contains(.common)
     guard spans.tokens.isCapital(index) else {
-      return isKnown && spans.tokens.tokens[index].length < 5
+      return isKnown && spans.tokens.tokens[index].length <= longestSmallForm
     }
-    guard isKnown || spans.tokens.tokens[index].length < 9 else { return false }
+    guard isKnown || spans.tokens.tokens[index].length <= longestForm else { return false }
     let roles = spans.tokens.roles(index)
     guard isKnown && !roles.contains(.keptEnding) || roles.contains(.legalForm) else {
       return false
@@ -111,8 +111,13 @@ enum LegalFormRule: SpanRule {
     return !roles.contains(.unclearForm) || isClearHere(index, spans)
   }
 
-  /// Whether letters that may also be a name or a word are a legal form here: "N.V.", and "SE" after a firm or
-  /// before the rest of a sentence.
+  /// Bytes of the longest legal forms that are written small ("gmbh") and that only `NameRoles` has;
+  /// longer words aren't looked up, for speed.
+  private static let longestSmallForm: UInt16 = 4
+  private static let longestForm: UInt16 = 8
+
+  /// Whether letters that may also be a name or a word are a legal form here: "N.V.", and "SE" after a firm or before
+  /// the rest of a sentence.
   private static func isClearHere(_ index: Int, _ spans: NameSpans) -> Bool {
     let (tokens, flags) = (spans.tokens, spans.tokens.tokens[index].flags)
     let isBeforeCapital = tokens.isJoined(index + 1) && tokens.isCapital(index + 1)
@@ -123,10 +128,10 @@ enum LegalFormRule: SpanRule {
       && tokens.isJoined(index + 1) && !isBeforeCapital
   }
 
-  /// Whether a word is a common one that names nobody else: "Kettle" in "Kettle Ltd".
+  /// Whether a word is a common one and nobody's name: "Kettle" in "Kettle Ltd".
   ///
-  /// It is then the firm wherever it has a capital. A word that is all of the firm's name may be a person's
-  /// name elsewhere: "Anvil SE".
+  /// It then means the firm wherever it has a capital. A word that is the whole name of a firm may be a person's name
+  /// elsewhere: "Anvil SE".
   private static func isPlainWord(_ index: Int, _ tokens: NameTokens, isWhole: Bool) -> Bool {
     let classes = tokens.classes(index)
     let isCommon =

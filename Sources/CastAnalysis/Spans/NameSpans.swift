@@ -1,17 +1,17 @@
 import DocumentModel
 
-/// The names that the chain found in a piece of a text, for rules to mend.
+/// The names that the chain found in a piece of a text, while rules mend them.
 struct NameSpans {
   /// In reading order; none overlaps the next.
   private(set) var names: [TaggedName] = []
   let tokens: NameTokens
   /// The tokens of the piece.
   private(set) var block = 0..<0
-  /// What the names before told of those to come.
+  /// What earlier names of the text imply for later ones.
   var memory: SpanMemory
   /// Firms of the piece whose names without legal form are common words.
   private(set) var plainFirms: [Range<Int>] = []
-  /// Where a rule may begin that waits for no name.
+  /// Places where a rule may begin that depends on no name.
   private(set) var clues = SpanClues()
 
   /// The whole text.
@@ -23,53 +23,52 @@ struct NameSpans {
     self.memory = memory
   }
 
-  /// Takes in the next name of the chain.
+  /// Appends the next name of the chain.
   mutating func append(_ name: TaggedName) { names.append(name) }
 
-  /// Mends the names of `piece`.
-  mutating func mend(_ piece: Range<Int>) {
+  /// Applies rules to the names of `piece`.
+  mutating func mend(_ piece: Range<Int>, by rules: [any SpanRule.Type] = SpanRules.inOrder) {
     block = piece
     plainFirms.removeAll(keepingCapacity: true)
     clues.find(in: tokens.tokens, piece)
     let isInCapitals = piece.last.map { tokens.tokens[$0].flags.contains(.allCapitals) } ?? false
     if names.isEmpty, clues.areNone, !isInCapitals { return }
-    for rule in SpanRules.inOrder { rule.mend(&self) }
+    for rule in rules { rule.mend(&self) }
   }
 
-  /// Calls `body` with the names of the piece and forgets them.
-  mutating func takeNames(_ body: (TaggedName) -> Void) {
-    names.forEach(body)
-    names.removeAll(keepingCapacity: true)
-  }
+  /// Removes the names of the piece.
+  mutating func removeNames() { names.removeAll(keepingCapacity: true) }
 
-  /// Takes note of a firm by the common words of its name.
+  /// Records a firm by the common words of its name.
   mutating func note(firm words: Range<Int>) { plainFirms.append(words) }
 
-  /// The gap before the token at `index`, `nil` outside the piece.
+  /// The gap before the token at `index`; `nil` outside the piece.
   func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens.tokens[index].gap : nil }
 
-  /// Whether nothing but a bracket, a quotation mark and a blank part the token at `index` from the one before
-  /// it: the gaps of `Katherine ("Kitty") Vane`.
+  /// Whether only a bracket, a quotation mark and a blank separate the token at `index` from the one before it, as in
+  /// `Katherine ("Kitty") Vane`.
   func isQuotedBracket(_ bracket: UInt8, before index: Int) -> Bool {
     guard block.contains(index), index > block.lowerBound else { return false }
     let gap = bytes[Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)]
-    // The last four are bytes of curly quotation marks.
+    // E2 80 and the last four are the bytes of curly quotation marks.
     let allowed: [UInt8] = [bracket, 0x20, 0x22, 0x27, 0xE2, 0x80, 0x98, 0x99, 0x9C, 0x9D]
     return gap.count > 2 && gap.contains(bracket) && gap.allSatisfy(allowed.contains)
   }
 
-  /// The number of the name that holds the token at `index`.
+  /// The number in `names` of the name that holds the token at `index`.
   func name(at index: Int) -> Int? {
     let place = names.partitioningIndex { $0.tokens.upperBound > index }
     return place < names.count && names[place].tokens.contains(index) ? place : nil
   }
 
-  /// The kind that the chain gave the name that holds the token at `index`.
+  /// The kind of the name that holds the token at `index`.
   func kind(at index: Int) -> NameLabel.Kind? { name(at: index).map { names[$0].kind } }
 
-  /// Makes one name of `range`, in place of all that it meets; what reaches over its end stays a name.
+  /// Makes one name of `range` in place of all names that it overlaps; the rest of one that reaches beyond its end
+  /// stays a name.
   ///
-  /// - Parameter kind: what it surely is, or `nil` if that is left to the chain.
+  ///
+  /// - Parameter kind: the certain kind, or `nil` to keep the chain's.
   mutating func join(_ range: Range<Int>, as kind: ActorKind?, isJudge: Bool = false) {
     let first = names.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     let end = names.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
@@ -94,7 +93,7 @@ struct NameSpans {
     names.replaceSubrange(first..<max(first, end), with: new)
   }
 
-  /// Parts the name that holds the tokens on both sides of `index` there.
+  /// Splits the name that holds the tokens on both sides of `index`.
   mutating func split(at index: Int) {
     guard let place = name(at: index), names[place].tokens.lowerBound < index else { return }
     var rest = names[place]
@@ -103,13 +102,13 @@ struct NameSpans {
     names.insert(rest, at: place + 1)
   }
 
-  /// Makes no name of `range`, nor of all that it meets.
+  /// Drops `range` and all names that it overlaps.
   mutating func drop(_ range: Range<Int>) {
     join(range, as: nil)
     if let place = name(at: range.lowerBound) { names[place].isDropped = true }
   }
 
-  /// The name that holds `index`, or else the capitals in a row up to it and from it on.
+  /// The name that holds `index`, else the free capitals in a row around it.
   func capitals(around index: Int) -> Range<Int> {
     if let place = name(at: index) { return names[place].tokens }
     var (start, end) = (index, index + 1)
@@ -118,70 +117,38 @@ struct NameSpans {
     return start..<end
   }
 
-  /// Whether a capital is in no name, and no word of grammar.
+  /// Whether a capital is in no name and isn't a word of grammar.
   func isFreeCapital(_ index: Int) -> Bool {
     tokens.isCapital(index) && name(at: index) == nil
       && !tokens.classes(index).contains(.function)
   }
 }
 
-/// What the names of a text so far tell of those to come.
+/// What the names of a text so far imply for later ones.
 struct SpanMemory: Sendable {
-  /// Whether the text has words such as "hereinafter", after which a short name is defined.
+  /// Whether the text has a word such as "hereinafter", which defines short names.
   var hasNamingWords = false
   /// The words that followed "St." in persons' surnames.
-  private var saintly = NumberMap<Bool>()
-  /// The pairs of a particle and the word that followed it inside persons' names.
-  private var withParticle = NumberMap<Bool>()
-  /// The pairs of a nickname and the surname after it.
-  private var nicknames = NumberMap<Bool>()
-  /// Pairs of words that were the authors of one work.
-  private var authors = NumberMap<Bool>()
+  var saintly = NumberMap<Bool>()
+  /// A particle and the word after it, inside persons' names.
+  var particles = WordPairs()
+  /// A nickname and the surname after it.
+  var nicknames = WordPairs()
+  /// Two words that were the authors of one work.
+  var authors = WordPairs()
+}
 
-  /// Takes note that "St." and `word` are a surname.
-  mutating func note(saintly word: WordID) { saintly.set(word.index, to: true) }
+/// A set of pairs of words.
+struct WordPairs: Sendable {
+  private var pairs = NumberMap<Bool>()
 
-  /// Whether "St." has been in a surname.
-  var hasSaintlyNames: Bool { !saintly.isEmpty }
+  var isEmpty: Bool { pairs.isEmpty }
 
-  /// Whether "St." and `word` have been a surname.
-  func isSaintly(_ word: WordID) -> Bool { saintly[word.index] ?? false }
-
-  /// Takes note that a particle and a word are a surname.
-  mutating func note(_ particle: WordID, before word: WordID) {
-    withParticle.set(Self.key(particle, word), to: true)
+  mutating func insert(_ first: WordID, _ second: WordID) {
+    pairs.set(Self.key(first, second), to: true)
   }
 
-  /// Whether no particle has been in a name.
-  var hasNoParticles: Bool { withParticle.isEmpty }
-
-  /// Whether a particle and a word have been a surname.
-  func has(_ particle: WordID, before word: WordID) -> Bool {
-    withParticle[Self.key(particle, word)] ?? false
-  }
-
-  /// Takes note of a nickname and the surname of its bearer.
-  mutating func note(nickname: WordID, of surname: WordID) {
-    nicknames.set(Self.key(nickname, surname), to: true)
-  }
-
-  /// Whether no nickname has been told.
-  var hasNoNicknames: Bool { nicknames.isEmpty }
-
-  /// Whether two words have been a nickname and its bearer's surname.
-  func isNickname(_ word: WordID, of surname: WordID) -> Bool {
-    nicknames[Self.key(word, surname)] ?? false
-  }
-
-  /// Takes note that two words are the authors of one work.
-  mutating func note(author word: WordID, with other: WordID) {
-    authors.set(Self.key(word, other), to: true)
-  }
-
-  /// Whether two words have been the authors of one work.
-  func areAuthors(_ word: WordID, _ other: WordID) -> Bool {
-    authors[Self.key(word, other)] ?? false
-  }
+  func contains(_ first: WordID, _ second: WordID) -> Bool { pairs[Self.key(first, second)] != nil }
 
   private static func key(_ a: WordID, _ b: WordID) -> Int { a.index << 32 | b.index }
 }

@@ -1,8 +1,8 @@
-/// A nickname in quotation marks or brackets between two words of a person's name is part of it.
+/// Adds a nickname in quotation marks or brackets to the person's name around it.
 ///
-/// Robert “Bob” Hale, William (Bill) Harker. From then on "Bob Hale" is a name of his, whatever the chain says.
+/// Robert “Bob” Hale, William (Bill) Harker. From then on "Bob Hale" is a person's name, whatever the chain's label.
 enum NicknameRule: SpanRule {
-  /// Words of the longest nickname.
+  /// Words of the longest nickname: "Billy the Kid".
   private static var longest: Int { 3 }
 
   static func mend(_ spans: inout NameSpans) {
@@ -12,10 +12,10 @@ enum NicknameRule: SpanRule {
       take(nicknameAt: name.tokens.lowerBound, &spans)
     }
     for start in spans.clues.afterCapitals { take(nicknameAt: start, &spans) }
-    if !spans.memory.hasNoNicknames { takeKnownNicknames(&spans) }
+    if !spans.memory.nicknames.isEmpty { takeKnownNicknames(&spans) }
   }
 
-  /// Makes one person's name of the words around a nickname that begins at `start`.
+  /// Makes one person's name of the words around the nickname that begins at `start`.
   private static func take(nicknameAt start: Int, _ spans: inout NameSpans) {
     guard let nickname = nickname(from: start, spans) else { return }
     let before = spans.name(at: start - 1).map { spans.names[$0].tokens.lowerBound }
@@ -24,7 +24,7 @@ enum NicknameRule: SpanRule {
     note(nickname.upperBound, &spans)
   }
 
-  /// Takes note of a nickname inside a name of the chain.
+  /// Records the nickname inside a name of the chain.
   private static func noteNickname(inside name: Range<Int>, _ spans: inout NameSpans) {
     let tokens = spans.tokens
     let opening = name.dropFirst().first { [.quote, .bracket].contains(tokens.tokens[$0].gap) }
@@ -33,18 +33,19 @@ enum NicknameRule: SpanRule {
     if let surname { note(surname, &spans) }
   }
 
-  /// Takes note of the nickname before the surname at `index`.
+  /// Records the nickname before the surname at `index`.
   private static func note(_ index: Int, _ spans: inout NameSpans) {
     let tokens = spans.tokens.tokens
-    spans.memory.note(nickname: tokens[index - 1].word, of: tokens[index].word)
+    spans.memory.nicknames.insert(tokens[index - 1].word, tokens[index].word)
   }
 
-  /// Makes persons of a nickname and the surname of its bearer.
+  /// Labels a recorded nickname and its bearer's surname as a person.
   private static func takeKnownNicknames(_ spans: inout NameSpans) {
     let tokens = spans.tokens
     for index in spans.block.dropFirst()
     where tokens.isCapital(index) && tokens.isCapital(index - 1) && tokens.isJoined(index)
-      && spans.memory.isNickname(tokens.tokens[index - 1].word, of: tokens.tokens[index].word)
+      && spans.memory.nicknames.contains(
+        tokens.tokens[index - 1].word, tokens.tokens[index].word)
     {
       let end = spans.name(at: index).map { spans.names[$0].tokens.upperBound } ?? index + 1
       let start = spans.name(at: index - 1).map { spans.names[$0].tokens.lowerBound } ?? index - 1
@@ -54,17 +55,8 @@ enum NicknameRule: SpanRule {
 
   /// The nickname that begins at `start`, between two words of a name.
   private static func nickname(from start: Int, _ spans: NameSpans) -> Range<Int>? {
-    guard start > spans.block.lowerBound, spans.block.contains(start) else { return nil }
+    guard let mark = opening(before: start, spans) else { return nil }
     let tokens = spans.tokens
-    let isQuotedInBracket =
-      tokens.tokens[start].gap == .other
-      && spans.isQuotedBracket(UInt8(ascii: "("), before: start)
-    let opening = isQuotedInBracket ? .bracket : tokens.tokens[start].gap
-    guard opening == .quote || opening == .bracket else { return nil }
-    let mayBeGiven =
-      isGivenName(start - 1, spans)
-      || (opening == .quote || isQuotedInBracket) && mayBeGivenName(start - 1, spans)
-    guard tokens.isCapital(start), mayBeGiven else { return nil }
     var end = start + 1
     while end < spans.block.upperBound, end - start < longest, tokens.isJoined(end),
       tokens.isCapital(end) || tokens.isArticle(end)
@@ -72,28 +64,48 @@ enum NicknameRule: SpanRule {
       end += 1
     }
     guard end < spans.block.upperBound,
-      isQuotedInBracket
+      mark == .quoteInBracket
         ? spans.isQuotedBracket(UInt8(ascii: ")"), before: end) : isClosed(end, tokens)
     else { return nil }
     let isCommon = (start..<end).contains { tokens.classes($0).meets([.common, .function]) }
-    if opening == .quote, !isCommon {
+    if mark == .quote, !isCommon {
       return tokens.isCapital(end) && !tokens.classes(end).meets([.function, .title, .neverName])
         ? start..<end : nil
     }
-    guard isSurname(end, spans) else { return nil }
     let isName =
-      !tokens.classes(start).meets(Self.noNickname)
+      isSurname(end, spans) && !tokens.classes(start).meets(noNickname)
       && !tokens.tokens[start].flags.contains(.allCapitals)
     return isName ? start..<end : nil
   }
 
-  /// What stands in brackets after a name to say where it belongs.
+  /// The mark that opens a nickname.
+  private enum Opening {
+    case quote, bracket, quoteInBracket
+  }
+
+  /// The mark between a given name and the capital at `start`.
+  private static func opening(before start: Int, _ spans: NameSpans) -> Opening? {
+    guard start > spans.block.lowerBound, spans.block.contains(start) else { return nil }
+    let mark: Opening
+    switch spans.tokens.tokens[start].gap {
+    case .quote: mark = .quote
+    case .bracket: mark = .bracket
+    case .other where spans.isQuotedBracket(UInt8(ascii: "("), before: start):
+      mark = .quoteInBracket
+    default: return nil
+    }
+    let mayBeGiven =
+      isGivenName(start - 1, spans) || mark != .bracket && mayBeGivenName(start - 1, spans)
+    return spans.tokens.isCapital(start) && mayBeGiven ? mark : nil
+  }
+
+  /// Words that stand in brackets after a name to say where it belongs.
   private static var noNickname: WordClasses {
     WordClasses.anyPlace.union(.anyGroup).union([.organisationHead, .legalEnding])
   }
 
-  /// Whether a closing mark and a blank stand before the token at `index`; an apostrophe after s
-  /// was taken for a possessive ending.
+  /// Whether a closing mark and a blank stand before the token at `index`; an apostrophe after s was read as a
+  /// possessive ending.
   private static func isClosed(_ index: Int, _ tokens: NameTokens) -> Bool {
     let (last, next) = (tokens.tokens[index - 1], tokens.tokens[index])
     let hasEnded = next.gap == .closing || next.gap == .blank && last.flags.contains(.possessive)
@@ -108,7 +120,7 @@ enum NicknameRule: SpanRule {
       || spans.tokens.classes(index).meets(.anyGivenName) && spans.name(at: index) == nil
   }
 
-  /// A capital that no table knows as anything but a name, and that is in no organisation or place.
+  /// Whether a capital isn't known as anything but a name, and is in no organisation or place.
   private static func mayBeGivenName(_ index: Int, _ spans: NameSpans) -> Bool {
     guard spans.tokens.isCapital(index), !spans.tokens.tokens[index].flags.contains(.possessive),
       !spans.tokens.classes(index).meets(noNickname.union([.function, .common, .title]))

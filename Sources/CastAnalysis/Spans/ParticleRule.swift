@@ -1,4 +1,4 @@
-/// Particles belong to a person's name: Kees ten Broek, van der Velde, bin Rashid.
+/// Adds particles to persons' names: Kees ten Broek, van der Velde, bin Rashid.
 enum ParticleRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0
@@ -21,13 +21,14 @@ enum ParticleRule: SpanRule {
     takeKnownSurnames(&spans)
   }
 
-  /// Makes names of particles and surnames that stood inside a name before, where the chain has none.
+  /// Makes names of known particles and surnames where the chain has found none.
   private static func takeKnownSurnames(_ spans: inout NameSpans) {
-    guard !spans.memory.hasNoParticles else { return }
+    guard !spans.memory.particles.isEmpty else { return }
     let tokens = spans.tokens
     for index in spans.clues.afterSmall
     where isSmallParticle(index - 1, tokens) && isTied(index, tokens)
-      && spans.memory.has(tokens.tokens[index - 1].word, before: tokens.tokens[index].word)
+      && spans.memory.particles.contains(
+        tokens.tokens[index - 1].word, tokens.tokens[index].word)
       && spans.name(at: index) == nil
     {
       var start = index - 1
@@ -40,7 +41,7 @@ enum ParticleRule: SpanRule {
     }
   }
 
-  /// The end of the surname that particles join to a person's given name.
+  /// The end of a surname with particles after a person's given name.
   private static func endOfSurname(
     after name: Range<Int>, _ place: Int, _ spans: NameSpans
   ) -> Int? {
@@ -62,7 +63,7 @@ enum ParticleRule: SpanRule {
       ? spans.names[following].tokens.upperBound : nil
   }
 
-  /// The end of an Irish surname, whose particle has a capital, after a given name: "Liam Ó Marcaigh".
+  /// The end of an Irish surname after a given name; its particle has a capital: "Liam Ó Marcaigh".
   private static func endOfIrishSurname(
     _ name: Range<Int>, _ place: Int, _ spans: NameSpans
   ) -> Int? {
@@ -89,14 +90,14 @@ enum ParticleRule: SpanRule {
     while start > first, tokens.isJoined(start), isParticle(start - 1, tokens) { start -= 1 }
     guard start < core else { return nil }
     let (particle, word) = (tokens.tokens[core - 1].word, tokens.tokens[core].word)
-    if spans.memory.has(particle, before: word) { return start }
+    if spans.memory.particles.contains(particle, word) { return start }
     guard spans.names[place].kind == .person, tokens.classes(start).contains(.leadingParticle),
       !tokens.classes(core).meets(WordClasses.anyPlace.union([.function, .common]))
     else { return nil }
     return start
   }
 
-  /// Whether a blank or a hyphen parts a token from the particle before it.
+  /// Whether a blank or a hyphen separates a token from the particle before it.
   private static func isTied(_ index: Int, _ tokens: NameTokens) -> Bool {
     tokens.isJoined(index) || index > 0 && tokens.tokens[index].gap == .hyphen
   }
@@ -106,7 +107,7 @@ enum ParticleRule: SpanRule {
       && (tokens.classes(index).contains(.particle) || isPersons(index, tokens))
   }
 
-  /// Whether a token is a particle, small or with the capital of an opening.
+  /// Whether a token is a particle, small or with a capital that opens a sentence.
   private static func isParticle(_ index: Int, _ tokens: NameTokens) -> Bool {
     guard tokens.classes(index).contains(.particle) || isPersons(index, tokens) else {
       return false
@@ -114,12 +115,12 @@ enum ParticleRule: SpanRule {
     return !tokens.isCapital(index) || tokens.tokens[index].flags.contains(.opening)
   }
 
-  /// Whether a particle stands in hardly any name but persons': "von", not "de".
+  /// Whether a particle hardly occurs in names other than persons': "von", not "de".
   private static func isPersons(_ index: Int, _ tokens: NameTokens) -> Bool {
     tokens.tally?.words[tokens.tokens[index].word].contains(.personParticle) == true
   }
 
-  /// Whether a name has a person's particle after a word that is no place's.
+  /// Whether a name has a person's particle after a word that isn't a place's.
   private static func holdsPersonsParticle(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
     guard name.count > 2 else { return false }
     let first = tokens.classes(name.lowerBound)
@@ -129,19 +130,19 @@ enum ParticleRule: SpanRule {
     return isPersons(name.lowerBound + 1, tokens)
   }
 
-  /// Whether a name is a title of nobility with a particle and a land: "Comte de Marsan".
+  /// Whether a name is a title of nobility with a particle and a place: "Comte de Marsan".
   private static func isPeer(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
     name.count > 2 && isSmallParticle(name.lowerBound + 1, tokens)
       && tokens.vocabulary.isNobleTitle(tokens.tokens[name.lowerBound].word)
   }
 
-  /// Takes note of the particles inside a person's name.
+  /// Records the particles inside a person's name.
   private static func remember(_ name: TaggedName, _ spans: inout NameSpans) {
     guard name.kind == .person, name.tokens.count > 2 else { return }
     for index in name.tokens.dropFirst(2)
     where isSmallParticle(index - 1, spans.tokens) && spans.tokens.isCapital(index) {
-      spans.memory.note(
-        spans.tokens.tokens[index - 1].word, before: spans.tokens.tokens[index].word)
+      spans.memory.particles.insert(
+        spans.tokens.tokens[index - 1].word, spans.tokens.tokens[index].word)
     }
   }
 }

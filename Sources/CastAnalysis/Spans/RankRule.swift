@@ -1,6 +1,6 @@
-/// Ranks that the chain takes for a name of their own belong to the name after them.
+/// Adds ranks, which the chain takes for a name of their own, to the name after them (“Det.
 ///
-/// "Det. Sgt. Carla Voss".
+/// Sgt. Carla Voss”).
 enum RankRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0

@@ -1,4 +1,4 @@
-/// A saint's name is a person's surname after a given name or a title, and alone where it has been one.
+/// Makes a surname of "St." and a word: after a given name or a title, and alone where it has been a surname.
 ///
 /// "Rebecca St. James" is a person, and then "St. James".
 enum SaintRule: SpanRule {
@@ -15,16 +15,16 @@ enum SaintRule: SpanRule {
       judge(place, &spans)
       place += 1
     }
-    if spans.memory.hasSaintlyNames { takeKnownSurnames(&spans) }
+    if !spans.memory.saintly.isEmpty { takeKnownSurnames(&spans) }
   }
 
-  /// Makes persons of surnames with "St." that have been somebody's, where the chain has no longer name.
+  /// Labels known surnames with "St." as persons, where the chain has found no longer name.
   private static func takeKnownSurnames(_ spans: inout NameSpans) {
     let tokens = spans.tokens
     for index in spans.block.dropLast()
     where tokens.isCapital(index) && tokens.classes(index).contains(.saint)
       && tokens.isCapital(index + 1) && tokens.isJoined(index + 1)
-      && spans.memory.isSaintly(tokens.tokens[index + 1].word)
+      && spans.memory.saintly[tokens.tokens[index + 1].word.index] != nil
     {
       let name = spans.name(at: index + 1).map { spans.names[$0].tokens }
       if name.map({ $0.count < 2 }) ?? !tokens.tokens[index + 1].flags.contains(.possessive) {
@@ -42,7 +42,7 @@ enum SaintRule: SpanRule {
       && tokens.isCapital(index + 1)
   }
 
-  /// Whether a title and the word for a saint, at `index`, stand before a name.
+  /// Whether a title and, at `index`, the word for a saint stand before a name.
   private static func isAddressedSaint(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     guard index > spans.block.lowerBound, tokens.isCapital(index), tokens.isJoined(index + 1),
@@ -51,7 +51,7 @@ enum SaintRule: SpanRule {
     return tokens.isCapital(index - 1) && tokens.classes(index - 1).contains(.title)
   }
 
-  /// Takes note of a surname with "St.", or makes a person of one that is known.
+  /// Records a surname with "St.", or labels a known one as a person.
   private static func judge(_ place: Int, _ spans: inout NameSpans) {
     let name = spans.names[place].tokens
     guard name.count > 1 else { return }
@@ -60,8 +60,8 @@ enum SaintRule: SpanRule {
     let word = tokens.tokens[name.upperBound - 1].word
     let isAddressed = tokens.followsCourtesyTitle(name.lowerBound)
     if name.count > 2 && spans.names[place].kind == .person || isAddressed {
-      spans.memory.note(saintly: word)
-    } else if name.count == 2, spans.memory.isSaintly(word),
+      spans.memory.saintly.set(word.index, to: true)
+    } else if name.count == 2, spans.memory.saintly[word.index] != nil,
       !tokens.tokens[name.upperBound - 1].flags.contains(.possessive)
     {
       spans.join(name, as: .person)

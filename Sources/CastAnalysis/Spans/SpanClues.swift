@@ -1,32 +1,28 @@
-/// Places of a piece where a rule may begin, found in one pass for all rules.
+/// The places of a piece where a rule may begin, found in one pass for all rules.
 struct SpanClues {
   /// Small words of few letters between two capitals: the "v" between the sides of a case.
   private(set) var betweenCapitals: [Int] = []
-  /// Capitals after capitals that are short, of initials, or follow more than a blank: "KERSHAW, J.".
+  /// Capitals after capitals, if they are short, initials, or don't follow a blank: "KERSHAW, J.".
   private(set) var afterCapitals: [Int] = []
   /// Small words of three or four letters after a capital: "Vane plc".
   private(set) var shortAfterCapitals: [Int] = []
   /// Capitals after small words: "van Gogh".
   private(set) var afterSmall: [Int] = []
-  /// Tokens before which a bracket may open.
+  /// Tokens after gaps that may contain an opening bracket.
   private(set) var brackets: [Int] = []
 
-  /// Whether there are none.
+  /// Whether there are no clues.
   var areNone: Bool {
     betweenCapitals.isEmpty && afterCapitals.isEmpty && afterSmall.isEmpty
       && shortAfterCapitals.isEmpty
   }
 
-  /// Letters of the longest word between capitals, and of the longest short capital.
+  /// Bytes of the longest such small word, and of the longest short capital: "parte", "Corp".
   private static var longest: UInt16 { 5 }
 
   /// Finds the places in `piece`; complexity: linear in its tokens.
   mutating func find(in tokens: [Token], _ piece: Range<Int>) {
-    betweenCapitals.removeAll(keepingCapacity: true)
-    afterCapitals.removeAll(keepingCapacity: true)
-    afterSmall.removeAll(keepingCapacity: true)
-    brackets.removeAll(keepingCapacity: true)
-    shortAfterCapitals.removeAll(keepingCapacity: true)
+    removeAll()
     var (before, isBeforeCapital) = (false, false)
     for index in piece {
       let token = tokens[index]
@@ -37,20 +33,31 @@ struct SpanClues {
         brackets.append(index)
       }
       if isCapital, index > piece.lowerBound {
-        if !before {
+        if before {
+          if Self.isShort(token) { afterCapitals.append(index) }
+        } else {
           afterSmall.append(index)
           if isBeforeCapital, tokens[index - 1].length <= Self.longest {
             betweenCapitals.append(index - 1)
           }
-        } else if token.length <= Self.longest || token.gap != .blank
-          || token.flags.contains(.initial)
-        {
-          afterCapitals.append(index)
         }
       } else if before, token.length == 3 || token.length == 4 {
         shortAfterCapitals.append(index)
       }
       (isBeforeCapital, before) = (before, isCapital)
     }
+  }
+
+  @inline(__always)
+  private static func isShort(_ token: Token) -> Bool {
+    token.length <= longest || token.gap != .blank || token.flags.contains(.initial)
+  }
+
+  private mutating func removeAll() {
+    betweenCapitals.removeAll(keepingCapacity: true)
+    afterCapitals.removeAll(keepingCapacity: true)
+    afterSmall.removeAll(keepingCapacity: true)
+    brackets.removeAll(keepingCapacity: true)
+    shortAfterCapitals.removeAll(keepingCapacity: true)
   }
 }

@@ -1,8 +1,7 @@
-/// What a word tells of where a name begins and ends, of what it names, and of how it is joined to others,
-/// from `SortedTable.nameRoles`: one bit for each letter in its values.
+/// What a word shows about the boundaries of a name, its kind, and its joins: from `SortedTable.nameRoles`, one bit for
+/// each letter in its values.
 ///
-/// Unlike `WordClasses` these are no features of the recogniser, so that a list may change without
-/// training.
+/// Unlike `WordClasses` these are not features of the recogniser, so that a list may change without training.
 struct NameRoles: OptionSet, Sendable {
   let rawValue: UInt64
 
@@ -17,7 +16,7 @@ struct NameRoles: OptionSet, Sendable {
 
   /// The title of a ruler, who goes by a given name: "King John".
   static let ruler = NameRoles("r")
-  /// A form of address, which alone tells nothing of who is meant.
+  /// A form of address, which alone doesn't show who is meant.
   static let address = NameRoles("a")
   /// The title of a wife.
   static let wife = NameRoles("w")
@@ -27,31 +26,31 @@ struct NameRoles: OptionSet, Sendable {
   static let anyWoman = NameRoles("H")
   /// A title of a married woman, or of one of rank.
   static let married = NameRoles("J")
-  /// A word for a relative, which tells two persons apart: "his son".
+  /// A word for a relative, which distinguishes two persons: "his son".
   static let kinNoun = NameRoles("R")
-  /// Tells whose relative: "his".
+  /// Says whose relative it is: "his".
   static let owner = NameRoles("O")
-  /// Tells that a short name is being defined: "hereinafter".
+  /// Marks the definition of a short name: "hereinafter".
   static let termMarker = NameRoles("C")
   /// Stands between such a word and the short name: "referred to as".
   static let termFiller = NameRoles("Z")
-  /// Tells that a short name is for several together or for each of several: "collectively".
+  /// Marks a short name of several together, or of each of several: "collectively".
   static let ofSeveral = NameRoles("c")
   /// A participle of what is added to a name before its short name: "incorporated".
   static let additionParticiple = NameRoles("P")
   /// Another word that begins such an addition.
   static let additionOpener = NameRoles("W")
-  /// A verb that no such addition has.
+  /// A verb that doesn't occur in such an addition.
   static let finiteVerb = NameRoles("U")
   /// The last word of a term for a thing: "Agreement".
   static let thing = NameRoles("X")
   /// A title of kin.
   static let kin = NameRoles("A")
-  /// Before a name it tells nothing of who bears it: "Young Tom".
+  /// Before a name it says nothing about its bearer: "Young Tom".
   static let epithet = NameRoles("e")
-  /// Tells a parent from a child of one name: "Jr.".
+  /// Distinguishes a parent from a child of one name: "Jr.".
   static let generation = NameRoles("g")
-  /// What every state has one of.
+  /// A body that every state has: "Government".
   static let stateBody = NameRoles("b")
   /// A form of state, before "of" and a country.
   static let formOfState = NameRoles("s")
@@ -63,7 +62,7 @@ struct NameRoles: OptionSet, Sendable {
   static let americanFirm = NameRoles("I")
   /// A legal ending that a short name keeps.
   static let keptEnding = NameRoles("k")
-  /// A particle that stands in hardly any names but persons': "von".
+  /// A particle that hardly occurs in names other than persons': "von".
   static let personParticle = NameRoles("p")
   /// A rank or title before a name.
   static let rank = NameRoles("t")
@@ -79,7 +78,7 @@ struct NameRoles: OptionSet, Sendable {
   static let officeOfPlace = NameRoles("h")
   /// Stands between a name and a verb: "would".
   static let auxiliary = NameRoles("[")
-  /// Right after a name it tells a father from his son: "Junior".
+  /// Right after a name it distinguishes a father from his son: "Junior".
   static let afterName = NameRoles("|")
   /// A particle that has a capital inside a person's name: "Ó".
   static let capitalParticle = NameRoles("`")
@@ -87,11 +86,11 @@ struct NameRoles: OptionSet, Sendable {
   static let legalForm = NameRoles("L")
   /// Ends the name of a firm and is no surname: "Glassworks".
   static let firmHead = NameRoles("^")
-  /// After a name and "the" it tells who of that name is meant: "Elder".
+  /// After a name and "the" it says which bearer is meant: "Elder".
   static let epithetAfter = NameRoles("~")
   /// A legal form of `legalForm` that may be another word in capitals: "SE".
   static let unclearForm = NameRoles("i")
-  /// A rank of the police.
+  /// A rank in the police.
   static let policeRank = NameRoles("q")
   /// The title of a judge.
   static let judgesTitle = NameRoles("j")
@@ -117,7 +116,7 @@ struct NameRoles: OptionSet, Sendable {
   static let timeWord = NameRoles("T")
   /// A ship, or what belongs to one.
   static let ship = NameRoles("F")
-  /// After "I" it tells that somebody speaks: "think".
+  /// After "I" it shows that "I" is the pronoun: "think".
   static let firstPersonVerb = NameRoles("E")
   /// Says that what follows is another name: "alias".
   static let naming = NameRoles("N")
@@ -125,17 +124,14 @@ struct NameRoles: OptionSet, Sendable {
   static let birthName = NameRoles("M")
   /// The same as `naming`, in brackets only: "(now Kozan)".
   static let namingInBracket = NameRoles("B")
-  /// Stands beside such a word: "better" in "better known as".
+  /// Stands next to such a word: "better" in "better known as".
   static let namingFiller = NameRoles("G")
-  /// Before a noun it tells whose or which: "my", "a".
+  /// Before a noun it says whose or which: "my", "a".
   static let specifier = NameRoles("S")
-
-  /// Whether the two have a role in common.
-  func meets(_ other: NameRoles) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 extension Vocabulary {
-  /// What a word tells of how a name is joined to others.
+  /// The roles of a word, by the table.
   func roles(of word: WordID) -> NameRoles {
     spelling(of: word).withUnsafeBytes {
       NameRoles(letters: SortedTable.nameRoles.value(of: $0, hash: hash(of: word)))

@@ -1,14 +1,13 @@
 /// A read-only map from short byte strings to short byte strings, in one piece of constant data.
 ///
-/// The text is a run of entries `key:value`, sorted by the bytes of the key and separated by single
-/// blanks or line breaks. An index, a hash table with open addresses, tells where each entry starts.
-/// Nothing is built when the program starts.
+/// The text consists of entries `key:value`, sorted by the bytes of the key and separated by single blanks or line
+/// breaks. An index, a hash table with open addresses, has the offset of each entry. Nothing is built when the program
+/// starts.
 struct SortedTable: Sendable {
   private let text: StaticString
   private let index: StaticString
 
-  /// Reads `text`, which must be sorted, with its index, as `script/tables/swifttable.py` writes
-  /// them.
+  /// Reads a sorted text and its index, as `script/tables/swifttable.py` writes them.
   init(_ text: StaticString, index: StaticString) {
     self.text = text
     self.index = index

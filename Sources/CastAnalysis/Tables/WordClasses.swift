@@ -79,7 +79,7 @@ struct WordClasses: OptionSet, Sendable {
   static let placePreposition = WordClasses("I")
   /// A preposition often of place.
   static let weakPlacePreposition = WordClasses("J")
-  /// What belongs to a person in office ("administration").
+  /// Something that a person in office has ("administration").
   static let officeNoun = WordClasses("H")
   /// Numbers parts of a book ("Chapter").
   static let partNoun = WordClasses("X")
@@ -110,14 +110,17 @@ struct WordClasses: OptionSet, Sendable {
   static let anyPlace: WordClasses = [.country, .city, .region, .largeRegion]
   /// A people, religion or movement.
   static let anyGroup: WordClasses = [.demonym, .group]
-  /// Anything that speaks for a name.
+  /// Any kind of name.
   static let anyName: WordClasses = [
     .maleName, .femaleName, .givenName, .surname, .country, .city, .region, .largeRegion, .demonym,
     .group,
   ]
-  /// Ends or starts the name of something that is no person.
+  /// The head of a name that isn't a person's.
   static let anyHead: WordClasses = [.organisationHead, .placeHead, .eventHead, .legalEnding]
+}
 
-  /// Whether the two have a class in common.
-  func meets(_ other: WordClasses) -> Bool { rawValue & other.rawValue != 0 }
+extension OptionSet where RawValue: FixedWidthInteger {
+  /// Whether the two sets have an element in common.
+  @inline(__always)
+  func meets(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
 }

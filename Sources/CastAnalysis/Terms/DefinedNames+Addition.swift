@@ -1,6 +1,7 @@
-/// What is added to a name before its short names: "a Delaware company", "whose office is in Boston".
+/// What is added to a name before its short name: "a Delaware company", "whose office is in Boston".
 extension DefinedNames {
-  /// How far what is added to a name may reach back: no sentence, verb or semicolon is in it.
+  /// Where an addition that ends before `start` may begin at the earliest: it contains no sentence's end, verb or
+  /// semicolon.
   func startOfAddition(before start: Int) -> Int {
     var index = start
     while index > block.lowerBound, start - index < Self.longestAddition {
@@ -14,9 +15,10 @@ extension DefinedNames {
     return index
   }
 
-  private static var longestAddition: Int { 60 }
+  /// Tokens of the longest addition (by hand; it bounds the time): a paragraph-long address fits.
+  private static let longestAddition = 60
 
-  /// Whether a sentence or a line begins with the token at `index`; after "no." and a colon none does.
+  /// Whether the token at `index` begins a sentence or a line; not after "no." and a colon.
   private func opensSentence(_ index: Int) -> Bool {
     tokens.tokens[index].flags.contains(.opening) && !tokens.isWord(index - 1, "no")
       && gapHolds([".", "!", "?", "\n"], at: index)
@@ -27,23 +29,27 @@ extension DefinedNames {
     index < block.upperBound && gapHolds([";"], at: index)
   }
 
-  /// Whether one of some marks of ASCII stands between the token at `index` and the one before it.
+  /// Whether any of some ASCII marks stands between the token at `index` and the one before it.
   private func gapHolds(_ marks: [Unicode.Scalar], at index: Int) -> Bool {
     let gap = tokens.tokens[index - 1].end..<tokens.tokens[index].start
     return gap.contains { byte in marks.contains { UInt8(ascii: $0) == bytes[byte] } }
   }
 
+  /// Whether a verb stands at `index` that isn't in a relative clause.
   private func isVerb(_ index: Int) -> Bool {
     if isSmall(index, .finiteVerb) {
       return !["whose", "which", "who", "that"].contains { word in
-        (max(block.lowerBound, index - 6)..<index).contains { tokens.isWord($0, word) }
+        (max(block.lowerBound, index - Self.longestClause)..<index)
+          .contains { tokens.isWord($0, word) }
       }
     }
     return tokens.vocabulary.isPast(tokens.tokens[index].word)
       && !isSmall(index, .additionParticiple)
   }
 
-  /// Whether the token at `index`, after a name, begins what is added to it.
+  /// Tokens from a relative pronoun to its verb (by hand): "whose registered office in Dublin is".
+  private static let longestClause = 6
+  /// Whether the token at `index`, right after a name, begins an addition to it.
   func opensAddition(_ index: Int) -> Bool {
     guard index < block.upperBound else { return false }
     switch tokens.tokens[index].gap {
@@ -58,7 +64,7 @@ extension DefinedNames {
     }
   }
 
-  /// Whether a word of a role, written small, stands at `index`.
+  /// Whether a small word with a role stands at `index`.
   private func isSmall(_ index: Int, _ role: NameRoles) -> Bool {
     index < tokens.limit && !tokens.isCapital(index) && tokens.roles(index).contains(role)
   }

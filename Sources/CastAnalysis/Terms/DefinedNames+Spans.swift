@@ -1,6 +1,6 @@
-/// Names that are recognised only because a term is defined after them.
+/// Names that are only recognised because a term is defined after them.
 extension DefinedNames {
-  /// Makes organisations of capitals in `range` that end in a legal form.
+  /// Labels capitals in `range` that end in a legal form as organisations.
   func joinFirms(_ range: Range<Int>, _ spans: inout NameSpans) {
     for form in range.dropFirst() where tokens.classes(form).contains(.legalEnding) {
       let isSmall = isSmallForm(form)
@@ -14,14 +14,16 @@ extension DefinedNames {
     }
   }
 
-  /// Makes one name of an office or a body of which a term is a part: "the Secretary of Agriculture", "the Board
-  /// of Immigration Appeals".
+  /// Makes one name of an office or body that contains a term: "the Secretary of Agriculture", "the Board of
+  /// Immigration Appeals".
+  ///
+  /// Up to three words such as "of" are followed (by hand).
   func joinOffice(
     before end: Int, _ terms: [Definition.Term], _ spans: inout NameSpans
   ) {
     guard end > block.lowerBound, tokens.isCapital(end - 1) else { return }
     var start = spans.capitals(around: end - 1).lowerBound
-    for _ in 0..<3 {
+    for _ in 0..<Self.mostOffices {
       var title = start - 1
       if title > block.lowerBound, tokens.isArticle(title) { title -= 1 }
       guard title > block.lowerBound, tokens.isWord(title, "of") || tokens.isWord(title, "for"),
@@ -38,7 +40,9 @@ extension DefinedNames {
     }
   }
 
-  /// Makes one name of the words before a bracket that an acronym in it spells: "the Bureau of Alcohol, Tobacco,
+  private static let mostOffices = 3
+
+  /// Makes one name of the words before a bracket that are spelt by an acronym in it: "the Bureau of Alcohol, Tobacco,
   /// Firearms and Explosives (ATF)".
   func joinSpelt(_ definition: Definition, _ spans: inout NameSpans) {
     for term in definition.terms
@@ -47,7 +51,7 @@ extension DefinedNames {
       let isParted = range.dropFirst().contains {
         tokens.tokens[$0].gap == .comma || tokens.tokens[$0].gap == .ampersand
       }
-      // The places of a list are a district's at most.
+      // Places in a list are at most a district's.
       if isParted, spans.kind(at: range.lowerBound) != .place {
         if spans.name(at: range.lowerBound).map({ spans.names[$0].tokens }) != range {
           spans.join(range, as: .organisation)
@@ -60,13 +64,13 @@ extension DefinedNames {
     }
   }
 
-  /// "Fellow", "Member": the acronym is a person's title.
+  /// Whether the acronym is a person's title: "Fellow", "Member".
   private func isPersons(_ index: Int) -> Bool {
     let role = tokens.tally?.words[tokens.tokens[index].word] ?? []
     return role.meets([.personNoun, .head]) || tokens.classes(index).contains(.title)
   }
 
-  /// The words before the token at `end` that a term spells; a list may have one more.
+  /// The words before the token at `end` that a term spells; a list may have one word more.
   private func spelt(_ term: Definition.Term, before end: Int) -> Range<Int>? {
     let acronym = term.tokens.lowerBound
     if let start = startOfSpelt(acronym, before: end) { return startOfHead(before: start)..<end }
@@ -90,11 +94,13 @@ extension DefinedNames {
     return of - 1
   }
 
-  /// Where the words begin whose initials the capitals at `acronym` spell, and which end before `end`.
+  /// Where the words begin whose initials spell the capitals at `acronym`, and that end before `end`.
+  ///
+  /// - Parameter most: capitals that may be skipped.
   func startOfSpelt(_ acronym: Int, before end: Int, skipping most: Int = 0) -> Int? {
     guard tokens.tokens[acronym].flags.contains(.allCapitals) else { return nil }
     var letters = tokens.spelling(acronym)
-    guard letters.count > 1, letters.count < 9 else { return nil }
+    guard (2...Self.longestAcronym).contains(letters.count) else { return nil }
     var (index, skipped) = (end, 0)
     while let letter = letters.last, index > block.lowerBound {
       if index < end, !isListGap(index) { return nil }
@@ -108,6 +114,9 @@ extension DefinedNames {
     }
     return letters.isEmpty ? index : nil
   }
+
+  /// Letters of the longest acronym that is spelt out (by hand).
+  private static let longestAcronym = 8
 
   private func isListGap(_ index: Int) -> Bool {
     guard !tokens.tokens[index - 1].flags.contains(.possessive) else { return false }

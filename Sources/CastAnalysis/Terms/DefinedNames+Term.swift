@@ -1,4 +1,4 @@
-/// Whether a term that is defined after a name is a short name of it.
+/// Whether a term defined after a name is a short name of it.
 extension DefinedNames {
   /// Whether a term is a short name of `name`.
   func defines(
@@ -24,13 +24,13 @@ extension DefinedNames {
     return term.isMarked || isLegal && (term.isQuoted || isRole(term))
   }
 
-  /// Whether all words of a term stand in the name, which has more.
+  /// Whether all words of a term are in the name, which has more words.
   func isPart(_ term: Range<Int>, of name: TaggedName) -> Bool {
     let words = name.tokens.map { tokens.tokens[$0].word }
     return term.count < words.count && term.allSatisfy { words.contains(tokens.tokens[$0].word) }
   }
 
-  /// Whether a term can be for nothing but somebody: “the Supplier”, “the Bank”.
+  /// Whether a term can only mean a person or an organisation: “the Supplier”, “the Bank”.
   func isActor(_ term: Definition.Term) -> Bool { term.isMarked && isRole(term) }
 
   /// Whether a term ends in a word for a person or an organisation.
@@ -47,13 +47,13 @@ extension DefinedNames {
     term.allSatisfy { tokens.classes($0).meets(.anyPlace) }
   }
 
-  /// Whether the term spells the initials of the words of a name; those of grammar may be left out.
+  /// Whether the term spells the initials of a name's words; words of grammar may be skipped.
   func spells(_ term: Range<Int>, _ name: Range<Int>) -> Bool {
     term.count == 1 && tokens.tokens[term.lowerBound].flags.contains(.allCapitals)
       && startOfSpelt(term.lowerBound, before: name.upperBound) == name.lowerBound
   }
 
-  /// Whether the term is made of initials of a name's words in their order.
+  /// Whether the term consists of initials of a name's words, in their order.
   private func abbreviates(_ term: Range<Int>, _ name: Range<Int>) -> Bool {
     let first = tokens.tokens[term.lowerBound]
     guard term.count == 1, first.flags.contains(.allCapitals), first.length > 1 else {
@@ -64,7 +64,7 @@ extension DefinedNames {
     return letters.isEmpty
   }
 
-  /// "the contract (the “Contract”)" after what is added to a name: the noun is defined, not the name.
+  /// "the contract (the “Contract”)" after an addition to a name: whether the noun is defined rather than the name.
   private func isNoun(_ term: Range<Int>, _ name: TaggedName, before start: Int) -> Bool {
     let noun = start - 1
     guard name.tokens.upperBound < start, !tokens.isCapital(noun),
@@ -72,13 +72,13 @@ extension DefinedNames {
     else { return false }
     var first = noun
     while first > name.tokens.upperBound, tokens.tokens[first].gap == .blank { first -= 1 }
-    // "a bank (the “Bank”)", "as agent (the “Agent”)" tell what it is.
+    // "a bank (the “Bank”)" and "as agent (the “Agent”)" say what the name is.
     return !(first...noun).contains { index in
       ["a", "an", "as"].contains { tokens.isWord(index, $0) }
     }
   }
 
-  /// "James (“Jim”) Hart": what follows the bracket goes on with the name.
+  /// "James (“Jim”) Hart": whether the name continues after the bracket.
   private func continuesName(_ term: Definition.Term, _ name: TaggedName) -> Bool {
     let next = term.tokens.upperBound
     guard name.kind == .person, next < block.upperBound, tokens.isCapital(next) else {
@@ -86,10 +86,13 @@ extension DefinedNames {
     }
     return !tokens.tokens[next].flags.contains(.opening)
       && !tokens.classes(next).contains(.function)
-      && tokens.tokens[next].start - tokens.tokens[next - 1].end < 6
+      && tokens.tokens[next].start - tokens.tokens[next - 1].end <= Self.longestGap
   }
 
-  /// "Ann Hale and Mary Moor (the “Sellers”)".
+  /// Bytes of a curly quotation mark, a bracket and a blank.
+  private static let longestGap = 5
+
+  /// "Ann Hale and Mary Moor (the “Sellers”)": whether a plural means more than this name.
   private func isOneOfSeveral(_ name: TaggedName, _ term: Definition.Term, _ spans: NameSpans)
     -> Bool
   {
@@ -100,7 +103,7 @@ extension DefinedNames {
     return tokens.isWord(first - 1, "and") || tokens.tokens[first].gap == .ampersand
   }
 
-  /// Whether the text so far has words that hardly any but legal texts have.
+  /// Whether the text so far has a word that hardly occurs outside of legal texts.
   private var isLegal: Bool {
     [
       "hereby", "herein", "hereinafter", "hereto", "thereof", "hereunder", "plaintiff",

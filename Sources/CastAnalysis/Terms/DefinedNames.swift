@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// Finds for each definition in a piece of a text the name that it is for.
+/// Finds the name that each definition in a piece of a text is for.
 ///
-/// It is the last person or organisation before it, with nothing in between but what is added to the name;
-/// else the definition is nobody's.
+/// It is the last person or organisation before the definition, with only an addition to the name between them;
+/// otherwise the definition is ignored.
 struct DefinedNames {
-  /// A term and the name that it stands for, by their tokens.
+  /// A term and the name that it is short for, as token ranges.
   struct Found {
     var term: Range<Int>
     var name: Range<Int>
@@ -17,7 +17,7 @@ struct DefinedNames {
   let block: Range<Int>
   private let reader: DefinitionReader
 
-  /// Looks at the piece of `spans`, whose names are mended.
+  /// Reads the piece of `spans`, whose names have been mended.
   private init(_ spans: NameSpans, _ bytes: UnsafeRawBufferPointer) {
     (tokens, block) = (spans.tokens, spans.block)
     self.bytes = bytes
@@ -26,7 +26,7 @@ struct DefinedNames {
 
   /// The terms that the piece defines, in reading order; lists that an acronym spells become names.
   ///
-  /// Complexity: linear in the names, and in the tokens if the text has a word such as "hereinafter".
+  /// Complexity: linear in the names; in the tokens if the text has a word such as "hereinafter".
   static func find(in spans: inout NameSpans, _ bytes: UnsafeRawBufferPointer) -> [Found] {
     guard spans.memory.hasNamingWords || !spans.clues.brackets.isEmpty else { return [] }
     let starts = starts(in: spans, bytes)
@@ -50,7 +50,7 @@ struct DefinedNames {
     return Self.isNamingWord(start, tokens) ? reader.definition(from: start) : nil
   }
 
-  /// The tokens before which a bracket opens, and words such as "hereinafter".
+  /// The tokens after an opening bracket, and words such as "hereinafter".
   private static func starts(in spans: NameSpans, _ bytes: UnsafeRawBufferPointer) -> [Int] {
     var brackets: [Int] = []
     for index in spans.clues.brackets {
@@ -63,7 +63,7 @@ struct DefinedNames {
     return (brackets + spans.block.filter { isNamingWord($0, spans.tokens) }).sorted()
   }
 
-  /// Whether a text has words such as "hereinafter".
+  /// Whether a text has a word such as "hereinafter".
   static func hasNamingWords(_ vocabulary: Vocabulary) -> Bool {
     vocabulary.has("hereinafter") || vocabulary.has("hereafter")
   }
@@ -74,7 +74,7 @@ struct DefinedNames {
 
   // MARK: The name
 
-  /// What a definition is for, among the names after the last definition's `end`.
+  /// The terms of a definition, with the name among those after the token `end`.
   private func names(
     of definition: Definition, after end: Int, _ spans: inout NameSpans
   ) -> [Found] {
@@ -97,8 +97,7 @@ struct DefinedNames {
       .map { Found(term: $0.tokens, name: name.tokens, kind: ActorKind(name)) }
   }
 
-  /// The names, the nearest first, after which nothing stands in `range` but what is added to them: "a
-  /// Delaware company".
+  /// The names in `range` that are followed only by an addition such as "a Delaware company", the nearest first.
   private func candidates(
     _ range: Range<Int>, _ terms: [Definition.Term], _ spans: NameSpans
   ) -> [Int] {
@@ -125,21 +124,24 @@ struct DefinedNames {
     return found
   }
 
-  /// The end of a name with a legal form that is written small: "plc".
+  /// The end of a name together with a small legal form after it: "plc".
   private func endOfName(_ end: Int) -> Int {
     end < block.upperBound && tokens.isJoined(end) && isSmallForm(end) ? end + 1 : end
   }
 
-  /// A legal form that is written small and is no other word.
+  /// Whether a small word is a legal form and no other word.
   func isSmallForm(_ index: Int) -> Bool {
     let classes = tokens.classes(index)
     return !tokens.isCapital(index) && classes.contains(.legalEnding) && !classes.contains(.common)
-      && tokens.tokens[index].length < 5
+      && tokens.tokens[index].length <= Self.longestSmallForm
   }
+
+  /// Bytes of the longest legal form that is written small: "gmbh".
+  private static let longestSmallForm: UInt16 = 4
 }
 
 extension ActorKind {
-  /// What a name surely is, else what the chain takes it for.
+  /// The certain kind of a name, else that of the chain.
   fileprivate init(_ name: TaggedName) {
     switch name.kind {
     case .person: self = name.surely ?? .person

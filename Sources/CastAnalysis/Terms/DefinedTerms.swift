@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// The short names that a text has defined so far: from then on they are mentions.
+/// The short names that a text has defined so far; after the definition they are mentions.
 struct DefinedTerms: Sendable {
   private struct Term {
     var words: [WordID]
-    /// The kind of the name that it was defined for.
+    /// The kind of the name that it is short for.
     var kind: ActorKind
   }
 
@@ -12,19 +12,19 @@ struct DefinedTerms: Sendable {
     var terms: [Term] = []
     var byFirstWord = NumberLists<Int>()
 
-    /// The numbers of the terms that begin with a word, only the latest, so that looking up takes constant time.
+    /// The numbers of the terms that begin with a word, only the latest ones, so that a lookup takes constant time.
     func terms(begunBy word: WordID) -> [Int] {
       byFirstWord.recent(of: word.index, AliasRules.nearest)
     }
   }
 
-  /// The table, once there is a term; in an array, so that a copy costs one reference.
+  /// The table, once there is a term; in an array, so that a copy costs a reference.
   private var tables: [Table] = []
 
-  /// Whether none has been defined.
+  /// Whether no term has been defined.
   var isEmpty: Bool { tables.isEmpty }
 
-  /// Takes in a term; one that is known keeps its kind.
+  /// Adds a term; a known term keeps its kind.
   mutating func add(_ words: [WordID], _ kind: ActorKind) {
     guard let first = words.first else { return }
     if tables.isEmpty { tables.append(Table()) }
@@ -51,7 +51,7 @@ struct DefinedTerms: Sendable {
     return longest
   }
 
-  /// The kind of the defined term that a name is.
+  /// The kind of a name, if it is a defined term.
   func kind(of name: Range<Int>, _ tokens: NameTokens) -> ActorKind? {
     guard !tables.isEmpty,
       let found = term(at: name.lowerBound, tokens, limit: name.upperBound), found.range == name
@@ -61,7 +61,7 @@ struct DefinedTerms: Sendable {
 }
 
 extension CandidateList {
-  /// Takes note of which candidate, of those from number `first` on, a term was defined for.
+  /// Records the candidates of a definition, among those from number `first` on.
   mutating func define(_ found: DefinedNames.Found, from first: Int, _ tokens: NameTokens) {
     guard let term = candidate(holding: found.term, from: first, tokens),
       let name = candidate(holding: found.name, from: first, tokens), name < term
@@ -69,7 +69,7 @@ extension CandidateList {
     definitions.append((term, name))
   }
 
-  /// The number of the candidate that stands at the last of some tokens.
+  /// The number of the candidate that contains the last of some tokens.
   private func candidate(
     holding range: Range<Int>, from first: Int, _ tokens: NameTokens
   ) -> Int? {
@@ -81,7 +81,7 @@ extension CandidateList {
 
 /// Mentions by defined terms.
 extension NameTokens {
-  /// Whether blanks, a hyphen or an ampersand part a token from the one before it.
+  /// Whether a blank, a hyphen or an ampersand separates a token from the one before it.
   fileprivate func isTied(_ index: Int) -> Bool {
     isJoined(index) || tokens[index].gap == .hyphen || tokens[index].gap == .ampersand
   }
@@ -89,8 +89,10 @@ extension NameTokens {
   /// The words at `range`.
   func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
 
-  /// The defined term that the capital at `index` begins: not in a longer name, nor a word that has a capital
-  /// only because it opens a sentence.
+  /// The defined term that begins with the capital at `index`.
+  ///
+  /// Not if it is part of a longer name, nor if its capital is due to the beginning of a sentence and the text mostly
+  /// writes it small.
   func definedTerm(at index: Int, in piece: Piece, _ limit: Int) -> Unlabelled? {
     guard let (range, kind) = piece.terms.term(at: index, self, limit: limit) else { return nil }
     let next = range.upperBound
@@ -107,7 +109,7 @@ extension NameTokens {
     return Unlabelled(range: range, kind: kind, weight: Self.certain)
   }
 
-  /// A capital that is no word of grammar.
+  /// Whether a capital isn't a word of grammar.
   private func isName(_ index: Int) -> Bool {
     isCapital(index) && !classes(index).contains(.function)
   }

@@ -1,21 +1,21 @@
 import DocumentModel
 
-/// Words that a text defines as short names: “Halden” and “Buyer” in `(“Halden” or the “Buyer”)`.
+/// Terms that a text defines as short names: “Halden” and “Buyer” in `(“Halden” or the “Buyer”)`.
 struct Definition {
-  /// One of the words, or several in a row.
+  /// One or several words.
   struct Term {
     var tokens: Range<Int>
-    /// Whether nothing but a definition stands so: `the “Buyer”`, `hereinafter “Halden”`.
+    /// Whether the words around it can only be a definition: `the “Buyer”`, `hereinafter “Halden”`.
     var isMarked = false
-    /// Whether several names together, or each of several, are called so.
+    /// Whether it is a name of several together, or of each of several.
     var isOfSeveral = false
-    /// Whether it is a name of earlier times: "formerly Marsden".
+    /// Whether it is a former name: "formerly Marsden".
     var isFormer = false
-    /// Whether quotation marks are around it.
+    /// Whether it is in quotation marks.
     var isQuoted = false
   }
 
-  /// The first token after the name, or after what is added to it.
+  /// The first token after the name, or after what is added to the name.
   var start: Int
   /// The first token after the definition.
   var end: Int
@@ -26,7 +26,7 @@ struct Definition {
 
 /// Reads definitions of short names in brackets and after "hereinafter".
 ///
-/// A bracket that holds any other words defines nothing.
+/// A bracket that contains other words defines nothing.
 struct DefinitionReader {
   let tokens: NameTokens
   /// All bytes of the text.
@@ -34,12 +34,12 @@ struct DefinitionReader {
   /// The tokens of the piece.
   let block: Range<Int>
 
-  /// Tokens of the longest definition.
+  /// Limit of tokens in a definition (by hand; it bounds the time).
   private static var longest: Int { 40 }
-  /// Bytes that are looked at after the last token.
+  /// Bytes that are searched for a closing bracket after the last token of a block.
   private static var longestGap: Int { 16 }
 
-  /// What the bracket that opens before the token at `start` defines.
+  /// The definition in the bracket that opens before the token at `start`.
   func definition(inBracketAt start: Int) -> Definition? {
     guard let opening = gap(before: start).first(where: { isOpeningBracket($0) }) else {
       return nil
@@ -48,10 +48,10 @@ struct DefinitionReader {
     return definition(bracket)
   }
 
-  /// What the words from "hereinafter" at `start` define where no bracket is around them.
+  /// The definition that the words from "hereinafter" at `start` give without a bracket.
   func definition(from start: Int) -> Definition? {
     var index = start
-    while index < block.upperBound, index - start < 7,
+    while index < block.upperBound, index - start < Self.mostMarkers,
       index == start || isAny(index, .termFiller) || isAny(index, .ofSeveral)
     {
       index += 1
@@ -63,16 +63,19 @@ struct DefinitionReader {
     return Definition(start: start, end: end, terms: [term])
   }
 
+  /// Words from "hereinafter" to the term (by hand): "hereinafter jointly and severally referred to as".
+  private static let mostMarkers = 7
+
   // MARK: Brackets
 
-  /// A bracket: its tokens, and those of them in quotation marks.
+  /// The tokens of a bracket, and those of them in quotation marks.
   private struct Bracket {
     var tokens: Range<Int>
     var quoted: [Range<Int>] = []
   }
 
-  /// The bracket whose first token is `start` and that opens at the byte `opening`; `nil` if it is long or
-  /// holds another.
+  /// The bracket with the first token `start` that opens at the byte `opening`; `nil` if it is long or contains
+  /// another.
   private func contents(from start: Int, after opening: Int) -> Bracket? {
     var bracket = Bracket(tokens: start..<start)
     var (closers, first) = ([Unicode.Scalar](), start)
@@ -126,53 +129,72 @@ struct DefinitionReader {
   /// The terms in quotation marks.
   private func terms(_ bracket: Bracket) -> [Definition.Term] {
     var found: [Definition.Term] = []
-    var (isMarked, isOfSeveral, isOwn) = (false, false, false)
-    var next = bracket.tokens.lowerBound
+    var (state, next) = (TermState(), bracket.tokens.lowerBound)
     for quoted in bracket.quoted {
-      for index in next..<quoted.lowerBound {
-        if isAny(index, ["with"]), isAny(index + 1, ["its", "their", "his", "her", "all"]) {
-          (isOwn, isOfSeveral) = (true, false)
-        } else if !isOwn, isAny(index, .ofSeveral) || isOther(index) {
-          isOfSeveral = true
-        }
-        if isAny(index, .termMarker) || isTrade(index) { isMarked = true }
-      }
-      let before = quoted.lowerBound - 1
-      let isFirst = quoted.lowerBound == next
-      if let term = term(in: quoted), isFirst || isBeforeTerm(before, quoted.lowerBound) {
-        let isOne = !isFirst && isAny(before, ["a", "an"])
-        // “The Terminal” may be a film, “the Buyer” is a term.
-        let isThe =
-          !isFirst && isAny(before, ["the"])
-          || term.lowerBound > quoted.lowerBound && !tokens.isCapital(quoted.lowerBound)
-        found.append(
-          .init(
-            tokens: term, isMarked: isMarked || isThe, isOfSeveral: isOfSeveral || isOne,
-            isQuoted: true))
-      }
+      for index in next..<quoted.lowerBound { read(index, &state) }
+      if let term = term(quoted, after: next, state) { found.append(term) }
       next = quoted.upperBound
     }
-    if isMarked { for index in found.indices { found[index].isMarked = true } }
+    if state.isMarked { for index in found.indices { found[index].isMarked = true } }
     return found
   }
 
-  /// Whether the token at `index` may stand right before a term at `term`: not "this", "of".
+  /// What the words before a quotation say about its term.
+  private struct TermState {
+    var isMarked = false
+    var isOfSeveral = false
+    /// After "together with its affiliates" the terms are the name's own.
+    var isOwn = false
+  }
+
+  private func read(_ index: Int, _ state: inout TermState) {
+    if isAny(index, ["with"]), isAny(index + 1, ["its", "their", "his", "her", "all"]) {
+      (state.isOwn, state.isOfSeveral) = (true, false)
+    } else if !state.isOwn, isAny(index, .ofSeveral) || isOther(index) {
+      state.isOfSeveral = true
+    }
+    if isAny(index, .termMarker) || isTrade(index) { state.isMarked = true }
+  }
+
+  /// The term in a quotation after the token `next`, the end of the last one.
+  private func term(
+    _ quoted: Range<Int>, after next: Int, _ state: TermState
+  ) -> Definition.Term? {
+    let before = quoted.lowerBound - 1
+    let isFirst = quoted.lowerBound == next
+    guard let term = term(in: quoted), isFirst || isBeforeTerm(before, quoted.lowerBound) else {
+      return nil
+    }
+    let isOne = !isFirst && isAny(before, ["a", "an"])
+    // “The Terminal” may be a film, “the Buyer” is a term.
+    let isThe =
+      !isFirst && isAny(before, ["the"])
+      || term.lowerBound > quoted.lowerBound && !tokens.isCapital(quoted.lowerBound)
+    return .init(
+      tokens: term, isMarked: state.isMarked || isThe, isOfSeveral: state.isOfSeveral || isOne,
+      isQuoted: true)
+  }
+
+  /// Whether the token at `index` may stand right before the term at `term`; "this" and "of" may not.
   private func isBeforeTerm(_ index: Int, _ term: Int) -> Bool {
     isAny(index, ["the", "a", "an", "or", "and", "as"]) || isAny(index, .termFiller)
       || isAny(index, .ofSeveral) || isTrade(index - 2)
       || gap(before: term).contains { bytes[$0] == UInt8(ascii: ",") }
   }
 
-  /// The words in quotation marks without "the" before them; `nil` if they are no term.
+  /// The words in quotation marks without "the"; `nil` if they are no term.
   private func term(in quoted: Range<Int>) -> Range<Int>? {
     var start = quoted.lowerBound
     if tokens.isArticle(start), quoted.count > 1 { start += 1 }
     let term = start..<quoted.upperBound
-    return term.count < 6 && endOfCapitals(from: start, limit: term.upperBound) == term.upperBound
-      ? term : nil
+    return term.count <= Self.longestTerm
+      && endOfCapitals(from: start, limit: term.upperBound) == term.upperBound ? term : nil
   }
 
-  /// The term of a bracket without quotation marks: after a word that tells it, or nothing but a name.
+  /// Words of the longest term in quotation marks; a longer one is a title or a sentence (by hand).
+  private static let longestTerm = 5
+
+  /// The terms of a bracket without quotation marks: after a word that marks a term, or nothing but names.
   private func unquoted(_ bracket: Range<Int>) -> [Definition.Term] {
     var start = bracket.lowerBound
     var isMarked = false
@@ -195,7 +217,7 @@ struct DefinitionReader {
     }
   }
 
-  /// The end of the capitals that begin at `start`, with words of grammar between them; `start` if none.
+  /// The end of the capitals from `start` on, with words of grammar between them; `start` if there are none.
   private func endOfCapitals(from start: Int, limit: Int) -> Int {
     var (index, end) = (start, start)
     while index < limit, index == start || isInName(index) {
@@ -227,12 +249,12 @@ struct DefinitionReader {
     block.contains(index) && tokens.roles(index).contains(role)
   }
 
-  /// A capital outside quotation marks that is no abbreviation: another name.
+  /// Whether another name stands in the bracket: a capital outside quotation marks that is no abbreviation.
   private func isOther(_ index: Int) -> Bool {
     tokens.isCapital(index) && !tokens.tokens[index].flags.contains(.allCapitals)
   }
 
-  /// "d/b/a", "a/k/a", "f/k/a", or the same without strokes.
+  /// Whether "d/b/a", "a/k/a" or "f/k/a" begins there, or the same without strokes.
   private func isTrade(_ index: Int) -> Bool {
     if isAny(index, ["dba", "aka", "fka"]) { return true }
     return isAny(index, ["d", "a", "f"]) && isAny(index + 1, ["b", "k"]) && isAny(index + 2, ["a"])
@@ -261,7 +283,7 @@ struct DefinitionReader {
     return (decoded.scalar, max(1, decoded.length))
   }
 
-  /// The marks that end a quotation which begins with `mark`; `nil` if none does.
+  /// The marks that close a quotation which opens with `mark`; `nil` if it opens none.
   private static func closers(of mark: Unicode.Scalar) -> [Unicode.Scalar]? {
     switch mark {
     case "\"": ["\""]

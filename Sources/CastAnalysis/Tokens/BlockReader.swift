@@ -4,7 +4,7 @@ import DocumentModel
 struct BlockReader: Sendable {
   /// A part of the text with its tokens.
   struct Block: Sendable {
-    /// The paragraph, an index.
+    /// The index of its paragraph.
     var paragraph: Int
     /// Its tokens, a range of `BlockReader.tokens`.
     var tokens: Range<Int>
@@ -13,14 +13,15 @@ struct BlockReader: Sendable {
   private(set) var vocabulary = Vocabulary()
   private(set) var tokens: [Token] = []
   private(set) var blocks: [Block] = []
-  /// The paragraph of the last part, and whether a sentence ends where that ends.
+  /// The paragraph of the last part, and whether a sentence ends with it.
   private var last = (paragraph: -1, endsSentence: true)
 
-  /// Reads `parts`; code is left out unless it is wanted.
+  /// Reads `parts`; code is skipped unless it is wanted.
   mutating func read(
     _ parts: some Collection<TextPart>, _ source: TextSource, withCode: Bool = false
   ) {
     let size = parts.reduce(0) { $0 + $1.span.count }
+    // A token has some five bytes on average, its gap included.
     tokens.reserveCapacity(tokens.count + size / 5)
     for part in parts where withCode || part.kind != .code {
       let isOpening = part.paragraph != last.paragraph || last.endsSentence
@@ -38,7 +39,7 @@ struct BlockReader: Sendable {
     return blocks[first].tokens.lowerBound..<blocks[next - 1].tokens.upperBound
   }
 
-  /// Forgets the tokens read so far, but not the words.
+  /// Removes the tokens read so far, but not the words.
   mutating func removeTokens() {
     blocks.removeAll(keepingCapacity: true)
     tokens.removeAll(keepingCapacity: true)

@@ -1,7 +1,7 @@
 /// Numbers 64-bit hashes 0, 1, 2… in the order in which they are first seen.
 ///
-/// Equal hashes are taken for equal keys: with 64 bits and a million words, two differ in one text
-/// of thirty million.
+/// Equal hashes count as equal keys: among a million different words, the chance that two share a 64-bit hash is about
+/// one in thirty-seven million.
 struct HashIndex: Sendable {
   /// The number in each place of a table with open addresses, or -1.
   private var slots: [Int32]
@@ -61,21 +61,36 @@ struct HashIndex: Sendable {
 struct ByteHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// Takes in one byte.
+  /// The hash of nothing.
+  @inline(__always)
+  init() {}
+
+  /// The hash of some numbers in a row.
+  @inline(__always)
+  init(_ numbers: some Sequence<Int>) { for number in numbers { add(number) } }
+
+  /// The hash of some bytes, one by one: not that of `add` for a buffer.
+  @inline(__always)
+  init(bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+
+  /// The hash as a key of a `NumberMap` or `NumberLists`.
+  var key: Int { Int(truncatingIfNeeded: value) }
+
+  /// Adds one byte to the hash.
   @inline(__always)
   mutating func add(_ byte: UInt8) { add(Int(byte)) }
 
-  /// Takes in a number.
+  /// Adds a number to the hash.
   @inline(__always)
   mutating func add(_ number: Int) {
     value = (value ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15
     value ^= value >> 29
   }
 
-  /// Takes in a word's bytes, none of which is zero.
+  /// Adds a word's bytes to the hash, none of which is zero.
   mutating func add(_ bytes: UnsafeRawBufferPointer) { add(bytes, in: 0..<bytes.count, with: 0) }
 
-  /// Takes in the bytes of a word that stands in `bytes`, each eight with the set bits of `bits`.
+  /// Adds the bytes of a word in `bytes` to the hash, each group of eight with the set bits of `bits`.
   @inline(__always)
   mutating func add(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>, with bits: UInt64) {
     var index = range.lowerBound

@@ -1,4 +1,30 @@
-/// Values by numbers, in flat arrays.
+/// The number, from 0, of one of many things of a kind: a word of a vocabulary, a wording.
+///
+/// The kind is part of the type, so that a word can't be mistaken for a wording.
+struct ID<Thing>: Hashable, Comparable, Sendable {
+  private let number: Int32
+
+  /// Makes the number `index`.
+  init(_ index: Int) { number = Int32(truncatingIfNeeded: index) }
+
+  /// Its place in an array of such things.
+  var index: Int { Int(number) }
+
+  static func < (a: ID, b: ID) -> Bool { a.number < b.number }
+}
+
+/// The number of a word in a `Vocabulary`.
+typealias WordID = ID<Word>
+
+extension Array {
+  /// The element of a thing, in an array with an element for each.
+  subscript<Thing>(id: ID<Thing>) -> Element {
+    get { self[id.index] }
+    set { self[id.index] = newValue }
+  }
+}
+
+/// A map from numbers to values, in flat arrays.
 struct NumberMap<Value: Sendable>: Sendable {
   private var index = HashIndex()
   private var values: [Value] = []
@@ -12,7 +38,7 @@ struct NumberMap<Value: Sendable>: Sendable {
     return values[place]
   }
 
-  /// The value of `key`; if it has none yet, `new` becomes its value.
+  /// The value of `key`, which becomes `new` if it has none yet.
   mutating func value(of key: Int, orInsert new: Value) -> Value {
     let place = index.insert(hash(of: key))
     if place == values.count { values.append(new) }
@@ -26,7 +52,7 @@ struct NumberMap<Value: Sendable>: Sendable {
   }
 }
 
-/// Lists of items by numbers, in flat arrays: each item knows where the next of its list is.
+/// A map from numbers to lists of items, in flat arrays: a linked list for each number.
 struct NumberLists<Item: Equatable & Sendable>: Sendable {
   private var index = HashIndex()
   /// The places of each list's first and last item.
@@ -38,9 +64,9 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
   /// The place before each item in its list, or -1.
   private var befores: [Int] = []
 
-  /// The items of a list in the order in which they were appended.
+  /// The items of a list in the order in which they were appended; none if the list doesn't exist.
   ///
-  /// Complexity: linear in them.
+  /// Complexity: linear in the list.
   subscript(key: Int) -> [Item] {
     index.number(of: hash(of: key)).map { items(from: firsts[$0]) } ?? []
   }
@@ -58,7 +84,7 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
   /// All lists, in the order of their first items.
   var lists: some Sequence<[Item]> { firsts.lazy.map { items(from: $0) } }
 
-  /// The items appended last to a list, at most `count`, the earliest first.
+  /// The last `count` items of a list, the earliest first.
   func recent(of key: Int, _ count: Int) -> [Item] {
     guard let list = index.number(of: hash(of: key)) else { return [] }
     var found: [Item] = []
@@ -79,9 +105,9 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
     return firsts[list] != lasts[list]
   }
 
-  /// Appends `item` to the list of `key` unless it is among the last few there.
+  /// Appends `item` to the list of `key` unless it is among the last items there.
   mutating func appendOnce(_ item: Item, to key: Int) {
-    if !recent(of: key, 48).contains(item) { append(item, to: key) }
+    if !recent(of: key, AliasRules.nearest).contains(item) { append(item, to: key) }
   }
 
   /// Appends `item` to the list of `key`.
@@ -101,7 +127,7 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
   }
 }
 
-/// A hash that no two numbers share.
+/// A hash that is different for any two numbers.
 private func hash(of number: Int) -> UInt64 {
   var hash = ByteHash()
   hash.add(number)

@@ -1,17 +1,17 @@
 import DocumentModel
 
-/// What a scalar is for the tokeniser.
+/// What a scalar is to the tokeniser.
 enum ScalarKind: Sendable {
   case smallLetter, capitalLetter, digit, blank, lineBreak, punctuation
   /// An accent that is written after its letter.
   case mark
-  /// Nothing is seen of it: a soft hyphen, a joiner, a direction mark.
+  /// Invisible: a soft hyphen, a joiner, a direction mark.
   case unseen
 
   /// Classifies a scalar outside ASCII.
   ///
-  /// Letters of scripts without capitals count as small. After the Unicode character database, in
-  /// ranges wide enough for names; what is not named here is a letter.
+  /// After the Unicode Character Database, in ranges wide enough for names. Letters of scripts without capitals count
+  /// as small, and what is not listed here is a letter.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x85, 0x2028, 0x2029: self = .lineBreak
@@ -26,7 +26,7 @@ enum ScalarKind: Sendable {
     }
   }
 
-  /// Classifies the letter at `index`; what is ASCII and no letter counts as punctuation.
+  /// Classifies the letter at `index`; ASCII characters other than letters count as punctuation.
   init(startingAt index: Int, of bytes: UnsafeRawBufferPointer) {
     let byte = bytes[index]
     if byte >= 0x80 {

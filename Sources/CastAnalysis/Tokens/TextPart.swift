@@ -6,10 +6,10 @@ struct TextPart: Sendable {
   var span: Span
   /// The kind of its paragraph.
   var kind: ParagraphKind
-  /// The paragraph, an index.
+  /// The index of the paragraph.
   var paragraph: Int
 
-  /// The most bytes, so that places of tokens fit 16 bits.
+  /// Bytes of the longest part: token lengths must fit into 16 bits.
   static let longest = (1 << 16) - 1
 }
 
@@ -27,8 +27,7 @@ extension [TextPart] {
 
 /// Cuts paragraphs into parts, one after the other.
 ///
-/// A long paragraph is cut at blanks, so a text in a single line is analysed in as little memory as any
-/// other.
+/// A long paragraph is cut at blanks, so that a text in a single line needs no more memory than any other.
 struct TextParts: Sendable {
   private let source: TextSource
   private(set) var paragraphCount = 0
@@ -36,7 +35,7 @@ struct TextParts: Sendable {
 
   init(_ source: TextSource) { self.source = source }
 
-  /// Whether the paragraph has been given out.
+  /// Whether all parts of the paragraph have been returned.
   var isAtEnd: Bool { rest == nil }
 
   /// Begins the next paragraph; the last one must be at its end.

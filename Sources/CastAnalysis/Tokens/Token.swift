@@ -1,34 +1,32 @@
-/// What the tokeniser saw of a word's letters and surroundings.
+/// What the tokeniser saw of a word's letters and of the text around it.
 struct TokenFlags: OptionSet, Sendable {
   let rawValue: UInt16
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
-
   /// Its first letter is a capital.
   static let capital = TokenFlags(rawValue: 1 << 0)
-  /// It has two letters or more, or one and a digit before it, and all are capitals.
+  /// All letters are capitals: two or more, or one after a digit.
   static let allCapitals = TokenFlags(rawValue: 1 << 1)
-  /// A possessive ending follows, which does not belong to the token.
+  /// A possessive ending follows; it isn't part of the token.
   static let possessive = TokenFlags(rawValue: 1 << 2)
   /// A single capital with its full stop ("J."), or several ("J.R.").
   static let initial = TokenFlags(rawValue: 1 << 3)
-  /// A full stop that belongs to an abbreviation follows; the token does not hold it.
+  /// The full stop of an abbreviation follows; it isn't part of the token.
   static let fullStop = TokenFlags(rawValue: 1 << 4)
   /// It starts with a digit.
   static let number = TokenFlags(rawValue: 1 << 5)
-  /// A capital is due here in any case: a sentence, a line of verse or a quotation begins.
+  /// A capital is due here whatever the word: a sentence, a line of verse or a quotation begins.
   static let opening = TokenFlags(rawValue: 1 << 6)
-  /// One single letter.
+  /// It is a single letter.
   static let single = TokenFlags(rawValue: 1 << 7)
-  /// Most words around it have capitals, so that its own tells little.
+  /// Most words around it have capitals, so that its own capital is no evidence.
   static let shouted = TokenFlags(rawValue: 1 << 8)
-  /// Capitals and small letters, and not only the first is a capital: "McKay", "YouTube".
+  /// It has small letters and a capital that isn't the first letter: "McKay", "YouTube".
   static let mixed = TokenFlags(rawValue: 1 << 9)
-  /// The first of its line, where the line before was long enough to be wrapped prose.
+  /// It is the first of its line, and the line before was long enough to be wrapped prose.
   static let lineStart = TokenFlags(rawValue: 1 << 10)
-  /// Nothing but blanks parts it from a possessive ending.
+  /// Only blanks separate it from a possessive ending.
   static let afterPossessive = TokenFlags(rawValue: 1 << 11)
-  /// A capital follows an apostrophe inside it: "O’Brien", French "l’Empereur".
+  /// It has a capital after an apostrophe: "O’Brien", French "l’Empereur".
   static let elided = TokenFlags(rawValue: 1 << 12)
 }
 
@@ -56,11 +54,11 @@ enum TokenGap: UInt8, Sendable {
 struct Token: Sendable {
   /// Offset of its first byte in the text.
   var start: Int
-  /// Its folded form, an index into the vocabulary.
+  /// Its folded form.
   var word: WordID
-  /// Its length in bytes, without possessive ending; blocks are shorter than 64 KB.
+  /// Its length in bytes, without a possessive ending; blocks are shorter than 64 KB.
   var length: UInt16
-  /// Its flags, and its gap in the upper bits: a token takes 16 bytes.
+  /// Its flags in the lower 13 bits and its gap in the upper 3, so that a token takes 16 bytes.
   private var bits: UInt16
 
   init(start: Int, length: Int, word: WordID, flags: TokenFlags, gap: TokenGap) {
@@ -77,14 +75,15 @@ struct Token: Sendable {
 
   var gap: TokenGap { TokenGap(rawValue: UInt8(bits >> 13)) ?? .other }
 
-  /// Whether the gap before it is an opening bracket or more than one mark, which may hold a bracket.
+  /// Whether the gap before it is an opening bracket, or several marks, among which there may be one.
   @inline(__always)
   var mayFollowBracket: Bool {
     bits >> 14 == UInt16(TokenGap.bracket.rawValue >> 1)
   }
 
-  /// The number of what the chain takes for the gap before it: a wrapped line and a possessive
-  /// ending are gaps of their own, quotation marks and closing brackets are not.
+  /// The number of the gap as the chain sees it, 0 to 7 (`Transitions.gapCount`).
+  ///
+  /// A wrapped line and a possessive ending are gaps of their own; quotation marks and closing brackets are not.
   @inline(__always)
   var chainGap: UInt8 {
     let gap = UInt8(truncatingIfNeeded: bits >> 13)
@@ -94,9 +93,4 @@ struct Token: Sendable {
 
   /// Offset after its last byte.
   var end: Int { start + Int(length) }
-}
-
-extension TokenFlags {
-  /// Whether the two have a flag in common.
-  func meets(_ other: TokenFlags) -> Bool { rawValue & other.rawValue != 0 }
 }

@@ -2,9 +2,8 @@ import DocumentModel
 
 /// Cuts text into words and numbers in one pass over its bytes.
 ///
-/// What lies between two tokens is kept as the gap of the second. Possessive endings, the full
-/// stops of abbreviations and initials, apostrophes of both kinds and hyphens are told apart here;
-/// hard line breaks inside a paragraph are blanks.
+/// The gap before each token is kept with it. Possessive endings, full stops of abbreviations and initials, apostrophes
+/// and hyphens are recognised here; hard line breaks inside a paragraph are blanks.
 struct Tokenizer {
   /// Whether line breaks begin lines of verse.
   var isVerse = false
@@ -13,7 +12,7 @@ struct Tokenizer {
   private var index = 0
   private var gap = TokenGap.other
   private var hasBlank = false
-  /// Where the line begins, and whether its first word is still to come.
+  /// Where the line begins, and whether its first word hasn't come yet.
   private var lineStart = 0
   private var isLineStart = false
   private var isAfterPossessive = false
@@ -21,7 +20,7 @@ struct Tokenizer {
 
   /// Reads `bytes`, which stand at offset `base` of the text.
   ///
-  /// - Parameter isOpening: whether a sentence begins with them.
+  /// - Parameter isOpening: whether they begin a sentence.
   init(_ bytes: UnsafeRawBufferPointer, base: Int, isOpening: Bool) {
     self.bytes = bytes
     self.base = base
@@ -81,7 +80,7 @@ struct Tokenizer {
     if gap == .hyphen { gap = .other }
   }
 
-  /// A hyphen at the end of a line joins what the next line begins with: "Smith-\nJones".
+  /// Skips a line's end after a hyphen, which joins the next line's first word: "Smith-\nJones".
   private mutating func takeBreakAfterHyphen() -> Bool {
     guard gap == .hyphen, !isVerse,
       let end = WordDivision.endOfBreak(bytes, at: index), end < bytes.count
@@ -94,8 +93,9 @@ struct Tokenizer {
     return true
   }
 
-  /// A line that ends early ends a thought, unless both it and the next are prose: that is wrapped
-  /// at 50 bytes and more.
+  /// Reads a line's end.
+  ///
+  /// An early end closes a sentence, unless the line and the next one are prose, wrapped at a narrow width.
   private mutating func takeLineBreak() {
     let isWrapped =
       index - lineStart >= Self.shortestWrap || isProse(lineStart) && isProse(index + 1)
@@ -117,7 +117,7 @@ struct Tokenizer {
     return false
   }
 
-  /// Bytes of a line that may have been wrapped.
+  /// Bytes of the shortest line that counts as wrapped (by hand: columns of verse and lists are narrower).
   private static var shortestWrap: Int { 40 }
 
   private mutating func takePunctuation(
@@ -150,7 +150,7 @@ struct Tokenizer {
   private func isAbbreviation(_ token: inout Token, _ vocabulary: Vocabulary) -> Bool {
     guard gap == .blank, !hasBlank else { return false }
     guard vocabulary[token.word].classes.contains(.abbreviation) else {
-      guard token.flags.contains(.capital), token.length < 6,
+      guard token.flags.contains(.capital), token.length <= Self.longestDottedRank,
         vocabulary.roles(of: token.word).contains(.dottedRank)
       else { return nextIsSmall() }
       token.flags.insert(.fullStop)
@@ -163,11 +163,14 @@ struct Tokenizer {
     return true
   }
 
+  /// Bytes of the longest abbreviated rank; longer words aren't looked up, for speed.
+  private static let longestDottedRank: UInt16 = 5
+
   private func nextIsSmall() -> Bool { kindAfterBlanks() == .smallLetter }
 
   private func nextIsCapital() -> Bool { kindAfterBlanks() == .capitalLetter }
 
-  /// The kind of what follows the full stop at `index` and at most a few blanks.
+  /// The kind of the character after the full stop at `index` and up to two blanks; `nil` without a blank.
   private func kindAfterBlanks() -> ScalarKind? {
     var next = index + 1
     while next < min(bytes.count, index + 4) {
@@ -189,9 +192,26 @@ struct Tokenizer {
       index = rest
       shape.add(scanLetters())
     }
+    var flags = flags(of: shape, startingWith: first)
+    if first == .capitalLetter, shape.capitals == 1, shape.small == 0 {
+      takeInitials(after: start, &flags)
+    }
+    let end = index
+    isLineStart = false
+    isAfterPossessive = takePossessive(after: start)
+    if isAfterPossessive { flags.insert(.possessive) }
+    isOpening = false
+    let isLetters = shape.small + shape.capitals == end - start
+    return Token(
+      start: base + start, length: end - start,
+      word: intern(start..<end, flags, isLetters, &vocabulary), flags: flags, gap: gap)
+  }
+
+  /// The flags that a word's letters and place determine.
+  @inline(__always)
+  private func flags(of shape: Shape, startingWith first: ScalarKind) -> TokenFlags {
     var flags: TokenFlags = isOpening ? .opening : []
     if isLineStart { flags.insert(.lineStart) }
-    isLineStart = false
     if isAfterPossessive, gap == .blank { flags.insert(.afterPossessive) }
     if first == .digit { flags.insert(.number) }
     let isCapital = first == .capitalLetter || shape.capitalAfterApostrophe
@@ -202,25 +222,16 @@ struct Tokenizer {
     }
     if isCapital, shape.small > 0, shape.capitals > 1 { flags.insert(.mixed) }
     if shape.small + shape.capitals == 1 { flags.insert(.single) }
-    if first == .capitalLetter, shape.capitals == 1, shape.small == 0 {
-      takeInitials(after: start, &flags)
-    }
-    let end = index
-    isAfterPossessive = takePossessive(after: start)
-    if isAfterPossessive { flags.insert(.possessive) }
-    isOpening = false
-    let isLetters = shape.small + shape.capitals == end - start
-    return Token(
-      start: base + start, length: end - start,
-      word: intern(start..<end, flags, isLetters, &vocabulary), flags: flags, gap: gap)
+    return flags
   }
 
+  /// Counts of a word's letters.
   private struct Shape {
     var capitals = 0
     var small = 0
     var capitalAfterApostrophe = false
 
-    /// Takes in the shape of what follows.
+    /// Adds the shape of the letters that follow.
     mutating func add(_ more: Shape) {
       capitals += more.capitals
       small += more.small
@@ -228,7 +239,7 @@ struct Tokenizer {
     }
   }
 
-  /// Where the word that began at `start` goes on after what divides it at `index`.
+  /// Where the word that began at `start` continues after something at `index` that divides it; `nil` if nothing does.
   @inline(__always)
   private mutating func endOfDivision(after start: Int, _ vocabulary: Vocabulary) -> Int? {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "-") || bytes[index] >= 0x80 else {
@@ -249,7 +260,7 @@ struct Tokenizer {
     return rest
   }
 
-  /// Moves over letters, digits and the apostrophes between them.
+  /// Skips letters, digits and the apostrophes between them.
   private mutating func scanLetters() -> Shape {
     var shape = Shape()
     var end = index
@@ -273,7 +284,7 @@ struct Tokenizer {
     }
   }
 
-  /// The end of what isn't seen at `start` and of a line's end after it, if letters go on there.
+  /// The end of the invisible characters at `start` and of a line's end after them, if letters follow.
   private func endOfUnseen(at start: Int) -> Int? {
     var end = start
     while end < bytes.count, case let (kind, length) = kind(at: end), kind == .unseen {
@@ -285,7 +296,7 @@ struct Tokenizer {
     return next == .smallLetter || next == .capitalLetter ? end : nil
   }
 
-  /// The end of the small letters of ASCII from `start`.
+  /// The end of the ASCII small letters from `start`.
   @inline(__always)
   private func endOfSmallLetters(from start: Int) -> Int {
     let count = bytes.count
@@ -303,7 +314,7 @@ struct Tokenizer {
     return bytes[index + 2] == 0x99 || bytes[index + 2] == 0x98 ? 3 : 0
   }
 
-  /// The kind of the letter after an apostrophe at `index` that lies inside a word.
+  /// The kind of the letter after an apostrophe at `index`, if that is inside a word.
   private func letterAfterApostrophe(at index: Int) -> ScalarKind? {
     let length = apostropheLength(at: index)
     guard length > 0, index + length < bytes.count, !isPossessive(at: index) else { return nil }
@@ -311,7 +322,7 @@ struct Tokenizer {
     return next == .smallLetter || next == .capitalLetter ? next : nil
   }
 
-  /// Whether an apostrophe, an s and the end of the word stand at `index`.
+  /// Whether an apostrophe and an s end the word at `index`.
   private func isPossessive(at index: Int) -> Bool {
     let length = apostropheLength(at: index)
     guard length > 0, index + length < bytes.count, bytes[index + length] | 0x20 == 0x73 else {
@@ -328,7 +339,7 @@ struct Tokenizer {
     }
   }
 
-  /// Moves over ’s, or over an apostrophe after s ("the Guards’ leader").
+  /// Skips ’s, or an apostrophe after s ("the Guards’ leader").
   private mutating func takePossessive(after start: Int) -> Bool {
     let length = apostropheLength(at: index)
     guard length > 0, index > start else { return false }
@@ -341,7 +352,7 @@ struct Tokenizer {
     return true
   }
 
-  /// Moves over the full stops and further letters of "J.", "J.R." and "U.S.".
+  /// Skips the full stops and further letters of "J.", "J.R." and "U.S.".
   private mutating func takeInitials(after start: Int, _ flags: inout TokenFlags) {
     guard index < bytes.count, bytes[index] == 0x2E else { return }
     var letters = 1
@@ -362,7 +373,7 @@ struct Tokenizer {
     }
   }
 
-  /// Whether a single capital without a full stop ends here: the S of "U.S".
+  /// Whether a capital without a full stop ends an abbreviation here: the S of "U.S".
   private func isLastInitial(_ index: Int) -> Bool {
     guard index < bytes.count, bytes[index] &- 0x41 < 26, isWordEnd(index + 1) else { return false }
     return index + 1 == bytes.count || bytes[index + 1] != 0x2E

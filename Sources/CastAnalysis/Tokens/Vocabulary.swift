@@ -1,26 +1,26 @@
-/// A folded word with what is known of it.
+/// A folded word with its classes and counts.
 struct Word: Sendable {
   var classes: WordClasses
-  /// How often it is written small.
+  /// How often it is written with a small letter.
   var small: Int32 = 0
   /// How often it has a capital where none is due.
   var inside: Int32 = 0
-  /// How often it has a capital where one is due.
+  /// How often it has a capital where one is due anyway.
   var opening: Int32 = 0
-  /// Where its folded bytes start in the vocabulary's spellings, and how many they are.
+  /// The range of its folded bytes in the vocabulary's spellings.
   var spelling: Int32
   var length: Int32
-  /// Whether the large tables were asked.
+  /// Whether the large tables have been searched for it.
   var isComplete = false
 }
 
-/// All words of a document by their folded form, with their classes and counts.
+/// All words of a document by folded form, with their classes and counts.
 struct Vocabulary: Sendable {
   private var index = HashIndex(slots: 2048)
   private(set) var words: [Word] = []
-  /// For each word how it is surrounded where it has a capital.
+  /// For each word what surrounds it where it has a capital.
   private var contexts: [ContextCounts] = []
-  /// The folded bytes of all words, one after the other, then room in which the next is folded.
+  /// The folded bytes of all words in a row, then space in which the next word is folded.
   private var spellings = [UInt8](repeating: 0, count: 8192)
   private var room = 0
 
@@ -31,12 +31,12 @@ struct Vocabulary: Sendable {
   /// The hash of a word's folded bytes.
   func hash(of word: WordID) -> UInt64 { index.hashes[word] }
 
-  /// The index of a word, whose small-letter tables are asked the first time.
+  /// The number of a word; a new word is looked up in the tables of small letters.
   ///
   /// - Parameters:
   ///   - range: where it stands in `bytes`.
   ///   - isLetters: whether it consists of letters of ASCII, which fold by setting one bit of each.
-  ///   - isCapital: whether it may be a name, so that the large tables are needed.
+  ///   - isCapital: whether it may be a name, so that it must be looked up in the large tables.
   mutating func intern(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, isLetters: Bool, isCapital: Bool
   ) -> WordID {
@@ -66,14 +66,14 @@ struct Vocabulary: Sendable {
     return WordID(id)
   }
 
-  /// Whether the document so far has the word `text`, which has small letters.
+  /// Whether the document so far contains the word `text`, which has small letters.
   func has(_ text: StaticString) -> Bool {
     var hash = ByteHash()
     hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     return index.number(of: hash.value) != nil
   }
 
-  /// Whether the tables or the document so far have the word that stands at `range` in `bytes`.
+  /// Whether the tables or the document so far contain the word at `range` in `bytes`.
   func knows(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
       index.number(of: hash) != nil
@@ -83,7 +83,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// Whether the word that stands at `range` in `bytes` ends surnames and names of places.
+  /// Whether the word at `range` in `bytes` ends surnames and names of places.
   func endsNames(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
       NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash))
@@ -104,7 +104,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// The word for capitals that spell a word of grammar ("US"): a word of its own.
+  /// The word for capitals that spell a word of grammar ("US"), which is a word of its own.
   mutating func internAcronym(like word: WordID) -> WordID {
     let id = index.insert(hash(of: word) ^ 0x5555_5555_5555_5555)
     if id == words.count {
@@ -128,12 +128,12 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// How a word is surrounded where it has a capital.
+  /// What surrounds a word where it has a capital.
   func contexts(of word: WordID) -> ContextCounts {
     word.index < contexts.count ? contexts[word] : ContextCounts()
   }
 
-  /// Counts what surrounds one more capital.
+  /// Counts the context of one more capital.
   mutating func count(_ surroundings: WordContexts, of word: WordID) {
     guard surroundings.rawValue != 0 else { return }
     if word.index >= contexts.count {
@@ -142,9 +142,9 @@ struct Vocabulary: Sendable {
     contexts[word].add(surroundings)
   }
 
-  /// The classes of a name of several words: regions, cities, countries.
+  /// The classes of a name of several words: region, city, country, people.
   ///
-  /// "America" and the like are single words; phrases are looked up by their folded words.
+  /// Phrases are looked up by their folded words; single words such as "America" have their classes in `Word`.
   func phraseClasses(_ phrase: [WordID]) -> WordClasses {
     let key = self.key(phrase)
     return key.withUnsafeBytes { bytes in
@@ -161,7 +161,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// The folded words of a name, joined as in the tables.
+  /// The folded words of a name, joined by "_" as in the tables.
   func key(_ phrase: some Collection<WordID>) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(phrase.count * 16)
@@ -178,12 +178,12 @@ struct Vocabulary: Sendable {
     return spellings[Int(found.spelling)..<Int(found.spelling + found.length)]
   }
 
-  /// Whether a word ends as most verbs in the past tense do.
+  /// Whether a word ends like most verbs in the past tense.
   func isPast(_ word: WordID) -> Bool {
     self[word].length > 3 && spelling(of: word).suffix(2).elementsEqual("ed".utf8)
   }
 
-  /// Whether a capitalised word ends in s, but not in ss or is.
+  /// Whether a word ends in s, but not in ss, is or us.
   func isPlural(_ word: WordID) -> Bool {
     let letters = spelling(of: word)
     guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return false }
@@ -195,12 +195,13 @@ struct Vocabulary: Sendable {
   /// Whether a word is one of grammar.
   func isFunction(_ word: WordID) -> Bool { self[word].classes.contains(.function) }
 
-  /// Whether a word of grammar joins others in a name: no ordinal, no numeral.
+  /// Whether a word of grammar only joins the words of a name: it is no ordinal and no numeral.
   func isFiller(_ word: WordID) -> Bool {
     isFunction(word) && !self[word].classes.meets([.nameOpener, .romanNumeral])
   }
 
-  /// The letters of an acronym that was read as words of one letter each: "U.S" without last stop.
+  /// The letters of an acronym that was read as words of one letter each ("U.S" without the last stop); `nil` if there
+  /// are fewer than two or more than six.
   func letters(_ words: ArraySlice<WordID>) -> ArraySlice<UInt8>? {
     guard words.count > 1, words.count < 7, words.allSatisfy({ self[$0].length == 1 }) else {
       return nil
@@ -210,7 +211,7 @@ struct Vocabulary: Sendable {
 
   // MARK: New words
 
-  /// Folds a word behind the spellings; returns its length there.
+  /// Folds a word into the space after the spellings, and returns its length there.
   private mutating func fold(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
     // An invalid byte folds to the three of U+FFFD.
     makeRoom(range.count * 3)
@@ -224,7 +225,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// Folds a word of ASCII letters behind the spellings.
+  /// Folds a word of ASCII letters into the space after the spellings.
   private mutating func foldLetters(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
     makeRoom(range.count + 8)
     spellings.withUnsafeMutableBytes { spellings in
@@ -245,7 +246,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// Asks the large tables for what the folded word `id` may be.
+  /// Looks up the folded word `id` in the large tables.
   private mutating func complete(_ id: Int, _ length: Int, _ hash: UInt64) {
     words[id].isComplete = true
     words[id].classes.formUnion(classes(in: .lexicon, length, hash))
@@ -253,7 +254,7 @@ struct Vocabulary: Sendable {
     if words[id].classes.rawValue == 0, hasCommonStem(length) { words[id].classes = .common }
   }
 
-  /// The classes of the folded word, or of its first `length` bytes.
+  /// The classes of the folded word, whose hash is known.
   private func classes(in table: SortedTable, _ length: Int, _ hash: UInt64) -> WordClasses {
     spellings.withUnsafeBytes { spellings in
       let word = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
@@ -269,7 +270,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// "Iranians" and "Democrats" are groups as "Iranian" and "Democrat" are.
+  /// Adds the classes of the singular to a plural: "Iranians" and "Democrats" are groups.
   private mutating func addPluralGroup(_ id: Int, _ length: Int) {
     guard length > 4, spellings[room + length - 1] == UInt8(ascii: "s"),
       !words[id].classes.meets(.anyGroup), !words[id].classes.meets(.anyPlace)
@@ -278,7 +279,7 @@ struct Vocabulary: Sendable {
     words[id].classes.formUnion(singular.intersection(.anyGroup))
   }
 
-  /// Whether the folded word is a common one with an ending: "predictions", "carelessly".
+  /// Whether the folded word is a common word with an ending: "predictions", "carelessly".
   private mutating func hasCommonStem(_ length: Int) -> Bool {
     let endings = UnsafeBufferPointer(
       start: Self.endings.utf8Start, count: Self.endings.utf8CodeUnitCount)

@@ -1,9 +1,9 @@
 /// Words that a hyphen divides at a line's end: "Petti-\ngrew".
 enum WordDivision {
-  /// Bytes of blanks and line ends at most between the two parts.
+  /// Limit of blanks and line ends between the two parts, in bytes (by hand: a page break with some blank lines).
   private static var longestBreak: Int { 32 }
 
-  /// The end of a line's end at `index` and of the blanks around it; `nil` if none is there.
+  /// The end of a line's end at `index` with the blanks around it; `nil` if there is no line's end.
   static func endOfBreak(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
     let limit = min(bytes.count, index + longestBreak)
     var end = index
@@ -15,11 +15,11 @@ enum WordDivision {
     return hasBreak ? end : nil
   }
 
-  /// Where the word that begins at `start` goes on after the hyphen at `hyphen`, if that divides it.
+  /// Where the word that begins at `start` continues after the hyphen at `hyphen`, if that only divides it.
   ///
-  /// Small letters must follow, and no other hyphen ("Stratford-\non-Avon"). If both parts are words of
-  /// their own, the document or the tables must have the whole as one, or the second must end names
-  /// ("Black-\nwood" is one word, "Harlan-\nled" two).
+  /// Small letters must follow, and no other hyphen ("Stratford-\non-Avon"). If both parts are words of their own, the
+  /// document or the tables must contain the undivided word, or the second part must end names ("Black-\nwood" is one
+  /// word, "Harlan-\nled" two).
   ///
   /// - Parameter vocabulary: the words of the document so far.
   static func end(
@@ -41,7 +41,7 @@ enum WordDivision {
     return isDivided ? next : nil
   }
 
-  /// The length of a hyphen at `index`, if one is there.
+  /// The length of the hyphen at `index` in bytes; `nil` if there is none.
   private static func hyphenLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
     if bytes[index] == UInt8(ascii: "-") { return 1 }
     guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
@@ -50,7 +50,7 @@ enum WordDivision {
     return 3
   }
 
-  /// Whether the byte at `index` belongs to a letter, as far as one byte tells.
+  /// Whether the byte at `index` belongs to a letter, as far as one byte shows.
   private static func isLetter(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
     (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] >= 0x80
   }

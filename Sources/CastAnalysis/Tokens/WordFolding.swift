@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// Calls `body` with the folded bytes of a word: small letters, Latin ones without diacritics,
-/// without apostrophes, full stops and hyphens ("O’Brien" gives "obrien", "Carré" "carre"), without
-/// what isn't seen and the line's end in a word that is divided there; ligatures are letters.
+/// Calls `body` with the folded bytes of a word.
 ///
-/// `script/tables/folding.py` does the same for the tables.
+/// Folding gives small letters, Latin ones without diacritics, and removes apostrophes, full stops and hyphens
+/// ("O’Brien" gives "obrien", "Carré" "carre"), invisible characters and a line's end that divides the word; ligatures
+/// become letters. `script/tables/folding.py` does the same for the tables.
 @inline(__always)
 func forEachFoldedByte(
   of bytes: UnsafeRawBufferPointer, in range: Range<Int>, _ body: (UInt8) -> Void

@@ -3,18 +3,18 @@ import FormatSignatures
 import Glibc
 import System
 
-/// A text that arrives through a pipe; what has arrived is kept.
+/// A text that arrives through a pipe and is kept in memory.
 ///
-/// One thread at a time calls `receive`; what is there can be read on any.
+/// Only one thread at a time may call `receive`; any thread may read what has arrived.
 public final class IncomingText: @unchecked Sendable {
-  // Sendable: `descriptor` and the ends of the stream are touched by `receive` only, which one thread at a
-  // time calls; handing it on from thread to thread goes through a lock or the start of a thread.
+  // Sendable: only `receive` touches `descriptor` and `isEnded`, and one thread at a time calls it. Handing it from
+  // thread to thread goes through a lock or the start of a thread.
   private let descriptor: Int32
   private let memory: UnsafeMutableRawBufferPointer
   private var isEnded = false
-  /// What has arrived.
+  /// The text that has arrived so far.
   public let source: TextSource
-  /// Its name for display.
+  /// Name to display.
   public let name: String
 
   /// Result of waiting for more.
@@ -25,9 +25,9 @@ public final class IncomingText: @unchecked Sendable {
     case nothing
     /// The end.
     case end
-    /// The longest text that is kept has arrived: the rest is not read.
+    /// The longest text that is kept has arrived; the rest isn't read.
     case full
-    /// An error of the system, with its number; what arrived before is kept.
+    /// A system error, with its number; what arrived before is kept.
     case failure(Int32)
   }
 
@@ -57,13 +57,13 @@ public final class IncomingText: @unchecked Sendable {
     status.st_mode & S_IFMT == S_IFIFO || status.st_mode & S_IFMT == S_IFSOCK
   }
 
-  /// Reads what a descriptor gives; it is closed at the end.
+  /// Reads from a descriptor, and closes it at the end.
   init(_ descriptor: Int32, name: String, mostKept: Int = IncomingText.mostKept)
     throws(TextFileError)
   {
     self.descriptor = descriptor
     self.name = name
-    // Memory that nothing has been written to takes none.
+    // Memory takes no space until it is written to.
     let start = mmap(
       nil, mostKept, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
     guard let start, start != MAP_FAILED else {
@@ -75,16 +75,16 @@ public final class IncomingText: @unchecked Sendable {
     }
   }
 
-  /// Whether what has come is the beginning of a plain text in UTF-8.
+  /// Whether what has arrived is the beginning of a plain text in UTF-8.
   public func isPlainText(_ options: OpeningOptions) -> Bool {
     options.isPlain
       && FormatSignature(recognising: source, name: name).reading == .here
   }
 
-  /// The text, which never changes but grows.
+  /// The text; it grows, but what has arrived never changes.
   public var opened: OpenedText { OpenedText(source: source, name: name, watch: nil) }
 
-  /// Waits for more, at most `patience` milliseconds (-1: without limit), and takes in up to 4 MB.
+  /// Waits for more, at most `patience` milliseconds (-1: without limit), and keeps up to 4 MB of it.
   public func receive(patience: Int32) -> Arrival {
     if isEnded { return .end }
     let limit = min(source.count + (4 << 20), memory.count)

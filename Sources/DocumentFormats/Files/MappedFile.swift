@@ -2,10 +2,10 @@ import CProcess
 import DocumentModel
 import Glibc
 
-/// A file in memory, page by page as it is read.
+/// A file mapped into memory; pages are loaded as they are read.
 struct MappedFile {
   let source: TextSource
-  /// Its index in the table of mappings, which knows if pages were lost.
+  /// Index in the table of mappings, which records lost pages.
   let number: Int32
 
   /// Maps the first `size` bytes of an open file; `nil` if the system refuses.
@@ -45,7 +45,7 @@ struct FileWatch: Sendable {
     self.mapping = mapping
   }
 
-  /// Compares with the file that now has the name; a text from standard input is compared by its pages
+  /// Whether the file under the path is another one or has changed; a text without a path is checked for lost pages
   /// only.
   func hasChanged() -> Bool {
     if let mapping, dramatis_mapping_lost_pages(mapping) { return true }

@@ -4,7 +4,7 @@ import System
 
 /// Why a document can't be read.
 ///
-/// Its description says what and what to try; the executable puts the file's name before it.
+/// The description says what is wrong and what to try; the executable puts the file's name before it.
 public struct TextFileError: Error, Equatable, CustomStringConvertible {
   /// What went wrong.
   public enum Reason: Equatable, Sendable {
@@ -20,9 +20,9 @@ public struct TextFileError: Error, Equatable, CustomStringConvertible {
     case socket
     /// The text comes from standard input, and that is a terminal.
     case terminal
-    /// The file is in another format than plain text.
+    /// The file is in a binary format.
     case binary(FormatSignature)
-    /// The document is in a format that another program reads, and that failed.
+    /// The document is in another format, and its import failed.
     case foreign(ForeignReadError)
     /// The system refused something else: the step, and the system's error number.
     case system(step: String, code: Int32)

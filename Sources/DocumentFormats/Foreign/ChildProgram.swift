@@ -3,27 +3,26 @@ import CSandbox
 import Glibc
 import System
 
-/// A program that is running, until its end has been waited for.
+/// A running child process, until its end has been waited for.
 final class ChildProgram {
   private let id: pid_t
   private var end: Int32?
 
-  /// How a program is started.
+  /// What to run, and how.
   struct Start {
     var path: String
     var arguments: [String]
-    /// `nil` for that of this process.
+    /// `nil` for the environment of this process.
     var environment: [String]?
     var input: Int32
     var output: Int32
     var errors: Int32
     var memory: Int
     var seconds: Int
-    /// Whether it can only read files and write its output.
+    /// Whether the program can only read files and write its output.
     var isConfined = false
   }
 
-  /// Starts a program.
   init(_ start: Start) throws(ForeignReadError) {
     var program = dramatis_program()
     (program.input, program.output, program.errors) = (start.input, start.output, start.errors)
@@ -55,14 +54,14 @@ final class ChildProgram {
 
   deinit { _ = kill() }
 
-  /// Ends it, if it hasn't ended, and waits.
+  /// Ends the program, if it is still running, and returns its status as `wait` does.
   func kill() -> Int32 {
     if end == nil { dramatis_end_program(id) }
     return wait()
   }
 
-  /// Waits for its end, which is due, but no longer than `seconds`: its status, or -1 minus the signal that
-  /// ended it; `nil` if it had to be ended.
+  /// Waits for the end, which is due, for at most `seconds`: status, or -1 minus the signal that ended the program;
+  /// `nil` if it had to be killed.
   func wait(seconds: Double) -> Int32? {
     let watch = Stopwatch()
     while end == nil {
@@ -79,7 +78,7 @@ final class ChildProgram {
     return end
   }
 
-  /// Waits for its end: its status, or -1 minus the signal that ended it.
+  /// Waits for the end: status, or -1 minus the signal that ended the program.
   private func wait() -> Int32 {
     if let end { return end }
     var found: Int32 = 0
@@ -89,7 +88,7 @@ final class ChildProgram {
   }
 }
 
-/// Strings as C takes lists of them.
+/// A list of strings for C, ended by a null pointer.
 private final class CStringList {
   private var pointers: [UnsafeMutablePointer<CChar>?]
 
@@ -104,4 +103,27 @@ private final class CStringList {
   ) -> Result {
     pointers.withUnsafeBufferPointer { body($0.baseAddress) }
   }
+}
+
+/// An open file descriptor, closed with its last owner.
+final class Descriptor {
+  let number: Int32
+
+  init(_ number: Int32) { self.number = number }
+
+  deinit { close(number) }
+
+  /// The next bytes, at most 256 KB; none at the end or after an error.
+  func read() -> [UInt8] { (try? readPiece(number, most: 256 << 10)) ?? [] }
+}
+
+/// Makes two connected descriptors with `dramatis_make_pipe` or `dramatis_make_channel`.
+func makeEnds(
+  _ make: (UnsafeMutablePointer<Int32>?) -> Bool
+) throws(ForeignReadError) -> (Descriptor, Descriptor) {
+  var ends: [Int32] = [-1, -1]
+  guard ends.withUnsafeMutableBufferPointer({ make($0.baseAddress) }) else {
+    throw ForeignReadError(.system(step: "make a pipe", code: errno))
+  }
+  return (Descriptor(ends[0]), Descriptor(ends[1]))
 }

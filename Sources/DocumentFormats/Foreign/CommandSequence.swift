@@ -4,8 +4,8 @@ import Glibc
 import ReaderProtocol
 import System
 
-/// Commands that run one after the other, each with the document as its input; what they write goes to one
-/// pipe, which is closed after the last.
+/// Commands that run one after the other, each with the document as its input; they write to one pipe, which is closed
+/// after the last one.
 struct CommandSequence {
   private var rest: [ForeignCommand]
   private var command: ForeignCommand
@@ -16,16 +16,16 @@ struct CommandSequence {
   /// Keeps the input open until the last command has it.
   private var spool: Descriptor?
   private var output: Descriptor?
-  /// What the command says on its standard error.
+  /// Reads the standard error of the command.
   private var said: Descriptor?
   private var message = BoundedMessage()
 
-  /// Starts the first.
+  /// Starts the first command.
   ///
   /// - Parameters:
-  ///   - input: where the document is, at its beginning.
-  ///   - spool: the owner of `input`, if that isn't the caller.
-  ///   - output: the pipe that they all write to.
+  ///   - input: the document, at its beginning.
+  ///   - spool: owner of `input`, if that isn't the caller.
+  ///   - output: the pipe that all commands write to.
   init(
     _ commands: [ForeignCommand], limits: ForeignLimits, input: Int32, spool: Descriptor?,
     output: Descriptor
@@ -42,9 +42,9 @@ struct CommandSequence {
   /// Descriptor to wait for: standard error of the running command; -1 if the last one has ended.
   var errors: Int32 { said?.number ?? -1 }
 
-  /// Takes the command's messages; at its end, the next one begins.
+  /// Reads messages of the command; at their end, starts the next command.
   ///
-  /// - Throws: if the command has failed and may not.
+  /// - Throws: if the command has failed, unless it may.
   mutating func takeMessage() throws(ForeignReadError) {
     let piece = said?.read() ?? []
     message.append(piece)
@@ -82,9 +82,9 @@ struct CommandSequence {
     return (try ChildProgram(start), unpacking, words)
   }
 
-  /// Ends after the importer: an error of the command counts before what the importer makes of its output.
+  /// Finishes after the importer; an error of the command has precedence over what the importer says of its output.
   mutating func finish() throws(ForeignReadError) {
-    // Its output is closed; it ends, or is ended.
+    // The command's output is closed, so it ends soon, or is killed.
     let watch = Stopwatch()
     while said != nil, watch.seconds < 1 {
       var polled = [pollfd(fd: errors, events: Int16(POLLIN), revents: 0)]
@@ -99,7 +99,7 @@ struct CommandSequence {
 
   private func check(_ end: Int32?) throws(ForeignReadError) {
     guard let end, !command.mayFail else { return }
-    // The importer has stopped reading and says why; a shell adds 128 to the signal.
+    // The importer has stopped reading, and reports why. A shell adds 128 to the signal.
     if end == 128 + SIGPIPE { return }
     guard end > 0 || end < -1 && -1 - end != SIGPIPE else { return }
     if let error = command.explain(end, message.words) { throw ForeignReadError(.document(error)) }
@@ -111,7 +111,7 @@ struct CommandSequence {
   }
 }
 
-/// Why a program ended by a signal.
+/// Reason for an end by a signal.
 func signalReason(
   _ signal: Int32, program: String?, seconds: Int
 ) -> ForeignReadError.Reason {
@@ -128,7 +128,7 @@ private struct BoundedMessage {
     if bytes.count > Self.most { bytes.removeFirst(bytes.count - Self.most) }
   }
 
-  /// Its last line that isn't empty.
+  /// The last line that isn't blank.
   var words: String {
     let line = bytes.split(separator: 0x0A).last { $0.contains { $0 > 0x20 } } ?? []
     return line.prefix(300).withUnsafeBytes { escapedForTerminal(bytes: $0) }

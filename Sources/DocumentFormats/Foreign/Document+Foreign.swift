@@ -3,12 +3,12 @@ import PlainText
 import ReaderProtocol
 
 extension Document {
-  /// Makes a document of a text that was read from a foreign format.
+  /// Makes a document of an imported text.
   ///
-  /// Text in another encoding is read by the rules for plain text. If the document has no
-  /// outline, headings are looked for as in plain text, and topics if there are none.
+  /// Text in another encoding is read by the rules for plain text. If the document has no outline, headings are looked
+  /// for as in plain text, and topics if there are none.
   ///
-  /// - Parameter name: what to show if the text has no title of its own.
+  /// - Parameter name: title if the text has none of its own.
   public init(foreign: ForeignText, id: DocumentID, name: String) {
     let source = TextSource(copying: foreign.text)
     guard !foreign.isPlain else {
@@ -18,7 +18,7 @@ extension Document {
     self.init(foreign: foreign, source: source, id: id, name: name)
   }
 
-  /// The same of a text whose bytes are `source` already, and that has paragraphs.
+  /// Makes a document of an imported text with paragraphs, whose bytes are already in `source`.
   init(foreign: ForeignText, source: TextSource, id: DocumentID, name: String) {
     self.init(
       id: id, title: foreign.title ?? name, source: source, details: foreign.details)
@@ -28,5 +28,20 @@ extension Document {
     apply(
       DocumentDelta(
         document: id, paragraphs: foreign.paragraphs, sections: sections, isComplete: true))
+  }
+}
+
+extension ForeignText {
+  /// What the import says about the document.
+  var details: DocumentDetails {
+    var details = DocumentDetails()
+    details.format = format
+    details.author = author
+    details.encoding = encoding
+    details.notices = notices
+    details.places = places
+    details.attributions = attributions
+    details.emphasis = emphasis
+    return details
   }
 }

@@ -2,29 +2,29 @@ import DocumentModel
 import ReaderProtocol
 import System
 
-/// Why a document in a foreign format can't be read.
+/// Why a document can't be imported.
 ///
-/// Its description says what and what to try; the executable puts the file's name before it.
+/// The description says what is wrong and what to try; the executable puts the file's name before it.
 public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
   /// What went wrong.
   public enum Reason: Equatable, Sendable {
-    /// The importer isn't installed; the places that were looked at.
+    /// The importer isn't installed; the paths that were tried.
     case notInstalled([String])
-    /// The importer can't be loaded: a library that it needs is missing.
+    /// The importer can't be loaded, because a library is missing.
     case notLoaded
-    /// A program isn't installed: what needs it, and the package that it is in.
+    /// A program isn't installed: its name, what needs it, and its package.
     case missingProgram(String, for: String, package: String)
     /// What the importer says about the document.
     case document(ReaderError)
-    /// The importer or the command was ended by a signal.
+    /// A signal ended the importer or the command.
     case broken(program: String?, signal: Int32)
-    /// It took longer than this number of seconds.
+    /// The import took longer than this number of seconds.
     case tooSlow(seconds: Int)
-    /// The importer's output isn't a text.
+    /// The importer's output breaks the protocol.
     case form(ReaderFormError)
     /// The command failed: its name, its status, the end of its error messages.
     case command(String, status: Int32, message: String)
-    /// The caller has cancelled it.
+    /// The caller cancelled the import.
     case cancelled
     /// The system refused something: the step, and the system's error number.
     case system(step: String, code: Int32)

@@ -1,40 +1,40 @@
 import DocumentModel
 import ReaderProtocol
 
-/// A command whose output is read instead of a document.
+/// A command whose output is imported instead of a document.
 public struct ForeignCommand: Sendable {
-  /// A program that gets the document first, and whose output the command gets.
+  /// A program that gets the document first, and whose output is the command's input.
   public struct Unpacker: Sendable {
-    /// The program's file.
+    /// Path of the program.
     public var path: String
-    /// Its arguments, without its name.
+    /// Arguments without the program's name.
     public var arguments: [String]
   }
 
-  /// The program's file.
+  /// Path of the program.
   public var path: String
-  /// Its arguments, without its name.
+  /// Arguments without the program's name.
   public var arguments: [String]
-  /// Its name in messages.
+  /// Name in messages.
   public var name: String
-  /// Program that unpacks the document for it, with the same limits; `nil` for none.
+  /// Program that unpacks the document first, under the same limits; `nil` for none.
   public var unpacker: Unpacker?
-  /// Address space of each of its processes, in bytes; of a confined program, the private memory of each;
-  /// `nil` for the address space of the request.
+  /// Address space of each of its processes, or if it is confined, their private memory, in bytes; `nil` for the
+  /// address space of the request.
   public var memory: Int?
-  /// CPU time of each of its processes; `nil` for that of the request.
+  /// CPU time of each of its processes, in seconds; `nil` for that of the request.
   public var seconds: Int?
-  /// Whether the others are read if it fails.
+  /// Whether the output of the other commands is read if this one fails.
   public var mayFail = false
   /// Whether it can only read files and write its output (docs/decisions/007).
   ///
-  /// For programs that need no more to read documents. A command of the user isn't confined.
+  /// For programs that need nothing else to read documents. A command of the user isn't confined.
   public var isConfined = false
-  /// What its failure means, by how it ended (its status, or -1 minus the signal) and the last that it said; `nil` if
-  /// the message is shown as it is.
+  /// Explains a failure by how the command ended (its status, or -1 minus the signal) and its last message; `nil` to
+  /// show that message.
   public var explain: @Sendable (Int32, String) -> ReaderError? = { _, _ in nil }
 
-  /// Makes a command that runs a program.
+  /// A command that runs a program.
   public init(
     path: String, arguments: [String], name: String, memory: Int? = nil, seconds: Int? = nil
   ) {
@@ -45,24 +45,24 @@ public struct ForeignCommand: Sendable {
     self.seconds = seconds
   }
 
-  /// Makes a command of a line for the shell.
+  /// A command line for the shell.
   ///
-  /// Its limits are higher than those of an importer: pandoc needs 2 GB for a novel.
+  /// Its limits are higher than those of importers: pandoc needs 2 GB for a novel.
   public static func shell(_ line: String) -> ForeignCommand {
     ForeignCommand(
       path: "/bin/sh", arguments: ["-c", line], name: line, memory: 4 << 30, seconds: 240)
   }
 }
 
-/// Limits for importing a document.
+/// Limits on the import of a document.
 public struct ForeignLimits: Sendable {
   /// Address space of the importer, in bytes.
   public var memory: Int
   /// CPU time of the importer, in seconds.
   public var seconds: Int
-  /// Time by the clock.
+  /// Elapsed time, in seconds.
   public var wallSeconds: Int
-  /// Text that comes out, in bytes.
+  /// Imported text, in bytes.
   public var text: Int
 
   /// Makes limits.
@@ -78,9 +78,9 @@ public struct ForeignLimits: Sendable {
 
 /// A request to import a document.
 public struct ForeignRequest: Sendable {
-  /// The bytes of the document.
+  /// Where the bytes of the document come from.
   public enum Input: Sendable {
-    /// An open file, from its beginning, or a pipe.
+    /// An open file, read from its beginning, or a pipe.
     case descriptor(Int32)
     /// Bytes in memory.
     case bytes(TextSource)
@@ -88,16 +88,16 @@ public struct ForeignRequest: Sendable {
 
   /// The bytes of the document.
   public var input: Input
-  /// Commands that each get the bytes, one after the other, and whose outputs are read as one; the format is
-  /// then that of the output.
+  /// Commands that each get the bytes, one after the other, and whose outputs are read as one; `format` is then the
+  /// format of that output.
   public var commands: [ForeignCommand]
-  /// The document's name, whose extension helps to recognise the format.
+  /// Name of the document, whose extension helps to recognise the format.
   public var name: String
-  /// The format; `nil` to recognise it.
+  /// Format; `nil` to recognise it.
   public var format: String?
-  /// The encoding; `nil` to recognise it.
+  /// Encoding; `nil` to recognise it.
   public var encoding: String?
-  /// Its limits.
+  /// Limits on the import.
   public var limits = ForeignLimits()
 
   /// Makes a request.

@@ -1,20 +1,20 @@
 import Glibc
 
-/// Another program of dramatis, installed or in a build folder beside this one.
+/// Another program of dramatis, installed or in the same build folder as this one.
 public struct InstalledProgram {
   /// Paths where it may be, in the order in which they are tried.
   public let candidates: [String]
 
-  /// Names the places of the program `name`.
+  /// Lists the paths for a program's name.
   public init(_ name: String) {
     let folder = Self.executableFolder()
     candidates = ["../libexec/dramatis/\(name)", name].map { folder + "/" + $0 }
   }
 
-  /// The first place with an executable program; `nil` if no place has one.
+  /// First path with an executable file; `nil` if there is none.
   public var path: String? { candidates.first { access($0, X_OK) == 0 } }
 
-  /// The folder of this program itself, not of a link to it.
+  /// Folder of the running program itself, not of a link to it.
   private static func executableFolder() -> String {
     let path = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
       let raw = UnsafeMutableRawBufferPointer(buffer)

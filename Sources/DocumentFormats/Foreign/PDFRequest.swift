@@ -3,12 +3,12 @@ import Glibc
 import ReaderProtocol
 
 extension ForeignRequest {
-  /// A request for a PDF, which poppler's programs take apart.
+  /// A request to import a PDF by means of poppler.
   ///
-  /// `pdftohtml` gives its outline, `pdftotext` the position of each word. They run with the limits of the request and
-  /// can only read files and write their output, of which the importer makes paragraphs.
+  /// `pdftohtml` gives the outline, `pdftotext` the position of each word. They run under the limits of the request and
+  /// can only read files and write their output, from which the importer makes paragraphs.
   ///
-  /// - Parameter path: where programs are looked for, folders between colons.
+  /// - Parameter path: folders in which the programs are looked for, separated by colons.
   /// - Throws: if `pdftotext` isn't installed.
   public static func pdf(
     _ input: Input, name: String, path: String = programPath()
@@ -22,7 +22,7 @@ extension ForeignRequest {
     text.isConfined = true
     text.memory = input.size.map { min(ReadingMemory.most(documentSize: $0), 1 << 30) }
     var request = ForeignRequest(input, name: name, command: text, format: "pdf-text")
-    // The outline comes with any page. It doesn't take "-"; a PDF without it is read, too.
+    // Any page brings the outline. pdftohtml doesn't accept "-" as its input. A PDF is also read without an outline.
     let arguments = ["-xml", "-i", "-q", "-f", "1", "-l", "1", "-stdout", "/dev/stdin"]
     if var outline = ForeignCommand.program("pdftohtml", arguments, path: path), input.isSeekable {
       (outline.mayFail, outline.isConfined, outline.memory) = (true, true, text.memory)
@@ -31,7 +31,7 @@ extension ForeignRequest {
     return request
   }
 
-  /// A request for a PDF that gzip has packed; its outline is not looked for.
+  /// A request to import a PDF packed by gzip, without its outline.
   ///
   /// - Throws: if `pdftotext` or `gzip` isn't installed.
   public static func packedPDF(
@@ -54,7 +54,7 @@ extension ForeignRequest {
       return ReaderError(
         .encrypted, "is protected by a password; save it without one, then open it again")
     }
-    // Messages of C++ and of poppler when memory runs out.
+    // Messages of the C++ library and of poppler when memory runs out.
     if message.contains("bad_alloc") || message.lowercased().contains("out of memory") {
       return ReaderError(
         .tooLarge, "takes more memory than is allowed; it may be damaged, or made to fill it")
@@ -65,7 +65,7 @@ extension ForeignRequest {
 }
 
 extension ForeignRequest.Input {
-  /// How many bytes there are, if that is known beforehand.
+  /// Number of bytes, if known in advance.
   fileprivate var size: Int? {
     switch self {
     case .bytes(let source): return source.count
@@ -86,7 +86,7 @@ extension ForeignRequest.Input {
 }
 
 extension ForeignCommand {
-  /// A program that is looked for in folders; `nil` if it is in none.
+  /// Looks for a program in folders; `nil` if none contains it.
   static func program(_ name: String, _ arguments: [String], path: String) -> ForeignCommand? {
     for folder in path.split(separator: ":") where folder.hasPrefix("/") {
       let file = "\(folder)/\(name)"
@@ -98,7 +98,7 @@ extension ForeignCommand {
   }
 }
 
-/// The folders in which programs are looked for: `PATH`, else the usual ones.
+/// Folders in which programs are looked for: `PATH`, else the usual ones.
 public func programPath() -> String {
   getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
 }

@@ -4,7 +4,7 @@ import Glibc
 import ReaderProtocol
 import System
 
-/// Progress of the import of a document.
+/// Progress of an import.
 public struct ForeignProgress: Sendable {
   /// Bytes of the document that have been read.
   public var done: Int
@@ -14,13 +14,12 @@ public struct ForeignProgress: Sendable {
 
 /// Imports documents, each in a process of its own (docs/decisions/007).
 public enum ReaderProcess {
-  /// Imports a document; blocks until its text is there.
+  /// Imports a document; blocks until its text is complete.
   ///
   /// - Parameters:
-  ///   - request: what to read.
-  ///   - reader: the path of `dramatis-reader`; `nil` to look for it.
-  ///   - onProgress: called at least ten times a second; the import ends when it returns
-  ///     false.
+  ///   - request: what to import.
+  ///   - reader: path of `dramatis-reader`; `nil` to look for it.
+  ///   - onProgress: called at least ten times a second; returns false to cancel the import.
   public static func read(
     _ request: ForeignRequest, reader: String? = nil,
     onProgress: (ForeignProgress) -> Bool = { _ in true }
@@ -46,7 +45,7 @@ private struct ReaderSession {
   private let reader: ChildProgram
   private let output: Descriptor
   private var commands: CommandSequence?
-  /// Takes the bytes that are in memory.
+  /// Sends the bytes of a document in memory.
   private var channel: Descriptor?
   private var sent = 0
   private var parser: ReaderParser
@@ -62,7 +61,7 @@ private struct ReaderSession {
       (input, descriptor) = (nil, file)
       lseek(file, 0, SEEK_SET)
     case .bytes(let source) where request.commands.count > 1:
-      // Each command begins at the beginning.
+      // Each command starts at the beginning.
       let spool = try makeSpool(source)
       (input, descriptor) = (spool, spool.number)
     case .bytes:
@@ -91,7 +90,7 @@ private struct ReaderSession {
     if let encoding = request.encoding { arguments += ["--encoding", encoding] }
     arguments += ["--max-memory", "\(max(1, limits.memory >> 20))"]
     arguments += ["--max-seconds", "\(max(1, limits.seconds))"]
-    // Offsets and titles come beside the text.
+    // Lists and titles come in addition to the text.
     arguments += ["--max-output", "\(max(2, limits.text >> 19))"]
     let (output, end) = try makeEnds(dramatis_make_pipe)
     let program = try ChildProgram(
@@ -118,7 +117,7 @@ private struct ReaderSession {
     return try result(failure)
   }
 
-  /// Waits up to a tenth of a second for output of the importer, and serves the other pipes; true if there is output.
+  /// Waits up to 0.1 s for output of the importer, and serves the other pipes; true if there is output.
   private mutating func hasOutput(
     _ onProgress: (ForeignProgress) -> Bool
   ) throws(ForeignReadError) -> Bool {
@@ -138,7 +137,7 @@ private struct ReaderSession {
     return polled[0].revents != 0
   }
 
-  /// Sends as many bytes as the importer takes now; closes the channel at the end of the document.
+  /// Sends as many bytes as the importer accepts now; closes the channel at the end of the document.
   private mutating func send() {
     guard let channel, case .bytes(let source) = request.input else { return }
     let count = source.withBytes(sent..<max(sent, source.count)) { rest in
@@ -164,7 +163,7 @@ private struct ReaderSession {
     if end < -1 {
       throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
     }
-    // Exit status of the loader of programs.
+    // Exit status of the dynamic loader.
     if end == 127 { throw ForeignReadError(.notLoaded) }
     do throws(ReaderFormError) {
       return try parser.finish()
@@ -174,7 +173,7 @@ private struct ReaderSession {
   }
 }
 
-/// Puts bytes where they can be read several times.
+/// Writes bytes to a file without a name, so that they can be read several times.
 private func makeSpool(_ source: TextSource) throws(ForeignReadError) -> Descriptor {
   let file = dramatis_make_spool()
   guard file >= 0 else { throw ForeignReadError(.system(step: "make a file", code: errno)) }

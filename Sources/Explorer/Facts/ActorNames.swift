@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// An actor's names, and why each is its.
+/// The names of an actor, each with the reason why it is the actor's.
 struct ActorNames: Sendable {
   /// A wording of the actor's names.
   struct Name: Sendable {
@@ -13,7 +13,7 @@ struct ActorNames: Sendable {
   }
 
   var member: CastMember
-  /// What else is to be known of the actor, a line each.
+  /// Notes about the actor, a line each: ambiguity, doubt, confidence.
   var notes: [String]
   /// The most frequent first.
   var names: [Name]
@@ -38,7 +38,7 @@ struct ActorNames: Sendable {
 }
 
 extension Cast {
-  /// Whom an ambiguous actor may be, in words.
+  /// Says who an ambiguous actor may be.
   func whoItMayBe(_ member: Int) -> String {
     let names = members[member].candidates.map { members[$0].name }
     guard names.count > 1, let last = names.prefix(3).last else { return "may be several" }
@@ -47,7 +47,7 @@ extension Cast {
     return "may be " + names.prefix(3).dropLast().joined(separator: ", ") + joint + last + more
   }
 
-  /// What there is to say where it is not sure who an actor is, or whether it is one.
+  /// Notes on an actor that is ambiguous, doubtful or of uncertain kind.
   fileprivate func notes(on member: Int) -> [String] {
     let value = members[member]
     let percent = Int((value.confidence * 100).rounded())

@@ -7,7 +7,9 @@ struct Filter: Sendable {
   var text: String?
   /// Whether the text is being typed.
   var isTyped = false
-  /// What has been found so far; of an older query until the newest one's first answer has come.
+  /// What has been found so far.
+  ///
+  /// Until the first answer to the newest query has come, it is that of an older one.
   var found: FilterResult?
   /// What earlier queries found.
   private var recent = RecentResults()
@@ -29,7 +31,7 @@ struct Filter: Sendable {
     return found.generation != generation || found.searchedThrough < document.paragraphs.count
   }
 
-  /// Keeps a result for the case that its query comes back.
+  /// Keeps a result in case its query is typed again.
   mutating func remember(_ found: FilterResult) { recent.remember(found) }
 
   /// Forgets everything but the text: the document is another one.
@@ -41,22 +43,20 @@ struct Filter: Sendable {
   }
 }
 
-/// What a search must be asked for.
+/// What a change of the filter's text asks for.
 enum SearchChange {
-  /// The text finds what it has found already, or is being searched for.
+  /// Nothing: the query is the same.
   case none
-  /// There is nothing to find any more.
+  /// The query is empty: a running search is given up.
   case ended
-  /// What an earlier query found is right again.
+  /// An earlier result of the same query is in force again.
   case known
-  /// A new query, of which nothing is known.
+  /// A search for a new query.
   case new(KeywordQuery)
 }
 
 extension Filter {
-  /// Goes over to the query of a text that has changed.
-  ///
-  /// What was found before stays until there is something of the new query.
+  /// Takes over the query of a text that has changed; the result before it stays until the new query has one.
   fileprivate mutating func takeText(_ cast: Cast) -> SearchChange {
     let text = text ?? ""
     guard text != searched else { return .none }
@@ -79,9 +79,10 @@ extension Filter {
 }
 
 extension Book {
-  /// Brings what the filter has found in order, and asks for what it lacks.
+  /// Keeps what the filter has found up to date.
   ///
-  /// That is the newest query, paragraphs that were read since the last answer, names that were found since.
+  /// - Returns: the searches to run: for a new query, for paragraphs read since the last answer, for names found
+  ///   since.
   mutating func settleFilter() -> [ExplorerEffect] {
     var effects: [ExplorerEffect] = []
     switch filter.takeText(cast) {

@@ -15,15 +15,15 @@ struct FilterResult: Sendable {
   private var requestedThrough = 0
   /// Why a regular expression of the query finds nothing, or no more.
   private(set) var fault: PatternFault?
-  /// For each actor how many mentions stand in matching paragraphs.
+  /// For each actor the number of mentions in matching paragraphs.
   private(set) var actorHits: [Int] = []
   /// The actors with a name that matches; `nil` until a search has looked for them.
   private(set) var named: NamedActors?
-  /// Whether a search that is to tell has been asked for.
+  /// Whether a search for names has been asked for and has not answered.
   private var awaitsNames = false
-  /// The state of the cast that actors were counted for.
+  /// Revision of the cast whose mentions have been counted.
   private var castRevision = -1
-  /// Number of changes of what has been found.
+  /// Number of changes to the result, so that others can see whether they must derive anew.
   private(set) var changes = 0
 
   /// Makes the result of a query before anything has been found.
@@ -35,7 +35,7 @@ struct FilterResult: Sendable {
     self.generation = generation
   }
 
-  /// Takes in an answer; one that doesn't follow on what is known is ignored.
+  /// Takes in an answer; ignored if it isn't about the paragraphs that follow those searched.
   ///
   /// Complexity: that of counting the mentions in the paragraphs of the answer.
   mutating func append(_ answer: SearchAnswer, _ cast: Cast) {
@@ -73,8 +73,8 @@ struct FilterResult: Sendable {
     }
   }
 
-  /// Which paragraphs to look through next, and in which cast for names; `nil` if there is nothing to ask
-  /// for, or an answer is still to come.
+  /// The paragraphs to search next, and the cast to search for names; `nil` if there is nothing to search, or an
+  /// answer is still to come.
   mutating func nextRequest(_ document: Document, _ cast: Cast) -> (Range<Int>, Cast?)? {
     guard requestedThrough <= searchedThrough, !awaitsNames else { return nil }
     let end = max(searchedThrough, document.paragraphs.endedIndices.upperBound)
@@ -87,7 +87,7 @@ struct FilterResult: Sendable {
     return (searchedThrough..<end, lacksNames ? cast : nil)
   }
 
-  /// Forgets what was asked for: a search that was given up doesn't answer.
+  /// Forgets requests: their search was given up and won't answer.
   mutating func forgetRequests() {
     requestedThrough = searchedThrough
     awaitsNames = false

@@ -3,10 +3,10 @@ import KeywordSearch
 
 /// Which actors of a cast have a name that matches a query.
 ///
-/// A search finds them, since a regular expression may take long for thousands of names. It is a list of
-/// anchors, so that most of it stays right while the cast grows.
+/// Found by a background search, since a regular expression may take long on thousands of names. Actors are held
+/// by their anchors, so that most of the set stays right while the cast grows.
 struct NamedActors: Sendable {
-  /// The state of the cast that it was made for.
+  /// Revision of the cast that was searched.
   let castRevision: Int
   /// Anchors of actors.
   private let anchors: Set<Int>
@@ -29,7 +29,7 @@ struct NamedActors: Sendable {
     anchors = Set(isNamed.indices.lazy.filter { isNamed[$0] }.compactMap(cast.anchor(ofMember:)))
   }
 
-  /// Whether names can add to the actors with mentions in matching paragraphs.
+  /// Whether a name can match although no mention of its actor stands in a matching paragraph.
   ///
   /// A name stands in the paragraphs of its mentions, so that these match when it does, unless some
   /// word is excluded, an expression looks at the ends of a text, or not all of the text has been searched.

@@ -2,15 +2,14 @@ import KeywordSearch
 
 /// What the last few queries found, so that erasing a letter needs no search.
 ///
-/// Paragraphs never change once they are known, so what was found in those that were looked through stays
-/// right.
+/// Paragraphs never change once they are known, so a result stays right for those that were searched.
 struct RecentResults: Sendable {
-  /// More are not kept.
+  /// Number of results that are kept.
   private static let most = 24
-  /// Nor more than this, in bytes, but for the last.
+  /// Bytes that all but the last result may take together.
   private static let room = 4 << 20
 
-  /// The last comes first.
+  /// The newest comes first.
   private var results: [FilterResult] = []
 
   /// Remembers a result in place of an earlier one of the same query.

@@ -29,7 +29,7 @@ struct SearchJob: Job {
   /// Bytes of the largest of the later answers, which grow.
   private static let largestPiece = 64 << 20
 
-  /// How long a regular expression takes can't be told from the length of the text.
+  /// A regular expression always runs on a thread: its time doesn't depend on the length of the text alone.
   func answersAtOnce(isLate: () -> Bool) -> [BackgroundReport]? {
     document.source.count <= Self.briefText && !query.hasPatterns ? answers() : nil
   }
@@ -88,7 +88,7 @@ struct SearchJob: Job {
 }
 
 extension ParagraphList {
-  /// The end of a piece of a range, of whole runs of about so many bytes.
+  /// The end of a piece of a range: whole runs of about `bytes` bytes together.
   fileprivate func end(ofPieceFrom start: Int, in range: Range<Int>, bytes: Int) -> Int {
     var end = start
     var left = bytes

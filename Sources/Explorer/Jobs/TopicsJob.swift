@@ -1,5 +1,5 @@
-import PlainText
 import DocumentModel
+import PlainText
 import System
 
 extension JobLane {

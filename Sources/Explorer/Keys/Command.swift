@@ -9,6 +9,7 @@ enum Command: String, Sendable, CaseIterable {
   case findCast = "find-actors"
   case nextMention = "next-mention", previousMention = "previous-mention"
   case filter, wholeText = "whole-text", onePane = "one-pane"
+  case nextLens = "next-view", previousLens = "previous-view"
   case nextPane = "next-pane", previousPane = "previous-pane", back, forward
   case help, mouse, close, redraw, suspend, quit
   case deleteBackward = "delete-backward", deleteForward = "delete-forward"
@@ -32,7 +33,15 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   static let panes: KeyContext = [.sections, .actors, .text]
   /// Those in which a character is text, never a command.
   static let inputs: KeyContext = [.filter, .help]
-  static let everywhere: KeyContext = [.panes, .names, .inputs]
+  /// Layers that are a list of rows.
+  static let rowLayers: KeyContext = [.names]
+  static let everywhere: KeyContext = [.panes, .rowLayers, .inputs]
+
+  /// Every context, with its name in a sentence.
+  static let all: [(context: KeyContext, title: String)] = [
+    (.sections, "list of sections"), (.actors, "list of actors"), (.text, "text"),
+    (.names, "names of an actor"), (.filter, "filter"), (.help, "help"),
+  ]
 }
 
 /// One line of the table of bindings: where which keys ask for what.
@@ -40,7 +49,7 @@ struct KeyBinding: Sendable {
   var contexts: KeyContext
   var keys: [Key]
   var command: Command
-  /// What it does, for the help screen and the manual.
+  /// What it does, for the help screen.
   var help: String
   /// One or two words for the bottom line; empty for the rest.
   var hint: String
@@ -55,13 +64,21 @@ struct KeyBinding: Sendable {
 
 extension KeyBindings {
   /// The bindings that the program comes with, in the order in which help shows them.
-  public static let standard = KeyBindings([
-    KeyBinding([.lists, .names], [.up, .character("k")], .up, "previous row"),
-    KeyBinding([.lists, .names], [.down, .character("j")], .down, "next row"),
-    KeyBinding([.lists, .names], [.pageUp, .control("b")], .pageUp, "a page of rows up"),
-    KeyBinding([.lists, .names], [.pageDown, .control("f")], .pageDown, "a page of rows down"),
-    KeyBinding([.lists, .names], [.home, .character("g")], .first, "first row"),
-    KeyBinding([.lists, .names], [.end, .character("G")], .last, "last row"),
+  public static let standard = KeyBindings(panesAndLayers + (Lens.all.count > 1 ? lenses : []))
+
+  private static let lenses = [
+    KeyBinding(.panes, [.character("]")], .nextLens, "next view of what is chosen", hint: "view"),
+    KeyBinding(.panes, [.character("[")], .previousLens, "previous view"),
+  ]
+
+  private static let panesAndLayers = [
+    KeyBinding([.lists, .rowLayers], [.up, .character("k")], .up, "previous row"),
+    KeyBinding([.lists, .rowLayers], [.down, .character("j")], .down, "next row"),
+    KeyBinding([.lists, .rowLayers], [.pageUp, .control("b")], .pageUp, "a page of rows up"),
+    KeyBinding(
+      [.lists, .rowLayers], [.pageDown, .control("f")], .pageDown, "a page of rows down"),
+    KeyBinding([.lists, .rowLayers], [.home, .character("g")], .first, "first row"),
+    KeyBinding([.lists, .rowLayers], [.end, .character("G")], .last, "last row"),
     KeyBinding(.lists, [.enter], .open, "go to the text, at the first mention", hint: "open"),
     KeyBinding(
       .names, [.enter, .right, .character("l")], .open, "go to the first mention worded so",
@@ -151,13 +168,14 @@ extension KeyBindings {
     KeyBinding(
       .panes, [.escape], .close, "to the list; then clear the filter, the marks", hint: "clear"),
     KeyBinding(
-      .names, [.escape, .left, .character("h"), .character("w")], .close, "close the names",
+      .rowLayers, [.escape, .left, .character("h"), .character("w")], .close, "close this",
       hint: "closes"),
     KeyBinding(.everywhere, [.control("l")], .redraw, "draw anew"),
     KeyBinding(.everywhere, [.control("z")], .suspend, "stop until the shell's fg"),
     KeyBinding(
-      [.panes, .names, .filter], [.character("?"), .function(1)], .help, "this list", hint: "help"),
+      [.panes, .rowLayers, .filter], [.character("?"), .function(1)], .help, "this list",
+      hint: "help"),
     KeyBinding(
-      [.panes, .names], [.character("q"), .control("c")], .quit, "quit", hint: "quit"),
-  ])
+      [.panes, .rowLayers], [.character("q"), .control("c")], .quit, "quit", hint: "quit"),
+  ]
 }

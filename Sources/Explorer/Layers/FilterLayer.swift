@@ -17,6 +17,7 @@ struct FilterLayer: Layer {
 
   let context = KeyContext.filter
   let coversPanes = false
+  let closesWhenReplaced = false
 
   /// Starts typing, with the text of the filter in force to go on from.
   init(_ book: inout Book) {
@@ -49,7 +50,7 @@ struct FilterLayer: Layer {
     return .stays
   }
 
-  /// Enter: the filter stays in force, also if its answer is still to come; an empty one is none.
+  /// Keeps the filter, even if its answer is still to come; an empty one is dropped.
   private func keep(_ book: inout Book) -> LayerOutcome {
     book.filter.isTyped = false
     let query = KeywordQuery(parsing: field.text)
@@ -60,7 +61,7 @@ struct FilterLayer: Layer {
     return .closes
   }
 
-  /// Esc: everything as it was before, what had been found included.
+  /// Restores everything as it was before typing, the filter's result included.
   private func cancel(_ book: inout Book) -> LayerOutcome {
     book.filter.isTyped = false
     book.filter.text = before.text
@@ -70,8 +71,6 @@ struct FilterLayer: Layer {
     book.restore(before.place)
     return .closes
   }
-
-  mutating func settle(_ book: Book) {}
 
   func draw(_ book: Book, on canvas: inout Canvas) {
     let area = book.layout.status

@@ -12,6 +12,7 @@ struct HelpLayer: Layer {
 
   let context = KeyContext.help
   let coversPanes = true
+  let closesWhenReplaced = false
 
   init(over listed: KeyContext) { self.listed = listed }
 
@@ -84,6 +85,8 @@ struct HelpLayer: Layer {
 
   // MARK: drawing
 
+  private var title: String { KeyContext.all.first { $0.context == listed }?.title ?? "" }
+
   func draw(_ book: Book, on canvas: inout Canvas) {
     let size = book.screen.size
     guard size.rows > 0, size.columns > 0 else { return }
@@ -91,7 +94,7 @@ struct HelpLayer: Layer {
     let first = size.rows >= 3 ? 1 : 0
     if first > 0 {
       canvas.draw(
-        " Keys in the \(listed.title)", row: 0, column: 0, columns: size.columns, role: .title)
+        " Keys in the \(title)", row: 0, column: 0, columns: size.columns, role: .title)
     }
     for (place, row) in rows.dropFirst(top).prefix(Self.height(size)).enumerated() {
       let line = place + first
@@ -114,20 +117,6 @@ struct HelpLayer: Layer {
       ? "" : "type to filter  " + screen.keys.hint(for: .close, in: .help, screen.look) + " "
     let room = canvas.drawRight(hint, in: bottom, role: .faint)
     field.draw(prompt: "? ", in: bottom, columns: room, on: &canvas)
-  }
-}
-
-extension KeyContext {
-  /// The part of the screen in a sentence.
-  fileprivate var title: String {
-    switch self {
-    case .sections: "list of sections"
-    case .actors: "list of actors"
-    case .text: "text"
-    case .names: "names of an actor"
-    case .filter: "filter"
-    default: "help"
-    }
   }
 }
 

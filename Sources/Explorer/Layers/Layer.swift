@@ -13,6 +13,8 @@ protocol Layer: Sendable {
   mutating func take(_ input: LayerInput, _ book: inout Book) -> LayerOutcome
   /// Fits itself to a book and a screen that may have changed.
   mutating func settle(_ book: Book)
+  /// Whether it closes when the text is read anew: what it shows is about the old one.
+  var closesWhenReplaced: Bool { get }
   func draw(_ book: Book, on canvas: inout Canvas)
 }
 
@@ -24,13 +26,22 @@ enum LayerInput {
   case mouse(MouseAction, ScreenPosition)
 }
 
-/// What becomes of a layer.
-enum LayerOutcome {
-  case stays, closes
+extension Layer {
+  mutating func settle(_ book: Book) {}
+  var closesWhenReplaced: Bool { true }
+}
+
+/// What a layer has done: whether it closes, and what it asks for.
+struct LayerOutcome {
+  var closes: Bool
+  var effects: [ExplorerEffect] = []
+
+  static let stays = LayerOutcome(closes: false)
+  static let closes = LayerOutcome(closes: true)
 }
 
 enum Layers {
-  /// The layer that a command opens; `nil` if it opens none now.
+  /// The layer that a command opens, which may change the book for that; `nil` if it opens none now.
   static func opened(by command: Command, over context: KeyContext, _ book: inout Book)
     -> (any Layer)?
   {

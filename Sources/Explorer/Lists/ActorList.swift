@@ -23,6 +23,8 @@ struct ActorList: Sendable {
   private(set) var sorted: [Int] = []
   /// The doubtful ones in the order of the list.
   private(set) var doubtful: [Int] = []
+  /// Cells that the row with the longest name needs; estimated by bytes.
+  private(set) var longestRow = 0
   private var sortOrigin: ListOrigin?
   private var rowOrigin: ListOrigin?
 
@@ -37,6 +39,7 @@ struct ActorList: Sendable {
       let members = Self.sorted(cast, by: order)
       sorted = members.filter { !cast.isDoubtful($0) }
       doubtful = members.filter { cast.isDoubtful($0) }
+      longestRow = Self.columnsBesideName + (cast.members.lazy.map(\.name.utf8.count).max() ?? 0)
     }
     let rowOrigin = ListOrigin(cast, changes: changes, found)
     if self.rowOrigin != rowOrigin {
@@ -47,6 +50,9 @@ struct ActorList: Sendable {
     }
     list.settle(cast)
   }
+
+  /// Cells of a row that its name doesn't have: margins, kind, count.
+  private static let columnsBesideName = 14
 
   private static func sorted(_ cast: Cast, by order: ActorOrder) -> [Int] {
     let members = cast.members.indices

@@ -1,8 +1,8 @@
 import DocumentModel
 import TerminalUI
 
-/// What the list of actors says below its first row in place of actors: that they must be asked for, or
-/// that the script has no capitals.
+/// The note in place of actors, below the list's first row: that they must be asked for, or that the script has no
+/// capitals.
 enum ActorNote {
   /// Rows that the note wants below the list's first row: enough for the narrowest list.
   static func rows(_ book: Book) -> Int { text(book) == nil ? 0 : 3 }
@@ -29,7 +29,7 @@ enum ActorNote {
     }
   }
 
-  /// The words of a text of ASCII in lines of at most so many cells.
+  /// Breaks ASCII text into lines of at most `columns` cells.
   private static func lines(of text: String, columns: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {

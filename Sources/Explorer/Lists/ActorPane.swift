@@ -25,16 +25,15 @@ enum ActorPane {
 
   /// The letter of an actor's kind, a blank, and its name.
   ///
-  /// A question mark stands in place of the letter if only the kind is in doubt, and in place of the blank, where
-  /// no narrow list cuts it off, if the name may be several actors'.
+  /// A question mark replaces the letter if only the kind is in doubt, and the blank if the name may be that of
+  /// several actors: there no narrow list cuts it off.
   private static func name(of member: CastMember) -> String {
     let isKindInDoubt = member.confidence < 0.5 && !member.isDoubtful
     let kind = isKindInDoubt ? "?" : member.kind.letter
     return kind + (member.isAmbiguous ? "?" : " ") + member.name
   }
 
-  /// What the header says beside the title, the longest first: the order, and while actors are still being counted how
-  /// far that is.
+  /// The words beside the title, the longest first: the order and, while actors are still being counted, the progress.
   private static func notes(_ book: Book) -> [String] {
     let (order, count) = ("by \(book.actors.order.rawValue)", count(book))
     switch book.castWork {
@@ -48,13 +47,13 @@ enum ActorPane {
     }
   }
 
-  /// How many actors there are, the doubtful apart; under a filter, how many of them are listed.
+  /// Number of actors without the doubtful ones; under a filter, with the number of those listed before it.
   private static func count(_ book: Book) -> String {
     let listed = book.filter.found == nil ? "" : "\(book.actors.list.rows.count)/"
     return "\(listed)\(book.actors.sorted.count)\(book.cast.isComplete ? "" : "+")"
   }
 
-  /// "+12 doubtful", the row that folds them; under a filter, how many of them it leaves.
+  /// The row that folds the doubtful actors: "+12 doubtful"; under a filter, with the number that it leaves.
   private static func doubtful(_ book: Book, marked: [Int]) -> ListPane.Row {
     let (listed, all) = (book.actors.list.apart.count, book.actors.doubtful.count)
     let sign =

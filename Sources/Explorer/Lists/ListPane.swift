@@ -9,7 +9,7 @@ struct ListPane {
     /// A bar before the count, of the same width in all rows.
     var bar = ""
     var isMarked = false
-    /// Whether the reader is there.
+    /// Whether the reader is in this section.
     var isCurrent = false
     var isFaint = false
   }
@@ -19,7 +19,7 @@ struct ListPane {
   /// What stands beside the title: the first of them that fits.
   var notes: [String]
   var isFocused: Bool
-  /// Whether this list drives the right pane.
+  /// Whether this list drives the text pane.
   var isActive: Bool
   var list: RowList
 

@@ -123,8 +123,9 @@ struct RowList: Sendable {
     if followed.row == before { followed.row = cursor }
   }
 
-  /// Scrolls as little as brings a row on a screen of `height` rows; a list that was scrolled away from a row stays where
-  /// it is until another row is followed.
+  /// Scrolls just enough to bring a row on a screen of `height` rows.
+  ///
+  /// A list that was scrolled away from the row stays until another row is followed.
   mutating func follow(_ row: Int, height: Int) {
     let lastTop = max(0, rowCount - height)
     let isKnown = followed == (row, height)

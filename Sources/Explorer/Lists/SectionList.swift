@@ -1,7 +1,9 @@
 import DocumentModel
 import KeywordSearch
 
-/// The sections: an outline that can be folded; what a publisher has put around the text is set apart.
+/// The sections: an outline that can be folded.
+///
+/// Front and back matter added by the publisher is set apart.
 struct SectionList: Sendable {
   var list = RowList()
   /// Anchors of folded sections.
@@ -10,18 +12,20 @@ struct SectionList: Sendable {
   private var foldChanges = 0
   /// The paragraphs of all of the publisher's pages.
   private(set) var matter = ParagraphSet()
-  /// How many sections are the text's own.
+  /// Number of the text's own sections.
   private(set) var textCount = 0
   /// For each section all its paragraphs, those of its subsections included.
   private(set) var extents: [Range<Int>] = []
-  /// For each level, from 1, the most paragraphs that a section of it has.
+  /// For each level, from 1, the number of paragraphs of its longest section.
   private var longest: [Int] = []
+  /// Cells that the row with the longest title needs; estimated by bytes.
+  private(set) var longestRow = 0
   private var outlineOrigin: ListOrigin?
   private var rowOrigin: ListOrigin?
 
   // MARK: settling
 
-  /// Brings outline and rows in order, if what they depend on has changed.
+  /// Derives outline and rows, if what they depend on has changed.
   ///
   /// Complexity: O(*n*) in the sections, after a change.
   mutating func settle(_ document: Document, _ found: FilterResult?) {
@@ -39,9 +43,18 @@ struct SectionList: Sendable {
   }
 
   private mutating func takeOutline(of document: Document) {
+    let sections = document.sections
     extents = document.sectionExtents
-    measure(document.sections)
+    measure(sections)
+    longestRow = 0
+    for index in sections.indices {
+      longestRow = max(longestRow, indent(of: index, document) + sections[index].title.byteCount)
+    }
+    longestRow += Self.columnsBesideTitle
   }
+
+  /// Cells of a row that its title doesn't have: margins, sign, bar, count.
+  private static let columnsBesideTitle = 18
 
   private mutating func measure(_ sections: [Section]) {
     (longest, matter, textCount) = ([], ParagraphSet(), 0)
@@ -56,7 +69,7 @@ struct SectionList: Sendable {
     }
   }
 
-  /// Sections under no folded one have a row, under a filter those with a matching paragraph or title.
+  /// Gives a row to each section that is under no folded one and, under a filter, has a matching paragraph or title.
   private mutating func rebuild(_ document: Document, _ found: FilterResult?) {
     var rows: [Int] = []
     var matterRows: [Int] = []
@@ -78,13 +91,13 @@ struct SectionList: Sendable {
 
   // MARK: lengths
 
-  /// The most paragraphs that any section of the text has.
+  /// Number of paragraphs of the longest section of the text.
   var longestCount: Int { longest.max() ?? 0 }
 
-  /// Whether there are sections in sections.
+  /// Whether some sections have subsections.
   var hasLevels: Bool { longest.count > 1 }
 
-  /// How long a section of the text is, from 0 to 1: against the longest of its level.
+  /// The length of a section of the text as a share, from 0 to 1, of the longest of its level.
   func share(of index: Int, _ document: Document) -> Double {
     Double(extents[index].count) / Double(longest[document.sections[index].level - 1])
   }
@@ -138,14 +151,24 @@ struct SectionList: Sendable {
   }
 }
 
-/// All that the rows of a list depend on; equal origins give equal rows.
+extension SectionTitle {
+  /// Bytes of the title.
+  fileprivate var byteCount: Int {
+    switch self {
+    case .heading(let span): span.count
+    case .words(let words): words.utf8.count
+    }
+  }
+}
+
+/// Everything that the rows of a list depend on: equal origins give equal rows.
 struct ListOrigin: Equatable, Sendable {
   private let document: DocumentID
-  /// Of what is listed.
+  /// Revision of the document or cast.
   private let revision: Int
   /// Number of changes of folds or order.
   private let changes: Int
-  /// Number of the query and of changes of what it has found; -1 without a filter.
+  /// Number of the query, and of changes to its result; -1 without a filter.
   private let query: Int
   private let findings: Int
 

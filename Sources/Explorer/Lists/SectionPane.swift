@@ -30,13 +30,13 @@ enum SectionPane {
     return (isSuggested ? "suggested " : "") + count(book)
   }
 
-  /// How many sections the text has; under a filter, how many of them are listed.
+  /// Number of sections of the text; under a filter, with the number of those listed before it.
   private static func count(_ book: Book) -> String {
     let listed = book.filter.found == nil ? "" : "\(book.sections.list.rows.count)/"
     return "\(listed)\(book.sections.textCount)"
   }
 
-  /// The row that folds the publisher's pages, with how many there are; under a filter, how many it leaves.
+  /// The row that folds the publisher's pages, with their number; under a filter, with the number that it leaves.
   private static func matter(_ book: Book, isCurrent: Bool) -> ListPane.Row {
     let sign = book.sections.list.unfoldsApart ? book.screen.look.unfolded : book.screen.look.folded
     let listed = book.filter.found == nil ? "" : "\(book.sections.list.apart.count)/"
@@ -61,7 +61,7 @@ enum SectionPane {
       + " " + title
   }
 
-  /// Before the title of a section: whether it is folded, or suggested inside one that is not.
+  /// The sign before a title: folded, unfolded, or a topic inside a section.
   private static func sign(of section: Int, _ book: Book) -> String {
     if book.document.isPart(section) { return book.screen.look.suggestedMark }
     guard book.document.hasSubsections(section) else { return " " }
@@ -69,8 +69,8 @@ enum SectionPane {
       ? book.screen.look.folded : book.screen.look.unfolded
   }
 
-  /// The paragraphs of a section, as wide as those of the longest one, so that the bars before them stand
-  /// below each other.
+  /// Number of paragraphs of a section, padded to the width of the largest one, so that the bars before them
+  /// line up.
   private static func count(of section: Int, _ book: Book) -> String {
     let extent = book.sections.extents[section]
     let all = "\(extent.count)"
@@ -80,7 +80,7 @@ enum SectionPane {
     return "\(found.matchCount(in: extent))/\(all)"
   }
 
-  /// How long a section is; nothing of the publisher's pages, which leave the room to their titles.
+  /// The bar of a section's length; none for the publisher's pages, which need the room for their titles.
   private static func bar(of section: Int, _ book: Book, cells: Int) -> String {
     guard cells > 0, book.document.sections[section].origin != .matter else { return "" }
     return book.screen.look.bar(book.sections.share(of: section, book.document), cells: cells)

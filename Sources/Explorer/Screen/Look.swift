@@ -42,7 +42,7 @@ public struct Look: Equatable, Sendable {
   func style(_ role: Role, stressed: Style.Attributes) -> Style {
     guard colours < 8 else { return style(role).adding(stressed) }
     switch role {
-    // Without colours it is bold that tells the chosen and the current mention.
+    // Without colours, bold marks the chosen and the current mention only.
     case .chosenMention, .otherMention, .currentMention, .hit:
       return style(role).adding(stressed.subtracting(.bold))
     default: return style(role).adding(stressed)

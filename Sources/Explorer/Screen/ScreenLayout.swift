@@ -24,6 +24,8 @@ struct ScreenLayout: Equatable {
     var sectionRows = 1
     var actorRows = 1
     var cardRows = 0
+    /// Cells of the longest row of the lists.
+    var listColumns = 0
     var focus = Focus.actors
     var onePane = false
     /// The bottom line is an input and must be shown, however low the screen.
@@ -40,7 +42,8 @@ struct ScreenLayout: Equatable {
     title = Rect(row: 0, column: 0, columns: width, rows: hasTitle ? 1 : 0)
     status = Rect(row: size.rows - 1, column: 0, columns: width, rows: hasStatus ? 1 : 0)
     let isSplit = width >= Self.narrow && !needs.onePane
-    let left = isSplit ? Self.listColumns(of: width) : needs.focus == .text ? 0 : width
+    let left =
+      isSplit ? Self.listColumns(of: width, needs: needs) : needs.focus == .text ? 0 : width
     let right = isSplit ? width - left - 1 : needs.focus == .text ? width : 0
     border = Rect(row: body.row, column: left, columns: isSplit ? 1 : 0, rows: body.rows)
     let lists = Rect(row: body.row, column: 0, columns: left, rows: body.rows)
@@ -49,12 +52,12 @@ struct ScreenLayout: Equatable {
     (card, text) = Self.shareReader(reader, needs: needs)
   }
 
-  /// The lists have three tenths of the width, and what a wide screen leaves beside the longest lines of text: names
-  /// aren't cut while columns stay empty.
-  private static func listColumns(of width: Int) -> Int {
+  /// The lists have three tenths of the width and, where their rows are longer, what a wide screen leaves beside the
+  /// longest lines of text: no name is cut while columns stay empty.
+  private static func listColumns(of width: Int, needs: Needs) -> Int {
     let share = min(38, max(24, width * 3 / 10))
     let spare = width - share - 1 - (measure + 2 * margin)
-    return share + max(0, min(spare, widest - share))
+    return share + max(0, min(spare, min(needs.listColumns, widest) - share))
   }
 
   /// Both lists, their title rows included, share the height by need, each keeping at least a third.

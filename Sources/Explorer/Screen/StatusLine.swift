@@ -53,7 +53,7 @@ enum StatusLine {
 }
 
 /// The left part of the bottom line, drawn from left to right.
-private struct HintLine {
+struct HintLine {
   let area: Rect
   /// The column after the last.
   let end: Int
@@ -149,8 +149,13 @@ extension Book {
     if !marks.isEmpty { commands.append(.close) }
     if focus != .text { commands += stepCommands }
     if history.canGoBack { commands.append(.back) }
-    return commands + (focus == .text ? [.names] : [.sort, .names])
+    commands += focus == .text ? [.names] : [.sort, .names]
+    let others = screen.keys.bindings(in: context).map(\.command)
+    return commands + others.filter { !commands.contains($0) && !Self.rarely.contains($0) }
   }
+
+  /// Commands that are named only when they matter, or always.
+  private static let rarely: [Command] = HintLine.always + [.mark, .nextMention, .close, .back]
 
   /// Stepping means something where an actor is chosen or a filter is in force.
   private var stepCommands: [Command] {

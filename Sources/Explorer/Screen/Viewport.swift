@@ -5,51 +5,67 @@ import TerminalUI
 struct Viewport: Sendable {
   let rows: [TextRow]
 
-  /// The stretch of text on the screen; empty if none is.
+  /// From the first to the last byte that has a row on the screen; empty if none has.
   let span: Span
+  /// The same of lines of text only.
+  let textSpan: Span
 
   init(_ rows: [TextRow]) {
     self.rows = rows
-    var span: Span?
-    for row in rows {
-      guard case .text(_, let piece, let line) = row else { continue }
-      let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
-      span = Span(span?.start ?? piece.start(ofLine: line), end)
-    }
-    self.span = span ?? Span(0, 0)
+    let lines = rows.compactMap(\.textSpan)
+    let spans = lines.isEmpty ? rows.compactMap(\.mark) : lines
+    textSpan = Span(lines.first?.start ?? 0, lines.last?.end ?? 0)
+    span = Span(spans.first?.start ?? 0, spans.last?.end ?? 0)
   }
 
   /// The topmost paragraph that has more than its last empty row on the screen.
   var firstParagraph: Int? {
     for row in rows {
       switch row {
-      case .header(let paragraph), .text(let paragraph, _, _): return paragraph
+      case .fields(let paragraph, _, _), .text(let paragraph, _, _): return paragraph
       case .gap: continue
       }
     }
     return nil
   }
 
-  /// Whether the line in which a mention or hit starts is on the screen.
+  /// Whether the row in which a mention or hit starts is on the screen.
   func shows(_ mark: Span) -> Bool {
     rows.contains { row in
-      guard case .text(_, let piece, let line) = row else { return false }
-      let isPiece = piece.span.contains(mark.start)
-      return isPiece && piece.line(at: mark.start) == line
+      switch row {
+      case .fields(_, _, let shown): shown == mark
+      case .text(_, let piece, let line):
+        piece.span.contains(mark.start) && piece.line(at: mark.start) == line
+      case .gap: false
+      }
     }
   }
 
   /// The byte of the text that is drawn at a cell, where the rows fill `area`; `nil` if no text stands there.
   func offset(at position: ScreenPosition, in area: Rect) -> Int? {
     let row = position.row - area.row
-    guard rows.indices.contains(row), case .text(_, let piece, let line) = rows[row] else {
-      return nil
-    }
+    guard rows.indices.contains(row) else { return nil }
+    if case .fields(_, _, let mark) = rows[row] { return mark?.start }
+    guard case .text(_, let piece, let line) = rows[row] else { return nil }
     var column = area.column
     for glyph in piece.lines[line] {
       column += Int(piece.glyphs[glyph].width)
       if column > position.column { return piece.offset(of: glyph) }
     }
     return nil
+  }
+}
+
+extension TextRow {
+  /// The bytes that a line of text shows; `nil` for other rows.
+  fileprivate var textSpan: Span? {
+    guard case .text(_, let piece, let line) = self else { return nil }
+    let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
+    return Span(piece.start(ofLine: line), end)
+  }
+
+  /// The stretch of text that a row of words stands for.
+  fileprivate var mark: Span? {
+    if case .fields(_, _, let mark) = self { mark } else { nil }
   }
 }

@@ -2,8 +2,15 @@ import DocumentModel
 
 /// One way to show what is chosen in the text pane: rows, each anchored to a place in the text.
 ///
-/// A lens is a file with its rows, and a line in `all`; moving, scrolling, marks and the mouse work on rows of any lens.
+/// A lens is a file with its rows, and a line in `all`. Moving, scrolling, marks and the mouse work on the rows of any
+/// lens.
 struct Lens: Sendable {
+  /// What it is called in a sentence: "the text".
+  let name: String
+  /// Whether it shows the chosen actors' mentions only, so that no others are stepped to.
+  var isOfTargets = false
+  /// What the pane says if there are no rows.
+  var nothing = "Nothing to show here; choose an actor."
   /// Lays out the rows of a book as they are asked for.
   let rows: @Sendable (Book) -> any LensRows
 
@@ -11,7 +18,7 @@ struct Lens: Sendable {
 }
 
 /// A place in the rows of a lens, anchored to the text: it survives a resize and a new filter.
-struct TextPosition: Hashable, Sendable {
+struct TextPosition: Hashable, Comparable, Sendable {
   /// Which row of a paragraph is meant.
   enum Part: Hashable, Sendable {
     /// The row with the paragraph's number.
@@ -27,13 +34,34 @@ struct TextPosition: Hashable, Sendable {
   var part: Part
 
   static let start = TextPosition(paragraph: 0, part: .header)
+
+  /// Whether a place stands before another.
+  static func < (a: TextPosition, b: TextPosition) -> Bool {
+    func offset(_ part: Part) -> Int {
+      switch part {
+      case .header: -1
+      case .text(let offset): offset
+      case .gap: .max
+      }
+    }
+    return (a.paragraph, offset(a.part)) < (b.paragraph, offset(b.part))
+  }
 }
 
 /// One row of the text pane.
 enum TextRow {
-  case header(paragraph: Int)
+  /// Words about a paragraph, or about the stretch of text that the row stands for.
+  case fields(paragraph: Int, [Field], mark: Span? = nil)
+  /// A line of the text.
   case text(paragraph: Int, piece: PieceLayout, line: Int)
   case gap(paragraph: Int)
+
+  /// Words, and the empty cells after them.
+  struct Field: Equatable {
+    var text: String
+    var role: Role
+    var gap = 2
+  }
 }
 
 /// A stretch of rows that is laid out at once.
@@ -123,4 +151,36 @@ extension LensRows {
       cursor = RowCursor(block: next, row: 0)
     }
   }
+}
+
+/// Rows of a lens that are known by their number.
+struct NumberedRows: LensRows {
+  let count: Int
+  /// The place of a row; places ascend.
+  let position: (Int) -> TextPosition
+  let row: (Int) -> TextRow
+
+  struct Block: RowBlock {
+    let number: Int
+    let row: TextRow
+    let position: TextPosition
+    let rowCount = 1
+
+    func row(_ index: Int) -> TextRow { row }
+    func position(ofRow index: Int) -> TextPosition { position }
+  }
+
+  private func block(_ number: Int) -> Block? {
+    guard (0..<count).contains(number) else { return nil }
+    return Block(number: number, row: row(number), position: position(number))
+  }
+
+  func cursor(at place: TextPosition) -> RowCursor<Block>? {
+    let next = (0..<count).partitioningIndex { !(position($0) < place) }
+    return (block(next) ?? block(count - 1)).map { RowCursor(block: $0, row: 0) }
+  }
+
+  func block(after block: Block) -> Block? { self.block(block.number + 1) }
+  func block(before block: Block) -> Block? { self.block(block.number - 1) }
+  var end: RowCursor<Block>? { block(count - 1).map { RowCursor(block: $0, row: 0) } }
 }

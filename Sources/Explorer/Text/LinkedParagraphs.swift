@@ -1,12 +1,12 @@
 import DocumentModel
 
-/// The paragraphs that the right pane shows, ascending, as indices into `Document.paragraphs`.
+/// The paragraphs that the text pane shows, ascending, as indices into `Document.paragraphs`.
 enum LinkedParagraphs: Sendable {
   /// All paragraphs of a range: the whole text, a section.
   case range(Range<Int>)
-  /// Chosen ones.
+  /// Single ones: those that mention the chosen actors.
   case list([Int])
-  /// Those of a set that lie in a range: what a filter leaves of it.
+  /// Those of a range that are in a set: what a filter leaves of the range.
   case set(ParagraphSet, Range<Int>)
 
   var count: Int {
@@ -51,7 +51,7 @@ enum LinkedParagraphs: Sendable {
     return rank < count && self[rank] == paragraph
   }
 
-  /// These paragraphs as far as they are in a set.
+  /// Those of these paragraphs that are in a set.
   ///
   /// Complexity: O(1) for a range, else linear.
   func intersection(_ other: ParagraphSet) -> LinkedParagraphs {
@@ -62,7 +62,7 @@ enum LinkedParagraphs: Sendable {
     }
   }
 
-  /// The elements of two ascending lists that stand in both.
+  /// The elements that two ascending lists share.
   static func common(_ a: [Int], _ b: [Int]) -> [Int] {
     var result: [Int] = []
     var (i, j) = (0, 0)

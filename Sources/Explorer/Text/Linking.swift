@@ -24,7 +24,7 @@ extension Book {
     }
   }
 
-  /// Makes the text pane show what is chosen now; a row that was seen before is left as it was.
+  /// Makes the text pane show what is chosen now; a row that was chosen before shows the place where it was left.
   mutating func relink() {
     let chosen = chosenNow
     let isFiltered = filter.found != nil && !pane.isWholeText
@@ -35,7 +35,7 @@ extension Book {
     if !pane.isFiltered {
       pane.memory.remember(PanePlace(top: pane.top, current: pane.current), of: pane.shown)
     }
-    // Who moved on under a filter stays there when it goes.
+    // A reader who scrolled under a filter stays there when the filter goes.
     let hasMoved = pane.isFiltered && pane.top != pane.filteredTop && chosen == pane.shown
     pane.shown = chosen
     pane.isFiltered = isFiltered
@@ -50,7 +50,7 @@ extension Book {
     }
   }
 
-  /// Finds what is linked, if anything that it depends on has changed.
+  /// Finds the linked paragraphs, if anything they depend on has changed.
   private mutating func link(to chosen: Chosen) {
     let origin = LinkOrigin(
       chosen: chosen, document: document.id,
@@ -63,7 +63,7 @@ extension Book {
     pane.targets = targets()
   }
 
-  /// To the first linked paragraph; in the whole text to the chosen actors' first mention.
+  /// Goes to the first linked paragraph; in the whole text, to the first mention of the chosen actors.
   mutating func goToFirst() {
     pane.top = pane.linked.count > 0 ? firstPosition : .start
     pane.filteredTop = pane.isFiltered ? pane.top : nil
@@ -73,8 +73,8 @@ extension Book {
     }
   }
 
-  /// The first row of what is linked, or that at which a book is opened; in the whole text the chosen
-  /// section's first row.
+  /// The first linked row; where everything is chosen, the row at which a book is opened; in the whole text, the
+  /// first row of the chosen section.
   private var firstPosition: TextPosition {
     if pane.shown == .everything, !pane.isFiltered {
       return TextPosition(paragraph: openingParagraph, part: .header)
@@ -88,7 +88,7 @@ extension Book {
     return TextPosition(paragraph: pane.linked[0], part: .header)
   }
 
-  /// A cursor in the text stays only on a paragraph that is shown.
+  /// Moves the cursor to the first target if its paragraph is no longer shown.
   private mutating func dropStaleCurrent() {
     if let current = pane.current, let paragraph = document.paragraphIndex(at: current.start),
       pane.linked.contains(paragraph)
@@ -144,7 +144,7 @@ extension Cast {
     return members
   }
 
-  /// The paragraphs in which all of some actors are mentioned, ascending.
+  /// The paragraphs that mention all of these actors, ascending.
   func commonParagraphs(of members: [Int]) -> [Int] {
     guard let first = members.first else { return [] }
     return members.dropFirst().reduce(paragraphs(of: first)) {

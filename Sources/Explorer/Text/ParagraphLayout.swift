@@ -88,9 +88,10 @@ struct LineBreaker {
     }
   }
 
-  /// Adds printing ASCII characters up to the next other byte, which is most of most texts.
+  /// Adds printing ASCII characters up to the next other byte: the fast path for most texts.
   ///
-  /// What fits the line goes in at once; where it doesn't, or may break, character by character.
+  /// All that fits on the line is added at once. A character that doesn't fit, or after which the line may break, is
+  /// added alone.
   private mutating func addWord(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     stream.passASCII()
     var end = start
@@ -140,7 +141,7 @@ struct LineBreaker {
     blankPending = true
   }
 
-  /// In a paragraph that keeps its lines, blanks keep their number; a tab goes to the next eighth cell.
+  /// A paragraph that keeps its lines keeps all blanks; a tab goes to the next multiple of eight cells.
   private mutating func placeKeptBlank(_ scalar: Unicode.Scalar, offset: Int) {
     guard scalar != "\r" else { return }
     let cells = scalar == "\t" ? 8 - used % 8 : 1
@@ -161,7 +162,9 @@ struct LineBreaker {
     }
   }
 
-  /// Ends the line at the last opportunity, or here if there was none, and carries the rest over.
+  /// Ends the line at the last place where it may break, or here if there is none.
+  ///
+  /// The rest begins the next line.
   private mutating func breakLine() {
     let place = breakAt.flatMap { $0 > lineStart ? $0 : nil } ?? piece.glyphs.count
     endLine(at: place)

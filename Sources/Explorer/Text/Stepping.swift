@@ -12,7 +12,7 @@ extension Book {
     case .pageUp: scroll(by: -page)
     case .pageDown: scroll(by: page)
     case .first: pane.top = TextPosition(paragraph: pane.linked.first ?? 0, part: .header)
-    case .last: pane.top = rows.endPosition
+    case .last: pane.top = lensRows.endPosition
     case .right: stepInView(forward: true)
     case .left: stepInView(forward: false)
     case .open: chooseActorUnderCursor()
@@ -21,7 +21,7 @@ extension Book {
     return []
   }
 
-  mutating func scroll(by rows: Int) { pane.top = self.rows.position(pane.top, movedBy: rows) }
+  mutating func scroll(by rows: Int) { pane.top = lensRows.position(pane.top, movedBy: rows) }
 
   /// Puts the cursor on a mention or hit and brings it on the screen.
   mutating func show(_ mark: Span) {
@@ -34,8 +34,10 @@ extension Book {
 
   // MARK: in and out
 
-  /// Gives the text the focus, with the cursor on a mention: the one where it was if that is on the screen, else the
-  /// first of the chosen actors, or of anyone where none is chosen.
+  /// Gives the text the focus.
+  ///
+  /// The cursor stays on its mention if that is on the screen; otherwise it goes to the first visible mention of the
+  /// chosen actors, or of anyone where none is chosen.
   mutating func enterText() {
     focus = .text
     if visibleCurrent == nil, let first = firstVisibleMention { pane.current = first }
@@ -46,7 +48,7 @@ extension Book {
     let visible = cast.mentionIndices(in: viewport.span.range)
     if pane.targets.isEmpty {
       return visible.lazy.map { cast.mentions[$0] }
-        .first { pane.linked.contains($0.paragraph) && marksMention($0) }?.span
+        .first { pane.linked.contains($0.paragraph) && highlights($0) }?.span
     }
     let next = pane.targets.partitioningIndex { $0 >= visible.lowerBound }
     guard next < pane.targets.count, visible.contains(pane.targets[next]) else { return nil }
@@ -74,15 +76,19 @@ extension Book {
     visibleCurrent?.start ?? (forward ? viewport.span.start - 1 : viewport.span.end)
   }
 
-  /// → and ←: to the next or previous mention of anyone in the linked paragraphs.
+  /// Steps to the next or previous mention of anyone in the linked paragraphs.
   ///
-  /// ← goes back to the list from the mention where the reader came in, and where no mention on the
-  /// screen is under the cursor.
+  /// Backward it returns to the list from the mention where the reader came in, and where the cursor is on no
+  /// visible mention.
   private mutating func stepInView(forward: Bool) {
     let isOnMention = visibleCurrent != nil
     if !forward, !isOnMention || pane.current == pane.entry { return leaveText() }
-    if let mention = markedMention(from: stepOrigin(forward: forward), forward: forward) {
-      show(mention.span)
+    let next =
+      pane.lens.isOfTargets
+      ? target(forward: forward)
+      : highlightedMention(from: stepOrigin(forward: forward), forward: forward)?.span
+    if let next {
+      show(next)
       if !isOnMention { pane.entry = pane.current }
     } else if forward {
       notice = "no further mention in view"
@@ -91,10 +97,10 @@ extension Book {
     }
   }
 
-  /// The nearest mention after or before a byte that is marked and stands in a linked paragraph.
+  /// The nearest mention after or before a byte that is highlighted and stands in a linked paragraph.
   ///
-  /// Complexity: O(log *m*) for each stretch of paragraphs that are not linked, not for each mention in it.
-  private func markedMention(from origin: Int, forward: Bool) -> Mention? {
+  /// Complexity: O(log *m*) for each run of paragraphs that aren't linked, however many mentions it has.
+  private func highlightedMention(from origin: Int, forward: Bool) -> Mention? {
     let (mentions, linked) = (cast.mentions, pane.linked)
     var index =
       forward
@@ -103,7 +109,7 @@ extension Book {
     while mentions.indices.contains(index) {
       let mention = mentions[index]
       if linked.contains(mention.paragraph) {
-        if marksMention(mention) { return mention }
+        if highlights(mention) { return mention }
         index += forward ? 1 : -1
         continue
       }
@@ -118,18 +124,18 @@ extension Book {
     return nil
   }
 
-  /// Whether a mention is marked in the text and stepped to.
+  /// Whether a mention is highlighted in the text and stepped to.
   ///
-  /// Those of doubtful actors are not while these are folded: a mark says that here stands an actor,
-  /// and of a doubtful one that is rather wrong. Unfolding shows them in the list and in the text.
-  /// What is chosen is always marked, and a click puts the cursor on any mention.
-  func marksMention(_ mention: Mention) -> Bool {
+  /// Mentions of doubtful actors are not while these are folded: highlighting says that this is an actor, which is
+  /// probably wrong. Unfolding shows them in the list and in the text. The chosen actors' mentions are always
+  /// highlighted, and a click puts the cursor on any mention.
+  func highlights(_ mention: Mention) -> Bool {
     let member = cast.member(of: mention)
     guard actors.isFoldedAway(member, cast) else { return true }
     return pane.shown == .doubtful || chosenMembers.contains(member)
   }
 
-  /// To the next or previous mention of the chosen actors, else hit of the filter.
+  /// Steps to the next or previous mention of the chosen actors; where none is chosen, to a hit of the filter.
   mutating func stepToTarget(forward: Bool) -> [ExplorerEffect] {
     if chosenMembers.isEmpty { return stepToHit(forward: forward) }
     if let mark = target(forward: forward) {
@@ -161,7 +167,7 @@ extension Book {
 
   /// Enter in the text: the actor under the cursor becomes the chosen one.
   private mutating func chooseActorUnderCursor() {
-    guard let current = pane.current, let member = cast.member(at: current.start) else {
+    guard let current = visibleCurrent, let member = cast.member(at: current.start) else {
       notice = "step to a mention first, then \(key(.open)) chooses its actor"
       return
     }

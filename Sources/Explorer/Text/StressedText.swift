@@ -2,15 +2,15 @@ import DocumentModel
 
 /// Where a document's text is stressed.
 ///
-/// Its emphasis may lie in each other; here the stretches of a kind are apart, so that those on the screen
-/// are found without looking at others.
+/// Emphasis may be nested in the source. Here the spans of a kind don't touch one another, so that binary search
+/// finds those on the screen.
 struct StressedText: Sendable {
-  /// What is mostly set in italics: ascending, none touching another.
+  /// Spans of emphasis, mostly set in italics: ascending, not touching.
   private(set) var emphasised: [Span] = []
-  /// What is mostly set in bold, likewise.
+  /// Spans of strong emphasis, mostly set in bold: ascending, not touching.
   private(set) var strong: [Span] = []
 
-  /// Takes a document's emphasis, ascending by start.
+  /// Sorts out a document's emphasis, which ascends by start.
   ///
   /// Complexity: O(*n*).
   init(_ emphasis: [Emphasis]) {
@@ -27,7 +27,7 @@ struct StressedText: Sendable {
     stretches[stretches.count - 1].end = max(last.end, span.end)
   }
 
-  /// Those of ascending stretches, apart from each other, that touch `visible`.
+  /// Those of ascending spans that touch `visible`.
   ///
   /// Complexity: O(log *n*).
   static func visible(_ stretches: [Span], in visible: Span) -> ArraySlice<Span> {
@@ -37,12 +37,12 @@ struct StressedText: Sendable {
   }
 }
 
-/// Tells of rising offsets whether stretches of text hold them.
+/// Says whether rising offsets lie in any of some ascending spans.
 struct StretchCursor {
   private let stretches: ArraySlice<Span>
   private var next: Int
 
-  /// Stretches that ascend and are apart from each other.
+  /// Takes spans that ascend and don't touch.
   init(_ stretches: ArraySlice<Span>) {
     self.stretches = stretches
     next = stretches.startIndex

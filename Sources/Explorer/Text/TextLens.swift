@@ -3,10 +3,10 @@ import TerminalUI
 
 extension Lens {
   /// The linked paragraphs themselves.
-  static let text = Lens { book in
+  static let text = Lens(name: "the text") { book in
     ParagraphRows(
       document: book.document, linked: book.pane.linked, columns: book.layout.text.columns,
-      width: book.screen.width, isUnicode: book.screen.look.isUnicode,
+      width: book.screen.width, look: book.screen.look,
       numbersParagraphs: !book.pane.isWholeText)
   }
 }
@@ -23,7 +23,7 @@ struct ParagraphRows: LensRows {
   let linked: LinkedParagraphs
   let columns: Int
   let width: CellWidth
-  let isUnicode: Bool
+  let look: Look
   /// Whether every paragraph has a row with its number; else only those that open a section.
   let numbersParagraphs: Bool
 
@@ -32,14 +32,17 @@ struct ParagraphRows: LensRows {
     var rank: Int
     var paragraph: Int
     var piece: Int
-    var hasHeader: Bool
+    /// The words above the paragraph; none if it has no header.
+    var header: [TextRow.Field]
     var hasGap: Bool
     var layout: PieceLayout
+
+    var hasHeader: Bool { !header.isEmpty }
 
     var rowCount: Int { (hasHeader ? 1 : 0) + layout.lines.count + (hasGap ? 1 : 0) }
 
     func row(_ index: Int) -> TextRow {
-      if hasHeader && index == 0 { return .header(paragraph: paragraph) }
+      if hasHeader && index == 0 { return .fields(paragraph: paragraph, header) }
       let line = index - (hasHeader ? 1 : 0)
       return line < layout.lines.count
         ? .text(paragraph: paragraph, piece: layout, line: line) : .gap(paragraph: paragraph)
@@ -47,7 +50,7 @@ struct ParagraphRows: LensRows {
 
     func position(ofRow index: Int) -> TextPosition {
       switch row(index) {
-      case .header: TextPosition(paragraph: paragraph, part: .header)
+      case .fields: TextPosition(paragraph: paragraph, part: .header)
       case .text(_, let layout, let line):
         TextPosition(paragraph: paragraph, part: .text(layout.start(ofLine: line)))
       case .gap: TextPosition(paragraph: paragraph, part: .gap)
@@ -85,11 +88,30 @@ struct ParagraphRows: LensRows {
     let layout = LineBreaker.layOut(
       Span(start, max(start, end)), of: document.source, columns: columns,
       keepsLineBreaks: document.paragraphs[paragraph].kind.keepsLineBreaks, width: width,
-      isUnicode: isUnicode)
+      isUnicode: look.isUnicode)
     return Block(
       rank: rank, paragraph: paragraph, piece: piece,
-      hasHeader: piece == 0 && (numbersParagraphs || document.opensSection(rank: rank, of: linked)),
+      header: piece == 0 ? header(rank: rank) : [],
       hasGap: piece + 1 == pieces && rank + 1 < linked.count, layout: layout)
+  }
+
+  /// The number of a paragraph, and the title of the section that it opens.
+  private func header(rank: Int) -> [TextRow.Field] {
+    let number = TextRow.Field(text: "\(look.pilcrow)\(linked[rank] + 1)", role: .faint)
+    let fields = numbersParagraphs ? [number] : []
+    return openedSection(rank: rank).map {
+      fields + [TextRow.Field(text: document.title(of: document.sections[$0]), role: .heading)]
+    } ?? fields
+  }
+
+  /// The section of which a paragraph is the first shown, unless the paragraph is its heading.
+  private func openedSection(rank: Int) -> Int? {
+    let paragraph = linked[rank]
+    guard document.kind(ofParagraph: paragraph) != .heading,
+      let section = document.sectionIndex(ofParagraph: paragraph)
+    else { return nil }
+    let isFirst = rank == 0 || document.sectionIndex(ofParagraph: linked[rank - 1]) != section
+    return isFirst ? section : nil
   }
 
   func block(after block: Block) -> Block? {
@@ -108,7 +130,7 @@ struct ParagraphRows: LensRows {
 
   // MARK: positions
 
-  /// The row of a position; where its paragraph isn't linked, the next one's first row.
+  /// The row of a position; if its paragraph isn't linked, the first row of the next linked one.
   func cursor(at position: TextPosition) -> RowCursor<Block>? {
     guard linked.count > 0 else { return nil }
     let rank = linked.rank(of: position.paragraph)
@@ -140,15 +162,5 @@ struct ParagraphRows: LensRows {
     let rank = linked.count - 1
     let last = block(rank: rank, piece: pieceCount(linked[rank]) - 1)
     return RowCursor(block: last, row: last.rowCount - 1)
-  }
-}
-
-extension Document {
-  /// Whether the linked paragraph of a rank is the first shown of its section, and doesn't say so itself.
-  func opensSection(rank: Int, of linked: LinkedParagraphs) -> Bool {
-    let paragraph = linked[rank]
-    guard let section = sectionIndex(ofParagraph: paragraph) else { return false }
-    if kind(ofParagraph: paragraph) == .heading { return false }
-    return rank == 0 || sectionIndex(ofParagraph: linked[rank - 1]) != section
   }
 }

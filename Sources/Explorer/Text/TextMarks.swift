@@ -12,15 +12,16 @@ struct TextMarks {
   private let strong: ArraySlice<Span>
 
   /// Gathers the marks of what is on the screen only.
-  init(_ book: Book, visible: Span) {
+  init(_ book: Book, _ viewport: Viewport) {
+    let visible = viewport.textSpan
     current = book.pane.current
-    // All doubtful actors may be many; those chosen otherwise are few.
+    // The doubtful actors may be many, so they are asked one by one; other chosen actors are few.
     let areDoubtful = book.pane.shown == .doubtful
     let chosen = areDoubtful ? [] : book.chosenMembers
     // A mention that began on the screen's first line may have started above it.
     let first = max(0, book.cast.mentionIndices(in: visible.range).lowerBound - 1)
     let last = book.cast.mentionIndices(in: visible.range).upperBound
-    mentions = book.cast.mentions[first..<max(first, last)].filter(book.marksMention).map {
+    mentions = book.cast.mentions[first..<max(first, last)].filter(book.highlights).map {
       let member = book.cast.member(of: $0)
       let isChosen = areDoubtful ? book.cast.isDoubtful(member) : chosen.contains(member)
       return ($0.span, isChosen ? .chosenMention : .otherMention)
@@ -30,7 +31,7 @@ struct TextMarks {
     strong = StressedText.visible(book.stressed.strong, in: visible)
   }
 
-  /// A hit that reaches further over the edge of the screen isn't marked, in bytes.
+  /// Bytes around the screen in which hits are looked for; a hit that reaches further isn't marked.
   private static let surroundings = 1024
 
   private static func hits(_ book: Book, in visible: Span) -> [Span] {
@@ -63,7 +64,7 @@ struct TextMarks {
     }
   }
 
-  /// Tells the style of text, by rising offsets.
+  /// Gives the style of text at rising offsets.
   struct Painter {
     private let marks: TextMarks
     private let look: Look
@@ -101,7 +102,7 @@ struct TextMarks {
       }
       end = Int.max
       var role = base
-      // The strongest mark last: it decides the role, the nearest edge of any decides the reach.
+      // The last mark that holds the offset decides the role; the nearest edge of any mark decides the reach.
       if mention < marks.mentions.count {
         take(marks.mentions[mention].span, marks.mentions[mention].role, at: offset, &role)
       }

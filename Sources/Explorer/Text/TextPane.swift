@@ -7,8 +7,9 @@ struct TextPane: Sendable {
   /// What it shows.
   var shown = Chosen.everything
   var linked = LinkedParagraphs.range(0..<0)
-  /// What `linked` and `targets` were found from: finding them is linear in an actor's mentions, and most
-  /// events change nothing of it.
+  /// What `linked` and `targets` were found from.
+  ///
+  /// Finding them is linear in an actor's mentions, so they are kept until this changes.
   var linkOrigin: LinkOrigin?
   /// The chosen actors' mentions in the linked paragraphs: indices into `Cast.mentions`, ascending.
   var targets: [Int] = []
@@ -22,13 +23,15 @@ struct TextPane: Sendable {
   var isWholeText = false
   /// Whether a filter narrows what is linked.
   var isFiltered = false
-  /// The first row when the filter came into force: still there, the reader has not moved under it.
+  /// The first row when the filter came into force.
+  ///
+  /// As long as it is still the first row, the reader has not scrolled under the filter.
   var filteredTop: TextPosition?
   /// The mention at which the reader came into the text; ← there goes back to the list.
   var entry: Span?
-  /// Where to go back to when a text that is read anew has been read that far.
+  /// The place to return to once a text that is being read anew has been read that far.
   var awaited: TextPosition?
-  /// Where each row of the lists was left, not counting what a filter did.
+  /// Where each row of the lists was left, as it was without a filter.
   var memory = PlaceMemory()
 }
 
@@ -46,7 +49,7 @@ enum Destination: Equatable, Sendable {
 
 /// All that the linked paragraphs depend on.
 ///
-/// Lists of doubtful actors that are the same one compare at once.
+/// Comparing is O(1) where both hold the same array of doubtful actors.
 struct LinkOrigin: Equatable, Sendable {
   var chosen: Chosen
   var document: DocumentID
@@ -67,7 +70,7 @@ struct PanePlace: Equatable, Sendable {
 
 /// Where the rows of the lists were left.
 struct PlaceMemory: Sendable {
-  /// The rows left longest ago are forgotten: there are as many as sections, actors and sets of marks.
+  /// Number of rows remembered; the row left longest ago is forgotten first.
   static let limit = 1000
 
   private var places: [Chosen: PanePlace] = [:]

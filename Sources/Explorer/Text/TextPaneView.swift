@@ -8,12 +8,9 @@ enum TextPaneView {
     _ book: Book, in area: Rect, on canvas: inout Canvas
   ) {
     guard !area.isEmpty else { return }
-    if book.pane.linked.count == 0 {
-      drawNothing(book, in: area, on: &canvas)
-      return
-    }
     let viewport = book.viewport
-    let marks = TextMarks(book, visible: viewport.span)
+    if viewport.rows.isEmpty { return drawNothing(book, in: area, on: &canvas) }
+    let marks = TextMarks(book, viewport)
     let isFocused = book.focus == .text && !book.filter.isTyped
     if isFocused {
       let first = viewport.rows.firstIndex { if case .text = $0 { true } else { false } } ?? 0
@@ -22,8 +19,12 @@ enum TextPaneView {
     for (index, row) in viewport.rows.enumerated() {
       let line = area.row + index
       switch row {
-      case .header(let paragraph):
-        drawHeader(paragraph, book, at: line, area: area, on: &canvas)
+      case .fields(_, let fields, let mark):
+        draw(fields, at: line, in: area, on: &canvas)
+        guard let mark, mark == book.pane.current else { continue }
+        let row = Rect(row: line, column: area.column, columns: area.columns, rows: 1)
+        canvas.restyle(row, role: .currentMention)
+        if isFocused { canvas.frame.cursor = ScreenPosition(row: line, column: area.column) }
       case .text(let paragraph, let piece, let number):
         let isHeading = book.document.kind(ofParagraph: paragraph) == .heading
         let place = drawLine(
@@ -35,24 +36,16 @@ enum TextPaneView {
     }
   }
 
-  private static func drawHeader(
-    _ paragraph: Int, _ book: Book, at row: Int, area: Rect,
-    on canvas: inout Canvas
+  private static func draw(
+    _ fields: [TextRow.Field], at row: Int, in area: Rect, on canvas: inout Canvas
   ) {
     var used = 0
-    if !book.pane.isWholeText {
-      used =
+    for field in fields {
+      used +=
         canvas.draw(
-          "\(book.screen.look.pilcrow)\(paragraph + 1)", row: row, column: area.column,
-          columns: area.columns, role: .faint) + 2
+          field.text, row: row, column: area.column + used, columns: area.columns - used,
+          role: field.role) + field.gap
     }
-    guard
-      book.document.opensSection(rank: book.pane.linked.rank(of: paragraph), of: book.pane.linked),
-      let section = book.document.sectionIndex(ofParagraph: paragraph)
-    else { return }
-    canvas.draw(
-      book.document.title(of: book.document.sections[section]), row: row,
-      column: area.column + used, columns: area.columns - used, role: .heading)
   }
 
   /// Draws one line of text; gives the cell of the cursor if it stands in this line.
@@ -118,6 +111,7 @@ enum TextPaneView {
     if let text = book.filter.text, book.filter.found != nil {
       return ["No paragraph here has \"\(text)\".", "\(book.key(.close)) clears the filter."]
     }
+    if book.pane.linked.count > 0 { return [book.pane.lens.nothing] }
     return ["These actors share no paragraph.", "\(book.key(.close)) clears the marks."]
   }
 }

@@ -2,24 +2,24 @@ import DocumentModel
 import ReaderProtocol
 
 extension Archive {
-  /// A file in UTF-8, whatever it is in; `nil` if there is none, or if it is damaged.
+  /// Text of a file, decoded to UTF-8; `nil` if the file doesn't exist or is damaged.
   func text(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> TextSource? {
     guard let bytes = try readIfWhole(path) else { return nil }
     let source = TextSource(copying: bytes)
     return try choice.decode(source, declared: source.withBytes(HTMLFormat.declaredEncoding)).source
   }
 
-  /// The tree of a file of XML; `nil` if there is no such file, or nothing in it.
+  /// Parses a file as XML; `nil` if it doesn't exist or nothing can be read.
   func xml(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> XMLTree? {
     try tree(path, choice, XMLTree.xml)
   }
 
-  /// The tree of a file of XHTML, or of HTML; `nil` if there is no such file, or nothing in it.
+  /// Parses a file as XHTML, or as HTML; `nil` if it doesn't exist or nothing can be read.
   func xhtml(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> XMLTree? {
     try tree(path, choice, XMLTree.xhtml)
   }
 
-  /// Parses a file; notes if it is damaged.
+  /// Parses a file, and records whether it is damaged.
   private func tree(
     _ path: String, _ choice: EncodingChoice,
     _ parse: (TextSource) throws(ReaderError) -> XMLTree?
@@ -30,7 +30,7 @@ extension Archive {
     return tree
   }
 
-  /// Calls `body` with the outermost element of a file of XML, which must not be kept; `nil` if there is none.
+  /// Calls `body` with the root element of an XML file, which must not outlive the call; `nil` if there is none.
   func withXML<Result>(
     _ path: String, _ choice: EncodingChoice,
     _ body: (XMLNode) throws(ReaderError) -> Result

@@ -4,18 +4,18 @@ import ReaderProtocol
 
 /// A ZIP archive in memory.
 ///
-/// Files are asked for by path and come out as bytes; nothing is ever written to disk, so names with ".."
-/// or links lead nowhere.
+/// Files are requested by path and returned as bytes. Nothing is written to disk, so links and names with ".." lead
+/// nowhere.
 public final class Archive {
   private let archive: OpaquePointer
-  /// Keeps the memory that the archive lies in.
+  /// Keeps the memory of the archive alive.
   private let source: TextSource
   private let limits: ArchiveLimits
-  /// Bytes that have come out, of all files that were read, each time that they were.
+  /// Bytes unpacked so far; a file counts each time that it is read.
   private var readSoFar = 0
-  /// The places of files by their paths in lower case.
+  /// Index of each file, by its path in lower case.
   private lazy var lowercased = placesByLowercasedPath()
-  /// What was found to be damaged so far.
+  /// Damage found so far.
   var damage = ArchiveDamage()
 
   /// Opens an archive.
@@ -45,25 +45,25 @@ public final class Archive {
 
   deinit { zip_discard(archive) }
 
-  /// How many files there are.
+  /// Number of files.
   public var count: Int { Int(max(0, zip_get_num_entries(archive, 0))) }
 
-  /// The path of a file, by its place in the directory; `nil` if that has no name.
+  /// Path of the file at an index of the directory; `nil` if it has no name.
   public func path(at index: Int) -> String? {
     zip_get_name(archive, zip_uint64_t(index), 0).map { String(cString: $0) }
   }
 
-  /// Whether there is a file of that path.
+  /// Whether there is a file with that path.
   public func contains(_ path: String) -> Bool { index(of: path) != nil }
 
-  /// Index of a file; if no file has the path, of one whose path differs only in the case of letters.
+  /// Index of the file with that path; else of one whose path differs only in the case of letters.
   private func index(of path: String) -> zip_uint64_t? {
     guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
     let index = zip_name_locate(archive, path, 0)
     return index < 0 ? lowercased[path.lowercased()] : zip_uint64_t(index)
   }
 
-  /// libzip would go through all files for each path that it doesn't find.
+  /// A table, because libzip would search all files for each path that it doesn't find.
   private func placesByLowercasedPath() -> [String: zip_uint64_t] {
     var places: [String: zip_uint64_t] = [:]
     for index in 0..<count {
@@ -73,7 +73,7 @@ public final class Archive {
     return places
   }
 
-  /// The bytes of a file; `nil` if it doesn't exist or is a link.
+  /// Bytes of a file; `nil` if it doesn't exist or is a link.
   ///
   /// - Throws: `.encrypted`, `.damaged`, or `.tooLarge` if it expands beyond the limits.
   public func read(_ path: String) throws(ReaderError) -> [UInt8]? {
@@ -97,7 +97,7 @@ public final class Archive {
         if received <= 0 { break }
         count += Int(received)
       }
-      // The sum of a file is checked where its end is seen.
+      // libzip verifies a file's checksum only when its end is read.
       var beyond: UInt8 = 0
       if !failed, zip_fread(file, &beyond, 1) != 0 { failed = true }
       if count < size { failed = true }
@@ -107,7 +107,7 @@ public final class Archive {
     return bytes
   }
 
-  /// The bytes of an optional file; `nil` if it doesn't exist or is damaged.
+  /// Bytes of an optional file; `nil` if it doesn't exist, or is damaged, which is recorded.
   func readIfWhole(_ path: String) throws(ReaderError) -> [UInt8]? {
     do throws(ReaderError) { return try read(path) } catch {
       guard error.code == .damaged else { throw error }
@@ -116,13 +116,13 @@ public final class Archive {
     }
   }
 
-  /// The size that a file says it has, if that is allowed.
+  /// Unpacked size of a file by the directory, if it is allowed.
   private func allowedSize(_ status: zip_stat_t, _ path: String) throws(ReaderError) -> Int {
     let size = Int(clamping: status.size)
     guard size <= limits.entrySize else {
       throw tooLarge("\(path) alone is \(size >> 20) MB")
     }
-    // What files say of their packed size isn't believed: they may share their bytes.
+    // Packed sizes in the directory aren't trusted: entries may share the same bytes.
     let total = readSoFar + size
     guard total <= limits.totalSize, !limits.isTooDense(total, packed: source.count) else {
       let files = readSoFar == 0 ? path : "\(path) and what was read before it"
@@ -151,19 +151,19 @@ public final class Archive {
   }
 }
 
-/// How much may come out of an archive.
+/// Limits on what is unpacked from an archive.
 ///
-/// A few kilobytes can be packed such that they expand to gigabytes.
+/// A few kilobytes can be packed so that they expand to gigabytes.
 public struct ArchiveLimits: Sendable {
-  /// Files in the archive.
+  /// Files in the archive, at most.
   public var entries: Int
-  /// Bytes of one file.
+  /// Unpacked bytes of one file, at most.
   public var entrySize: Int
-  /// Bytes of all files that are read.
+  /// Unpacked bytes of all files that are read, at most.
   public var totalSize: Int
-  /// How many times larger than the archive all that is read of it may be, beyond `freeSize`.
+  /// Greatest ratio of all unpacked bytes to the bytes of the archive, beyond `freeSize`.
   public var ratio: Int
-  /// Up to this sum, in bytes, it may be any times larger.
+  /// Unpacked bytes up to which any ratio is allowed.
   public var freeSize: Int
 
   /// Makes limits.
@@ -178,7 +178,7 @@ public struct ArchiveLimits: Sendable {
     self.freeSize = freeSize
   }
 
-  /// Whether `bytes` are too many for a file of `packed` bytes.
+  /// Whether `bytes`, unpacked from `packed` bytes, exceed the ratio.
   func isTooDense(_ bytes: Int, packed: Int) -> Bool {
     bytes > freeSize && bytes / max(1, packed) > ratio
   }

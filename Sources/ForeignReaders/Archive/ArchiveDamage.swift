@@ -2,21 +2,21 @@ import ReaderProtocol
 
 /// Damage found in the files of an archive.
 struct ArchiveDamage {
-  /// Files that were asked for and could not be unpacked.
+  /// Files that were requested but could not be unpacked.
   private(set) var lostFiles: [String] = []
-  /// The first file that isn't whole XML, and where that begins to show, in lines from 1.
+  /// First file that isn't well-formed XML, and the line (from 1) at which this shows.
   private var firstBroken: (path: String, line: Int)?
   private var brokenFiles: Set<String> = []
 
   mutating func lose(_ path: String) { lostFiles.append(path) }
 
-  /// Notes a file that isn't whole XML, once.
+  /// Records a file that isn't well-formed XML, once.
   mutating func noteBroken(_ path: String, line: Int) {
     guard brokenFiles.insert(path).inserted else { return }
     if firstBroken == nil { firstBroken = (path, line) }
   }
 
-  /// Notice for the reader.
+  /// Notices for the reader.
   var notices: [String] {
     var notices: [String] = []
     switch lostFiles.count {
@@ -38,9 +38,11 @@ struct ArchiveDamage {
     return notices
   }
 
-  /// The error of a document in which no text is found: that it is damaged, if it is.
+  /// Error for a document in which no text is found: `.damaged` if damage is known, else `.empty`.
   ///
-  /// - Parameter words: what to say if it isn't.
+  /// - Parameters:
+  ///   - words: message if there is no damage.
+  ///   - other: further damage, in words.
   func noText(_ words: String, also other: [String] = []) -> ReaderError {
     let notices = notices + other
     if notices.isEmpty { return ReaderError(.empty, words) }

@@ -1,9 +1,9 @@
 /// Paths of files in an archive.
 enum ArchivePath {
-  /// Where a reference in a file leads: the file, and the place in it if one is named.
+  /// Resolves a reference in a file: path of its target, and the fragment; empty if it has none.
   ///
-  /// Percent escapes are decoded; "." and ".." are resolved and never lead out of the archive. `nil` for what
-  /// is no path: an address on the web.
+  /// Percent escapes are decoded; "." and ".." are resolved and never lead out of the archive. `nil` if the reference
+  /// is an address on the web.
   static func resolve(_ reference: String, from file: String) -> (path: String, fragment: String)? {
     var target = reference[...]
     var fragment = ""
@@ -28,7 +28,7 @@ enum ArchivePath {
     return (parts.joined(separator: "/"), fragment)
   }
 
-  /// Bytes for percent escapes; what is no escape stays.
+  /// Decodes percent escapes; anything else stays.
   private static func decoded(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []

@@ -6,10 +6,10 @@ extension FormatEntry {
   static let docx = FormatEntry(
     name: "docx", signatures: [.zip], holds: DOCXFormat.holds,
     row: """
-      | DOCX | `[Content_Types].xml` and the relation to a document | styles by outline level or name, through what \
-      they are based on; a level of the paragraph itself | page, if Word has left its page breaks; else file | lists, \
-      tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph) | deleted text, \
-      comments, numbers of headings, tables of contents, headers and footers |
+      | DOCX | `[Content_Types].xml` and the relation to a document | outline level or name of the style, or of \
+      those it is based on; outline level of the paragraph itself | page, if Word has recorded its page breaks; else \
+      file | lists, tables, foot- and endnotes, inserted text, results of fields, text boxes (after their paragraph) \
+      | deleted text, comments, numbers of headings, tables of contents, headers and footers |
       """,
     samples: [
       FormatSample(
@@ -48,7 +48,7 @@ enum DOCXFormat {
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "is no ZIP archive, and so no DOCX")
+      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be a DOCX")
     }
     guard let package = try DOCXPackage(archive, EncodingChoice(input)) else { throw noText }
     var builder = TextBuilder(format: "DOCX", limit: input.limits.text)

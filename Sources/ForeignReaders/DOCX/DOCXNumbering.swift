@@ -1,8 +1,8 @@
-/// The lists of a document: what stands before their items.
+/// The lists of a document: the markers of their items.
 ///
 /// Source: ECMA-376, part 1, section 17.9.
 struct DOCXNumbering {
-  /// Which list, and how deep in it.
+  /// A list, and a depth in it.
   struct Place {
     var list: String?
     var level: Int
@@ -22,12 +22,12 @@ struct DOCXNumbering {
 
   private struct List {
     var levels: [Int: Level] = [:]
-    /// Lists of one key share their numbers.
+    /// Lists with the same key share their numbers.
     var key = ""
   }
 
   private var lists: [String: List] = [:]
-  /// The last number of each level.
+  /// Last number at each level, by the key of the list.
   private var counts: [String: [Int?]] = [:]
 
   init(_ root: XMLNode?) {
@@ -72,7 +72,7 @@ struct DOCXNumbering {
     }
   }
 
-  /// What stands before the next item at a place; `nil` if it is in no list.
+  /// Marker of the next item at a place; `nil` if the place is in no list.
   mutating func marker(at place: Place) -> String? {
     guard let id = place.list, id != "0", let list = lists[id] else { return nil }
     let level = list.levels[place.level] ?? Level()
@@ -81,7 +81,7 @@ struct DOCXNumbering {
     counts[place.level] = number
     for deeper in (place.level + 1)..<max(place.level + 1, 9) { counts[deeper] = nil }
     self.counts[list.key] = counts
-    // Some programs mark further paragraphs of an item by a blank.
+    // Some programs give the further paragraphs of an item a blank marker.
     if let text = level.text, text.allSatisfy(\.isWhitespace) { return "" }
     switch level.format {
     case "bullet": return ListMarker.bullet(depth: place.level + 1)

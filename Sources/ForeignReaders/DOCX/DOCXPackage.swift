@@ -1,19 +1,19 @@
 import DocumentModel
 import ReaderProtocol
 
-/// The parts of a document and how they refer to each other.
+/// The parts of a document, and how they refer to each other.
 ///
 /// Source: ECMA-376, part 2 (Open Packaging Conventions), section 9.3.
 struct DOCXPackage {
   let archive: Archive
   let choice: EncodingChoice
-  /// Where the text is.
+  /// Path of the text.
   let document: String
-  /// What the text refers to, by id.
+  /// Addresses outside the archive that the text refers to, by id.
   private(set) var links: [String: String] = [:]
   private var parts: [String: String] = [:]
 
-  /// Finds the text; `nil` if the archive is no document of words.
+  /// Finds the text; `nil` if the archive holds no text document.
   init?(_ archive: Archive, _ choice: EncodingChoice) throws(ReaderError) {
     self.archive = archive
     self.choice = choice
@@ -31,13 +31,13 @@ struct DOCXPackage {
     }
   }
 
-  /// The tree of the part of a type: "styles", "footnotes".
+  /// Parses the part of a type, such as "styles" or "footnotes".
   func part(_ type: String) throws(ReaderError) -> XMLTree? {
     guard let path = parts[type] else { return nil }
     return try archive.xml(path, choice)
   }
 
-  /// Calls `body` with the outermost element of the part of a type, which must not be kept.
+  /// Calls `body` with the root element of the part of a type, or with `nil`; the element must not outlive the call.
   func withPart<Result>(
     _ type: String, _ body: (XMLNode?) throws(ReaderError) -> Result
   ) throws(ReaderError) -> Result {
@@ -53,7 +53,7 @@ struct DOCXPackage {
       guard let path = ArchivePath.resolve(target, from: "")?.path, archive.contains(path) else {
         continue
       }
-      // Tables and slides are office documents, too.
+      // Spreadsheets and presentations are office documents, too.
       let isWords = !path.hasPrefix("xl/") && !path.hasPrefix("ppt/")
       if isWords { return path }
     }

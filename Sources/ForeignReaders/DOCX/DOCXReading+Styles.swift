@@ -34,14 +34,14 @@ extension DOCXReading {
     return meaning
   }
 
-  /// Whether a paragraph can be words of a cell: no heading, no item of a list.
+  /// Whether a paragraph can be the text of a table cell: no heading, no list item.
   func isPlain(_ paragraph: XMLNode) -> Bool {
     guard let properties = paragraph.first("pPr") else { return true }
     let meaning = styles.meaning(of: properties.first("pStyle")?.attribute("val") ?? "")
     return properties.first("numPr") == nil && meaning.list == nil && (meaning.rank ?? 0) == 0
   }
 
-  /// The emphasis of a run.
+  /// Emphasis of a run.
   func emphasis(_ properties: XMLNode) -> Emphasis.Kind? {
     let style = properties.first("rStyle")?.attribute("val") ?? ""
     if isOn(properties.first("b")) || styles.strong.contains(style) { return .strong }

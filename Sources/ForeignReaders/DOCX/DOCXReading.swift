@@ -7,20 +7,20 @@ struct DOCXReading {
   private let package: DOCXPackage
   let styles: DOCXStyles
   var numbering: DOCXNumbering
-  // The trees are kept as long as their elements are.
+  // Keep the elements below alive.
   private let footnotes: XMLTree?
   private let endnotes: XMLTree?
-  /// The elements of notes by their ids.
+  /// Notes by id.
   private var footnoteElements: [String: XMLNode] = [:]
   private var endnoteElements: [String: XMLNode] = [:]
   private var tags = TagCache { DOCXTag($0) }
   var meanings: [String: DOCXStyles.Meaning] = [:]
-  /// The paragraphs around this place; one in another only in text boxes, which come later.
+  /// Style of the open paragraph; paragraphs are nested in text boxes only, which are read after their paragraph.
   private var style = OfficeText.Style()
-  /// Text boxes that stand at the paragraph that is read.
+  /// Text boxes of the open paragraph.
   private var boxes: [XMLNode] = []
   private var boxDepth = 0
-  /// The numbers of the notes that have been read.
+  /// Numbers of the notes that have been read.
   private var noteNumbers: [XMLNode: Int] = [:]
   private var page = 1
 
@@ -49,7 +49,7 @@ struct DOCXReading {
     return try text.finish(package.archive.damage)
   }
 
-  /// Whether the program that wrote the document has left the places of its page breaks.
+  /// Whether the program that wrote the document recorded its page breaks.
   private func hasPages(_ body: XMLNode) -> Bool {
     var found = false
     body.forEachBelow { node in
@@ -59,7 +59,6 @@ struct DOCXReading {
     return found
   }
 
-  /// Reads blocks.
   private mutating func read(_ container: XMLNode) {
     var walk = XMLWalk(root: container)
     while let step = walk.next() {
@@ -115,7 +114,7 @@ struct DOCXReading {
     text.beginParagraph(style)
   }
 
-  /// A hidden run isn't read.
+  /// A hidden run is left out.
   private mutating func enterRun(_ node: XMLNode) -> Bool {
     guard let properties = node.first("rPr") else { return true }
     if isOn(properties.first("vanish")) { return false }
@@ -142,7 +141,7 @@ struct DOCXReading {
     }
   }
 
-  /// A character of a font of symbols means nothing without the font.
+  /// A character of a symbol font means nothing without the font.
   private mutating func appendSymbol(_ node: XMLNode) {
     guard let code = node.attribute("char").flatMap({ UInt32($0, radix: 16) }), code < 0xF000,
       let scalar = Unicode.Scalar(code)
@@ -156,19 +155,19 @@ struct DOCXReading {
     return true
   }
 
-  /// Of several ways to show something only one is read: the first.
+  /// Of several alternatives only the first is read.
   private mutating func enterAlternatives(_ node: XMLNode) -> Bool {
     if node.first("Choice") != nil { return true }
     if let fallback = node.first("Fallback") { readInline(fallback) }
     return false
   }
 
-  /// Deepest nesting of alternatives, boxes and notes that is read.
+  /// Deepest nesting of alternatives, text boxes and notes that is read.
   private static let deepest = 8
 
   private mutating func readInline(_ node: XMLNode) {
     guard boxDepth < Self.deepest else {
-      text.builder.notice("what lies in text boxes more than \(Self.deepest) deep is left out")
+      text.builder.notice("text boxes more than \(Self.deepest) deep are left out")
       return
     }
     boxDepth += 1
@@ -203,8 +202,8 @@ struct DOCXReading {
 
   // MARK: Notes
 
-  /// Reads a note where its mark first comes; where it comes again there is the mark only, so that notes which hold
-  /// marks of each other end.
+  /// Reads a note at its first mark; later marks only repeat its number, so notes that refer to each other come to an
+  /// end.
   private mutating func readNote(_ element: XMLNode?) {
     guard let element else { return }
     if let number = noteNumbers[element] { return text.builder.noteMark(number) }

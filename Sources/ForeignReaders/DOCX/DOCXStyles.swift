@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// The styles of a document: what their paragraphs are.
+/// The styles of a document, and what paragraphs with these styles are.
 ///
-/// The names of built-in styles are English in every file; only their ids are in the language of the program.
+/// Names of built-in styles are English in every file; only their ids depend on the language of the program.
 /// Source: ECMA-376, part 1, sections 17.7.4 and 17.3.1.20.
 struct DOCXStyles {
   private struct Style {
@@ -13,7 +13,7 @@ struct DOCXStyles {
   }
 
   private var styles: [String: Style] = [:]
-  /// Emphasis of runs in these styles.
+  /// Styles that emphasise runs.
   private(set) var emphasis: Set<String> = []
   private(set) var strong: Set<String> = []
 
@@ -33,20 +33,20 @@ struct DOCXStyles {
     }
   }
 
-  /// What a style says, or those that it is based on.
+  /// What a style, or one that it is based on, says of a paragraph.
   struct Meaning {
     var kind = ParagraphKind.prose
-    /// Rank of a heading.
+    /// Rank of a heading; 0 if the style is marked as no heading.
     var rank: Int?
     var list: DOCXNumbering.Place?
     var isContents = false
   }
 
-  /// What paragraphs of a style are.
+  /// What paragraphs with a style are.
   func meaning(of id: String) -> Meaning {
     var meaning = Meaning()
     var next: String? = id
-    // A damaged file may have circles.
+    // In a damaged file styles may be based on each other.
     for _ in 0..<32 {
       guard let current = next, let style = styles[current] else { break }
       if meaning.rank == nil { meaning.rank = Self.rank(style) }
@@ -60,7 +60,7 @@ struct DOCXStyles {
     return meaning
   }
 
-  /// The rank of a heading; 0 if it is marked as no heading.
+  /// Rank of a heading; 0 if the style is marked as no heading.
   private static func rank(_ style: Style) -> Int? {
     if let level = style.outlineLevel { return level < 9 ? level + 1 : 0 }
     guard style.name.hasPrefix("heading ") else { return nil }

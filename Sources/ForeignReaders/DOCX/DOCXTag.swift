@@ -1,4 +1,4 @@
-/// The elements of a document that its importer knows.
+/// The elements of a DOCX document that its importer knows.
 enum DOCXTag {
   case other
   case paragraph, run, text, tab, lineBreak, hyphen, symbol
@@ -29,11 +29,11 @@ enum DOCXTag {
   ]
 }
 
-/// Distinguishes tables of data from tables used for layout.
+/// Tells data tables from layout tables.
 enum DOCXTable {
-  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
+  /// Whether each row can be one line: there is more than one column, and no cell has blocks of its own.
   ///
-  /// - Parameter isPlain: whether a paragraph can be words of a cell.
+  /// - Parameter isPlain: whether a paragraph can be the text of a cell.
   static func isData(_ table: XMLNode, isPlain: (XMLNode) -> Bool) -> Bool {
     var widest = 0
     for row in table.elements where row.isNamed("tr") {

@@ -1,10 +1,10 @@
 /// The table of contents of a book.
 struct EPUBContents {
-  /// One line of it.
+  /// A line of the table of contents.
   struct Entry {
     var title: String
     var path: String
-    /// The place in the file; empty for its beginning.
+    /// Fragment of the target; empty for the beginning of the file.
     var fragment: String
     /// Depth, from 1.
     var level: Int
@@ -14,7 +14,7 @@ struct EPUBContents {
 
   private static let most = 100_000
 
-  /// Reads the navigation document of EPUB 3, which is HTML with nested lists.
+  /// Reads an EPUB 3 navigation document: HTML with nested lists.
   init(navigation root: XMLNode, path: String) {
     guard let list = Self.contentsList(root) else { return }
     var level = 0
@@ -35,7 +35,7 @@ struct EPUBContents {
     }
   }
 
-  /// Reads the NCX of EPUB 2.
+  /// Reads an EPUB 2 NCX file.
   init(ncx root: XMLNode, path: String) {
     guard let map = root.first("navMap") else { return }
     var level = 0
@@ -64,7 +64,7 @@ struct EPUBContents {
         title: title, path: place.path, fragment: place.fragment, level: max(1, min(level, 60))))
   }
 
-  /// The list of the navigation that is the table of contents, and not of pages or landmarks.
+  /// The list of the table of contents, as opposed to those of pages and landmarks.
   private static func contentsList(_ root: XMLNode) -> XMLNode? {
     var navigations: [XMLNode] = []
     root.forEachBelow { node in

@@ -6,10 +6,10 @@ extension FormatEntry {
   static let epub = FormatEntry(
     name: "epub", signatures: [.zip], holds: EPUBFormat.holds,
     row: """
-      | EPUB 2, 3 | `META-INF/container.xml` or a package file | navigation, else NCX; headings that they leave out \
-      lie below or beside; without both, headings, else classes such as `chaphead` | file in the archive | order of \
-      the spine; notes also from another file | the table of contents as text, page numbers, title pages that repeat \
-      the metadata |
+      | EPUB 2, 3 | `META-INF/container.xml` or a package file | navigation, else NCX; headings missing there are \
+      placed below or beside its entries; without both, headings, else classes such as `chaphead` | file in the \
+      archive | order of the spine; notes, also from another file | the table of contents as text, page numbers, \
+      title pages that repeat the metadata |
       """,
     samples: [
       FormatSample(
@@ -36,7 +36,7 @@ enum EPUBFormat {
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "is no ZIP archive, and so no EPUB")
+      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an EPUB")
     }
     let choice = EncodingChoice(input)
     let package = try package(of: archive, choice)
@@ -70,12 +70,12 @@ enum EPUBFormat {
     return package
   }
 
-  /// The package file, by its extension.
+  /// Path of the package file, found by its extension.
   private static func packagePath(_ archive: Archive) -> String? {
     (0..<archive.count).lazy.compactMap { archive.path(at: $0) }.first { $0.hasSuffix(".opf") }
   }
 
-  /// The table of contents: of EPUB 3, else of EPUB 2; empty if there is none.
+  /// Table of contents of EPUB 3, else of EPUB 2; `nil` if there is none.
   private static func contents(
     of archive: Archive, _ package: EPUBPackage, _ choice: EncodingChoice
   ) throws(ReaderError) -> EPUBContents? {

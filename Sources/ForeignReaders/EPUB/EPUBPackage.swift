@@ -1,18 +1,18 @@
 import ReaderProtocol
 
-/// The package file of a book: what it is made of, in which order.
+/// The package file of a book: its files, and their reading order.
 ///
 /// Source: EPUB 2.0.1 Open Packaging Format; EPUB 3.3, section 5.
 struct EPUBPackage {
-  /// Where the package file is in the archive.
+  /// Path of the package file in the archive.
   let path: String
-  /// "2.0", "3.0".
+  /// Version of EPUB: "2.0", "3.0".
   let version: String
   private(set) var title: String?
   private(set) var creators: [String] = []
-  /// All that the metadata says, for comparison with a title page.
+  /// All values in the metadata, to be compared with a title page.
   private(set) var words: Set<String> = []
-  /// The files of the text in reading order.
+  /// Files of the text in reading order.
   private(set) var spine: [String] = []
   /// The navigation document of EPUB 3.
   private(set) var navigation: String?
@@ -32,7 +32,7 @@ struct EPUBPackage {
       switch element.name {
       case "metadata":
         readMetadata(element)
-        // EPUB 1 has them one deeper.
+        // EPUB 1 has the values one level deeper.
         if let inner = element.first("dc-metadata") { readMetadata(inner) }
       case "manifest": items = readManifest(element)
       case "spine": readSpine(element, items)
@@ -79,7 +79,7 @@ struct EPUBPackage {
 
 /// Recognises books that can't be read without a licence.
 enum EPUBProtection {
-  /// Ways to disguise fonts, which are not read anyway.
+  /// Algorithms that obfuscate fonts, which aren't read anyway.
   private static let fontAlgorithms = [
     "http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC",
   ]

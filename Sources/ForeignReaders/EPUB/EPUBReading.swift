@@ -1,14 +1,15 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Reads the files of a book one after the other.
+/// Reads the files of a book in order.
 struct EPUBReading {
   private let input: DocumentInput
   private let archive: Archive
   private let package: EPUBPackage
   private let contents: EPUBContents?
   private var walker: HTMLWalker
-  /// Where each file begins, and the places that the table of contents leads to: path, "#", fragment.
+  /// First paragraph of each file (by path), and paragraph of each target of the table of contents (by path, "#",
+  /// fragment).
   private var places: [String: Int] = [:]
   private var missing = 0
 
@@ -32,7 +33,7 @@ struct EPUBReading {
       wanted[entry.path, default: []].insert(entry.fragment)
     }
     for (index, path) in package.spine.enumerated() {
-      // The table of contents is the outline already.
+      // The table of contents is the outline, so it isn't read as text.
       if path == package.navigation, contents != nil, package.spine.count > 1 { continue }
       let first = walker.builder.paragraphCount
       try read(path, wanted[path] ?? [], choice)
@@ -83,13 +84,14 @@ struct EPUBReading {
   private func outline() -> [OutlineEntry] {
     (contents?.entries ?? []).compactMap { entry in
       let place = entry.fragment.isEmpty ? nil : places[entry.path + "#" + entry.fragment]
-      // A place that isn't there is somewhere in its file.
+      // A missing fragment is somewhere in its file.
       guard let paragraph = place ?? places[entry.path] else { return nil }
       return OutlineEntry(paragraph: paragraph, title: entry.title, level: entry.level)
     }
   }
 
-  /// Headings by their class, if they are few and short enough to be some.
+  /// Promotes paragraphs whose class says that they are headings, if there are two or more, all short, and few among
+  /// the paragraphs.
   private mutating func promoteClassHeadings() {
     let count = walker.builder.paragraphCount
     var headings: [FoundHeading] = []
@@ -102,7 +104,7 @@ struct EPUBReading {
     if headings.count >= 2, headings.count * 3 <= count { walker.builder.promote(headings) }
   }
 
-  /// Whether the paragraphs from one on only say what the metadata says: a title page.
+  /// Whether all paragraphs from `first` on only repeat the metadata, as a title page does.
   private func repeatsMetadata(from first: Int) -> Bool {
     let builder = walker.builder
     guard first < builder.paragraphCount else { return false }

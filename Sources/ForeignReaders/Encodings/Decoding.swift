@@ -3,7 +3,7 @@ import PlainText
 
 private let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
-/// How often U+FFFD stands in valid UTF-8.
+/// Number of U+FFFD in valid UTF-8.
 func countReplacements(_ bytes: UnsafeRawBufferPointer) -> Int {
   var count = 0
   var index = 0
@@ -31,8 +31,7 @@ private func firstInvalidByte(_ bytes: UnsafeRawBufferPointer, from start: Int) 
   }
 }
 
-/// Whether bytes are UTF-8 but for damage in few places: a character that is cut off, a line in another
-/// encoding.
+/// Whether bytes are UTF-8 except in a few places, such as a character cut off or a line in another encoding.
 func isNearlyUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   var valid = 0
   var invalid = 0
@@ -46,7 +45,7 @@ func isNearlyUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   }
 }
 
-/// The bytes with each maximal invalid subpart as one U+FFFD.
+/// Replaces each maximal invalid subpart by one U+FFFD.
 func repairedUTF8(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
@@ -60,7 +59,7 @@ func repairedUTF8(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
   return text
 }
 
-/// The text of UTF-16 in UTF-8; a byte order mark goes.
+/// Converts UTF-16 to UTF-8, without a byte order mark.
 func decodedUTF16(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
@@ -84,7 +83,7 @@ func decodedUTF16(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool) -> [UInt8]
   return text
 }
 
-/// The text of UTF-32 in UTF-8; a byte order mark goes.
+/// Converts UTF-32 to UTF-8, without a byte order mark.
 func decodedUTF32(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count / 2)
@@ -97,7 +96,7 @@ func decodedUTF32(_ bytes: UnsafeRawBufferPointer, isBigEndian: Bool) -> [UInt8]
   return text
 }
 
-/// The text of Windows-1252 in UTF-8; the five bytes that mean nothing are C1 controls, as on the web.
+/// Converts Windows-1252 to UTF-8; its five undefined bytes become C1 controls, as on the web.
 func decodedWindows1252(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count + bytes.count / 8)
@@ -118,7 +117,7 @@ private let windows1252: [UInt32] = [
 ]
 
 extension [UInt8] {
-  /// Appends a scalar in UTF-8; U+FFFD for a value that isn't a scalar.
+  /// Appends a scalar as UTF-8, or U+FFFD for a value that isn't a scalar.
   mutating func append(scalar value: UInt32) {
     switch value {
     case 0..<0x80: append(UInt8(value))

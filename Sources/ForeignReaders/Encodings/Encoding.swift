@@ -1,15 +1,16 @@
 import FormatSignatures
+import Glibc
 
-/// An encoding of characters.
+/// A character encoding.
 enum Encoding: Hashable {
   case utf8
   case utf16(isBigEndian: Bool)
   case utf32(isBigEndian: Bool)
   case windows1252
-  /// Another one that the C library has a table for, by its name there.
+  /// Another encoding that the C library can convert, by its name there.
   case table(String)
 
-  /// An encoding of Unicode that the first bytes show.
+  /// The Unicode encoding shown by the first bytes.
   init(_ form: UnicodeForm) {
     self =
       switch form {
@@ -19,10 +20,10 @@ enum Encoding: Hashable {
       }
   }
 
-  /// Finds an encoding by any of the names that documents use; `nil` if it can't be one.
+  /// Finds an encoding by any name that documents use; `nil` if the label can't be a name.
   ///
-  /// Source: the labels of the WHATWG Encoding Standard, where old names stand for the larger encoding
-  /// that is meant: "iso-8859-1" is Windows-1252.
+  /// Source: the labels of the WHATWG Encoding Standard, where old names stand for a larger encoding: "iso-8859-1"
+  /// means Windows-1252.
   init?(label: String) {
     let name = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     switch name {
@@ -57,7 +58,7 @@ enum Encoding: Hashable {
     }
   }
 
-  /// The C library takes more than names: "//TRANSLIT", paths.
+  /// iconv accepts more than names, such as "//TRANSLIT" or paths.
   private static func isPlain(_ name: String) -> Bool {
     (2...40).contains(name.utf8.count)
       && name.utf8.allSatisfy {
@@ -65,7 +66,7 @@ enum Encoding: Hashable {
       }
   }
 
-  /// Its name for people.
+  /// Name to display.
   var name: String {
     switch self {
     case .utf8: "UTF-8"
@@ -78,5 +79,73 @@ enum Encoding: Hashable {
     case .table(let name):
       name.hasPrefix("CP125") || name == "CP874" ? "Windows-" + name.dropFirst(2) : name
     }
+  }
+}
+
+/// The decoders that are available to a process.
+///
+/// UTF-8, UTF-16, UTF-32 and Windows-1252 always are. Others must be opened before the process is sealed, because the C
+/// library reads their tables from files.
+public final class Encodings {
+  private var descriptors: [String: iconv_t] = [:]
+
+  /// Starts with the encodings that are always available.
+  public init() {}
+
+  deinit {
+    for descriptor in descriptors.values { iconv_close(descriptor) }
+  }
+
+  /// Makes an encoding available, by any of its names; false if it is unknown.
+  @discardableResult
+  public func open(_ label: String) -> Bool {
+    guard let encoding = Encoding(label: label) else { return false }
+    guard case .table(let name) = encoding, descriptors[name] == nil else { return true }
+    let descriptor = iconv_open("UTF-8", name)
+    // iconv_open returns (iconv_t)-1 on failure.
+    guard let descriptor, Int(bitPattern: descriptor) != -1 else { return false }
+    descriptors[name] = descriptor
+    return true
+  }
+
+  /// Decodes `bytes` to UTF-8, with U+FFFD for what is invalid; `nil` if the encoding isn't available.
+  ///
+  /// Complexity: O(*n*).
+  func decode(_ bytes: UnsafeRawBufferPointer, from encoding: Encoding) -> [UInt8]? {
+    switch encoding {
+    case .utf8: return repairedUTF8(bytes)
+    case .utf16(let isBig): return decodedUTF16(bytes, isBigEndian: isBig)
+    case .utf32(let isBig): return decodedUTF32(bytes, isBigEndian: isBig)
+    case .windows1252: return decodedWindows1252(bytes)
+    case .table(let name): return descriptors[name].map { decode(bytes, with: $0) }
+    }
+  }
+
+  private func decode(_ bytes: UnsafeRawBufferPointer, with descriptor: iconv_t) -> [UInt8] {
+    iconv(descriptor, nil, nil, nil, nil)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    guard let base = bytes.bindMemory(to: CChar.self).baseAddress else { return text }
+    var next: UnsafeMutablePointer<CChar>? = UnsafeMutablePointer(mutating: base)
+    var rest = bytes.count
+    var piece = [CChar](repeating: 0, count: 64 << 10)
+    while rest > 0 {
+      var code: Int32 = 0
+      let before = rest
+      let written = piece.withUnsafeMutableBufferPointer { buffer -> Int in
+        var out = buffer.baseAddress
+        var room = buffer.count
+        if iconv(descriptor, &next, &rest, &out, &room) == -1 { code = errno }
+        return buffer.count - room
+      }
+      piece.withUnsafeBytes { text.append(contentsOf: $0[..<written]) }
+      // Skip a byte that the decoder can't read, so that the loop ends.
+      let isStuck = written == 0 && rest == before
+      guard code == EILSEQ || code == EINVAL || isStuck else { continue }
+      text.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      next = next?.advanced(by: 1)
+      rest -= 1
+    }
+    return text
   }
 }

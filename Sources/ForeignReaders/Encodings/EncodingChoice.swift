@@ -8,9 +8,9 @@ import ReaderProtocol
 public struct DecodedText {
   /// The text: valid UTF-8 without a byte order mark.
   public let source: TextSource
-  /// The encoding, for people; `nil` if nothing had to be chosen, because the text is UTF-8.
+  /// Original encoding, to display; `nil` if the text is UTF-8, so that none had to be chosen.
   public let encoding: String?
-  /// How many places could not be decoded; U+FFFD stands there.
+  /// Number of places that could not be decoded and are U+FFFD now.
   public let undecodable: Int
 
   init(_ source: TextSource, encoding: Encoding? = nil) {
@@ -30,33 +30,34 @@ public struct DecodedText {
 
 /// How the encoding of a text is chosen.
 ///
-/// The user's choice, then a byte order mark, then UTF-8 if the bytes are valid as that, then what the
-/// document declares, then UTF-16 by its zero bytes, then what libuchardet thinks, then Windows-1252. UTF-8
-/// comes before declarations, which are often wrong, while other text is hardly ever valid as UTF-8 by chance.
+/// The first of these that applies and can decode the text: the user's choice; a byte order mark; UTF-8, if the bytes
+/// are valid; UTF-16, if its zero bytes show it; the declared encoding; or, where none is declared, UTF-8 damaged in a
+/// few places, then what libuchardet guesses; Windows-1252. UTF-8 comes before declarations, which are often wrong,
+/// while text in other encodings is hardly ever valid UTF-8 by chance.
 public struct EncodingChoice {
   let encodings: Encodings
   let requested: String?
 
-  /// Chooses among the encodings that are available to an input.
+  /// Chooses among the encodings available to an input.
   public init(_ input: DocumentInput) {
     encodings = input.encodings
     requested = input.requestedEncoding
   }
 
-  /// The names of encodings that decoding an input may take that declares none.
+  /// Encodings that decoding an input may need, if it declares none.
   @Sendable static func needed(_ input: DocumentInput) -> [String] {
     input.source.withBytes { bytes in
       needed(bytes, declared: nil, requested: input.requestedEncoding)
     }
   }
 
-  /// The names of encodings that decoding `bytes` may take, to be opened before the process is sealed.
+  /// Encodings that decoding `bytes` may need; they must be opened before the process is sealed.
   public static func needed(
     _ bytes: UnsafeRawBufferPointer, declared: String?, requested: String?
   ) -> [String] {
     if let requested { return [requested] }
     let isSeven = isASCII(bytes)
-    // Some Japanese and Chinese encodings are ASCII bytes with escapes.
+    // Some Japanese and Chinese encodings consist of ASCII bytes with escapes.
     if isSeven, declared == nil || !bytes.contains(0x1B) { return [] }
     if !isSeven, isWellFormedUTF8(bytes) || declared == nil && isNearlyUTF8(bytes) { return [] }
     return [declared, declared == nil ? guess(bytes) : nil].compactMap { $0 }
@@ -66,8 +67,8 @@ public struct EncodingChoice {
   ///
   /// - Parameters:
   ///   - source: the bytes.
-  ///   - declared: the encoding that the document says it is in.
-  /// - Throws: if the encoding that the user asks for is unknown.
+  ///   - declared: the encoding that the document declares.
+  /// - Throws: `.encoding` if the encoding that the user asks for is unknown.
   public func decode(
     _ source: TextSource, declared: String? = nil
   ) throws(ReaderError) -> DecodedText {
@@ -92,7 +93,7 @@ public struct EncodingChoice {
       return DecodedText(source)
     }
     for encoding in source.withBytes({ candidates($0, declared: declared) }) {
-      // A wrong guess shows itself by what it can't decode.
+      // A wrong guess leaves many places that can't be decoded.
       if let text = decoded(source, encoding), text.undecodable <= 10 + source.count / 100 {
         return text
       }
@@ -104,7 +105,7 @@ public struct EncodingChoice {
   private func candidates(
     _ bytes: UnsafeRawBufferPointer, declared: String?
   ) -> [Encoding] {
-    // A declaration that could be read at all isn't in UTF-16.
+    // A declaration that could be read as ASCII isn't in UTF-16.
     let said = declared.flatMap { Encoding(label: $0) }.map {
       if case .utf16 = $0 { Encoding.utf8 } else { $0 }
     }
@@ -121,7 +122,7 @@ public struct EncodingChoice {
     }
   }
 
-  /// The encoding that libuchardet guesses from 256 KB around the first byte that isn't ASCII.
+  /// Encoding that libuchardet guesses from 256 KB around the first byte that isn't ASCII.
   private static func guess(_ bytes: UnsafeRawBufferPointer) -> String? {
     guard let detector = uchardet_new() else { return nil }
     defer { uchardet_delete(detector) }
@@ -139,7 +140,7 @@ public struct EncodingChoice {
 }
 
 extension TextSource {
-  /// The same text without its first bytes, which shares the memory.
+  /// The text without its first `length` bytes; it shares the memory.
   func dropping(_ length: Int) -> TextSource {
     guard length > 0 else { return self }
     return withBytes { bytes in

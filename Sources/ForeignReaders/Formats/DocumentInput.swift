@@ -4,9 +4,9 @@ import ReaderProtocol
 
 /// What an import may use up.
 public struct ReadingLimits: Sendable {
-  /// Bytes of text that come out.
+  /// Bytes of the imported text.
   public var text: Int
-  /// Limits for what is unpacked.
+  /// Limits on what is unpacked.
   public var archive: ArchiveLimits
 
   /// Makes limits.
@@ -16,19 +16,19 @@ public struct ReadingLimits: Sendable {
   }
 }
 
-/// A document as its importer gets it.
+/// A document as an importer gets it.
 public final class DocumentInput {
   /// All of its bytes.
   public let source: TextSource
-  /// The name of its file; empty if it has none.
+  /// Name of its file; empty if it has none.
   public let name: String
   /// The encoding that the user asks for.
   public let requestedEncoding: String?
-  /// What may be used up.
+  /// What the import may use up.
   public let limits: ReadingLimits
-  /// The encodings that can be decoded.
+  /// Encodings that can be decoded.
   public let encodings: Encodings
-  /// Called with the number of bytes of the document that are done.
+  /// Called with the number of bytes of the document that have been read.
   public var onProgress: (Int) -> Void = { _ in }
 
   /// Makes an input of a document's bytes.
@@ -46,14 +46,14 @@ public final class DocumentInput {
   /// What the document looks like.
   public private(set) lazy var signature = FormatSignature(recognising: source, name: name)
 
-  /// The archive that the document is, if it is one.
+  /// The document as an archive; `nil` if it isn't one.
   public private(set) lazy var archive: Result<Archive, ReaderError>? = openArchive()
 
-  /// What is packed in the document, if it is a compressed file.
+  /// The document that is packed in this one; `nil` if this isn't a compressed file.
   public private(set) lazy var packed: Result<DocumentInput, ReaderError>? = unpack()
   /// Number of times that it was compressed.
   var packing = 0
-  /// Notice for the reader about its unpacking.
+  /// Notice for the reader about the unpacking.
   var packingNotice: String?
 
   private func openArchive() -> Result<Archive, ReaderError>? {
@@ -65,7 +65,7 @@ public final class DocumentInput {
     }
   }
 
-  /// The extension of its name in lower case, without the dot; empty if there is none.
+  /// Extension of the file's name in lower case, without the dot; empty if there is none.
   public var fileExtension: String {
     let name = self.name.utf8
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }

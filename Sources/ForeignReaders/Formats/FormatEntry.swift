@@ -1,20 +1,20 @@
 import FormatSignatures
 import ReaderProtocol
 
-/// A format that can be imported: how it is recognised, read and documented, all in one place.
+/// A format that can be imported: how it is recognised, read and documented.
 public struct FormatEntry: Sendable {
-  /// What `--format` calls it.
+  /// Name of the format for `--format`.
   public let name: String
-  /// What its documents look like; empty if it is only asked for by name.
+  /// What its documents look like; empty if the format is only chosen by name.
   public let signatures: [FormatSignature]
-  /// Whether a document that looks like it is in it: archives of several formats look alike.
+  /// Whether a document that looks like this format is in it; archives of several formats look alike.
   public let holds: @Sendable (DocumentInput) -> Bool
-  /// The encodings that reading a document may need; no others can be had once it is read.
+  /// Encodings that reading a document may need; they must be opened before it is read.
   public let encodings: @Sendable (DocumentInput) -> [String]
-  /// Its row in `docs/formats.md`: title, what it is recognised by, what becomes the outline, where paragraphs come
-  /// from, what is kept and lost; empty for none.
+  /// Row of `docs/formats.md`: title, how it is recognised, what becomes the outline, where paragraphs come from, what
+  /// is kept and lost; empty for none.
   public let row: String
-  /// Small documents, which the tests recognise and read.
+  /// Small documents, which tests recognise and read.
   public let samples: [FormatSample]
   /// Reads a document.
   public let read: @Sendable (DocumentInput) throws(ReaderError) -> ForeignText
@@ -34,7 +34,7 @@ public struct FormatEntry: Sendable {
 
 /// A small document in a format.
 public struct FormatSample: Sendable {
-  /// What it consists of.
+  /// What a sample consists of.
   public enum Content: Sendable {
     /// The bytes.
     case bytes([UInt8])
@@ -44,9 +44,9 @@ public struct FormatSample: Sendable {
 
   /// Name of its file.
   public let name: String
-  /// What it consists of.
+  /// What the sample consists of.
   public let content: Content
-  /// The text that is imported; `nil` if its importer needs another program first.
+  /// The imported text; `nil` if the importer needs another program first.
   public let text: String?
 
   /// A document of characters.

@@ -3,20 +3,20 @@ import DocumentModel
 import Glibc
 import ReaderProtocol
 
-/// Unpacks what gzip has compressed, one piece after the other.
+/// Unpacks gzip files piece by piece.
 struct Gunzip {
   let limits: ArchiveLimits
 
-  /// What came out.
+  /// The unpacked bytes.
   struct Unpacked {
     var source: TextSource
-    /// Whether the packed bytes end early, or are damaged from somewhere on.
+    /// Whether the packed bytes end early or are damaged from some place on.
     var isCut: Bool
   }
 
   private static let piece = 256 << 10
 
-  /// Unpacks all members, up to where the first of them is damaged.
+  /// Unpacks all members, up to the first damage.
   ///
   /// - Throws: `.tooLarge` beyond the limits, `.damaged` if nothing comes out.
   func unpack(_ source: TextSource) throws(ReaderError) -> Unpacked {
@@ -41,7 +41,7 @@ struct Gunzip {
     return Unpacked(source: text.take(), isCut: isCut)
   }
 
-  /// Whether it ended before all was unpacked.
+  /// Unpacks members; true if it ended before everything was unpacked.
   private func unpack(
     _ bytes: UnsafeRawBufferPointer, _ stream: inout z_stream, into text: inout GrowingMemory
   ) throws(ReaderError) -> Bool {
@@ -94,8 +94,7 @@ struct Gunzip {
   }
 }
 
-/// Bytes that grow and are rarely moved: an array of hundreds of megabytes needs twice its
-/// size while it grows.
+/// Memory that grows and is rarely moved; an array of hundreds of megabytes would need twice its size while it grows.
 struct GrowingMemory: ~Copyable {
   private var start: UnsafeMutableRawPointer?
   private var capacity = 0
@@ -120,7 +119,7 @@ struct GrowingMemory: ~Copyable {
     return true
   }
 
-  /// Gives the bytes away as a text; none stay here.
+  /// Hands the bytes over as a text, and is empty afterwards.
   mutating func take() -> TextSource {
     let bytes = UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : count)
     (start, capacity, count) = (nil, 0, 0)

@@ -1,7 +1,7 @@
 import ReaderProtocol
 
 extension FormatEntry {
-  /// Any other document, compressed by gzip.
+  /// A document in another format, compressed by gzip.
   static let gzip = FormatEntry(
     name: "gzip", signatures: [.gzip],
     encodings: { input in
@@ -11,8 +11,9 @@ extension FormatEntry {
       return entry.encodings(inner)
     },
     row: """
-      | gzip of any of these but PDF, or of plain text | two bytes | as what is packed | as what is packed | all \
-      members; what could be unpacked of a cut file, with a notice | |
+      | gzip of any of these, or of plain text; of PDF in files named `.pdf.gz` | two bytes | that of the packed \
+      document | those of the packed document | all members; what can be unpacked of a truncated file, with a notice \
+      | |
       """,
     samples: [
       FormatSample(
@@ -25,7 +26,7 @@ extension FormatEntry {
     read: readGzip)
 }
 
-/// Imports what is packed, in whatever format it is.
+/// Imports the packed document, in whatever format it is.
 private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   guard let packed = input.packed else { throw ReaderError(.damaged, "is not compressed by gzip") }
   let inner = try packed.get()
@@ -36,7 +37,7 @@ private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText
 }
 
 extension DocumentInput {
-  /// Unpacks the document, if it is a compressed one.
+  /// Unpacks the document; `nil` if it isn't compressed.
   func unpack() -> Result<DocumentInput, ReaderError>? {
     guard signature == .gzip else { return nil }
     guard packing < Self.deepestPacking else {
@@ -61,7 +62,7 @@ extension DocumentInput {
 
   private static let deepestPacking = 2
 
-  /// The name without ".gz".
+  /// Name of the file without ".gz".
   private var unpackedName: String {
     ["gz", "gzip", "z"].contains(fileExtension)
       ? String(name.dropLast(fileExtension.count + 1)) : name

@@ -1,8 +1,8 @@
-/// Finds the article of a page: what is read, and what in it isn't.
+/// Finds the article of a page, and what in it isn't part of the article.
 struct HTMLArticle {
   private let weights: HTMLWeights
   private let article: Int
-  /// Whether the page itself says where its article is.
+  /// Whether the page itself declares where its article is.
   private let isDeclared: Bool
 
   /// Looks through a page.
@@ -17,10 +17,10 @@ struct HTMLArticle {
     }
   }
 
-  /// The element that holds the article.
+  /// The element that contains the article.
   var element: XMLNode { weights.weights[article].node }
 
-  /// The heading of the page, if it stands before the article and the article has none of its rank.
+  /// The main heading of the page, if it stands before the article and the article has no heading of its rank.
   var outerHeading: XMLNode? {
     var isTop = false
     for (number, weight) in weights.weights.enumerated() {
@@ -40,12 +40,12 @@ struct HTMLArticle {
     return false
   }
 
-  /// Whether an element of the article belongs to the page.
+  /// Whether an element inside the article belongs to the page, not to the article.
   func isLeftOut(_ node: XMLNode) -> Bool {
     guard let number = weights.number(node), number != article else { return false }
     let weight = weights.weights[number]
     if weight.isPage { return true }
-    // What the page says is its article isn't weighed any more.
+    // What the page declares to be its article isn't examined further.
     guard !isDeclared else { return false }
     switch weight.tag {
     case .aside, .footer: return true
@@ -55,12 +55,12 @@ struct HTMLArticle {
     }
   }
 
-  /// Whether the page is a table of contents or an index: more links than other text.
+  /// Whether the page is a table of contents or an index: at least half of its text is links.
   private var isIndex: Bool { weights.weights[article].links * 2 >= weights.weights[article].text }
 
   // MARK: Choosing
 
-  /// The article that the page names as such, if most of the text is in it.
+  /// The article that the page declares, if most of the text is in it.
   private static func declaredArticle(_ weights: HTMLWeights) -> Int? {
     let all = weights.weights
     let total = all[0].prose
@@ -82,7 +82,7 @@ struct HTMLArticle {
     return weight.node.attribute("role") == "main"
   }
 
-  /// The smallest block with nearly all that reads as text, as long as what is around it is mostly links.
+  /// The smallest block with nearly all prose, while the text around it is mostly links.
   private static func denseBlock(_ weights: HTMLWeights) -> Int {
     let all = weights.weights
     var current = 0

@@ -14,8 +14,8 @@ extension FormatEntry {
     },
     row: """
       | HTML | `<!doctype html>`, `<html>`, `<head>`, `<body>` or `<title>` first; or by name | h1 to h6 | | the \
-      article: `main`, `article`, else the densest block if what is around it is mostly links | navigation, asides, \
-      footers, forms, hidden text, scripts; text that a script would write |
+      article: `main`, `article`, else the densest block if the text around it is mostly links | navigation, asides, \
+      footers, forms, hidden text, scripts, text that scripts would write |
       """,
     samples: [
       FormatSample(
@@ -26,7 +26,7 @@ extension FormatEntry {
 }
 
 enum HTMLFormat {
-  /// The encoding that a page or an XML file says it is in, in its first 4 KB.
+  /// Encoding that a page or an XML file declares in its first 4 KB.
   static func declaredEncoding(_ bytes: UnsafeRawBufferPointer) -> String? {
     let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for key in head.starts(with: "<?xml".utf8) ? ["encoding=", "charset="] : ["charset="] {
@@ -39,7 +39,7 @@ enum HTMLFormat {
     return nil
   }
 
-  /// Where what follows `key` begins.
+  /// Offset after `key`.
   private static func find(_ key: [UInt8], in bytes: [UInt8]) -> Int? {
     guard bytes.count > key.count else { return nil }
     return (0..<(bytes.count - key.count)).first { bytes[$0...].starts(with: key) }
@@ -73,7 +73,7 @@ enum HTMLFormat {
   }
 }
 
-/// What the head of a page says of it.
+/// What the head of a page says about it.
 struct HTMLMetadata {
   private(set) var title: String?
   private(set) var author: String?
@@ -97,7 +97,7 @@ struct HTMLMetadata {
 }
 
 extension TextBuilder {
-  /// Appends all that is in a piece of HTML, which is a part of a document in another format.
+  /// Appends the text of a piece of HTML that is part of a document in another format.
   ///
   /// - Parameter text: UTF-8.
   mutating func appendHTML(_ text: TextSource) {
@@ -109,7 +109,7 @@ extension TextBuilder {
   }
 
   private mutating func append(_ root: XMLNode) {
-    // The text moves over and back, so that it isn't copied.
+    // Move the builder to the walker and back, so that the text isn't copied.
     var walker = HTMLWalker(builder: self)
     self = TextBuilder(format: "")
     walker.read(root)

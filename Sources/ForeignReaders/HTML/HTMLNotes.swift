@@ -1,31 +1,30 @@
 /// Footnotes and endnotes in HTML.
 ///
-/// Source: the roles of "Digital Publishing WAI-ARIA Module", the types of "EPUB Structural Semantics
-/// Vocabulary", and what converters write. A note that is marked as one is taken out of where it stands,
-/// and numbered in the order of the marks. A raised link to a place in the document is a mark, too, but
-/// what it leads to stays where it is.
+/// Source: the roles of "Digital Publishing WAI-ARIA Module", the types of "EPUB Structural Semantics Vocabulary", and
+/// what converters write. An element marked as a note is taken out of its place and numbered in the order of the marks.
+/// A superscript link to a place in the document is a mark, too, but its target stays where it is.
 struct HTMLNotes {
   /// What a link is.
   enum Link {
-    /// No mark of a note.
+    /// Not a mark of a note.
     case none
-    /// The mark of a note that is taken out.
+    /// The mark of a note that is taken out of its place.
     case mark(Int)
-    /// A mark that stands as it is.
+    /// A mark that stays as it is written.
     case words(String)
     /// The way back from a note, which leads nowhere here.
     case wayBack
   }
 
-  /// The file that is read; notes may lie in another one of an archive.
+  /// File that is being read; notes may be in another file of the archive.
   var file = ""
   /// Makes a target absolute.
   var resolve: (String) -> String = { $0 }
-  /// Numbers by target: file, "#", id.
+  /// Numbers of notes, by target: file, "#", id.
   private var numbers: [String: Int] = [:]
   private var open: [XMLNode] = []
 
-  /// The number of the note at a target, a new one if it is new.
+  /// Number of the note at a target; a new one if the target is new.
   private mutating func number(of target: String) -> Int {
     if let number = numbers[target] { return number }
     let number = numbers.count + 1
@@ -33,7 +32,6 @@ struct HTMLNotes {
     return number
   }
 
-  /// What a link is.
   mutating func link(_ node: XMLNode, isRaised: Bool) -> Link {
     guard let target = node.attribute("href"), target.utf8.contains(UInt8(ascii: "#")) else {
       return .none
@@ -53,7 +51,7 @@ struct HTMLNotes {
     target.hasPrefix("#") ? file + target : resolve(target)
   }
 
-  /// The number of the note that an element is; `nil` if it isn't a note.
+  /// Number of the note in an element; `nil` if the element isn't a note.
   mutating func note(beginningAt node: XMLNode) -> Int? {
     guard open.isEmpty, node.pointee.properties != nil, let id = node.attribute("id") else {
       return nil
@@ -65,7 +63,7 @@ struct HTMLNotes {
     return number(of: target)
   }
 
-  /// Whether an element that a mark leads to holds the note, and doesn't only stand before it.
+  /// Whether an element that a mark leads to can contain the note, and not just stand before it.
   private static func canBeNote(_ node: XMLNode) -> Bool {
     switch HTMLTag(node.name) {
     case .item, .paragraph, .block, .aside, .section: true
@@ -73,7 +71,7 @@ struct HTMLNotes {
     }
   }
 
-  /// Whether the note that is read ends with an element.
+  /// Whether the open note ends with an element.
   mutating func ends(at node: XMLNode) -> Bool {
     guard open.last == node else { return false }
     open.removeLast()

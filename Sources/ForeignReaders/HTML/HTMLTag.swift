@@ -1,4 +1,4 @@
-/// The elements of HTML that its importer knows.
+/// The elements of HTML that the importer knows.
 enum HTMLTag {
   case other
   case html, head, body
@@ -12,9 +12,9 @@ enum HTMLTag {
   case emphasis, strong
   case anchor, superscript
   case picture
-  /// What never is text: scripts, styles, controls.
+  /// Elements that are never text: scripts, styles, controls.
   case hidden
-  /// What is text but belongs to the page: navigation, forms.
+  /// Elements with text that belongs to the page: navigation, forms.
   case pageNavigation, aside, header, footer
   case main, article, section
   case title, meta
@@ -52,7 +52,7 @@ enum HTMLTag {
     "title": .title, "meta": .meta, "link": .hidden, "base": .hidden,
   ]
 
-  /// Whether it begins a new block of text.
+  /// Whether the element begins a new block of text.
   var isBlock: Bool {
     switch self {
     case .heading, .block, .paragraph, .quotation, .preformatted, .rule, .unorderedList,
@@ -64,11 +64,11 @@ enum HTMLTag {
   }
 }
 
-/// Distinguishes tables of data from tables used for layout.
+/// Tells data tables from layout tables.
 enum HTMLTable {
-  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
+  /// Whether each row can be one line: there is more than one column, and no cell has blocks of its own.
   ///
-  /// Complexity: O(*n*) up to the first block that decides; nested tables decide at once.
+  /// Complexity: O(*n*) up to the first block that decides, such as a nested table.
   static func isData(_ table: XMLNode) -> Bool {
     if table.attribute("role") == "presentation" { return false }
     var widest = 0
@@ -100,7 +100,7 @@ enum HTMLTable {
 
 /// Recognises headings that are paragraphs of a class, such as `<p class="chaphead">`.
 enum HTMLClassHeading {
-  /// Its rank, smaller ones contain greater ones; `nil` if nothing says that an element is a heading.
+  /// Rank of a heading, 1 for the highest; `nil` if no class says that the element is a heading.
   static func rank(_ node: XMLNode) -> Int? {
     guard let classes = node.attribute("class") else { return nil }
     for word in classes.lowercased().split(separator: " ") {
@@ -156,7 +156,7 @@ enum HTMLPageParts {
     "alertdialog", "toolbar", "doc-toc",
   ]
 
-  /// Names of classes and ids that site software gives to such parts.
+  /// Names of classes and ids that site software gives to such blocks.
   private static let words: Set<String> = [
     "advertisement", "breadcrumb", "breadcrumbs", "catlinks", "cookie-banner", "mw-editsection",
     "nav", "navbar", "navbox", "navigation", "noprint", "pagination", "related-posts", "share",

@@ -32,7 +32,7 @@ extension HTMLWalker {
     }
   }
 
-  /// In a row, blocks are words like others, but for cells and tables in them.
+  /// Inside a row all blocks are running text, except cells and nested tables.
   private mutating func enterBlockInRow(_ node: XMLNode, _ tag: HTMLTag) {
     switch tag {
     case .table:
@@ -130,9 +130,9 @@ extension HTMLTag {
 }
 
 extension HTMLWalker {
-  /// Takes a link; true if its words are to be read.
+  /// Reads a link; true if its children are to be read.
   ///
-  /// One in raised text may be the mark of a note.
+  /// A link in superscript may be the mark of a note.
   mutating func enterAnchor(_ node: XMLNode) -> Bool {
     if headingDepth > 0, isPermalink(node) { return false }
     switch notes.link(node, isRaised: raisedDepth > 0) {
@@ -146,7 +146,7 @@ extension HTMLWalker {
     return false
   }
 
-  /// Whether a link in a heading only leads to the heading itself: "¶", "#".
+  /// Whether a link in a heading only leads to that heading: "¶", "#".
   private func isPermalink(_ node: XMLNode) -> Bool {
     if node.attribute("aria-hidden") == "true" { return true }
     return ["#", "¶", "§", "🔗", "\u{F0C1}"].contains(node.words)

@@ -1,24 +1,24 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Goes through a tree of HTML and writes its text into a builder.
+/// Writes the text of an HTML tree into a builder.
 ///
-/// It has its own stack, so elements may be nested a hundred thousand deep.
+/// It keeps a stack of its own, so elements may be nested a hundred thousand deep.
 struct HTMLWalker {
   var builder: TextBuilder
-  /// Elements that hold no text of the document.
+  /// Whether an element contains no text of the document.
   var isLeftOut: (XMLNode) -> Bool = { _ in false }
-  /// The paragraph at which each of the wanted anchors stands, as it comes by.
+  /// Paragraph of each wanted anchor that has been passed.
   var anchors: [String: Int] = [:]
-  /// The anchors to look for.
+  /// Anchors to look for.
   var wantedAnchors: Set<String> = []
-  /// Paragraphs whose class says that they are headings, for books that mark them in no other way.
+  /// Paragraphs whose class says that they are headings, for books that mark headings in no other way.
   private(set) var classHeadings: [FoundHeading] = []
   var notes = HTMLNotes()
 
   private var tags = TagCache { HTMLTag($0) }
   var lists: [ListPlace] = []
-  /// What paragraphs are, by the blocks around them.
+  /// Kinds of the open blocks, the innermost last.
   var kinds: [ParagraphKind] = []
   var tables: [TablePlace] = []
   var codeDepth = 0
@@ -33,14 +33,14 @@ struct HTMLWalker {
   }
 
   struct TablePlace {
-    /// Whether its rows are lines of text; else it only places blocks.
+    /// Whether its rows are lines of text; otherwise the table only arranges blocks.
     var isData: Bool
     var hasCell = false
   }
 
   init(builder: TextBuilder) { self.builder = builder }
 
-  /// Writes what lies below `root`.
+  /// Writes the text below `root`.
   mutating func read(_ root: XMLNode) {
     builder.begin(kind)
     var walk = XMLWalk(root: root)
@@ -53,7 +53,7 @@ struct HTMLWalker {
     builder.end()
   }
 
-  /// Prepares for the tree of the next file of a book.
+  /// Prepares for the next file of a book.
   mutating func begin(file: String, wantedAnchors: Set<String>) {
     tags = TagCache { HTMLTag($0) }
     (lists, kinds, tables) = ([], [], [])
@@ -74,7 +74,7 @@ struct HTMLWalker {
 
   // MARK: Entering
 
-  /// Takes a node; true if its children are to be read.
+  /// Reads a node; true if its children are to be read.
   private mutating func enter(_ node: XMLNode) -> Bool {
     if let text = node.text {
       append(text)
@@ -88,7 +88,7 @@ struct HTMLWalker {
     let tag = self.tag(node)
     if let note = notes.note(beginningAt: node) {
       builder.beginNote(note)
-      // It has the number of its note instead.
+      // A note is numbered as a note, not as a list item.
       if case .item = tag { kinds.append(.prose) }
       return true
     }
@@ -132,7 +132,7 @@ struct HTMLWalker {
     withUnsafeBytes(of: UInt8(0x0A)) { builder.appendLines($0) }
   }
 
-  /// A picture of one letter is the first one of a chapter.
+  /// A picture whose alternative text is one letter is the initial of a chapter.
   private mutating func leaveOutPicture(_ node: XMLNode) {
     if let words = node.attribute("alt"), words.unicodeScalars.count == 1,
       words.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
@@ -152,7 +152,7 @@ struct HTMLWalker {
     guard !wantedAnchors.isEmpty, node.pointee.properties != nil else { return }
     for name in [node.attribute("id"), node.attribute("name")] {
       guard let name, wantedAnchors.contains(name), anchors[name] == nil else { continue }
-      // In a paragraph that is open it is at that one, unless it begins a block.
+      // In an open paragraph an anchor belongs to that paragraph, unless it begins a block.
       let isNext = builder.hasOpenParagraph && tag(node).isBlock
       anchors[name] = builder.paragraphCount + (isNext ? 1 : 0)
     }

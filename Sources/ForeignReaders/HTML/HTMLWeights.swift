@@ -1,28 +1,28 @@
 import CXML2
 
-/// Amount of text in each block of a page, and how much of it is links.
+/// Amount of text in each block of a page, and the share of links in it.
 ///
-/// In the manner of "Boilerplate Detection using Shallow Text Features" (Kohlschütter and others, 2010):
-/// text in long blocks with few links is the article's. Counts are bytes without blanks.
+/// After "Boilerplate Detection using Shallow Text Features" (Kohlschütter and others, 2010): long blocks with few
+/// links belong to the article. Counts are bytes without blanks.
 struct HTMLWeights {
   struct Weight {
     let node: XMLNode
     let tag: HTMLTag
     let parent: Int
-    /// The number after the last block within it.
+    /// Number of the first block after those inside this one.
     var end = 0
     var text = 0
     var links = 0
     var linkCount = 0
-    /// Text of blocks that read as text, and how many they are.
+    /// Text of the blocks that are prose, and their number.
     var prose = 0
     var proseBlocks = 0
-    /// Whether it belongs to the page, by its name or its place.
+    /// Whether the block belongs to the page, by its name or place.
     var isPage = false
 
-    /// Whether its words read as text.
+    /// Whether its text reads as prose.
     var isProse: Bool { text >= 40 && links * 2 < text }
-    /// Whether it is a list of links.
+    /// Whether the block is a list of links.
     var isLinkList: Bool { linkCount >= 4 && links * 10 >= text * 7 }
   }
 
@@ -36,13 +36,13 @@ struct HTMLWeights {
     sum()
   }
 
-  /// The number of a block, from 0 for the body; each block bears its own.
+  /// Number of a block, from 0 for the body; it is kept in the node itself.
   func number(_ node: XMLNode) -> Int? {
     let mark = Int(bitPattern: node.pointee._private)
     return mark > 0 ? mark - 1 : nil
   }
 
-  /// Whether one block lies in another, or is it.
+  /// Whether a block is `outer` or lies in it.
   func contains(_ outer: Int, _ inner: Int) -> Bool {
     outer <= inner && inner < weights[outer].end
   }
@@ -89,7 +89,7 @@ struct HTMLWeights {
     return weights.count - 1
   }
 
-  /// Adds up from the innermost blocks outwards: first what reads as text, by its own words only.
+  /// Sums from the innermost blocks outwards; a block is prose by its own text only.
   private mutating func sum() {
     for number in weights.indices where weights[number].isProse {
       weights[number].prose = weights[number].text

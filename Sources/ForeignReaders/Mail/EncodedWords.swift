@@ -1,10 +1,10 @@
 import PlainText
 
-/// Decodes what headers say; source: RFC 2047 for encoded words.
+/// Decodes values of header fields (source: RFC 2047 for encoded words).
 struct EncodedWords {
   let decoding: MailDecoding
 
-  /// The text of a field: encoded words decoded, blanks between two of them left out.
+  /// Text of a field: encoded words are decoded, and blanks between two of them removed.
   func text(_ value: [UInt8]) -> String {
     var text = ""
     var open: (charset: String, bytes: [UInt8])?
@@ -30,7 +30,7 @@ struct EncodedWords {
         flushPlain()
       }
       plain = []
-      // A character may be divided between two words.
+      // A character may be split between two words.
       if open?.charset == word.charset {
         open?.bytes += word.bytes
       } else {
@@ -46,7 +46,7 @@ struct EncodedWords {
 
   private static let longest = 1000
 
-  /// The encoded word that begins at a place.
+  /// The encoded word that begins at `start`.
   private static func word(
     _ value: [UInt8], at start: Int
   ) -> (charset: String, bytes: [UInt8], end: Int)? {
@@ -62,7 +62,7 @@ struct EncodedWords {
       end += 1
     }
     guard end + 1 < window.endIndex else { return nil }
-    // The language may stand after the character set.
+    // A language may follow the character set.
     let charset = value[(start + 2)..<first].prefix { $0 != UInt8(ascii: "*") }
     let content = value[(first + 3)..<end]
     let bytes: [UInt8]
@@ -76,13 +76,13 @@ struct EncodedWords {
   }
 }
 
-/// Decodes bytes of a message in the encodings that it names.
+/// Decodes bytes of a message from the encodings that the message names.
 struct MailDecoding {
   let encodings: Encodings
 
-  /// The text of bytes in UTF-8.
+  /// Converts bytes to UTF-8.
   ///
-  /// If the character set is unknown or not given, they are UTF-8 if they are valid as that, else Windows-1252.
+  /// If the character set is unknown or not given, they are read as UTF-8 if they are valid, else as Windows-1252.
   func text(_ bytes: [UInt8], charset: String?) -> [UInt8] {
     bytes.withUnsafeBytes { raw in
       if isASCII(raw), charset.map({ !$0.lowercased().hasPrefix("iso-2022") }) ?? true {
@@ -101,7 +101,7 @@ struct MailDecoding {
     String(decoding: text(bytes, charset: charset), as: UTF8.self)
   }
 
-  /// The character sets that a document names in headers.
+  /// Character sets that a document names in headers.
   static func charsets(_ bytes: UnsafeRawBufferPointer) -> [String] {
     var found: Set<String> = []
     var index = 0

@@ -1,10 +1,10 @@
-/// What a part of a message is: `text/plain; charset=utf-8`; source: RFC 2045, section 5, and RFC 2231.
+/// Media type of a part of a message: `text/plain; charset=utf-8` (source: RFC 2045, section 5, and RFC 2231).
 struct MIMEType {
-  /// "text/plain", in lower case; what a disposition is.
+  /// Type in lower case, such as "text/plain"; for a disposition, its name.
   private(set) var name = ""
   private var parameters: [String: String] = [:]
 
-  /// Parses a field; what makes no sense is skipped.
+  /// Parses a field; parts that make no sense are skipped.
   init(_ field: String) {
     var rest = Substring(field)
     name = Self.part(&rest).lowercased()
@@ -17,7 +17,7 @@ struct MIMEType {
     }
   }
 
-  /// A parameter; long ones may be divided, and those with other letters have their character set within.
+  /// Value of a parameter; long values may be split, extended ones contain their character set.
   func parameter(_ key: String) -> String? {
     if let value = parameters[key] { return value }
     if let value = parameters[key + "*"] { return Self.extended(value) }
@@ -37,7 +37,7 @@ struct MIMEType {
     return parameters["\(key)*0*"] == nil ? whole : Self.extended(whole)
   }
 
-  /// What stands before the next semicolon that isn't within quotation marks.
+  /// Text before the next semicolon outside quotation marks.
   private static func part(_ rest: inout Substring) -> Substring {
     var isQuoted = false
     var isEscaped = false
@@ -83,7 +83,7 @@ struct MIMEType {
     return text
   }
 
-  /// "utf-8'en'na%C3%AFve": names are shown only, so other character sets aren't decoded.
+  /// "utf-8'en'na%C3%AFve" → "naïve"; always decoded as UTF-8, because names are only displayed.
   private static func extended(_ value: String) -> String {
     let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     let encoded = Array((parts.last ?? "").utf8)

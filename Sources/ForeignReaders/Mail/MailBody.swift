@@ -3,28 +3,28 @@ import FormatSignatures
 
 /// A line of a message in plain text.
 struct MailLine {
-  /// How often what it says was quoted.
+  /// Number of times that the line was quoted.
   var depth = 0
   var text: [UInt8]
-  /// Whether the next line continues it, as the message itself says.
+  /// Whether the message says that the next line continues this one.
   var isSoft = false
 
   var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
 }
 
-/// Lays out the plain text of a message: quotations, lines that belong together.
+/// Lays out the plain text of a message: quotations, and lines that belong together.
 ///
-/// Source of `format=flowed`: RFC 3676. In other messages a line that is as full as lines get goes on in the
-/// next one; a shorter one ends where its author ended it.
+/// Source of `format=flowed`: RFC 3676. In other messages a full line continues in the next one; a shorter one ends
+/// where its author ended it.
 struct MailBody {
   private(set) var lines: [MailLine] = []
-  /// Where the signature begins.
+  /// Index of the line where the signature begins.
   private(set) var signature: Int
   private let isFlowed: Bool
-  /// Lines are full when the next word doesn't fit into this number of characters.
+  /// Width of full lines in characters: the next word would not fit.
   private let width: Int
 
-  /// Narrower lines never count as full.
+  /// Bounds of `width`: narrower lines are never full, wider ones don't count.
   private static let leastWidth = 60
   private static let mostWidth = 100
 
@@ -41,7 +41,7 @@ struct MailBody {
       $0.depth == 0 && ($0.text.elementsEqual("-- ".utf8) || $0.text.elementsEqual("--".utf8))
     }
     signature = found.lastIndex(where: isSignature) ?? found.count
-    // Dashes far from the end part something else.
+    // Dashes far from the end separate something else.
     if found.count - signature > 30 { signature = found.count }
     let widths = found.map { Self.width($0.text) }.filter { $0 <= Self.mostWidth }
     width = max(Self.leastWidth, widths.max() ?? 0)
@@ -56,7 +56,7 @@ struct MailBody {
     while start < line.count, line[start] == UInt8(ascii: ">") {
       depth += 1
       start += 1
-      // "> > " is written, too.
+      // "> > " occurs, too.
       if !isFlowed, start + 1 < line.count, line[start] == 0x20,
         line[start + 1] == UInt8(ascii: ">")
       {
@@ -84,7 +84,7 @@ struct MailBody {
     return Self.width(line.text) + 1 + Self.width(Array(word)) > width
   }
 
-  /// The mark of a list's item at the beginning of a line, and where its text begins.
+  /// Marker of a list item at the beginning of a line, and the index where its text begins.
   static func item(_ text: [UInt8]) -> (marker: String, start: Int)? {
     let indent = text.prefix { $0 == 0x20 }.count
     let rest = text[indent...]

@@ -1,17 +1,18 @@
 import DocumentModel
+import FormatSignatures
 import ReaderProtocol
 
 extension FormatEntry {
-  /// A message.
+  /// An e-mail message.
   static let message = FormatEntry(
     name: "email", signatures: [.message],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
     row: """
-      | e-mail | fields of a header first, four known ones and `From` among them; `.eml` with one | a section for each \
-      message, its subject the title; a message within a message below it | message | who wrote to whom and when, in \
-      words; encoded words, character sets, quoted-printable, base64; plain text before HTML; `format=flowed`; \
-      quotations; the sender is who wrote what isn't quoted | attachments (a notice names them), other fields, fonts \
-      and colours |
+      | e-mail | header fields first, four known ones with `From` among them; one is enough for `.eml` | a section \
+      for each message, titled with its subject; an attached message below the one that contains it | message | \
+      sender, recipients and date, in words; encoded words, character sets, quoted-printable, base64; plain text \
+      rather than HTML; `format=flowed`; quotations; unquoted text is attributed to the sender | attachments (a \
+      notice names them), other fields, fonts and colours |
       """,
     samples: [
       FormatSample(
@@ -23,7 +24,7 @@ extension FormatEntry {
     ],
     read: MailFormat.readMessage)
 
-  /// A file of messages.
+  /// A file of e-mail messages.
   static let mailbox = FormatEntry(
     name: "mbox", signatures: [.mailbox],
     encodings: { $0.source.withBytes(MailDecoding.charsets) },
@@ -74,5 +75,53 @@ enum MailFormat {
     MailText(
       builder: TextBuilder(format: format, limit: input.limits.text),
       decoding: MailDecoding(encodings: input.encodings))
+  }
+}
+
+/// Messages in one file, each after a line that begins with "From " (source: RFC 4155).
+struct Mailbox {
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  /// Bytes of the next message, without its separator line.
+  mutating func next() -> UnsafeRawBufferPointer? {
+    guard position < bytes.count else { return nil }
+    var lines = ByteLines(UnsafeRawBufferPointer(rebasing: bytes[position...]))
+    guard lines.next() != nil else { return nil }
+    let start = position + lines.position
+    var lineStart = lines.position
+    var isAfterBlank = false
+    while let line = lines.next() {
+      if isAfterBlank, separatesMessages(line) {
+        let end = position + lineStart
+        position = end
+        return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      }
+      isAfterBlank = line.isEmpty
+      lineStart = lines.position
+    }
+    position = bytes.count
+    return UnsafeRawBufferPointer(rebasing: bytes[start...])
+  }
+
+  /// Removes the marks that keep lines from separating messages: ">From " becomes "From "; `nil` if there are none.
+  static func unescaped(_ message: UnsafeRawBufferPointer) -> [UInt8]? {
+    var text: [UInt8] = []
+    var copied = 0
+    var index = 0
+    while index < message.count {
+      let end = message[index...].firstIndex(of: 0x0A) ?? message.count
+      let line = message[index..<end]
+      let marks = line.prefix { $0 == UInt8(ascii: ">") }.count
+      if marks > 0, line.dropFirst(marks).starts(with: "From ".utf8) {
+        text += message[copied..<index]
+        copied = index + 1
+      }
+      index = end + 1
+    }
+    guard copied > 0 else { return nil }
+    return text + message[copied...]
   }
 }

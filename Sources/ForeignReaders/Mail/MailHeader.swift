@@ -1,8 +1,8 @@
 import FormatSignatures
 
-/// The fields at the beginning of a message or a part of one; source: RFC 5322, section 2.2.
+/// The fields at the beginning of a message or of a part of one (source: RFC 5322, section 2.2).
 struct MailHeader {
-  /// A field: its name in lower case, and what it says, unfolded.
+  /// A field: its name in lower case, and its unfolded value.
   struct Field {
     var name: String
     var value: [UInt8]
@@ -26,7 +26,7 @@ struct MailHeader {
       if line[0] == 0x20 || line[0] == 0x09 {
         continueField(line)
       } else if !beginField(line) {
-        // A text may begin without an empty line.
+        // The text may begin without an empty line before it.
         return
       }
       end = lines.position
@@ -54,15 +54,15 @@ struct MailHeader {
   /// Value of the first field with a name.
   func value(_ name: String) -> [UInt8]? { fields.first { $0.name == name }?.value }
 
-  /// The same as text without anything encoded in it.
+  /// Value of the first field with a name, as text; encoded words aren't decoded.
   func plainValue(_ name: String) -> String? {
     value(name).map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
-/// When a message was written, in words; source: RFC 5322, section 3.3.
+/// Date of a message in words (source: RFC 5322, section 3.3).
 enum MailDate {
-  /// "3 May 2021 at 10:15" for "Mon, 3 May 2021 10:15:22 +0200"; other dates as they stand.
+  /// "3 May 2021 at 10:15" for "Mon, 3 May 2021 10:15:22 +0200"; dates in another form stay as they are.
   static func words(_ field: String) -> String {
     let plain = field.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace)
     var parts = plain.map(String.init)
@@ -81,4 +81,71 @@ enum MailDate {
     "jun": "June", "jul": "July", "aug": "August", "sep": "September", "oct": "October",
     "nov": "November", "dec": "December",
   ]
+}
+
+/// Sender or recipient of a message (source: RFC 5322, section 3.4, read leniently).
+struct MailAddress {
+  var name: String
+  var address: String
+
+  /// Name to display.
+  var words: String { name.isEmpty ? address : name }
+
+  /// Addresses of a decoded field.
+  static func list(_ field: String) -> [MailAddress] {
+    var addresses: [MailAddress] = []
+    var name = ""
+    var address = ""
+    var comment = ""
+    var isQuoted = false
+    var isEscaped = false
+    var isAddress = false
+    var commentDepth = 0
+    func finish() {
+      let words = trimmed(name)
+      let found =
+        address.isEmpty
+        ? MailAddress(name: trimmed(comment), address: words)
+        : MailAddress(name: words.isEmpty ? trimmed(comment) : words, address: trimmed(address))
+      if !found.words.isEmpty, addresses.count < 1000 { addresses.append(found) }
+      (name, address, comment, isAddress) = ("", "", "", false)
+    }
+    for character in field {
+      if isEscaped {
+        name.append(character)
+        isEscaped = false
+        continue
+      }
+      switch character {
+      case "\\" where isQuoted: isEscaped = true
+      case "\"" where commentDepth == 0: isQuoted.toggle()
+      case _ where isQuoted: name.append(character)
+      case "(": commentDepth += 1
+      case ")" where commentDepth > 0: commentDepth -= 1
+      case _ where commentDepth > 0: comment.append(character)
+      case "<": isAddress = true
+      case ">": isAddress = false
+      case _ where isAddress: address.append(character)
+      case ",", ";": finish()
+      // "Friends: ana@x, bo@y;"
+      case ":": name = ""
+      default: name.append(character)
+      }
+    }
+    finish()
+    return addresses
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .trimmingQuotes
+  }
+}
+
+extension String {
+  /// The text without single quotation marks around it, which some programs add.
+  fileprivate var trimmingQuotes: String {
+    guard count > 2, first == "'", last == "'" else { return self }
+    return String(dropFirst().dropLast())
+  }
 }

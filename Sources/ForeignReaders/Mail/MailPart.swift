@@ -1,8 +1,8 @@
 import FormatSignatures
 
-/// The part of a message that is read, and what is left out.
+/// The text of a message, and what is left out of it.
 struct MailContent {
-  /// A text of it.
+  /// A text in the message.
   enum Piece {
     case plain([UInt8], isFlowed: Bool, deletesBlanks: Bool)
     case html([UInt8])
@@ -13,7 +13,7 @@ struct MailContent {
   var pieces: [Piece] = []
   /// Names of the parts that are left out.
   var attachments: [String] = []
-  /// What else is left out, in words.
+  /// Other notices about what is left out.
   var notices: [String] = []
 
   var hasPlainText: Bool {
@@ -29,28 +29,28 @@ struct MailContent {
   }
 }
 
-/// Parses a message or a part of one; source: RFC 2045 and 2046.
+/// Parses a message or a part of one (source: RFC 2045 and 2046).
 struct MailPart {
   let decoding: MailDecoding
   /// Deepest nesting of parts; deeper ones are left out.
   private static let deepest = 20
   private static let mostParts = 1000
 
-  /// What is in a part.
+  /// Content of a part.
   func content(_ bytes: UnsafeRawBufferPointer, depth: Int = 0) -> MailContent {
     let header = MailHeader(bytes)
     let body = UnsafeRawBufferPointer(rebasing: bytes[header.end...])
     return content(header, body, depth: depth)
   }
 
-  /// What is in a part whose header is known.
+  /// Content of a part whose header is known.
   func content(_ header: MailHeader, _ body: UnsafeRawBufferPointer, depth: Int) -> MailContent {
     let type = MIMEType(header.plainValue("content-type") ?? "text/plain")
     let disposition = MIMEType(header.plainValue("content-disposition") ?? "")
     if type.name.hasPrefix("multipart/"), let boundary = type.parameter("boundary") {
       guard depth < Self.deepest else {
         return MailContent(notices: [
-          "what lies in parts of a message more than \(Self.deepest) deep is left out"
+          "parts of a message more than \(Self.deepest) deep are left out"
         ])
       }
       return multipart(type, body, boundary, depth)
@@ -59,7 +59,7 @@ struct MailPart {
       (type.name.hasPrefix("text/") || type.name.isEmpty || !type.name.contains("/"))
       && !["text/calendar", "text/vcard", "text/x-vcard", "text/css"].contains(type.name)
     let isMessage = type.name == "message/rfc822" && depth < Self.deepest
-    // A message that is attached is read, too: it is mail.
+    // An attached message is read, too.
     guard isMessage || isReadable && disposition.name != "attachment" else {
       return MailContent(attachments: [name(type, disposition)])
     }
@@ -88,7 +88,7 @@ struct MailPart {
     guard type.name == "multipart/alternative" else {
       return parts.reduce(MailContent(), +)
     }
-    // Later alternatives are richer; but plain text is preferred.
+    // Later alternatives are richer, but plain text is preferred.
     return parts.first(where: \.hasPlainText) ?? parts.last { !$0.pieces.isEmpty }
       ?? parts.reduce(MailContent(), +)
   }
@@ -99,7 +99,7 @@ struct MailPart {
     return text.isEmpty ? type.name : text
   }
 
-  /// The parts between the lines of a boundary, at most one more than are read; the last may lack its end.
+  /// Parts between the lines of a boundary, at most one more than are read; the last one may lack its end.
   private static func parts(
     of body: UnsafeRawBufferPointer, boundary: String
   ) -> [UnsafeRawBufferPointer] {

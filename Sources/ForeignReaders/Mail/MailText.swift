@@ -1,11 +1,11 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Writes messages, each a section: its subject, who wrote it to whom, what it says.
+/// Writes messages, each as a section: subject, sender and recipients, text.
 struct MailText {
   var builder: TextBuilder
   private let decoding: MailDecoding
-  /// Names of the parts that are left out, the first of them, and how many there are.
+  /// Names of the first parts that are left out, and the number of all.
   private var attachments: [String] = []
   private var attachmentCount = 0
   private(set) var messageCount = 0
@@ -19,7 +19,6 @@ struct MailText {
     self.decoding = decoding
   }
 
-  /// Writes a message.
   mutating func write(_ bytes: UnsafeRawBufferPointer, depth: Int = 0) {
     let header = MailHeader(bytes)
     let body = UnsafeRawBufferPointer(rebasing: bytes[header.end...])
@@ -41,7 +40,7 @@ struct MailText {
       if depth < Self.deepest {
         bytes.withUnsafeBytes { write($0, depth: depth + 1) }
       } else {
-        builder.notice("messages more than \(Self.deepest) deep in each other are left out")
+        builder.notice("messages nested more than \(Self.deepest) deep are left out")
       }
     }
     for notice in content.notices { builder.notice(notice) }
@@ -49,7 +48,7 @@ struct MailText {
     attachments += content.attachments.prefix(max(0, Self.mostNames - attachments.count))
   }
 
-  /// The text; parts that are left out are named in a notice.
+  /// The imported text; a notice names the parts that are left out.
   mutating func finish() -> ForeignText {
     if attachmentCount > 0 {
       let names = attachments.joined(separator: ", ")
@@ -65,7 +64,7 @@ struct MailText {
     EncodedWords(decoding: decoding).text(header.value(name) ?? [])
   }
 
-  /// The addresses of a field; names are decoded after they are separated, since they may contain commas.
+  /// Addresses of a field, which are separated before names are decoded, because decoded names may contain commas.
   private func addresses(_ header: MailHeader, _ name: String) -> [MailAddress] {
     let words = EncodedWords(decoding: decoding)
     let field = decoding.string(header.value(name) ?? [], charset: nil)
@@ -78,20 +77,20 @@ struct MailText {
     if case .message = piece { true } else { false }
   }
 
-  // MARK: Who and when
+  // MARK: Sender, recipients, date
 
   /// Author of the message by its header.
   func sender(_ header: MailHeader) -> MailAddress? {
     addresses(header, "from").first ?? addresses(header, "sender").first
   }
 
-  /// Writes who wrote to whom, and when; where the name of the sender stands.
+  /// Writes who wrote to whom and when; returns the span of the sender's name.
   private mutating func writeEnvelope(_ header: MailHeader) -> Span? {
     builder.begin(.prose)
     var span: Span?
     if let sender = sender(header) {
       builder.append("From ")
-      // The blank is put before the name that comes next.
+      // The builder puts a blank before the name.
       let start = builder.position + 1
       builder.append(sender.words)
       if builder.position > start { span = Span(start, builder.position) }
@@ -110,7 +109,7 @@ struct MailText {
     return span
   }
 
-  /// What isn't quoted is the sender's.
+  /// Attributes what isn't quoted to the sender.
   private mutating func attribute(from first: Int, to name: Span) {
     for run in unquotedRuns(from: first) { builder.attribute(run, to: name) }
   }
@@ -128,7 +127,7 @@ struct MailText {
     return runs
   }
 
-  // MARK: What it says
+  // MARK: Text
 
   private mutating func write(_ piece: MailContent.Piece) {
     switch piece {

@@ -1,6 +1,6 @@
-/// Decodes transfer encodings; source: RFC 2045, sections 6.7 and 6.8.
+/// Decodes transfer encodings (source: RFC 2045, sections 6.7 and 6.8).
 enum TransferDecoding {
-  /// The bytes of a body; what isn't encoded, or in an unknown encoding, stays as it is.
+  /// Bytes of a body, decoded; unchanged if they aren't encoded or the encoding is unknown.
   static func decode(_ bytes: UnsafeRawBufferPointer, encoding: String?) -> [UInt8] {
     let words = encoding?.lowercased().split(whereSeparator: \.isWhitespace).first
     switch words {
@@ -10,7 +10,7 @@ enum TransferDecoding {
     }
   }
 
-  /// Bytes that aren't in the alphabet are skipped.
+  /// Decodes base64; bytes outside the alphabet are skipped.
   static func base64(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count / 4 * 3)
@@ -39,7 +39,7 @@ enum TransferDecoding {
     }
   }
 
-  /// An equals sign that begins no escape stays.
+  /// Decodes quoted-printable; an equals sign that begins no escape stays.
   static func quotedPrintable(_ source: some Collection<UInt8>) -> [UInt8] {
     let bytes = Array(source)
     var decoded: [UInt8] = []
@@ -66,7 +66,7 @@ enum TransferDecoding {
     return decoded
   }
 
-  /// Where the next line begins, if only blanks stand before it: the line is continued there.
+  /// Where the next line begins, if only blanks precede it: a soft line break.
   private static func afterLineEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
     var index = start
     while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }

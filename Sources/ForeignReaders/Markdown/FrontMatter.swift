@@ -2,18 +2,18 @@ import DocumentModel
 
 /// Front matter of a Markdown text: its title and author.
 ///
-/// YAML between lines of "---", TOML between lines of "+++", or the title block of pandoc, whose lines begin
-/// with "%". Only title and author are taken; of YAML no more is understood than they need: plain, quoted,
-/// folded and literal values, lists of names, "name:" in lists.
+/// YAML between lines of "---", TOML between lines of "+++", or pandoc's title block, whose lines begin with "%". Of
+/// YAML only what title and author need is understood: plain, quoted, folded and literal values, lists of names, and
+/// "name:" in lists.
 struct FrontMatter {
   private(set) var title: String?
   private(set) var author: String?
-  /// Where the text itself begins, in bytes.
+  /// Offset of the text after the front matter, in bytes.
   private(set) var length = 0
 
   private static let longest = 64 << 10
 
-  /// Looks at the beginning of a text.
+  /// Reads the beginning of a text.
   init(_ bytes: UnsafeRawBufferPointer) {
     let head = bytes.prefix(Self.longest)
     switch head.first {
@@ -24,14 +24,14 @@ struct FrontMatter {
     }
   }
 
-  /// A line without its end, and where the next one begins.
+  /// A line without its end and without blanks before that, and the offset of the next line.
   private static func line(
     _ bytes: Slice<UnsafeRawBufferPointer>, at start: Int
   ) -> (text: String, next: Int)? {
     guard start < bytes.endIndex else { return nil }
     let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
     var text = String(decoding: bytes[start..<end], as: UTF8.self)
-    // A carriage return before the line feed is one character with no letter of its own.
+    // By scalars, because "\r\n" is one character.
     while let last = text.unicodeScalars.last, last == "\r" || last == " " || last == "\t" {
       text.unicodeScalars.removeLast()
     }
@@ -49,7 +49,7 @@ struct FrontMatter {
     while let line = Self.line(bytes, at: next) {
       next = line.next
       guard !ends.contains(line.text) else {
-        // A line between two rules of dashes is no front matter.
+        // A paragraph between two rules of dashes isn't front matter.
         guard lines.contains(where: { $0.contains(separator) }) else { return }
         take(lines, separator: separator)
         length = next
@@ -76,7 +76,7 @@ struct FrontMatter {
     }
   }
 
-  /// The values of a key: what stands after it, and on the indented lines below.
+  /// Values of a key: on its own line, and on the indented lines below.
   private static func values(_ first: String, below: [String]) -> [String] {
     let first = trimmed(first)
     if first.hasPrefix("|") || first.hasPrefix(">") {

@@ -7,9 +7,9 @@ extension FormatEntry {
   static let markdown = FormatEntry(
     name: "markdown", signatures: [.markdown], encodings: EncodingChoice.needed,
     row: """
-      | Markdown | by name (`.md`, `.markdown`, …) | headings of both kinds | | as HTML of the same source; tables, \
-      strikethrough, bare addresses, footnotes; blocks of HTML are read as such; title and author of YAML, TOML or \
-      pandoc's `%` lines; pandoc's line blocks | numbers of code lines, raw tags within a line, attributes `{#name}`, \
+      | Markdown | by name (`.md`, `.markdown`, …) | both kinds of headings | | the same as HTML from the same \
+      source; tables, strikethrough, bare addresses, footnotes; HTML blocks; title and author from YAML, TOML or \
+      pandoc's `%` lines; pandoc's line blocks | line numbers of code, tags within a line, attributes `{#name}`, \
       other front matter |
       """,
     samples: [FormatSample("notes.MD", "# Ana\n\nShe *left*.", text: "Ana\n\nShe left.")],
@@ -40,7 +40,7 @@ private func readMarkdown(_ input: DocumentInput) throws(ReaderError) -> Foreign
 final class MarkdownTree {
   let root: MarkdownNode
 
-  /// Parses UTF-8; `nil` if there is no memory.
+  /// Parses UTF-8; `nil` if memory runs out.
   init?(_ bytes: UnsafeRawBufferPointer) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
@@ -57,5 +57,5 @@ final class MarkdownTree {
   deinit { cmark_node_free(root) }
 }
 
-/// A node of the tree that libcmark-gfm has made.
+/// A node of libcmark-gfm's tree.
 typealias MarkdownNode = OpaquePointer

@@ -4,8 +4,7 @@ import Glibc
 import PlainText
 import ReaderProtocol
 
-/// Goes through a tree of Markdown and writes its text into a builder, as `HTMLWalker` would that of the
-/// page made of it.
+/// Writes the text of a Markdown tree into a builder, as `HTMLWalker` would write that of the equivalent page.
 struct MarkdownWalker {
   var builder: TextBuilder
 
@@ -14,17 +13,16 @@ struct MarkdownWalker {
   private var noteCount = 0
   private var pictureDepth = 0
   private var hasCell = false
-  /// The paragraph is verse as pandoc writes it: a bar before each line.
+  /// Whether the open paragraph is verse as pandoc writes it: a bar before each line.
   private var isInLineBlock = false
 
-  /// A list, and the number of its next item; `nil` for bullets.
+  /// A list; `next` is the number of its next item, `nil` for bullets.
   private struct ListPlace {
     var next: Int?
   }
 
   init(builder: TextBuilder) { self.builder = builder }
 
-  /// Writes the whole text.
   mutating func read(_ tree: MarkdownTree) {
     guard let iterator = cmark_iter_new(tree.root) else { return }
     defer { cmark_iter_free(iterator) }
@@ -46,7 +44,7 @@ struct MarkdownWalker {
   private mutating func enter(_ node: MarkdownNode?) {
     guard let node else { return }
     let type = cmark_node_get_type(node)
-    // What stands for a picture is no text.
+    // The description of a picture isn't text.
     if pictureDepth > 0, type != CMARK_NODE_IMAGE { return }
     switch type {
     case CMARK_NODE_TEXT: appendText(node)
@@ -171,15 +169,15 @@ struct MarkdownWalker {
   private mutating func appendText(_ node: MarkdownNode) {
     let text = withoutAttributes(node)
     let hasBar = isInLineBlock && isAtLineStart(node) && text.starts(with: Self.bar)
-    // libcmark-gfm cuts "[^words]" without a note, over several lines, by columns: within a character, too.
+    // libcmark-gfm cuts "[^words]" without a note that spans several lines by columns, even inside a character.
     guard isWellFormedUTF8(text) else {
       return builder.append(String(decoding: text, as: UTF8.self))
     }
     builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(hasBar ? Self.bar.count : 0)))
   }
 
-  /// Whether a line of a paragraph begins with a node; one that is first in a link or an emphasis has a line's bar
-  /// before that.
+  /// Whether a line of a paragraph begins with a node; in a link or an emphasis none does, since the bar comes before
+  /// that.
   private func isAtLineStart(_ node: MarkdownNode) -> Bool {
     let before = cmark_node_previous(node) ?? cmark_node_parent(node)
     return before.map {
@@ -189,14 +187,13 @@ struct MarkdownWalker {
 
   // MARK: HTML
 
-  /// Line breaks and pictures; other tags go, what stands between them stays.
+  /// Keeps line breaks and pictures; drops other tags, but not the text between them.
   private mutating func takeInlineHTML(_ node: MarkdownNode) {
     let tag = String(decoding: literal(node), as: UTF8.self).lowercased()
     if tag.hasPrefix("<br") { builder.lineBreak() }
     if tag.hasPrefix("<img") { builder.leaveOutPicture() }
   }
 
-  /// A block of HTML is read as such.
   private mutating func takeHTML(_ node: MarkdownNode) {
     builder.restart(kind)
     builder.appendHTML(TextSource(copying: literal(node)))
@@ -205,12 +202,12 @@ struct MarkdownWalker {
 
   // MARK: Nodes
 
-  /// What libcmark calls its own and its extensions' nodes.
+  /// Type of a node as libcmark-gfm and its extensions name it.
   private func typeName(_ node: MarkdownNode) -> String {
     cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
   }
 
-  /// The text of a node; at the end of a heading, without the attributes that pandoc knows: "{#name}".
+  /// Text of a node; at the end of a heading, without pandoc's attributes such as "{#name}".
   private func withoutAttributes(_ node: MarkdownNode) -> UnsafeRawBufferPointer {
     let text = literal(node)
     guard text.last == UInt8(ascii: "}"), cmark_node_next(node) == nil,

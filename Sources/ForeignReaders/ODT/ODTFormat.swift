@@ -2,7 +2,7 @@ import DocumentModel
 import ReaderProtocol
 
 extension FormatEntry {
-  /// Documents of LibreOffice and others.
+  /// Text documents of LibreOffice and others.
   static let odt = FormatEntry(
     name: "odt", signatures: [.zip], holds: ODTFormat.holds,
     row: """
@@ -46,7 +46,7 @@ enum ODTFormat {
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
     guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "is no ZIP archive, and so no ODT")
+      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an ODT")
     }
     let choice = EncodingChoice(input)
     try refuseEncrypted(archive, choice)
@@ -74,7 +74,7 @@ enum ODTFormat {
     return foreign
   }
 
-  /// Its files are encrypted one by one, not by the archive.
+  /// Throws if the text is encrypted; in ODT files are encrypted one by one, not by the archive.
   private static func refuseEncrypted(
     _ archive: Archive, _ choice: EncodingChoice
   ) throws(ReaderError) {

@@ -8,14 +8,14 @@ struct ODTReading {
   private var tags = TagCache { ODTTag($0) }
   private var style = OfficeText.Style()
   private var lists: [ListPlace] = []
-  /// Whether an item has begun that no paragraph has a mark of yet.
+  /// Marker of an item that has begun but has no paragraph yet.
   private var pendingMarker: String?
-  /// Text boxes that stand at the paragraph that is read.
+  /// Text boxes of the open paragraph.
   private var boxes: [XMLNode] = []
   private var depth = 0
   private var noteCount = 0
   private var page = 1
-  /// The last number of each list that may be continued.
+  /// Last number of each top-level list, in case another one continues it.
   private var lastNumbers: [String: Int] = [:]
 
   private struct ListPlace {
@@ -47,12 +47,12 @@ struct ODTReading {
     return found
   }
 
-  /// Deepest nesting of boxes and notes that is read.
+  /// Deepest nesting of text boxes and notes that is read.
   private static let deepest = 8
 
   private mutating func read(_ container: XMLNode) {
     guard depth < Self.deepest else {
-      text.builder.notice("what lies in text boxes more than \(Self.deepest) deep is left out")
+      text.builder.notice("text boxes more than \(Self.deepest) deep are left out")
       return
     }
     depth += 1
@@ -70,7 +70,7 @@ struct ODTReading {
 
   private mutating func enter(_ node: XMLNode) -> Bool {
     if let bytes = node.text {
-      // Between blocks stand line ends only.
+      // Between blocks there are line ends only.
       text.append(bytes)
       return false
     }

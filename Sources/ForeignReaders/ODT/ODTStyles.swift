@@ -1,7 +1,7 @@
 import DocumentModel
 import ReaderProtocol
 
-/// The styles of a document: what their paragraphs, words and lists are.
+/// The styles of a document, and what paragraphs, runs and lists with these styles are.
 ///
 /// Source: OASIS OpenDocument 1.2, part 1, sections 16.2 and 16.30.
 struct ODTStyles {
@@ -23,7 +23,7 @@ struct ODTStyles {
   private var styles: [String: Style] = [:]
   private var lists: [String: [Int: ListLevel]] = [:]
 
-  /// Takes in the styles that are children of an element, as `office:automatic-styles`.
+  /// Adds the styles that are children of an element, such as `office:automatic-styles`.
   mutating func add(_ parent: XMLNode?) {
     for element in parent?.elements ?? XMLElements(sibling: nil) {
       guard let name = element.attribute("name") else { continue }
@@ -62,16 +62,16 @@ struct ODTStyles {
     return levels
   }
 
-  /// A level of a list, from 1; a bullet if nothing is known of it.
+  /// A level of a list, from 1; a bullet if the list or level is unknown.
   func level(_ number: Int, ofList name: String) -> ListLevel {
     lists[name]?[number] ?? ListLevel()
   }
 
-  /// The names of a style and those it comes from.
+  /// Names of a style and of all styles that it is derived from.
   private func ancestry(_ name: String) -> [String] {
     var names: [String] = []
     var next: String? = name
-    // A damaged file may have circles.
+    // In a damaged file styles may be derived from each other.
     while let current = next, names.count < 32 {
       names.append(current)
       next = styles[current]?.parent
@@ -79,7 +79,7 @@ struct ODTStyles {
     return names
   }
 
-  /// What paragraphs of a style are, and whether they are lines of a table of contents.
+  /// What paragraphs with a style are, and whether they belong to a table of contents.
   func meaning(of name: String) -> (kind: ParagraphKind, isContents: Bool) {
     for ancestor in ancestry(name) {
       if ancestor.hasPrefix("Contents_20_") { return (.prose, true) }
@@ -92,12 +92,12 @@ struct ODTStyles {
     return (.prose, false)
   }
 
-  /// The level at which paragraphs of a style stand in the outline.
+  /// Outline level of paragraphs with a style.
   func outlineLevel(of name: String) -> Int? {
     ancestry(name).lazy.compactMap { styles[$0]?.outlineLevel }.first
   }
 
-  /// The emphasis of a style.
+  /// Emphasis of runs with a style.
   func emphasis(of name: String) -> Emphasis.Kind? {
     for ancestor in ancestry(name) {
       if ancestor == "Strong_20_Emphasis" || styles[ancestor]?.isBold == true { return .strong }

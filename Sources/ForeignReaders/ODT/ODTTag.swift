@@ -1,4 +1,4 @@
-/// The elements of a document that its importer knows.
+/// The elements of an ODT document that the importer knows.
 enum ODTTag {
   case other
   case paragraph, heading
@@ -27,9 +27,9 @@ enum ODTTag {
   ]
 }
 
-/// Distinguishes tables of data from tables used for layout.
+/// Tells data tables from layout tables.
 enum ODTTable {
-  /// Whether each row can be a line: there is more than one column, and no cell has blocks of its own.
+  /// Whether each row can be one line: there is more than one column, and no cell has blocks of its own.
   static func isData(_ table: XMLNode) -> Bool {
     var cells = 0
     var widest = 0

@@ -1,27 +1,27 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Writes what the formats of office programs have in common: paragraphs with styles, tables, lists.
+/// Writes what office formats have in common: paragraphs with styles, tables, lists.
 struct OfficeText {
   /// What a paragraph is, by its style and its list.
   struct Style {
     var kind = ParagraphKind.prose
-    /// Rank of a heading; smaller ranks contain greater ones.
+    /// Rank of a heading; 1 is the highest.
     var rank = 0
     var marker = ""
-    /// Tables of contents are the outline, not text.
+    /// Whether it belongs to a table of contents, which is the outline, not text.
     var isLeftOut = false
   }
 
   var builder: TextBuilder
-  /// The tables around this place: whether their rows are lines of text, and have a cell already.
+  /// Open tables: whether their rows are lines of text, and already have a cell.
   private var tables: [(isData: Bool, hasCell: Bool)] = []
   private var isCode = false
   private var hasOpenCode = false
   private var leftOutDepth = 0
-  /// Whether the paragraph before goes on: its end was deleted.
+  /// Whether the next paragraph continues the last one, whose end was deleted.
   private var goesOn = false
-  /// Whether the mark of a note waits for its first paragraph.
+  /// Whether the mark of a note waits for the note's first paragraph.
   private var isAtNoteStart = false
 
   init(builder: TextBuilder) { self.builder = builder }
@@ -52,7 +52,7 @@ struct OfficeText {
     isAtNoteStart = false
   }
 
-  /// Ends a paragraph; lines of code stay open for the next one.
+  /// Ends a paragraph; code stays open for further lines.
   mutating func endParagraph(_ style: Style, goesOn: Bool = false) {
     if style.isLeftOut { leftOutDepth -= 1 }
     isCode = false
@@ -86,7 +86,7 @@ struct OfficeText {
 
   mutating func beginTable(isData: Bool) {
     hasOpenCode = false
-    // A table in a row is words of its cell.
+    // A table inside a row is text of its cell.
     tables.append((isData && !isInRow, false))
     if !isInRow, tables.count == 1 { builder.end() }
   }
@@ -114,14 +114,14 @@ struct OfficeText {
 
   // MARK: Notes
 
-  /// What reading a note must not change.
+  /// State to restore after a note.
   struct Place {
     fileprivate var tables: [(isData: Bool, hasCell: Bool)]
     fileprivate var isCode: Bool
     fileprivate var hasOpenCode: Bool
   }
 
-  /// Puts the mark of a note; what comes is its text.
+  /// Writes the mark of a note; what follows is the text of the note.
   mutating func beginNote(_ number: Int) -> Place {
     builder.noteMark(number)
     builder.beginNote(number)
@@ -137,11 +137,11 @@ struct OfficeText {
     (tables, isCode, hasOpenCode) = (place.tables, place.isCode, place.hasOpenCode)
   }
 
-  // MARK: The whole
+  // MARK: Finishing
 
-  /// Makes the text, without the paragraphs at its beginning that only repeat its title and author.
+  /// The whole text, without paragraphs at its beginning that only repeat its title and author.
   ///
-  /// - Throws: if there is no text, `.damaged` if a part of the document is, else `.empty`.
+  /// - Throws: if there is no text: `.damaged` if damage is known, else `.empty`.
   mutating func finish(_ damage: ArchiveDamage) throws(ReaderError) -> ForeignText {
     builder.end()
     for notice in damage.notices { builder.notice(notice) }

@@ -1,19 +1,18 @@
-/// Orders the blocks of pages set in columns: one column after the other.
+/// Orders the blocks of pages set in columns, one column after the other.
 ///
-/// poppler goes from column to column where the gaps between paragraphs lie at like heights. Blocks as wide as
-/// the page part what is above them from what is below. Only blocks that make columns of prose are put in
-/// order; in tables poppler knows better.
+/// poppler jumps between columns where gaps between paragraphs are at similar heights. Blocks as wide as the page
+/// separate what is above them from what is below. Only columns of prose are reordered; for tables poppler's order is
+/// better.
 enum PDFColumns {
-  /// A block is as wide as the page from this part of its text on.
+  /// Least width of a block that counts as wide as the page, as a share of the text's width.
   private static let wide = 0.6
-  /// A column is no narrower than this part.
+  /// Least width of a column, as a share of the text's width.
   private static let narrow = 0.2
-  /// A column has at least this number of full lines.
+  /// Least number of full lines in a column.
   private static let leastFullLines = 4
-  /// With more blocks a page isn't prose.
+  /// Most blocks of a page of prose.
   private static let mostBlocks = 1000
 
-  /// Orders the blocks of a page.
   static func order(_ page: inout PDFPage) {
     guard (2...mostBlocks).contains(page.blocks.count) else { return }
     let left = page.blocks.map(\.box.left).min() ?? 0
@@ -31,12 +30,12 @@ enum PDFColumns {
       ordered += rest.filter { isWide($0) && $0.box.top == edge }
       rest.removeAll { isWide($0) && $0.box.top == edge }
     }
-    // Pages that aren't in columns stay as they are.
+    // Pages without columns stay as they are.
     let areColumns = columns(page.blocks.filter { !isWide($0) }, width: right - left) != nil
     if areColumns, ordered.count == page.blocks.count { page.blocks = ordered }
   }
 
-  /// Blocks column by column; `nil` if they make none.
+  /// Blocks column by column; `nil` if they form no columns.
   private static func columns(_ blocks: [PDFBlock], width: Double) -> [PDFBlock]? {
     var columns: [(left: Double, right: Double, blocks: [PDFBlock])] = []
     for block in blocks.sorted(by: { $0.box.left < $1.box.left }) {

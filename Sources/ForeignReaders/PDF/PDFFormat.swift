@@ -5,24 +5,24 @@ extension FormatEntry {
   /// Output of poppler's programs for a PDF; only chosen by name.
   static let pdfText = FormatEntry(name: "pdf-text", signatures: [], read: readPDFText)
 
-  /// A PDF inside something else, which can't be read.
+  /// A PDF inside a compressed file, which can't be read.
   static let pdf = FormatEntry(
     name: "pdf", signatures: [.pdf],
     row: """
       | PDF | `%PDF-`; poppler-utils must be installed | that of the PDF; else by the size of letters | page | \
-      paragraphs over lines, columns and pages; hyphens at the ends of lines; bullets; title and author unless they \
-      are a file's name | running heads, page numbers, tables as such, emphasis, notes as such, text in pictures |
+      paragraphs across lines, columns and pages; words divided at line ends; bullets; title and author unless they \
+      are a file name | running heads, page numbers, tables as such, emphasis, notes as such, text in pictures |
       """,
     samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in
       throw ReaderError(
-        .unknownFormat, "is a PDF in something else; unpack it, and give it as a file")
+        .unknownFormat, "is a PDF inside another file; unpack it, and open the PDF")
     })
 }
 
 private func readPDFText(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
   var output = input.source.withBytes { bytes in
-    // A hostile PDF may make the programs write what isn't UTF-8.
+    // A hostile PDF may make the programs write invalid UTF-8.
     isWellFormedUTF8(bytes)
       ? PDFOutput(bytes) : repairedUTF8(bytes).withUnsafeBytes { PDFOutput($0) }
   }

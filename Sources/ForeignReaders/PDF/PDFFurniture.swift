@@ -1,7 +1,7 @@
-/// Takes running heads, feet and page numbers off pages.
+/// Removes running heads, feet and page numbers from pages.
 ///
-/// A row at the edge of a page, apart from the text, goes if the same, but for its numbers, stands at that height
-/// on others; or if on many pages there is any row at that height: heads that change with the chapter.
+/// A row at the edge of a page, apart from the text, is removed if the same row, except for its numbers, is at that
+/// height on other pages; or if many pages have any row at that height, as with heads that change with the chapter.
 struct PDFFurniture {
   private enum Edge {
     case top, bottom
@@ -18,19 +18,18 @@ struct PDFFurniture {
   private struct EdgeRow {
     var page: Int
     var row: Row
-    /// The distance to the rest of the text, in heights of a line.
+    /// Distance to the rest of the text, in line heights.
     var gap: Double
   }
 
-  /// Rows are at the same height if they differ by at most this, in points.
+  /// Greatest difference of rows at the same height, in points.
   private static let tolerance = 3.0
-  /// Heads may have more than one row.
+  /// Most rows of a head or foot.
   private static let rounds = 3
 
-  /// Smallest distance of a row that is apart from the text, in heights of a line.
+  /// Least distance of a row that is apart from the text, in line heights.
   private let apart: Double
 
-  /// Removes them.
   static func remove(from pages: inout [PDFPage]) {
     let furniture = PDFFurniture(apart: max(0.6, usualGap(pages) * 1.5 + 0.2))
     for edge in [Edge.top, .bottom] {
@@ -39,7 +38,7 @@ struct PDFFurniture {
     }
   }
 
-  /// The gap between the rows of a paragraph, in heights of a line: most gaps are one.
+  /// Usual gap between the rows of a paragraph, in line heights; most gaps are inside paragraphs.
   private static func usualGap(_ pages: [PDFPage]) -> Double {
     var gaps: [Double] = []
     for page in pages {
@@ -52,7 +51,7 @@ struct PDFFurniture {
     return gaps.isEmpty ? 0 : gaps.sorted()[gaps.count / 4]
   }
 
-  /// Whether any were removed.
+  /// Removes the outermost rows at an edge that qualify; true if there were any.
   private func remove(_ edge: Edge, from pages: inout [PDFPage]) -> Bool {
     var edges: [EdgeRow] = []
     for (index, page) in pages.enumerated() {
@@ -83,7 +82,7 @@ struct PDFFurniture {
     return heights
   }
 
-  /// Heights at which a row apart stands on two fifths of the pages.
+  /// Heights at which at least two fifths of the pages, and at least three, have a row apart from the text.
   private static func commonHeights(
     _ edges: [EdgeRow], _ edge: Edge, pageCount: Int
   ) -> [Double] {
@@ -120,7 +119,7 @@ struct PDFFurniture {
     let text = row.map {
       String(decoding: page.blocks[$0.block].lines[$0.line].text, as: UTF8.self)
     }
-    // Text with nothing but the row isn't at an edge.
+    // If the row is the only text, it isn't at an edge.
     let rest = lines.filter { !isInRow($0.box) }
     let gap =
       edge == .top
@@ -132,7 +131,7 @@ struct PDFFurniture {
     )
   }
 
-  /// Words without what changes from page to page: numbers, also Roman ones that stand alone.
+  /// Text without what changes from page to page: numbers, including Roman ones that are words of their own.
   private static func key(_ text: String) -> String {
     let words = text.prefix(200).lowercased().split(separator: " ").map { word -> String in
       let isRoman = word.count <= 8 && word.allSatisfy { "ivxlc".contains($0) }
@@ -145,7 +144,7 @@ struct PDFFurniture {
 }
 
 extension PDFPage {
-  /// Removes lines, by block and place in it.
+  /// Removes lines, given by block and index in it.
   fileprivate mutating func remove(_ lines: [(block: Int, line: Int)]) {
     for number in Set(lines.map(\.block)) {
       let gone = Set(lines.filter { $0.block == number }.map(\.line))

@@ -1,13 +1,13 @@
-/// Finds which paragraphs are headings.
+/// Decides which paragraphs are headings.
 struct PDFHeadings {
-  /// Their ranks, by paragraph.
+  /// Ranks of headings, by paragraph.
   private(set) var ranks: [Int: Int] = [:]
-  /// Where sections begin, from the outline of the document.
+  /// Where sections begin, by the PDF's outline.
   private(set) var entries: [(paragraph: Int, item: PDFOutlineItem)] = []
 
   private static let mostLines = 4
   private static let longest = 250
-  /// Smallest size of headings, in sizes of the text.
+  /// Least size of headings, relative to the text.
   private static let larger = 1.12
   private static let mostRanks = 6
 
@@ -24,7 +24,7 @@ struct PDFHeadings {
   private mutating func findByOutline(_ paragraphs: [PDFParagraph], _ outline: [PDFOutlineItem]) {
     var from = 0
     for item in outline {
-      // Several entries may be on a page; one may lead to the page before.
+      // Several entries may be on one page, and one may lead to the page before its heading.
       let first = paragraphs.partition(page: item.page)
       let end = paragraphs.partition(page: item.page + 2)
       let start = from < end && from >= first ? from : first
@@ -34,13 +34,13 @@ struct PDFHeadings {
         ranks[found] = item.level
         from = found + 1
       }
-      // One that isn't found lies behind the heading before it, if that is on the page.
+      // An entry that isn't found comes after the heading before it, if that is on the same page.
       let place = found ?? max(first, min(from, end - 1))
       if paragraphs.indices.contains(place) { entries.append((place, item)) }
     }
   }
 
-  /// Whether a paragraph is the heading of an entry, perhaps with its number before it.
+  /// Whether a paragraph is the heading of an entry, perhaps with a number before it in one of them.
   private static func matches(_ paragraph: PDFParagraph, _ title: [UInt8]) -> Bool {
     guard paragraph.lineCount <= mostLines, !title.isEmpty else { return false }
     let found = letters(paragraph.text.prefix(1000))
@@ -59,7 +59,7 @@ struct PDFHeadings {
         && paragraph.text.count <= Self.longest && paragraph.kind == .prose
         && paragraph.text.contains { ($0 | 0x20) >= 0x61 }
     }
-    // Where much is large, size means something else.
+    // If much text is large, size means something else.
     let letters = paragraphs.reduce(0) { $0 + $1.text.count }
     guard large.reduce(0, { $0 + paragraphs[$1].text.count }) * 4 <= letters else { return }
     var sizes: [Double] = []
@@ -75,7 +75,7 @@ struct PDFHeadings {
 }
 
 extension [PDFParagraph] {
-  /// The first paragraph that begins on a page, or after it.
+  /// Index of the first paragraph that begins on a page or after it.
   fileprivate func partition(page: Int) -> Int { partitioningIndex { $0.page >= page } }
 
   private func partitioningIndex(where isBeyond: (PDFParagraph) -> Bool) -> Int {

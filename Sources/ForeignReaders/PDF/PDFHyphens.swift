@@ -1,9 +1,9 @@
-/// Decides about hyphens at the ends of lines: whether the word has one of its own.
+/// Decides for each hyphen at the end of a line whether it belongs to the word.
 struct PDFHyphens {
-  /// Words that stand within lines, those with hyphens too, in lower case.
+  /// Words found inside lines, including those with hyphens, in lower case.
   private var words: Set<String> = []
 
-  /// Adds the words of a text.
+  /// Collects the words of all pages.
   init(_ pages: [PDFPage]) {
     var isDivided = false
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
@@ -12,7 +12,7 @@ struct PDFHyphens {
     }
   }
 
-  /// - Parameter isDivided: whether the first word may be the end of one.
+  /// - Parameter isDivided: whether the first word may be the end of a divided one.
   private mutating func take(_ line: [UInt8], isDivided: Bool) {
     let line = isDivided ? line.drop { $0 > 0x20 } : line[...]
     for word in line.split(separator: 0x20) where word.count < 60 && word.last != 0x2D {
@@ -24,30 +24,30 @@ struct PDFHyphens {
     }
   }
 
-  /// A word without punctuation around it, in lower case.
+  /// A word in lower case, without punctuation around it.
   private static func letters(_ word: some Collection<UInt8>) -> String {
     let text = String(decoding: word, as: UTF8.self).lowercased()
     let start = text.drop { !$0.isLetter && !$0.isNumber }
     return String(start.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
-  /// How a line that ends with a hyphen is continued.
+  /// How a line is joined to the next one.
   enum Join {
-    /// It doesn't end with one.
+    /// The line doesn't end with a hyphen.
     case none
     /// The hyphen is removed; its length in bytes.
     case without(Int)
-    /// It stays, without a blank after it.
+    /// The hyphen stays, without a blank after it.
     case with
   }
 
-  /// How a line and the one after it are joined.
+  /// How a line is joined to the next one.
   ///
-  /// A soft hyphen goes. Another one goes if the word without it stands elsewhere; it stays if the word with it
-  /// does, if both its parts are words, or if what comes is no small letter; and goes in other cases.
+  /// A soft hyphen is removed. Another hyphen is removed if the word occurs elsewhere without it. It stays if the word
+  /// occurs with it, if both parts are words, or if no small letter follows. Otherwise it is removed.
   func join(_ line: [UInt8], _ next: [UInt8]) -> Join {
     if line.suffix(2) == [0xC2, 0xAD] { return .without(2) }
-    // Between two words a dash has no blank behind it if it has none before it.
+    // A dash between two words that has no blank before it has none after it.
     if line.suffix(3) == [0xE2, 0x80, 0x94], line.dropLast(3).last.map({ $0 != 0x20 }) ?? false {
       return .with
     }
@@ -63,7 +63,7 @@ struct PDFHyphens {
     }
     if words.contains(Self.letters(first + second)) { return .without(length) }
     if words.contains(Self.letters(first + [0x2D] + second)) { return .with }
-    // In "old-es-tablished" the word is the part between.
+    // In "old-es-tablished" the divided word is what follows the first hyphen.
     let head = Self.letters(first.suffix(while: { $0 != 0x2D }))
     let tail = Self.letters(second.prefix { $0 != 0x2D })
     if words.contains(head + tail) { return .without(length) }
@@ -76,7 +76,7 @@ struct PDFHyphens {
 }
 
 extension ArraySlice<UInt8> {
-  /// The end of it whose bytes all are like that.
+  /// The longest suffix whose bytes all satisfy a condition.
   fileprivate func suffix(while isLike: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     var start = endIndex
     while start > startIndex, isLike(self[start - 1]) { start -= 1 }

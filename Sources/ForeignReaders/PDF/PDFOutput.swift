@@ -6,7 +6,7 @@ struct PDFOutput {
   private(set) var author: String?
 
   private var outlineDepth = 0
-  /// Whether the pages have begun that are read: the first program lists pages, too.
+  /// Whether the tags to read are the pages: the first program lists pages, too.
   private var isPages = false
   private var page = PDFPage()
   private var block = PDFBlock()
@@ -15,7 +15,7 @@ struct PDFOutput {
   private static let mostItems = 100_000
   private static let deepest = 32
 
-  /// Reads what both have written.
+  /// Reads the output of both programs.
   init(_ bytes: UnsafeRawBufferPointer) {
     var tags = PDFTags(bytes)
     while let tag = tags.next() {
@@ -44,7 +44,7 @@ struct PDFOutput {
     }
   }
 
-  /// The most frequent tags come first.
+  /// Reads a tag of the pages; the most frequent tags are compared first.
   private mutating func takePageTag(_ tag: PDFTags.Tag, _ tags: PDFTags) {
     if tags.is(tag, "word") {
       let word = tags.text(tag.text).filter { $0 > 0x20 }
@@ -81,7 +81,7 @@ struct PDFOutput {
       .joined(separator: " ")
   }
 
-  /// Some programs write the name of a file as the title, or nothing.
+  /// A title or author as it is known; `nil` for a file name or a placeholder, which some programs write.
   private static func known(_ words: String) -> String? {
     let lower = words.lowercased()
     let isFile = [".doc", ".docx", ".dvi", ".indd", ".tex", ".pdf", ".qxd", ".odt"]
@@ -91,7 +91,7 @@ struct PDFOutput {
 }
 
 extension PDFOutput {
-  /// Gives the pages away, so that they can be changed without a copy.
+  /// Hands the pages over, so that they can be changed without a copy.
   mutating func takePages() -> [PDFPage] {
     defer { pages = [] }
     return pages

@@ -7,7 +7,7 @@ struct PDFBox: Equatable {
 
   var height: Double { bottom - top }
 
-  /// The smallest box around two.
+  /// The smallest box around both.
   func union(_ other: PDFBox) -> PDFBox {
     PDFBox(
       left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
@@ -19,12 +19,12 @@ struct PDFBox: Equatable {
 struct PDFLine {
   var box = PDFBox()
   var text: [UInt8] = []
-  /// How high its letters are: about the size of their font.
+  /// Height of its letters in points: about the size of their font.
   var size = 0.0
-  /// How wide its first word is.
+  /// Width of its first word, in points.
   var firstWordWidth = 0.0
 
-  /// Takes in a word; dots that lead to the number of a page become "…".
+  /// Appends a word; dots that lead to a page number become "…".
   mutating func append(_ word: [UInt8], _ box: PDFBox) {
     let isLeader = word.allSatisfy { $0 == UInt8(ascii: ".") } && word.count != 3
     if isLeader, text.last == UInt8(ascii: "."), text.dropLast().last == 0x20 || word.count > 3 {
@@ -38,14 +38,14 @@ struct PDFLine {
       size = box.height
     } else {
       text.append(0x20)
-      // Raised figures are no measure.
+      // Superscript must not make the line smaller.
       size = max(size, box.height)
     }
     text += word
   }
 }
 
-/// Lines that stand close to each other.
+/// Lines that are close to each other.
 struct PDFBlock {
   var box = PDFBox()
   var lines: [PDFLine] = []
@@ -58,7 +58,7 @@ struct PDFPage {
   var blocks: [PDFBlock] = []
 }
 
-/// An entry of the table of contents that a PDF has beside its pages.
+/// An entry of the outline of a PDF.
 struct PDFOutlineItem: Equatable {
   var title: String
   /// Counted from 1.

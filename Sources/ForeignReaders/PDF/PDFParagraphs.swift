@@ -4,9 +4,9 @@ import DocumentModel
 struct PDFParagraph {
   var text: [UInt8] = []
   var kind = ParagraphKind.prose
-  /// The page it begins on, counted from 1.
+  /// Page on which it begins, counted from 1.
   var page: Int
-  /// The size of its letters.
+  /// Size of its letters, in points.
   var size: Double
   var lineCount = 0
   var marker = ""
@@ -14,17 +14,17 @@ struct PDFParagraph {
 
 /// Makes paragraphs of the lines of pages.
 ///
-/// A paragraph begins with an indent or behind a gap, after a line that ends before the next word had to, or
-/// where the size of the letters changes. It goes on over columns and pages if its last line is full and
-/// doesn't end a sentence, or goes on with a small letter.
+/// A paragraph begins with an indent, after a gap, after a line that ends although the next word would fit, or where
+/// the size of the letters changes. It continues over columns and pages if its last line is full and doesn't end a
+/// sentence, or if a small letter follows.
 struct PDFParagraphs {
   private(set) var paragraphs: [PDFParagraph] = []
   private let hyphens: PDFHyphens
-  /// The size of most letters.
+  /// Size of most letters, in points.
   let bodySize: Double
-  /// A mark of an item stood in a line of its own, before the item.
+  /// Whether the last line was a bullet alone, whose item follows.
   private var hasLoneBullet = false
-  /// The paragraph that may be continued, its last line, and the column of that.
+  /// The paragraph that may be continued, its last line, and that line's column.
   private var open: Int?
   private var last: (line: PDFLine, column: PDFBox, page: Int)?
 
@@ -61,11 +61,11 @@ struct PDFParagraphs {
     }
   }
 
-  /// A page of more blocks has no columns.
+  /// Most blocks of a page with columns.
   private static let mostBlocks = 2000
 
-  /// The column that a block stands in: as wide as the widest block that begins there and doesn't reach into
-  /// what stands on the right.
+  /// Column of a block: as wide as the widest block that begins at the same place and doesn't reach the blocks to the
+  /// right.
   private static func column(of block: PDFBlock, on page: PDFPage) -> PDFBox {
     var column = block.box
     guard page.blocks.count <= mostBlocks else { return column }
@@ -96,7 +96,7 @@ struct PDFParagraphs {
     return !endsSentence
   }
 
-  /// Whether a line stands as near to the last one as the lines of a paragraph.
+  /// Whether a line is as close to the last one as lines of a paragraph are.
   private func isNear(_ line: PDFLine) -> Bool {
     guard let last else { return false }
     let gap = line.box.top - last.line.box.bottom
@@ -138,17 +138,17 @@ struct PDFParagraphs {
 }
 
 extension [UInt8] {
-  /// As much of its end as a hyphenated word can be long.
+  /// The end of a text, long enough for a divided word.
   fileprivate var suffixLine: [UInt8] { Array(suffix(100)) }
 }
 
-/// How the lines of a block stand to each other: which of them begin a paragraph.
+/// Decides which lines of a block begin a paragraph.
 struct PDFBlockShape {
   private let lines: [PDFLine]
   private let column: PDFBox
-  /// The gap between lines of a paragraph.
+  /// Gap between lines of a paragraph, in points.
   private let gap: Double
-  /// Where the paragraph began that a line is in, by line.
+  /// For each line, the first line of its paragraph.
   private var starts: [Int] = []
 
   init(_ block: PDFBlock, column: PDFBox) {
@@ -162,20 +162,20 @@ struct PDFBlockShape {
     }
   }
 
-  /// Whether the first line begins farther right than the one below, or the column.
+  /// Whether the first line begins farther right than the second one, or than the column if there is none.
   var isIndented: Bool {
     guard let first = lines.first else { return false }
     let left = lines.count > 1 ? lines[1].box.left : column.left
     return first.box.left - left > first.size / 2
   }
 
-  /// Whether a line begins a paragraph of its own.
+  /// Whether a line begins a paragraph.
   func beginsParagraph(at index: Int) -> Bool { starts[index] == index }
 
   private func begins(at index: Int, start: Int) -> Bool {
     let line = lines[index]
     let before = lines[index - 1]
-    // What stands beside the last line is of it: raised figures, words far apart.
+    // Text beside the last line belongs to it: superscript, words far apart.
     if line.box.top < before.box.top + before.size / 3 { return false }
     if PDFMarks.isBullet(line.text) { return true }
     if abs(line.size - before.size) > 0.12 * max(line.size, before.size) {
@@ -185,21 +185,21 @@ struct PDFBlockShape {
     if isShort(before, beforeWord: line) { return true }
     let indent = line.box.left - before.box.left
     guard abs(indent) > line.size / 2 else { return false }
-    // The second line of a paragraph may begin farther left, or farther right where the first hangs out.
+    // The second line of a paragraph may begin farther left, or farther right after a hanging first line.
     guard start == index - 1 else { return true }
     return indent > 0 && !PDFMarks.isBullet(before.text) && PDFMarks.endsSentence(before.text)
   }
 
-  /// Whether the next word would have fitted into a line.
+  /// Whether the next word would have fitted into the line.
   private func isShort(_ line: PDFLine, beforeWord next: PDFLine) -> Bool {
-    // A column this narrow has numbers or names, one below the other.
+    // A column this narrow contains numbers or names, one below the other.
     if column.right - column.left < line.size * 8 { return true }
     return column.right - line.box.right
       > next.firstWordWidth + line.size * 0.6 + (column.right - column.left) * 0.05
   }
 }
 
-/// What lines begin and end with.
+/// Marks at the beginnings and ends of lines.
 enum PDFMarks {
   private static let bullets: [String] = [
     "•", "◦", "▪", "‣", "●", "○", "■", "–", "—", "-", "*", "\u{F0B7}",
@@ -213,7 +213,7 @@ enum PDFMarks {
 
   private static let dashes: Set<String> = ["–", "—", "-", "*"]
 
-  /// The mark of a list's item, as it is shown, and its length with the blank.
+  /// Marker of a list item, as it is shown, and the length of the mark in bytes with its blank.
   static func bullet(_ line: [UInt8]) -> (marker: String, length: Int)? {
     for mark in bullets where line.starts(with: mark.utf8) {
       let length = mark.utf8.count

@@ -1,11 +1,11 @@
 /// Parses the output of poppler's programs, tag by tag.
 ///
-/// Both are simple XML that the programs write themselves: no comments, no entities but those of XML. It is
-/// long, twenty times the text, so no tree is made of it, and no string of a tag.
+/// The programs write simple XML: no comments, no entities except those of XML. It is twenty times as long as the text,
+/// so neither a tree nor a string for each tag is made.
 struct PDFTags {
   /// A tag, and the text after it.
   struct Tag {
-    /// The name; of a closing tag it begins with "/".
+    /// Name of the tag; in a closing tag it begins with "/".
     var name: Range<Int>
     var attributes: Range<Int>
     var text: Range<Int>
@@ -61,7 +61,7 @@ struct PDFTags {
 
   // MARK: Values
 
-  /// Where the value of an attribute stands.
+  /// Range of the value of an attribute.
   private func value(_ name: StaticString, of tag: Tag) -> Range<Int>? {
     let length = name.utf8CodeUnitCount
     var index = tag.attributes.lowerBound
@@ -80,12 +80,12 @@ struct PDFTags {
     return nil
   }
 
-  /// The value of an attribute in words, entities resolved.
+  /// Value of an attribute as a string, with entities resolved.
   func words(_ name: StaticString, of tag: Tag) -> String? {
     value(name, of: tag).map { String(decoding: text($0), as: UTF8.self) }
   }
 
-  /// The value of an attribute as a number, without an exponent; 0 if it isn't a number, and never beyond a million.
+  /// Value of an attribute as a number without an exponent, limited to a million; 0 if it isn't a number.
   func number(_ name: StaticString, of tag: Tag) -> Double {
     guard let range = value(name, of: tag) else { return 0 }
     var whole = 0.0
@@ -106,7 +106,7 @@ struct PDFTags {
     return isNegative ? -value : value
   }
 
-  /// The text of a range, entities resolved.
+  /// Text of a range, with entities resolved.
   func text(_ range: Range<Int>) -> [UInt8] {
     let source = bytes[range]
     guard source.contains(UInt8(ascii: "&")) else { return Array(source) }

@@ -3,11 +3,11 @@ import FormatSignatures
 import ReaderProtocol
 
 extension FormatEntry {
-  /// Plain text that isn't UTF-8, or that was packed: it comes out as UTF-8, as it stands.
+  /// Plain text that isn't UTF-8 or was compressed: converted to UTF-8 and otherwise unchanged.
   static let plainText = FormatEntry(
     name: "text", signatures: [.plainText, .otherEncoding, .utf16, .utf32],
     holds: { input in
-      // Many control characters are of no encoding.
+      // Text with many control characters is in no encoding.
       input.signature != .otherEncoding
         || input.source.withBytes(0..<DocumentStart.length) {
           DocumentStart($0, name: "").looksLikeText(inFirst: DocumentStart.length)
@@ -15,8 +15,8 @@ extension FormatEntry {
     },
     encodings: EncodingChoice.needed,
     row: """
-      | plain text in another encoding | nothing else, and hardly any control character | by the rules for plain text \
-      | | as it stands, in UTF-8 | what isn't valid in its encoding: U+FFFD, counted in a notice |
+      | plain text in another encoding | no other format, and hardly any control characters | by the rules for plain \
+      text | | the text unchanged, in UTF-8 | bytes that are invalid in the encoding: U+FFFD, counted in a notice |
       """,
     samples: [
       FormatSample("letter.txt", "Ana left the café.\n", text: "Ana left the café.\n"),
@@ -34,7 +34,7 @@ private func readPlainText(_ input: DocumentInput) throws(ReaderError) -> Foreig
   guard text.source.count > 0 else { throw ReaderError(.empty, "is empty") }
   guard text.source.count <= input.limits.text else {
     throw ReaderError(
-      .tooLarge, "has more text than the \(input.limits.text >> 20) MB that are read of it")
+      .tooLarge, "has more text than the limit of \(input.limits.text >> 20) MB")
   }
   var foreign = ForeignText(format: "plain text")
   foreign.isPlain = true

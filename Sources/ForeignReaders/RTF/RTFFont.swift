@@ -1,12 +1,12 @@
-/// A font of the font table: how its bytes are read, and whether all its letters are equally wide.
+/// A font of the font table.
 struct RTFFont {
-  /// The encoding of its bytes; `nil` for that of the document.
+  /// Encoding of bytes in this font; `nil` for the encoding of the document.
   var encoding: Encoding?
   var isMonospaced = false
-  /// Symbol, whose letters are Greek ones.
+  /// Whether it is the font Symbol, whose letters are Greek.
   var isSymbol = false
 
-  /// Takes in the name of the font.
+  /// Draws conclusions from the name of the font, or a part of it.
   mutating func take(name: String) {
     let name = name.lowercased()
     if ["courier", "mono", "consolas", "menlo", "fixed"].contains(where: { name.contains($0) }) {
@@ -15,7 +15,7 @@ struct RTFFont {
     if name.hasPrefix("symbol") { isSymbol = true }
   }
 
-  /// The encoding that `\fcharset` means; source: "Rich Text Format Specification", version 1.9.1, "Font Table".
+  /// Encoding for `\fcharset` (source: "Rich Text Format Specification", version 1.9.1, "Font Table").
   static func encoding(charset: Int) -> Encoding? {
     let page: Int? =
       switch charset {
@@ -40,7 +40,7 @@ struct RTFFont {
     return page.flatMap(encoding(codePage:))
   }
 
-  /// The encoding of a code page of Windows.
+  /// Encoding of a Windows code page.
   static func encoding(codePage: Int) -> Encoding? {
     switch codePage {
     case 932: Encoding(label: "shift_jis")
@@ -56,7 +56,7 @@ struct RTFFont {
     }
   }
 
-  /// A letter of the font Symbol; source: Unicode's mapping "Symbol.txt" of Adobe, without its signs.
+  /// A character of the font Symbol (source: Adobe's mapping "symbol.txt" at Unicode, letters only).
   static func symbol(_ byte: UInt8) -> Unicode.Scalar {
     switch byte {
     case 0x41...0x5A: upper[Int(byte) - 0x41]

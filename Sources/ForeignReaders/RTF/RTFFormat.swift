@@ -6,10 +6,11 @@ extension FormatEntry {
   static let rtf = FormatEntry(
     name: "rtf", signatures: [.rtf], encodings: { $0.source.withBytes(codePages) },
     row: """
-      | RTF | `{\\rtf` | styles by outline level or by name ("heading 1"), through what they are based on | | lists, \
+      | RTF | `{\\rtf` | outline level or name ("heading 1") of the style, or of those it is based on | | lists, \
       tables, foot- and endnotes, code pages of the document and its fonts, `\\u`; indented paragraphs as quotations \
-      and typewriter's fonts as code, unless most of the document looks so; title and author, or what stands first, \
-      bold and centred | pictures, headers and footers, hidden and deleted text, comments, nested tables as such |
+      and monospaced ones as code, unless most of the document looks like that; title and author; without a title, a \
+      bold centred first paragraph | pictures, headers and footers, hidden and deleted text, comments, nested tables \
+      as such |
       """,
     samples: [FormatSample("letter", "{\\rtf\\ansi Ana left.}", text: "Ana left.")],
     read: readRTF)
@@ -24,7 +25,7 @@ private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText 
   builder.title = words(document.title)
   builder.author = words(document.author)
   if !document.isComplete {
-    builder.notice("the document is cut off; what there is of it is shown")
+    builder.notice("the document is cut off; its beginning is shown")
   }
   if document.hasTextTooDeep { builder.notice("\(tooDeep) is left out") }
   let foreign = RTFText(document, builder: builder).write()
@@ -39,14 +40,14 @@ private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText 
   return foreign
 }
 
-private let tooDeep = "text in groups more than \(RTFParser.deepest) deep in each other"
+private let tooDeep = "text in groups nested more than \(RTFParser.deepest) deep"
 
 private func words(_ text: String) -> String? {
   let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   return words.isEmpty ? nil : words
 }
 
-/// The encodings that a document names: those of its code pages and of its fonts' character sets.
+/// Encodings that a document names, by code pages and by the character sets of its fonts.
 private func codePages(_ bytes: UnsafeRawBufferPointer) -> [String] {
   var names: Set<String> = []
   var lexer = RTFLexer(bytes.prefixBytes(1 << 20))

@@ -1,20 +1,20 @@
-/// The pieces of RTF.
+/// A token of RTF.
 enum RTFToken {
   case groupStart
   case groupEnd
-  /// A control word and its number.
+  /// A control word and its parameter.
   case word(String, Int?)
-  /// A control symbol: what stands after the backslash.
+  /// A control symbol: the byte after the backslash.
   case symbol(UInt8)
-  /// A byte that was written as two hexadecimal digits.
+  /// A byte written as two hexadecimal digits.
   case byte(UInt8)
-  /// A stretch of bytes without any of these.
+  /// A range of bytes without any of these.
   case text(Range<Int>)
 }
 
-/// Parses RTF; source: "Rich Text Format (RTF) Specification", version 1.9.1, "RTF Syntax".
+/// Splits RTF into tokens (source: "Rich Text Format (RTF) Specification", version 1.9.1, "RTF Syntax").
 ///
-/// Complexity: O(*n*) in all; nothing is copied but words.
+/// Complexity: O(*n*) in all; only control words are copied.
 struct RTFLexer {
   private let bytes: UnsafeRawBufferPointer
   private(set) var position = 0
@@ -41,7 +41,7 @@ struct RTFLexer {
     return nil
   }
 
-  /// Skips bytes that aren't text: those of pictures.
+  /// Skips bytes that aren't text, such as those of pictures.
   mutating func skip(_ count: Int) { position += min(max(0, count), bytes.count - position) }
 
   private mutating func text() -> RTFToken {
@@ -78,7 +78,7 @@ struct RTFLexer {
     }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     let number = number()
-    // A blank that ends a word belongs to it.
+    // A blank after a control word belongs to it.
     if position < bytes.count, bytes[position] == 0x20 { position += 1 }
     return .word(word, number)
   }
@@ -100,7 +100,7 @@ struct RTFLexer {
   private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
-/// The value of a hexadecimal digit.
+/// Value of a hexadecimal digit.
 func hexDigit(_ byte: UInt8) -> Int? {
   switch byte {
   case 0x30...0x39: Int(byte) - 0x30

@@ -1,12 +1,13 @@
-/// Recognises the items of lists.
+/// Recognises list items.
 ///
-/// The mark of an item stands in a group of its own, or before a tab at the beginning of a paragraph whose
-/// first line hangs out.
+/// The marker of an item is in a group of its own, or before a tab at the beginning of a paragraph with a hanging
+/// indent.
 struct RTFLists {
-  /// The left indents of the lists that are open, the outermost first.
+  /// Left indents of the open lists, the outermost first.
   private var indents: [Int] = []
 
-  /// The mark of an item, as it is shown, and where its text begins in that of the paragraph.
+  /// Marker of an item, as it is shown, and the offset of its text in the paragraph; `nil` if the paragraph isn't an
+  /// item.
   mutating func item(_ paragraph: RTFParagraph) -> (marker: String, textStart: Int)? {
     let text = paragraph.text
     var textStart = 0
@@ -41,14 +42,14 @@ struct RTFLists {
     if indents.last != indent, indents.count < Self.deepest { indents.append(indent) }
   }
 
-  /// Lists lie in each other no deeper.
+  /// Deepest nesting of lists.
   private static let deepest = 64
 
   private enum Kind {
     case bullet, number
   }
 
-  /// The kind of a mark; `nil` if it isn't a list's mark.
+  /// Kind of a marker; `nil` if the words aren't a list marker.
   private static func kind(_ mark: String) -> Kind? {
     let scalars = mark.unicodeScalars
     guard let first = scalars.first, scalars.count <= 8 else { return nil }

@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// Makes paragraphs of RTF, whatever order its parts come in; groups that are left open end with it.
+/// Makes paragraphs of RTF; groups may come in any order, and those left open end with the document.
 ///
-/// It keeps its own stack, of bounded depth: a million groups in each other take no more than a thousand.
+/// It keeps a stack of its own, of bounded depth: a million nested groups take no more memory than a thousand.
 struct RTFParser {
   private let bytes: UnsafeRawBufferPointer
   private let encodings: Encodings
@@ -11,25 +11,25 @@ struct RTFParser {
 
   private var state = RTFState()
   private var stack: [RTFState] = []
-  /// Groups that are open beyond the deepest that is kept; nothing in them is text.
+  /// Number of open groups beyond the deepest one kept; their text is skipped.
   private var excess = 0
   static let deepest = 1000
 
   private var fonts: [Int: RTFFont] = [:]
   private var encoding = Encoding.windows1252
   private var defaultFont: Int?
-  /// `\*` came last: what the next word begins may be left out.
+  /// Whether the last token was `\*`, so that the next word's destination may be skipped if the word is unknown.
   private var mayBeLeftOut = false
-  /// Characters that repeat what `\u` said.
+  /// Number of characters to skip, because they repeat what `\u` wrote.
   private var toSkip = 0
   private var highSurrogate: UInt32?
 
-  /// Bytes whose font and style are those of the state, not decoded yet.
+  /// Bytes in the font and style of `state` that aren't decoded yet.
   private var pending: [UInt8] = []
-  /// The text of the destination that isn't the body.
+  /// Text of a destination other than the body.
   private var words: [UInt8] = []
   private var blocks = RTFBlocks()
-  /// The text, while a note is read.
+  /// Blocks of the document while a note is read.
   private var outer: RTFBlocks?
 
   init(_ bytes: UnsafeRawBufferPointer, encodings: Encodings) {
@@ -38,7 +38,7 @@ struct RTFParser {
     lexer = RTFLexer(bytes)
   }
 
-  /// Reads to the end.
+  /// Reads the whole document.
   mutating func parse() -> RTFDocument {
     while let token = lexer.next() {
       take(token)
@@ -109,7 +109,7 @@ struct RTFParser {
     state = before
   }
 
-  /// A destination that collects words ends.
+  /// Uses the words that a destination has collected.
   private mutating func finishWords(_ destination: RTFDestination, in outer: RTFState) {
     let text = words
     words = []
@@ -157,7 +157,7 @@ struct RTFParser {
   }
 
   private mutating func enter(_ destination: RTFDestination) {
-    // Within what is skipped only title and author are found, which lie in the information group.
+    // Inside a skipped group only title and author are read, which are in the information group.
     switch destination {
     case .title, .author: words = []
     case .body: if state.destination != .body { return }
@@ -293,14 +293,14 @@ struct RTFParser {
     append(decoded: Array(text.utf8))
   }
 
-  /// The font of the state, and whether it is in the font table.
+  /// Properties of the current font, and whether the font table contains it.
   private var font: (isSymbol: Bool, isMonospaced: Bool, isKnown: Bool, encoding: Encoding) {
     let number = state.font ?? defaultFont
     guard let number, let font = fonts[number] else { return (false, false, false, encoding) }
     return (font.isSymbol, font.isMonospaced, true, font.encoding ?? encoding)
   }
 
-  /// Decodes the bytes that are pending.
+  /// Decodes and appends the pending bytes.
   private mutating func flush() {
     guard !pending.isEmpty else { return }
     let bytes = pending

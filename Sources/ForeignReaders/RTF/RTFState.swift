@@ -1,30 +1,29 @@
 /// Where the text of a group goes.
 enum RTFDestination {
   case body
-  /// Nowhere.
   case skipped
   case fontTable
   case styleSheet
   case title, author
-  /// The mark of a list item.
+  /// The marker of a list item.
   case listText
-  /// What a field is: a link.
+  /// The instruction of a field, such as a link.
   case fieldInstruction
 }
 
-/// What holds within a group.
+/// State of a group, which inner groups inherit.
 struct RTFState {
   var destination = RTFDestination.body
   var format = RTFParagraphFormat()
   var font: Int?
   var isBold = false
   var isItalic = false
-  /// Hidden, or deleted by a change that is tracked.
+  /// Hidden text, and text deleted by a tracked change.
   var isHidden = false
   var isDeleted = false
-  /// How many characters after `\u` stand for the same one.
+  /// Number of characters after `\u` that repeat it for old programs.
   var fallbackLength = 1
-  /// Whether the text of a note ends with the group.
+  /// Whether the group is a note, which ends with it.
   var isNote = false
 
   mutating func resetCharacters() {
@@ -32,13 +31,13 @@ struct RTFState {
   }
 }
 
-/// The words of RTF that mean something here, by what they do.
+/// The control words that the importer knows, by their effect.
 enum RTFWord {
-  /// The text of the group goes elsewhere.
+  /// Sends the text of the group elsewhere.
   case destination(RTFDestination)
   case note
   case picture
-  /// The word stands for a character.
+  /// Stands for a character.
   case character(String)
   case paragraphEnd, lineEnd, cellEnd, rowEnd
   case paragraphReset, characterReset

@@ -1,10 +1,10 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Writes what a document in RTF holds as a text.
+/// Writes the text of an RTF document.
 ///
-/// RTF has no quotations and no code, only how they look: an indented paragraph is taken for a quotation, one
-/// in a font like a typewriter's for code, unless most of the document looks like that.
+/// RTF has no quotations and no code, only their looks. An indented paragraph counts as a quotation, a monospaced one
+/// as code, unless most of the document looks like that.
 struct RTFText {
   private let document: RTFDocument
   private var builder: TextBuilder
@@ -13,7 +13,7 @@ struct RTFText {
   private let monospaceMeansCode: Bool
   private var lastCode: RTFParagraphFormat?
 
-  /// A paragraph is indented from here on: a quarter of an inch, in twentieths of a point.
+  /// Least indent of an indented paragraph: a quarter of an inch, in twentieths of a point.
   private static let indent = 360
 
   init(_ document: RTFDocument, builder: TextBuilder) {
@@ -27,7 +27,7 @@ struct RTFText {
     monospaceMeansCode = paragraphs.count(where: \.isMonospaced) * 2 < paragraphs.count
   }
 
-  /// Writes it all.
+  /// Writes the whole text.
   consuming func write() -> ForeignText {
     builder.begin(.prose)
     if builder.title == nil { builder.title = centredTitle }
@@ -37,7 +37,7 @@ struct RTFText {
     return builder.finish()
   }
 
-  /// What stands first, bold and in the middle.
+  /// The first paragraph, if it is bold and centred.
   private var centredTitle: String? {
     guard case .paragraph(let first) = document.blocks.first, first.format.isCentred, first.isBold,
       document.outlineLevel(first.format) == nil, first.text.count <= Self.longestTitle
@@ -47,7 +47,7 @@ struct RTFText {
 
   private static let longestTitle = 200
 
-  /// Whether a block at the beginning says no more than the title or the author, or nothing.
+  /// Whether a block at the beginning is empty or only repeats the title or the author.
   private func repeatsInformation(_ block: RTFBlock) -> Bool {
     guard case .paragraph(let paragraph) = block, document.outlineLevel(paragraph.format) == nil,
       paragraph.notes.isEmpty
@@ -85,7 +85,7 @@ struct RTFText {
     lastCode = isCode ? paragraph.format : nil
   }
 
-  /// Writes a paragraph as what it is; whether that is code.
+  /// Writes a paragraph by its kind; true if it is code.
   private mutating func writeKnown(_ paragraph: RTFParagraph) -> Bool {
     if let level = document.outlineLevel(paragraph.format) {
       lists.leave()
@@ -125,19 +125,19 @@ struct RTFText {
 
   // MARK: Text
 
-  /// Something that happens at a place in a paragraph.
+  /// An event at an offset of a paragraph.
   private enum Event {
     case endStress
     case beginStress(Emphasis.Kind)
     case note(Int)
   }
 
-  /// Writes text with its notes and stresses, which may overlap.
+  /// Writes text with its notes and emphasis, which may overlap.
   private mutating func writeText(
     _ paragraph: RTFParagraph, from start: Int = 0, isHeading: Bool = false
   ) {
     var events: [(offset: Int, order: Int, event: Event)] = []
-    // What is stressed as a whole isn't: headings, labels.
+    // Emphasis in headings is ignored.
     for (range, kind) in paragraph.stresses where !isHeading && range.upperBound > start {
       events.append((max(start, range.lowerBound), 2, .beginStress(kind)))
       events.append((range.upperBound, 0, .endStress))
@@ -174,13 +174,13 @@ struct RTFText {
       guard case .paragraph(var paragraph) = block else { continue }
       builder.restart(.prose)
       paragraph.notes = []
-      // The note has its number already.
+      // The note already has its number.
       writeText(paragraph, from: Self.blanks(paragraph.text))
     }
     builder.endNote()
   }
 
-  /// How many bytes of blanks, tabs and no-break spaces a text begins with.
+  /// Number of bytes of blanks, tabs and no-break spaces at the beginning of a text.
   private static func blanks(_ text: [UInt8]) -> Int {
     var rest = text[...]
     while true {

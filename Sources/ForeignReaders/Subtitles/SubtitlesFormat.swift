@@ -6,9 +6,9 @@ extension FormatEntry {
   static let subtitles = FormatEntry(
     name: "subtitles", signatures: [.subtitles], encodings: EncodingChoice.needed,
     row: """
-      | subtitles: SubRip, WebVTT | `WEBVTT`, or a number and times on the next line; or by name | none: topics | time \
-      of the first cue: "00:01:02" | sentences go on over cues; speakers: `<v Ana>`, "ANA:", "Ana:" if it comes twice; \
-      captions that roll up, once | tags, places on the screen, comments, styles |
+      | subtitles: SubRip, WebVTT | `WEBVTT`, or a number and times on the next line; or by name | none: topics | \
+      time of the first cue: "00:01:02" | sentences across cues; speakers: `<v Ana>`, "ANA:", "Ana:" if it occurs \
+      twice; roll-up captions, once | tags, positions on the screen, comments, styles |
       """,
     samples: [
       FormatSample("film", "1\n00:00:01,000 --> 00:00:02,000\nAna left.\n", text: "Ana left."),

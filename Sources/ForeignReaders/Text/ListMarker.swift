@@ -1,8 +1,8 @@
-/// How the items of a list are numbered.
+/// Numbering style of a list.
 enum ListNumberStyle {
   case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman
 
-  /// By the `type` attribute of HTML.
+  /// Style for the `type` attribute of HTML.
   init(htmlType: String?) {
     switch htmlType {
     case "a": self = .lowerLetter
@@ -14,9 +14,9 @@ enum ListNumberStyle {
   }
 }
 
-/// What stands before the items of lists.
+/// Markers of list items.
 enum ListMarker {
-  /// By depth, from 1, as browsers show it.
+  /// Bullet by depth, from 1, as browsers show it.
   static func bullet(depth: Int) -> String {
     switch depth {
     case ...1: "• "
@@ -25,7 +25,7 @@ enum ListMarker {
     }
   }
 
-  /// A number in its style; numbers that the style can't show are decimal.
+  /// A number in a style; decimal if the style can't show it.
   static func number(_ number: Int, _ style: ListNumberStyle) -> String {
     switch style {
     case .decimal: "\(number). "

@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// Where a section begins, from a table of contents.
+/// An entry of a table of contents: where a section begins.
 public struct OutlineEntry: Equatable, Sendable {
-  /// Its first paragraph.
+  /// First paragraph of the section.
   public var paragraph: Int
-  /// Its title; may be empty.
+  /// Title of the section; may be empty.
   public var title: String
   /// Depth, from 1.
   public var level: Int
@@ -17,10 +17,10 @@ public struct OutlineEntry: Equatable, Sendable {
   }
 }
 
-/// Makes the outline of headings and of a table of contents.
+/// Makes an outline of headings and a table of contents.
 ///
-/// An entry that leads to a heading and says the same is that heading. Headings that the table leaves out
-/// lie below the entry before them or beside it, by their ranks. Complexity: O(*n* log *n*).
+/// An entry that leads to a heading with the same title is that heading. Headings missing in the table are placed below
+/// or beside the entry before them, by their ranks. Complexity: O(*n* log *n*).
 struct Outline {
   let stream: TextStream
 
@@ -31,7 +31,7 @@ struct Outline {
     var level: Int
   }
 
-  /// The sections; every paragraph is in one.
+  /// All sections; every paragraph is in one.
   func sections(_ entries: [OutlineEntry]) -> [Section] {
     let starts = entries.isEmpty ? headingStarts() : merged(entries)
     guard let first = starts.first else { return [] }
@@ -84,7 +84,7 @@ struct Outline {
         starts.append(unlisted(stream.headings[next], &place))
         next += 1
       }
-      // Where several entries lead to one place, the last of them has its heading.
+      // Where several entries lead to one place, the last of them gets the heading.
       let sharesPlace =
         index + 1 < entries.count && entries[index + 1].paragraph == entry.paragraph
       let taken = sharesPlace ? 0 : headings(from: next, heading: entry)
@@ -99,21 +99,21 @@ struct Outline {
     return starts
   }
 
-  /// A heading that the table doesn't list.
+  /// Start of a section by a heading that the table doesn't list.
   private func unlisted(_ heading: FoundHeading, _ place: inout MergePlace) -> Start {
     Start(
       paragraph: heading.paragraph, title: title(of: heading),
       level: level(place.depth(ofRank: heading.rank)))
   }
 
-  /// How many headings, from one on, stand at an entry's place: a number and a title may be two.
+  /// Number of consecutive headings, from `first` on, at an entry's place: a number and a title may be two headings.
   private func headings(from first: Int, heading entry: OutlineEntry) -> Int {
     var count = 0
     let wanted = letters(entry.title.utf8)
     while first + count < stream.headings.count, count < 4 {
       let heading = stream.headings[first + count]
       guard heading.paragraph == entry.paragraph + count else { break }
-      // Of two that stand close, the second is taken only if the table has it in its title.
+      // A second heading is included only if the entry's title contains it.
       let span = stream.paragraphs[heading.paragraph].span
       let found = letters(stream.text[span.range])
       guard count == 0 || !found.isEmpty && contains(wanted, found) else { break }
@@ -122,7 +122,7 @@ struct Outline {
     return count
   }
 
-  /// The title of an entry: the headings there if they say no less, else the table's words.
+  /// Title of an entry: the headings at its place if they contain its words, else its words.
   private func title(of entry: OutlineEntry, from first: Int, _ taken: Int) -> SectionTitle? {
     let words = entry.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if taken > 0 {
@@ -152,7 +152,7 @@ struct Outline {
   }
 }
 
-/// The letters and digits among the first 2,000 of some bytes, those of ASCII in lower case, to compare titles by.
+/// The letters and digits among the first 2,000 bytes of a title, with ASCII in lower case; used to compare titles.
 func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   bytes.prefix(2000).compactMap { byte in
     switch byte {
@@ -160,5 +160,44 @@ func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     case 0x30...0x39, 0x61...0x7A, 0x80...: byte
     default: nil
     }
+  }
+}
+
+/// Position in the outline, while headings are merged into a table of contents.
+struct MergePlace {
+  /// Depth of the last entry.
+  var depth = 0
+  /// Rank of the last entry's heading, if it has one.
+  private var rank: Int?
+  /// Levels of the last entry and those around it, the outermost first.
+  private var levels: [Int] = []
+  /// Ranks of the headings below the last entry.
+  private var below: [Int] = []
+
+  mutating func enter(_ entry: OutlineEntry, rank: Int?) {
+    while let last = levels.last, last >= entry.level { levels.removeLast() }
+    levels.append(entry.level)
+    depth = levels.count
+    self.rank = rank
+    below = []
+  }
+
+  /// Depth of a heading without an entry.
+  mutating func depth(ofRank other: Int) -> Int {
+    if other == 0 {
+      // Headings that the importer adds at the end are inside no other.
+      (depth, rank, below) = (1, 0, [])
+      return depth
+    }
+    while let last = below.last, last >= other { below.removeLast() }
+    below.append(other)
+    guard depth > 0 else { return below.count }
+    // Beside the entry, unless the entry's own heading is higher.
+    if below.count == 1, let rank, other <= rank {
+      self.rank = other
+      below = []
+      return depth
+    }
+    return depth + below.count
   }
 }

@@ -2,9 +2,9 @@ import DocumentModel
 import ReaderProtocol
 
 extension TextBuilder {
-  /// Makes the text; the builder is of no use afterwards.
+  /// Completes the text; the builder must not be used afterwards.
   ///
-  /// - Parameter outline: where sections begin, if the document has an outline; else headings begin them.
+  /// - Parameter outline: sections of the document's table of contents. Without any, sections begin at headings.
   public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
     while !interrupted.isEmpty { endNote() }
     stream.close()
@@ -59,7 +59,7 @@ extension TextStream {
   }
 }
 
-/// The addresses on the web that a text leads to, each once, in order.
+/// The web addresses that a text links to, each once, in order.
 struct LinkList {
   private(set) var targets: [String] = []
   private(set) var isFull = false

@@ -1,20 +1,19 @@
 import DocumentModel
 import ReaderProtocol
 
-/// Makes a text of what an importer finds; all importers use it.
+/// Builds a text from what an importer finds. All importers use it, so the same source gives the same text in every
+/// format (docs/formats.md):
 ///
-/// So the same source gives the same text in every format (docs/formats.md):
-///
-/// - blanks within a paragraph run together; no-break spaces stay; soft hyphens go
-/// - an empty line parts paragraphs, a line break the rows of a table
-/// - items of lists begin with "• ", "◦ " or "▪ " by depth, or with their number
-/// - cells of a row are parted by " | "
-/// - a note is "[1]" in the text; the notes themselves come last, under "Notes"
-/// - emphasis isn't marked in the text, but listed
-/// - addresses that links lead to are listed last, under "Links"
+/// - blanks within a paragraph collapse; no-break spaces stay; soft hyphens are removed
+/// - paragraphs are separated by an empty line, rows of a table by a line break
+/// - list items begin with "• ", "◦ " or "▪ " by depth, or with their number
+/// - cells of a row are separated by " | "
+/// - the mark of a note is "[1]"; the notes come at the end, under "Notes"
+/// - emphasis isn't marked in the text, but recorded
+/// - addresses of links are listed at the end, under "Links"
 public struct TextBuilder {
   var stream = TextStream()
-  /// The text, while a note is read.
+  /// The streams outside the open notes, and the notes' numbers.
   var interrupted: [(stream: TextStream, number: Int)] = []
   var notes: [(number: Int, stream: TextStream)] = []
   var links = LinkList()
@@ -23,13 +22,13 @@ public struct TextBuilder {
   let limit: Int
   var isFull = false
 
-  /// Words about the document.
+  /// Title of the document.
   public var title: String?
-  /// Who has written it.
+  /// Author of the document.
   public var author: String?
-  /// The format's name for people.
+  /// Name of the format, to display.
   public var format: String
-  /// The encoding that was chosen.
+  /// Encoding that was chosen, to display.
   public var encoding: String?
 
   /// Starts a text in a format.
@@ -42,9 +41,9 @@ public struct TextBuilder {
 
   // MARK: Paragraphs
 
-  /// Ends the open paragraph and says what the next one is.
+  /// Ends the open paragraph and sets the kind of the next one.
   ///
-  /// - Parameter marker: stands before its first word.
+  /// - Parameter marker: written before its first word.
   public mutating func begin(_ kind: ParagraphKind, marker: String = "") {
     stream.close()
     stream.kind = kind
@@ -52,40 +51,40 @@ public struct TextBuilder {
     checkLimit()
   }
 
-  /// Ends the open paragraph and says what the next one is; a marker that no paragraph has had yet stays.
+  /// Ends the open paragraph and sets the kind of the next one, but keeps a marker that is still unused.
   ///
-  /// For blocks in a block, as the paragraphs of a list's item.
+  /// For blocks inside a block, such as the paragraphs of a list item.
   public mutating func restart(_ kind: ParagraphKind) {
     stream.close()
     stream.kind = kind
     checkLimit()
   }
 
-  /// Ends the open paragraph and begins a heading; smaller ranks contain greater ones.
+  /// Ends the open paragraph and begins a heading; smaller ranks are higher.
   public mutating func beginHeading(rank: Int) {
     begin(.heading)
     stream.rank = rank
   }
 
-  /// Ends the open paragraph; what comes is of the same kind, without a marker.
+  /// Ends the open paragraph; the next one has the same kind and no marker.
   public mutating func end() {
     stream.close()
     checkLimit()
   }
 
-  /// Appends words; blanks run together, at the end of one call and the beginning of the next too.
+  /// Appends text; blanks collapse, also across calls.
   public mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard !isFull else { return }
     stream.append(bytes)
   }
 
-  /// Appends words.
+  /// Appends text.
   public mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Appends lines that are kept as they stand: code, verse.
+  /// Appends lines without changes to their blanks: code, verse.
   public mutating func appendLines(_ bytes: UnsafeRawBufferPointer) {
     guard !isFull else { return }
     stream.appendLines(bytes)
@@ -96,13 +95,13 @@ public struct TextBuilder {
   /// A paragraph of short lines becomes verse.
   public mutating func lineBreak() { stream.lineBreak() }
 
-  /// Ends a cell of a table's row; where no words come after it, it leaves no mark.
+  /// Ends a cell of a table row; empty cells at the end of a row leave no mark.
   public mutating func nextCell() { stream.pendingCells += 1 }
 
-  /// Whether a paragraph is open and has words.
+  /// Whether a paragraph is open and has text.
   public var hasOpenParagraph: Bool { stream.start != nil }
 
-  /// How many paragraphs there are, without the one that is open and without notes.
+  /// Number of paragraphs outside notes, without the open one.
   public var paragraphCount: Int {
     interrupted.first?.stream.paragraphs.count ?? stream.paragraphs.count
   }
@@ -111,18 +110,18 @@ public struct TextBuilder {
     if stream.text.count >= limit { isFull = true }
   }
 
-  // MARK: What is known of it
+  // MARK: Records
 
-  /// The next paragraphs come from there.
+  /// Sets the place in the source that the next paragraphs come from.
   public mutating func place(_ label: String) { stream.pendingPlace = label }
 
-  /// Stresses what comes up to `endEmphasis`.
+  /// Begins emphasis, up to `endEmphasis`.
   public mutating func beginEmphasis(_ kind: Emphasis.Kind) { stream.beginEmphasis(kind) }
 
   /// Ends the emphasis that began last.
   public mutating func endEmphasis() { stream.endEmphasis() }
 
-  /// Notes where a link leads; only addresses on the web are kept.
+  /// Records the target of a link; only web addresses are kept.
   public mutating func link(to target: String) { links.add(target) }
 
   /// Counts a picture that is left out.
@@ -133,24 +132,24 @@ public struct TextBuilder {
     if !notices.contains(words), notices.count < 50 { notices.append(words) }
   }
 
-  /// Says that paragraphs are by whom the text names at `name`; for paragraphs outside notes.
+  /// Attributes paragraphs outside notes to the person that the text names at `name`.
   public mutating func attribute(_ paragraphs: Range<Int>, to name: Span) {
     guard !paragraphs.isEmpty, !name.isEmpty else { return }
     stream.attributions.append(Attribution(name: name, paragraphs: paragraphs))
   }
 
-  /// Where the text ends now, in bytes: to find the span of a name that is appended next.
+  /// Length of the text so far, in bytes; to find the span of a name that is appended next.
   public var position: Int { stream.text.count }
 
-  /// The paragraphs made so far, outside notes.
+  /// Paragraphs outside notes, without the open one.
   public var paragraphs: [Paragraph] { interrupted.first?.stream.paragraphs ?? stream.paragraphs }
 
   // MARK: Notes
 
-  /// Puts the mark of a note into the text.
+  /// Appends the mark of a note.
   public mutating func noteMark(_ number: Int) { append("[\(number)]") }
 
-  /// Everything up to `endNote` is the text of a note; the open paragraph continues after it.
+  /// Begins the text of a note, up to `endNote`; the open paragraph continues after it.
   public mutating func beginNote(_ number: Int) {
     interrupted.append((stream, number))
     stream = TextStream()
@@ -166,9 +165,9 @@ public struct TextBuilder {
     stream = outer
   }
 
-  // MARK: Second thoughts
+  // MARK: Changes
 
-  /// Takes back the paragraphs from one on, which must not be open, outside notes.
+  /// Removes the paragraphs from `first` on, outside notes.
   mutating func removeParagraphs(from first: Int) {
     stream.close()
     guard interrupted.isEmpty, first < stream.paragraphs.count else { return }
@@ -181,13 +180,13 @@ public struct TextBuilder {
     stream.attributions.removeAll { $0.paragraphs.upperBound > first }
   }
 
-  /// Takes back the first paragraphs, but not all.
+  /// Removes the first paragraphs, but never all.
   mutating func removeFirstParagraphs(_ count: Int) {
     guard interrupted.isEmpty, count < stream.paragraphs.count else { return }
     stream.removeFirstParagraphs(count)
   }
 
-  /// Makes headings of paragraphs, ascending, that turn out to be ones, if there are no others.
+  /// Turns paragraphs, in ascending order, into headings, if there are no headings yet.
   mutating func promote(_ headings: [FoundHeading]) {
     guard stream.headings.isEmpty else { return }
     stream.headings = headings
@@ -197,7 +196,7 @@ public struct TextBuilder {
   /// Whether there are headings.
   var hasHeadings: Bool { !stream.headings.isEmpty }
 
-  /// The words of a paragraph outside notes.
+  /// Text of a paragraph outside notes.
   func words(ofParagraph index: Int) -> String {
     let outer = interrupted.first?.stream ?? stream
     return String(decoding: outer.text[outer.paragraphs[index].span.range], as: UTF8.self)

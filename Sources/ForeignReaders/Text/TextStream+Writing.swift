@@ -2,9 +2,9 @@ import DocumentModel
 import ReaderProtocol
 
 extension TextStream {
-  /// Appends words of running text: blanks run together, soft hyphens go.
+  /// Appends running text: blanks collapse, soft hyphens are removed.
   ///
-  /// Complexity: O(*n*); stretches of ordinary bytes are copied whole.
+  /// Complexity: O(*n*); ranges of ordinary bytes are copied whole.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     var index = 0
     while index < bytes.count {
@@ -16,13 +16,13 @@ extension TextStream {
     }
   }
 
-  /// Bytes that need no look: no blank or control character, no lead byte of an invisible one.
+  /// Whether a byte can be copied unseen: neither a blank or control character, nor the lead byte of an invisible one.
   @inline(__always)
   private static func isOrdinary(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
 
-  /// Takes what may be a blank or invisible; returns its length.
+  /// Handles a character that may be blank or invisible; returns its length in bytes.
   private mutating func appendSpecial(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 {
@@ -47,13 +47,13 @@ extension TextStream {
     return length
   }
 
-  /// Appends bytes as they are, after what stands before them.
+  /// Appends bytes unchanged, after pending separators.
   private mutating func write(_ bytes: UnsafeRawBufferPointer) {
     settle()
     text.append(contentsOf: bytes)
   }
 
-  /// Appends lines as they stand; tabs become blanks up to the next eighth column.
+  /// Appends lines unchanged, except that tabs become blanks up to the next multiple of eight columns.
   mutating func appendLines(_ bytes: UnsafeRawBufferPointer) {
     var column = 0
     for (index, byte) in bytes.enumerated() {
@@ -76,7 +76,7 @@ extension TextStream {
     }
   }
 
-  /// Opens the paragraph, or puts the blank or the line breaks that are due.
+  /// Opens a paragraph, or writes the pending blank or line breaks.
   private mutating func settleLines() {
     if start == nil {
       open()
@@ -98,7 +98,7 @@ extension TextStream {
     }
   }
 
-  /// Opens a paragraph, or puts the blank or line break that is due before the next word.
+  /// Opens a paragraph, or writes the separators pending before the next word.
   private mutating func settle() {
     if start == nil {
       open()
@@ -116,7 +116,7 @@ extension TextStream {
     hasPendingBlank = false
   }
 
-  /// Puts the marks between this cell and the last one that wasn't empty.
+  /// Writes the separators between this cell and the last one that wasn't empty.
   private mutating func putCellMarks() {
     if start != text.count { put(0x20) }
     for _ in 0..<pendingCells {
@@ -126,7 +126,7 @@ extension TextStream {
     pendingCells = 0
   }
 
-  /// Puts a separator; emphasis that has just begun begins after it.
+  /// Writes a separator; emphasis that has just begun begins after it.
   private mutating func put(_ byte: UInt8) {
     if !openEmphasis.isEmpty { moveOpenEmphasis(past: text.count) }
     text.append(byte)
@@ -135,7 +135,7 @@ extension TextStream {
   private mutating func open() {
     if !text.isEmpty {
       text.append(0x0A)
-      // The rows of a table stand close.
+      // Rows of a table follow each other without an empty line.
       if kind != .tableRow || paragraphs.last?.kind != .tableRow { text.append(0x0A) }
     }
     spanStart = text.count
@@ -148,7 +148,7 @@ extension TextStream {
     if !openEmphasis.isEmpty { reopenEmphasis() }
   }
 
-  /// Ends the open paragraph, if there is one; one of blanks only is dropped.
+  /// Ends the open paragraph, if there is one; a blank paragraph is dropped.
   mutating func close() {
     hasPendingBlank = false
     pendingBreaks = 0
@@ -176,7 +176,7 @@ extension TextStream {
     paragraphs.append(Paragraph(span: Span(spanStart, end), kind: kind))
   }
 
-  /// Whether there is nothing but blanks, no-break spaces among them.
+  /// Whether a range contains only blanks and no-break spaces.
   private func isBlank(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -188,7 +188,7 @@ extension TextStream {
     return true
   }
 
-  /// Whether an author has set the line ends: verse, addresses.
+  /// Whether the lines are so short that the author has set their ends: verse, addresses.
   private func hasShortLines(_ range: Range<Int>) -> Bool {
     var width = 0
     for index in range {

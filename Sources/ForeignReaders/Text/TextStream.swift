@@ -3,13 +3,13 @@ import ReaderProtocol
 
 /// A heading found in a text.
 struct FoundHeading {
-  /// Its paragraph.
+  /// Index of its paragraph.
   var paragraph: Int
-  /// Smaller ranks contain greater ones.
+  /// Smaller ranks are higher.
   var rank: Int
 }
 
-/// Paragraphs in the making: the text of the document, or of one of its notes.
+/// The text of the document, or of one of its notes, while it is built.
 struct TextStream {
   var text: [UInt8] = []
   var paragraphs: [Paragraph] = []
@@ -18,30 +18,30 @@ struct TextStream {
   var attributions: [Attribution] = []
   var emphasis: [Emphasis] = []
 
-  /// What the next paragraph will be.
+  /// Kind of the next paragraph.
   var kind = ParagraphKind.prose
   var rank = 0
-  /// What stands before its first word: the mark of a list item.
+  /// Marker of the next list item.
   var marker: [UInt8] = []
-  /// Where the paragraph that is open began, after its marker.
+  /// Offset at which the open paragraph began, after its marker.
   var start: Int?
-  /// Where it began, before its marker.
+  /// Offset at which it began, before its marker.
   var spanStart = 0
-  /// Whether a blank, and how many line breaks, stand before what comes next.
+  /// Whether a blank, and how many line breaks, are due before the next text.
   var hasPendingBlank = false
   var pendingBreaks = 0
-  /// How many cells of a row have ended since the last words.
+  /// Number of cells of a row that have ended since the last text.
   var pendingCells = 0
   /// Whether the open paragraph has a line break.
   var hasBreak = false
-  /// Emphasis that is open, the outermost first.
+  /// Open emphasis, the outermost first.
   var openEmphasis: [Emphasis.Kind] = []
-  /// Of each kind the outermost that is open, which is all of it: its place in the list, and where it began.
+  /// The outermost open emphasis of each kind, which covers all inner ones: its index in `openEmphasis`, and its start.
   var outermostEmphasis: [Emphasis.Kind: (depth: Int, start: Int)] = [:]
-  /// The name of the place from which the next paragraph comes, if it is a new one.
+  /// Place in the source at which the next paragraph begins, if it is a new one.
   var pendingPlace: String?
 
-  /// Appends what another stream holds, after an empty line.
+  /// Appends another stream after an empty line.
   mutating func append(_ other: TextStream) {
     guard !other.paragraphs.isEmpty else { return }
     if !text.isEmpty { text += [0x0A, 0x0A] }
@@ -106,4 +106,62 @@ extension TextStream {
 
 extension Span {
   fileprivate func moved(by shift: Int) -> Span { Span(start + shift, end + shift) }
+}
+
+extension TextStream {
+  mutating func beginEmphasis(_ kind: Emphasis.Kind) {
+    openEmphasis.append(kind)
+    if outermostEmphasis[kind] == nil {
+      outermostEmphasis[kind] = (openEmphasis.count - 1, text.count)
+    }
+  }
+
+  mutating func endEmphasis() {
+    guard let kind = openEmphasis.popLast(), let outermost = outermostEmphasis[kind],
+      outermost.depth == openEmphasis.count
+    else { return }
+    outermostEmphasis[kind] = nil
+    if start != nil { addEmphasis(kind, outermost.start..<max(outermost.start, text.count)) }
+  }
+
+  /// Moves the start of open emphasis past a separator.
+  mutating func moveOpenEmphasis(past position: Int) {
+    for kind in Emphasis.Kind.allCases where outermostEmphasis[kind]?.start == position {
+      outermostEmphasis[kind]?.start += 1
+    }
+  }
+
+  /// Restarts open emphasis in a new paragraph.
+  mutating func reopenEmphasis() {
+    for kind in Emphasis.Kind.allCases { outermostEmphasis[kind]?.start = text.count }
+  }
+
+  /// Records open emphasis at the end of a paragraph.
+  mutating func closeEmphasis(end: Int) {
+    cutEmphasis()
+    for kind in Emphasis.Kind.allCases {
+      guard let from = outermostEmphasis[kind]?.start, from < end else { continue }
+      addEmphasis(kind, from..<end)
+    }
+  }
+
+  /// Shortens emphasis that exceeds the text after blanks at the end were removed.
+  ///
+  /// Spans are in the order of their ends, so only the last ones are examined.
+  mutating func cutEmphasis() {
+    for index in emphasis.indices.reversed() {
+      let span = emphasis[index].span
+      if span.end <= text.count { return }
+      if span.start < text.count {
+        emphasis[index].span.end = text.count
+      } else {
+        emphasis.remove(at: index)
+      }
+    }
+  }
+
+  mutating func addEmphasis(_ kind: Emphasis.Kind, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    emphasis.append(Emphasis(span: Span(range), kind: kind))
+  }
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The bytes of a document in XML, with the few questions that are asked of them before they are parsed.
+/// The bytes of an XML document, with the queries needed before they are parsed.
 struct XMLBytes {
   let bytes: UnsafeRawBufferPointer
 
@@ -11,7 +11,7 @@ struct XMLBytes {
   /// The byte at `index`, or 0 beyond the end.
   subscript(index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
-  /// Whether `words` stand at `index`.
+  /// Whether `words` are at `index`.
   func has(_ words: StaticString, at index: Int) -> Bool {
     guard bytes.count - index >= words.utf8CodeUnitCount, let start = bytes.baseAddress else {
       return false
@@ -19,7 +19,7 @@ struct XMLBytes {
     return memcmp(start + index, words.utf8Start, words.utf8CodeUnitCount) == 0
   }
 
-  /// The index of the first occurrence of `words`, which must not be empty, from `index` on; O(*n*).
+  /// Index of the first occurrence of `words`, which must not be empty, from `index` on; O(*n*).
   func find(_ words: StaticString, from index: Int) -> Int? {
     guard let start = bytes.baseAddress else { return nil }
     var index = index
@@ -33,10 +33,10 @@ struct XMLBytes {
     return nil
   }
 
-  /// The number of the line that holds `index`, from 1.
+  /// Number of the line that contains `index`, from 1.
   func line(at index: Int) -> Int { bytes[..<index].count { $0 == 0x0A } + 1 }
 
-  /// The start of the first comment that would take libxml2 very long; `nil` if all are quick.
+  /// Start of the first comment that would take libxml2 very long; `nil` if there is none.
   ///
   /// "--" inside a comment is an error, and libxml2 copies the comment once for each such error.
   var costlyComment: Int? {
@@ -55,20 +55,20 @@ struct XMLBytes {
     return nil
   }
 
-  /// Bytes that may be copied for the faults of one comment: a moment's work.
+  /// Most bytes that may be copied for the errors of one comment: the work of a moment.
   private static let mostCopied = 256 << 20
 
-  /// The index of the first byte from `index` on that `matches`, or the end of the document.
+  /// Index of the first byte from `index` on that `matches`, or the end of the document.
   func first(from index: Int, where matches: (UInt8) -> Bool) -> Int {
     var index = index
     while index < bytes.count, !matches(bytes[index]) { index += 1 }
     return index
   }
 
-  /// The index of the first byte from `index` on that is not white space, or the end of the document.
+  /// Index of the first byte from `index` on that isn't white space, or the end of the document.
   func skipBlanks(from index: Int) -> Int { first(from: index) { $0 > 0x20 } }
 
-  /// The name that begins at `index`, or `nil`.
+  /// Range of the name that begins at `index`; `nil` if none does.
   func name(at index: Int) -> Range<Int>? {
     let byte = self[index]
     guard Self.isNameByte(byte), byte != 0x2D, byte != 0x2E, !(0x30...0x39).contains(byte) else {
@@ -77,7 +77,7 @@ struct XMLBytes {
     return index..<first(from: index) { !Self.isNameByte($0) }
   }
 
-  /// Letters, digits, hyphen, dot, colon, underscore, and all that isn't ASCII.
+  /// Letters, digits, hyphen, dot, colon, underscore, and everything outside ASCII.
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x80...: true

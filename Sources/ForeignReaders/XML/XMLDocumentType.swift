@@ -1,26 +1,25 @@
-/// The declaration of a document's type, as far as an importer needs it: where it stands, and the entities that
-/// are plain words.
+/// The document type declaration, as far as an importer needs it: its range, and the entities that are plain text.
 struct XMLDocumentType {
   let start: Int
-  /// The place after it.
+  /// Index after the declaration.
   private(set) var end: Int
-  /// Whether it has declarations in brackets.
+  /// Whether it has an internal subset: declarations in brackets.
   private(set) var hasSubset = false
   /// Short entities without tags and references in them: name → value with its quotation marks.
   private(set) var entities: [[UInt8]: [UInt8]] = [:]
 
-  /// The longest value of an entity that is kept, in bytes.
+  /// Longest value of an entity that is kept, in bytes.
   static let longestEntity = 256
   private static let mostEntities = 10_000
 
-  /// Finds the declaration in the first 1,000 bytes of a document; `nil` if it has none there.
+  /// Finds the declaration in the first 1,000 bytes of a document; `nil` if there is none.
   init?(in bytes: UnsafeRawBufferPointer) {
     let head = XMLBytes(UnsafeRawBufferPointer(rebasing: bytes.prefix(1000)))
     guard let start = head.find("<!DOCTYPE", from: 0) else { return nil }
     self.init(XMLBytes(bytes), at: start)
   }
 
-  /// Reads the declaration that begins at `start`; `nil` if none begins there or it is not closed.
+  /// Reads the declaration that begins at `start`; `nil` if none begins there or it isn't closed.
   init?(_ bytes: XMLBytes, at start: Int) {
     guard bytes.has("<!DOCTYPE", at: start) else { return nil }
     self.start = start
@@ -47,8 +46,8 @@ struct XMLDocumentType {
     return nil
   }
 
-  /// The index after the comment, instruction or quoted string that begins at `index`, else after one byte; `nil` if it
-  /// is not closed.
+  /// Index after the comment, instruction or quoted string that begins at `index`, else after one byte; `nil` if it
+  /// isn't closed.
   private static func next(_ bytes: XMLBytes, at index: Int) -> Int? {
     if bytes.has("<!--", at: index) { return bytes.find("-->", from: index + 4).map { $0 + 3 } }
     if bytes.has("<?", at: index) { return bytes.find("?>", from: index + 2).map { $0 + 2 } }
@@ -58,7 +57,7 @@ struct XMLDocumentType {
     return close < bytes.count ? close + 1 : nil
   }
 
-  /// Keeps the entity that is declared at `index`, if one is; the first declaration of a name counts.
+  /// Keeps the entity declared at `index`, if one is; the first declaration of a name counts.
   private mutating func takeEntity(_ bytes: XMLBytes, at index: Int) {
     guard bytes.has("<!ENTITY", at: index), entities.count < Self.mostEntities,
       let name = bytes.name(at: bytes.skipBlanks(from: index + 8))

@@ -2,18 +2,18 @@ import CXML2
 import Glibc
 
 extension UnsafeMutablePointer<xmlNode> {
-  /// Whether it is an element, and not text or a comment.
+  /// Whether it is an element, not text or a comment.
   var isElement: Bool { pointee.type == XML_ELEMENT_NODE }
 
-  /// Its name without a prefix; empty for text.
+  /// Name without a prefix; empty if it isn't an element.
   var name: String { isElement ? String(cString: pointee.name) : "" }
 
-  /// Whether it is an element of that name.
+  /// Whether it is an element with that name.
   func isNamed(_ name: StaticString) -> Bool {
     isElement && equal(pointee.name, name)
   }
 
-  /// The bytes of text, valid as long as the tree; `nil` for what isn't text.
+  /// Bytes of a text node, valid as long as the tree; `nil` for other nodes.
   var text: UnsafeRawBufferPointer? {
     guard pointee.type == XML_TEXT_NODE || pointee.type == XML_CDATA_SECTION_NODE else {
       return nil
@@ -21,11 +21,11 @@ extension UnsafeMutablePointer<xmlNode> {
     return pointee.content.map { UnsafeRawBufferPointer(start: $0, count: strlen($0)) }
   }
 
-  /// What is read where an entity stands; `nil` for what isn't a reference to one.
+  /// Replacement of an entity reference; `nil` for other nodes.
   ///
-  /// The words of one that the document declares, if they are few and plain; else the reference as it is written, so
-  /// that nothing is lost in silence. Entities in each other and entities outside are never resolved, so a document
-  /// can't expand without bound.
+  /// It is the text that the document declares, if that is short and plain; else the reference as it is written, so
+  /// that nothing is lost silently. Nested and external entities are never resolved, so a document can't expand without
+  /// bound.
   var entityText: String? {
     guard pointee.type == XML_ENTITY_REF_NODE, let name = pointee.name else { return nil }
     if let known = htmlEntityLookup(name) {
@@ -43,7 +43,7 @@ extension UnsafeMutablePointer<xmlNode> {
     return String(cString: content)
   }
 
-  /// The value of an attribute by its name without prefix; `nil` if it hasn't one.
+  /// Value of an attribute by its name without prefix; `nil` if the element doesn't have it.
   func attribute(_ name: StaticString) -> String? {
     var property = pointee.properties
     while let current = property {
@@ -53,7 +53,7 @@ extension UnsafeMutablePointer<xmlNode> {
     return nil
   }
 
-  /// The `epub:type` of an element, which a parser of HTML takes for one name.
+  /// Value of `epub:type`; an HTML parser treats that as one name.
   var epubType: String? { attribute("type") ?? attribute("epub:type") }
 
   /// Whether it has an attribute.
@@ -87,15 +87,15 @@ extension UnsafeMutablePointer<xmlNode> {
       UnsafeRawPointer(other.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
   }
 
-  /// All text below it, `nil` if there is none.
+  /// `words`; `nil` if they are empty.
   var someWords: String? {
     let words = words
     return words.isEmpty ? nil : words
   }
 
-  /// The text below it, blanks at its ends cut and inner ones run together: about 4,096 bytes, of 1,000 nodes at most.
+  /// Text below the node on one line, trimmed, with blanks collapsed: from at most 1,000 nodes, about 4,096 bytes.
   ///
-  /// It is asked for of elements in each other, each of which would be walked through by all around it.
+  /// The limit is for nested elements: each one that is asked would go through all those inside it.
   var words: String {
     var bytes: [UInt8] = []
     forEachBelow(most: 1000) { node in
@@ -111,16 +111,16 @@ extension UnsafeMutablePointer<xmlNode> {
   }
 }
 
-/// What the names of elements in one tree mean, each looked up once.
+/// Meanings of the element names in one tree, each looked up once.
 ///
-/// libxml2 keeps each name once, so its address identifies it.
+/// libxml2 stores each name once, so its address identifies it.
 struct TagCache<Tag> {
   private var known: [UnsafePointer<UInt8>: Tag] = [:]
   private let make: (String) -> Tag
 
   init(_ make: @escaping (String) -> Tag) { self.make = make }
 
-  /// What the name of an element means; a prefix doesn't count.
+  /// Meaning of an element's name without prefix.
   mutating func tag(_ element: XMLNode) -> Tag? {
     guard let address = element.pointee.name else { return nil }
     if let tag = known[address] { return tag }

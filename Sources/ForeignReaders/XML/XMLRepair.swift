@@ -1,33 +1,34 @@
 import CXML2
 
-/// Makes of a document that isn't well-formed XML one that is, so that a parser reads it to its end.
+/// Turns a document that isn't well-formed XML into one that is, so that a parser reads it to its end.
 ///
-/// libxml2 by itself stops where entities hold each other, takes any end tag for that of the element that is open, and
-/// drops ampersands, and after its first error references too. Here
+/// libxml2 alone stops at entities that contain each other, accepts any end tag as that of the open element, and drops
+/// ampersands and, after its first error, references. Here
 ///
-/// - a reference to an entity that isn't plain words, and an ampersand or "<" that begins nothing, stand as written
-/// - an end tag that no element belongs to is dropped, and one of an outer element closes those in it
-/// - the outermost element ends with the document
-/// - characters that XML doesn't know become blanks; comments and instructions go
+/// - a reference to an entity that isn't plain text, and an ampersand or "<" that begins nothing, stay as they are
+///   written
+/// - an end tag without an open element is dropped, and that of an outer element closes those inside it
+/// - the root element ends with the document
+/// - characters that XML forbids become blanks; comments and instructions are removed
 ///
 /// Complexity: O(*n*); the result is at most about five times as long.
 struct XMLRepair {
   private let bytes: XMLBytes
   private var position = 0
   private var result: [UInt8] = []
-  /// The elements that are open, and how many of each name.
+  /// Open elements, the outermost first, and their number by name.
   private var open: [[UInt8]] = []
   private var openCounts: [[UInt8]: Int] = [:]
   private var entities: [[UInt8]: [UInt8]] = [:]
-  /// No declaration is looked for any more.
+  /// Whether no document type declaration is looked for any more.
   private var isPastType = false
-  /// No comment or instruction that has an end is left.
+  /// Whether no closed comment or instruction is left.
   private var hasNoComment = false
   private var hasNoInstruction = false
 
   private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = XMLBytes(bytes) }
 
-  /// The document, repaired; empty if there is no element in it.
+  /// The repaired document; empty if it contains no element.
   static func repaired(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var repair = XMLRepair(bytes)
     repair.run()
@@ -66,7 +67,7 @@ struct XMLRepair {
     }
   }
 
-  /// The index after the comment, instruction or document type that begins here; `nil` if none does, or it never ends.
+  /// Index after the comment, instruction or document type that begins here; `nil` if none does, or it never ends.
   ///
   /// None of these is copied.
   private mutating func endOfSkipped() -> Int? {
@@ -109,7 +110,7 @@ struct XMLRepair {
     if bytes.has("/>", at: position - 2), !isOutermost { closeElement() }
   }
 
-  /// The next attribute of a tag, and its value; `nil` at the end of the tag or where the tag is malformed.
+  /// Next attribute of a tag, and its value; `nil` at the end of the tag or where the tag is malformed.
   private mutating func nextAttribute() -> (name: Range<Int>, value: Range<Int>)? {
     guard let name = bytes.name(at: bytes.skipBlanks(from: position)) else { return nil }
     let sign = bytes.skipBlanks(from: name.upperBound)
@@ -117,7 +118,7 @@ struct XMLRepair {
     let start = bytes.skipBlanks(from: sign + 1)
     let mark = bytes[start]
     guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else { return nil }
-    // Where a tag seems to end and another to begin, the closing mark is missing.
+    // If a tag seems to end and another to begin, the closing quotation mark is missing.
     var (hasLess, hasGreater) = (false, false)
     let end = bytes.first(from: start + 1) { byte in
       if byte == UInt8(ascii: "<") { hasLess = true }
@@ -129,7 +130,7 @@ struct XMLRepair {
     return (name, (start + 1)..<end)
   }
 
-  /// Goes on after the end of a tag, or where the next tag begins.
+  /// Skips to the end of the tag, or to the beginning of the next one.
   private mutating func skipToTagEnd() {
     position = bytes.first(from: position) { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }
     if bytes[position] == UInt8(ascii: ">") { position += 1 }
@@ -140,7 +141,7 @@ struct XMLRepair {
     skipToTagEnd()
     let words = [UInt8](bytes.bytes[name])
     guard openCounts[words, default: 0] > 0 else { return }
-    // The outermost stays open: something may come.
+    // The root stays open, because more may follow.
     while open.count > 1 {
       let isIt = open.last == words
       closeElement()
@@ -167,7 +168,7 @@ struct XMLRepair {
 
   /// Appends text or the value of an attribute.
   ///
-  /// - Parameter isLiteral: no references are in it.
+  /// - Parameter isLiteral: whether references aren't resolved in it.
   private mutating func appendText(
     _ range: Range<Int>, isLiteral: Bool = false, isAttribute: Bool = false
   ) {
@@ -189,14 +190,14 @@ struct XMLRepair {
     }
   }
 
-  /// Appends a character of text that would begin something.
+  /// Appends a text character that would otherwise begin markup.
   private mutating func append(character: UInt8) {
     if !open.isEmpty { append(number: UInt32(character)) }
   }
 
   private mutating func append(number: UInt32) { result += Array("&#\(number);".utf8) }
 
-  /// Appends the reference that begins at `index` and returns the index after it; `nil` if it is unknown or malformed.
+  /// Appends the reference that begins at `index`, and returns the index after it; `nil` if it is unknown or malformed.
   private mutating func appendReference(at index: Int) -> Int? {
     if bytes[index + 1] == UInt8(ascii: "#") { return appendNumber(at: index) }
     guard let name = bytes.name(at: index + 1), name.count <= Self.longestName,
@@ -213,7 +214,7 @@ struct XMLRepair {
     return name.upperBound + 1
   }
 
-  /// No name of an entity is longer, in bytes.
+  /// Longest name of an entity, in bytes.
   private static let longestName = 256
 
   private mutating func appendNumber(at index: Int) -> Int? {

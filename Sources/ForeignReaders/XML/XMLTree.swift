@@ -2,25 +2,25 @@ import CXML2
 import DocumentModel
 import ReaderProtocol
 
-/// A node of a tree that libxml2 has made.
+/// A node of libxml2's tree.
 typealias XMLNode = UnsafeMutablePointer<xmlNode>
 
 /// The tree of an XML or HTML document.
 ///
-/// Nothing outside the document is loaded. A reference to an entity stays one in the tree; `entityText` says what is
-/// read there: at most 256 bytes, without references in them, so that a document can't expand without bound.
+/// Nothing outside the document is loaded. References to entities stay in the tree as such; `entityText` gives their
+/// replacement of at most 256 bytes, without references in it, so a document can't expand without bound.
 final class XMLTree {
   private let document: xmlDocPtr
-  /// The line, from 1, from which on something may be missing; `nil` if all of the document is in the tree.
+  /// First line, from 1, at which something may be missing; `nil` if the whole document is in the tree.
   private(set) var damagedLine: Int?
 
   private init(_ document: xmlDocPtr) { self.document = document }
 
   deinit { xmlFreeDoc(document) }
 
-  /// Calls `body` with the outermost element; `nil` if there is none.
+  /// Calls `body` with the root element; `nil` if there is none.
   ///
-  /// Nodes live as long as their tree, so none may be kept longer than the call, unless the tree is.
+  /// Nodes live as long as their tree, so they must not outlive the call unless the tree does.
   func withRoot<Result>(
     _ body: (XMLNode) throws(ReaderError) -> Result
   ) throws(ReaderError) -> Result? {
@@ -29,11 +29,11 @@ final class XMLTree {
     return try body(root)
   }
 
-  /// Elements lie in each other no deeper; far deeper than any real document.
+  /// Deepest nesting of elements, far more than in any real document.
   private static let depth: UInt32 = 1_000_000
   private static let prepared: Void = cx_prepare(depth)
 
-  /// Parses XML; what isn't well-formed is repaired first, and its tree says on which line it is damaged.
+  /// Parses XML; if it isn't well-formed it is repaired first, and the tree has the line of the damage.
   ///
   /// - Parameter text: UTF-8, whatever its declaration says.
   static func xml(_ text: TextSource) throws(ReaderError) -> XMLTree? {
@@ -46,7 +46,7 @@ final class XMLTree {
     return tree
   }
 
-  /// Parses XHTML; what isn't well-formed is taken for HTML, of which nothing is lost unless it is cut off.
+  /// Parses XHTML; if it isn't well-formed it is parsed as HTML, and nothing is lost unless the document is cut off.
   static func xhtml(_ text: TextSource) throws(ReaderError) -> XMLTree? {
     var failure = cx_failure()
     if let tree = try wellFormed(text, &failure) { return tree }
@@ -57,7 +57,7 @@ final class XMLTree {
     return tree
   }
 
-  /// Parses XML; `nil` if it isn't well-formed, and the failure has its first line that isn't.
+  /// Parses XML; `nil` if it isn't well-formed, with its first bad line in `failure`.
   private static func wellFormed(
     _ text: TextSource, _ failure: inout cx_failure
   ) throws(ReaderError) -> XMLTree? {
@@ -72,7 +72,7 @@ final class XMLTree {
     return try xml(text, recovering: false, &failure)
   }
 
-  /// HTML has no declarations of its own, and would show them.
+  /// Removes the document type declaration if it has a subset, which an HTML parser would show as text.
   private static func withoutDeclarations(_ text: TextSource) -> TextSource {
     text.withBytes { bytes in
       guard let type = XMLDocumentType(in: bytes), type.hasSubset else { return text }
@@ -80,7 +80,7 @@ final class XMLTree {
     }
   }
 
-  /// Whether a page has begun, but never ends.
+  /// Whether a page begins, but never ends.
   private static func isCutOff(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let bytes = XMLBytes(bytes)
     return bytes.find("<html", from: 0) != nil && bytes.find("</html", from: 0) == nil
@@ -99,7 +99,7 @@ final class XMLTree {
     }
   }
 
-  /// Parses HTML, however it is written; `nil` if there is nothing in it.
+  /// Parses HTML, however it is written; `nil` if nothing is in it.
   static func html(_ text: TextSource) throws(ReaderError) -> XMLTree? {
     // The parser would stop at a zero byte.
     if text.withBytes({ $0.contains(0) }) {
@@ -114,7 +114,7 @@ final class XMLTree {
     }
   }
 
-  /// Calls a parser; one that comes to a limit would give what it has.
+  /// Calls a parser, and throws if it has reached a limit: its tree would be incomplete.
   private static func parse(
     _ text: TextSource, _ failure: inout cx_failure,
     _ parser: (UnsafePointer<CChar>?, Int32) -> xmlDocPtr?
@@ -136,7 +136,7 @@ final class XMLTree {
 
   private static func words(_ failure: cx_failure) -> String? {
     if failure.is_too_deep {
-      return "has more than \(depth) elements in each other; it may be made to fill the memory"
+      return "has more than \(depth) nested elements; it may be made to fill the memory"
     }
     if failure.has_huge_text { return "has more than 10 MB of text in one piece without any tag" }
     return failure.has_no_memory

@@ -1,24 +1,24 @@
 import CXML2
 
-/// A walk through an element and its descendants, one step at a time; every walk over a tree of libxml2 is one.
+/// A walk through an element and its descendants, step by step; every walk over a libxml2 tree uses it.
 ///
-/// It ends whatever the document says, and never gets out of the element that it began with: it goes into elements
-/// only, whose children are theirs alone, and comes back by its own list of the elements that it is in. What an
-/// entity stands for lies elsewhere in the tree, below a declaration, and is never gone into.
+/// It always terminates and never leaves the element it began with: it enters only elements, whose children have no
+/// other parent, and returns by its own list of open elements. The replacement of an entity is elsewhere in the tree,
+/// below a declaration, and is never entered.
 ///
-/// Complexity: O(*n*) in nodes; 8 bytes for each element that it is in.
+/// Complexity: O(*n*) in nodes; 8 bytes for each open element.
 struct XMLWalk {
   enum Step {
     case enter(XMLNode)
-    /// Comes once for each element that was gone into, after what lies in it.
+    /// Follows once for each element that was descended into, after its content.
     case leave(XMLNode)
   }
 
-  /// Whether to go into the element that was entered last; said anew for each.
+  /// Whether to descend into the element that was just entered; to be set for each.
   var descends = false
   private var entered: XMLNode?
   private var upcoming: XMLNode?
-  /// The elements that the walk is in, the outermost first.
+  /// Open elements, the outermost first.
   private var open: [XMLNode] = []
 
   init(root: XMLNode) { upcoming = root }
@@ -35,14 +35,14 @@ struct XMLWalk {
       return .enter(node)
     }
     guard let element = open.popLast() else { return nil }
-    // The siblings of the outermost are outside.
+    // Siblings of the root are outside.
     upcoming = open.isEmpty ? nil : element.pointee.next
     return .leave(element)
   }
 }
 
 extension UnsafeMutablePointer<xmlNode> {
-  /// Calls `enter` for each node below this one; it says whether to go on into the node.
+  /// Calls `enter` for each node below this one; its result says whether to descend into the node.
   ///
   /// - Parameter most: number of nodes after which the walk ends.
   func forEachBelow(most: Int = .max, _ enter: (XMLNode) -> Bool) {
@@ -55,10 +55,10 @@ extension UnsafeMutablePointer<xmlNode> {
     }
   }
 
-  /// Its children that are elements; what isn't an element has none.
+  /// Child elements; none if this isn't an element.
   var elements: XMLElements { XMLElements(sibling: isElement ? pointee.children : nil) }
 
-  /// The first child that is an element of that name.
+  /// The first child element with that name.
   func first(_ name: StaticString) -> XMLNode? { elements.first { $0.isNamed(name) } }
 }
 

@@ -3,19 +3,26 @@ import Synchronization
 import System
 
 /// Finds the paragraphs of a text that match a query; made once per query.
+///
+/// ```swift
+/// let search = try ParagraphSearch(KeywordQuery(parsing: "marsh -dover"))
+/// let all = document.paragraphs.indices
+/// let found = try search.matches(of: document, in: all, isCancelled: { false })
+/// found?.count  // the number of matching paragraphs; nil if cancelled
+/// ```
 public struct ParagraphSearch: Sendable {
   private let query: PreparedQuery
 
-  /// Less text than this is not shared between threads, in bytes.
+  /// Bytes of the smallest share of a text for a thread, by hand: less text is searched faster than a thread starts.
   private static let smallestShare = 512 << 10
-  /// What a thread takes at a time of a long text.
+  /// Bytes of the largest share, so that threads end at about the same time, and cancelling is quick.
   private static let largestShare = 4 << 20
 
   /// Prepares the search for a query.
   ///
   /// Complexity: some 100 microseconds for each term.
   ///
-  /// - Throws: what is wrong with a regular expression.
+  /// - Throws: `PatternFault` if a regular expression is invalid.
   public init(_ query: KeywordQuery) throws(PatternFault) { self.query = try PreparedQuery(query) }
 
   /// The matching paragraphs in `range`; `nil` if cancelled.
@@ -23,16 +30,16 @@ public struct ParagraphSearch: Sendable {
   /// - Parameters:
   ///   - document: the text; paragraphs that it doesn't have yet are left out.
   ///   - range: indices of paragraphs.
-  ///   - isCancelled: asked at least once for every 256 KB of text.
-  /// - Throws: that a regular expression takes too long for some paragraph.
-  /// - Complexity: O(*n*) in the text of the range, for each word; mostly that of one quick scan.
+  ///   - isCancelled: called at least once for every 256 KB of text.
+  /// - Throws: `PatternFault` if a regular expression takes too many steps in some paragraph.
+  /// - Complexity: O(*n*) in the text of the range for each word, mostly that of one scan.
   public func matches(
     of document: Document, in range: Range<Int>, isCancelled: () -> Bool
   ) throws(PatternFault) -> ParagraphSet? {
     try RunSearch.matches(query, document, range, isCancelled)
   }
 
-  /// The same, shared by threads if there is enough of the text.
+  /// The same, shared by threads if there is enough text.
   public func matches(
     of document: Document, in range: Range<Int>, workers: WorkerCount,
     isCancelled: @escaping @Sendable () -> Bool
@@ -56,7 +63,7 @@ public struct ParagraphSearch: Sendable {
     return try Self.joined(found.flatMap { $0 }.sorted { $0.share < $1.share }.map(\.matches))
   }
 
-  /// Parts of the range that hold some text each, and whole runs.
+  /// Parts of the range that consist of whole runs with enough text each.
   private static func shares(of document: Document, in range: Range<Int>) -> [Range<Int>] {
     let paragraphs = document.paragraphs
     let length = min(largestShare, max(smallestShare, document.source.count / 16))
@@ -88,7 +95,7 @@ public struct ParagraphSearch: Sendable {
   }
 }
 
-/// Hands out shares of the work to threads.
+/// Assigns shares of the work to threads.
 private final class NextShare: Sendable {
   private let number = Atomic(0)
 
@@ -97,6 +104,6 @@ private final class NextShare: Sendable {
     return (0..<count).contains(share) ? share : nil
   }
 
-  /// Hands out no more.
+  /// Assigns no more shares.
   func stop() { number.store(Int.max / 2, ordering: .relaxed) }
 }

@@ -1,15 +1,15 @@
 import DocumentModel
 
-/// A query made ready to go through a long text.
+/// A query prepared for searching a long text.
 struct PreparedQuery: Sendable {
-  /// The words and phrases that must be there, the one that is probably the rarest first.
+  /// The words and phrases that must occur, the probably rarest first.
   let wanted: [SoughtTerm]
-  /// Those that must not be there.
+  /// The words and phrases that must not occur.
   let excluded: [SoughtTerm]
-  /// Regular expressions, and whether they must not match.
+  /// The regular expressions, and whether they must not match.
   let patterns: [(pattern: CompiledPattern, isExcluded: Bool)]
 
-  /// Prepares everything.
+  /// Prepares all terms.
   ///
   /// - Throws: what is wrong with a regular expression.
   init(_ query: KeywordQuery) throws(PatternFault) {
@@ -24,17 +24,16 @@ struct PreparedQuery: Sendable {
     self.patterns = patterns
   }
 
-  /// Whether nothing but words and phrases that must not be there is asked for.
+  /// Whether the query only has words and phrases that must not occur.
   var isOnlyExcluding: Bool { wanted.isEmpty && patterns.isEmpty }
 
-  /// What is known of a paragraph.
+  /// Whether a paragraph matches.
   enum Answer {
     case yes, no, cancelled
     case fault(PatternFault)
   }
 
-  /// Whether a paragraph that has the first wanted term, if there is one, has the others and nothing that
-  /// is excluded.
+  /// Whether a paragraph matches, provided that it contains the first wanted term, if there is one.
   func matchesBesides(
     _ paragraph: UnsafeRawBufferPointer, _ room: MatchRoom?, _ isCancelled: () -> Bool
   ) -> Answer {

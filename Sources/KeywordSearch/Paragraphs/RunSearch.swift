@@ -2,15 +2,15 @@ import DocumentModel
 
 /// Searches a text run by run.
 ///
-/// A run in which some wanted term doesn't occur is done with, and its paragraphs need not be found. Else
-/// the places of the rarest term lead to the paragraphs that have to be looked at.
+/// If some wanted term doesn't occur in a run, its paragraphs need not be found. Otherwise the places of the rarest
+/// term lead to the paragraphs that must be examined.
 struct RunSearch {
   let query: PreparedQuery
   let document: Document
-  /// The paragraphs that are asked for.
+  /// The paragraphs to search.
   let range: Range<Int>
   private(set) var found = ParagraphSet()
-  /// Why the search ended early, if it did so for a regular expression.
+  /// Why a regular expression ended the search early.
   private(set) var fault: PatternFault?
   private let room: MatchRoom?
 
@@ -21,9 +21,9 @@ struct RunSearch {
     room = query.patterns.isEmpty ? nil : MatchRoom()
   }
 
-  /// What was found; `nil` if cancelled.
+  /// The matching paragraphs; `nil` if cancelled.
   ///
-  /// - Throws: that a regular expression takes too long.
+  /// - Throws: that a regular expression takes too many steps.
   static func matches(
     _ query: PreparedQuery, _ document: Document, _ range: Range<Int>, _ isCancelled: () -> Bool
   ) throws(PatternFault) -> ParagraphSet? {
@@ -33,7 +33,7 @@ struct RunSearch {
     return isDone ? search.found : nil
   }
 
-  /// Searches everything that is asked for; false if it ended before.
+  /// Searches the whole range; false if the search ended early.
   private mutating func run(_ isCancelled: () -> Bool) -> Bool {
     document.source.withBytes { text in
       document.paragraphs.forEachRun(in: range) { run in
@@ -59,7 +59,7 @@ struct RunSearch {
     return follow(leading, from: start, paragraphs(of: run), text, isCancelled)
   }
 
-  /// Searches a run where no word must be there: all of it may match at once.
+  /// Searches a run where no word must occur; all of it may match at once.
   private mutating func searchAll(
     _ run: ParagraphRun, _ bytes: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer,
     _ isCancelled: () -> Bool
@@ -75,13 +75,13 @@ struct RunSearch {
     return true
   }
 
-  /// Some paragraphs in a row, the first with its index.
+  /// Consecutive paragraphs, with the index of the first.
   private struct Paragraphs {
     let first: Int
     let spans: ArraySlice<Paragraph>
   }
 
-  /// The paragraphs of a run as far as they are asked for.
+  /// The paragraphs of a run that are in the range.
   private func paragraphs(of run: ParagraphRun) -> Paragraphs {
     let wanted = run.paragraphs.clamped(to: range)
     let all = document.paragraphs.paragraphs(of: run, needsKinds: false)
@@ -90,7 +90,7 @@ struct RunSearch {
       spans: all.dropFirst(wanted.lowerBound - run.paragraphs.lowerBound).prefix(wanted.count))
   }
 
-  /// Goes from one occurrence of a term to the next, and from there to the end of its paragraph.
+  /// Goes from one occurrence of a term to the end of its paragraph, and on to the next occurrence.
   private mutating func follow(
     _ term: SoughtTerm, from start: Int, _ paragraphs: Paragraphs, _ text: UnsafeRawBufferPointer,
     _ isCancelled: () -> Bool
@@ -131,7 +131,7 @@ struct RunSearch {
     return true
   }
 
-  /// Notes a paragraph if it matches; false if the search ends here.
+  /// Records a paragraph if it matches; false if the search ends here.
   private mutating func take(
     _ index: Int, _ paragraph: UnsafeRawBufferPointer, _ isCancelled: () -> Bool
   ) -> Bool {

@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// A word or phrase that is looked for in one paragraph after another.
+/// A word or phrase that is searched for in one paragraph after another.
 struct SoughtTerm: Sendable {
   let finder: TermFinder
-  /// The same term for texts in which the finder meets too many candidates.
+  /// The same term for texts in which the finder has too many candidates.
   private let folding: NeedleGroup
 
   init(_ term: KeywordQuery.Term) {
@@ -11,22 +11,21 @@ struct SoughtTerm: Sendable {
     folding = NeedleGroup(term)
   }
 
-  /// Where a term occurs first.
+  /// The result of searching for the first occurrence.
   enum FirstPlace: Equatable {
-    /// At a candidate that stood the test.
+    /// At a candidate that was confirmed.
     case at(Int)
     case nowhere
-    /// It would cost more to go on so than to fold the text.
+    /// Continuing would cost more than folding the text.
     case unclear
     case cancelled
   }
 
-  /// Looks for the term from `start` on.
+  /// Searches for the term from `start` on.
   ///
-  /// The time is linear in the text: where comparing costs more than a step for each 8 bytes, it is
-  /// given up.
+  /// The time is linear in the text: the search is given up where comparing costs more than one step for each 8 bytes.
   ///
-  /// - Parameter isWhole: whether the text is one paragraph; of several it may find too much.
+  /// - Parameter isWhole: whether the text is one paragraph; in several the result may be a false candidate.
   func first(
     in text: UnsafeRawBufferPointer, from start: Int = 0, isWhole: Bool = true,
     _ isCancelled: () -> Bool
@@ -41,11 +40,14 @@ struct SoughtTerm: Sendable {
         return .at(candidate)
       }
       place = candidate + 1
-      if steps > (place - start) / 8 + 1024 { return .unclear }
+      if steps > Self.mostSteps(over: place - start) { return .unclear }
     }
   }
 
-  /// Whether the term occurs in a text where nothing before `start` is a candidate; `nil` if cancelled.
+  /// Scalars that may be compared in a stretch of text, by hand: folding it costs about one step for 8 bytes.
+  private static func mostSteps(over length: Int) -> Int { length / 8 + 1024 }
+
+  /// Whether the term occurs in a text that has no candidate before `start`; `nil` if cancelled.
   func occurs(
     in text: UnsafeRawBufferPointer, from start: Int = 0, _ isCancelled: () -> Bool
   ) -> Bool? {

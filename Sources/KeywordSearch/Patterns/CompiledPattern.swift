@@ -1,18 +1,18 @@
 import CPCRE2
 import DocumentModel
 
-/// A regular expression made ready, in the syntax of Perl (PCRE2).
+/// A compiled regular expression, in the syntax of Perl (PCRE2).
 ///
-/// `.` matches line breaks, a blank any run of blanks, `\w`, `\d`, `\s` and `\b` go by Unicode, and case
-/// counts if the expression has a capital letter. Bytes that are not UTF-8 match nothing.
+/// `.` matches line breaks, a blank matches any run of blanks, `\w`, `\d`, `\s` and `\b` follow Unicode, and case
+/// matters if the expression has a capital letter. Bytes that are not UTF-8 match nothing.
 final class CompiledPattern: Sendable {
   let text: String
-  /// Whether it asks for the end of the text in a way that PCRE2 can't be told of: `\z`, `\Z`.
+  /// Whether it asks for the end of the text in a way that PCRE2 can't be told about: `\z`, `\Z`.
   let looksAtEnd: Bool
-  // Never changed after `init`; PCRE2 only reads it while it matches, from any thread.
+  // Not changed after `init`; PCRE2 only reads it while matching, from any thread.
   private nonisolated(unsafe) let code: OpaquePointer
 
-  /// Compiles an expression, to machine code where that can be had.
+  /// Compiles an expression, to machine code where PCRE2 supports that.
   ///
   /// Complexity: 30 to 200 microseconds.
   init(_ text: String) throws(PatternFault) {
@@ -24,7 +24,7 @@ final class CompiledPattern: Sendable {
 
   deinit { pcre2_code_free_8(code) }
 
-  /// What is wrong with an expression; `nil` if it is one.
+  /// What is wrong with an expression; `nil` if it is valid.
   static func fault(in text: String) -> PatternFault? {
     do throws(PatternFault) {
       pcre2_code_free_8(try compile(text))
@@ -34,12 +34,14 @@ final class CompiledPattern: Sendable {
     }
   }
 
-  /// More in the ranges of all its classes would make compiling take long while it is typed.
+  /// Scalars in the ranges of all classes together; more would take too long to compile while typing.
+  ///
+  /// Three million, all of Unicode twice and more, take some 12 milliseconds (`PatternText.widthOfRanges`).
   private static let widestRanges = 3 << 20
 
   private static func compile(_ text: String) throws(PatternFault) -> OpaquePointer {
     let pattern = PatternText(text)
-    // It would match wherever a search goes on.
+    // `\G` would match wherever a search continues.
     if pattern.hasEscape("G") {
       throw PatternFault(pattern: text, reason: .invalid("\\G has no meaning in a filter"))
     }
@@ -62,21 +64,21 @@ final class CompiledPattern: Sendable {
     return count > 0 ? String(decoding: buffer.prefix(Int(count)), as: UTF8.self) : "not understood"
   }
 
-  /// What came of matching.
+  /// The result of matching.
   enum Outcome: Equatable {
     case match(Span)
     case nothing
-    /// It took more steps than are allowed.
+    /// It needs more steps than are allowed.
     case tooHard
   }
 
   /// The first match that begins in a slice of a text.
   ///
   /// - Parameters:
-  ///   - starts: where it may begin, not empty; the end of the text is a place, too.
-  ///   - steps: how many steps each start has.
+  ///   - starts: the places where it may begin, not empty; the end of the text is a place too.
+  ///   - steps: the limit of steps for each start.
   ///   - options: `PCRE2_NOTBOL` and `PCRE2_NOTEOL` where the text is only a part, `PCRE2_NOTEMPTY`.
-  ///   - room: memory for matching, of this thread.
+  ///   - room: memory for matching that belongs to this thread.
   func firstMatch(
     in text: UnsafeRawBufferPointer, starts: Range<Int>, steps: Int, options: UInt32,
     _ room: MatchRoom

@@ -1,25 +1,30 @@
 import CPCRE2
 import Synchronization
 
-/// A regular expression for whole lines, such as a reader's own rule for chapter headings.
+/// A regular expression for whole lines, such as a reader's rule for chapter headings.
 ///
-/// In the syntax of the filter's `/regular expressions/`, without the slashes.
+/// It has the syntax of the filter's `/regular expressions/`, without the slashes.
+///
+/// ```swift
+/// let pattern = try LinePattern("^canto [ivxlc]+$")
+/// Array("CANTO IV".utf8).withUnsafeBytes { pattern.matches($0) }  // true: no capital in the pattern
+/// ```
 public struct LinePattern: Sendable {
   private let pattern: CompiledPattern
   private let rooms = RoomPool()
 
   /// Compiles an expression.
   ///
-  /// - Throws: what is wrong with it.
+  /// - Throws: `PatternFault` if it is invalid or empty.
   public init(_ text: String) throws(PatternFault) {
-    // What matches every line tells nothing of any.
+    // An empty one would match every line.
     if text.isEmpty { throw PatternFault(pattern: text, reason: .invalid("it is empty")) }
     pattern = try CompiledPattern(text)
   }
 
-  /// Whether the expression matches somewhere in a line; one that takes too many steps doesn't.
+  /// Whether the expression matches somewhere in a line; false if that takes too many steps.
   ///
-  /// May be called by several threads at a time.
+  /// May be called from several threads at a time.
   public func matches(_ line: UnsafeRawBufferPointer) -> Bool {
     rooms.withRoom { room in
       var effort = MatchEffort.thorough
@@ -29,7 +34,7 @@ public struct LinePattern: Sendable {
   }
 }
 
-/// Memory for matching, each piece of it used by one thread at a time.
+/// Memory for matching; each piece is used by one thread at a time.
 private final class RoomPool: Sendable {
   private let rooms = Mutex<[LentRoom]>([])
 
@@ -41,6 +46,6 @@ private final class RoomPool: Sendable {
 }
 
 private struct LentRoom: @unchecked Sendable {
-  // Sendable: it is in the pool's list or with the one thread that took it from there, never both.
+  // Sendable: it is either in the pool's list or with the one thread that took it from there.
   let room = MatchRoom()
 }

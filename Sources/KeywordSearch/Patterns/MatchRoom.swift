@@ -1,7 +1,7 @@
 import CPCRE2
 import DocumentModel
 
-/// The memory that matching needs, and its limits; each thread has its own.
+/// The memory and the limits for matching; each thread has its own.
 final class MatchRoom {
   let data: OpaquePointer?
   let context: OpaquePointer?
@@ -9,11 +9,11 @@ final class MatchRoom {
   /// The steps that were set last.
   private var steps = 0
 
-  /// A match takes no more memory than this, in KB.
+  /// Limit of memory for a match, in KB: 16 MB (by hand).
   private static let mostMemory: UInt32 = 16 << 10
 
   init() {
-    // Only the whole match is asked for.
+    // Only the span of the whole match is needed.
     data = pcre2_match_data_create_8(1, nil)
     context = pcre2_match_context_create_8(nil)
     stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
@@ -27,7 +27,7 @@ final class MatchRoom {
     pcre2_jit_stack_free_8(stack)
   }
 
-  /// Sets how many steps each start of the next call has, and the last place where a match may begin.
+  /// Sets the steps for each start of the next call, and the last place where a match may begin.
   func limit(steps: Int, lastStart: Int) {
     if steps != self.steps {
       self.steps = steps
@@ -36,7 +36,7 @@ final class MatchRoom {
     pcre2_set_offset_limit_8(context, lastStart)
   }
 
-  /// Where the last match stands.
+  /// The span of the last match.
   var span: Span {
     guard let places = pcre2_get_ovector_pointer_8(data) else { return Span(0, 0) }
     // \K may put the start after the end.

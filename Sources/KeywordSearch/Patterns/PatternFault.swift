@@ -1,16 +1,20 @@
 /// Why a regular expression can't be searched for.
+///
+/// ```swift
+/// KeywordQuery(parsing: "/colo(u?r/").fault?.message  // "missing closing parenthesis"
+/// ```
 public struct PatternFault: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What is the matter.
+  /// The kind of fault.
   public enum Reason: Equatable, Sendable {
-    /// It is none; why, in a few words: "missing closing parenthesis".
+    /// It is invalid, with the reason in a few words: "missing closing parenthesis".
     case invalid(String)
-    /// Looking for it in some paragraph takes more steps than are allowed.
+    /// Searching for it in some paragraph takes more steps than are allowed.
     case tooHard
   }
 
   /// The expression, without its slashes.
   public let pattern: String
-  /// What is the matter with it.
+  /// What is wrong with it.
   public let reason: Reason
 
   /// The reason in a few words.
@@ -21,7 +25,7 @@ public struct PatternFault: Error, Equatable, Sendable, CustomStringConvertible 
     }
   }
 
-  /// A sentence without its full stop.
+  /// A sentence without its full stop, with the expression: "/colo(u?r/ is no regular expression: …".
   public var description: String {
     switch reason {
     case .invalid(let why): "/\(pattern)/ is no regular expression: \(why)"

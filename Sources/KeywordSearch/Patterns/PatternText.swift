@@ -1,4 +1,4 @@
-/// The text of a regular expression, as far as the filter must understand it itself.
+/// The text of a regular expression, parsed as far as the filter must understand it.
 struct PatternText {
   private let text: String
 
@@ -7,15 +7,15 @@ struct PatternText {
   /// A piece of the expression: one scalar, or a whole escape.
   private struct Piece {
     var scalars: ArraySlice<Unicode.Scalar>
-    /// Whether it is an escape, `\S`, `\p{Lu}`, or is quoted, `\Q…\E`.
+    /// Whether it is an escape (`\S`, `\p{Lu}`) or quoted (`\Q…\E`).
     var isEscape: Bool
-    /// Whether it stands in a class, between the brackets of `[…]`.
+    /// Whether it is in a class, between the brackets of `[…]`.
     var isInClass: Bool
 
-    /// Whether it is a scalar that stands for itself.
+    /// Whether it is a scalar that matches itself.
     var isLiteral: Bool { !isEscape && !isInClass }
 
-    /// The scalar that it stands for in a class; `nil` if it stands for several, or none.
+    /// The scalar that it means in a class; `nil` if it means several or none.
     var value: UInt32? {
       guard isEscape else { return scalars.first?.value }
       let text = String(String.UnicodeScalarView(scalars.dropFirst()))
@@ -29,21 +29,21 @@ struct PatternText {
     }
   }
 
-  /// Whether a letter that stands for itself is a capital: `\S` and `\p{Lu}` have none.
+  /// Whether a letter that matches itself is a capital; `\S` and `\p{Lu}` don't count.
   var hasCapitals: Bool {
     pieces.contains { piece in
       !piece.isEscape && piece.scalars.contains { $0.properties.isUppercase }
     }
   }
 
-  /// Whether an escape of one letter, such as `\z`, stands outside of classes.
+  /// Whether an escape of one letter, such as `\z`, occurs outside of classes.
   func hasEscape(_ letter: Unicode.Scalar) -> Bool {
     pieces.contains { $0.isEscape && !$0.isInClass && $0.scalars.elementsEqual(["\\", letter]) }
   }
 
-  /// How many scalars lie in the ranges of its classes, `[a-z]`, together.
+  /// The number of scalars in the ranges of all classes, such as `[a-z]`, together.
   ///
-  /// Where case doesn't count, PCRE2 looks at each of them when it compiles: 4 ms for all of Unicode.
+  /// If case doesn't matter, PCRE2 looks at each of them when it compiles: 4 ms for all of Unicode.
   var widthOfRanges: Int {
     var width = 0
     var first: UInt32?
@@ -62,10 +62,9 @@ struct PatternText {
     return width
   }
 
-  /// The expression with blanks that match any run of blanks: what is broken over two lines in the text was
-  /// typed on one.
+  /// The expression with blanks that match any run of blanks, since a phrase may be broken over two lines in the text.
   ///
-  /// Where the expression says itself that its blanks don't count, `(?x)`, they are left alone.
+  /// Blanks are left alone if the expression itself says that they don't count, `(?x)`.
   var forgivingBlanks: String {
     guard text.unicodeScalars.contains(" "), !hasExtendedSyntax else { return text }
     var result = ""
@@ -82,7 +81,7 @@ struct PatternText {
     return result
   }
 
-  /// Whether a group sets the option `x`, or is a comment, whose blanks say nothing.
+  /// Whether a group sets the option `x`, or is a comment, whose blanks mean nothing.
   private var hasExtendedSyntax: Bool {
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.dropLast(2).contains { place in
@@ -92,7 +91,7 @@ struct PatternText {
     }
   }
 
-  /// All of the expression, piece by piece.
+  /// The whole expression in pieces.
   private var pieces: [Piece] {
     let scalars = Array(text.unicodeScalars)
     var pieces: [Piece] = []
@@ -115,7 +114,7 @@ struct PatternText {
     return pieces
   }
 
-  /// Where the escape that starts at a backslash ends.
+  /// Where the escape ends that starts with the backslash at `start`.
   private static func endOfEscape(_ scalars: [Unicode.Scalar], at start: Int) -> Int {
     guard start + 1 < scalars.count else { return scalars.count }
     switch scalars[start + 1] {

@@ -1,37 +1,36 @@
 import CPCRE2
 import DocumentModel
 
-/// The first part of a paragraph up to some byte, as if it ended there, and where in it matches may begin.
+/// The beginning of a paragraph up to some byte, as if it ended there, and the places in it where matches may begin.
 private struct PatternWindow {
-  /// Where the text seems to end.
-  let end: Int
-  /// Not empty; the end of the paragraph is a place, too.
+  /// What the matcher sees; everything before the starts is visible, for `\A`, `^` and lookbehind.
+  let text: UnsafeRawBufferPointer
+  /// Whether the paragraph continues after it.
+  let isCut: Bool
+  /// Not empty; the end of the paragraph is a place too.
   let starts: Range<Int>
 
   /// The window for the first of some starts, which lie on character boundaries.
   ///
-  /// - Parameter limit: what is behind it isn't to be seen.
+  /// - Parameter limit: what lies behind it must not be seen.
   init(
     for starts: Range<Int>, in paragraph: UnsafeRawBufferPointer, through limit: Int,
     _ effort: MatchEffort
   ) {
-    guard limit - starts.lowerBound > effort.longestWhole else {
-      end = limit
-      self.starts = starts
-      return
+    var (last, end) = (starts.upperBound, limit)
+    if limit - starts.lowerBound > effort.longestWhole {
+      last = min(last, characterBoundary(starts.lowerBound + effort.windowStarts, in: paragraph))
+      end = min(limit, last + effort.reach)
     }
-    let last = min(
-      starts.upperBound,
-      characterBoundary(starts.lowerBound + effort.windowStarts, in: paragraph))
     self.starts = starts.lowerBound..<last
-    end = min(limit, last + effort.reach)
+    text = UnsafeRawBufferPointer(rebasing: paragraph[..<end])
+    isCut = end < paragraph.count
   }
 }
 
-/// The first byte at or after `place` that begins a character; the place behind the end is one, too.
+/// The first byte at or after `place` that begins a character; the end of the text counts too.
 ///
-/// A character has three bytes at most after its first: more of them are no character, and any place is as
-/// good as another.
+/// A character has at most three bytes after its first; if there are more, they are invalid, and any place will do.
 private func characterBoundary(_ place: Int, in text: UnsafeRawBufferPointer) -> Int {
   let last = min(place + 3, text.count)
   var place = place
@@ -42,12 +41,12 @@ private func characterBoundary(_ place: Int, in text: UnsafeRawBufferPointer) ->
 extension CompiledPattern {
   /// The first match in a paragraph that starts at or after `start`; `nil` if cancelled.
   ///
-  /// In a paragraph that is longer than `effort` allows for a whole, a match reaches only so far.
+  /// In a paragraph that `effort` doesn't allow as a whole, the length of a match is limited.
   ///
   /// - Parameters:
-  ///   - limit: the paragraph is looked at as if it went on behind this byte, unseen; `nil` for its end.
-  ///   - isEmptyAllowed: whether a match of no characters is one.
-  ///   - isCancelled: asked after each slice.
+  ///   - limit: the paragraph is examined as if it continued unseen behind this byte; `nil` for its end.
+  ///   - isEmptyAllowed: whether an empty match counts.
+  ///   - isCancelled: called after each slice.
   func first(
     in paragraph: UnsafeRawBufferPointer, from start: Int = 0, through limit: Int? = nil,
     isEmptyAllowed: Bool = true, _ room: MatchRoom, _ effort: inout MatchEffort,
@@ -62,28 +61,28 @@ extension CompiledPattern {
         options: options, room)
       if outcome != .tooHard { return outcome }
     }
-    // Each turn does with the starts of a window, of which there are some.
+    // Each iteration handles the starts of a window, of which there are some.
     while !left.isEmpty {
       let window = PatternWindow(for: left, in: paragraph, through: limit, effort)
-      let outcome = first(in: window, of: paragraph, options, room, &effort, isCancelled)
+      let outcome = first(in: window, options, room, &effort, isCancelled)
       if outcome != .nothing { return outcome }
       left = window.starts.upperBound..<left.upperBound
     }
     return .nothing
   }
 
+  /// The first match in a window.
+  ///
+  /// Each iteration handles some starts, or halves the slice, down to its least length.
   private func first(
-    in window: PatternWindow, of paragraph: UnsafeRawBufferPointer, _ options: UInt32,
-    _ room: MatchRoom, _ effort: inout MatchEffort, _ isCancelled: () -> Bool
+    in window: PatternWindow, _ options: UInt32, _ room: MatchRoom, _ effort: inout MatchEffort,
+    _ isCancelled: () -> Bool
   ) -> Outcome? {
-    // All that stands before is there, for `\A`, `^` and what looks back.
-    let text = UnsafeRawBufferPointer(rebasing: paragraph[..<window.end])
-    let isCut = window.end < paragraph.count
-    let options = options | (isCut ? PCRE2_NOTEOL : 0)
+    let text = window.text
+    let options = options | (window.isCut ? PCRE2_NOTEOL : 0)
     var left = window.starts
-    let longest = effort.sliceLength(reach: window.end - left.lowerBound)
+    let longest = effort.sliceLength(reach: text.count - left.lowerBound)
     var length = longest
-    // Each turn does with some starts, or halves the slice, which ends at its least length.
     while !left.isEmpty {
       length = effort.sliceLength(length, left: left.count)
       if length < min(longest, left.count), !effort.takesHardCall() { return .tooHard }
@@ -92,7 +91,7 @@ extension CompiledPattern {
         in: text, starts: left.lowerBound..<end, steps: effort.steps(inSliceOf: length),
         options: options, room)
       switch outcome {
-      case .match(let span) where isCut && looksAtEnd && span.end == window.end:
+      case .match(let span) where window.isCut && looksAtEnd && span.end == text.count:
         // `\z` took the end of the window for that of the paragraph.
         left = min(left.upperBound, max(left.lowerBound, span.start) + 1)..<left.upperBound
       case .match: return outcome
@@ -108,10 +107,10 @@ extension CompiledPattern {
     return .nothing
   }
 
-  /// All matches that begin in a part of a paragraph and aren't empty, ascending and apart; those up to a
-  /// place that takes too many steps, or up to where it is cancelled.
+  /// The matches that begin in a part of a paragraph and aren't empty, ascending and disjoint, up to a place that needs
+  /// too many steps or where the search is cancelled.
   ///
-  /// - Parameter part: lies on character boundaries; what is behind it isn't seen.
+  /// - Parameter part: lies on character boundaries; what follows it isn't seen.
   func matches(
     in paragraph: UnsafeRawBufferPointer, near part: Range<Int>, _ room: MatchRoom,
     _ effort: inout MatchEffort, _ isCancelled: () -> Bool
@@ -123,7 +122,7 @@ extension CompiledPattern {
         in: paragraph, from: start, through: part.upperBound, isEmptyAllowed: false, room, &effort,
         isCancelled)
     {
-      // For what `\K` does a match may begin before, or behind, where it was looked for.
+      // Because of `\K` a match may begin before or after the place where it was searched for.
       if !span.isEmpty, span.start >= part.lowerBound { spans.append(span) }
       start = max(span.end, characterBoundary(start + 1, in: paragraph))
     }

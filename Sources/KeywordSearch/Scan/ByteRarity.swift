@@ -1,15 +1,14 @@
-/// How rare a folded byte is, in half bits: 10 stands for one byte in 32.
+/// How rare a folded byte is, in half bits: 10 means one byte in 32.
 ///
-/// It only decides where a search looks first; a wrong guess costs time, no hit.
+/// It only determines where a search begins; a wrong value costs time, but no hit.
 enum ByteRarity {
-  /// The rarity, after "0", of each printing ASCII character from the space on.
+  /// The rarity, counted from "0", of each printing ASCII character from the space on.
   ///
-  /// Capitals are counted with their small letters, line breaks with spaces. Counted in 51 novels of Project
-  /// Gutenberg (34 MB).
+  /// Counted in 51 novels of Project Gutenberg (34 MB), capitals as small letters, line breaks as spaces.
   private static let printing: StaticString =
     "5DAXXXUAIINX<A=UNMOQQQRRPQFCXXXDX8=<:7<<99D>:;88=E998;>;D<FTXTXIU8=<:7<<99D>:;88=E998;>;D<FXXXXX"
 
-  /// Where a script is used, the first bytes of its letters are few; their other bytes differ.
+  /// Where a script is used, few first bytes are frequent, so the other bytes of a letter are rarer.
   private static let lead = 3
   private static let continuation = 8
 

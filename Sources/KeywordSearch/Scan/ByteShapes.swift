@@ -1,21 +1,21 @@
 import CText
 
-/// What four bytes of a text may be where the letters of a term stand, for the scan that finds candidates.
+/// The values of four bytes of a text at which a term may stand, for the scan that finds candidates.
 ///
-/// Every way of writing the letters belongs to one of eight shapes: which of the four is the first that
-/// isn't ASCII, and how long it is. A shape holds for each place the bytes that occur there.
+/// Every spelling of the letters has one of eight shapes: which of the four bytes is the first that isn't ASCII, and
+/// the length of that scalar. A shape has a set of bytes for each of the four places.
 struct ByteShapes {
-  /// The places of one shape.
+  /// The sets of one shape.
   typealias Places = [ByteSet]
 
-  /// How many bytes are looked at.
+  /// Bytes that are examined.
   static let width = 4
 
   var table = text_scan_shapes()
 
-  /// Adds a shape that has a bit of its own; places after those given may hold any byte.
+  /// Adds a shape under a bit of its own; places after the last set may have any byte.
   ///
-  /// A shape with a place that no byte fits is none.
+  /// A shape with an empty set is skipped.
   mutating func add(_ places: Places, bit: Int) {
     if places.contains(where: \.isEmpty) { return }
     for place in 0..<Self.width {
@@ -29,5 +29,61 @@ struct ByteShapes {
   private mutating func allow(_ byte: UInt8, at place: Int, bit: UInt8) {
     withUnsafeMutableBytes(of: &table.low) { $0[place << 4 | Int(byte & 15)] |= bit }
     withUnsafeMutableBytes(of: &table.high) { $0[place << 4 | Int(byte >> 4)] |= bit }
+  }
+}
+
+/// A set of bytes, as 256 bits.
+struct ByteSet: Equatable {
+  private var words = SIMD4<UInt64>()
+
+  /// All bytes.
+  static let all = ByteSet(words: SIMD4(repeating: .max))
+
+  private init(words: SIMD4<UInt64>) { self.words = words }
+
+  /// Makes a set of bytes.
+  init(_ bytes: some Sequence<UInt8> = []) {
+    for byte in bytes { insert(byte) }
+  }
+
+  var isEmpty: Bool { words == SIMD4() }
+
+  mutating func insert(_ byte: UInt8) {
+    words[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+  }
+
+  mutating func formUnion(_ other: ByteSet) { words |= other.words }
+
+  func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1 }
+}
+
+/// The bytes of the scalars beyond ASCII that may stand at a place of a term.
+struct Spellings {
+  /// Bytes by their place in a scalar: of scalars of two bytes, and of longer ones.
+  private(set) var short = [ByteSet](repeating: ByteSet(), count: 2)
+  private(set) var long = [ByteSet](repeating: ByteSet(), count: 3)
+  private(set) var isEmpty = true
+
+  /// All first bytes.
+  var leads: ByteSet { Self.union(short[0], long[0]) }
+  /// All second bytes.
+  var seconds: ByteSet { Self.union(short[1], long[1]) }
+  /// All third bytes of longer scalars; any byte if there are shorter ones, which anything may follow.
+  var thirds: ByteSet { short[0].isEmpty ? long[2] : .all }
+
+  mutating func insert(_ scalar: Unicode.Scalar) {
+    isEmpty = false
+    guard let bytes = UTF8.encode(scalar) else { return }
+    if bytes.count == 2 {
+      for (place, byte) in bytes.enumerated() { short[place].insert(byte) }
+    } else {
+      for (place, byte) in bytes.prefix(3).enumerated() { long[place].insert(byte) }
+    }
+  }
+
+  private static func union(_ a: ByteSet, _ b: ByteSet) -> ByteSet {
+    var both = a
+    both.formUnion(b)
+    return both
   }
 }

@@ -1,15 +1,15 @@
 import DocumentModel
 
-/// One scalar of a text, and what it is folded to, whatever stands beside it.
+/// A scalar of a text, and what it folds to without regard to its neighbours.
 struct FoldedUnit {
   enum Kind {
-    /// Becomes `count` of `bytes`.
+    /// Becomes the first `count` of `bytes`.
     case text
     /// Becomes nothing.
     case removed
-    /// A space, if none came before.
+    /// A space, unless one came before.
     case blank
-    /// Ill-formed: nothing matches it.
+    /// Ill-formed; matches nothing.
     case invalid
   }
 
@@ -20,7 +20,7 @@ struct FoldedUnit {
   private(set) var count = 0
   private(set) var bytes = SIMD16<UInt8>()
 
-  /// Reads the scalar at `offset`, which lies in `text`.
+  /// Folds the scalar at `offset` in `text`.
   init(_ text: UnsafeRawBufferPointer, at offset: Int, ignoringCase: Bool) {
     let decoded = decodeScalar(text, at: offset)
     self.init(decoded.scalar, length: decoded.length, ignoringCase: ignoringCase)
@@ -37,7 +37,7 @@ struct FoldedUnit {
     }
   }
 
-  /// Folds a scalar whose record is known.
+  /// Folds a scalar with a known record.
   init(_ scalar: Unicode.Scalar, _ record: FoldTable.Record, ignoringCase: Bool) {
     length = UTF8.width(scalar)
     take(record, scalar, ignoringCase: ignoringCase)

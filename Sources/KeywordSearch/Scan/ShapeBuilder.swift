@@ -1,27 +1,28 @@
 import CText
 
-/// Works out what bytes of a text may stand where a term goes on from its anchor.
+/// Determines which bytes of a text may stand where a term continues from its anchor.
 ///
-/// "Carre" may be written with é, with e and an accent after it, or with a soft hyphen inside; so the
-/// scalars that fold to what stands in the term are gathered, and those that fold to nothing.
+/// "Carre" may be written with é, with e and an accent after it, or with a soft hyphen inside; so all scalars are
+/// gathered that fold to a part of the term, or to nothing.
 struct ShapeBuilder {
-  /// As many bytes of the term after the anchor matter: what four bytes of text can fold to, and one more.
+  /// Bytes of the term after the anchor that matter: as many as four bytes of text can fold to
+  /// (`TextFolder.longestUnit` and three), and one more.
   private static let reach = 13
 
   private let needle: [UInt8]
   private let anchor: Int
   private let ignoresCase: Bool
-  /// The spellings from each place of the term on, the anchor's first.
+  /// The spellings at each place of the term, the anchor's first.
   private var spellings: [Spellings]
-  /// Those that hold the anchor, also after other letters.
+  /// The spellings that contain the anchor, also after other letters.
   private var anchors = Spellings()
   private var hangulAnchors = Spellings()
-  /// For each first byte the places of the term, from the anchor on, where it stands.
+  /// For each byte the places of the term from the anchor on at which it stands, as bits.
   private var placesByByte = [UInt16](repeating: 0, count: 256)
-  /// Where the term goes on after a scalar of two bytes that holds the anchor.
+  /// Where the term continues after a scalar of two bytes that contains the anchor.
   private var endsOfShort: [Int] = []
 
-  /// The shapes of a folded term from its byte `anchor` on.
+  /// The shapes of a folded term from the byte `anchor` on.
   static func shapes(of needle: [UInt8], anchor: Int, ignoringCase: Bool) -> text_scan_shapes {
     var builder = ShapeBuilder(needle, anchor, ignoringCase)
     builder.gather()
@@ -46,7 +47,7 @@ struct ShapeBuilder {
       switch unit.kind {
       case .text:
         take(unit, scalar)
-        // A hyphen that divides a word is passed over.
+        // A hyphen may divide a word, and is then skipped.
         if value == 0x2010 || value == 0x2011 { insert(scalar) }
       case .blank: takeBlank(scalar)
       case .removed: insert(scalar)
@@ -57,12 +58,12 @@ struct ShapeBuilder {
     if needle[anchor...].contains(HangulSyllable.lead) { gatherHangul() }
   }
 
-  /// Takes in a scalar that may stand between any two letters.
+  /// Adds a scalar that may stand between any two letters.
   private mutating func insert(_ scalar: Unicode.Scalar) {
     for place in spellings.indices.dropFirst() { spellings[place].insert(scalar) }
   }
 
-  /// The term's own scalars, which fold to themselves.
+  /// Adds the scalars of the term that fold to themselves.
   private mutating func gatherOwn() {
     for place in spellings.indices where needle[anchor + place] >= 0xC0 {
       needle.withUnsafeBytes { bytes in
@@ -119,14 +120,14 @@ struct ShapeBuilder {
     place > 0 && needle[anchor + place - 1] == byte
   }
 
-  /// Whether a unit's bytes from `offset` on are those of the term from `place` on, as far as both go.
+  /// Whether the bytes of a unit from `offset` on equal those of the term from `place` on, as far as both go.
   private func fits(_ unit: FoldedUnit, from offset: Int, at place: Int) -> Bool {
     for step in 0..<min(unit.count - offset, needle.count - place)
     where unit.bytes[offset + step] != needle[place + step] { return false }
     return true
   }
 
-  /// Whether a unit's bytes before `offset` are those before the anchor, as far as both go.
+  /// Whether the bytes of a unit before `offset` equal those before the anchor, as far as both go.
   private func endsFitting(_ unit: FoldedUnit, before offset: Int) -> Bool {
     for step in 0..<min(offset, anchor)
     where unit.bytes[offset - 1 - step] != needle[anchor - 1 - step] { return false }
@@ -156,9 +157,10 @@ struct ShapeBuilder {
     return shapes
   }
 
-  /// A hyphen and a line's end after the first or second letter; after the third, only the hyphen is seen.
+  /// Adds a hyphen and a line's end after the first or second letter; after the third letter only the hyphen fits into
+  /// four bytes.
   ///
-  /// Their shapes have bits of their own unless the term has blanks or Hangul.
+  /// Their shapes have bits of their own, unless the term has blanks or Hangul.
   private func addDivisions(to shapes: inout ByteShapes, _ plain: [ByteSet]) {
     let hyphen = ByteSet([Self.hyphen])
     for (place, bit) in [(1, 5), (2, 7)] where place < plain.count {
@@ -183,7 +185,7 @@ struct ShapeBuilder {
 
   private static let blanks = ByteSet([9, 10, 11, 12, 13, 32])
 
-  /// The ASCII bytes that fold to a byte of the term.
+  /// The ASCII bytes that fold to the byte of the term at `place`.
   private func letters(_ place: Int) -> ByteSet {
     let byte = needle[place]
     if byte >= 0x80 { return ByteSet() }
@@ -192,7 +194,7 @@ struct ShapeBuilder {
     return ignoresCase && isLetter ? ByteSet([byte, byte & ~0x20]) : ByteSet([byte])
   }
 
-  /// The bytes that may come first where the term goes on from `place`.
+  /// The bytes that may come first where the term continues at `place`.
   private func firstBytes(_ place: Int) -> ByteSet {
     guard place < needle.count, place - anchor < spellings.count else { return .all }
     var bytes = letters(place)
@@ -201,7 +203,7 @@ struct ShapeBuilder {
     return bytes
   }
 
-  /// The bytes that may come second there.
+  /// The bytes that may come second where the term continues at `place`.
   private func secondBytes(_ place: Int) -> ByteSet {
     guard place < needle.count, place - anchor < spellings.count,
       !follows(UInt8(ascii: " "), place - anchor)

@@ -3,22 +3,22 @@ import DocumentModel
 
 /// Finds a folded term in text that is not folded.
 ///
-/// A scan finds the places where the rarest letters of the term may stand, however they are written. From
-/// there the text is folded and compared outward, forward to the term's end and back to its start. So most
-/// of a text is only looked at by the scan.
+/// A scan finds the places where the rarest letters of the term may stand, however they are written. From there the
+/// text is folded and compared in both directions, to the term's end and to its start. So most of a text is only
+/// scanned.
 struct TermFinder: Sendable {
-  /// How much is scanned between two questions whether to go on.
+  /// Bytes that are scanned between two checks for cancellation: some ten microseconds.
   static let pieceLength = 256 << 10
 
   private let needle: [UInt8]
   private let ignoresCase: Bool
-  /// The byte of the needle at whose scalar the scan begins.
+  /// The byte of the needle at which the scan begins; it begins a scalar.
   private let anchor: Int
-  /// The higher, the fewer candidates are to be expected.
+  /// How rare candidates are expected to be, in half bits (`ByteRarity`).
   let rarity: Int
   private let shapes: text_scan_shapes
 
-  /// Prepares the search for a folded term that isn't empty; takes some 50 microseconds.
+  /// Prepares the search for a folded term, which must not be empty; takes some 50 microseconds.
   init(_ needle: [UInt8], ignoringCase: Bool) {
     precondition(!needle.isEmpty, "a term that folds to nothing is not searched for")
     self.needle = needle
@@ -27,7 +27,7 @@ struct TermFinder: Sendable {
     shapes = ShapeBuilder.shapes(of: needle, anchor: anchor, ignoringCase: ignoringCase)
   }
 
-  /// Where the four rarest bytes in a row begin, at a scalar that is no blank if there is one.
+  /// Where the four rarest bytes in a row begin: at a scalar, and not at a blank if possible.
   private static func rarest(_ needle: [UInt8]) -> (place: Int, rarity: Int) {
     var best = (place: 0, rarity: -1)
     for place in needle.indices where needle[place] & 0xC0 != 0x80 {
@@ -40,7 +40,7 @@ struct TermFinder: Sendable {
     return best
   }
 
-  /// The first place from `from` on and before `to` where the term may stand, or `to`; `nil` if cancelled.
+  /// The first place in `from..<to` where the term may stand; `to` if there is none, `nil` if cancelled.
   @inline(__always)
   func candidate(
     in text: UnsafeRawBufferPointer, from: Int, to: Int, _ isCancelled: () -> Bool
@@ -56,23 +56,19 @@ struct TermFinder: Sendable {
     return to
   }
 
-  // MARK: comparing
+  // MARK: Comparing
 
-  /// Whether the term stands in `text` with its anchor at the candidate `place`.
+  /// Whether the term stands in `text`, with its anchor at the candidate `place`.
   ///
   /// - Parameters:
-  ///   - isWhole: whether the text is a paragraph, no more. Else a hyphen and a line's end that divide a
-  ///     word may stand between two paragraphs, so that they count as what they are, too.
-  ///   - steps: counts the scalars that were compared.
+  ///   - isWhole: whether the text is a single paragraph. In a longer text a hyphen and a line's end may stand between
+  ///     two paragraphs and not divide a word, so that they also count as what they are.
+  ///   - steps: is increased by the number of scalars compared.
   func stands(
     at place: Int, in text: UnsafeRawBufferPointer, isWhole: Bool = true, steps: inout Int
   ) -> Bool {
     steps += 1
-    if isWhole, LineDivision.mayBegin(with: text[place]),
-      LineDivision.end(at: place, in: text) != nil
-    {
-      return false
-    }
+    if isWhole, endOfDivision(at: place, in: text) != nil { return false }
     let unit = FoldedUnit(text, at: place, ignoringCase: ignoresCase)
     if unit.kind == .blank {
       return needle.count == 1 && needle[0] == UInt8(ascii: " ")
@@ -91,8 +87,7 @@ struct TermFinder: Sendable {
     return false
   }
 
-  /// Whether a unit's bytes are those of the needle from `start` on, as far as both go; `start` may lie
-  /// before the needle.
+  /// Whether the bytes of a unit equal those of the needle from `start` on, as far as both go; `start` may be negative.
   @inline(__always)
   private func fits(_ unit: FoldedUnit, at start: Int) -> Bool {
     for step in max(0, -start)..<max(max(0, -start), min(unit.count, needle.count - start))
@@ -100,18 +95,16 @@ struct TermFinder: Sendable {
     return true
   }
 
-  /// Whether the rest of the needle stands in the text from `from` on.
+  /// Whether the needle from `place` on stands in the text from `from` on.
   private func goesOn(
-    at place: Int, in text: UnsafeRawBufferPointer, from: Int, _ isWhole: Bool,
-    _ steps: inout Int
+    at place: Int, in text: UnsafeRawBufferPointer, from: Int, _ isWhole: Bool, _ steps: inout Int
   ) -> Bool {
     var (place, offset, lastWasBlank) = (place, from, false)
     while place < needle.count {
       guard offset < text.count else { return false }
       steps += 1
-      if LineDivision.mayBegin(with: text[offset]), isWhole || needle[place] != UInt8(ascii: "-"),
-        let end = LineDivision.end(at: offset, in: text)
-      {
+      let mayDivide = isWhole || needle[place] != UInt8(ascii: "-")
+      if mayDivide, let end = endOfDivision(at: offset, in: text) {
         offset = end
         continue
       }
@@ -134,7 +127,13 @@ struct TermFinder: Sendable {
     return true
   }
 
-  /// Whether the needle's bytes before `place` stand in the text before `end`.
+  /// The end of what divides a word at `offset`; `nil` if nothing does.
+  @inline(__always)
+  private func endOfDivision(at offset: Int, in text: UnsafeRawBufferPointer) -> Int? {
+    LineDivision.mayBegin(with: text[offset]) ? LineDivision.end(at: offset, in: text) : nil
+  }
+
+  /// Whether the needle up to `place` stands in the text before `end`.
   private func comesFrom(
     before place: Int, in text: UnsafeRawBufferPointer, end: Int, _ isWhole: Bool,
     _ steps: inout Int
@@ -148,10 +147,8 @@ struct TermFinder: Sendable {
         end = start
         continue
       }
-      guard let start = Self.startOfScalar(endingAt: end, in: text) else { return false }
-      let unit = FoldedUnit(text, at: start, ignoringCase: ignoresCase)
-      guard unit.length == end - start else { return false }
-      end = start
+      guard let unit = unit(endingAt: end, in: text) else { return false }
+      end -= unit.length
       switch unit.kind {
       case .invalid: return false
       case .removed: break
@@ -169,14 +166,12 @@ struct TermFinder: Sendable {
     return true
   }
 
-  /// Where the scalar may begin that ends at `end`; `nil` at the start of the text and after bytes that
-  /// are none.
-  private static func startOfScalar(endingAt end: Int, in text: UnsafeRawBufferPointer) -> Int? {
-    var start = end - 1
-    while start >= max(0, end - 4) {
-      if text[start] & 0xC0 != 0x80 { return start }
-      start -= 1
-    }
-    return nil
+  /// The unit that ends at `end`; `nil` at the start of the text and after bytes that form no scalar.
+  @inline(__always)
+  private func unit(endingAt end: Int, in text: UnsafeRawBufferPointer) -> FoldedUnit? {
+    let first = max(0, end - 4)
+    guard let start = (first..<end).last(where: { text[$0] & 0xC0 != 0x80 }) else { return nil }
+    let unit = FoldedUnit(text, at: start, ignoringCase: ignoresCase)
+    return unit.length == end - start ? unit : nil
   }
 }

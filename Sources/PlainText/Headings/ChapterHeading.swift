@@ -1,16 +1,16 @@
 import DocumentModel
 
-/// A heading with a word that says what it heads: "CHAPTER IV", "Book the First", "Prologue".
+/// A heading with a word for what it begins: "CHAPTER IV", "Book the First", "Prologue".
 struct ChapterHeading {
   var division: ChapterWords.Division
-  /// The number; 0 for a piece without one.
+  /// Number of the heading; 0 if it has none.
   var number: Int
   /// Whether no title follows the number.
   var isBare: Bool
-  /// Code of the word: "chapter", "letter" and so on are counted separately.
+  /// Code of the word; each word ("chapter", "letter") is counted separately.
   var word: UInt16
 
-  /// Reads the heading in `range`, the text of a short paragraph; `nil` if it isn't one.
+  /// Reads the heading in `range`, the text of a short paragraph; `nil` if it isn't such a heading.
   init?(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
     guard range.count >= 3, range.count <= 400 else { return nil }
     var words = HeadingWords(bytes, range)
@@ -39,7 +39,7 @@ struct ChapterHeading {
     self.word = word.code
   }
 
-  /// Checks what follows the number: nothing, or a title after a mark or with a capital.
+  /// Checks what follows the number: nothing, or a title that begins with a mark or a capital.
   private init?(
     _ division: ChapterWords.Division, _ word: HeadingWord, _ number: Int,
     _ bytes: UnsafeRawBufferPointer,
@@ -56,7 +56,7 @@ struct ChapterHeading {
     guard bytes[rest.upperBound - 1] != UInt8(ascii: ",") else { return nil }
   }
 
-  /// Whether nothing follows "Second Part", or a title after a mark: not "First Night Watch".
+  /// Whether nothing follows "Second Part", or a title after a mark; "First Night Watch" is no heading.
   private static func endsAfterNoun(_ bytes: UnsafeRawBufferPointer, _ rest: Range<Int>) -> Bool {
     let title = skipHeadingMarks(bytes, rest)
     return title.hasMark || title.start == rest.upperBound

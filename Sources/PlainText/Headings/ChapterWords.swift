@@ -1,20 +1,20 @@
 import DocumentModel
 
-/// The words that headings are made of: the one list of them, in English and in the languages nearest to it.
+/// The words that headings consist of, in English and closely related languages: the only list of them.
 package enum ChapterWords {
-  /// What divisions of a text are called.
+  /// Kinds of divisions of a text.
   enum Division: UInt8 {
-    /// Volume, book, part, act and so on, which contain chapters.
+    /// Divisions that contain chapters.
     case volume, book, part, act, phase
     /// Chapter, letter, stave, canto.
     case chapter
-    /// Scene, section.
+    /// Parts of chapters or acts.
     case scene
-    /// Prologue, epilogue, preface: pieces without a number.
+    /// Divisions without a number: prologue, epilogue, preface.
     case single
   }
 
-  /// What words divide a text into; a number comes with them.
+  /// Words for divisions, which a number accompanies.
   static let divisions: [HeadingWord: Division] = headingWords([
     (.volume, "volume vol tome band"), (.book, "book buch livre libro"),
     (.part, "part teil partie parte deel"), (.act, "act akt acte acto atto"),
@@ -25,7 +25,7 @@ package enum ChapterWords {
     (.scene, "scene section szene scena escena abschnitt"),
   ])
 
-  /// Pieces that need no number.
+  /// Words for divisions that need no number.
   static let pieces: [HeadingWord: Division] = headingWords([
     (.book, "prologue epilogue preface introduction foreword afterword conclusion appendix"),
     (.book, "interlude finale postscript narrative prelude acknowledgments glossary bibliography"),
@@ -33,7 +33,7 @@ package enum ChapterWords {
     (.book, "introduccion introduzione"),
   ])
 
-  /// Numbers in words, cardinals and ordinals; 99 for "last".
+  /// Numbers in words, cardinal and ordinal; 99 for "last".
   static let numbers: [HeadingWord: Int] = headingWords([
     (1, "one first"), (2, "two second"), (3, "three third"), (4, "four fourth"), (5, "five fifth"),
     (6, "six sixth"), (7, "seven seventh"), (8, "eight eighth"), (9, "nine ninth"),
@@ -49,12 +49,12 @@ package enum ChapterWords {
   static let beginnings = WordBeginnings(
     [Array(divisions.keys), Array(pieces.keys), Array(numbers.keys)].joined())
 
-  /// Divisions in whose parts the same name may be another person's.
+  /// Words for parts in which the same name may belong to another person.
   private static let partsOfStories: [StaticString] = ["chapter ", "part ", "book ", "letter "]
 
-  /// Whether a short line begins as the number of a part does: "Chapter 4", "Part Two", "Book IV".
+  /// Whether a short line begins like the number of a part: "Chapter 4", "Part Two", "Book IV".
   ///
-  /// For those who read a text before its outline is known. Titles in small letters don't count.
+  /// For code that reads a text before its outline is known. Titles in lower case don't count.
   package static func beginNumber(of line: UnsafeRawBufferPointer) -> Bool {
     partsOfStories.contains { word in
       let length = word.utf8CodeUnitCount
@@ -64,9 +64,9 @@ package enum ChapterWords {
   }
 }
 
-/// How words begin: a bit for each three letters.
+/// A set of beginnings of words, of three letters each: one bit for each.
 struct WordBeginnings: Sendable {
-  /// The third letters, by the first and the second one.
+  /// Bits for the third letters, indexed by the first two.
   private var thirds = [UInt32](repeating: 0, count: 26 * 26)
 
   /// The beginnings of words of at least three letters.
@@ -78,7 +78,7 @@ struct WordBeginnings: Sendable {
     }
   }
 
-  /// Whether a word may begin at `start`; a letter with an accent may be any.
+  /// Whether a word may begin at `start`; accented letters match any letter.
   @inline(__always)
   func mayBegin(_ bytes: UnsafeRawBufferPointer, at start: Int, before end: Int) -> Bool {
     guard end - start >= 3 else { return false }

@@ -1,55 +1,55 @@
 import DocumentModel
 
-/// A paragraph that would be a heading, if its family turns out to be the document's.
+/// A paragraph that is a heading if its family turns out to be the document's.
 struct HeadingCandidate {
   var family: HeadingFamily
-  /// Order of its kind in the family: smaller ones contain greater ones.
+  /// Rank of its kind within the family; smaller ranks are higher.
   var rank: UInt8
-  /// What a chapter heading divides.
+  /// Kind of division of a chapter heading; `nil` for other families.
   var division: ChapterWords.Division? {
     family == .chapter ? ChapterWords.Division(rawValue: rank) : nil
   }
-  /// Its number, 0 for none.
+  /// Number of the heading; 0 if it has none.
   var number: Int32
-  /// Which word it has before or after its number; 0 for none.
+  /// Code of the word before or after its number; 0 if there is none.
   var word: UInt16 = 0
-  /// Whether it has a number only, so that its title may follow.
+  /// Whether it is only a number, so that its title may follow.
   var isBare: Bool
-  /// Whether it has marks that speech has, too: a heading only where others are like it.
+  /// Whether it has marks that speech has, too; then it is a heading only among similar ones.
   var isDoubtful = false
-  /// Whether it ends as salutations do.
+  /// Whether it ends like a salutation.
   var isSalutation = false
-  /// Blank lines before it, at most nine; nine at the start of the text.
+  /// Number of blank lines before it, at most nine; nine at the start of the text.
   var gap: UInt8
-  /// Whether the paragraph before ends a sentence, or there is none.
+  /// Whether the paragraph before it ends a sentence or doesn't exist.
   var followsSentence = false
   /// Index of the paragraph.
   var paragraph: Int
-  /// The heading's text.
+  /// Text of the heading.
   var title: Span
   /// What the next paragraph looks like.
   var next = NextParagraph.text
-  /// End of the next paragraph, if it may be a title; else 0.
+  /// End of the next paragraph if that may be a title; else 0.
   var nextEnd = 0
 
-  /// What may stand after a heading's number.
+  /// What may follow the number of a heading.
   enum NextParagraph: UInt8 {
     /// Text.
     case text
-    /// What is short enough for a title, but may be speech or a sentence.
+    /// Short enough for a title, but perhaps speech or a sentence.
     case short
-    /// The same, with more than one blank line after it.
+    /// As `short`, but followed by more than one blank line.
     case setApart
     /// A title by its marks.
     case title
   }
 
-  /// Paragraphs of more lines are no headings.
+  /// Most lines of a heading.
   static let mostLines = 4
-  /// Longer lines after three blank ones are no titles: bytes.
+  /// Longest title that is recognised by three blank lines before it, in bytes.
   static let longestTitleSetApart = 80
 
-  /// Looks at a paragraph of `lines` lines; `nil` if it can't be a heading.
+  /// Reads a paragraph of `lines` lines; `nil` if it can't be a heading.
   init?(
     _ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
@@ -65,7 +65,7 @@ struct HeadingCandidate {
     gap = UInt8(blankLines(bytes, before: span.start))
   }
 
-  /// Makes a heading of a paragraph by the reader's own rule.
+  /// A heading by the reader's own rule.
   init(given paragraph: Paragraph, index: Int, _ bytes: UnsafeRawBufferPointer) {
     family = .given
     self.paragraph = index

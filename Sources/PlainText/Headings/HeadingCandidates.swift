@@ -2,16 +2,15 @@ import DocumentModel
 
 /// The paragraphs of a text that may be headings, in reading order.
 ///
-/// A family that grows beyond a bound is a family of lines, rows or entries, and is dropped. So memory is
-/// bounded whatever the text.
+/// A family that grows beyond its limit consists of lines, table rows or list entries, and is dropped. This bounds the
+/// memory, whatever the text.
 struct HeadingCandidates: Sendable {
   private(set) var list: [HeadingCandidate] = []
   private var counts = [Int](repeating: 0, count: HeadingFamily.allCases.count)
 
-  /// More than this in a family are no headings.
+  /// Most headings of a family.
   ///
-  /// Chapters and marked headings say what they are, so there
-  /// may be as many as in ten gigabytes of novels.
+  /// Chapters and marked headings are explicit, so there may be as many as in ten gigabytes of novels.
   static func most(of family: HeadingFamily) -> Int {
     switch family {
     case .chapter, .markdown, .underlined: 1 << 19
@@ -19,13 +18,13 @@ struct HeadingCandidates: Sendable {
     }
   }
 
-  /// Whether the paragraph before `index` is a candidate, whose title the next one may be.
+  /// Whether the paragraph before `index` is a candidate whose title may follow.
   @inline(__always)
   func waits(forTitleAt index: Int) -> Bool { list.last?.paragraph == index - 1 }
 
-  /// Looks at a paragraph of `lines` lines, which may be a heading or the title of one.
+  /// Examines a paragraph of `lines` lines, which may be a heading or the title of one.
   ///
-  /// - Parameter isGiven: whether it is one by the reader's own rule.
+  /// - Parameter isGiven: whether it is a heading by the reader's own rule.
   mutating func look(
     at paragraph: Paragraph, index: Int, lines: Int, isGiven: Bool = false,
     _ bytes: UnsafeRawBufferPointer
@@ -52,7 +51,7 @@ struct HeadingCandidates: Sendable {
     }
   }
 
-  /// Drops the families that are too large in the stretch that follows.
+  /// Drops the families that exceed their limit in the piece of text that follows.
   private mutating func drop(_ next: HeadingCandidates) {
     for family in HeadingFamily.allCases {
       let most = Self.most(of: family)
@@ -62,7 +61,7 @@ struct HeadingCandidates: Sendable {
     }
   }
 
-  /// Adds the candidates of the next stretch, which begins after `count` paragraphs with `first`.
+  /// Adds the candidates of the next piece of text, which begins after `count` paragraphs with `first`.
   mutating func append(
     _ next: HeadingCandidates, after count: Int, first: (paragraph: Paragraph, lines: Int)?,
     _ bytes: UnsafeRawBufferPointer
@@ -81,8 +80,7 @@ struct HeadingCandidates: Sendable {
   }
 }
 
-/// Whether what stands before `start` ends a sentence or is a line of stars or the like, or there is
-/// nothing.
+/// Whether the text before `start` ends with a sentence or a line of stars or the like, or is empty.
 private func followsSentence(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
   let end = skipBlanksBackwards(bytes, from: start, to: 0)
   guard end > 0 else { return true }
@@ -90,7 +88,7 @@ private func followsSentence(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> B
   return endsSentence(bytes, range) || endsWithBreak(bytes, range)
 }
 
-/// Whether the last line of `range` has nothing but stars, dashes and blanks.
+/// Whether the last line of `range` consists of stars, dashes and blanks.
 private func endsWithBreak(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
   for index in range.reversed() {
     switch bytes[index] {

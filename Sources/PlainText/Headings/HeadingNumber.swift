@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// The number that words give: digits, a roman numeral, a cardinal or an ordinal.
+/// Parses a number: digits, a roman numeral, a cardinal or an ordinal.
 ///
-/// Leaves `words` after the number; "the" before one in words is skipped.
+/// Leaves `words` after the number; skips "the" before a number in words.
 func headingNumber(_ words: inout HeadingWords) -> Int? {
   guard var word = words.next() else { return nil }
   if let value = decimalNumber(word) ?? romanNumber(word) { return value }
@@ -31,7 +31,7 @@ func isOrdinal(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
   }
 }
 
-/// The value of one to four digits.
+/// Value of one to four digits.
 func decimalNumber(_ word: HeadingWord) -> Int? {
   guard (1...4).contains(word.count) else { return nil }
   var value = 0
@@ -42,7 +42,7 @@ func decimalNumber(_ word: HeadingWord) -> Int? {
   return value
 }
 
-/// The value of a roman numeral in its usual form, up to 399; `nil` for other letters.
+/// Value of a roman numeral in its usual form, up to 399; `nil` for other words.
 func romanNumber(_ word: HeadingWord) -> Int? {
   var value = 0
   var previous = 0
@@ -65,7 +65,7 @@ private func romanDigit(_ byte: UInt8) -> Int? {
   }
 }
 
-/// Whether a numeral is written as numerals of its value are: "iv", not "iiii".
+/// Whether a numeral has the usual form of its value: "iv", not "iiii".
 private func isUsualRoman(_ word: HeadingWord, _ value: Int) -> Bool {
   var left = value
   var index = 0

@@ -1,20 +1,19 @@
 import DocumentModel
 
-/// A reader's own rule for what begins a chapter.
+/// A reader's own rule for headings of chapters.
 ///
-/// It is asked for the first line of every block of the text, and for every line where each is a paragraph,
-/// by several threads at a time. What it takes becomes a paragraph of its own and a heading; if it takes
-/// none, headings are found as without it.
+/// It is called by several threads at a time: for the first line of every block, and for every line where each line is
+/// a paragraph. Each line that it matches becomes a paragraph of its own and a heading. If it matches none, headings
+/// are found as without it.
 public protocol HeadingPattern: Sendable {
-  /// Whether a line, given without the blanks around it and at most `longestHeadingLine` bytes long, is a
-  /// heading.
+  /// Whether a line is a heading; it comes without blanks around it and has at most 400 bytes.
   func matches(_ line: UnsafeRawBufferPointer) -> Bool
 }
 
-/// Longer lines are no headings: bytes.
+/// Longest line of a heading, in bytes.
 let longestHeadingLine = 400
 
-/// A pattern as it is handed on while a text is read: one pointer, which costs nothing where there is no pattern.
+/// A pattern in a class, so that handing it on costs one pointer, and nothing if there is no pattern.
 final class OwnHeadings: Sendable {
   private let pattern: any HeadingPattern
 
@@ -27,7 +26,7 @@ final class OwnHeadings: Sendable {
   }
 }
 
-/// The headings that the reader's own rule takes.
+/// Headings by the reader's own rule.
 enum GivenHeadings: HeadingRule {
   static let rows = ""
 

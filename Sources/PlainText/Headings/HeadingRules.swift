@@ -1,56 +1,56 @@
 import DocumentModel
 
-/// A way in which texts mark headings: which paragraphs may be such headings, and which of them are.
+/// A way in which texts mark headings: which paragraphs may be headings, and which of these are.
 protocol HeadingRule: Sendable {
-  /// Its rows in docs/outline.md: family, example, when the headings count; empty for none.
+  /// Rows for docs/outline.md: family, example, when the headings count; empty for none.
   static var rows: String { get }
-  /// Whether a paragraph of `lines` lines may be such a heading; fills in the candidate if so.
+  /// Whether a paragraph of `lines` lines may be such a heading; if so, fills in the candidate.
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,
     _ bytes: UnsafeRawBufferPointer
   ) -> Bool
-  /// The headings of a text that marks them in this way; empty if it doesn't.
+  /// The headings of a text that marks them in this way; empty if the text doesn't.
   static func headings(
     of selection: HeadingSelection, _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading]
 }
 
-/// How headings of one kind look.
+/// The kinds of headings, by their looks.
 enum HeadingFamily: UInt8, CaseIterable {
-  /// CHAPTER, PART, ACT with a number.
+  /// A chapter word with a number: CHAPTER, PART, ACT.
   case chapter
-  /// `#` of Markdown.
+  /// Markdown's `#`.
   case markdown
-  /// A line under the heading.
+  /// A heading with a line of marks below it.
   case underlined
-  /// A number and a title.
+  /// A number with a title.
   case numbered
   /// A roman numeral alone.
   case roman
   /// An arabic number alone.
   case arabic
-  /// All capitals.
+  /// A line in capitals.
   case capitals
   /// A number in words alone.
   case spelled
-  /// A short line after three blank ones or more.
+  /// A short line after at least three blank ones.
   case setApart
-  /// What the reader's own rule takes.
+  /// A heading by the reader's own rule.
   case given
 }
 
 /// All rules.
 ///
-/// A new one stands here with its family; if its headings begin as no other headings do, `mayBeHeading` has to let
-/// them pass.
+/// A new rule is added here together with its family. If its headings begin differently from all others, `mayBeHeading`
+/// must let them pass, too.
 enum HeadingRules {
-  /// The first rule that takes a paragraph reads it; the first one that finds headings says what they are.
+  /// For each paragraph the first rule that accepts it counts; for the text, the first rule that finds headings.
   static let inOrder: [any HeadingRule.Type] = [
     GivenHeadings.self, MarkupHeadings.self, ChapterHeadings.self, NumberedHeadings.self,
     TitleHeadings.self,
   ]
 
-  /// Reads a paragraph by the first rule that takes it; false if none does.
+  /// Reads a paragraph by the first rule that accepts it; false if none does.
   static func read(
     _ candidate: inout HeadingCandidate, _ paragraph: Paragraph, lines: Int,
     _ bytes: UnsafeRawBufferPointer
@@ -62,8 +62,8 @@ enum HeadingRules {
 
 /// Whether a paragraph of ordinary text may be a heading, by its first letters.
 ///
-/// A quick look before the close one: it says yes to every heading that `HeadingCandidate` knows, apart
-/// from those whose lines begin with a mark or a digit, and no to nearly all other paragraphs.
+/// A quick test before the exact one. It accepts every heading that `HeadingCandidate` accepts, except those whose
+/// lines begin with a mark or a digit, and rejects nearly all other paragraphs.
 @inline(__always)
 func mayBeHeading(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
   guard end - start >= 2 else { return start < end }
@@ -78,7 +78,7 @@ func mayBeHeading(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int)
     || end - start <= 110 && hasNoLowerCase(bytes, from: start, to: end)
 }
 
-/// The same for what begins with something else than a letter of ASCII: most speech is no heading.
+/// The same for a paragraph that doesn't begin with an ASCII letter; most speech isn't a heading.
 private func mayBeBeyondLetters(
   _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
 ) -> Bool {
@@ -87,7 +87,7 @@ private func mayBeBeyondLetters(
     first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
     || first == 0xE2 && isQuotationMark(decodeScalar(bytes, at: start).scalar)
   guard isSpeech else { return true }
-  // Behind the mark a heading has a number, or nothing but capitals.
+  // After a quotation mark, a heading continues with a number or in capitals.
   return end - start <= 110 && hasNoLowerCase(bytes, from: start, to: end)
 }
 
@@ -98,7 +98,7 @@ private func hasNoLowerCase(
   return true
 }
 
-/// Whether a roman numeral stands at `start`, and no further word on it without a mark between.
+/// Whether a roman numeral is at `start`, and no further word follows without a mark between.
 private func isRomanPrefix(
   _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
 ) -> Bool {
@@ -111,7 +111,7 @@ private func isRomanPrefix(
   return index == end || !isASCIILetter(bytes[index])
 }
 
-/// Whether the first letters are those of a word such as "chapter", of a number, or "the" before one.
+/// Whether a word may begin here such as "chapter", a number, or "the" before one of these.
 private func beginsLikeChapterWord(
   _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
 ) -> Bool {
@@ -124,7 +124,7 @@ private func beginsLikeChapterWord(
     || beginnings.mayBegin(bytes, at: start + 4, before: end)
 }
 
-/// Whether "the" stands at `start`, in letters of any case.
+/// Whether "the" is at `start`, in any case.
 @inline(__always)
 private func isThe(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
   bytes[start] | 0x20 == UInt8(ascii: "t") && bytes[start + 1] | 0x20 == UInt8(ascii: "h")

@@ -1,20 +1,20 @@
 import DocumentModel
 
-/// A heading that was chosen, with its place in the outline.
+/// A chosen heading, with its rank in the outline.
 struct ChosenHeading {
   var candidate: HeadingCandidate
-  /// Smaller ranks contain greater ones.
+  /// Smaller ranks are higher.
   var rank: Int
 }
 
 /// Chooses the headings of a text: one consistent family for the whole document.
 ///
-/// Chapters may contain bare numbers ("PART I" over "I", "II"), and both may contain lines in capitals.
-/// Runs of headings without text between them are tables of contents and no sections.
-/// Complexity: O(*n* log *n*) in the candidates.
+/// Chapters may contain bare numbers ("PART I" over "I", "II"), and both may contain lines in capitals. Runs of
+/// headings without text between them are tables of contents, not sections. Complexity: O(*n* log *n*) in the
+/// candidates.
 struct HeadingSelection {
   let candidates: [HeadingCandidate]
-  /// The text that they divide.
+  /// The paragraphs that they divide.
   let paragraphs: Range<Int>
 
   /// The chosen headings in reading order; empty if the text has none.
@@ -27,10 +27,10 @@ struct HeadingSelection {
     return []
   }
 
-  /// Pieces without a number, such as a preface.
+  /// Headings without a number, such as a preface.
   var pieces: [HeadingCandidate] { candidates.filter { $0.division == .single } }
 
-  /// Headings of a numbered family with the titles of their numbers, and with the unnumbered ones.
+  /// Headings of a numbered family with their titles, and with unnumbered headings beside and inside them.
   func completed(
     _ family: [ChosenHeading], _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading] {
@@ -40,12 +40,12 @@ struct HeadingSelection {
 
   // MARK: Joining
 
-  /// Two lists of headings in reading order.
+  /// Two lists of headings, merged in reading order.
   func joined(_ a: [ChosenHeading], _ b: [ChosenHeading]) -> [ChosenHeading] {
     b.isEmpty ? a : (a + b).sorted { $0.candidate.paragraph < $1.candidate.paragraph }
   }
 
-  /// A family with the pieces that stand beside it, such as a preface.
+  /// A family, merged with unnumbered headings such as a preface.
   func joined(
     _ family: [ChosenHeading], _ pieces: [HeadingCandidate]
   ) -> [ChosenHeading] {

@@ -1,6 +1,6 @@
 /// Which candidates continue a count, and which have text below them.
 extension HeadingSelection {
-  /// The candidates whose numbers continue those before, or begin again at 1.
+  /// The candidates whose number continues the count, or starts it again at 1.
   func increasing(_ members: [HeadingCandidate]) -> [HeadingCandidate] {
     var kept: [HeadingCandidate] = []
     var last: Int32 = -1
@@ -19,18 +19,18 @@ extension HeadingSelection {
     return kept
   }
 
-  /// Whether a count begins at 2, its first heading being lost, or its first piece having no number.
+  /// Whether a count begins at 2, because its first heading is lost or has no number.
   private func beginsLate(_ members: ArraySlice<HeadingCandidate>, after last: Int32) -> Bool {
     guard last < 1, members.count >= 3 else { return false }
     return members.prefix(3).map(\.number) == [2, 3, 4] && members.allSatisfy { $0.isBare }
   }
 
-  /// Drops chapters whose numbers don't continue those before: running heads, cross-references.
+  /// Drops chapters whose numbers don't continue the count, such as running heads and cross-references.
   ///
-  /// Each word counts for itself, so that letters may stand among chapters.
+  /// Each word has its own count, so letters may occur among chapters.
   func increasing(_ members: [ChosenHeading]) -> [ChosenHeading] {
     var kept: [ChosenHeading] = []
-    // The last number of each rank and word that no heading of a smaller rank has closed.
+    // Last number for each rank and word that no higher heading has closed.
     var open: [(rank: Int, word: UInt16, number: Int32)] = []
     for member in members {
       let candidate = member.candidate
@@ -39,7 +39,7 @@ extension HeadingSelection {
       var number = candidate.number
       if let place {
         let last = open[place].number
-        // A piece without a number, such as an interlude, doesn't break the count.
+        // A heading without a number, such as an interlude, doesn't interrupt the count.
         if number == 0 { number = last }
         let goesOn = number > last && number <= last + 3
         guard goesOn || candidate.number == 0 || number == 99 || number == 1 && last != 1 else {
@@ -54,10 +54,10 @@ extension HeadingSelection {
     return kept
   }
 
-  /// Drops runs of two or more headings without text, neither directly nor in headings below.
+  /// Drops runs of two or more headings without text, either directly below them or below their subheadings.
   func withoutContents(_ members: [ChosenHeading]) -> [ChosenHeading] {
     var isReal = [Bool](repeating: false, count: members.count)
-    // Ranks of real headings after the current one that no heading between encloses.
+    // Ranks of later headings with text that no heading in between encloses.
     var realBelow: [Int] = []
     for index in members.indices.reversed() {
       let rank = members[index].rank
@@ -75,7 +75,7 @@ extension HeadingSelection {
     }.map { members[$0] }
   }
 
-  /// Whether text stands between a heading and the next one.
+  /// Whether there is text between a heading and the next one.
   func hasText(_ members: [ChosenHeading], _ index: Int) -> Bool {
     let candidate = members[index].candidate
     let next =

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// `range` without `_` or `*` around it, as plain texts mark italics and bold.
+/// `range` without surrounding `_` or `*`, which mark italics and bold in plain text.
 func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
   var inner = range
   while inner.count > 2,
@@ -13,14 +13,14 @@ func withoutEmphasis(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Ra
   return inner
 }
 
-/// Whether a letter may be of a roman numeral up to 399: i, v, x, l, c.
+/// Whether a letter may occur in a roman numeral up to 399: i, v, x, l, c.
 @inline(__always)
 func isRomanLetter(_ byte: UInt8) -> Bool {
   let letter = (byte | 0x20) &- UInt8(ascii: "a")
   return letter < 26 && (1 << 8 | 1 << 21 | 1 << 23 | 1 << 11 | 1 << 2) >> UInt32(letter) & 1 == 1
 }
 
-/// Whether a capital or a quotation mark starts at `index`.
+/// Whether a capital or a quotation mark is at `index`.
 func startsWithCapital(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> Bool {
   let scalar = decodeScalar(bytes, at: index).scalar
   return isCapital(scalar) || isQuotationMark(scalar)
@@ -53,7 +53,7 @@ func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool
 }
 
 extension Range<Int> {
-  /// The range without brackets at its ends.
+  /// The range without a bracket at its beginning.
   func dropSurroundingBrackets(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
     guard count >= 3,
       bytes[lowerBound] == UInt8(ascii: "[") || bytes[lowerBound] == UInt8(ascii: "(")
@@ -62,10 +62,10 @@ extension Range<Int> {
   }
 }
 
-/// Number of blank lines before `start`, the first character of a line that isn't blank; at most
-/// `most`, which is also the result at the start of the text.
+/// Number of blank lines before `start`, the first non-blank character of a line; at most `most`, which is also the
+/// result at the start of the text.
 ///
-/// Blanks of ASCII count only. Complexity: O(*b*) in the blanks.
+/// Only ASCII blanks count. Complexity: O(*b*) in the blanks.
 func blankLines(_ bytes: UnsafeRawBufferPointer, before start: Int, most: Int = 9) -> Int {
   var lineEnds = 0
   var index = start
@@ -79,8 +79,8 @@ func blankLines(_ bytes: UnsafeRawBufferPointer, before start: Int, most: Int = 
   return index == 0 ? most : max(0, lineEnds - 1)
 }
 
-/// Number of blank lines after `end`, the end of a paragraph; at most `most`, which is also the result at
-/// the end of the text.
+/// Number of blank lines after `end`, the end of a paragraph; at most `most`, which is also the result at the end of
+/// the text.
 func blankLines(_ bytes: UnsafeRawBufferPointer, after end: Int, most: Int = 9) -> Int {
   var lineEnds = 0
   var index = end
@@ -95,11 +95,11 @@ func blankLines(_ bytes: UnsafeRawBufferPointer, after end: Int, most: Int = 9) 
   return index == bytes.count ? most : max(0, lineEnds - 1)
 }
 
-/// Whether three blank lines or more stand before `start`, as printers of plain texts set titles apart.
+/// Whether at least three blank lines precede `start`, which sets titles apart in plain texts.
 @inline(__always)
 func isSetApart(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
   guard start >= 4 else { return false }
-  // For most paragraphs the last character before the line end or the blank line decides.
+  // In most paragraphs the last character before the line end or the blank line decides.
   guard bytes[start - 1] <= 0x20, bytes[start - 2] <= 0x20, bytes[start - 3] <= 0x20 else {
     return false
   }

@@ -1,12 +1,12 @@
 import DocumentModel
 
 extension HeadingCandidate {
-  /// Longer paragraphs are no titles: bytes.
+  /// Longest title, in bytes.
   private static let longestTitle = 240
-  /// A paragraph no longer than this may be a title if most others are: bytes.
+  /// Longest paragraph that is a title only because most others are, in bytes.
   private static let shortTitle = 60
 
-  /// Notes whether the paragraph after a heading may be its title.
+  /// Examines whether the paragraph after a heading may be its title.
   mutating func look(
     atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
@@ -24,7 +24,7 @@ extension HeadingCandidate {
     nextEnd = span.end
   }
 
-  /// Whether a short paragraph has the marks of a title, not of speech or a sentence.
+  /// Whether a short paragraph looks like a title, not like speech or a sentence.
   private func looksLikeTitle(_ bytes: UnsafeRawBufferPointer, _ span: Span) -> Bool {
     if isAllCapitals(bytes, span.range) { return true }
     let last = bytes[span.end - 1]
@@ -35,9 +35,9 @@ extension HeadingCandidate {
 }
 
 extension HeadingSelection {
-  /// Takes a short paragraph after a bare number as its title, where most headings of its rank have one.
+  /// Makes short paragraphs after bare numbers their titles, if most headings of a rank have a title.
   ///
-  /// Where nearly all have a title or a paragraph set apart, other short paragraphs are titles too.
+  /// If nearly all have a title or a paragraph set apart, other short paragraphs are titles, too.
   func foldTitles(_ members: [ChosenHeading]) -> [ChosenHeading] {
     var folded = members
     for rank in Set(members.map(\.rank)) {

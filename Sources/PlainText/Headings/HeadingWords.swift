@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// The words of a short line, one after the other: Latin letters and digits, lower-cased, without accents.
+/// Iterates over the words of a short line: Latin letters and digits, in lower case, without accents.
 ///
-/// A word that has other letters, or more than fifteen, isn't part of a heading's number and is
-/// given as `HeadingWord.other`.
+/// A word with other letters, or with more than fifteen, can't be part of a heading's number and becomes
+/// `HeadingWord.other`.
 struct HeadingWords {
   private let bytes: UnsafeRawBufferPointer
   private let end: Int
@@ -16,7 +16,7 @@ struct HeadingWords {
     end = range.upperBound
   }
 
-  /// The next word, or `nil` at the end; before it only blanks and hyphens may stand.
+  /// The next word after blanks and hyphens; `nil` at the end or if something else precedes it.
   mutating func next() -> HeadingWord? {
     var start = position
     while start < end, isASCIIBlank(bytes[start]) || bytes[start] == UInt8(ascii: "-") {
@@ -35,7 +35,7 @@ struct HeadingWords {
     return word
   }
 
-  /// The letter or digit at `index`, lower-cased and without an accent, and its bytes.
+  /// The letter or digit at `index`, in lower case and without accent, and its length in bytes.
   private func letter(at index: Int) -> (folded: UInt8, length: Int)? {
     let byte = bytes[index]
     if isASCIILetter(byte) { return (byte | 0x20, 1) }
@@ -46,7 +46,7 @@ struct HeadingWords {
     return (folded, 2)
   }
 
-  /// The letter without its accent, of U+00C0 to U+00FF by its second byte.
+  /// The letter without its accent, for U+00C0 to U+00FF by the second byte.
   private static func withoutAccent(_ second: UInt8) -> UInt8? {
     switch second | 0x20 {
     case 0xA0...0xA5: UInt8(ascii: "a")
@@ -66,29 +66,29 @@ struct HeadingWords {
   }
 }
 
-/// A word of a heading: up to fifteen Latin letters or digits in lower case without accents, packed.
+/// A word of a heading: up to fifteen Latin letters or digits in lower case, without accents, packed.
 ///
-/// Longer words, and those with other letters, are all the same: `other`.
+/// All other words are equal: `other`.
 struct HeadingWord: Hashable {
   /// The first eight bytes, the first one lowest.
   private var first: UInt64 = 0
-  /// The next seven, and in the highest byte how many there are in all.
+  /// The next seven bytes, and in the highest byte the length.
   private var second: UInt64 = 0
 
-  /// A word without letters, which stands for every word of another kind.
+  /// A word without letters, which represents every word that can't be packed.
   static let other = HeadingWord()
   private static let longest = 15
 
   private init() {}
 
-  /// Makes a word of `text`, which has at most fifteen letters of ASCII in lower case.
+  /// Packs `text`, which has at most fifteen ASCII letters in lower case.
   init(_ text: StaticString) {
     text.withUTF8Buffer { buffer in
       for byte in buffer { _ = append(byte) }
     }
   }
 
-  /// Makes a word of the bytes that `next` gives; `other` if there are too many.
+  /// Packs the bytes that `next` returns; `other` if there are too many.
   init(_ next: () -> UInt8?) {
     while let byte = next() {
       if !append(byte) {
@@ -111,7 +111,7 @@ struct HeadingWord: Hashable {
     return true
   }
 
-  /// How many letters it has.
+  /// Number of letters.
   var count: Int { Int(second >> 56) }
 
   /// A letter, counted from 0.
@@ -120,13 +120,13 @@ struct HeadingWord: Hashable {
       truncatingIfNeeded: index < 8 ? first >> UInt64(index * 8) : second >> UInt64(index * 8 - 64))
   }
 
-  /// A number that differs for most words.
+  /// A number that is different for most words.
   var code: UInt16 {
     UInt16(truncatingIfNeeded: ((first ^ second) &* 0x9E37_79B9_7F4A_7C15) >> 48)
   }
 }
 
-/// The words that a table has in lists with blanks between.
+/// A table of words, from lists separated by blanks.
 func headingWords<Value>(_ lists: [(Value, StaticString)]) -> [HeadingWord: Value] {
   var table: [HeadingWord: Value] = [:]
   for (value, list) in lists {

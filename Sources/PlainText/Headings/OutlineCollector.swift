@@ -1,12 +1,12 @@
 import DocumentModel
 
-/// Gathers what scanning finds, and makes the outline of it.
+/// Collects what scanning finds, and makes the outline.
 struct OutlineCollector: Sendable {
   private var candidates = HeadingCandidates()
   private(set) var paragraphs: ParagraphList
   private var nextSketch = 1
 
-  /// Makes a collector for a text whose paragraphs `finder` finds again.
+  /// A collector for a text whose paragraphs `finder` can find again.
   init(finder: any ParagraphFinder) { paragraphs = ParagraphList(finder: finder) }
 
   /// Adds the next piece: its paragraphs, and those that may be headings.
@@ -29,9 +29,9 @@ struct OutlineCollector: Sendable {
     return framed(sections, body, matter)
   }
 
-  /// The outline so far, if the number of headings has grown by half since it was last made.
+  /// The outline so far, if the number of candidates has grown by half since the last one.
   ///
-  /// All calls together are linear in the headings.
+  /// All calls together are linear in the candidates.
   mutating func provisionalSections(_ bytes: UnsafeRawBufferPointer) -> [Section]? {
     guard candidates.list.count >= nextSketch else { return nil }
     nextSketch = candidates.list.count + candidates.list.count / 2 + 1
@@ -75,7 +75,7 @@ struct OutlineCollector: Sendable {
     return sections
   }
 
-  /// Adds the publisher's header before the sections and its licence after them, if there are any.
+  /// Adds sections for the publisher's header and licence, if there are any.
   private func framed(
     _ sections: [Section], _ body: Range<Int>, _ matter: PublisherMatter
   ) -> [Section] {
@@ -97,7 +97,7 @@ struct OutlineCollector: Sendable {
   }
 }
 
-/// The outline of a text whose paragraphs are known already, by the rules for plain text.
+/// The outline of paragraphs that are already known, by the rules for plain text.
 ///
 /// Complexity: O(*n*) in the bytes of the paragraphs.
 package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource) -> [Section] {
@@ -114,7 +114,7 @@ package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource
   }
 }
 
-/// Finds paragraphs that are all known.
+/// A finder of paragraphs that are all in memory.
 private struct KnownParagraphs: ParagraphFinder {
   let paragraphs: [Paragraph]
 

@@ -2,8 +2,7 @@ import DocumentModel
 
 /// Headings without a number beside numbered ones, and inside them.
 extension HeadingSelection {
-  /// Whether at least `tenths` tenths of the titles are different: names of speakers and running
-  /// heads are repeated.
+  /// Whether at least `tenths` tenths of the titles are different; names of speakers and running heads repeat.
   func areDistinct(
     _ members: [HeadingCandidate], _ tenths: Int, _ bytes: UnsafeRawBufferPointer
   ) -> Bool {
@@ -14,14 +13,14 @@ extension HeadingSelection {
 
   // MARK: Beside numbered headings
 
-  /// Lines in capitals that are set apart as the numbered headings are: an interlude, notes at the end.
+  /// Lines in capitals set apart like the numbered headings: an interlude, notes at the end.
   func companions(of family: [ChosenHeading]) -> [ChosenHeading] {
     let gaps = family.dropFirst().map(\.candidate.gap).sorted()
     guard family.count >= 3, let gap = gaps.dropFirst(gaps.count / 10).first, gap >= 3 else {
       return []
     }
     let rank = family.map(\.rank).min() ?? 1
-    // What stands before the first one may be the text's own title.
+    // A line before the first heading may be the title of the text.
     let start = family[0].candidate.paragraph
     let all = free(of: family, .capitals).filter { $0.gap >= gap && $0.paragraph > start }
       .map { ChosenHeading(candidate: $0, rank: rank) }
@@ -32,15 +31,15 @@ extension HeadingSelection {
     return kept.count * 3 <= family.count ? kept.map { members[$0] } : []
   }
 
-  /// Whether a companion is the only one between two numbered headings, or stands after the last: others
-  /// head lists or letters inside a chapter.
+  /// Whether a companion is the only one between two numbered headings, or follows the last one; others are headings of
+  /// lists or letters inside a chapter.
   private func isLone(_ members: [ChosenHeading], _ index: Int) -> Bool {
     let isAfter = members[index - 1].candidate.family == .capitals
     let next = members[(index + 1)...].first { $0.candidate.family != .capitals }
     return next == nil || !isAfter && members[index + 1].candidate.family != .capitals
   }
 
-  /// Candidates of a family that are no title of the number before them.
+  /// Candidates of a family that aren't titles of the numbers before them.
   private func free(
     of chosen: [ChosenHeading], _ family: HeadingFamily
   ) -> [HeadingCandidate] {
@@ -51,7 +50,7 @@ extension HeadingSelection {
 
   // MARK: Inside numbered headings
 
-  /// Adds lines in capitals that divide the chapters, if they divide most of them.
+  /// Adds lines in capitals that divide chapters, if they divide most of them.
   func withInner(
     _ family: [ChosenHeading], _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading] {
@@ -68,7 +67,7 @@ extension HeadingSelection {
     return all.indices.filter { all[$0].rank <= deepest || hasText(all, $0) }.map { all[$0] }
   }
 
-  /// Whether two thirds of the headings of `rank` contain deeper ones.
+  /// Whether at least two thirds of the headings of `rank` contain deeper ones.
   private func dividesMost(_ all: [ChosenHeading], rank: Int) -> Bool {
     var divided = 0
     var count = 0

@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// The end of the run of blanks that starts at `start`, looking no further than `end`.
+/// End of the run of blanks that starts at `start`, but at most `end`.
 ///
-/// Blanks are what Unicode calls white space, and the zero-width space and no-break space.
+/// Blanks are Unicode's white space, the zero-width space and the zero-width no-break space.
 package func skipBlanks(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
   var index = start
   while index < end {
@@ -20,7 +20,7 @@ package func skipBlanks(_ bytes: UnsafeRawBufferPointer, from start: Int, to end
   return end
 }
 
-/// Where the run of blanks that ends at `end` starts, looking no further back than `start`.
+/// Start of the run of blanks that ends at `end`, but at least `start`.
 func skipBlanksBackwards(_ bytes: UnsafeRawBufferPointer, from end: Int, to start: Int) -> Int {
   var index = end
   while index > start {
@@ -39,10 +39,10 @@ func skipBlanksBackwards(_ bytes: UnsafeRawBufferPointer, from end: Int, to star
 
 /// The text from `start` to `end` without the blanks at its ends.
 ///
-/// - Precondition: some of it is no blank.
+/// - Precondition: it isn't all blank.
 @inline(__always)
 func trimmed(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Span {
-  // Fast for printing characters of ASCII.
+  // A fast path for printing ASCII characters.
   let first =
     bytes[start] &- 0x21 < 0x5E ? start : skipBlanks(bytes, from: start, to: end)
   let last =
@@ -54,7 +54,7 @@ func trimmed(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> S
 @inline(__always)
 func isASCIIBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
-/// Bytes of the blank above U+007F that ends at `end`, or 0; all of them take two or three bytes.
+/// Length in bytes of the blank above U+007F that ends at `end`, or 0; all such blanks have two or three bytes.
 private func wideBlankLength(
   _ bytes: UnsafeRawBufferPointer, endingAt end: Int, from start: Int
 ) -> Int {

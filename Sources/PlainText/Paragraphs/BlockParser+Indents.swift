@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// Blocks that aren't verse as a whole: prose, perhaps with indented lines in it, addresses, tables.
+/// Blocks that aren't entirely verse: prose, perhaps with indented lines, addresses, tables.
 extension BlockParser {
-  /// Divides a block where indented lines end or begin, as a song does in the middle of a story.
+  /// Splits a block where indentation begins or ends, as with a song in the middle of a story.
   func divideBlock(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) {
@@ -15,7 +15,7 @@ extension BlockParser {
     groups.append(group(lines, start..<range.upperBound))
   }
 
-  /// Whether lines that can't be headings are one paragraph, of any kind.
+  /// Whether lines that can't be headings are a single paragraph, of any kind.
   func isSurelyOne(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     rule.unit == .block && range.count > HeadingCandidate.mostLines
       && range.dropFirst(2).allSatisfy { lines[$0].isIndented == lines[$0 - 1].isIndented }
@@ -26,7 +26,7 @@ extension BlockParser {
     return LineGroup(lines: range, kind: areKept ? .verse : .prose)
   }
 
-  /// Whether two or more indented lines meet other lines here, at a sentence and not as a hanging indent.
+  /// Whether an indented passage of two or more lines begins or ends here, at a sentence and not as a hanging indent.
   private func endsIndent(_ lines: [TextLine], at index: Int, in range: Range<Int>) -> Bool {
     let (line, previous) = (lines[index], lines[index - 1])
     guard line.isIndented != previous.isIndented, max(line.indent, previous.indent) >= 3,
@@ -42,7 +42,7 @@ extension BlockParser {
       && line.width * 2 > (rule.wrapWidth ?? 72)
   }
 
-  /// Stage directions and speech after a dash.
+  /// Whether a line begins a stage direction, or speech after a dash.
   private func startsAside(_ line: TextLine) -> Bool {
     switch decodeScalar(bytes, at: line.start).scalar {
     case "(", "[", "—", "–", "_": true
@@ -50,7 +50,7 @@ extension BlockParser {
     }
   }
 
-  /// Whether the first word of `line` would have had room on the line before.
+  /// Whether the first word of `line` would have fitted on the line before.
   private func hasRoom(after previous: TextLine, for line: TextLine) -> Bool {
     let width = min(rule.wrapWidth ?? 72, 80)
     return previous.indent + previous.width + 1 + firstWordLength(line) <= width * 9 / 10
@@ -58,8 +58,8 @@ extension BlockParser {
 
   // MARK: Lines that are kept
 
-  /// Whether every line is much shorter than the prose of the text, and not because the block is narrow:
-  /// addresses, signatures, titles.
+  /// Whether every line is much shorter than the text's prose, and not because the block is narrow: addresses,
+  /// signatures, titles.
   private func keepsLines(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     guard let width = rule.wrapWidth, (2...12).contains(range.count) else { return false }
     let widest = lines[range].reduce(0) { max($0, $1.width) }
@@ -72,7 +72,7 @@ extension BlockParser {
     return filled * 10 < (range.count - 1) * 7 && widest * 4 <= width * 3
   }
 
-  /// Whether three lines or more have columns: runs of three blanks or a tab in the middle of nearly all.
+  /// Whether three or more lines have columns: a run of three blanks, or a tab, inside nearly all of them.
   func isTable(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     guard (3...400).contains(range.count) else { return false }
     var without = 0

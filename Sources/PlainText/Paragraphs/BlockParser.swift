@@ -1,19 +1,19 @@
 import DocumentModel
 
-/// Lines that make one paragraph.
+/// Lines that form one paragraph.
 struct LineGroup {
-  /// Which lines of the block.
+  /// Indices of the lines in their block.
   var lines: Range<Int>
   var kind: ParagraphKind
 }
 
-/// Divides blocks (runs of lines without a blank one) into paragraphs.
+/// Splits blocks (runs of lines without a blank one) into paragraphs.
 struct BlockParser {
   let rule: ParagraphRule
   let bytes: UnsafeRawBufferPointer
   /// The reader's own rule for headings.
   var headings: OwnHeadings?
-  /// Whether kinds are also needed for paragraphs that can't be headings.
+  /// Whether kinds are needed for paragraphs that can't be headings, too.
   var needsKinds = true
 
   /// The paragraphs of a block; every line belongs to exactly one.
@@ -38,9 +38,9 @@ struct BlockParser {
     return groups
   }
 
-  /// Where the closing line of the code ends that `line` opens, if it is a fence and one follows.
+  /// End of the code block that `line` opens, if it is a fence that is closed.
   ///
-  /// A fence that isn't closed within 64 KB is text. At the start of a text, `---` opens a preamble.
+  /// A fence that isn't closed within 64 KB is text. At the start of a text, `---` opens front matter.
   func fenceEnd(_ line: TextLine, next: Int) -> Int? {
     let isPreamble = line.start <= 3 && underline(bytes, line) == UInt8(ascii: "-")
     guard isPreamble || rule.isMarkdown && isFence(bytes, line.range) else { return nil }
@@ -60,7 +60,7 @@ struct BlockParser {
     return nil
   }
 
-  /// How many lines at `index` are a heading that stands directly on its text, or 0.
+  /// Number of lines at `index` that are a heading directly above its text, or 0.
   private func headingLines(_ lines: [TextLine], at index: Int) -> Int {
     let line = lines[index]
     if index == 0 || rule.unit != .block, headings?.matches(bytes, line.range) == true { return 1 }
@@ -75,7 +75,7 @@ struct BlockParser {
     return standsAlone(lines, at: index) ? 1 : 0
   }
 
-  /// Whether a numbered chapter line is followed by text without a blank line between.
+  /// Whether text follows a numbered chapter line without a blank line between.
   private func standsAlone(_ lines: [TextLine], at index: Int) -> Bool {
     guard let width = rule.wrapWidth, index == 0 || rule.unit == .indentedLine,
       index + 2 < lines.count, lines[index].width < 60,
@@ -114,20 +114,20 @@ struct BlockParser {
     }
   }
 
-  /// The kind of a line that is a paragraph.
+  /// Kind of a line that is a paragraph.
   func lineKind(_ line: TextLine) -> ParagraphKind {
     if bytes[line.start] == UInt8(ascii: ">") { return .quotation }
     return ListMarker(bytes, line) == nil ? .prose : .listItem
   }
 
-  /// Whether all lines but the last are as wide as lines wrapped by hand are, and the last no wider.
+  /// Whether all lines except the last are as wide as hand-wrapped lines, and the last one isn't wider.
   private func isWrapped(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
     return range.dropLast().allSatisfy { (50...100).contains(lines[$0].width) }
       && lines[range.upperBound - 1].width <= 100
   }
 
-  /// Quoted mail: `>` before every line; a line with nothing else ends a paragraph and belongs to it.
+  /// Splits quoted mail, with `>` before every line; a line of `>` only ends a paragraph and belongs to it.
   private func divideQuotation(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) -> Bool {
@@ -147,7 +147,7 @@ struct BlockParser {
     line.range.allSatisfy { bytes[$0] == UInt8(ascii: ">") || isASCIIBlank(bytes[$0]) }
   }
 
-  /// Tables and indented code.
+  /// Recognises Markdown tables and indented code.
   private func divideMarkdown(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) -> Bool {
@@ -161,7 +161,7 @@ struct BlockParser {
     return true
   }
 
-  /// Lists, perhaps after a line that ends with a colon; lines without a marker continue the item before.
+  /// Splits lists, perhaps after a line that ends with a colon; lines without a marker continue the item before.
   private func divideList(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) -> Bool {
@@ -186,8 +186,8 @@ struct BlockParser {
     return true
   }
 
-  /// Where a list ends that begins with the first of some lines: at their end, but where every line is a
-  /// paragraph, before the first line that has no marker and isn't indented.
+  /// End of the list that begins with the first line: the end of the lines, or where every line is a paragraph, the
+  /// first line that has no marker and isn't indented.
   private func listEnd(_ lines: [TextLine], _ range: Range<Int>) -> Int {
     guard rule.unit == .line, !isWrapped(lines, range) else { return range.upperBound }
     let indent = lines[range.lowerBound].indent
@@ -196,7 +196,7 @@ struct BlockParser {
     } ?? range.upperBound
   }
 
-  /// Whether a marker continues a list, so that a wrapped line that begins with a year starts no item.
+  /// Whether a marker continues a list; a wrapped line that begins with a year doesn't.
   private func continues(_ previous: ListMarker?, _ marker: ListMarker) -> Bool {
     if case .number(let before) = previous, case .number(let number) = marker {
       return number == before + 1 || number == before || number == 1
@@ -204,7 +204,7 @@ struct BlockParser {
     return true
   }
 
-  /// Whether lines are broken early, where the next word would have had room, and begin with capitals.
+  /// Whether most lines end although the next word would fit, and begin with capitals.
   func isVerse(_ lines: [TextLine], _ range: Range<Int>) -> Bool {
     guard range.count >= 2, range.count <= 400 else { return false }
     let width = min(rule.wrapWidth ?? 72, 80)
@@ -229,7 +229,7 @@ struct BlockParser {
     return index - line.start
   }
 
-  /// Wrapped text without blank lines.
+  /// Splits wrapped text without blank lines.
   private func divideAtIndents(
     _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
   ) {
@@ -242,8 +242,8 @@ struct BlockParser {
     groups.append(LineGroup(lines: start..<range.upperBound, kind: .prose))
   }
 
-  /// Whether a line begins a paragraph without a blank line before it: by its indent, or because the
-  /// line before ends early.
+  /// Whether a line begins a paragraph without a blank line before it, because it is indented or the line before it
+  /// ends early.
   func beginsParagraph(_ line: TextLine, after previous: TextLine) -> Bool {
     let width = rule.wrapWidth ?? 72
     let isShort = previous.width + previous.indent + 1 + firstWordLength(line) <= width * 9 / 10

@@ -1,7 +1,7 @@
 import CText
 import DocumentModel
 
-/// Whether bytes are well-formed UTF-8 from the first to the last; complexity: O(*n*), some GB a second.
+/// Whether all bytes are well-formed UTF-8; complexity: O(*n*), some GB per second.
 package func isWellFormedUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   guard let base = bytes.baseAddress else { return true }
   return text_is_utf8(base.assumingMemoryBound(to: UInt8.self), bytes.count)
@@ -9,8 +9,7 @@ package func isWellFormedUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
 
 /// Counts the ill-formed UTF-8 sequences of `range`, one per maximal subpart.
 ///
-/// `range` must start and end on character boundaries, as a line does. ASCII is skipped sixteen
-/// bytes at a time.
+/// `range` must begin and end on character boundaries, as a line does. ASCII is skipped sixteen bytes at a time.
 func countInvalidUTF8(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> Int {
   var invalid = 0
   var index = range.lowerBound
@@ -25,7 +24,7 @@ func countInvalidUTF8(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> 
   return invalid
 }
 
-/// The first byte from `start` that is not ASCII, or `end`.
+/// Index of the first byte from `start` that isn't ASCII, or `end`.
 package func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
   var index = start
   while index + 16 <= end {

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Whether a line starts as a sentence or a verse does: with a capital, a digit or a quotation mark.
+/// Whether a line starts like a sentence or a verse: with a capital, a digit or a quotation mark.
 func startsLikeSentence(_ bytes: UnsafeRawBufferPointer, _ line: TextLine) -> Bool {
   guard !line.isBlank else { return false }
   let byte = bytes[line.start]
@@ -11,7 +11,7 @@ func startsLikeSentence(_ bytes: UnsafeRawBufferPointer, _ line: TextLine) -> Bo
   return isASCIIUpper(byte) || isASCIIDigit(byte) || byte == 0x22 || byte == 0x27
 }
 
-/// Whether `range` ends with `.`, `!`, `?`, `…` or `:`, perhaps followed by quotes or brackets.
+/// Whether `range` ends with `.`, `!`, `?`, `…` or `:`, perhaps followed by quotation marks or brackets.
 func endsSentence(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
   var end = range.upperBound
   for _ in 0..<4 where end > range.lowerBound {
@@ -27,14 +27,14 @@ func endsSentence(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool 
   return false
 }
 
-/// The start of the character that ends at `end`.
+/// Start of the character that ends at `end`.
 func characterStart(_ bytes: UnsafeRawBufferPointer, before end: Int, from start: Int) -> Int {
   var index = end - 1
   while index > start, end - index < 4, bytes[index] & 0xC0 == 0x80 { index -= 1 }
   return index
 }
 
-/// Straight and typographic quotation marks and apostrophes.
+/// Whether a character is a straight or typographic quotation mark or apostrophe.
 func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "\"", "'", "‘", "’", "‚", "“", "”", "„", "«", "»", "‹", "›": true
@@ -59,7 +59,7 @@ enum ListMarker: Equatable {
   case bullet
   case number(Int)
 
-  /// The marker that `line` starts with, if any: `- `, `* `, `+ `, `• `, `1. `, `1) `, `(1) `.
+  /// The marker at the start of `line`, if there is one: `- `, `* `, `+ `, `• `, `1. `, `1) `, `(1) `.
   init?(_ bytes: UnsafeRawBufferPointer, _ line: TextLine) {
     guard line.end - line.start >= 3 else { return nil }
     switch bytes[line.start] {
@@ -93,7 +93,7 @@ enum ListMarker: Equatable {
   }
 }
 
-/// The underline that a line consists of: `=` or `-`, at least three.
+/// The mark that a line consists of if it is an underline: at least three `=` or `-`.
 func underline(_ bytes: UnsafeRawBufferPointer, _ line: TextLine) -> UInt8? {
   guard line.end - line.start >= 3 else { return nil }
   let mark = bytes[line.start]
@@ -101,7 +101,7 @@ func underline(_ bytes: UnsafeRawBufferPointer, _ line: TextLine) -> UInt8? {
   return bytes[line.range].allSatisfy { $0 == mark } ? mark : nil
 }
 
-/// The level and the text of a Markdown heading line (`## Text ##`), or `nil`.
+/// Level and text of a Markdown heading line (`## Text ##`), or `nil`.
 func markdownHeading(
   _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>
 ) -> (level: Int, title: Range<Int>)? {

@@ -1,15 +1,15 @@
 import DocumentModel
 
-/// What a line may be, by its first character that isn't blank.
+/// What a line may be, by its first non-blank character.
 enum LineStart {
-  /// Nothing but blanks.
+  /// Only blanks.
   case blank
-  /// A word, a number of words, speech: text as in most paragraphs.
+  /// A word, a number in words, speech: text as in most paragraphs.
   case text
-  /// What begins a quotation, a heading, a list, a table, a fence, or a line under a heading.
+  /// A character that may begin a quotation, a heading, a list, a table, a fence, or a line below a heading.
   case special
 
-  /// ASCII characters that are special: `#(*+->=`, digits, `` ` ``, `|` and `~`, as bits by their code.
+  /// Special ASCII characters as bits by their code: `#(*+->=`, digits, `` ` ``, `|` and `~`.
   private static let specialLow: UInt64 =
     bit("#") | bit("(") | bit("*") | bit("+") | bit("-") | bit(">") | bit("=") | 0x3FF << 48
   private static let specialHigh: UInt64 = bit("`") | bit("|") | bit("~")
@@ -18,7 +18,7 @@ enum LineStart {
     1 << UInt64(character.value & 63)
   }
 
-  /// Looks at the line that begins at `start` and has its line end at `end`.
+  /// Examines the line from `start` to its line end at `end`.
   @inline(__always)
   init(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
     guard start < end else {
@@ -38,7 +38,7 @@ enum LineStart {
     (ascii < 64 ? specialLow : specialHigh) >> UInt64(ascii & 63) & 1 == 1
   }
 
-  /// The same for a line that begins with a blank or with a character beyond ASCII.
+  /// The same for a line that begins with a blank or a character beyond ASCII.
   @inline(never)
   private static func beyondBlanks(
     _ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int
@@ -46,7 +46,7 @@ enum LineStart {
     let first = skipBlanks(bytes, from: start, to: end)
     guard first < end else { return .blank }
     guard bytes[first] >= 0x80 else { return isSpecial(bytes[first]) ? .special : .text }
-    // The bullets of lists begin with E2.
+    // All list bullets begin with E2.
     guard bytes[first] == 0xE2 else { return .text }
     switch decodeScalar(bytes, at: first).scalar {
     case "•", "‣", "◦": return .special

@@ -1,29 +1,28 @@
 import DocumentModel
 
-/// How a plain text marks its paragraphs, decided once from its first 256 KB and then fixed, so that
-/// the numbers of paragraphs never change.
+/// How a plain text marks its paragraphs; decided once, from its first 256 KB, so that paragraph numbers never change.
 struct ParagraphRule: Equatable {
   /// What separates paragraphs.
   enum Unit: Equatable {
-    /// Blank lines; the lines of a block belong together.
+    /// Blank lines; all lines of a block belong together.
     case block
-    /// Every line is a paragraph of its own.
+    /// Line ends; every line is a paragraph.
     case line
-    /// There are no blank lines: a paragraph begins at an indented line or after a short one.
+    /// No blank lines: a paragraph begins at an indented line or after a short one.
     case indentedLine
   }
 
   var unit: Unit
-  /// Columns to which lines are filled, if the text is wrapped by hand.
+  /// Width to which lines are filled, in columns, if the text is wrapped by hand.
   var wrapWidth: Int?
-  /// Whether the text is clearly Markdown, so that its fences, tables and indented code count.
+  /// Whether the text is clearly Markdown, so that fences, tables and indented code count.
   var isMarkdown: Bool
 
-  /// How many bytes are looked at.
+  /// Number of bytes that are examined.
   static let sampleSize = 256 << 10
 
-  /// Whether wrapped blocks may stand among lines that are paragraphs: a note before a novel that has
-  /// a paragraph a line, and a blank line after each.
+  /// Whether wrapped blocks may occur among lines that are paragraphs, such as a note before a novel with one paragraph
+  /// per line and a blank line after each.
   var hasWrappedBlocks: Bool
 
   /// Decides the rule for a text; complexity: O(1), at most `sampleSize` bytes are read.
@@ -46,33 +45,33 @@ struct ParagraphRule: Equatable {
   }
 }
 
-/// What the lines of the first part of a text look like.
+/// Statistics of the lines in the first part of a text.
 struct LineStatistics {
-  /// Lines that have text.
+  /// Lines with text.
   private(set) var lines = 0
   /// Runs of such lines.
   private(set) var blocks = 0
-  /// Lines that are followed by another one of their block: only these show how a text is wrapped.
+  /// Lines followed by another one of the same block; only these show how a text is wrapped.
   private(set) var inner = 0
-  /// Lines of the longest block.
+  /// Number of lines in the longest block.
   private var longestBlock = 0
   private var blockLength = 0
-  /// Lines inside blocks that start with a capital, a digit or a quotation mark.
+  /// Lines after the first one of a block that start with a capital, a digit or a quotation mark.
   private var capitalStarts = 0
   /// Inner lines that end a sentence.
   private var sentenceEnds = 0
-  /// Inner lines at whose end a hyphen divides a word: the next line begins with a small letter.
+  /// Inner lines that end with a divided word: a hyphen, and the next line begins with a small letter.
   private var dividedLines = 0
-  /// Lines inside blocks that are wider than any verse.
+  /// Lines after the first one of a block that are wider than any verse.
   private var wideLines = 0
-  /// How many inner lines have which width, the last place for all wider ones.
+  /// Number of inner lines of each width; the last entry counts all wider ones, too.
   private var widths = [Int32](repeating: 0, count: LineStatistics.widest + 1)
   /// Signs of Markdown.
   private(set) var markdown = MarkdownSigns()
 
   private static let widest = 160
 
-  /// Counts the lines of the first 256 KB; a line that is cut there counts only if it is the first.
+  /// Counts the lines of the first 256 KB; a line cut off there counts only if it is the first.
   init(_ bytes: UnsafeRawBufferPointer) {
     var scanner = LineScanner(at: 0)
     let limit = min(bytes.count, ParagraphRule.sampleSize)
@@ -109,8 +108,8 @@ struct LineStatistics {
 
   /// The width to which lines are filled, if most of them are.
   ///
-  /// It is the width that all but 2 % of the inner lines keep to. Filled lines are at least four
-  /// fifths as wide; in wrapped prose with much dialogue about half of the lines are (51 novels).
+  /// It is the width that 98 % of the inner lines don't exceed. Lines of at least four fifths of it are filled; in
+  /// wrapped prose with much dialogue about half of the lines are (measured on 51 novels).
   var wrapWidth: Int? {
     guard inner >= 2, !looksLikeVerse else { return nil }
     let width = quantile(0.98)
@@ -119,20 +118,19 @@ struct LineStatistics {
     return filled * 5 >= inner * 2 && sentenceEnds * 2 < inner ? width : nil
   }
 
-  /// Whether the lines inside blocks are short, begin with capitals and rarely end a sentence.
+  /// Whether the lines of blocks are short, begin with capitals and rarely end a sentence.
   var looksLikeVerse: Bool {
     inner >= 2 && capitalStarts * 4 >= inner * 3 && quantile(0.5) <= 64
       && sentenceEnds * 10 <= inner * 6 && wideLines * 10 < inner
   }
 
-  /// Whether words are divided at the ends of one inner line in twelve, as where lines are wrapped to
-  /// no width in particular.
+  /// Whether at least one inner line in twelve ends with a divided word, as in text wrapped to no fixed width.
   var dividesWords: Bool { dividedLines > 0 && dividedLines * 12 >= inner }
 
-  /// Whether nearly every block is one line, so that blank lines separate paragraphs.
+  /// Whether nearly every block is a single line, so that blank lines separate paragraphs.
   var isMostlySingleLines: Bool { inner * 4 <= blocks }
 
-  /// Whether blank lines, not only headings and breaks, separate the paragraphs of a wrapped text.
+  /// Whether blank lines separate the paragraphs of a wrapped text, and not just headings and breaks.
   var hasParagraphsBetweenBlankLines: Bool {
     blocks > 1 && (lines < 40 || blocks * 60 >= lines)
   }
@@ -147,16 +145,16 @@ struct LineStatistics {
   }
 }
 
-/// What speaks for Markdown in a text.
+/// Evidence for Markdown in a text.
 struct MarkdownSigns {
   private var headings = 0
   private var fences = 0
   private var others = 0
 
-  /// Whether there are headings, and more than one of them or something else of Markdown.
+  /// Whether there are several headings, several fences, or a heading and another sign.
   var isClear: Bool { headings > 1 || fences > 1 || headings == 1 && fences + others > 0 }
 
-  /// Counts what `line` shows.
+  /// Counts the signs in `line`.
   mutating func look(at line: TextLine, _ bytes: UnsafeRawBufferPointer) {
     guard !line.isBlank else { return }
     switch bytes[line.start] {
@@ -172,7 +170,7 @@ struct MarkdownSigns {
   }
 }
 
-/// Whether a line ends in a letter and a hyphen, and the next begins with a small letter of ASCII.
+/// Whether a line ends with a letter and a hyphen, and the next begins with a small ASCII letter.
 private func dividesWord(
   _ bytes: UnsafeRawBufferPointer, _ line: Range<Int>, _ next: Range<Int>
 ) -> Bool {
@@ -182,7 +180,7 @@ private func dividesWord(
     && ((last | 0x20) &- 0x61 < 26 || last >= 0x80)
 }
 
-/// Whether a line opens or closes a block of code: three backticks or tildes.
+/// Whether a line opens or closes a code block: it begins with three backticks or tildes.
 func isFence(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
   guard range.count >= 3 else { return false }
   let mark = bytes[range.lowerBound]

@@ -3,9 +3,9 @@ import System
 
 /// Reads plain text: finds paragraphs and headings, keeping every byte.
 ///
-/// How paragraphs are marked is decided from the first 256 KB and then fixed, so paragraphs come out
-/// the same in whatever pieces and by however many threads the text is read. The outline is complete
-/// with the last piece; earlier pieces may carry a provisional one.
+/// How paragraphs are marked is decided from the first 256 KB and then fixed, so the paragraphs don't depend on the
+/// pieces and the number of threads. The outline is complete with the last piece; earlier pieces may contain a
+/// provisional one.
 public struct PlainTextReader: Sendable {
   private let finder: PlainTextFinder
   private let document: DocumentID
@@ -14,18 +14,18 @@ public struct PlainTextReader: Sendable {
   private var outline: OutlineCollector
   private var isComplete = false
 
-  /// The paragraphs of a text up to this length are listed and kept; those of a longer one are counted,
-  /// and found again where they are needed.
+  /// Texts up to this length, in bytes, have their paragraphs listed and kept; in longer ones they are counted, and
+  /// found again when needed.
   static let listedLength = 8 << 20
-  /// From this many bytes on, another thread is worth its start.
+  /// Number of bytes that are worth another thread.
   private let share: Int
 
-  /// Starts to read `source` as the text of `document`.
+  /// Starts reading `source` as the text of `document`.
   ///
   /// - Parameters:
   ///   - isArriving: whether the text will grow.
-  ///   - workers: how many threads share a long piece; what is found doesn't depend on it.
-  ///   - headings: the reader's own rule for what begins a chapter, if there is one.
+  ///   - workers: number of threads that share a long piece; the result doesn't depend on it.
+  ///   - headings: the reader's own rule for headings of chapters, if there is one.
   public init(
     source: TextSource, document: DocumentID, isArriving: Bool = false,
     workers: WorkerCount = .one, headings: (any HeadingPattern)? = nil
@@ -35,7 +35,7 @@ public struct PlainTextReader: Sendable {
       listsParagraphs: !isArriving && source.count <= Self.listedLength)
   }
 
-  /// Starts to read, and lists paragraphs or only counts them.
+  /// Starts reading, and lists paragraphs or only counts them.
   init(
     _ finder: PlainTextFinder, document: DocumentID, workers: WorkerCount = .one,
     listsParagraphs: Bool, share: Int = 2 << 20
@@ -50,10 +50,9 @@ public struct PlainTextReader: Sendable {
     outline = OutlineCollector(finder: finder)
   }
 
-  /// The document as it is opened: its title, and no paragraph yet.
+  /// The document when it has just been opened: with its title, without paragraphs.
   ///
-  /// - Parameter name: what to show if the text has no title of its own (the file's name without folder
-  ///   and extension).
+  /// - Parameter name: title if the text has none of its own (the file's name without folder and extension).
   public func openedDocument(
     name: String, details: DocumentDetails = DocumentDetails()
   ) -> Document {
@@ -67,8 +66,8 @@ public struct PlainTextReader: Sendable {
 
   /// Reads about `byteBudget` more bytes; `nil` once everything has been delivered.
   ///
-  /// A piece may have no paragraphs yet. Complexity: O(*n*) in the bytes read; the last piece also
-  /// makes the outline, O(*h* log *h*) in what may be headings.
+  /// A piece may have no paragraphs yet. Complexity: O(*n*) in the bytes read; the last piece also makes the outline,
+  /// O(*h* log *h*) in the candidates for headings.
   public mutating func next(byteBudget: Int) -> DocumentDelta? {
     guard !isComplete else { return nil }
     return source.withBytes { bytes in
@@ -79,9 +78,9 @@ public struct PlainTextReader: Sendable {
 
   /// Reads more of a text that is still arriving; `nil` if there is nothing new.
   ///
-  /// - Parameter isIdle: whether nothing has come for a while. Then all that is there is read, and lines
-  ///   show before it is known where their paragraph ends. Else 64 KB are left for the next call, so that
-  ///   a pipe reads as a file of the same bytes does.
+  /// - Parameter isIdle: whether nothing has arrived for a while. If so, everything is read, and lines are shown before
+  ///   the end of their paragraph is known. Otherwise 64 KB are left for the next call, so that a pipe is read like a
+  ///   file with the same bytes.
   public mutating func nextOfArrived(isIdle: Bool) -> DocumentDelta? {
     guard !isComplete else { return nil }
     return source.withBytes { bytes in
@@ -139,15 +138,15 @@ public struct PlainTextReader: Sendable {
     return found
   }
 
-  /// What one thread has done.
+  /// The work of one thread.
   private struct Share: Sendable {
     var scanner: PlainTextScanner
     var found: ScannedText
   }
 
-  /// Where other threads begin: at runs, about equally far from each other.
+  /// Where other threads begin: at runs, at about equal distances.
   ///
-  /// In Markdown no run can be found without reading the text before it.
+  /// In Markdown runs can't be found without reading the text before them.
   private func runStarts(
     _ bytes: UnsafeRawBufferPointer, to limit: Int
   ) -> [(start: Int, isContinuation: Bool)] {
@@ -163,7 +162,7 @@ public struct PlainTextReader: Sendable {
   }
 }
 
-/// End of the last complete character; a carriage return may be half of a line end.
+/// End of the last complete character, and before a carriage return, which may be half of a line end.
 private func endOfCharacters(_ bytes: UnsafeRawBufferPointer) -> Int {
   let start = max(0, bytes.count - 4)
   var end = bytes.count
@@ -175,7 +174,7 @@ private func endOfCharacters(_ bytes: UnsafeRawBufferPointer) -> Int {
   return end > 0 && bytes[end - 1] == 0x0D ? end - 1 : end
 }
 
-/// Finds the paragraphs of a plain text again.
+/// Finds paragraphs of a plain text again.
 struct PlainTextFinder: ParagraphFinder {
   let source: TextSource
   let rule: ParagraphRule
@@ -203,8 +202,8 @@ struct PlainTextFinder: ParagraphFinder {
 extension Document {
   /// Reads a whole plain text at once.
   ///
-  /// `name` is what to show when the text has no title of its own (the file's name without folder and
-  /// extension). Complexity: O(*n*) in the bytes of the text.
+  /// `name` is the title if the text has none of its own (the file's name without folder and extension). Complexity:
+  /// O(*n*) in the bytes of the text.
   public static func readingPlainText(
     _ source: TextSource, id: DocumentID, name: String
   ) -> Document {

@@ -1,50 +1,50 @@
 import CText
 import DocumentModel
 
-/// Goes through a plain text line by line: finds paragraphs, where runs begin, and what may be a heading.
+/// Reads a plain text line by line: finds paragraphs, runs, and what may be a heading.
 ///
-/// It begins at a run, so several can share a text. Blocks of ordinary lines, which are most of most
-/// texts, are only counted; for all others `BlockParser` decides.
+/// It begins at a run, so that several can share a text. Blocks of ordinary lines, the most frequent ones, are only
+/// counted; `BlockParser` splits all others.
 struct PlainTextScanner: Sendable {
-  /// Purpose for which paragraphs are found.
+  /// Why paragraphs are searched.
   enum Purpose: Sendable {
     /// To count them and find headings.
     case count
-    /// The same, and to list them with their kinds.
+    /// To count and list them with their kinds, and find headings.
     case list
     /// To list them again.
     case findAgain
-    /// For their spans only.
+    /// To list their spans only.
     case findSpans
 
     /// Whether paragraphs are listed.
     var lists: Bool { self != .count }
-    /// Whether their kinds matter.
+    /// Whether their kinds are needed.
     var needsKinds: Bool { self == .list || self == .findAgain }
-    /// Whether the text is read for the first time, so that headings and bad bytes are looked for.
+    /// Whether the text is read for the first time, so that headings and invalid bytes are looked for.
     var isFirst: Bool { self == .count || self == .list }
   }
 
   private let rule: ParagraphRule
   private let headings: OwnHeadings?
   let purpose: Purpose
-  /// Where the line begins that is read next.
+  /// Start of the next line.
   private(set) var position: Int
-  /// Up to here it is known to have no line end.
+  /// No line end is between `position` and this offset.
   private(set) var searched: Int
-  /// Up to here invalid UTF-8 has been counted.
+  /// Invalid UTF-8 has been counted up to this offset.
   private var validated: Int
   private var grid: RunGrid
   private var block = TextBlock()
-  /// The fence that is being read.
+  /// The fenced block that is being read.
   private var fence: Span?
   private var found = ScannedText()
 
-  /// In a text with a paragraph per line, a block of more lines than this isn't a poem.
+  /// In a text with one paragraph per line, a block of more lines isn't a poem.
   private static let longBlock = 400
   /// Bytes that are searched for line ends at a time.
   private static let window = 32 << 10
-  /// A line of this many bytes is shown before its end is known.
+  /// Length in bytes from which a line is shown before its end is known.
   private static let shownWhileRead = 16 << 10
 
   /// Begins at the start of a run.
@@ -107,18 +107,18 @@ struct PlainTextScanner: Sendable {
     if validated < limit { countInvalid(bytes, to: limit) }
   }
 
-  /// The paragraph that is being read, if it is so long that it shows before its end is known.
+  /// The paragraph that is being read, if it is so long that it is shown before its end is known.
   ///
-  /// Only a line can be: where the paragraphs of a block begin is known when the block ends.
+  /// That is possible for a single line only; in a block, paragraphs are known at its end.
   ///
-  /// - Parameter showsLines: the whole block shows, though more paragraphs may become of it.
+  /// - Parameter showsLines: shows the whole block, although it may be split into more paragraphs later.
   func openParagraph(_ bytes: UnsafeRawBufferPointer, showsLines: Bool) -> Paragraph? {
     guard fence == nil else { return nil }
     let hasLines = block.lines > 0 && !block.isLong
     guard showsLines || searched - position >= Self.shownWhileRead && !hasLines else { return nil }
     let start = skipBlanks(bytes, from: hasLines ? block.start : position, to: searched)
     guard start < searched else { return nil }
-    // The last character may be cut.
+    // The last character may be incomplete.
     let isWhole = bytes[searched - 1] < 0x80
     let last = isWhole ? searched : characterStart(bytes, before: searched, from: start)
     let end = skipBlanksBackwards(bytes, from: last, to: start)
@@ -151,12 +151,12 @@ struct PlainTextScanner: Sendable {
     }
   }
 
-  /// Where the line after a line end begins.
+  /// Start of the line after a line end.
   private func lineAfter(_ bytes: UnsafeRawBufferPointer, _ end: Int) -> Int {
     min(end + 1, bytes.count)
   }
 
-  /// Handles what may happen at a mark of the grid.
+  /// Handles a line at or after a mark of the grid.
   @inline(never)
   private mutating func lineBegins(_ bytes: UnsafeRawBufferPointer, at start: Int, to end: Int) {
     let decision = grid.lineBegins(bytes, at: start, to: end, rule: rule, mayCut: fence == nil)
@@ -211,7 +211,7 @@ struct PlainTextScanner: Sendable {
     }
   }
 
-  /// Whether the block is surely one paragraph of prose or verse.
+  /// Whether the block is certainly one paragraph of prose or verse.
   private func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard !purpose.needsKinds, !block.isSpecial, !rule.isMarkdown, headings == nil else {
       return false
@@ -223,10 +223,10 @@ struct PlainTextScanner: Sendable {
     }
   }
 
-  /// Whether the first line may be a chapter's number over its text.
+  /// Whether the first line may be the number of a chapter directly above its text.
   private func mayStandAlone(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let width = rule.wrapWidth else { return false }
-    // Lengths in bytes are no less than widths.
+    // Lengths in bytes are never less than widths.
     return block.secondLength * 4 >= width * 3
       && mayBeHeading(bytes, from: block.start, to: min(block.firstEnd, block.start + 240))
       && ChapterHeading(bytes, trimmed(bytes, from: block.start, to: block.firstEnd).range)?
@@ -246,7 +246,7 @@ struct PlainTextScanner: Sendable {
     }
   }
 
-  /// Makes every line of the block a paragraph, those read so far and all later ones.
+  /// Makes a paragraph of every line of the block, including all later ones.
   private mutating func lengthenBlock(_ bytes: UnsafeRawBufferPointer) {
     for line in block.textLines(bytes) { add(line, bytes) }
     block.isLong = true
@@ -271,7 +271,7 @@ struct PlainTextScanner: Sendable {
 
   // MARK: Paragraphs
 
-  /// Adds a paragraph of ordinary lines, which can be a heading only if it begins as one.
+  /// Adds a paragraph of ordinary lines; it can be a heading only if it begins like one.
   @inline(__always)
   private mutating func addPlain(_ span: Span, _ bytes: UnsafeRawBufferPointer) {
     if purpose == .findSpans {
@@ -307,14 +307,14 @@ struct PlainTextScanner: Sendable {
 
   // MARK: Encoding
 
-  /// Counts ill-formed sequences up to `end`, or to the character that isn't complete there.
+  /// Counts ill-formed sequences up to `end`, or up to a character that is incomplete there.
   private mutating func validate(_ bytes: UnsafeRawBufferPointer, to end: Int) {
     guard purpose.isFirst else { return }
     var whole = end
     while whole < bytes.count, whole > end - 4, whole > validated, bytes[whole] & 0xC0 == 0x80 {
       whole -= 1
     }
-    // Four in a row belong to no sequence.
+    // Four continuation bytes in a row belong to no sequence.
     if whole == end - 4 { whole = end }
     countInvalid(bytes, to: whole)
   }

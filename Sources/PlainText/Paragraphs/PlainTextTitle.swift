@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// The title that a plain text gives itself, if it clearly does; read from its first paragraphs.
+/// The title that a plain text clearly gives itself in its first paragraphs; `nil` if it doesn't.
 ///
-/// That is the first paragraph if it is a Markdown heading or underlined with `=`; or if it is short,
-/// no chapter, and followed by a line with the author ("by …") or by a chapter. A top heading that
-/// has others of its level after it within the first 256 KB titles a section, not the text. Project
-/// Gutenberg's header says what the title is.
+/// That is the first paragraph if it is a Markdown heading or underlined with `=`; or if it is short, isn't a chapter
+/// heading, and is followed by an author's line ("by …") or a chapter heading. A top heading with others of its level
+/// after it within the first 256 KB is the title of a section, not of the text. Project Gutenberg's header names the
+/// title.
 ///
 /// - Complexity: O(1).
 func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
@@ -28,7 +28,7 @@ func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
   return isByline || ChapterHeading(bytes, next.range) != nil ? oneLine(bytes, first.range) : nil
 }
 
-/// The title in Project Gutenberg's header, with its further lines.
+/// The title in Project Gutenberg's header, including its continuation lines.
 private func titleInHeader(_ bytes: UnsafeRawBufferPointer, _ first: TextLine) -> String? {
   guard LineText(bytes, first).contains("project gutenberg") else { return nil }
   var scanner = LineScanner(at: first.end)
@@ -44,7 +44,7 @@ private func titleInHeader(_ bytes: UnsafeRawBufferPointer, _ first: TextLine) -
   return title.map { oneLine(bytes, $0) }
 }
 
-/// The first two lines of a text that aren't blank, of its first 4 KB.
+/// The first two lines that aren't blank, within the first 4 KB.
 private func openingLines(_ bytes: UnsafeRawBufferPointer) -> [TextLine] {
   var scanner = LineScanner(at: 0)
   var lines: [TextLine] = []

@@ -1,21 +1,21 @@
 import DocumentModel
 
-/// What Project Gutenberg puts before and after the texts that it publishes: its header and its licence.
+/// The header and licence that Project Gutenberg adds to the texts it publishes.
 ///
-/// Found by the marks that end the one and begin the other, near the ends of the text only: parts of the
-/// licence stand inside some collections, too. Complexity: O(1), 128 KB are read.
+/// They are found by the marks that end the header and begin the licence, and only near the ends of the text, because
+/// collections contain parts of the licence. Complexity: O(1), 128 KB are read.
 struct PublisherMatter {
-  /// Where the header ends: the end of its last line, or 0 if there is none.
+  /// End of the last line of the header, or 0 if there is none.
   let headerEnd: Int
-  /// Where the licence starts, if there is one.
+  /// Start of the licence, if there is one.
   let licenceStart: Int?
-  /// Whether both together are so little that they may be folded away.
+  /// Whether both together are so short that they may be folded.
   let isFoldable: Bool
 
-  /// What is read at either end: bytes, and lines of the header.
+  /// How much is read at each end of the text, in bytes; and of the header, in lines.
   private static let reach = 64 << 10
   private static let mostHeaderLines = 400
-  /// Matter is folded away if it is at most one part in this many of the text.
+  /// They may be folded if they are at most one part in this many of the text.
   private static let leastShare = 5
 
   init(_ bytes: UnsafeRawBufferPointer) {
@@ -50,7 +50,7 @@ struct PublisherMatter {
 
   private static func licenceStart(_ bytes: UnsafeRawBufferPointer, after headerEnd: Int) -> Int {
     var scanner = LineScanner(at: max(headerEnd, bytes.count - reach))
-    // The first line may be cut, and is skipped.
+    // The first line may be incomplete, and is skipped.
     if scanner.position > 0 { _ = scanner.next(bytes, limit: bytes.count) }
     while scanner.position < bytes.count, let (line, _) = scanner.next(bytes, limit: bytes.count) {
       if beginsLicence(bytes, line) { return line.start }

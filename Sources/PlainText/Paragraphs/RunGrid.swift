@@ -1,46 +1,45 @@
 import DocumentModel
 
-/// Decides where runs of a plain text begin, and where very long blocks are cut.
+/// Decides where the runs of a plain text begin, and where very long blocks are cut.
 ///
-/// A run begins about every 64 KB: at the first line after a blank one. Where no line of the last 16 KB
-/// before such a mark is blank, the block is cut soon after the mark. Both depend on the text around the
-/// mark only, so that threads which begin anywhere agree on it, and a reader who jumps ahead sees what
-/// reading from the start would show.
+/// A run begins about every 64 KB, at the first line after a blank one. If none of the lines in the 16 KB before such a
+/// mark is blank, the block is cut soon after the mark. Both depend only on the text around the mark, so threads that
+/// begin anywhere agree on it, and jumping ahead shows what reading from the start would show.
 struct RunGrid: Sendable {
   #if FUZZING
-    // Short texts have several runs, so that ten million of them can be tried.
+    // Even short texts have several runs, so that ten million of them can be tested.
     private static let unit = 16
   #else
     private static let unit = 1 << 10
   #endif
-  /// Bytes from mark to mark.
+  /// Distance of marks, in bytes.
   static let spacing = 64 * unit
-  /// A block that begins at most this many bytes before a mark is not cut there.
+  /// A block that begins at most this many bytes before a mark isn't cut there.
   static let reach = 16 * unit
 
-  /// The start of the last blank line.
+  /// Start of the last blank line.
   private var lastBlank: Int
   private var followsBlank: Bool
-  /// The next mark that no line has come to.
+  /// The next mark, which no line has reached.
   private var nextMark: Int
   /// Whether a mark was passed and no run has begun since.
   private var isDue = false
-  /// The mark after which the block is to be cut.
+  /// Mark after which the block is to be cut.
   private var cutMark: Int?
 
-  /// From here on `lineBegins` must be called.
+  /// `lineBegins` must be called for lines from this offset on.
   private(set) var attention: Int
 
   /// What happens at the start of a line.
   enum Decision {
     case nothing
-    /// A run begins where a block does.
+    /// A run begins with a block.
     case run
     /// The block is cut, and a run begins.
     case cut
   }
 
-  /// Begins at a run, which `isContinuation` if a block was cut there.
+  /// Begins at a run; `isContinuation` if a block was cut there.
   init(at start: Int, isContinuation: Bool) {
     self.init(
       lastBlank: isContinuation ? -1 : start - 1, followsBlank: !isContinuation,
@@ -56,7 +55,7 @@ struct RunGrid: Sendable {
 
   private static func mark(before offset: Int) -> Int { offset / spacing * spacing }
 
-  /// What happens at the line from `start` to its line end at `end`; to be called from `attention` on.
+  /// Decides what happens at the line from `start` to its line end at `end`; to be called from `attention` on.
   ///
   /// - Parameter mayCut: false inside a fence.
   mutating func lineBegins(
@@ -89,7 +88,7 @@ struct RunGrid: Sendable {
     attention = nextMark
   }
 
-  /// Notes a blank line.
+  /// Records a blank line.
   ///
   /// - Returns: whether a run begins after it.
   @inline(__always)
@@ -101,15 +100,15 @@ struct RunGrid: Sendable {
     return true
   }
 
-  /// Notes a line with text.
+  /// Records a line with text.
   @inline(__always)
   mutating func textLine() { followsBlank = false }
 }
 
 extension RunGrid {
-  /// Where the first run begins at or after `offset`; `nil` if it doesn't before `limit`.
+  /// The first run that begins at or after `offset`; `nil` if none begins before `limit`.
   ///
-  /// For texts without fences only: inside a fence no run begins, and whether one is open can't be known here.
+  /// Only for texts without fences: no run begins inside a fence, and whether one is open can't be known here.
   static func runStart(
     _ bytes: UnsafeRawBufferPointer, from offset: Int, limit: Int, rule: ParagraphRule
   ) -> (start: Int, isContinuation: Bool)? {
@@ -139,8 +138,7 @@ extension RunGrid {
     return nil
   }
 
-  /// The last blank line among those that begin in `start..<end`, and whether the line before `end` is
-  /// blank.
+  /// The last blank line that begins in `start..<end`, and whether the line before `end` is blank.
   private static func lastBlankLine(
     _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> (start: Int?, isLast: Bool) {
@@ -159,13 +157,13 @@ extension RunGrid {
     return bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D && bytes[offset] != 0x0A
   }
 
-  /// Whether the line before a line start has text, so that a run which begins there continues a block.
+  /// Whether the line before a line start has text, so that a run that begins there continues a block.
   static func followsText(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
     guard start > 0 else { return false }
     var end = start - 1
     if bytes[end] == 0x0A, end > 0, bytes[end - 1] == 0x0D { end -= 1 }
     while end > 0, bytes[end - 1] != 0x0A, bytes[end - 1] != 0x0D {
-      // One blank at a time, so that line ends are seen.
+      // One blank at a time, to notice line ends.
       let blank = skipBlanksBackwards(bytes, from: end, to: max(0, end - 3))
       guard blank < end else { return true }
       end = bytes[end - 1] < 0x80 ? end - 1 : blank
@@ -177,7 +175,7 @@ extension RunGrid {
 extension ParagraphRule {
   /// Whether a block may be cut before the line from `start` to `end`, by the line before it.
   ///
-  /// At most 4 KB before it are looked at.
+  /// At most 4 KB before it are examined.
   fileprivate func mayCut(_ bytes: UnsafeRawBufferPointer, at start: Int, to end: Int) -> Bool {
     guard unit != .line else { return true }
     var lineEnd = max(0, start - 1)

@@ -1,23 +1,23 @@
 import DocumentModel
 
-/// What scanning a stretch of text has found.
+/// What scanning a piece of text has found.
 struct ScannedText: Sendable {
-  /// How many paragraphs end in it.
+  /// Number of paragraphs that end in the piece.
   var count = 0
-  /// All of them, if they are to be listed.
+  /// These paragraphs, if they are to be listed.
   var paragraphs: [Paragraph] = []
-  /// Where runs begin, with how many paragraphs of the stretch before each.
+  /// Starts of runs, each with the number of paragraphs before it in the piece.
   var runs: [ParagraphPiece.Run] = []
-  /// Paragraphs that may be headings; `paragraph` counts from the start of the stretch.
+  /// Paragraphs that may be headings; their indices count from the start of the piece.
   var candidates = HeadingCandidates()
-  /// The first paragraph and its lines, which may be the title of a heading before the stretch.
+  /// The first paragraph and its number of lines; it may be the title of a heading before the piece.
   var first: (paragraph: Paragraph, lines: Int)?
-  /// Ill-formed UTF-8 sequences.
+  /// Number of ill-formed UTF-8 sequences.
   var invalidSequences = 0
-  /// Where the last paragraph ends, blanks after it not counted.
+  /// End of the last paragraph, without blanks after it.
   var end = 0
 
-  /// Adds what was found in the next stretch.
+  /// Adds what was found in the next piece.
   mutating func append(_ next: ScannedText, _ bytes: UnsafeRawBufferPointer) {
     candidates.append(next.candidates, after: count, first: next.first, bytes)
     for run in next.runs where run.offset != runs.last?.offset {

@@ -2,19 +2,19 @@ import DocumentModel
 
 /// The lines of a plain text since the last blank one.
 struct TextBlock: Sendable {
-  /// Lines that have been read.
+  /// Number of lines that have been read.
   private(set) var lines = 0
-  /// Where the first line begins, its blanks included.
+  /// Start of the first line, including its blanks.
   private(set) var start = 0
-  /// Where the first line has its line end.
+  /// Offset of the first line's line end.
   private(set) var firstEnd = 0
-  /// Length of the second line in bytes, its blanks included.
+  /// Length of the second line in bytes, including its blanks.
   private(set) var secondLength = 0
-  /// Where the last line has its line end.
+  /// Offset of the last line's line end.
   private(set) var end = 0
-  /// Whether some line may begin something else than prose.
+  /// Whether a line may begin something other than prose.
   var isSpecial = false
-  /// Whether every line is a paragraph, since there are too many of them for anything else.
+  /// Whether every line is a paragraph, because there are too many lines for anything else.
   var isLong = false
 
   /// Whether the last line begins with a space or a tab.
@@ -22,7 +22,7 @@ struct TextBlock: Sendable {
 
   /// Adds the line from `lineStart` to its line end at `lineEnd`.
   ///
-  /// Where indented lines meet others, but for the first line, the block may be more than one paragraph.
+  /// If indentation changes after the first line, the block may be more than one paragraph.
   @inline(__always)
   mutating func add(_ lineStart: Int, _ lineEnd: Int, isIndented: Bool) {
     if isIndented != self.isIndented {
@@ -39,7 +39,7 @@ struct TextBlock: Sendable {
     end = lineEnd
   }
 
-  /// The lines, looked at closely.
+  /// The lines, with all their properties.
   func textLines(_ bytes: UnsafeRawBufferPointer) -> [TextLine] {
     var result: [TextLine] = []
     result.reserveCapacity(lines)

@@ -2,13 +2,13 @@ import DocumentModel
 
 /// A line of a plain text, without the blanks around it.
 package struct TextLine {
-  /// Offset of its first character that isn't blank; `end` in a blank line.
+  /// Offset of its first non-blank character; `end` in a blank line.
   package var start: Int
-  /// Offset after its last character that isn't blank.
+  /// Offset after its last non-blank character.
   package var end: Int
-  /// Columns before `start`, a tab reaching to the next multiple of eight.
+  /// Columns before `start`; a tab reaches to the next multiple of eight.
   package var indent: Int
-  /// Characters from `start` to `end`; bytes in a line of over 1,024 bytes.
+  /// Width from `start` to `end` in characters; in bytes if the line has more than 1,024 bytes.
   var width: Int
   /// Whether it begins with a space or a tab.
   var isIndented: Bool
@@ -17,11 +17,11 @@ package struct TextLine {
   package var range: Range<Int> { start..<end }
 }
 
-/// Finds the lines of a text one after the other; LF, CR LF and a lone CR end a line.
+/// Iterates over the lines of a text; LF, CR LF and a lone CR end a line.
 package struct LineScanner {
-  /// Offset of the line to be read next.
+  /// Offset of the next line.
   private(set) var position: Int
-  /// Up to here the line at `position` is known to have no line end.
+  /// The line at `position` has no line end before this offset.
   private(set) var searched: Int
 
   /// Starts at byte `offset`, the start of a line.
@@ -30,10 +30,10 @@ package struct LineScanner {
     searched = offset
   }
 
-  /// The next line and where its bytes lie, or `nil` if it doesn't end before `limit`.
+  /// The next line and the range of its bytes; `nil` if it doesn't end before `limit`.
   ///
-  /// The end of the text ends the last line. Asked again with a later limit, the search goes on where
-  /// it stopped, so that a very long line is looked at once.
+  /// The end of the text ends the last line. If called again with a later limit, the search continues where it stopped,
+  /// so that a very long line is searched only once.
   package mutating func next(
     _ bytes: UnsafeRawBufferPointer, limit: Int
   ) -> (line: TextLine, bytes: Range<Int>)? {
@@ -62,7 +62,7 @@ package struct LineScanner {
 }
 
 extension TextLine {
-  /// Makes the line that lies from `first` up to its line end at `last`.
+  /// The line from `first` to its line end at `last`.
   init(_ bytes: UnsafeRawBufferPointer, from first: Int, to last: Int) {
     start = skipBlanks(bytes, from: first, to: last)
     end = skipBlanksBackwards(bytes, from: last, to: start)
@@ -79,12 +79,12 @@ extension TextLine {
 @inline(__always)
 func isSpaceOrTab(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-/// How many bytes of `range` continue a character.
+/// Number of bytes in `range` that continue a character.
 private func continuationBytes(_ bytes: UnsafeRawBufferPointer, in range: Range<Int>) -> Int {
   var count = 0
   var index = skipASCII(bytes, from: range.lowerBound, to: range.upperBound)
   while index + 8 <= range.upperBound {
-    // Eight bytes at once: their highest bit is set and the next one isn't.
+    // Eight bytes at once: in such bytes the highest bit is set, and the next one isn't.
     let lanes = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
     let marks = lanes >> 7 & ~lanes >> 6 & 0x0101_0101_0101_0101
     count += Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) >> 56)
@@ -97,7 +97,7 @@ private func continuationBytes(_ bytes: UnsafeRawBufferPointer, in range: Range<
   return count
 }
 
-/// The first LF or CR from `start`, or `end`.
+/// Index of the first LF or CR from `start`, or `end`.
 private func findLineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
   let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
   let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
@@ -114,7 +114,7 @@ private func findLineEnd(_ bytes: UnsafeRawBufferPointer, from start: Int, to en
   return index
 }
 
-/// The first letters of a line, to be compared without regard to case.
+/// The beginning of a line, to be compared ignoring case.
 struct LineText {
   private let letters: [UInt8]
 

@@ -1,8 +1,8 @@
-/// General English words that say nothing about a topic, and common verbs and adverbs that make poor
-/// titles; lower case, separated by one space.
+/// English words that say nothing about a topic, and common verbs and adverbs that make poor titles; in lower case,
+/// separated by one space.
 ///
-/// Chosen by hand from the closed word classes (articles, pronouns, prepositions, conjunctions,
-/// auxiliaries, numerals) and the verbs most common in any prose.
+/// Chosen by hand from the closed word classes (articles, pronouns, prepositions, conjunctions, auxiliaries, numerals)
+/// and the verbs most common in any prose.
 let stopWords: StaticString = """
   a aboard about above according across actually after again against ago ah ain all almost alone \
   along already also although always am amid among amongst an and another any anybody anyone \

@@ -1,23 +1,23 @@
 /// Numbers words: an open-addressing table from a word's hash to a small integer.
 ///
-/// Two words of the same 64-bit hash count as one; among a million words that happens once in some
-/// forty million texts.
+/// Two words with the same 64-bit hash count as one; among a million words that happens once in some forty million
+/// texts.
 struct TermTable {
-  /// The hashes of the words, each at its number.
+  /// Hashes of the words, indexed by their number.
   private var hashes: [UInt64] = []
-  /// One more than the number of the word that lies here; 0 where none does.
+  /// One more than the number of the word in each slot; 0 in an empty slot.
   private var slots: [Int32]
 
-  /// Makes an empty table of `capacity` places, a power of two; it grows when three quarters are taken.
+  /// An empty table of `capacity` slots, a power of two; it grows when three quarters are used.
   init(capacity: Int) {
     hashes.reserveCapacity(capacity / 4 * 3)
     slots = [Int32](repeating: 0, count: capacity)
   }
 
-  /// How many words have a number.
+  /// Number of different words.
   var count: Int { hashes.count }
 
-  /// The number of the word with `hash`, a new one if it is new.
+  /// Number of the word with `hash`; a new one if the word is new.
   mutating func insert(_ hash: UInt64) -> Int32 {
     let (place, known) = look(for: hash)
     if let known { return known }
@@ -28,10 +28,10 @@ struct TermTable {
     return number - 1
   }
 
-  /// The number of the word with `hash`, if it has one.
+  /// Number of the word with `hash`; `nil` if it has none.
   func find(_ hash: UInt64) -> Int32? { look(for: hash).number }
 
-  /// Where the word with `hash` lies or has room, and its number if it has one.
+  /// Slot of the word with `hash`, or an empty one for it, and its number if it has one.
   @inline(__always)
   private func look(for hash: UInt64) -> (place: Int, number: Int32?) {
     let mask = slots.count &- 1

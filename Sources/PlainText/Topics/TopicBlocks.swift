@@ -1,10 +1,9 @@
 import DocumentModel
 
-/// The topics of a text or a part of it.
+/// The topics of a text or of a part of it.
 ///
-/// Boundaries fall between blocks of equally many paragraphs, as few as give at most `most` blocks; in
-/// a long text each begins at a run. So the topics of a very long text cost no more than those of a
-/// long one.
+/// Boundaries are between blocks of equally many paragraphs: as few as give at most `most` blocks. In a long text each
+/// block begins at a run, so the topics of a very long text cost no more than those of a long one.
 struct TopicBlocks {
   private struct Block {
     var paragraph: Int
@@ -12,15 +11,15 @@ struct TopicBlocks {
   }
 
   private var blocks: [Block] = []
-  /// The paragraphs whose topics are wanted.
+  /// The paragraphs to be divided into topics.
   private let range: Range<Int>
 
-  /// A long text has 512 to 1,024 blocks.
+  /// Most blocks; a long text has 512 to 1,024.
   private static let most = 1024
-  /// Of longer texts only the start of each block is read, to this many bytes in all.
+  /// Most bytes that are read; of longer texts only the start of each block is.
   private static let sampleSize = 2 << 20
 
-  /// Makes blocks of the paragraphs of a text, or of some of them.
+  /// Makes blocks of some paragraphs of a text.
   init(_ paragraphs: ParagraphList, in range: Range<Int>) {
     self.range = range.clamped(to: paragraphs.indices)
     var size = 1
@@ -42,7 +41,7 @@ struct TopicBlocks {
       ? paragraphs.textEnd : paragraphs[self.range.upperBound].span.start
   }
 
-  /// The topics of the text as sections, each titled from its own words; one if it is short.
+  /// The topics as sections, titled with words of their own; a single one if the text is short.
   ///
   /// Complexity: O(*b* + *w*) for *b* blocks and *w* words of the sample.
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
@@ -82,7 +81,7 @@ struct TopicBlocks {
     return sections
   }
 
-  /// `title`, with a number behind it if a section has it already.
+  /// `title`, followed by a number if another section has it.
   private func unused(_ title: String, in sections: [Section]) -> String {
     var unused = title
     var number = 2
@@ -110,7 +109,7 @@ struct TopicBlocks {
     return end > span.start ? span.start..<end : span.start..<(span.start + share)
   }
 
-  /// The blocks whose first word refers back.
+  /// The blocks that begin with a word that refers back.
   private func continuations(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> Set<Int> {
     Set(
       blocks.indices.filter { block in
@@ -119,7 +118,7 @@ struct TopicBlocks {
       })
   }
 
-  /// Where topics begin, as indices of blocks.
+  /// Indices of the blocks at which topics begin.
   ///
   /// Four to eight topics are useful for an essay, and up to sixty for a book.
   private func boundaries(_ tokenizer: TopicTokenizer, _ tokenStarts: [Int]) -> [Int] {
@@ -144,11 +143,11 @@ struct TopicBlocks {
 }
 
 extension Document {
-  /// The topics of some of the paragraphs, such as those of a very long chapter, as sections: each
-  /// titled by its own words; a single one if there are few paragraphs.
+  /// Divides some of the paragraphs, such as those of a very long chapter, into topics.
   ///
-  /// They cover `range` without gaps, all at level 1. Complexity: that of reading at most 2 MB of text,
-  /// spread over the range.
+  /// Each section is titled with words of its own; there is a single one if there are few paragraphs. The sections
+  /// cover `range` without gaps, all at level 1. Complexity: that of reading at most 2 MB of text, spread over the
+  /// range.
   public func topicSections(in range: Range<Int>) -> [Section] {
     source.withBytes { TopicBlocks(paragraphs, in: range).sections($0) }
   }

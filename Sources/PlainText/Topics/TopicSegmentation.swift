@@ -2,51 +2,50 @@ import Glibc
 
 /// Segments a text by topic.
 ///
-/// After Utiyama and Isahara, "A Statistical Model for Domain-Independent Text Segmentation" (ACL 2001): of
-/// all segmentations choose the one with the least cost, where a segment costs the negative log-likelihood of
-/// its words and a prior. Differences from the paper, each measured (docs/outline.md):
+/// After Utiyama and Isahara, "A Statistical Model for Domain-Independent Text Segmentation" (ACL 2001): of all
+/// segmentations, the cheapest is chosen, where a segment costs the negative log-likelihood of its words and a prior.
+/// Differences from the paper, each measured (docs/outline.md):
 ///
 /// - Every word is predicted from those before it in the segment, so that its words together cost a
-///   Dirichlet-multinomial, as in Eisenstein and Barzilay, "Bayesian Unsupervised Topic Segmentation" (2008).
-///   Each different word of the text counts beforehand as one, but all of them together for no more than
-///   500: else no topic of a novel would outweigh what it has not said.
-/// - Such a cost makes every new segment dear by itself, and a seventh of their prior, log *n* for *n* words in
-///   all, is enough; more where words count less beforehand.
+///   Dirichlet-multinomial, as in Eisenstein and Barzilay, "Bayesian Unsupervised Topic Segmentation" (2008). Each
+///   different word of the text counts once in advance, but all together at most 500 times; otherwise no topic of a
+///   novel would outweigh the words that don't occur in it.
+/// - With this cost every new segment is expensive by itself. A seventh of the paper's prior, log *n* for *n* words in
+///   all, is enough; more if words count less in advance.
 /// - A segment that begins with a word that refers back ("he", "but") costs more.
 ///
-/// Boundaries fall between blocks only. Where the prior gives fewer or more topics than are useful,
-/// it is scaled.
+/// Boundaries are between blocks only. If the prior gives fewer or more topics than are useful, it is scaled.
 struct TopicSegmentation {
   /// The words of all blocks, as numbers.
   let terms: [Int32]
-  /// Where the words of each block start, and the end.
+  /// Index of the first word of each block in `terms`, and the end.
   let starts: [Int]
-  /// Numbers are smaller than this.
+  /// All numbers are smaller.
   let termCount: Int
   /// Blocks that begin with a word that refers back.
   let continuations: Set<Int>
 
-  /// All different words together count for at most this number of words before a segment begins.
+  /// All different words together count at most this number of times before a segment begins.
   private static let mostBeforehand = 500.0
-  /// Cost of beginning with such a word, as a negative log-likelihood: one in twenty topics does.
+  /// Cost of beginning with such a word, as a negative log-likelihood: one topic in twenty does.
   private static let continuationCost = 3.0
 
-  /// Segments have no more blocks than this.
+  /// Most blocks in a segment.
   private var longestSegment: Int { min(starts.count - 1, 60) }
 
-  /// The first blocks of the segments, beginning with 0.
+  /// The first block of each segment, beginning with 0.
   ///
   /// Complexity: O(60 · *n*) in the words.
   func boundaries(atLeast fewest: Int, atMost most: Int) -> [Int] {
     guard starts.count > 2, !terms.isEmpty else { return [0] }
     let occurrences = TermOccurrences(terms: terms, starts: starts, termCount: termCount)
-    // Number of words for which each different one counts before a segment begins.
+    // Number of times that each different word counts before a segment begins.
     let beforehand = min(1, Self.mostBeforehand / Double(max(occurrences.distinctTerms, 1)))
     let costs = segmentCosts(occurrences, beforehand)
     let prior = (0.15 - 0.3 * log(beforehand)) * log(Double(max(terms.count, 2)))
     var best = segments(costs, prior: prior)
     guard best.count < fewest || best.count > most else { return best }
-    // Look for the scale nearest to 1 that keeps to the bounds.
+    // Find the scale nearest to 1 that keeps to the bounds.
     let isTooMany = best.count > most
     // A negative prior is a reward.
     var (near, far) = (1.0, isTooMany ? 1024.0 : -1024.0)
@@ -56,7 +55,7 @@ struct TopicSegmentation {
       let segments = self.segments(costs, prior: prior * scale)
       if isTooMany ? segments.count <= most : segments.count >= fewest {
         (far, best) = (scale, segments)
-        // For any scale there is only one cheapest way of making this number of segments.
+        // There is only one cheapest way to make this number of segments, whatever the scale.
         if best.count == (isTooMany ? most : fewest) { return best }
       } else {
         near = scale
@@ -65,18 +64,17 @@ struct TopicSegmentation {
     return best
   }
 
-  /// Cost of the segment of `length` blocks that ends with `block`: at
-  /// `block * longestSegment + length - 1`.
+  /// Cost of the segment of `length` blocks that ends with `block`, at index `block * longestSegment + length - 1`.
   ///
-  /// What the words of a block gain in a segment depends only on how often they stand in its earlier
-  /// blocks. So the sum over a segment changes only at blocks where a word of the last one stands too.
+  /// The gain of a block's words in a segment depends only on their counts in its earlier blocks. So the sum over a
+  /// segment changes only at blocks that share a word with the last one.
   private func segmentCosts(_ occurrences: TermOccurrences, _ beforehand: Double) -> [Double] {
     let blocks = starts.count - 1
     let sums = LogFactorials(upTo: terms.count, from: beforehand)
     let totals = LogFactorials(
       upTo: terms.count, from: beforehand * Double(occurrences.distinctTerms))
     var costs = [Double](repeating: 0, count: blocks * longestSegment)
-    // What the words of the segment from a block on gain by how often they stand in it.
+    // Gain of all words of the segment from a block on, by their counts in it.
     var total = [Double](repeating: 0, count: blocks)
     // How much more the last block adds to the segment from a block on than to the one after.
     var change = [Double](repeating: 0, count: blocks)
@@ -126,7 +124,7 @@ struct TopicSegmentation {
     var origin = [Int](repeating: 0, count: blocks + 1)
     least[0] = 0
     for end in 1...blocks {
-      // The segment from block 0 on would lie here.
+      // Costs of segments that end here; the one from block 0 on would be at this index.
       let row = (end - 1) * longest + end - 1
       for first in max(0, end - longest)..<end {
         let cost = least[first] + costs[row - first] + prior
@@ -145,13 +143,13 @@ struct TopicSegmentation {
   }
 }
 
-/// In which blocks each word stands, and how often.
+/// Occurrences of words: in which blocks, and how often.
 private struct TermOccurrences {
-  /// The blocks, in order, each as often as it has different words.
+  /// Block of each occurrence, ascending; one for each different word of a block.
   private(set) var blocks: [Int32] = []
-  /// How often the word stands in the block.
+  /// Number of times that the word occurs in the block.
   private(set) var counts: [Int32] = []
-  /// Where the word's occurrence in an earlier block is noted, or -1.
+  /// Index of the word's occurrence in an earlier block, or -1.
   private(set) var previous: [Int32] = []
   private(set) var distinctTerms = 0
 
@@ -179,7 +177,7 @@ private struct TermOccurrences {
   }
 }
 
-/// The logarithms of *k* (*k* + 1) … (*k* + *n* - 1) by *n*: of *n*! if *k* is 1.
+/// The logarithms of *k* (*k* + 1) … (*k* + *n* - 1), by *n*; those of *n*! if *k* is 1.
 private struct LogFactorials {
   private let values: [Double]
 

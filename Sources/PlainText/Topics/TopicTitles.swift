@@ -1,18 +1,17 @@
 import DocumentModel
 import Glibc
 
-/// Titles for topics, each a phrase of the text that distinguishes it from the other topics.
+/// Titles for topics, each a phrase of the text that distinguishes its topic from the others.
 ///
-/// Candidates are runs of words without a stop word between them (Rose and others, "Automatic Keyword
-/// Extraction from Individual Documents", 2010), here mostly the end of such a run, where the noun
-/// stands. A word weighs its log-likelihood in the topic against the rest of the text; a phrase that
-/// comes again, begins after an article, or is a name weighs more. Titles are given out best first, and
-/// words that already stand in a title weigh less.
+/// Candidates are runs of words without a stop word between them (Rose and others, "Automatic Keyword Extraction from
+/// Individual Documents", 2010), here mostly the end of a run, where the noun is. A word weighs its log-likelihood in
+/// the topic against the rest of the text. A phrase weighs more if it recurs, follows an article or is a name. The
+/// heaviest titles are assigned first; words already used in a title weigh less.
 struct TopicTitles {
   let bytes: UnsafeRawBufferPointer
   let tokens: UnsafeBufferPointer<TopicToken>
   let termCount: Int
-  /// Where the tokens of each topic start, and the end.
+  /// Index of each topic's first token, and the end.
   let starts: [Int]
 
   private static let longest = 32
@@ -21,17 +20,16 @@ struct TopicTitles {
   private struct Candidate {
     var first: Int32
     var length: Int16
-    /// Count in its topic, at most 4.
+    /// Number of occurrences in its topic, at most 4.
     var count: Int16 = 1
-    /// The same for phrases of the same stems.
+    /// Equal for phrases with the same stems.
     var key: UInt64
     var weight: Double
 
-    /// Its words.
     var tokens: Range<Int> { Int(first)..<(Int(first) + Int(length)) }
   }
 
-  /// A title for each topic; `nil` where no word is typical of the topic.
+  /// A title for each topic; `nil` if no word is typical of the topic.
   func titles() -> [String?] {
     let topics = starts.count - 1
     var search = Search(inText: frequencies(), wordCount: tokens.count)
@@ -51,7 +49,7 @@ struct TopicTitles {
     return titles
   }
 
-  /// The topics by the weight of their best phrases, the greatest first.
+  /// The topics by the weight of their best phrases, the heaviest first.
   private func order(_ search: Search) -> [Int] {
     var order: [Int] = []
     var weights: [Double] = []
@@ -68,7 +66,7 @@ struct TopicTitles {
     return order
   }
 
-  /// The best of `phrases`, where each word that stands in titles already costs.
+  /// The best of `phrases`; each word that is already used in titles lowers the weight.
   private func best(
     _ phrases: Range<Int>, _ found: [Candidate], _ uses: [Int32], _ taken: [UInt64]
   ) -> Int? {
@@ -94,18 +92,18 @@ struct TopicTitles {
 
   // MARK: Candidates
 
-  /// What the search for phrases has found, and what it needs on the way.
+  /// State and results of the search for phrases.
   private struct Search {
     let inText: [Int32]
-    /// Frequencies in the topic; 0 for the words of other ones.
+    /// Frequencies in the topic; 0 for words that aren't in it.
     var inTopic: [Int32]
-    /// What the words of the topic say about it; old values for other words.
+    /// Weights of the topic's words; outdated for other words.
     var weights: [Double]
     /// The phrases of all topics.
     var found: [Candidate] = []
-    /// Where the phrases of each topic end in `found`.
+    /// End of each topic's phrases in `found`.
     var ends: [Int] = []
-    /// The topic's phrases that may come again, and where they are in `found`.
+    /// The topic's phrases that may recur, and their indices in `found`.
     var recurring = TermTable(capacity: 64)
     var places: [Int] = []
 
@@ -122,7 +120,7 @@ struct TopicTitles {
     }
   }
 
-  /// Finds the phrases of the next topic, the tokens `range`.
+  /// Finds the phrases of the next topic, the tokens in `range`.
   private func find(_ range: Range<Int>, _ search: inout Search) {
     weigh(range, &search)
     var index = range.lowerBound
@@ -143,8 +141,7 @@ struct TopicTitles {
     for index in range { search.inTopic[Int(tokens[index].term)] = 0 }
   }
 
-  /// Weighs what each word says about the topic: its frequency times the log of how much denser it
-  /// stands here than elsewhere.
+  /// Weighs the words of the topic: frequency times the log of the ratio of their density here to that elsewhere.
   private func weigh(_ range: Range<Int>, _ search: inout Search) {
     for index in range where !tokens[index].traits.contains(.isStop) {
       search.inTopic[Int(tokens[index].term)] += 1
@@ -152,7 +149,7 @@ struct TopicTitles {
     }
     let here = Double(range.count) + 1
     let elsewhere = Double(tokens.count - range.count) + 1
-    // Most words stand once in the whole text.
+    // Most words occur only once in the whole text.
     let ofSingle = log((1 / here) / (0.5 / elsewhere))
     for index in range where !tokens[index].traits.contains(.isStop) {
       let term = Int(tokens[index].term)
@@ -166,7 +163,7 @@ struct TopicTitles {
     }
   }
 
-  /// The words from `start` on that stand together without a stop word or a mark between.
+  /// The words from `start` on without a stop word or a mark between them.
   private func run(from start: Int, in range: Range<Int>) -> Range<Int> {
     var end = start + 1
     while end < range.upperBound, !tokens[end].traits.contains(.isStop),
@@ -178,7 +175,7 @@ struct TopicTitles {
     return start..<end
   }
 
-  /// Adds the phrases of up to three words that a run ends with, or that are names in it.
+  /// Adds phrases of up to four words at the end of a run, and names inside it.
   private func addCandidates(
     of run: Range<Int>, in range: Range<Int>, to search: inout Search
   ) {
@@ -192,7 +189,7 @@ struct TopicTitles {
     addNames(of: run.lowerBound..<end, to: &search)
   }
 
-  /// Adds runs of capitalised words, which may stand before a verb.
+  /// Adds runs of capitalised words, which may precede a verb.
   private func addNames(of run: Range<Int>, to search: inout Search) {
     var index = run.lowerBound
     while index < run.upperBound {
@@ -207,11 +204,11 @@ struct TopicTitles {
     }
   }
 
-  /// What stands before a phrase, which shows whether it is whole.
+  /// What precedes a phrase, which shows whether it is complete.
   private enum Opening {
-    /// Something else: the phrase may be a verb with its object.
+    /// Something else; the phrase may be a verb with its object.
     case none
-    /// Words of a phrase that has an opening.
+    /// Earlier words of the same phrase, which has an opening.
     case inside
     case preposition, determiner
   }
@@ -247,7 +244,7 @@ struct TopicTitles {
     switch range.count {
     case 1: weight *= isName ? 0.8 : 0.45
     case 2: weight /= 1.35
-    // Three words that are no names often have a verb in the middle.
+    // Three words that aren't a name often have a verb in the middle.
     case 3: weight /= isName ? 1.9 : 2.5
     default: weight /= isName ? 2.6 : 4
     }
@@ -264,23 +261,22 @@ struct TopicTitles {
     join(phrase, mayRecur: mayRecur, to: &search)
   }
 
-  /// Whether no word of a phrase comes twice.
+  /// Whether no word occurs twice in a phrase.
   private func areDistinct(_ range: Range<Int>) -> Bool {
     range.allSatisfy { index in
       !tokens[range.lowerBound..<index].contains { $0.term == tokens[index].term }
     }
   }
 
-  /// Whether the words of a phrase may belong together: a common word before a name belongs to something else,
-  /// and a verb is no noun.
+  /// Whether the words of a phrase may belong together; a common word before a name, or a verb at the end, doesn't.
   private func isWhole(_ range: Range<Int>) -> Bool {
     let (first, last) = (tokens[range.lowerBound].traits, tokens[range.upperBound - 1].traits)
     guard range.count > 1, !first.contains(.isName) else { return true }
     return !last.contains(.isName) && !isBeforeObject(range.upperBound - 1)
   }
 
-  /// Whether the next word, after nothing but a blank, shows that a word is a verb: "the paper
-  /// describes the", "the fire broke out".
+  /// Whether the next word, if only a blank precedes it, shows that a word is a verb: "the paper describes the", "the
+  /// fire broke out".
   private func isBeforeObject(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     let next = tokens[index + 1].traits
@@ -295,7 +291,7 @@ struct TopicTitles {
     end(of: range.upperBound - 1) - tokens[range.lowerBound].start
   }
 
-  /// Adds a phrase, or keeps the better one if it was there before.
+  /// Adds a phrase; if it was already there, counts it and keeps the heavier one.
   private func join(_ phrase: Candidate, mayRecur: Bool, to search: inout Search) {
     if mayRecur {
       let number = Int(search.recurring.insert(phrase.key))
@@ -313,7 +309,7 @@ struct TopicTitles {
 
   // MARK: Text
 
-  /// The words as they stand in the text, with single spaces and a capital first.
+  /// The words as in the text, with single spaces and an initial capital.
   private func text(_ range: Range<Int>) -> String {
     let first = tokens[range.lowerBound].start
     let initial = decodeScalar(bytes, at: first)

@@ -1,39 +1,39 @@
 import DocumentModel
 
-/// A word of the text, as far as topics need it.
+/// A word of the text, with what topics need to know about it.
 struct TopicToken {
-  /// What a word is, and how it is joined to the one before.
+  /// Kind of a word, and how it is joined to the word before.
   struct Traits: OptionSet {
     let rawValue: UInt16
-    /// A stop word, a number or a single letter: no part of a topic.
+    /// A stop word, a number or a single letter: not part of a topic.
     static let isStop = Traits(rawValue: 1)
-    /// Only blanks stand between it and the word before.
+    /// Only blanks separate it from the word before.
     static let followsBlank = Traits(rawValue: 2)
     /// A hyphen joins it to the word before.
     static let followsHyphen = Traits(rawValue: 4)
-    /// It starts with a capital, not only because a sentence begins.
+    /// It starts with a capital, and not only because a sentence begins.
     static let isName = Traits(rawValue: 8)
-    /// It had a possessive ending, which is not in its span.
+    /// It has a possessive ending, which isn't in its span.
     static let isPossessive = Traits(rawValue: 16)
-    /// An article or a possessive pronoun: after it a noun phrase begins.
+    /// An article or possessive pronoun; a noun phrase begins after it.
     static let isDeterminer = Traits(rawValue: 32)
-    /// A preposition or "and": after it a noun phrase may begin, or a gerund.
+    /// A preposition or "and"; a noun phrase or a gerund may begin after it.
     static let isPreposition = Traits(rawValue: 64)
-    /// It ends as adverbs and participles do.
+    /// It ends like an adverb or participle.
     static let isWeakEnd = Traits(rawValue: 128)
-    /// What stands after a verb rather than after a noun: "him", "out", "that".
+    /// A word that follows verbs rather than nouns: "him", "out", "that".
     static let followsVerb = Traits(rawValue: 256)
   }
 
   var start: Int
   /// Number of its stem.
   var term: Int32
-  /// Its bytes; 65,535 in a longer one, which is no part of a title.
+  /// Length in bytes; 65,535 for longer words, which can't be part of a title.
   var length: UInt16
   var traits: Traits
 }
 
-/// Reads words for topic segmentation and numbers their stems.
+/// Reads words for topic segmentation, and numbers their stems.
 struct TopicTokenizer {
   private let bytes: UnsafeRawBufferPointer
   private var terms = TermTable(capacity: 2048)
@@ -42,7 +42,7 @@ struct TopicTokenizer {
   private let prepositions: Int32
   /// Words that refer back: pronouns and conjunctions.
   private let continuing: Set<Int32>
-  /// Whether a stop word follows verbs, by its number.
+  /// Whether each stop word, by its number, follows verbs.
   private var followsVerbs: [Bool]
   /// The words read so far.
   private(set) var tokens: [TopicToken] = []
@@ -87,10 +87,10 @@ struct TopicTokenizer {
     token.traits.contains(.isStop) && continuing.contains(token.term)
   }
 
-  /// How many different words there are, stop words included.
+  /// Number of different words, including stop words.
   var termCount: Int { terms.count }
 
-  /// Adds words; gives their numbers, and how many different words there are now.
+  /// Adds words; returns their numbers, and the number of different words so far.
   private static func addWords(
     _ words: StaticString, to terms: inout TermTable
   ) -> (numbers: [Int32], count: Int32) {
@@ -115,7 +115,7 @@ struct TopicTokenizer {
     var index = range.lowerBound
     var joint: TopicToken.Traits = []
     var startsSentence = true
-    // Whether a mark stands between the last word and the next.
+    // Whether a mark is between the last word and the next.
     var isApart = true
     while index < range.upperBound {
       let byte = bytes[index]
@@ -141,7 +141,8 @@ struct TopicTokenizer {
     }
   }
 
-  /// A byte above ASCII starts a letter, but for the general punctuation (U+2000 to U+2FFF) and signs.
+  /// Whether a byte above ASCII starts a letter: all do, except those of general punctuation (U+2000 to U+2FFF) and
+  /// signs.
   private func isWideLetter(_ byte: UInt8, at index: Int) -> Bool {
     guard byte >= 0xC3, byte != 0xE2 else { return false }
     return decodeScalar(bytes, at: index).isValid
@@ -161,7 +162,7 @@ struct TopicTokenizer {
     while letters.end < limit {
       let byte = bytes[letters.end]
       if isASCIILetter(byte) || isASCIIDigit(byte) {
-        // Of letters and digits only capitals lack this bit.
+        // Among letters and digits, only capitals lack this bit.
         letters.capitals &+= Int(~byte >> 5 & 1)
         letters.hash.add(byte | 0x20)
         letters.end &+= 1
@@ -258,7 +259,7 @@ private struct WordEnding {
     third = Self.folded(bytes[end - 3])
   }
 
-  /// Whether adverbs and participles end so.
+  /// Whether adverbs and participles have this ending.
   var isWeak: Bool {
     switch last {
     case UInt8(ascii: "d"): second == UInt8(ascii: "e")
@@ -268,8 +269,11 @@ private struct WordEnding {
     }
   }
 
-  /// The hash of a word without its commonest endings (a crude stemmer, after Porter's first steps),
-  /// `whole` being the hash of all its `length` bytes.
+  /// Hash of a word without its most common endings (a crude stemmer, after Porter's first steps).
+  ///
+  /// - Parameters:
+  ///   - whole: hash of all bytes.
+  ///   - length: number of bytes.
   func stemHash(_ whole: FoldedHash, of length: Int) -> UInt64 {
     let cut = cutLength(of: length)
     guard length - cut >= 3 else { return whole.value }
@@ -280,7 +284,7 @@ private struct WordEnding {
     return hash.value
   }
 
-  /// How many letters to cut from a word of `length` bytes.
+  /// Number of letters to cut from a word of `length` bytes.
   private func cutLength(of length: Int) -> Int {
     switch last {
     case UInt8(ascii: "s"):
@@ -297,18 +301,18 @@ private struct WordEnding {
     }
   }
 
-  /// A byte as the hash has it.
+  /// A byte in the form that is hashed.
   private static func folded(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 }
 
-/// A 64-bit FNV-1a hash of a word's bytes, given in lower case.
+/// A 64-bit FNV-1a hash of a word's bytes in lower case.
 struct FoldedHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
-  /// Takes back `add` of `byte`, the last one added: multiplies with the inverse modulo 2^64.
+  /// Reverts `add` of `byte`, the last one added, by multiplying with the inverse modulo 2^64.
   @inline(__always)
   mutating func removeLast(_ byte: UInt8) {
     value = (value &* 0xCE96_5057_AFF6_957B) ^ UInt64(byte)

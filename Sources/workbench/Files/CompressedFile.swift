@@ -8,13 +8,13 @@ enum CompressedFile {
   ///
   /// - Throws: `CorpusError`.
   static func read(_ file: String) throws -> Data {
-    // A file that can't be opened gets another error than one that can't be unpacked.
+    // An error of its own, apart from that of a file that can't be unpacked.
     let handle: FileHandle
     do {
       handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
       guard file.hasSuffix(".gz") else { return try handle.readToEnd() ?? Data() }
     } catch {
-      throw CorpusError(file: file, message: "can't be read; is it there, and a file?")
+      throw CorpusError(file: file, message: "can't be read; is it an existing file?")
     }
     return try unpack(handle, file)
   }
@@ -36,8 +36,22 @@ enum CompressedFile {
     }
     gzip.waitUntilExit()
     guard gzip.terminationStatus == 0 else {
-      throw CorpusError(file: file, message: "can't be unpacked; gzip -t FILE tells what is wrong")
+      throw CorpusError(file: file, message: "can't be unpacked; gzip -t FILE says what is wrong")
     }
     return data
+  }
+}
+
+/// Why an annotated text can't be read: what, where, and what to try.
+struct CorpusError: Error, Equatable, CustomStringConvertible {
+  /// The file.
+  var file: String
+  /// The line that is wrong, from 1.
+  var line: Int?
+  /// What is wrong and what to try.
+  var message: String
+
+  var description: String {
+    line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
   }
 }

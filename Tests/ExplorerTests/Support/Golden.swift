@@ -1,10 +1,11 @@
-import Explorer
 import Foundation
 import TerminalUI
 import Testing
 
+@testable import Explorer
+
 /// The sizes at which every view is drawn.
-let goldenSizes = [(80, 24), (120, 40), (40, 12), (12, 3)]
+let goldenSizes = [(80, 24), (120, 40), (200, 50), (40, 12), (12, 3)]
 
 /// Compares a view, drawn at every size in colour and mono, with `Screens/<name>.txt`.
 ///
@@ -33,15 +34,44 @@ func expectScreens(
     drawn == expected, "screen \(name) differs; now:\n\(drawn)", sourceLocation: sourceLocation)
 }
 
-/// A frame as text, then its styles in colour and in mono.
+/// A frame as text; at the first size its styles in colour and in mono, too.
 private func picture(_ frame: Frame, mono: Frame, title: String) -> String {
   #expect(frame.lines == mono.lines, "the text of a screen doesn't depend on colours")
   var text = "=== \(title)\n" + frame.lines.joined(separator: "\n") + "\n"
   text += "--- cursor \(frame.cursor.map { "\($0.row),\($0.column)" } ?? "hidden")\n"
-  for (name, frame) in [("colour", frame), ("mono", mono)] {
-    let map = frame.styleMap
-    text += "--- \(name)\n" + map.lines.joined(separator: "\n") + "\n"
-    for entry in map.legend { text += "\(entry.letter): \(entry.style)\n" }
+  guard frame.size == ScreenSize(columns: goldenSizes[0].0, rows: goldenSizes[0].1) else {
+    return text
   }
-  return text
+  text += styles(of: frame, Look(colours: 256, isUnicode: true), title: "colour")
+  return text + styles(of: mono, Look(colours: 0, isUnicode: true), title: "mono")
+}
+
+/// The letter of each role, the same in all screens; roles that look alike share the first one's.
+private let roleLetters: [(role: Role, letter: Character)] = [
+  (.plain, "."), (.faint, "f"), (.title, "t"), (.focusedPaneTitle, "F"), (.border, "b"),
+  (.focusedRow, "R"), (.chosenRow, "r"), (.heading, "h"), (.chosenMention, "C"),
+  (.otherMention, "m"), (.currentMention, "X"), (.hit, "H"), (.strip, "s"), (.paneTitle, "p"),
+  (.status, "l"), (.notice, "n"), (.input, "i"),
+]
+
+/// A letter for each cell; what is stressed besides its role gets a number, explained below.
+private func styles(of frame: Frame, _ look: Look, title: String) -> String {
+  var letters: [Style: Character] = [:]
+  for (role, letter) in roleLetters where letters[look.style(role)] == nil {
+    letters[look.style(role)] = letter
+  }
+  var legend: [String] = []
+  let lines = (0..<frame.size.rows).map { row in
+    var line = ""
+    for cell in frame.row(row) {
+      if letters[cell.style] == nil {
+        letters[cell.style] = Character(String(legend.count + 1))
+        legend.append("\(legend.count + 1): \(cell.style)")
+      }
+      line.append(letters[cell.style] ?? "?")
+    }
+    while line.last == "." { line.removeLast() }
+    return line
+  }
+  return (["--- \(title)"] + lines + legend).joined(separator: "\n") + "\n"
 }

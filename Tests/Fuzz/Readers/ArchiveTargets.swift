@@ -5,7 +5,7 @@ import ReaderProtocol
 
 /// Formats that are archives of XML.
 ///
-/// Inputs are the files of an archive as text (`StoredArchive`), so that the XML is changed, not its packing.
+/// Inputs show the files of an archive as text (`StoredArchive`), so that mutations change the XML and not its packing.
 extension FuzzTarget {
   private static let shared = ["Sources/ForeignReaders/Office"]
 
@@ -22,7 +22,7 @@ extension FuzzTarget {
     "odt", longest: 6144, sources: ["Sources/ForeignReaders/ODT"] + shared
   ) { ReadDocument.check(StoredArchive(text: $0).bytes, as: "odt") }
 
-  /// The packing itself: any bytes, and every file that is said to be in them.
+  /// The archive format itself: any bytes, and every file that they list.
   static let archive = FuzzTarget(
     "archive", longest: 1024, sources: ["Sources/ForeignReaders/Archive"],
     seeds: { archiveSeeds }
@@ -62,13 +62,13 @@ extension FuzzTarget {
     }
   }
 
-  /// A reference, from a file on the first line, never leads out of the archive.
+  /// A reference never leads out of the archive; the first line is the file that contains it.
   private static func checkPaths(_ bytes: UnsafeRawBufferPointer) {
     let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return }
     let file = String(decoding: parts[0], as: UTF8.self)
     let reference = String(decoding: parts[1], as: UTF8.self)
-    // An archive may name its own files so; nothing but a name it has is found by them.
+    // An archive may name its own files like that; it only finds files that it contains.
     guard !file.split(separator: "/").contains("..") else { return }
     guard let (path, _) = ArchivePath.resolve(reference, from: file), path != file else { return }
     require(!path.hasPrefix("/"), "a path in an archive is relative")

@@ -4,7 +4,7 @@ import ReaderProtocol
 @testable import ForeignReaders
 
 extension FuzzTarget {
-  /// What every reader of a format makes its text with, called in any order.
+  /// The text builder that all importers use, with calls in any order.
   static let builder = FuzzTarget(
     "builder", longest: 256, sources: ["Sources/ForeignReaders/Text"]
   ) { bytes in
@@ -13,7 +13,7 @@ extension FuzzTarget {
   }
 }
 
-/// Calls of a text builder, each told by a byte of an input.
+/// Calls of a text builder, each selected by a byte of the input.
 private struct BuilderCalls {
   private var input: InputBytes
   private var builder: TextBuilder
@@ -78,7 +78,7 @@ private struct BuilderCalls {
     Array(lines.utf8).withUnsafeBytes { builder.appendLines($0) }
   }
 
-  /// A table of contents tells paragraphs that come.
+  /// Adds an entry to the table of contents, for a paragraph that is still to come.
   private mutating func addToOutline(level: Int) {
     let title = level & 2 == 0 ? "" : Self.words[level]
     outline.append(OutlineEntry(paragraph: builder.paragraphCount, title: title, level: level + 1))
@@ -94,7 +94,7 @@ private struct BuilderCalls {
     }
   }
 
-  /// Emphasis is closed where it was opened: in the note or outside.
+  /// Opens or closes a note; emphasis is first closed where it was opened.
   private mutating func callNote(_ value: Int) {
     while openEmphasis > 0 {
       builder.endEmphasis()
@@ -126,7 +126,7 @@ private struct BuilderCalls {
     }
   }
 
-  /// The first words of the last paragraph are a name, as in mail.
+  /// Attributes the last paragraph to its first words, as in mail.
   private mutating func attribute() {
     builder.end()
     guard openNotes == 0, let last = builder.paragraphs.last else { return }

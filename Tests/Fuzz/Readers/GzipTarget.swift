@@ -1,5 +1,5 @@
 extension FuzzTarget {
-  /// Any bytes after the mark of gzip, or any document that is packed rightly, up to three times over.
+  /// Any bytes after gzip's magic number, or any document compressed correctly, up to three times.
   static let gzip = FuzzTarget(
     "gzip", longest: 1024, sources: ["Sources/ForeignReaders/Gzip"],
     seeds: {

@@ -1,9 +1,9 @@
 import CZlib
 
-/// The bytes compressed by "deflate", without a header.
+/// Bytes compressed by "deflate", without a header.
 func deflated(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: -15) }
 
-/// The bytes compressed as gzip does.
+/// Bytes compressed by gzip.
 func gzipped(_ bytes: [UInt8]) -> [UInt8] { packed(bytes, windowBits: 15 + 16) }
 
 private func packed(_ bytes: [UInt8], windowBits: Int32) -> [UInt8] {

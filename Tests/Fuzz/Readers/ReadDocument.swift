@@ -4,16 +4,16 @@ import ReaderProtocol
 
 @testable import ForeignReaders
 
-/// Reads documents as dramatis-reader and its receiver do, in this process.
+/// Imports documents as dramatis-reader and its receiver do, in this process.
 enum ReadDocument {
-  /// Loading the C library's tables takes longer than most inputs.
+  /// Kept, because loading the C library's tables takes longer than most inputs.
   private nonisolated(unsafe) static let encodings = Encodings()
   // nonisolated(unsafe): inputs are tested one after the other, on one thread.
 
   private static let limits = ReadingLimits(
     text: 1 << 20, archive: ArchiveLimits(entrySize: 4 << 20, totalSize: 8 << 20))
 
-  /// Reads a document in a format, or in what it is found to be in.
+  /// Imports a document in a given format, or in the one that is recognised.
   static func check(
     _ bytes: some Collection<UInt8>, as wanted: String? = nil, name: String = "",
     encoding: String? = nil
@@ -33,7 +33,7 @@ enum ReadDocument {
     }
   }
 
-  /// What a reader writes is what the receiver gets, and it makes a document.
+  /// The receiver gets exactly what the importer writes, and can make a document of it.
   static func checkReceived(_ foreign: ForeignText) {
     let (received, failure) = ReaderStream.received { writer throws(ReaderError) in
       try writer.finish(foreign)
@@ -48,7 +48,7 @@ enum ReadDocument {
     DocumentClaims(document).check()
   }
 
-  /// An error is told as one.
+  /// An error is received as the same error.
   private static func checkReceived(_ error: ReaderError) {
     require(!error.message.isEmpty, "an error says what is wrong")
     let (received, failure) = ReaderStream.received { writer throws(ReaderError) in
@@ -60,7 +60,7 @@ enum ReadDocument {
   }
 }
 
-/// The frames of a reader, taken by its receiver.
+/// The frames that an importer writes, and what its receiver gets.
 enum ReaderStream {
   /// What is received of what `write` writes, or why it is refused.
   static func received(
@@ -70,7 +70,7 @@ enum ReaderStream {
     return parsed([bytes])
   }
 
-  /// All that `write` writes.
+  /// All bytes that `write` writes.
   static func written(_ write: (ReaderWriter) throws(ReaderError) -> Void) -> [UInt8] {
     var bytes: [UInt8] = []
     withoutActuallyEscaping({ (piece: UnsafeRawBufferPointer) in bytes.append(contentsOf: piece) })

@@ -11,7 +11,7 @@ extension FuzzTarget {
     ReadDocument.check($0, as: "rtf")
   }
 
-  /// A mailbox if it begins as one, else a message.
+  /// A mailbox if it begins like one, else a message.
   static let mail = FuzzTarget("mail", longest: 2048, sources: ["Sources/ForeignReaders/Mail"]) {
     ReadDocument.check($0, as: $0.starts(with: "From ".utf8) ? "mbox" : "email")
   }
@@ -20,7 +20,7 @@ extension FuzzTarget {
     "subtitles", longest: 1024, sources: ["Sources/ForeignReaders/Subtitles"]
   ) { ReadDocument.check($0, as: "subtitles", name: "a.srt") }
 
-  /// What poppler's programs write.
+  /// Output of poppler's programs.
   static let pdf = FuzzTarget("pdf", longest: 8192, sources: ["Sources/ForeignReaders/PDF"]) {
     ReadDocument.check($0, as: "pdf-text")
   }
@@ -33,13 +33,13 @@ extension FuzzTarget {
     ReadDocument.check(rest, as: "text", encoding: requestedEncodings[choice % 16] ?? nil)
   }
 
-  /// By the low bits of the first byte; nothing is asked for otherwise.
+  /// Selected by the low bits of the first byte; other values request no encoding.
   private static let requestedEncodings: [Int: String?] = [
     1: "utf-8", 2: "UTF-16", 3: "utf-16be", 4: "utf-32", 5: "utf-32be", 6: "latin1",
     7: "shift_jis", 8: "gb18030", 9: "iso-2022-jp", 10: "koi8-r", 11: "no such",
   ]
 
-  /// Any document, with a name that may say something else.
+  /// Any document, with a name that may suggest another format.
   static let format = FuzzTarget(
     "format", longest: 1024, sources: ["Sources/ForeignReaders/Formats"]
   ) { bytes in

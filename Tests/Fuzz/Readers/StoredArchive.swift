@@ -2,8 +2,8 @@ import CZlib
 
 /// A ZIP archive made of an input that shows its files as text.
 ///
-/// A line `=== PATH` begins a file, the lines up to the next are its content. Sums and sizes are right, so that
-/// whatever is done to the text, the archive can be opened.
+/// A line `=== PATH` begins a file; the lines up to the next one are its content. Checksums and sizes are correct, so
+/// the archive can be opened however the text is changed.
 struct StoredArchive {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
@@ -12,17 +12,17 @@ struct StoredArchive {
   private let isPacked: Bool
 
   private static let mark = Array("=== ".utf8)
-  /// As many files are made at most.
+  /// Most files in an archive.
   private static let most = 24
 
-  /// Makes an archive of the files given.
+  /// Makes an archive of the given files.
   init(files: [(path: String, text: String)], mode: UInt32 = 0o100644, isPacked: Bool = false) {
     (self.mode, self.isPacked) = (mode, isPacked)
     for (path, text) in files { add(Array(path.utf8)[...], Array(text.utf8)) }
     end()
   }
 
-  /// Makes an archive of files that are shown as text.
+  /// Makes an archive of files shown as text.
   init(text: UnsafeRawBufferPointer) {
     (mode, isPacked) = (0o100644, false)
     var path: ArraySlice<UInt8>?
@@ -61,7 +61,7 @@ struct StoredArchive {
     bytes += Self.little(directory.count, 4) + Self.little(start, 4) + Self.little(0, 2)
   }
 
-  /// A number in so many bytes, the least first.
+  /// A number in `size` bytes, the least significant first.
   private static func little(_ value: Int, _ size: Int) -> [UInt8] {
     (0..<size).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }

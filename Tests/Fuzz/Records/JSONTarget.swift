@@ -1,7 +1,7 @@
 @testable import ToolJSON
 
 extension FuzzTarget {
-  /// A line of `dramatis analyze`: strictly JSON or not, and repeated without a change of its values.
+  /// A line of `dramatis analyze`: it is strict JSON or not, and its values are repeated unchanged.
   static let json = FuzzTarget(
     "json", longest: 512,
     sources: ["Sources/dramatis-tool/JSON", "Sources/dramatis-tool/Analyze/DocumentFields.swift"]
@@ -27,7 +27,7 @@ extension FuzzTarget {
     }
   }
 
-  /// A value that is repeated is the same value, on one line.
+  /// A repeated value is the same value, on one line.
   private static func checkEcho(_ value: UnsafeRawBufferPointer) {
     guard JSONEncodingFault(value) == nil else { return }
     var echo = JSONEcho.of(value)

@@ -5,7 +5,7 @@ import PlainText
 @testable import CastCache
 
 extension FuzzTarget {
-  /// The file of a kept cast, its size and checksum made right: what is believed of it must fit the text.
+  /// The file of a kept cast, with correct size and checksum: everything that is accepted must fit the text.
   static let keptCast = FuzzTarget(
     "kept-cast", longest: 2048,
     sources: [
@@ -26,7 +26,7 @@ extension FuzzTarget {
   private static func kept(_ body: [UInt8]) -> Cast? {
     var file = body
     let beginning = CastFile.beginning(ofSize: body.count + 8)
-    // One that begins otherwise stays as it is, and is refused.
+    // A file that begins differently stays unchanged, and is refused.
     if body.starts(with: beginning.dropLast(8)), body.count >= beginning.count {
       file.replaceSubrange(..<beginning.count, with: beginning)
     }

@@ -4,7 +4,7 @@ import DocumentModel
 import ReaderProtocol
 
 extension FuzzTarget {
-  /// What dramatis-reader writes, as bytes, or made of a text whose parts may not fit together.
+  /// Output of dramatis-reader: as bytes, or made of a text whose parts may be inconsistent.
   static let readerProtocol = FuzzTarget(
     "protocol", longest: 1024, sources: ["Sources/ReaderProtocol"],
     seeds: { [[0] + protocolSample.dropFirst(ReaderForm.greeting.utf8.count)] }
@@ -31,7 +31,7 @@ extension FuzzTarget {
     require(again == foreign, "what is received can be sent on")
   }
 
-  /// However a stream is cut, the same comes of it.
+  /// The result doesn't depend on how a stream is cut into pieces.
   private static func checkPieces(
     of stream: [UInt8], length: Int, _ foreign: ForeignText?, _ failure: ReaderFormError?
   ) {
@@ -66,7 +66,7 @@ extension FuzzTarget {
 }
 
 extension ForeignText {
-  /// Makes a text of an input, with parts that lie anywhere in it or out of it.
+  /// Makes a text of an input, with spans anywhere in it or outside.
   fileprivate init(input: InputBytes) {
     var input = input
     self.init(format: "Test")
@@ -78,7 +78,7 @@ extension ForeignText {
     isPlain = input.byte() % 16 == 15
     var end = 0
     for _ in 0..<counts[0] {
-      // Mostly one after the other, so that there are texts that fit together.
+      // Mostly in order, so that some texts are consistent.
       let start = end + input.byte() % 8
       end = start + input.byte() % 24
       let kind = ParagraphKind(rawValue: UInt8(input.byte() % 7)) ?? .prose
@@ -109,7 +109,7 @@ extension ForeignText {
     text = input.takeRest()
   }
 
-  /// Whether no words are so long that they would be cut when they are sent.
+  /// Whether all strings are short enough to be sent uncut.
   fileprivate var hasShortWords: Bool {
     let words = [title, author, encoding, format].compactMap { $0 } + notices + places.map(\.label)
     let titles = sections.compactMap { if case .words(let words) = $0.title { words } else { nil } }
@@ -117,7 +117,7 @@ extension ForeignText {
   }
 }
 
-/// What must hold of a text that a receiver has taken.
+/// What must hold of every text that a receiver accepts.
 private struct ForeignTextClaims {
   let foreign: ForeignText
 

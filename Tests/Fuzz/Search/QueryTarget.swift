@@ -4,14 +4,14 @@ import System
 @testable import KeywordSearch
 
 extension FuzzTarget {
-  /// The filter: the first line is the query, the rest is the text; blank lines part its paragraphs.
+  /// The filter: the first line is the query, the rest is the text; blank lines separate paragraphs.
   static let query = FuzzTarget(
     "query", longest: 384, sources: ["Sources/KeywordSearch", "Sources/CText"]
   ) { bytes in
     let parts = bytes.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = parts.first else { return }
     let query = KeywordQuery(parsing: String(decoding: first, as: UTF8.self))
-    // More of them take as long as all the rest, and find nothing else.
+    // More terms take as long as all other inputs together, and find nothing new.
     guard query.terms.count <= 8 else { return }
     let claims = QueryClaims(query, looksAtSteps: bytes.count & 1 == 0)
     let texts = (parts.count > 1 ? [UInt8](parts[1]) : []).paragraphs
@@ -21,7 +21,7 @@ extension FuzzTarget {
 }
 
 extension [UInt8] {
-  /// What stands between blank lines; nothing of it is changed.
+  /// The text between blank lines, unchanged.
   fileprivate var paragraphs: [[UInt8]] {
     var texts: [[UInt8]] = [[]]
     for line in split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -36,11 +36,11 @@ extension [UInt8] {
   }
 }
 
-/// What must hold of a query, whatever it is.
+/// What must hold of every query.
 private struct QueryClaims {
   let query: KeywordQuery
   let matcher: KeywordMatcher
-  /// Steps from hit to hit, or the search of long texts: either takes long to be prepared.
+  /// Steps from hit to hit, or the search of long texts; preparing both would take long.
   let steps: HitSteps?
   let search: ParagraphSearch?
   let reference: ReferenceSearch?
@@ -57,7 +57,7 @@ private struct QueryClaims {
       looksAtSteps || (search == nil) == (query.fault != nil), "a fault is told beforehand")
   }
 
-  /// The claims on one paragraph.
+  /// Checks one paragraph.
   func check(_ text: [UInt8]) {
     text.withUnsafeBytes { bytes in
       let hits = matcher.hits(in: bytes)
@@ -82,7 +82,7 @@ private struct QueryClaims {
     return marks
   }
 
-  /// Steps advance, forward and back, end, and go from hit to hit.
+  /// Steps forward and back advance, come to an end, and go from hit to hit.
   private func check(_ steps: HitSteps, _ bytes: UnsafeRawBufferPointer) {
     var effort = MatchEffort.thorough
     let hits = matcher.hits(in: bytes, near: 0..<bytes.count, &effort, { false })
@@ -103,14 +103,14 @@ private struct QueryClaims {
     require(backward == hits.reversed(), "steps back are the hits: \(backward) \(hits)")
   }
 
-  /// Whether what a pattern matches may depend on where matching began: `\G`, `(*SKIP)`.
+  /// Whether matches of a pattern may depend on where matching began: `\G`, `(*SKIP)`.
   private var startMatters: Bool {
     query.terms.contains { term in
       term.kind == .pattern && (term.text.contains("\\G") || term.text.contains("(*"))
     }
   }
 
-  /// The claims on all paragraphs together: the search of long texts finds what that of short ones does.
+  /// Checks all paragraphs together: the search of long texts finds the same as that of short ones.
   func check(_ texts: [[UInt8]]) {
     guard let search else { return }
     let document = Self.document(texts)
@@ -129,7 +129,7 @@ private struct QueryClaims {
     }
   }
 
-  /// Whether a paragraph matches; `nil` if that takes too many steps of a regular expression.
+  /// Whether a paragraph matches; `nil` if a regular expression needs too many steps.
   private func matches(_ bytes: UnsafeRawBufferPointer) -> Bool? {
     let room = MatchRoom()
     var effort = MatchEffort.brief

@@ -8,10 +8,10 @@ import TerminalUI
 @testable import Explorer
 
 extension FuzzTarget {
-  /// The explorer on texts of our own, or on one of the input, under any keys and sizes.
+  /// The explorer on a sample text or on a text in the input, with any keys and sizes.
   ///
-  /// The input is what a terminal sends; byte 0xF8 and two more change the size, byte 0xFA and one more are
-  /// news from outside. If its first byte is odd, the text comes first, up to a byte 0xF9.
+  /// The input is what a terminal sends. Byte 0xF8 and two more change the size; byte 0xFA and one more are news from
+  /// outside. If the first byte is odd, the text comes first, up to a byte 0xF9.
   static let explorer = FuzzTarget("explorer", longest: 96, sources: ["Sources/Explorer"]) {
     bytes in
     let (choice, rest) = bytes.choiceAndRest
@@ -78,7 +78,7 @@ struct OpenedText: Sendable {
     }.joined(separator: "\n\n")
 }
 
-/// The explorer without a terminal: the keys of a terminal's bytes, with effects answered at once.
+/// The explorer without a terminal: keys from a terminal's bytes, and effects answered at once.
 struct ExplorerRun {
   private var state: ExplorerState
   private var hasQuit = false
@@ -93,7 +93,7 @@ struct ExplorerRun {
     apply(.report(BackgroundReport(document: document.id, content: .cast(cast))))
   }
 
-  /// Plays what a terminal sends, and looks at the screen where it rests, and at its end.
+  /// Plays what a terminal sends, and checks the screen before each change of size and at the end.
   func play(_ bytes: some Sequence<UInt8>) {
     var run = self
     var decoder = KeyDecoder()
@@ -129,7 +129,7 @@ struct ExplorerRun {
     }
   }
 
-  /// The file has been read again, and is another text now.
+  /// The file has been read again, and contains another text.
   private mutating func replace(number: Int) {
     let others = OpenedText.samples.filter { $0.document.id != state.book.document.id }
     let text = others[number % others.count]
@@ -146,11 +146,15 @@ struct ExplorerRun {
       switch effect {
       case .run(let job): for report in job.answers() { apply(.report(report)) }
       case .quit: hasQuit = true
-      case .stop, .findCast, .setMouse, .suspend, .redraw, .reload: break
+      case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw, .reload: break
       }
     }
-    require(state.book.actors.list.cursorRow < max(1, state.book.actors.list.rowCount), "a row has the cursor")
-    require(state.book.sections.list.cursorRow < max(1, state.book.sections.list.rowCount), "a row has it")
+    require(
+      state.book.actors.list.cursorRow < max(1, state.book.actors.list.rowCount),
+      "a row has the cursor")
+    require(
+      state.book.sections.list.cursorRow < max(1, state.book.sections.list.rowCount), "a row has it"
+    )
   }
 
   /// The frame is as large as the screen, and no cell can act on a terminal.
@@ -164,7 +168,7 @@ struct ExplorerRun {
     }
     for line in frame.lines {
       for scalar in line.unicodeScalars {
-        // Rows with text from right to left get a mark of direction.
+        // Rows with right-to-left text get a direction mark.
         require(
           scalar.visibility == .visible || scalar == "\u{200E}",
           "no cell acts on a terminal, or hides something: \(scalar.value)")

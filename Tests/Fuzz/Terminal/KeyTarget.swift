@@ -3,7 +3,7 @@ import TerminalUI
 @testable import TerminalCurses
 
 extension FuzzTarget {
-  /// The bytes of a terminal: the same keys however they are cut, and nothing that could act.
+  /// The bytes of a terminal: the keys don't depend on how the bytes are cut, and none could act on a terminal.
   static let keys = FuzzTarget(
     "keys", longest: 256,
     sources: [

@@ -5,7 +5,7 @@ import PlainText
 import ReaderProtocol
 
 extension FuzzTarget {
-  /// Names and actors: the input is a text, or one of words that names are made of.
+  /// Names and actors: the input is a text, or selects words that names consist of.
   static let cast = FuzzTarget(
     "cast", longest: 512,
     sources: [
@@ -27,7 +27,7 @@ extension FuzzTarget {
     if choice & 0x80 != 0 { checkPieces(cast, of: document) }
   }
 
-  /// The same document, as if its format told that every paragraph is by whom its first words name.
+  /// The same document, as if its format attributed every paragraph to the person named by its first words.
   private static func withSpeakers(_ document: Document) -> Document {
     var foreign = ForeignText(format: "Test")
     foreign.text = document.source.withBytes { [UInt8]($0) }
@@ -42,7 +42,7 @@ extension FuzzTarget {
     return Document(foreign: foreign, id: document.id, name: "text")
   }
 
-  /// The same cast comes of paragraphs that are given one by one.
+  /// Paragraphs that are added one by one give the same cast.
   private static func checkPieces(_ whole: Cast, of document: Document) {
     var analyzer = CastAnalyzer(source: document.source, document: document.id)
     var cast = Cast(of: document)
@@ -70,7 +70,7 @@ struct CastClaims {
     require(cast.aliases.reduce(0) { $0 + $1.count } == cast.mentions.count, "all are counted")
   }
 
-  /// What is relied upon, of a cast that was kept, too.
+  /// What other code relies on, also for a cast that was kept in a file.
   func checkFits() {
     require(cast.isComplete, "the cast is complete")
     checkMentions()
@@ -89,7 +89,7 @@ struct CastClaims {
     }
   }
 
-  /// Mentions stand in their paragraphs, between characters.
+  /// Mentions are in their paragraphs, on character boundaries.
   private func checkPlaces() {
     document.source.withBytes { bytes in
       for mention in cast.mentions {

@@ -12,7 +12,7 @@ struct DocumentClaims {
     checkSections()
   }
 
-  /// Paragraphs ascend, don't overlap, and lie on characters of the text.
+  /// Paragraphs ascend, don't overlap, and are on character boundaries.
   private func checkParagraphs() {
     var end = 0
     document.source.withBytes { bytes in
@@ -40,10 +40,10 @@ struct DocumentClaims {
   }
 }
 
-/// Whether a place lies between two characters; after bytes that are none, too.
+/// Whether an offset is between two characters; also after invalid bytes.
 func isBoundary(_ offset: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
   if offset == 0 || offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { return true }
-  // A byte that goes on nothing is a character of its own.
+  // A byte that continues nothing is a character of its own.
   var start = offset - 1
   while start > 0, offset - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
   return start + decodeScalar(bytes, at: start).length <= offset

@@ -1,4 +1,4 @@
-/// Words that names are made of, in English and in other languages.
+/// Words that names consist of, in English and other languages.
 enum NameWords {
   /// The code for texts in one of the languages.
   static func code(_ choice: Int) -> WordCode {

@@ -9,7 +9,7 @@ extension FuzzTarget {
     "Sources/PlainText/Paragraphs", "Sources/PlainText/Headings", "Sources/CText",
   ]
 
-  /// Short texts: read whole and in pieces they are the same, and none of their words is left out.
+  /// Short texts: reading them whole and in pieces gives the same, and no word is left out.
   static let plainText = FuzzTarget(
     "plain-text", longest: 4096,
     sources: sources + ["Sources/FormatSignatures"]
@@ -27,14 +27,14 @@ extension FuzzTarget {
     _ = FormatSignature(recognising: source, name: choice & 1 == 0 ? "a.txt" : "a.md")
   }
 
-  /// What is outside of all paragraphs is blank.
+  /// Everything outside paragraphs is blank.
   private static func checkNothingLeftOut(_ document: Document) {
     document.source.withBytes { bytes in
       var next = 0
       func checkBlank(_ range: Range<Int>) {
         let gap = UnsafeRawBufferPointer(rebasing: bytes[range])
         for (_, decoded) in UTF8Scalars(gap) {
-          // A byte order mark in the middle of a text is a blank of no width.
+          // A byte order mark in the middle of a text is a zero-width blank.
           let isBlank = decoded.scalar.properties.isWhitespace || decoded.scalar == "\u{FEFF}"
           require(isBlank, "only blanks are in no paragraph")
         }
@@ -47,7 +47,7 @@ extension FuzzTarget {
     }
   }
 
-  /// The quick way of telling UTF-8 says what decoding says.
+  /// The quick test for UTF-8 agrees with decoding.
   private static func checkEncoding(_ bytes: UnsafeRawBufferPointer, invalidSequences: Int) {
     var invalid = 0
     for (_, decoded) in UTF8Scalars(bytes) where !decoded.isValid { invalid += 1 }
@@ -55,8 +55,8 @@ extension FuzzTarget {
     require(invalid == invalidSequences, "all damage is counted: \(invalid) \(invalidSequences)")
   }
 
-  /// Texts of several runs, which are short in a build for fuzzing: threads, pieces and finding again change
-  /// nothing.
+  /// Texts of several runs, which are short in a build for fuzzing: threads, pieces and finding paragraphs again make
+  /// no difference.
   static let longText = FuzzTarget("long-text", longest: 4096, sources: sources) { bytes in
     let (choice, rest) = bytes.choiceAndRest
     guard !rest.isEmpty else { return }
@@ -76,7 +76,7 @@ extension FuzzTarget {
     require(shared.sections == alone.sections, "threads have the same sections")
   }
 
-  /// Starting threads takes longer than the rest, so few inputs have them.
+  /// Starting threads takes longer than everything else, so few inputs use them.
   private static let threads = [1, 1, 1, 2, 1, 1, 1, 3]
 
   private static func checkFoundAgain(_ counted: ParagraphList, _ listed: ParagraphList) {

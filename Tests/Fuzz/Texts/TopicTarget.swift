@@ -2,7 +2,7 @@ import DocumentModel
 import PlainText
 
 extension FuzzTarget {
-  /// Suggested topics: the input is either a text or one of words.
+  /// Topics: the input is a text, or selects words.
   static let topics = FuzzTarget(
     "topics", longest: 2048, sources: ["Sources/PlainText/Topics"]
   ) { bytes in

@@ -1,11 +1,10 @@
-/// Texts in which every byte of the input is a word, so that short inputs are long texts.
+/// Texts in which every byte of the input selects a word, so that short inputs make long texts.
 struct WordCode {
   private let words: [[UInt8]]
 
-  /// Makes a code of words that are parted by blanks; bytes beyond them are the first again.
+  /// A code of words separated by blanks; byte values beyond the last word start again at the first.
   ///
-  /// A word that begins with a capital or a small letter is followed by a blank, other marks follow each
-  /// other as they are; `¶` begins a paragraph.
+  /// A word that begins with a letter is followed by a blank, other marks are not; `¶` begins a paragraph.
   init(_ words: String) {
     self.words = words.split(whereSeparator: \.isWhitespace).map { word in
       switch word {
@@ -17,7 +16,7 @@ struct WordCode {
     }
   }
 
-  /// The text of an input.
+  /// The text for an input.
   func text(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 7)

@@ -21,7 +21,7 @@ MAGIC, VERSION, SLOTS, LOAD = 0x4E4B5244, 1, 8, 0.85
 
 
 def blob(entries, coarse):
-    """The bytes of a table of key → (fine cluster, classes), and how many keys found no place."""
+    """The bytes of a table of key → (fine cluster, classes), and the number of keys that didn't fit."""
     count = max(1, -(-len(entries) * 100 // int(SLOTS * LOAD * 100)))
     buckets = [[] for _ in range(count)]
     lost = 0

@@ -17,7 +17,7 @@ class ClassTable(collections.Counter):
     """The bits of each key."""
 
     def add(self, name, *classes):
-        """Gives a name classes; names that can have no key are passed over."""
+        """Adds classes to a name; names that can't have a key are skipped."""
         key = key_of(name)
         if key:
             self.add_key(key, *classes)
@@ -30,7 +30,7 @@ class ClassTable(collections.Counter):
         return any(self[key] & BIT[each] for each in classes)
 
     def mark_phrase_starts(self):
-        """Marks the words and phrases with which a longer key begins."""
+        """Marks the words and phrases that begin a longer key."""
         for key in list(self):
             words = key.split("_")
             for length in range(1, len(words)):

@@ -8,16 +8,16 @@ from knowledge.places import STATE
 
 ACT, ARTIFACT, COGNITION, COMMUNICATION, EVENT, GROUP, PLACE, OBJECT, PERSON, TIME = (
     4, 6, 9, 10, 11, 14, 15, 17, 18, 28)
-# What instances in a lexicographer's file are, unless a hypernym says more.
+# Classes of instances by lexicographer file, unless a hypernym is more specific.
 INSTANCES = {
     ACT: "eventOrWork", ARTIFACT: "otherPlace", COGNITION: "eventOrWork",
     COMMUNICATION: "eventOrWork", EVENT: "eventOrWork", GROUP: "organisation",
     PLACE: "otherPlace", OBJECT: "otherPlace", PERSON: "knownPerson", TIME: "eventOrWork"}
-# What other nouns with a capital are; files that aren't here only tell by a hypernym, or nothing.
+# Classes of other capitalised nouns; in other files only a hypernym gives a class.
 CLASSES = {
     EVENT: "eventOrWork", GROUP: "organisation", PERSON: "group", TIME: "eventOrWork", ACT: None,
     COGNITION: None, COMMUNICATION: None}
-# Hypernyms that say more: the nearest one counts.
+# More specific hypernyms; the nearest one counts.
 HYPERNYMS = {
     ACT: {"eventOrWork": ("contest", "war", "battle", "military action", "festival")},
     ARTIFACT: {
@@ -94,7 +94,7 @@ def kind_of(wordnet, identifier):
 
 
 def add_adjectives(table, wordnet):
-    """Adjectives with a capital that pertain to a place, a people or a faith: "Iranian"."""
+    """Capitalised adjectives that pertain to a place, a people or a faith: "Iranian"."""
     for identifier, synset in wordnet.synsets.items():
         if identifier[0] != "a":
             continue
@@ -107,7 +107,7 @@ def add_adjectives(table, wordnet):
 
 
 def add_person_nouns(table, wordnet):
-    """Nouns in small letters whose most frequent sense is a person."""
+    """Nouns in lower case whose most frequent sense is a person."""
     for (part, lemma), senses in wordnet.senses.items():
         first = wordnet.synsets[senses[0]]
         if part == "n" and lemma in first.lemmas and re.fullmatch("[a-z]+", lemma):

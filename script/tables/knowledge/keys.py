@@ -3,13 +3,13 @@ import re
 
 from folding import fold
 
-# PhraseFinder.swift looks for phrases of so many words at most.
+# Most words of a phrase, as in PhraseFinder.swift.
 LONGEST = 6
 USABLE = re.compile(r"[A-Za-zÀ-žḀ-ỿ0-9'’. -]+")
 
 
 def key_of(name):
-    """The key of a name; `None` if it has other than Latin letters, or too many words.
+    """The key of a name; `None` if it has letters that aren't Latin, or too many words.
 
     Full stops and apostrophes vanish, hyphens part words, as the tokenizer does.
     """

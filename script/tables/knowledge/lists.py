@@ -2,7 +2,7 @@
 import pathlib
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "lists"
-# The classes that the letters of the lists stand for.
+# Classes for the letters in the lists.
 LETTERS = {
     "titles.txt": {"T": "title"}, "places.txt": {"P": "placeEnding", "R": "largeRegion"},
     "organisations.txt": {"O": "organisationEnding", "Q": "legalForm"},
@@ -29,7 +29,7 @@ def add_languages(table):
 
 
 def add_calendar(table):
-    """Months and days of the week, whole and short; days also in the plural."""
+    """Months and days of the week, in full and abbreviated; days also in the plural."""
     from babel import Locale
     locale = Locale("en")
     for names in (locale.months, locale.days):

@@ -13,7 +13,7 @@ def add_people(table):
     for kind in ("male", "female"):
         lines = (folder / f"dist.{kind}.first").read_text().splitlines()
         shares[kind] = {fold(line.split()[0]): float(line.split()[1]) for line in lines}
-    # A name is of both sexes if each has a tenth of the other's share.
+    # A name is of both sexes if each share is at least a tenth of the other.
     for kind, other in (("male", "female"), ("female", "male")):
         for name, share in shares[kind].items():
             if share * 10 >= shares[other].get(name, 0):

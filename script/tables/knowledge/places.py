@@ -7,7 +7,7 @@ from knowledge.keys import plural
 
 # Inhabitants.
 LARGE_CITY, CITY = 500_000, 50_000
-# Words that stand in the long form of a country's name only.
+# Words that occur only in the long form of a country's name.
 STATE = re.compile(
     r"\b(Republic|Kingdom|Federation|States?|Commonwealth|Union of|Union des|Emirates?|Sultanate|"
     r"Principality|Duchy|Confederation|Territory of|Jamahiriya|Republik|République|República|"

@@ -1,4 +1,4 @@
-"""Clusters by sense: small words by WordNet, names by what they may name, words of grammar alone.
+"""Clusters by sense: common words by WordNet, names by their classes, function words alone.
 
 The coarse cluster of a word is the lexicographer's file of the most frequent sense of its most
 frequent part of speech ("noun.person", "verb.communication"), with its form: plural, past, and so
@@ -8,11 +8,11 @@ import collections
 
 from knowledge.treecut import cut
 
-# So many hypernyms part the nouns and the verbs.
+# Number of hypernyms by which nouns and verbs are divided.
 NOUNS, VERBS = 400, 150
-# So many words of grammar, the most frequent, have a cluster of their own.
+# Number of function words, the most frequent ones, with a cluster of their own.
 OWN = 40
-# So many words make a fine cluster; those of smaller ones share one under the coarse cluster.
+# Least number of words in a fine cluster; smaller ones are merged within their coarse cluster.
 FINE = 8
 KINDS = (
     ("given", ("maleName", "femaleName")), ("surname", ("surname",)),
@@ -44,7 +44,7 @@ def sense_clusters(table, wordnet, zipf):
 
 
 def numbered(labels):
-    """Numbers from 1 for labels (coarse, fine), in their order; small fine clusters are merged."""
+    """Numbers, from 1, for labels (coarse, fine) in order; small fine clusters are merged."""
     sizes = collections.Counter(labels.values())
     merged = {key: label if sizes[label] >= FINE else (label[0], "")
               for key, label in labels.items()}
@@ -101,7 +101,7 @@ def reading_labels(wordnet, readings, zipf):
 
 
 def pairs(wordnet, sense):
-    """A synset and its first hypernyms, each after the one above it; above the last is a root."""
+    """Pairs (hypernym, synset) from a synset upwards, by first hypernyms; the last one has a root."""
     while sense[0] in "nv":
         synset = wordnet.synsets[sense]
         above = (synset.above + synset.kinds_of + [sense[0]])[0]

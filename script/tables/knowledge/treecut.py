@@ -1,12 +1,12 @@
-"""Cuts a tree into so many parts of about the same weight."""
+"""Cuts a tree into a number of parts of about the same weight."""
 import heapq
 
 
 def cut(root, children, weight, count):
     """The nodes below the cut, and those above it.
 
-    The heaviest node is parted again and again until there are `count` below the cut or more.
-    `children(node)` are a node's children, `weight(node)` weighs it with all below it.
+    The heaviest node is divided repeatedly until at least `count` nodes are below the cut.
+    `children(node)` are a node's children, `weight(node)` is its weight with everything below it.
     """
     heap, done, parted = [(-weight(root), root)], [], []
     while heap and len(heap) + len(done) < count:

@@ -1,4 +1,4 @@
-"""How frequent words are (wordfreq), and how they are written (spacy-lookups-data, novels)."""
+"""Frequency of words (wordfreq), and their spelling (spacy-lookups-data, novels)."""
 import collections
 import gzip
 import json
@@ -10,7 +10,7 @@ from folding import fold
 from knowledge.classes import BIT, FREQUENCY
 
 SMALL_SHARE, CAPITAL_SHARE = 0.8, 0.6
-# The novels tell of a word that they use so often.
+# Least count of a word in the novels for its spelling to be known.
 NOVEL_USES = 10
 
 
@@ -23,7 +23,7 @@ def spelling_probabilities():
 
 
 def zipf_frequencies():
-    """The Zipf frequency of each folded word, that of its most frequent spelling."""
+    """The Zipf frequency of each folded word: that of its most frequent spelling."""
     from wordfreq import get_frequency_dict
     zipf = {}
     for word, frequency in get_frequency_dict("en", wordlist="large").items():
@@ -54,7 +54,7 @@ def capital_shares(probabilities, corpora):
 
 
 def web_uses(probabilities):
-    """The shares of each folded word's uses with a small letter and with a capital."""
+    """The shares of each folded word's uses in lower case and with a capital."""
     uses = collections.defaultdict(lambda: [0, 0])
     for word, logarithm in probabilities.items():
         if word.replace("-", "").replace("'", "").isalpha():
@@ -63,7 +63,7 @@ def web_uses(probabilities):
 
 
 def novel_uses(corpora):
-    """How often the novels write each folded word with a small letter and with a capital."""
+    """Counts of each folded word in the novels, in lower case and with a capital."""
     uses = collections.defaultdict(lambda: [0, 0])
     for path in sorted((corpora / "novels").glob("*.txt.gz")):
         text = gzip.open(path, "rt", encoding="utf-8").read()

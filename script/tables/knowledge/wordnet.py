@@ -3,7 +3,7 @@ import collections
 import sys
 
 PARTS = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
-# Endings that morphy takes off, with what it puts in their place.
+# Endings that morphy removes, with their replacements.
 ENDINGS = {
     "n": (("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"),
           ("men", "man"), ("ies", "y")),
@@ -59,7 +59,7 @@ class WordNet:
                 self.senses[part, fields[0]] = [part + offset for offset in offsets]
 
     def ancestors(self, identifier):
-        """The synset's hypernyms, theirs and so on, itself first."""
+        """The synset itself, its hypernyms, theirs, and so on."""
         found, waiting = [], [identifier]
         while waiting:
             current = waiting.pop(0)
@@ -69,7 +69,7 @@ class WordNet:
         return found
 
     def base(self, part, word):
-        """The lemma that a small-letter word is a form of, or `None`: morphy."""
+        """The lemma of an inflected word in lower case, or `None` (morphy)."""
         if word in self.exceptions[part]:
             return self.exceptions[part][word]
         if (part, word) in self.senses:

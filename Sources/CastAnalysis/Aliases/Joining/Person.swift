@@ -1,31 +1,31 @@
 import DocumentModel
 
-/// A person found so far; its number in a `PersonRegister`.
+/// The number of a person in a `PersonRegister`.
 typealias PersonID = ID<Person>
 
-/// A person as the rules know it while names are joined: what all its names tell.
+/// A person as the rules see it while names are joined: the evidence of all its names together.
 struct Person: Sendable {
-  /// The form that the others are joined to.
+  /// The form to which the others are joined.
   var form: FormID
-  /// The stories in which it is named.
+  /// The stories (scopes) in which it is mentioned.
   var scopes: [Int32] = []
   /// All its forms so far.
   var forms: [FormID] = []
-  /// The forms that have given name and surname.
+  /// The forms that have a given name and a surname.
   var fullNames: [FormID] = []
-  /// What a title tells, else what the given name tells.
+  /// The gender of a title, else that of the given name.
   var gender = TitleGender.unknown
-  /// Whether a title tells the gender.
+  /// Whether a title determines the gender.
   var hasGenderTitle = false
-  /// The women's title it bears ("Mrs."), a number; 0 if none is known.
+  /// A hash of the woman's title it bears ("Mrs."); 0 if none is known.
   var womansTitle: UInt64 = 0
-  /// What a title tells of a woman's marriage.
+  /// What a title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
-  /// Where a title of its is borne.
+  /// The service (police, court) of one of its titles.
   var service = Service.unknown
-  /// Whether a ruler's title and a given name, without surname, name it.
+  /// Whether it is named by a ruler's title and a given name, without surname.
   var isRuler = false
-  /// What tells it from others of its name: "Jr.", "XIV"; 0 if nothing does.
+  /// What distinguishes it from others of its name ("Jr.", "XIV"), as a number; 0 if nothing does.
   var qualifier = 0
   /// Mentions by full name, or by title and name.
   var count = 0
@@ -34,10 +34,10 @@ struct Person: Sendable {
   /// Mentions by the given name alone.
   var givenCount = 0
 
-  /// Whether all that is known is a woman's title and a surname.
+  /// Whether only a woman's title and a surname are known.
   var isOnlyMarried: Bool { fullNames.isEmpty && womansTitle != 0 }
 
-  /// Whether nothing that is known of two speaks against their being one person.
+  /// Whether two may be one person: no evidence contradicts it.
   func mayBe(_ other: Person) -> Bool {
     guard gender.agrees(with: other.gender), service.agrees(with: other.service) else {
       return false
@@ -50,15 +50,15 @@ struct Person: Sendable {
     return womansTitle == 0 || other.womansTitle == 0 || womansTitle == other.womansTitle
   }
 
-  /// Whether nothing speaks against a ruler's title: a full name does.
+  /// Whether it may have a ruler's title: rulers have no surname.
   private var mayRule: Bool { isRuler || fullNames.isEmpty || qualifier != 0 }
 
-  /// Whether "Mrs." before a given name that tells no gender may be the wife of its bearer.
+  /// Whether `other` may be the wife of this person: "Mrs." before a given name that has no known gender.
   private func mayBeHusband(of other: Person) -> Bool {
     other.marriage == .wife && marriage == .unknown && gender == .unknown && !fullNames.isEmpty
   }
 
-  /// Takes in what another name tells.
+  /// Adds the evidence of another name.
   mutating func learn(_ more: Person, isWithinFullName: Bool) {
     forms += more.forms
     if !isWithinFullName { fullNames.append(contentsOf: more.fullNames) }
@@ -76,7 +76,7 @@ struct Person: Sendable {
 }
 
 extension NameFacts {
-  /// What a form tells of a person on its own.
+  /// The evidence of one form alone.
   func person(of form: FormID) -> Person {
     let entry = self[form]
     var found = Person(form: form, scopes: [entry.scope], forms: [form])
@@ -101,7 +101,7 @@ extension NameFacts {
     return found
   }
 
-  /// The gender that a title such as "Duchess of X" tells.
+  /// The gender of a title such as "Duchess of X".
   private func peerGender(_ form: FormID) -> TitleGender? {
     guard PersonNames.isPeer(words(of: form), vocabulary), let first = words(of: form).first else {
       return nil
@@ -111,7 +111,7 @@ extension NameFacts {
     return classes.contains(.masculineTitle) || roles.contains(.nobleman) ? .masculine : nil
   }
 
-  /// The gender of those who mostly bear a given name.
+  /// The gender of most bearers of a given name.
   func gender(ofGivenName word: WordID?) -> TitleGender {
     guard let word else { return .unknown }
     let classes = classes(of: word)

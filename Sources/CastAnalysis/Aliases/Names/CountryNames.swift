@@ -1,21 +1,23 @@
-/// The countries and peoples that words name, from the table of countries.
+/// Looks up the countries and peoples that words name in the table of countries.
 struct CountryNames: Sendable {
   let vocabulary: Vocabulary
 
   /// A country, or its people.
   struct Country: Equatable {
-    /// Its ISO 3166 code as a number: two letters.
+    /// Its ISO 3166 code, two letters as a number.
     var code: Int
-    /// Whether the country is named, not its people.
+    /// Whether the country itself is named rather than its people.
     var isPlace: Bool
   }
 
-  /// The country or people that words name, long forms included: "State of X" where X is a country.
+  /// The country or people that a name means, long forms included ("State of X" where X is a country).
   func country(ofName words: ArraySlice<WordID>) -> Country? {
-    words.count <= 6 ? country(named: words) ?? stateOf(words) : nil
+    words.count <= Self.longestName ? country(named: words) ?? stateOf(words) : nil
   }
 
-  /// The country or people that the table has under these words.
+  /// Words of the longest name that is looked up (by hand); a few official names in the table are longer.
+  private static let longestName = 6
+  /// The country or people that the table lists under these words.
   func country(named words: ArraySlice<WordID>) -> Country? {
     guard words.count == 1, let word = words.first else {
       if let letters = vocabulary.letters(words) { return country(named: letters) }
@@ -41,10 +43,10 @@ struct CountryNames: Sendable {
     return codes
   }
 
-  /// Whether a word is a form of state, whose name is a country's: "Kingdom of X".
+  /// Whether a word is a form of state that forms the name of a country: "Kingdom of X".
   func isState(_ word: WordID) -> Bool { vocabulary.roles(of: word).contains(.formOfState) }
 
-  /// "People's Republic of X": the table has the possessive ending, a word has not.
+  /// "People's Republic of X": the table has the possessive ending, tokens don't.
   private func peoplesRepublic(_ words: ArraySlice<WordID>) -> Country? {
     guard words.count > 3 else { return nil }
     var key: [UInt8] = []

@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// Names that the chain takes for no person's, though they are: a given name with a surname that others bear in
-/// the text ("Ivy Brandreth" beside "Joan Brandreth"), an epithet with a person's name ("Old Marsh").
+/// Persons' names that the chain has labelled as something else: a given name with a surname that others bear in the
+/// text ("Ivy Brandreth" next to "Joan Brandreth"), an epithet with a person's name ("Old Marsh").
 struct FamilyNames: Sendable {
   private var areMembers: [Bool]
 
-  /// Looks at the names of `table`; complexity: linear in them.
+  /// Examines the names of `table`; complexity: linear in them.
   init(_ table: FormTable, _ persons: PersonNames, _ vocabulary: Vocabulary) {
     areMembers = [Bool](repeating: false, count: table.forms.count)
     let doubtful = table.ids.filter { Self.mayBeMember($0, table, vocabulary) }
@@ -48,14 +48,15 @@ struct FamilyNames: Sendable {
     return (isGiven || isEpithet || !given.meets(excluded)) && !surname.meets(excluded)
   }
 
-  /// Whether a kind other than a person has sixteen natural logarithms of odds more.
+  /// Whether a kind other than a person has sixteen natural logarithms of odds more per mention.
+  ///
+  /// Chosen by hand: only what a rule has decided, or the chain is most certain of, is not overruled.
   private static func isSure(_ entry: NameForm) -> Bool {
-    let mentions = Int32(truncatingIfNeeded: min(entry.count, 1000))
-    return entry.evidence[entry.kind] - entry.evidence.person > 64 * mentions
+    entry.evidence[entry.kind] - entry.evidence.person > 64 * entry.weightedMentions
   }
 
-  /// The surnames of persons with the given name of one who bears each, 0 after a title, and the words that
-  /// stand alone as persons' names.
+  /// The surnames of persons, each with a given name of one of its bearers (0 after a title), and the words that
+  /// name persons alone.
   private static func names(
     of table: FormTable, _ persons: PersonNames
   ) -> (surnames: NumberMap<Int>, alone: NumberMap<Bool>) {

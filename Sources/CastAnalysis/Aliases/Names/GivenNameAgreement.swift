@@ -4,7 +4,7 @@ struct GivenNameAgreement: Sendable {
 
   /// How well two lists of given names agree: 0 if they can't be one person's.
   ///
-  /// Equal words count most, then nicknames, then initials; one list may lack what the other has.
+  /// Equal words count most, then nicknames, then initials; one list may lack names that the other has.
   func agreement(_ a: ArraySlice<WordID>, _ b: ArraySlice<WordID>) -> Int {
     guard let first = a.first, let second = b.first else { return 0 }
     let opening = agreement(first, second)
@@ -18,7 +18,8 @@ struct GivenNameAgreement: Sendable {
     return opening + (a.count == b.count ? 1 : 0)
   }
 
-  /// How well two given names agree: 4 if equal, 3 if one stands for the other, 2 if one is an initial.
+  /// How well two given names agree: 4 if equal, 3 if one is short for the other, 2 if one is an initial of the
+  /// other, 1 if they differ by a spelling error, else 0.
   func agreement(_ a: WordID, _ b: WordID) -> Int {
     if a == b { return 4 }
     let (first, second) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
@@ -30,16 +31,20 @@ struct GivenNameAgreement: Sendable {
     return isMisspelt(a, b) ? 1 : 0
   }
 
-  /// Whether one letter parts two given names that the tables don't both know: "Zachary", "Zakhary".
+  /// Whether two given names, which the tables don't both contain, differ by one letter: "Zachary", "Zakhary".
   private func isMisspelt(_ a: WordID, _ b: WordID) -> Bool {
-    guard min(vocabulary[a].length, vocabulary[b].length) > 4,
+    guard min(vocabulary[a].length, vocabulary[b].length) >= Self.shortestMisspelt,
       !vocabulary[a].classes.meets(.anyName) || !vocabulary[b].classes.meets(.anyName)
     else { return false }
     let (one, other) = (vocabulary.spelling(of: a), vocabulary.spelling(of: b))
     return one.first == other.first && editDistance(Array(one), Array(other), limit: 1) != nil
   }
 
-  /// Whether a nickname begins with another of the same name: "Tommy" and "Tom".
+  /// Letters of the shortest name that may be misspelt.
+  ///
+  /// By hand: one edit of a shorter one makes another name ("Dora", "Nora").
+  private static let shortestMisspelt: Int32 = 5
+  /// Whether a nickname begins with another nickname of the same name: "Tommy" and "Tom".
   private func isLonger(_ long: WordID, than short: WordID) -> Bool {
     guard vocabulary.spelling(of: long).starts(with: vocabulary.spelling(of: short)) else {
       return false
@@ -51,8 +56,8 @@ struct GivenNameAgreement: Sendable {
     return found
   }
 
-  /// Whether a nickname that stands alone may be for `name`: "Bill" and "Molly", not "Janet" for "Jane",
-  /// which is longer and a name of its own.
+  /// Whether a nickname that stands alone may be short for `name`: "Bill" and "Molly", but not "Janet" for "Jane",
+  /// since it is longer and a name of its own.
   func mayStandAlone(_ short: WordID, for name: WordID) -> Bool {
     let letters = vocabulary.spelling(of: short)
     return letters.count <= vocabulary.spelling(of: name).count || letters.last == UInt8(ascii: "y")

@@ -1,24 +1,26 @@
 import DocumentModel
 
-/// What is known of the names of a text before any are joined; it never changes while they are.
+/// The facts about the names of a text that hold before any are joined.
 ///
-/// A class, since every rule and table holds it.
+/// They never change while rules run.
+///
+/// A class, since every rule and table refers to it.
 final class NameFacts: Sendable {
   let table: FormTable
   let vocabulary: Vocabulary
-  /// Words that are another spelling of one.
+  /// Words that are another spelling of a more frequent one.
   let respellings: Respellings
   /// The words by which forms would name persons.
   let persons: PersonNames
-  /// Names taken for persons because other persons in the text have the surname.
+  /// Names that are persons' because other persons in the text have the surname.
   let families: FamilyNames
-  /// The form of each word that stands alone as a name, without title; the most frequent of them.
+  /// For each word the most frequent form that consists of it alone, without title.
   let alone: NumberMap<FormID>
-  /// Whether given names may be one person's.
+  /// Decides whether given names may be one person's.
   let givenNames: GivenNameAgreement
-  /// Words without what two wordings of a name may differ in.
+  /// Words without what may differ between two wordings of a name.
   let stems: WordStems
-  /// The countries and peoples that words name.
+  /// Looks up countries and peoples.
   let countries: CountryNames
 
   init(_ table: FormTable, _ vocabulary: Vocabulary) {
@@ -43,7 +45,7 @@ final class NameFacts: Sendable {
     return alone
   }
 
-  /// What is known of a form.
+  /// The form with a number.
   subscript(form: FormID) -> NameForm { table[form] }
 
   /// The words of a form, without title.
@@ -52,29 +54,29 @@ final class NameFacts: Sendable {
   /// The classes of a word.
   func classes(of word: WordID) -> WordClasses { vocabulary[word].classes }
 
-  /// Whether a word is a legal form that a firm's short name leaves out, and no other word.
+  /// Whether a word is a legal form that short names omit, and no other word.
   func isLegalForm(_ word: WordID) -> Bool {
     let roles = vocabulary.roles(of: word)
     if classes(of: word).contains(.legalEnding) { return !roles.contains(.keptEnding) }
     return roles.contains(.legalForm) && !roles.contains(.unclearForm)
   }
 
-  /// Whether a word ends the names of firms: a legal form, "Glassworks".
+  /// Whether a word ends names of firms: a legal form, "Glassworks".
   func isFirmEnding(_ word: WordID) -> Bool {
     isLegalForm(word) || vocabulary.isFirmHead(word)
   }
 
-  /// Whether a form is taken for a person's name.
+  /// Whether a form counts as a person's name.
   func isPerson(_ form: FormID) -> Bool {
     table[form].kind == .person || families.isMember(form)
   }
 
-  /// Whether a title precedes the name, or makes it with a place.
+  /// Whether a title precedes the name, or forms it together with a place.
   func isTitled(_ form: FormID) -> Bool {
     table[form].hasTitle || PersonNames.isPeer(words(of: form), vocabulary)
   }
 
-  /// Why two names of the same words are one: respelt ones are spellings.
+  /// Why two names of the same words are joined: `spelling` if one of them is respelt.
   func reason(_ first: FormID, _ form: FormID) -> AliasReason {
     isRespelt(form) != isRespelt(first) ? .spelling : .sameWords
   }

@@ -1,31 +1,30 @@
 import DocumentModel
 
-/// A distinct wording of names, with all that its mentions tell.
+/// A distinct wording of names with the evidence of all its mentions.
 struct NameForm: Sendable {
-  /// Its first mention with title, and without.
+  /// Its first mention, with the title and without it.
   var span: Span
   var core: Span
-  /// The story of a collection in which it stands, 0 where the whole text is one.
+  /// The story in a collection; 0 if the text is no collection.
   var scope: Int32
-  /// The first form of this wording, which other stories have too.
+  /// The first form with this wording; other stories have forms of their own.
   var wording: FormID
-  /// Its words without title, in `FormTable.words`.
+  /// Its words without the title, a range of `FormTable.words`.
   var words: Range<Int>
-  /// How many of its last words hang on by hyphens.
+  /// How many of its last words are attached by hyphens.
   var hyphenated: Int
-  /// Which of its words hang on by a hyphen, a bit for each.
+  /// Bit *n* is set if word *n* is attached by a hyphen.
   var hyphens: UInt32
-  /// Sums over its mentions.
+  /// Sums over its mentions, see `KindScores`.
   var scores = KindScores()
   var count = 0
-  /// Mentions beside which a verb tells that a person is meant, after a preposition of place, and
-  /// after "the".
+  /// Mentions next to a verb of persons, after a preposition of place, and after "the".
   var acting = 0
   var located = 0
   var withArticle = 0
-  /// Mentions where speakers are named, before what they say.
+  /// Mentions as the label of a speech.
   var labels = 0
-  /// Mentions beside a word written small, or a comma, as in a sentence.
+  /// Mentions next to a small word or a comma, as in a sentence.
   var inText = 0
   /// Mentions after "the" with a plural ending.
   var families = 0
@@ -33,10 +32,10 @@ struct NameForm: Sendable {
   var determined = 0
   var gender: TitleGender
   var hasTitle: Bool
-  /// A number for the words of the title.
+  /// A hash of the words of the title.
   var title: UInt64
   var titleUse: TitleUse
-  /// A number for the last word of the title alone.
+  /// A hash of the last word of the title.
   var titleHead: UInt64
   var marriage: MarriageTitle
   var service: Service
@@ -48,17 +47,17 @@ struct NameForm: Sendable {
   var hasCapitalWord: Bool
   var isAcronym: Bool
   var isInCapitals: Bool
-  /// Whether its kind is given, not found.
+  /// Whether its kind was given rather than found.
   var isKindKnown: Bool
-  /// Whether the words around one of its mentions leave no doubt that it is a person's.
+  /// Whether a rule is certain, from the words around a mention, that it names a person.
   var isSurelyPerson = false
-  /// Whether the words of one of its mentions leave no doubt that it is no person's.
+  /// Whether a rule is certain, from the words of a mention, that it doesn't name a person.
   var isSurelyNoPerson = false
   /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
   var startsWithParticle: Bool
-  /// The form before it when it stood in brackets.
+  /// The form before it where it stood in brackets.
   var definition: FormID?
   /// The form of which the text says that it is another name.
   var statedFor: FormID?
@@ -71,36 +70,54 @@ struct NameForm: Sendable {
   /// name that nearly always follows "the", as ships and newspapers do, loses evidence for a person. A speaker's
   /// label gains evidence for a person.
   var evidence: KindScores {
-    let mentions = Int32(truncatingIfNeeded: min(count, 1000))
+    let mentions = weightedMentions
     var evidence = scores
-    let speaks = count > 3 && acting > 1 && acting > 2 * located
-    if speaks || count > 7 && located * 8 < count { evidence.place -= 8 * mentions }
-    if count > 7, withArticle * 4 > count * 3 { evidence.person -= 8 * mentions }
-    if isLabel, located == 0 { evidence.person += 6 * mentions }
+    let speaks = count >= Self.fewMentions && acting > 1 && acting > 2 * located
+    if speaks || count >= Self.severalMentions && located * 8 < count {
+      evidence.place -= Self.penalty * mentions
+    }
+    if count >= Self.severalMentions, withArticle * 4 > count * 3 {
+      evidence.person -= Self.penalty * mentions
+    }
+    if isLabel, located == 0 { evidence.person += Self.ofLabel * mentions }
     return evidence
   }
 
-  /// The kind its own mentions speak for.
+  /// Mentions from which the use of a name is evidence: verbs next to it, and the words before it.
+  ///
+  /// Like the shares in `evidence` they are chosen by hand: fewer mentions may all look alike by chance.
+  private static let fewMentions = 4
+  private static let severalMentions = 8
+
+  /// Per mention, in quarters of a logarithm of odds.
+  ///
+  /// By hand: enough to overrule a chain that hesitates between two kinds, not one that is sure (`NameTokens.certain`
+  /// is 60).
+  private static let penalty: Int32 = 8
+  private static let ofLabel: Int32 = 6
+
+  /// Mentions, limited so that the sums of `KindScores` can't overflow.
+  var weightedMentions: Int32 { Int32(truncatingIfNeeded: min(count, 1000)) }
+  /// The kind that its own mentions support.
   var kind: ActorKind { evidence.best }
 
-  /// Whether it stands mostly where speakers are named.
+  /// Whether most mentions are labels of speeches.
   var isLabel: Bool { labels > 1 && labels * 2 >= count }
 
-  /// Whether its word number `word` hangs on by a hyphen.
+  /// Whether word number `word` is attached by a hyphen.
   func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
 
-  /// Whether a person is hardly less likely than its kind: by two natural logarithms at most.
+  /// Whether a person is at most two natural logarithms of odds less likely than its kind.
   var isNearlyPerson: Bool {
-    !isKindKnown
-      && evidence[kind] - evidence.person < 8 * Int32(truncatingIfNeeded: min(count, 1000))
+    !isKindKnown && evidence[kind] - evidence.person < Self.penalty * weightedMentions
   }
 
-  /// Whether hardly anything tells its kind.
-  var isWeak: Bool { evidence[kind] < 3 * Int32(truncatingIfNeeded: min(count, 1000)) }
+  /// Whether there is hardly any evidence for its kind: less than 3 per mention (by hand).
+  var isWeak: Bool { evidence[kind] < 3 * weightedMentions }
 }
 
 extension ActorKind {
-  /// A number for each kind.
+  /// A number from 1 for each kind, for hashes.
   var number: Int {
     switch self {
     case .person: 1
@@ -112,30 +129,32 @@ extension ActorKind {
   }
 }
 
-/// A wording of a `FormTable`.
+/// The number of a form in a `FormTable`.
 typealias FormID = ID<NameForm>
 
-/// All wordings of a document in order of appearance.
+/// All distinct wordings of a document in order of appearance.
 struct FormTable: Sendable {
   private(set) var forms: [NameForm] = []
   /// The words of all forms.
   private(set) var words: [WordID] = []
-  /// Which forms stand side by side.
-  private(set) var meetings = Meetings()
-  /// For a defined term the forms for which it is short, by the term.
+  /// How often two forms stand side by side in one sentence, as two names of one person rarely do.
+  private(set) var meetings = PairCounts()
+  /// How often the text calls two forms relatives.
+  private(set) var relatives = PairCounts()
+  /// For each defined term the forms that it is short for.
   private var definers = NumberLists<FormID>()
   private var index = HashIndex()
   /// Wordings, and the first form of each.
   private var wordings = HashIndex()
   private var firsts: [FormID] = []
 
-  /// The forms of the last candidates.
+  /// The forms of the latest candidates.
   private var recent = RecentForms()
 
-  /// An odd number that spreads scopes over all bits of a hash.
+  /// Spreads scopes over all bits of a hash: 2⁶⁴ divided by the golden ratio (Knuth, TAOCP 3, 6.4).
   private static var scopeFactor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-  /// The form of a candidate, which it counts.
+  /// Counts a candidate, and returns its form.
   ///
   /// - Parameters:
   ///   - scope: the story of a collection in which it stands, or 0.
@@ -153,19 +172,9 @@ struct FormTable: Sendable {
       if wording == firsts.count { firsts.append(id) }
       addForm(candidate, list, bytes, scope, wording: firsts[wording])
     }
-    forms[id].scores.add(candidate.scores)
-    forms[id].count += 1
-    if candidate.isActing { forms[id].acting += 1 }
-    if candidate.hasArticle { forms[id].withArticle += 1 }
-    if candidate.isLocated { forms[id].located += 1 }
-    if candidate.isLabel { forms[id].labels += 1 }
-    if candidate.isInText { forms[id].inText += 1 }
-    if candidate.isPluralFamily { forms[id].families += 1 }
-    if candidate.isDetermined { forms[id].determined += 1 }
+    forms[id].count(candidate)
     if candidate.isInSentenceOfLast, let last = recent[1] { meetings.add(last, id) }
-    if let relative = recent[candidate.relativeBack] { meetings.addRelatives(relative, id) }
-    if candidate.isSurelyPerson { forms[id].isSurelyPerson = true }
-    if candidate.isSurelyNoPerson { forms[id].isSurelyNoPerson = true }
+    if let relative = recent[candidate.relativeBack] { relatives.add(relative, id) }
     if candidate.isBracketed, forms[id].definition == nil { forms[id].definition = recent[1] }
     if candidate.statedBack > 0, forms[id].statedFor == nil {
       forms[id].statedFor = recent[candidate.statedBack]
@@ -174,14 +183,14 @@ struct FormTable: Sendable {
     return id
   }
 
-  /// Takes note that the text defines a form as a short name of another.
+  /// Records that the text defines a form as a short name of another.
   mutating func define(_ form: FormID, as definer: FormID) {
     guard form != definer else { return }
     forms[form].isDefined = true
     definers.appendOnce(definer, to: form.index)
   }
 
-  /// The forms for which the text defines a form as a short name.
+  /// The forms that a defined term is short for.
   func definers(of form: FormID) -> [FormID] {
     forms[form].isDefined ? definers[form.index] : []
   }
@@ -216,13 +225,13 @@ struct FormTable: Sendable {
   /// All forms in order of appearance.
   var ids: some Collection<FormID> { forms.indices.lazy.map { FormID($0) } }
 
-  /// What is known of a form.
+  /// The form with a number.
   subscript(form: FormID) -> NameForm { forms[form] }
 
-  /// The words of a form's core.
+  /// The words of a form, without its title.
   func words(of form: FormID) -> ArraySlice<WordID> { words[forms[form].words] }
 
-  /// Hashes a wording.
+  /// Hashes a wording with what else distinguishes forms: its title and, if it is given, its kind.
   private static func hash(
     _ bytes: UnsafeRawBufferPointer, _ candidate: NameCandidate, _ vocabulary: Vocabulary
   ) -> UInt64 {
@@ -234,22 +243,56 @@ struct FormTable: Sendable {
   }
 }
 
-/// The forms of the last candidates of a text.
+/// The forms of the latest candidates of a text.
 struct RecentForms: Sendable {
   private var forms: [FormID] = []
 
-  /// Takes in the form of the next candidate.
+  /// Appends the form of the next candidate.
   mutating func append(_ form: FormID) {
     if forms.count == 2 * Self.most { forms.removeFirst(Self.most) }
     forms.append(form)
   }
 
-  /// The form of the last candidate for 1, of the one before it for 2, and so on.
+  /// The form of the latest candidate for 1, of the one before it for 2, and so on.
   ///
   /// - Returns: `nil` for 0 and for candidates that are no longer kept.
   subscript(back: Int) -> FormID? {
     back > 0 && back <= forms.count ? forms[forms.count - back] : nil
   }
 
+  /// At least as many forms are kept as `NameTokens.relativeBack` and `statedBack` look back: 12.
   private static var most: Int { 16 }
+}
+
+extension NameForm {
+  /// Adds the evidence of one more mention.
+  fileprivate mutating func count(_ candidate: NameCandidate) {
+    scores.add(candidate.scores)
+    count += 1
+    if candidate.isActing { acting += 1 }
+    if candidate.hasArticle { withArticle += 1 }
+    if candidate.isLocated { located += 1 }
+    if candidate.isLabel { labels += 1 }
+    if candidate.isInText { inText += 1 }
+    if candidate.isPluralFamily { families += 1 }
+    if candidate.isDetermined { determined += 1 }
+    if candidate.isSurelyPerson { isSurelyPerson = true }
+    if candidate.isSurelyNoPerson { isSurelyNoPerson = true }
+  }
+}
+
+/// How often two forms occur together, in any order.
+struct PairCounts: Sendable {
+  private var counts = NumberMap<Int>()
+
+  /// Counts once more that two different forms occur together.
+  mutating func add(_ a: FormID, _ b: FormID) {
+    if a != b { counts.set(Self.key(a, b), to: self[a, b] + 1) }
+  }
+
+  subscript(a: FormID, b: FormID) -> Int { counts[Self.key(a, b)] ?? 0 }
+
+  private static func key(_ a: FormID, _ b: FormID) -> Int {
+    min(a, b).index << 32 | max(a, b).index
+  }
 }

@@ -1,15 +1,15 @@
-/// The names that persons may bear, by how much they tell.
+/// The names that persons may bear, grouped by how specific they are.
 struct PersonForms: Sendable {
   /// Given name and surname.
   private(set) var full: [FormID] = []
-  /// A title or "Jr." with one word.
+  /// A title, or "Jr.", with one word.
   private(set) var titled: [FormID] = []
   /// One word.
   private(set) var bare: [FormID] = []
   /// A title that stands for a person: "the President".
   private(set) var offices: [FormID] = []
 
-  /// Sorts the names of a text; those that can be no person's are in none of the lists.
+  /// Groups the names of a text; names that can't be a person's are in none of the lists.
   init(_ names: NameFacts) {
     let judge = PersonFormJudge(names)
     for form in names.table.ids where judge.canBePerson(form) && !judge.isChanceMeeting(form) {
@@ -31,7 +31,7 @@ private struct PersonFormJudge {
   private let names: NameFacts
   /// Words that stand alone after the courtesies that go with surnames.
   private var surnames = NumberMap<Bool>()
-  /// First words of persons' full names.
+  /// The first words of persons' full names.
   private var firstNames = NumberMap<Bool>()
 
   init(_ names: NameFacts) {
@@ -45,7 +45,7 @@ private struct PersonFormJudge {
     }
   }
 
-  /// Whether a form may be a person: by its kind, or because nothing says otherwise.
+  /// Whether a form may name a person: by its kind, or because no evidence contradicts it.
   func canBePerson(_ form: FormID) -> Bool {
     let entry = names[form]
     if entry.isDefined { return false }
@@ -65,34 +65,45 @@ private struct PersonFormJudge {
     return !entry.isAcronym && !classes.meets([.country, .demonym, .group])
   }
 
-  /// Whether somebody here has a word as given name, and it stands seldom where places or peoples do: "Regina",
+  /// Whether a word is somebody's given name in this text, and rarely stands where places or peoples do: "Regina",
   /// "Frank".
+  ///
+  /// One mention in four is the limit, chosen by hand.
   private func isGivenName(_ word: WordID, _ entry: NameForm) -> Bool {
     firstNames[word.index] == true && names.classes(of: word).meets(.anyGivenName)
       && (entry.kind == .place && entry.located * 4 < entry.count
         || entry.kind == .group && entry.determined * 4 < entry.count)
   }
 
-  /// Whether two names only met without a comma: "At Borodino Napoleon", "Then Mary George told".
+  /// Whether two names only stand next to each other by chance: "At Borodino Napoleon", "Then Mary George told".
   ///
-  /// The first names a place elsewhere, or both stand alone far more often, and neither the tables nor a
-  /// title of the second say that the first is a given name and the second none.
+  /// The first names a place elsewhere, or both stand alone far more often; and neither the tables nor a title of the
+  /// second say that the first is a given name and the second is none.
   func isChanceMeeting(_ form: FormID) -> Bool {
     let (words, entry) = (names.words(of: form), names[form])
-    if words.count > 2, entry.count < 3, !entry.isKindKnown, hasTitleInside(words) { return true }
-    guard words.count == 2, !entry.hasTitle, !entry.isKindKnown, entry.count < 3,
+    let isRare = entry.count < Self.frequentName && !entry.isKindKnown
+    if words.count > 2, isRare, hasTitleInside(words) { return true }
+    guard words.count == 2, !entry.hasTitle, isRare,
       let first = words.first, let last = words.last, let other = names.alone[last.index]
     else { return false }
     let isGiven = names.classes(of: first).meets(.anyGivenName)
     let endsInGiven = names.classes(of: last).meets(.anyGivenName)
-    if !isGiven, endsInGiven, names[other].count > 20 * entry.count { return true }
+    if !isGiven, endsInGiven, names[other].count > Self.farMoreOften * entry.count { return true }
     let isSurname = !endsInGiven || surnames[last.index] == true
     guard let one = names.alone[first.index], !isGiven || !isSurname else { return false }
     if names[one].kind == .place, !names[one].isWeak { return true }
-    return min(names[one].count, names[other].count) > 5 * entry.count
+    return min(names[one].count, names[other].count) > Self.moreOften * entry.count
   }
 
-  /// "Alexander Prince Vane": a title in the middle begins another name.
+  /// Mentions from which a pair of words is a name and no chance.
+  private static let frequentName = 3
+  /// How many times more often the second word, or both words, must stand alone.
+  ///
+  /// By hand, like `frequentName`: they balance two names in one ("Then Mary George told") against rare full names that
+  /// are lost.
+  private static let farMoreOften = 20
+  private static let moreOften = 5
+  /// "Alexander Prince Vane": whether a title in the middle begins another name.
   private func hasTitleInside(_ words: ArraySlice<WordID>) -> Bool {
     words.dropFirst().dropLast().contains {
       let classes = names.classes(of: $0)
@@ -100,7 +111,7 @@ private struct PersonFormJudge {
     }
   }
 
-  /// Whether a name is all title, up to what the office is of: "President of the United States",
+  /// Whether a name consists of titles, up to the place of the office: "President of the United States",
   /// "Madam President".
   func isOffice(_ form: FormID) -> Bool {
     let entry = names[form]
@@ -121,7 +132,7 @@ private struct PersonFormJudge {
 }
 
 extension NameFacts {
-  /// The words of an office, without form of address and what the office is of.
+  /// The words of an office, without the form of address before and the place after it.
   func office(_ form: FormID) -> ArraySlice<WordID> {
     words(of: form).prefix { !vocabulary.isFunction($0) }
       .drop { vocabulary.roles(of: $0).contains(.address) }

@@ -2,19 +2,19 @@ import DocumentModel
 
 /// The words by which each form would name a person, in one array.
 ///
-/// Words are respelled; particles, endings such as "Esq." and what hangs on by a hyphen are left out.
-/// What follows a given name or surname only to tell its bearers apart is its qualifier: "XIV", "Jr.",
-/// "of Gaunt".
+/// Words are replaced by their main spelling; particles, endings such as "Esq." and words attached by a hyphen are
+/// left out. The words after a given name or surname that only distinguish its bearers are its qualifier: "XIV",
+/// "Jr.", "of Gaunt".
 struct PersonNames: Sendable {
   private var words: [WordID] = []
   /// Where the words of each form start, and where the last one's end.
   private var starts: [Int] = [0]
   /// Where its given names start: after a nickname of common words, "Long John Silver".
   private var givenStarts: [Int] = []
-  /// The qualifier of each form as a number, 0 without.
+  /// The qualifier of each form as a number; 0 if it has none.
   private var qualifiers: [Int] = []
 
-  /// Takes in the forms of `table`.
+  /// Reads the forms of `table`.
   init(_ table: FormTable, _ vocabulary: Vocabulary, _ respellings: Respellings) {
     words.reserveCapacity(table.words.count)
     for (form, entry) in table.forms.enumerated() {
@@ -44,12 +44,12 @@ struct PersonNames: Sendable {
   /// The last word of a form.
   func surname(_ form: FormID) -> WordID? { self[form].last }
 
-  /// A full name's words before the surname, without nickname.
+  /// The words before the surname of a full name, without a nickname.
   func givenNames(_ form: FormID) -> ArraySlice<WordID> {
     words[givenStarts[form]..<max(givenStarts[form], starts[form.index + 1] - 1)]
   }
 
-  /// A number for the numeral, "Jr." or "of Gaunt" of a form; 0 without.
+  /// A number for the numeral, "Jr." or "of Gaunt" of a form; 0 if it has none.
   func qualifier(_ form: FormID) -> Int { qualifiers[form] }
 
   /// Whether a name is a title and a place: "Duke of Wellington", "Comte de Marsan".
@@ -60,7 +60,7 @@ struct PersonNames: Sendable {
     return vocabulary[next].classes.contains(.particle) && vocabulary.isNobleTitle(title)
   }
 
-  /// "Young Tom", "Saint Jerome": words before a name that tell nothing of who bears it.
+  /// "Young Tom", "Saint Jerome": whether a word before a name says nothing about its bearer.
   private static func isNoName(_ word: WordID, _ vocabulary: Vocabulary) -> Bool {
     let classes = vocabulary[word].classes
     if classes.contains(.saint) || vocabulary.roles(of: word).contains(.epithet) { return true }
@@ -96,7 +96,7 @@ struct PersonNames: Sendable {
     qualifiers.append(qualifier.map { Int(truncatingIfNeeded: $0.value) } ?? 0)
   }
 
-  /// A number for a word that tells bearers of a name apart: one for "Jr." and "Junior".
+  /// A number for a word that distinguishes bearers of a name; "Jr." and "Junior" have the same.
   private static func qualifier(
     _ word: WordID, _ vocabulary: Vocabulary
   ) -> Int {
@@ -139,7 +139,7 @@ struct PersonNames: Sendable {
     return start
   }
 
-  /// "Miguel Hidalgo" in "Miguel Hidalgo y Costilla": the same first word, and the others in order.
+  /// "Miguel Hidalgo" in "Miguel Hidalgo y Costilla": the same first word, and the others in the same order.
   static func isContained(
     _ short: ArraySlice<WordID>, in long: ArraySlice<WordID>, _ vocabulary: Vocabulary
   ) -> Bool {

@@ -1,8 +1,8 @@
-/// The letters of a folded word without what transliterations differ in.
+/// The letters of a folded word, without what romanisations of one word differ in.
 ///
-/// Double letters, "ou" or "oo" for "u", "e" for "i", "y" for "i", "q" and "c" for "k", "kh" for "h" and
-/// so on: the differences between the tables of romanisation (ALA-LC, BGN/PCGN, ISO 9, ISO 233) and
-/// newspapers’ spellings. Cyrillic letters are romanised after BGN/PCGN.
+/// Double letters, "ou" or "oo" for "u", "e" for "i", "y" for "i", "q" and "c" for "k", "kh" for "h" and so on: the
+/// differences between the tables of romanisation (ALA-LC, BGN/PCGN, ISO 9, ISO 233) and the spellings of newspapers.
+/// Cyrillic letters are romanised after BGN/PCGN.
 ///
 /// - Complexity: linear in the letters.
 func soundForm(_ word: ArraySlice<UInt8>) -> [UInt8] {
@@ -57,7 +57,7 @@ private func soundOfOne(_ letter: Unicode.Scalar) -> Unicode.Scalar {
   }
 }
 
-/// Small Cyrillic letters as Latin ones; all else as it is.
+/// Small Cyrillic letters as Latin ones; all others unchanged.
 private func romanised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
   guard bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else {
     return Array(bytes)

@@ -1,4 +1,4 @@
-/// Words without what may differ between two wordings of one name.
+/// Numbers for words that are equal for two wordings of one name.
 struct WordStems: Sendable {
   let vocabulary: Vocabulary
   let respellings: Respellings
@@ -8,9 +8,9 @@ struct WordStems: Sendable {
     Int(truncatingIfNeeded: vocabulary.hash(of: respellings[word] ?? word))
   }
 
-  /// A number that a word shares with its plural, its abbreviations and other spellings.
+  /// A number that a word shares with its plural, its abbreviations and its other spellings.
   ///
-  /// - Parameter isLast: whether it ends a name, where "St." is a street and no saint.
+  /// - Parameter isLast: whether it ends a name, where "St." means street rather than saint.
   func stem(_ word: WordID, isLast: Bool = false) -> Int {
     let word = respellings[word] ?? word
     return vocabulary.spelling(of: word).withUnsafeBytes { letters in
@@ -24,11 +24,11 @@ struct WordStems: Sendable {
     stem(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
-  /// Hashes letters without the s of a plural.
+  /// Hashes a word without the s of a plural.
   private static func stem(_ letters: UnsafeRawBufferPointer) -> Int {
     let isPlural = letters.count > 3 && letters.last == UInt8(ascii: "s")
     var hash = ByteHash()
     hash.add(UnsafeRawBufferPointer(rebasing: letters.dropLast(isPlural ? 1 : 0)))
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 }

@@ -1,24 +1,31 @@
 import DocumentModel
 
-/// Names of several words by the acronyms that their initials spell.
+/// Names of several words, indexed by the acronyms that their initials spell.
 struct AcronymIndex {
   private let names: NameFacts
   /// Names by the hash of the initials.
   private var byInitials = NumberLists<FormID>()
-  /// Names by the hash of the initials of their first words and of the other words.
+  /// Names by a hash of the initials of their first words and of their other words.
   private var byOpening = NumberLists<FormID>()
   /// Names by the initials of their first and last word.
   private var byEnds = NumberLists<FormID>()
 
-  /// Takes in all names that are no persons'.
+  /// Indexes all names that aren't persons'.
   init(_ names: NameFacts) {
     self.names = names
     guard names.table.forms.contains(where: \.hasCapitalWord) else { return }
     for form in names.table.ids where !names.isPerson(form) {
       let words = names.words(of: form)
-      if words.count > 1, words.count < 16 { add(form, words) }
+      if words.count > 1, words.count < Self.longestName { add(form, words) }
     }
   }
+
+  /// Words of a name that has no acronym; longer ones are lists.
+  ///
+  /// This and the letters of acronyms are by hand, after those of Schwartz and Hearst (PSB 2003).
+  static let longestName = 16
+  /// Letters of the longest acronym that stands for the beginning of a name: "UNESCO" stands for a whole name.
+  private static let longestOpening = 5
 
   private mutating func add(_ form: FormID, _ words: ArraySlice<WordID>) {
     let main = words.filter { !names.vocabulary.isFiller($0) }
@@ -35,28 +42,27 @@ struct AcronymIndex {
       if !seen.contains(key) { byInitials.append(form, to: key) }
       seen.append(key)
     }
-    for count in 2..<min(6, max(2, main.count)) {
+    for count in 2..<max(2, min(Self.longestOpening + 1, main.count)) {
       let initials = main[..<count].compactMap { names.vocabulary.spelling(of: $0).first }
       byOpening.append(form, to: key(initials[...], main[count...]))
     }
     if main.count > 3 { byEnds.append(form, to: ends(first, last)) }
   }
 
-  /// Names whose initials are these letters: all, or without words of grammar, the country before
-  /// them, legal forms, or what hangs on by hyphens.
+  /// Names with these initials: of all words, or without words of grammar, the country before them, legal forms, or
+  /// words attached by hyphens.
   func names(speltBy letters: ArraySlice<UInt8>) -> [FormID] { byInitials[Self.key(letters)] }
 
-  /// Names of which the first word of `words` spells the first words, as "UN Security Council".
+  /// Names whose first words are spelt by the first of `words`, and whose others are equal: "UN Security Council".
   func names(begunBy words: ArraySlice<WordID>) -> [FormID] {
     guard let first = words.first else { return [] }
     let rest = words.dropFirst().filter { !names.vocabulary.isFiller($0) }
     let letters = names.vocabulary.spelling(of: first)
-    guard letters.count > 1, letters.count < 6, !rest.isEmpty else { return [] }
+    guard (2...Self.longestOpening).contains(letters.count), !rest.isEmpty else { return [] }
     return byOpening[key(letters, rest[...])]
   }
 
-  /// Names whose initials are these four letters or more, with a word or two in between that has
-  /// none.
+  /// Names whose initials are these letters, four or more, with up to two words that contribute none (by hand).
   func names(looselySpeltBy letters: ArraySlice<UInt8>) -> [FormID] {
     guard letters.count > 3, let first = letters.first, let last = letters.last else { return [] }
     return byEnds.recent(of: Int(first) << 8 | Int(last), AliasRules.nearest).filter { form in
@@ -75,15 +81,13 @@ struct AcronymIndex {
   }
 
   private static func key(_ letters: ArraySlice<UInt8>) -> Int {
-    var hash = ByteHash()
-    for letter in letters { hash.add(letter) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(bytes: letters).key
   }
 
   private func key(_ letters: ArraySlice<UInt8>, _ rest: ArraySlice<WordID>) -> Int {
     var hash = ByteHash()
     for letter in letters { hash.add(letter) }
     for word in rest { hash.add(names.stems.stem(word)) }
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 }

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// An acronym is the name's that it was given with in brackets, or the only one's that it spells.
+/// Joins an acronym with the name that it defines in brackets, or else with the only name that it spells.
 struct AcronymRule: AliasRule {
   private let names: NameFacts
   private let index: AcronymIndex
@@ -28,7 +28,7 @@ struct AcronymRule: AliasRule {
     }
   }
 
-  /// The longer and the shorter of a name and another right after it in brackets.
+  /// The longer and the shorter of a name and the name in brackets right after it.
   private func definition(_ form: FormID) -> (long: FormID, short: FormID)? {
     guard let before = names[form].definition else { return nil }
     if names.words(of: form).count == 1 { return (before, form) }
@@ -44,11 +44,11 @@ struct AcronymRule: AliasRule {
     found.join(first, form, .acronym)
   }
 
-  /// Whether the short name in brackets consists of letters of the long one before it, in order, the
-  /// first of them an initial (Schwartz and Hearst, PSB 2003).
+  /// Whether the short name in brackets consists of letters of the long one before it, in their order, the first of
+  /// them an initial (Schwartz and Hearst, PSB 2003: up to ten letters, and five words more than letters).
   private func isDefinition(_ long: FormID, of short: FormID) -> Bool {
     let words = names.words(of: long)
-    guard words.count > 1, words.count < 16, !names.isPerson(long),
+    guard words.count > 1, words.count < AcronymIndex.longestName, !names.isPerson(long),
       let word = names.words(of: short).first
     else { return false }
     var letters = names.vocabulary.spelling(of: word)

@@ -1,12 +1,12 @@
-/// Names of one country, and of its people, are one by the table of countries.
+/// Joins the names of one country, and those of one people, by the table of countries.
 ///
-/// The people is never joined with the country.
+/// A people is never joined with its country.
 struct CountryRule: AliasRule {
   private let names: NameFacts
-  /// The first place of each code, and the first name of anything else of a code and kind.
+  /// The first place of each country, and the first other name for each country and kind.
   private var places = NumberMap<FormID>()
   private var others = NumberMap<FormID>()
-  /// Mentions of each country.
+  /// The mentions of each country.
   private var counts = NumberMap<Int>()
 
   init(_ names: NameFacts) { self.names = names }
@@ -33,8 +33,8 @@ struct CountryRule: AliasRule {
     }
   }
 
-  /// "Islamic Republic" alone is a country whose long form starts so, if the document names one
-  /// such country ten times as often as all others together.
+  /// Joins "Islamic Republic" with the country whose long form begins so, if the document names that ten times as often
+  /// as all other such countries together (by hand).
   private func joinLongForms(_ found: inout Resolution) {
     for form in names.table.ids
     where found.countries[form] == 0 && names.words(of: form).count == 2 && !names.isPerson(form) {

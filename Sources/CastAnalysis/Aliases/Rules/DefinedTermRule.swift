@@ -1,10 +1,9 @@
 import DocumentModel
 
-/// A short name that the text defines is the actor's for whom it is defined: "the Buyer" after `Halden
-/// Foods LLC (the “Buyer”)`.
+/// Joins a short name with the actor that the text defines it for: "the Buyer" after `Halden Foods LLC (the “Buyer”)`.
 ///
-/// No other rule joins it with anybody else (`Resolution.join`), and its own evidence for a kind counts for
-/// nothing. A term that is defined for two actors is neither's.
+/// No other rule joins it (`Resolution.join`), and its own evidence for a kind is ignored. A term that is defined for
+/// two actors is joined with neither.
 struct DefinedTermRule: AliasRule {
   private let names: NameFacts
 

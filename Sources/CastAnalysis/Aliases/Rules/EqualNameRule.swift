@@ -1,10 +1,9 @@
 import DocumentModel
 
-/// Joins names of the same words; plurals and abbreviations count as the same word.
+/// Joins names of the same words; plurals and abbreviations count as equal.
 ///
-/// A place is not joined with what is no place, nor a firm with one of another legal form. In names of
-/// organisations and places, words of grammar are ignored, and "Albanian Government" equals "Government of
-/// Albania".
+/// A place joins no other kind, nor a firm one of another legal form. In names of organisations and places words of
+/// grammar are ignored, and "Albanian Government" equals "Government of Albania".
 struct EqualNameRule: AliasRule {
   private let names: NameFacts
   private var index = HashIndex()
@@ -23,6 +22,7 @@ struct EqualNameRule: AliasRule {
     }
   }
 
+  /// A hash that equal names share; the kind is part of it, as far as it must agree.
   private func key(_ form: FormID) -> UInt64 {
     let entry = names[form]
     let words = withoutLegalForm(names.words(of: form), entry.kind)
@@ -38,19 +38,25 @@ struct EqualNameRule: AliasRule {
     }
     key.add(legalForm(names.words(of: form), entry.kind))
     if words.isEmpty { key.add(form.index) }
-    key.add(entry.isKindKnown ? entry.kind.number : entry.kind == .place ? 9 : 8)
+    key.add(
+      entry.isKindKnown ? entry.kind.number : entry.kind == .place ? Self.place : Self.anyOther)
     return key.value
   }
 
-  /// A number that a name of several words shares with those that differ in words of grammar, or in
-  /// how they tell the country: "United Nations", "Albanian Government", "Government of Albania".
+  /// Numbers for found kinds, which are less certain than given ones (`ActorKind.number`, 1 to 5): only a place
+  /// differs from all others.
+  private static let place = 9
+  private static let anyOther = 8
+
+  /// A number that names of several words share if they differ only in words of grammar, or in how they name the
+  /// country: "United Nations", "Albanian Government" and "Government of Albania".
   ///
-  /// - Returns: `nil` for persons and several actors, and if a single word would tell the name.
+  /// - Returns: `nil` for persons and several actors, and if a single word would identify the name.
   private func contentKey(_ form: FormID) -> Int? {
     let entry = names[form]
     guard entry.kind != .person, !entry.isSeveral else { return nil }
     var words = withoutLegalForm(names.words(of: form), entry.kind)
-    guard words.count > 1, words.count < 24 else { return nil }
+    guard words.count > 1, words.count < ShorterNameRule.longestName else { return nil }
     let code = entry.kind == .other ? 0 : dropCountry(&words)
     var hash = ByteHash()
     var (count, isState) = (0, false)
@@ -64,11 +70,10 @@ struct EqualNameRule: AliasRule {
     }
     guard count > 1 || count == 1 && code != 0 && isState else { return nil }
     hash.add(code)
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 
-  /// A number for the legal form of a firm, 0 without: one for "Inc." and "Corp.", others for "GmbH" and "Pty
-  /// Ltd".
+  /// A number for the legal form of a firm: 1 for "Inc." and "Corp.", others for "GmbH" and "Pty Ltd", 0 without one.
   private func legalForm(_ words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
     let forms = words.suffix(words.count - withoutLegalForm(words, kind).count)
     // "Pty" of "Pty Ltd", "Ltd" of "Co., Ltd."
@@ -87,7 +92,7 @@ struct EqualNameRule: AliasRule {
     return rest.count == 1 && rest.allSatisfy { names.vocabulary.isFunction($0) } ? words : rest
   }
 
-  /// The code of the country before or after the other words of a name, which it drops; 0 if none.
+  /// Drops the country before or after the other words of a name, and returns its code; 0 if there is none.
   private func dropCountry(_ words: inout ArraySlice<WordID>) -> Int {
     for count in [2, 1] where words.count > count {
       if let found = names.countries.country(named: words.prefix(count)) {
@@ -98,7 +103,7 @@ struct EqualNameRule: AliasRule {
     return dropCountryAfterOf(&words)
   }
 
-  /// The code of the country in "Government of Albania", "of the Republic of Albania".
+  /// The same for "Government of Albania" and "Government of the Republic of Albania".
   private func dropCountryAfterOf(_ words: inout ArraySlice<WordID>) -> Int {
     let isOf = { (word: WordID) in
       names.vocabulary.spelling(of: word).elementsEqual("of".utf8)

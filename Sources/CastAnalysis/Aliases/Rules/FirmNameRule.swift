@@ -1,24 +1,27 @@
 import DocumentModel
 
-/// The first words of a firm's name are the firm, whatever they would be alone: "Brooker" after "Brooker
+/// Joins the first words of a firm's name with the firm, whatever they would mean alone: "Brooker" after "Brooker
 /// Pharmacy", "Target" after "Target Stores, LLC".
 ///
-/// The longer name comes first, ends in no other name, and is the only one of these words; nobody bears
-/// the short one, and it is no place. Its own evidence for a kind then counts for nothing.
+/// The longer name must come first, end in no other name, and be the only one that begins with these words. Nobody may
+/// bear the short name, and it may not be a place. Its own evidence for a kind is then ignored.
 struct FirmNameRule: AliasRule {
   private let names: NameFacts
-  /// Firms by their first words.
+  /// Firms by up to three of their first words.
   private var firms = NumberLists<FormID>()
 
   init(_ names: NameFacts) {
     self.names = names
     for form in names.table.ids where isFirm(form) {
       let words = names.words(of: form)
-      for count in 1..<min(words.count, 4) {
+      for count in 1...min(words.count - 1, Self.longestShortName) {
         firms.append(form, to: key(words.prefix(count)))
       }
     }
   }
+
+  /// Words of the longest short name: chosen by hand, longer ones are found by `ShorterNameRule`.
+  private static let longestShortName = 3
 
   func apply(to found: inout Resolution) {
     for form in names.table.ids where mayBeShort(form, found) {
@@ -35,8 +38,8 @@ struct FirmNameRule: AliasRule {
     }
   }
 
-  /// Whether what a firm's name has more than a form lets the form be short for it: a place must lack generic words
-  /// only ("Boston Kettle Company"), a common word a legal form.
+  /// Whether a form may be short for a firm, judged by the words that it omits: a place may omit generic words only
+  /// ("Boston Kettle Company"), a common word a legal form.
   private func fits(_ form: FormID, _ firm: FormID) -> Bool {
     let words = names.words(of: form)
     let ending = names.words(of: firm).dropFirst(words.count)
@@ -55,7 +58,7 @@ struct FirmNameRule: AliasRule {
     }
   }
 
-  /// Whether what a firm's name has more is generic: after one word only what ends firms' names.
+  /// Whether the omitted words are generic; after one word only words that end names of firms are.
   private func addsOnlyEnding(
     _ ending: ArraySlice<WordID>, to words: ArraySlice<WordID>
   ) -> Bool {
@@ -65,7 +68,7 @@ struct FirmNameRule: AliasRule {
     }
   }
 
-  /// Whether a form names an organisation and ends in no word that names something else: "Pharmacy", "Inc.".
+  /// Whether a form is an organisation and doesn't end in another name: "Pharmacy", "Inc.".
   private func isFirm(_ form: FormID) -> Bool {
     let words = names.words(of: form)
     guard names[form].kind == .organisation, !names[form].isSeveral, words.count > 1,
@@ -75,11 +78,11 @@ struct FirmNameRule: AliasRule {
       && !names.classes(of: last).meets(WordClasses.anyPersonName.union(.anyPlace).union(.anyGroup))
   }
 
-  /// Whether a form that is taken for something else may be a firm: nobody's full name has it.
+  /// Whether a form that was found as another kind may be a firm: it is in nobody's full name.
   private func mayBeShort(_ form: FormID, _ found: Resolution) -> Bool {
     let words = names.words(of: form)
-    guard !words.isEmpty, words.count < 4, !names[form].hasTitle, !names[form].isKindKnown,
-      !found.shared.isShared(form)
+    guard !words.isEmpty, words.count <= Self.longestShortName, !names[form].hasTitle,
+      !names[form].isKindKnown, !found.shared.isShared(form)
     else { return false }
     switch names[form].kind {
     case .person: if words.count > 1 { return false }
@@ -97,8 +100,6 @@ struct FirmNameRule: AliasRule {
   }
 
   private func key(_ words: ArraySlice<WordID>) -> Int {
-    var hash = ByteHash()
-    for word in words { hash.add(names.stems.stem(word)) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(words.lazy.map { names.stems.stem($0) }).key
   }
 }

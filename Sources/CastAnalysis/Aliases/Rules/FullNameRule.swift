@@ -1,13 +1,13 @@
 import DocumentModel
 
-/// Full names are one person's if surname and given names agree, or if one is contained in the other.
+/// Joins full names of one person: surname and given names agree, or one name is contained in the other.
 ///
-/// The fullest names come first; each joins the person whom it fits best.
+/// The fullest names come first; each joins the person that it fits best.
 struct FullNameRule: AliasRule {
   private let names: NameFacts
-  /// Surnames with "Jr." or a numeral, by both.
+  /// Titled names with "Jr." or a numeral, by the surname and that.
   private var qualified = NumberLists<FormID>()
-  /// What tells the bearers of a full name apart, by the name.
+  /// The qualifiers ("Jr.", a numeral) with which each full name occurs.
   private var qualifiers = NumberLists<Int>()
 
   init(_ names: NameFacts) { self.names = names }
@@ -36,15 +36,10 @@ struct FullNameRule: AliasRule {
     }
   }
 
-  /// The forms with the most given names first, initials last.
+  /// The forms sorted by their written-out given names, most first; initials don't count.
   private func byFullness(_ full: [FormID]) -> [FormID] {
-    guard full.count > 1 else { return full }
-    let keys = full.map { form in
-      let given = names.persons.givenNames(form)
-      let written = given.count { names.vocabulary[$0].length > 1 }
-      return (8 - min(written, 8)) << 40 | form.index
-    }
-    return keys.sorted().map { FormID($0 & (1 << 40 - 1)) }
+    full.map { (written: writtenNames($0).count, form: $0) }
+      .sorted { ($1.written, $0.form) < ($0.written, $1.form) }.map(\.form)
   }
 
   private func bestFit(for form: FormID, in persons: PersonRegister) -> PersonID? {
@@ -55,7 +50,7 @@ struct FullNameRule: AliasRule {
     return best.only
   }
 
-  /// The persons of a form's surname, and those of which it has two words.
+  /// The persons with a form's surname, and those whose names contain its first and last word.
   private func candidates(_ form: FormID, _ persons: PersonRegister) -> [PersonID] {
     guard let surname = names.persons.surname(form) else { return [] }
     var found = persons.bearers(ofSurname: surname)
@@ -66,7 +61,7 @@ struct FullNameRule: AliasRule {
     return found
   }
 
-  /// Whether the first given name of a full name is a nickname of those a person has.
+  /// Whether the first given name of a full name is short for one of a person's.
   private func isNickname(_ form: FormID, of person: Person) -> Bool {
     guard let first = names.persons.first(form) else { return false }
     let others = person.fullNames.prefix(AliasRules.nearest)
@@ -77,7 +72,7 @@ struct FullNameRule: AliasRule {
 
   // MARK: Scores
 
-  /// How well a full name fits a person: 0 if anything speaks against it.
+  /// How well a full name fits a person; 0 if any evidence contradicts it.
   private func score(of form: FormID, as id: PersonID, _ persons: PersonRegister) -> Int {
     let person = persons[id]
     guard person.mayBe(names.person(of: form)), !persons.isRelative(form, id) else { return 0 }
@@ -93,10 +88,10 @@ struct FullNameRule: AliasRule {
     return best
   }
 
-  /// Whether "Jr." or a numeral tells a name from a person, beside whom it stands in one sentence.
+  /// Whether "Jr." or a numeral distinguishes a name from a person that stands next to it in a sentence.
   ///
-  /// "Vance Jr. wrote to Conrad Vance." Else a name is often short for one with "Jr.", but not where the text
-  /// has a "Conrad Vance III", too.
+  /// "Vance Jr. wrote to Conrad Vance." Otherwise a name is often short for one with "Jr.", but not if the text also
+  /// has a "Conrad Vance III".
   private func isNamesake(_ form: FormID, of person: Person) -> Bool {
     let own = names.persons.qualifier(form)
     guard own != person.qualifier, let surname = names.persons.surname(form) else { return false }
@@ -106,25 +101,27 @@ struct FullNameRule: AliasRule {
       qualified.recent(of: Self.key(surname, qualifier), AliasRules.nearest)
       + (own == 0 ? person.fullNames : [form])
     return others.contains { other in
-      plain.contains { names.table.meetings.count($0, other) > 0 }
+      plain.contains { names.table.meetings[$0, other] > 0 }
     }
   }
 
-  /// Whether a full name stands beside another of a person that recurs, too, at least once in twenty mentions
-  /// of the rarer.
+  /// Whether a full name stands next to another full name of a person, both recur, and they meet at least once in 20
+  /// mentions of the rarer (by hand).
   ///
-  /// Nobody is named in full twice in a breath: "John Vane and his son John Marsh Vane". A name without the first
-  /// given name is as a surname is.
+  /// Nobody is named in full twice in a sentence: "John Vane and his son John Marsh Vane". A name without the first
+  /// given name is treated as a surname is.
   private func meets(_ form: FormID, _ person: Person) -> Bool {
     person.fullNames.suffix(AliasRules.nearest).contains { other in
       guard names.persons.first(form) == names.persons.first(other),
         writtenNames(form) != writtenNames(other)
       else { return false }
       let rarer = min(names[form].count, names[other].count)
-      let times = names.table.meetings.count(form, other)
-      return rarer > 1 && times > 0 && times * 20 >= rarer
+      let times = names.table.meetings[form, other]
+      return rarer > 1 && times > 0 && times * Self.mentionsPerMeeting >= rarer
     }
   }
+
+  private static let mentionsPerMeeting = 20
 
   /// The given names that are no initials.
   private func writtenNames(_ form: FormID) -> [WordID] {
@@ -132,26 +129,22 @@ struct FullNameRule: AliasRule {
   }
 
   private func key(ofName form: FormID) -> Int {
-    var hash = ByteHash()
-    for word in names.persons[form] { hash.add(word.index) }
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash(names.persons[form].lazy.map(\.index)).key
   }
 
   private static func key(_ surname: WordID, _ qualifier: Int) -> Int {
-    var hash = ByteHash()
-    hash.add(surname.index)
-    hash.add(qualifier)
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash([surname.index, qualifier]).key
   }
 
-  /// Whether a person of another story has just this name.
+  /// Whether a person, who may be of another story, has exactly this name.
   private func hasName(_ person: Person, _ form: FormID) -> Bool {
     person.fullNames.prefix(AliasRules.nearest).contains {
       names.persons[$0].elementsEqual(names.persons[form])
     }
   }
 
-  /// How well two full names agree: 0 if they can't be one person's.
+  /// How well two full names agree: 0 if they can't be one person's, 2 if one omits the first given name, 3 and more
+  /// by `GivenNameAgreement` (3 to 7 with 2 added, so that it counts more), 4 if one contains the other.
   private func agreement(ofFull a: FormID, _ b: FormID) -> Int {
     let (given, others) = (names.persons.givenNames(a), names.persons.givenNames(b))
     if names.persons.surname(a) == names.persons.surname(b) {
@@ -165,7 +158,7 @@ struct FullNameRule: AliasRule {
     return short.count < long.count && isContained(short, in: long) ? 4 : 0
   }
 
-  /// Whether a fuller name of a person holds two that leave out different parts of it.
+  /// Whether a fuller name of a person contains two names that omit different parts of it.
   private func areWithinOne(_ form: FormID, _ other: FormID, _ person: Person) -> Bool {
     person.fullNames.prefix(AliasRules.nearest).contains { full in
       isContained(names.persons[form], in: names.persons[full])
@@ -173,7 +166,7 @@ struct FullNameRule: AliasRule {
     }
   }
 
-  /// "Balboa" in "Juan Balboa": the shorter name leaves out the given name before two surnames.
+  /// "Balboa" in "Juan Balboa": whether a name omits the given name before two surnames.
   private func isTail(_ short: ArraySlice<WordID>, of long: ArraySlice<WordID>) -> Bool {
     guard let first = short.first, names.vocabulary[first].length > 1 else { return false }
     return short.count < long.count && long.suffix(short.count).elementsEqual(short)

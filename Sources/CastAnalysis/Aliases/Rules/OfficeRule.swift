@@ -1,19 +1,19 @@
 import DocumentModel
 
-/// A title that stands alone ("the President") is the only person's who is named with it; equal ones
-/// are one actor's.
+/// Joins a title that stands alone ("the President") with the only person who bears it; equal titles without a bearer
+/// are one actor.
 ///
-/// Offices with a place are others if the places differ ("King of Spain", "King of France"), and "the
-/// King" is then an actor of its own. Titles of relatives are no office: "Mother" is not "Mother Agnes".
+/// Offices of different places are different ("King of Spain", "King of France"), and "the King" is then an actor of
+/// its own. Titles of relatives are no offices: "Mother" is not "Mother Agnes".
 struct OfficeRule: AliasRule {
   private let names: NameFacts
-  /// The persons who bear a title or an office with a place, by the number of the title in a story.
+  /// Who bears a title, or an office with a place, by a hash of the title and the story.
   private var holders = NumberLists<PersonID>()
-  /// The same by the last word of a longer title.
+  /// The same by the last word of longer titles.
   private var holdersByHead = NumberLists<PersonID>()
-  /// The places that a title goes with, as numbers.
+  /// The places of each title, as hashes.
   private var places = NumberLists<Int>()
-  /// The first of equal titles that nobody bears.
+  /// The first of equal titles without a bearer.
   private var unborne = NumberMap<FormID>()
 
   init(_ names: NameFacts) { self.names = names }
@@ -86,7 +86,7 @@ struct OfficeRule: AliasRule {
     }
   }
 
-  /// Who may be meant by a title alone: who bears it, without those who are hardly named.
+  /// Whom a title alone may mean: its bearers, without those who are mentioned far more rarely than another.
   private func bearers(of form: FormID, _ key: Int, _ persons: PersonRegister) -> [PersonID] {
     guard let last = names.office(form).last, !names.vocabulary.roles(of: last).contains(.relative)
     else { return [] }
@@ -97,39 +97,35 @@ struct OfficeRule: AliasRule {
     var found = agreeing(holders.recent(of: key, AliasRules.nearest))
     if found.isEmpty { found = agreeing(holdersByHead.recent(of: key, AliasRules.nearest)) }
     let most = found.reduce(0) { max($0, persons[$1].count) }
-    // A title that stands alone fifty times isn't that of a person who is named once.
+    // Otherwise "the Captain" of fifty mentions would be the one captain whom the text names once.
     if most * Self.mostUsesOfTitle < names[form].count { return [] }
-    return found.filter { persons[$0].count * 8 >= most }
+    return found.filter { persons[$0].count * Resolution.mostTimesRarer >= most }
   }
 
-  /// How often a title stands alone for each mention of its bearer with a name.
+  /// How often a title may stand alone for each mention of its bearer by name (by hand: a hero called by title is
+  /// named at least once in a chapter).
   private static var mostUsesOfTitle: Int { 12 }
 
   // MARK: Titles
 
-  /// Whether more follows than a title: "of the Republic".
+  /// Whether a place follows the title: "of the Republic".
   private func hasPlace(_ form: FormID) -> Bool { words(of: form).count > names.office(form).count }
 
-  /// The words of a title without form of address.
+  /// The words of a title, without the form of address.
   private func words(of form: FormID) -> ArraySlice<WordID> {
     names.words(of: form).drop { names.vocabulary.roles(of: $0).contains(.address) }
   }
 
   private func key(_ words: ArraySlice<WordID>, _ form: FormID) -> Int {
-    var title = ByteHash()
-    for word in words { title.add(word.index) }
-    return key(title.value, form)
+    key(ByteHash(words.lazy.map(\.index)).value, form)
   }
 
-  /// A number for a title in the story of a form.
+  /// A hash of a title and the story of a form.
   private func key(_ title: UInt64, _ form: FormID) -> Int {
-    var hash = ByteHash()
-    hash.add(Int(truncatingIfNeeded: title))
-    hash.add(Int(names[form].scope))
-    return Int(truncatingIfNeeded: hash.value)
+    ByteHash([Int(truncatingIfNeeded: title), Int(names[form].scope)]).key
   }
 
-  /// What "Mr." or "Madam" before a title tells.
+  /// The gender that "Mr." or "Madam" before a title shows.
   private func gender(of form: FormID) -> TitleGender {
     guard names[form].gender == .unknown else { return names[form].gender }
     guard let first = names.words(of: form).first,

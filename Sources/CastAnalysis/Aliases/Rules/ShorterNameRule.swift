@@ -1,27 +1,26 @@
 import DocumentModel
 
-/// A name that leaves out a part of the only longer one that it may stand for is one with it:
-/// organisations and places.
+/// Joins an organisation's or place's name that omits a part with the only longer name that it may be short for.
 struct ShorterNameRule: AliasRule {
   private let names: NameFacts
 
   init(_ names: NameFacts) { self.names = names }
 
-  /// How much a shorter name is like the longer one it may stand for.
+  /// What a shorter name omits, the safest omission first.
   private enum Part: CaseIterable {
-    /// Only the legal form is left out: "Kellogg" for "Kellogg Inc.".
+    /// The legal form: "Kellogg" for "Kellogg Inc.".
     case withoutLegalForm
-    /// The generic ending is left out: "Kellogg" for "Kellogg Company".
+    /// A generic ending: "Kellogg" for "Kellogg Company".
     case withoutEnding
-    /// What precedes is left out: "Revolutionary Guards".
+    /// What precedes: "Revolutionary Guards".
     case tail
-    /// One word: "Guards", "Oxford" for "University of Oxford".
+    /// All but one word: "Guards", "Oxford" for "University of Oxford".
     case word
-    /// The first word or words of an organisation: "Blue Lantern" for "Blue Lantern Music".
+    /// All but the first words of an organisation: "Blue Lantern" for "Blue Lantern Music".
     case opening
   }
 
-  /// Joins each shorter name to the only longer one that it may stand for, single words last.
+  /// Joins each shorter name with the only longer one that it may be short for, in the order of `Part`.
   func apply(to found: inout Resolution) {
     let order = byLength(names.table.ids.filter { isInstitution($0) })
     for part in Part.allCases {
@@ -40,19 +39,18 @@ struct ShorterNameRule: AliasRule {
     }
   }
 
-  /// Whether the longer name comes first and is as frequent, so that the other may be short for it; one with
-  /// a legal form may come later.
+  /// Whether the longer name comes first and is as frequent, as a name that is then shortened; one with a legal form
+  /// may come later.
   private func isBefore(_ longer: FormID, _ form: FormID) -> Bool {
     if longer < form, names[longer].count >= names[form].count { return true }
     return names[form].kind == .organisation
       && names.words(of: longer).last.map { names.isLegalForm($0) } == true
   }
 
-  /// Forms by how many words they have, the longest first, else in their order.
+  /// Forms sorted by their number of words, most first, then by appearance.
   private func byLength(_ forms: [FormID]) -> [FormID] {
-    guard forms.count > 1 else { return forms }
-    return forms.map { (64 - min(63, names.words(of: $0).count)) << 40 | $0.index }.sorted()
-      .map { FormID($0 & (1 << 40 - 1)) }
+    forms.map { (length: names.words(of: $0).count, form: $0) }
+      .sorted { ($1.length, $0.form) < ($0.length, $1.form) }.map(\.form)
   }
 
   private func isInstitution(_ form: FormID) -> Bool {
@@ -62,84 +60,105 @@ struct ShorterNameRule: AliasRule {
   }
 
   private func hash(stems words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
-    var hash = ByteHash()
-    for word in words { hash.add(names.stems.stem(word)) }
+    var hash = ByteHash(words.lazy.map { names.stems.stem($0) })
     hash.add(kind.number)
-    return Int(truncatingIfNeeded: hash.value)
+    return hash.key
   }
 
-  /// Notes whose shorter names a form's parts are.
+  /// Indexes a form by those of its parts that omit what `wanted` says.
   private func addParts(_ wanted: Part, of form: FormID, to owners: inout NumberLists<FormID>) {
     let words = names.words(of: form)
-    guard words.count > 1, words.count < 24 else { return }
+    guard words.count > 1, words.count < Self.longestName else { return }
     for (range, part) in parts(of: words, names[form].kind) where part == wanted {
       owners.append(form, to: hash(stems: words[range], names[form].kind))
     }
   }
 
-  /// The parts of a name that may stand for the whole.
-  private func parts(
-    of words: ArraySlice<WordID>, _ kind: ActorKind
-  ) -> [(Range<Int>, Part)] {
+  /// Words of a name that is no longer shortened: a list or noise (by hand; it bounds the parts of a name).
+  static let longestName = 24
+
+  /// The parts of a name that may be short for the whole.
+  private func parts(of words: ArraySlice<WordID>, _ kind: ActorKind) -> [(Range<Int>, Part)] {
     var found: [(Range<Int>, Part)] = []
-    let start = words.startIndex
-    let end = endWithoutEnding(words, kind)
-    for end in end..<words.endIndex where stands(words[start..<end], kind) {
-      let isLegal = words[end...].allSatisfy { isLegalEnding($0) }
-      found.append((start..<end, isLegal ? .withoutLegalForm : .withoutEnding))
-    }
+    addBeginnings(words, kind, &found)
     let of = words.dropFirst().firstIndex {
       isFunction($0) || names.classes(of: $0).contains(.particle)
+    }
+    if let of, of == words.startIndex + 1 { addAround(of, words, kind, &found) }
+    addTails(words, kind, &found)
+    if of == nil { addSingleWords(words, kind, &found) }
+    if kind == .organisation { addOpenings(words, &found) }
+    return found
+  }
+
+  /// "Kellogg" of "Kellogg Inc.", "Vane Institute" of "Vane Institute for Trade": what is left without an ending.
+  private func addBeginnings(
+    _ words: ArraySlice<WordID>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
+  ) {
+    let start = words.startIndex
+    let first = endWithoutEnding(words, kind)
+    for end in first..<words.endIndex where stands(words[start..<end], kind) {
+      let isLegal = words[end...].allSatisfy { isLegalEnding($0) }
+      found.append((start..<end, isLegal ? .withoutLegalForm : .withoutEnding))
     }
     if let last = words.lastIndex(where: { isFunction($0) }), last > start + 1,
       let before = words[..<last].lastIndex(where: { !isFunction($0) }), before > start
     {
       found.append((start..<before + 1, .withoutEnding))
     }
-    if let of, of == start + 1 {
-      let first = words[start]
-      if isHead(first) {
-        found.append((start..<of, .word))
-        if kind == .organisation, words.count == 3 { found.append((of + 1..<of + 2, .word)) }
-        if kind == .place, isLand(first) {
-          found.append((of + 1..<words.endIndex, .withoutEnding))
-        }
-      } else if names.classes(of: words[of]).contains(.particle) {
-        found.append((start..<of, .withoutEnding))
-      }
+  }
+
+  /// "University" and "Oxford" of "University of Oxford": the words around "of", the second word of the name.
+  private func addAround(
+    _ of: Int, _ words: ArraySlice<WordID>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
+  ) {
+    let first = words[words.startIndex]
+    if isHead(first) {
+      found.append((words.startIndex..<of, .word))
+      if kind == .organisation, words.count == 3 { found.append((of + 1..<of + 2, .word)) }
+      if kind == .place, isLand(first) { found.append((of + 1..<words.endIndex, .withoutEnding)) }
+    } else if names.classes(of: words[of]).contains(.particle) {
+      found.append((words.startIndex..<of, .withoutEnding))
     }
-    addTails(words, kind, &found)
-    if of == nil, let last = words.last,
+  }
+
+  /// "Vikings" and "London" of "London Vikings": the last word, or a place that comes first.
+  private func addSingleWords(
+    _ words: ArraySlice<WordID>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
+  ) {
+    if let last = words.last,
       isWordEnough(last, kind) || words.dropLast().allSatisfy({ isPlaceWord($0) })
     {
       found.append((words.endIndex - 1..<words.endIndex, .word))
     }
-    if of == nil, kind == .organisation, let first = words.first,
-      names.classes(of: first).meets(.anyPlace)
-    {
-      found.append((start..<start + 1, .word))
+    if kind == .organisation, let first = words.first, names.classes(of: first).meets(.anyPlace) {
+      found.append((words.startIndex..<words.startIndex + 1, .word))
     }
-    let core = words.prefix { !names.isLegalForm($0) }
-    if kind == .organisation, !core.contains(where: { isPlaceWord($0) || isHead($0) }),
-      !core.isEmpty, !isFunction(words[start]), !isKnownOrganisation(words[start])
-    {
-      for end in start + 1..<max(start + 1, core.endIndex) { found.append((start..<end, .opening)) }
-    }
-    return found
   }
 
-  /// Whether the tables know an organisation by one word, of which the longer name may be a part.
+  /// "Blue Lantern" of "Blue Lantern Music": the first words of an organisation's name without head or place.
+  private func addOpenings(_ words: ArraySlice<WordID>, _ found: inout [(Range<Int>, Part)]) {
+    let start = words.startIndex
+    let core = words.prefix { !names.isLegalForm($0) }
+    guard !core.isEmpty, !core.contains(where: { isPlaceWord($0) || isHead($0) }),
+      !isFunction(words[start]), !isKnownOrganisation(words[start])
+    else { return }
+    for end in start + 1..<max(start + 1, core.endIndex) { found.append((start..<end, .opening)) }
+  }
+
+  /// Whether the table knows an organisation by this one word; the longer name may be a part of that.
   private func isKnownOrganisation(_ word: WordID) -> Bool {
     let known = Knowledge.embedded.entry(of: names.vocabulary.hash(of: word))
     return known?.classes.meets([.organisation, .movement, .group]) ?? false
   }
 
-  /// Whether a place of this head and "of" is what follows: not "Bay of X".
+  /// Whether "of" after a place's head names the place itself: "Republic of X", not "Bay of X".
   private func isLand(_ word: WordID) -> Bool {
     names.classes(of: word).contains(.placeNoun)
       || names.vocabulary.spelling(of: word).elementsEqual("republic".utf8)
   }
 
+  /// "Rescue Corps" of "Northern Vane Rescue Corps": what is left without the first words, up to a word of grammar.
   private func addTails(
     _ words: ArraySlice<WordID>, _ kind: ActorKind, _ found: inout [(Range<Int>, Part)]
   ) {
@@ -158,7 +177,7 @@ struct ShorterNameRule: AliasRule {
     }
   }
 
-  /// A place before another's name, no direction: "East Vane" is not Vane.
+  /// Whether a word before a place's name names another place; a direction doesn't: "East Vane" is not Vane.
   private func isPlaceWord(_ word: WordID) -> Bool {
     names.classes(of: word).meets([.country, .city, .region])
   }
@@ -167,15 +186,17 @@ struct ShorterNameRule: AliasRule {
 
   private func isHead(_ word: WordID) -> Bool { names.classes(of: word).meets(.anyHead) }
 
-  /// Where the generic words at the end of a name begin.
+  /// Where the generic ending of a name begins.
   private func endWithoutEnding(_ words: ArraySlice<WordID>, _ kind: ActorKind) -> Int {
     var end = words.endIndex
     while end - words.startIndex > 1, isGenericEnding(words[end - 1], kind) { end -= 1 }
     return end
   }
 
-  /// Whether the word may be left out at a name's end: of places only where the rest is as good, as
-  /// in "Shetland Islands"; the county and the airport are not the town.
+  /// Whether a word may be omitted at a name's end.
+  ///
+  /// For places only if the rest names the same place, as in "Shetland Islands": the county and the airport are not
+  /// the town.
   private func isGenericEnding(_ word: WordID, _ kind: ActorKind) -> Bool {
     guard kind == .place else {
       return names.classes(of: word).contains(.organisationHead) || isLegalEnding(word)
@@ -183,13 +204,13 @@ struct ShorterNameRule: AliasRule {
     return names.vocabulary.roles(of: word).contains(.landEnding)
   }
 
-  /// Whether a word is a legal form, also one that short names keep ("Holdings").
+  /// Whether a word is a legal form; also one that short names keep ("Holdings").
   private func isLegalEnding(_ word: WordID) -> Bool {
     names.classes(of: word).contains(.legalEnding) || names.isLegalForm(word)
   }
 
-  /// Whether a name without its ending is still a name: not the state "Connecticut" for "Connecticut
-  /// Island", but the city "New York" for "New York City".
+  /// Whether a name without its ending is still a name: not the state "Connecticut" for "Connecticut Island", but the
+  /// city "New York" for "New York City".
   private func stands(_ rest: ArraySlice<WordID>, _ kind: ActorKind) -> Bool {
     guard let first = rest.first, !isFunction(first) else { return false }
     guard kind == .place else { return rest.count > 1 || !isHead(first) }
@@ -199,7 +220,7 @@ struct ShorterNameRule: AliasRule {
       || classes.contains(.city) && !classes.meets([.country, .region, .largeRegion])
   }
 
-  /// Whether one word of a longer name may stand for it.
+  /// Whether the last word of a longer name may stand for it.
   private func isWordEnough(_ word: WordID, _ kind: ActorKind) -> Bool {
     let classes = names.classes(of: word)
     if kind == .place { return classes.contains(.placeHead) }

@@ -1,11 +1,11 @@
 import DocumentModel
 
-/// A word that stands alone is the person's whose surname or given name it is.
+/// Joins a word that stands alone with the person whose surname or given name it is.
 ///
-/// That of several is shared. What is nobody's name is a person of its own, and a nickname of it joins.
+/// A name of several persons is shared. A word that is nobody's name is a person of its own, which nicknames join.
 struct SingleNameRule: AliasRule {
   private let names: NameFacts
-  /// The first form of each word in a story.
+  /// The first form of each word in each story.
   private var firsts = NumberMap<FormID>()
 
   init(_ names: NameFacts) { self.names = names }
@@ -36,7 +36,7 @@ struct SingleNameRule: AliasRule {
     joinNicknames(unknown, &found)
   }
 
-  /// The persons whose surname or given name a word may be.
+  /// The persons of whom a word may be the surname or given name.
   private func bearers(
     of form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> (persons: [PersonID], reason: AliasReason) {
@@ -57,7 +57,7 @@ struct SingleNameRule: AliasRule {
     return (surnames + given, .surname)
   }
 
-  /// Those of the persons of a surname whom the surname alone may mean.
+  /// The persons of a surname whom the surname alone may mean.
   private func mainBearers(
     _ all: [PersonID], _ form: FormID, _ persons: PersonRegister
   ) -> [PersonID] {
@@ -74,7 +74,7 @@ struct SingleNameRule: AliasRule {
     return found
   }
 
-  /// Whether only "Jr." or a numeral tells a person from one of the others, who goes by the name alone.
+  /// Whether only "Jr." or a numeral distinguishes a person from one of the others, who has the name without it.
   private func isJunior(
     _ id: PersonID, ofAnyIn others: [PersonID], _ persons: PersonRegister
   ) -> Bool {
@@ -85,8 +85,7 @@ struct SingleNameRule: AliasRule {
     }
   }
 
-  /// Whether a bare surname is probably not this woman's: it recurs, and she goes by her given name at least
-  /// as often.
+  /// Whether a bare surname is probably not this woman's: it recurs, and her given name is at least as frequent.
   private func isRatherAnothers(
     _ form: FormID, than id: PersonID, _ persons: PersonRegister
   ) -> Bool {
@@ -94,28 +93,35 @@ struct SingleNameRule: AliasRule {
       !persons[id].fullNames.contains(where: { names.persons.first($0) == word })
     else { return false }
     let count = names[form].count
-    return persons[id].gender == .feminine && count > 4 && persons[id].givenCount >= count
+    return persons[id].gender == .feminine && count >= Self.recurring
+      && persons[id].givenCount >= count
   }
 
-  /// Whether a woman goes by a title or her given name, so that the bare surname is rather another's.
+  /// Mentions from which a bare surname recurs; below, two counts can't be compared (by hand).
+  private static let recurring = 5
+
+  /// Whether a woman has a title or goes by her given name, so that the bare surname is rather somebody else's.
   private func isCalledOtherwise(_ person: Person) -> Bool {
     person.gender == .feminine && (person.hasGenderTitle || person.givenCount > 0)
   }
 
-  /// Those who have the word in the middle of their name, or its letters as initials.
+  /// The persons who have the word as a middle name, or its letters as initials.
   private func lastResort(
     _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> (persons: [PersonID], reason: AliasReason) {
     let found = persons.near(form, persons.bearers(ofMiddleName: word))
       .filter { goesByMiddleName(persons[$0], persons) }
-    if found.isEmpty, names[form].isAcronym, names.vocabulary[word].length < 5 {
+    if found.isEmpty, names[form].isAcronym, names.vocabulary[word].length <= Self.mostInitials {
       let letters = names.vocabulary.spelling(of: word)
       return (persons.near(form, persons.bearers(ofInitials: letters)), .acronym)
     }
     return (found, .surname)
   }
 
-  /// Whether nobody has a person's last name, alone or with others, so that another may be the surname.
+  /// Initials of the longest full name that is abbreviated; longer acronyms are organisations (by hand).
+  private static let mostInitials: Int32 = 4
+
+  /// Whether nobody is called by a person's last name, alone or with other names: another word may be the surname.
   private func goesByMiddleName(_ person: Person, _ persons: PersonRegister) -> Bool {
     guard let full = person.fullNames.first, let last = names.persons.surname(full) else {
       return false
@@ -123,7 +129,7 @@ struct SingleNameRule: AliasRule {
     return !persons.hasSeveral(ofSurname: last) && names.alone[last.index] == nil
   }
 
-  /// Makes persons of the words that are no known person's, and joins nicknames among them.
+  /// Makes persons of the words that are no known person's name, and joins nicknames among them.
   private func joinNicknames(_ unknown: [FormID], _ found: inout Resolution) {
     for form in unknown {
       guard let word = names.persons.surname(form), names.isPerson(form) else { continue }

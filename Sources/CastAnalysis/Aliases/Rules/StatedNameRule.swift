@@ -1,8 +1,8 @@
 import DocumentModel
 
-/// Joins a name with the one of which the text says that it is another name: "Oslo (then Kristiania)".
+/// Joins a name with one that the text says is another name of the same: "Oslo (then Kristiania)".
 ///
-/// The two must be of one kind, unless the kind of the second is unclear.
+/// The two must be of one kind, unless there is hardly any evidence for the second's.
 struct StatedNameRule: AliasRule {
   private let names: NameFacts
 

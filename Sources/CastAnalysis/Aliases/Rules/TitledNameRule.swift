@@ -1,12 +1,12 @@
 import DocumentModel
 
-/// A title with one word is the person's whom it fits best: by surname, after titles that take a given
-/// name ("Sir Thomas") by given name.
+/// Joins a title with one word with the person that it fits best: by surname or, after titles that take a given name
+/// ("Sir Thomas"), by given name.
 struct TitledNameRule: AliasRule {
   private let names: NameFacts
-  /// By surname, a bit for each gender of the titles with it.
+  /// For each surname a bit for each gender of the titles before it.
   private var families = NumberMap<Int>()
-  /// By surname, how often a man's title stands before it.
+  /// For each surname how often a man's title stands before it.
   private var men = NumberMap<Int>()
 
   init(_ names: NameFacts) { self.names = names }
@@ -43,10 +43,14 @@ struct TitledNameRule: AliasRule {
     }
   }
 
-  /// Whether several of a surname are there: men and women of that name, or several full names.
+  /// Whether several persons have a surname: titles of both genders stand before it, or several full names have it.
   private func isFamily(_ word: WordID, _ persons: PersonRegister) -> Bool {
-    (families[word.index] ?? 0) & 6 == 6 || persons.hasSeveral(ofSurname: word)
+    (families[word.index] ?? 0) & Self.bothGenders == Self.bothGenders
+      || persons.hasSeveral(ofSurname: word)
   }
+
+  private static let bothGenders =
+    1 << TitleGender.masculine.rawValue | 1 << TitleGender.feminine.rawValue
 
   private func list(
     _ id: PersonID, _ form: FormID, _ word: WordID, _ persons: inout PersonRegister
@@ -55,7 +59,7 @@ struct TitledNameRule: AliasRule {
     if names[form].takesGivenName { persons.list(id, underGivenName: word) }
   }
 
-  /// The person that a title and one word name, if one fits better than all others.
+  /// The person whom a title and one word name, if one fits better than all others.
   private func bearer(
     of form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> PersonID? {
@@ -83,16 +87,16 @@ struct TitledNameRule: AliasRule {
     return isGiven || names[form].takesGivenName ? given.only : nil
   }
 
-  /// Whether a word that no table has may be the given name after a courtesy, not a wife's: "Monsieur Odon".
+  /// Whether a word that no table knows may be the given name after a courtesy, not a wife's: "Monsieur Odon".
   private func mayBeUnknownGivenName(_ word: WordID, _ form: FormID) -> Bool {
     names.vocabulary[word].length > 2 && names[form].marriage != .wife
       && !names.classes(of: word).contains(.surname)
   }
 
-  /// The persons of a surname whom nothing keeps from a title with it.
+  /// The persons of a surname who may bear a title with it.
   ///
-  /// "Mr. Philip Vane" and "Miss Lydia" are so called to tell them from Mr. and Miss Vane, unless nobody
-  /// else is there to be called so.
+  /// "Mr. Philip Vane" and "Miss Lydia" are called so to distinguish them from Mr. and Miss Vane, unless nobody else
+  /// could be called so.
   private func bearers(
     ofSurname word: WordID, _ form: FormID, _ new: Person, _ persons: PersonRegister
   ) -> [PersonID] {
@@ -124,7 +128,7 @@ struct TitledNameRule: AliasRule {
     return found
   }
 
-  /// Whether a rank can't be a woman's here: the women of the surname have other titles.
+  /// Whether a rank can't be this woman's, because the women of the surname have other titles.
   private func isMansRank(_ person: Person, of form: FormID, _ word: WordID) -> Bool {
     guard !person.fullNames.isEmpty, !bears(person, titleOf: form, withGivenName: false) else {
       return false
@@ -133,8 +137,8 @@ struct TitledNameRule: AliasRule {
     return person.gender == .feminine && hasWomen
   }
 
-  /// Removes persons whose given name tells no gender, if a man's title stands before the surname more often
-  /// than this woman's title.
+  /// Removes persons whose given name has no known gender, if a man's title stands before the surname more often than
+  /// this woman's title.
   private func removeRatherMen(
     _ found: inout [PersonID], _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) {
@@ -142,11 +146,10 @@ struct TitledNameRule: AliasRule {
     found.removeAll { persons[$0].gender == .unknown && !persons[$0].fullNames.isEmpty }
   }
 
-  /// Removes the women of one surname whom the title can't mean, or of whom it may mean several.
+  /// Removes the women of a surname whom the title can't mean, and all if it may mean several.
   ///
-  /// "Miss Vane" is the sister who is named in full at least twice as often as the others, else the one whom
-  /// the text introduces first. "Mrs. Vane" joins nobody if several women could be meant, and "Lady Vane"
-  /// nobody who is called "Miss".
+  /// "Miss Vane" is the sister who is named in full at least twice as often as the others, else the one that the text
+  /// introduces first. "Mrs. Vane" joins nobody if several women may be meant, "Lady Vane" nobody who is a "Miss".
   private func keepOneWoman(
     _ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister
   ) {
@@ -168,16 +171,18 @@ struct TitledNameRule: AliasRule {
     if isClear { found.removeAll { $0 != most && sisters.contains($0) } }
   }
 
-  /// Whether a person of a family goes by the given name, and is seldom the one called "Mr." or "Mrs.": a
-  /// son is not his father.
+  /// Whether a person of a family goes by the given name, and is seldom called "Mr." or "Mrs.": a son, not his father.
   ///
-  /// Who is mostly called by title is called by the given name at home; "Miss" is a daughter.
+  /// Somebody who is mostly called by title is called by the given name at home, so one use of the given name for five
+  /// of the title is the limit (by hand); "Miss" is a daughter.
   private func isCalledByGivenName(_ person: Person, rather form: FormID) -> Bool {
     !person.hasGenderTitle && names[form].marriage != .maiden
-      && person.givenCount * 5 > names[form].count
+      && person.givenCount * Self.titlesPerGivenName > names[form].count
   }
 
-  /// Whether a person may bear a title of kin or rank: an aunt is one of a family, a lady is no president.
+  private static let titlesPerGivenName = 5
+
+  /// Whether a person may bear a title of kin or rank: an aunt belongs to a family, a lady is no president.
   private func mayBear(
     _ id: PersonID, _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> Bool {
@@ -190,8 +195,8 @@ struct TitledNameRule: AliasRule {
         || person.forms.contains { names[$0].titleUse != .rank || names[$0].gender != .feminine }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
-      // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless she alone
-      // is of that name and named in full before.
+      // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless nobody else has
+      // the surname and her full name comes first.
       if person.gender == .feminine, names[form].gender != .feminine,
         person.givenCount > person.count, !isOnly(id, word, before: form, persons)
       {
@@ -203,7 +208,7 @@ struct TitledNameRule: AliasRule {
     }
   }
 
-  /// Whether a person is named in full before a form, never stands beside it, and nobody else is of the surname or
+  /// Whether a person's full name comes before a form and never stands next to it, and nobody else has the surname or
   /// goes by it alone.
   private func isOnly(
     _ id: PersonID, _ word: WordID, before form: FormID, _ persons: PersonRegister
@@ -215,10 +220,10 @@ struct TitledNameRule: AliasRule {
       && !persons.meets(form, id) && person.fullNames.contains { $0 < form }
   }
 
-  /// Uses of a bare surname that are rather another person's.
+  /// Uses from which a bare surname is rather another person's (by hand).
   private static var usesOfAnother: Int { 5 }
 
-  /// Whether the text gives a person the title of a form, before the given name if that is asked.
+  /// Whether the text gives a person the title of a form; with `withGivenName`, before the given name.
   private func bears(_ person: Person, titleOf form: FormID, withGivenName: Bool) -> Bool {
     person.forms.contains { other in
       guard names[other].hasTitle, names[other].title == names[form].title else { return false }
@@ -228,7 +233,8 @@ struct TitledNameRule: AliasRule {
     }
   }
 
-  /// How well a title and a surname fit a person.
+  /// How well a title and a surname fit a person: 1 for a person known by title only, 2 to 5 for one with a full name,
+  /// more if the gender (1) and the title (2) are the same.
   private func score(of form: FormID, _ new: Person, as person: Person) -> Int {
     if person.fullNames.isEmpty {
       // "Dr. Grant" may be "Mr. Grant", not "Mrs. Grant".

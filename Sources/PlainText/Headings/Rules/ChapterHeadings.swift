@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// Headings with a chapter word: parts, chapters, letters, and pieces such as a preface.
+/// Headings with a chapter word: parts, chapters, letters, and prefaces and the like.
 enum ChapterHeadings: HeadingRule {
   static let rows = """
-    | chapter words | `CHAPTER IV`, `Book the First`, `Kapitel 3: Ende`, `Second Part` | two or more, and the numbers of each word go on within their part |
+    | chapter words | `CHAPTER IV`, `Book the First`, `Kapitel 3: Ende`, `Second Part` | there are two or more, and the numbers of each word continue within their part |
     """
 
   static func read(
@@ -33,7 +33,7 @@ extension HeadingCandidate {
     return true
   }
 
-  /// Whether a further line is a chapter line too, as in a table of contents.
+  /// Whether another line is a chapter line, too, as in a table of contents.
   private func restHoldsChapter(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var scanner = LineScanner(at: title.start)
     _ = scanner.next(bytes, limit: title.end)
@@ -49,7 +49,7 @@ extension HeadingSelection {
   /// The headings with chapter words, and bare numbers inside them.
   func chapterHeadings() -> [ChosenHeading] {
     let members = candidates.filter { $0.family == .chapter }
-    // A preface and an introduction are no family without a chapter.
+    // A preface and an introduction without a chapter aren't a family.
     guard members.count >= 2, members.contains(where: { $0.division != .single }) else { return [] }
     let order = divisionOrder(members)
     let named = withoutTitles(members).map {
@@ -60,7 +60,7 @@ extension HeadingSelection {
     return withoutContents(all)
   }
 
-  /// Drops what is the title of the bare number before it: "CHAPTER 25", "Postscript".
+  /// Drops headings that are the title of the bare number before them: "CHAPTER 25", "Postscript".
   private func withoutTitles(_ members: [HeadingCandidate]) -> [HeadingCandidate] {
     members.enumerated().filter { index, member in
       guard index > 0, member.division == .chapter || member.division == .single else {
@@ -73,7 +73,7 @@ extension HeadingSelection {
     }.map(\.element)
   }
 
-  /// Adds headings that continue the numbers of chapters without the word, such as "VII: The Blue Carbuncle".
+  /// Adds headings that continue the count of chapters without the word, such as "VII: The Blue Carbuncle".
   private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
     var all: [ChosenHeading] = []
     var next = named.startIndex
@@ -90,7 +90,7 @@ extension HeadingSelection {
     return all + named[next...]
   }
 
-  /// Numbers that divide parts or chapters further.
+  /// Numbers that divide parts or chapters.
   private func innerNumbers(holdsChapters: Bool) -> [ChosenHeading] {
     for family in [HeadingFamily.roman, .arabic] {
       let inner = bareNumbers(family)
@@ -102,7 +102,7 @@ extension HeadingSelection {
     }
   }
 
-  /// Ranks of the divisions: those that contain chapters in the order of their first appearance, outermost first.
+  /// Ranks of the divisions; those that contain chapters are in the order of first appearance, the highest first.
   private func divisionOrder(_ members: [HeadingCandidate]) -> [Int] {
     let holders = Int(ChapterWords.Division.chapter.rawValue)
     var order = (0...Int(ChapterWords.Division.single.rawValue)).map { $0 + 20 }
@@ -111,7 +111,7 @@ extension HeadingSelection {
       order[Int(member.rank)] = seen
       seen += 1
     }
-    // A prologue stands beside the parts, or beside the chapters if there are no parts.
+    // A prologue is beside the parts, or beside the chapters if there are no parts.
     order[Int(ChapterWords.Division.single.rawValue)] = seen > 1 ? 1 : order[holders]
     return order
   }

@@ -1,9 +1,9 @@
 import DocumentModel
 
-/// Headings that are marked: `#` of Markdown, a line under them.
+/// Headings with marks: Markdown's `#`, or a line of marks below.
 enum MarkupHeadings: HeadingRule {
   static let rows = """
-    | Markdown, underlined | `## Head`, `Head` over `----` | there are no chapters, or fewer |
+    | Markdown, underlined | `## Head`, `Head` over `----` | there are no chapter headings, or fewer |
     """
 
   static func read(
@@ -54,8 +54,8 @@ extension HeadingSelection {
       .map { ChosenHeading(candidate: members[$0], rank: Int(members[$0].rank)) }
   }
 
-  /// Whether a heading is one of three lines or more that follow each other directly, all with as many `#`:
-  /// a comment of a script or a settings file.
+  /// Whether a heading is among at least three consecutive lines with the same number of `#`: a comment in a script or
+  /// a settings file.
   private func isComment(_ members: [HeadingCandidate], at index: Int) -> Bool {
     func goesOn(_ next: Int) -> Bool {
       next > 0 && next < members.count && members[next].gap == 0

@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// Headings that begin with a number or are one.
+/// Headings that begin with a number or consist of one.
 enum NumberedHeadings: HeadingRule {
   static let rows = """
-    | numbered | `4.2 Terms`, `IV. A Walk` | the numbers go on |
-    | numbers alone | `IV`, `[ 4 ]`, `Four` | the numbers go on; arabic ones don't stand in the middle of sentences |
+    | numbered | `4.2 Terms`, `IV. A Walk` | the numbers continue |
+    | numbers alone | `IV`, `[ 4 ]`, `Four` | the numbers continue; arabic ones aren't in the middle of sentences |
     """
 
   static func read(
@@ -68,7 +68,7 @@ extension HeadingCandidate {
     return true
   }
 
-  /// Reads on over ".2.1" after the first number.
+  /// Skips ".2.1" after the first number.
   private func skipSubnumbers(
     _ bytes: UnsafeRawBufferPointer, from start: Int
   ) -> (depth: Int, end: Int) {
@@ -109,7 +109,7 @@ extension HeadingSelection {
 
   func bareNumbers(_ family: HeadingFamily) -> [ChosenHeading] {
     let members = increasing(candidates.filter { $0.family == family })
-    // Page numbers stand in the middle of sentences.
+    // Page numbers occur in the middle of sentences.
     let inSentences = members.filter { !$0.followsSentence }.count
     guard family == .roman || inSentences * 5 <= members.count else { return [] }
     let rank = Self.bareRank + (family == .arabic ? 1 : 0)

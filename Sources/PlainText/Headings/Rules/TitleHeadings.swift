@@ -1,10 +1,10 @@
 import DocumentModel
 
-/// Titles without a number: lines in capitals, lines set apart by blank ones.
+/// Titles without a number: lines in capitals, and lines set apart by blank ones.
 enum TitleHeadings: HeadingRule {
   static let rows = """
     | lines in capitals | `THE DEAD` | most differ from each other |
-    | set apart | `A Cosmopolite in a Café` | three blank lines before each, no sentence's end |
+    | set apart | `A Cosmopolite in a Café` | three blank lines before each, no end of a sentence |
     """
 
   static func read(
@@ -35,7 +35,7 @@ extension HeadingCandidate {
     return last != UInt8(ascii: ",") && last != UInt8(ascii: ";")
   }
 
-  /// Reads a title in ordinary letters, which is known by the blank lines before it.
+  /// Reads a title in ordinary letters, recognised by the blank lines before it.
   fileprivate mutating func readSetApart(
     _ bytes: UnsafeRawBufferPointer, _ span: Span, lines: Int
   ) -> Bool {
@@ -51,7 +51,7 @@ extension HeadingCandidate {
 }
 
 extension HeadingSelection {
-  /// Lines in capitals, or lines set apart by blank ones: the titles of stories, of acts, of parts.
+  /// Lines in capitals, or lines set apart by blank ones: titles of stories, acts, parts.
   fileprivate func titleHeadings(
     _ pieces: [HeadingCandidate], _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading] {
@@ -60,7 +60,7 @@ extension HeadingSelection {
     }
     let apart = candidates.filter {
       ($0.family == .capitals || $0.family == .setApart || $0.division == .single)
-        && $0.gap >= Self.widestGapOfParagraphs
+        && $0.gap >= Self.leastGapOfTitles
     }
     for family in apart.count * 2 > capitals.count ? [apart, capitals] : [capitals, apart] {
       let titles = titles(family, bytes)
@@ -69,8 +69,8 @@ extension HeadingSelection {
     return []
   }
 
-  /// More blank lines than this stand before titles only.
-  private static let widestGapOfParagraphs = 3
+  /// Least number of blank lines before a title that is set apart.
+  private static let leastGapOfTitles = 3
 
   private func titles(
     _ members: [HeadingCandidate], _ bytes: UnsafeRawBufferPointer
@@ -78,7 +78,7 @@ extension HeadingSelection {
     guard members.count >= 2, members.count * 2 <= paragraphs.count, areDistinct(members, 7, bytes)
     else { return [] }
     var chosen = withoutContents(members.map { ChosenHeading(candidate: $0, rank: 1) })
-    // "THE END" heads nothing.
+    // "THE END" isn't a heading.
     if let last = chosen.indices.last, !hasText(chosen, last) { chosen.removeLast() }
     return chosen
   }

@@ -19,9 +19,9 @@ struct HeadingTable {
     let count = Double(max(figures.count, 1))
     let precision = figures.reduce(0) { $0 + $1.precision } / count
     let recall = figures.reduce(0) { $0 + $1.recall } / count
-    let mean = "mean of \(figures.count)".padding(toLength: 47, withPad: " ", startingAt: 0)
-    return Self.line("pooled", pooled, pooled.precision, pooled.recall) + "\n" + mean
-      + Self.cell(Self.share(precision), 7) + Self.cell(Self.share(recall), 7)
+    return Self.line("pooled", pooled, pooled.precision, pooled.recall) + "\n"
+      + "mean of \(figures.count)".padded(47)
+      + Self.share(precision).rightAligned(7) + Self.share(recall).rightAligned(7)
   }
 
   private static func line(
@@ -33,12 +33,7 @@ struct HeadingTable {
   }
 
   private static func line(_ name: String, _ cells: String...) -> String {
-    name.padding(toLength: 29, withPad: " ", startingAt: 0)
-      + zip(cells, [6, 6, 6, 7, 7, 7, 6, 6]).map { cell($0, $1) }.joined()
-  }
-
-  private static func cell(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    name.padded(29) + zip(cells, [6, 6, 6, 7, 7, 7, 6, 6]).map { $0.rightAligned($1) }.joined()
   }
 
   private static func share(_ value: Double) -> String { String(format: "%.3f", value) }

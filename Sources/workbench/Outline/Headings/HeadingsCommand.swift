@@ -45,7 +45,7 @@ struct HeadingsCommand: ParsableCommand {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder)
     } catch {
-      throw CorpusError(file: folder, message: "can't be listed; is it there, and a folder?")
+      throw CorpusError(file: folder, message: "can't be listed; is it an existing folder?")
     }
     return names.filter { $0.hasSuffix(".tsv") }.sorted().map { "\(folder)/\($0)" }
   }

@@ -3,11 +3,11 @@ import DocumentModel
 import Foundation
 import PlainText
 
-/// Measures topic sections on novels from which the headings are taken out.
+/// Measures topic sections on novels whose headings are removed.
 struct ChaptersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapters",
-    abstract: "Pk of topic sections against the chapters of novels whose headings are taken out.",
+    abstract: "Pk of topic sections against the chapters of novels whose headings are removed.",
     discussion: """
       Units are paragraphs. Beside it Pk of no division, and of as many parts as there are chapters, all of \
       the same length.

@@ -19,14 +19,14 @@ struct TopicsCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Texts of each sort.", valueName: "n"))
   var texts = 100
 
-  @Option(help: ArgumentHelp("Where the random numbers start.", valueName: "n"))
+  @Option(help: ArgumentHelp("Seed of the random numbers.", valueName: "n"))
   var seed: UInt64 = 1
 
   /// How many sentences of a document are taken.
   static let sorts = [3...11, 3...5, 6...8, 9...11]
 
   func validate() throws {
-    guard texts > 0 else { throw ValidationError("--texts wants a number from 1") }
+    guard texts > 0 else { throw ValidationError("--texts must be at least 1") }
   }
 
   func run() throws {

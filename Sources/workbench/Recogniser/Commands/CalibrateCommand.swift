@@ -2,16 +2,17 @@ import ArgumentParser
 import CastAnalysis
 import DocumentModel
 
-/// Fits the weights of confidence on annotated texts, and shows how far it can be believed.
+/// Fits the weights of confidence on annotated texts, and shows how well the fit holds.
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
-    abstract: "Fit the confidence of actors on annotated texts that no weight was learnt from.",
+    abstract:
+      "Fit the confidence of actors on annotated texts that the weights weren't learnt from.",
     discussion: """
       An actor is right if at least half of its mentions are annotated names of its kind; kinds that a \
       file doesn't annotate throughout are left out. Prints the weights for \
-      Sources/CastAnalysis/ActorEvidence.swift, then how many of ten classes of confidence are right \
-      by them.
+      Sources/CastAnalysis/ActorEvidence.swift, then for each tenth of confidence how many actors have it, \
+      and the share of them that is right.
 
         workbench recogniser calibrate corpora/*.dev.jsonl.gz
         workbench recogniser calibrate --fold 1/2 --weights w1 --fold 2/2 --weights w2 corpora/wikigold.train.jsonl.gz
@@ -46,7 +47,7 @@ struct CalibrateCommand: ParsableCommand {
   }
 
   /// The actors found in a document, of the kinds that the file annotates.
-  private static func samples(
+  static func samples(
     _ document: CorpusDocument, _ annotated: AnnotatedKinds, _ weights: WeightTable
   ) -> [CalibrationSample] {
     let text = CorpusText(id: document.id, bytes: document.bytes).document

@@ -11,7 +11,7 @@ struct CastCommand: ParsableCommand {
     discussion: """
       For each text its ten annotated actors with most names: is each one actor of the list, with its \
       names and no others', of the right kind? And the ten first actors of the list: is each an \
-      annotated one? docs/recogniser.md, "Scoring", tells what the words mean.
+      annotated one? docs/recogniser.md, "Scoring", says what the words mean.
 
         workbench recogniser cast corpora/*.coref.jsonl.gz
         workbench recogniser cast --fold 1/4 --weights w1 --fold 2/4 --weights w2 corpora/redocred.train.coref.jsonl.gz
@@ -32,7 +32,7 @@ struct CastCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many names they have at least.", valueName: "n"))
   var least = TopCast.Limits().least
 
-  @Option(help: ArgumentHelp("Print so many errors.", valueName: "n"))
+  @Option(help: ArgumentHelp("Print up to this many errors.", valueName: "n"))
   var errors = 0
 
   @Flag(help: "Print one JSON object a file.")
@@ -43,7 +43,7 @@ struct CastCommand: ParsableCommand {
 
   func validate() throws {
     guard errors >= 0, top > 0, least > 0 else {
-      throw ValidationError("--errors wants a number from 0, --top and --least from 1")
+      throw ValidationError("--errors must be at least 0, --top and --least at least 1")
     }
   }
 

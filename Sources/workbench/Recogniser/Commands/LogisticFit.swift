@@ -1,23 +1,23 @@
 import Foundation
 
-/// An actor with what speaks for it and whether it is right.
+/// The evidence for an actor, and whether it is right.
 struct CalibrationSample {
   var features: [Double]
   var isRight: Bool
 }
 
-/// A logistic regression, fitted by Newton's method with a little drawn to 0.
+/// A logistic regression, fitted by Newton's method with a penalty of 0.05 times each weight's square.
 struct LogisticFit {
   private(set) var weights: [Double]
 
   init(featureCount: Int) { weights = [Double](repeating: 0, count: featureCount) }
 
-  /// The probability that what has `features` is right.
+  /// The probability that an actor with this evidence is right.
   func probability(_ features: [Double]) -> Double {
     1 / (1 + exp(-zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }))
   }
 
-  /// One step towards the weights under which the samples are most likely.
+  /// One step of Newton's method towards the most likely weights.
   mutating func improve(_ samples: [CalibrationSample]) {
     let count = weights.count
     var slope = weights.map { -0.1 * $0 }

@@ -17,10 +17,11 @@ struct MeasuredWeights: ParsableArguments {
 
   func validate() throws {
     guard Set(fold).count == fold.count else {
-      throw ValidationError("--fold stands twice with the same documents")
+      throw ValidationError("the same --fold is given twice")
     }
     guard weights.isEmpty || weights.count == max(1, fold.count) else {
-      throw ValidationError("--weights wants as many files as there are folds, or one without any")
+      throw ValidationError(
+        "--weights needs one file for each --fold, or one file if there is none")
     }
   }
 
@@ -42,7 +43,7 @@ struct Measured {
   /// Pairs of a fold and the weights measured on it; without a fold, all documents.
   let parts: [(fold: Fold?, weights: WeightTable)]
 
-  /// Hands the documents of a file to `measure`, each with the weights that it measures.
+  /// Calls `measure` with each document of a file and the weights that are measured on it.
   func each<Document>(
     of file: [Document], _ measure: (Document, WeightTable) throws -> Void
   ) rethrows {

@@ -8,7 +8,7 @@ struct ScoreCommand: ParsableCommand {
     commandName: "score",
     abstract: "Compare the names and actors found in annotated texts with their annotation.",
     discussion: """
-      The raw texts of each file are read and analysed as dramatis does it. A .jsonl file has names: \
+      The raw texts of each file are read and analysed as dramatis does. A .jsonl file has names: \
       precision, recall and F1 by kind, exact and normalised (without articles, titles, 's). A \
       .coref.jsonl file has clusters of mentions: MUC, B3, CEAFe and their mean. Either may end in .gz.
 
@@ -28,7 +28,7 @@ struct ScoreCommand: ParsableCommand {
       "Kinds of names compared, of PER, ORG, LOC, MISC; or all.", valueName: "list"))
   var types = NameKindList([.person, .organisation, .place])
 
-  @Option(help: ArgumentHelp("Print so many errors of each sort.", valueName: "n"))
+  @Option(help: ArgumentHelp("Print up to this many errors of each sort.", valueName: "n"))
   var errors = 0
 
   @Flag(help: "Print one JSON object a file, with shares from 0 to 1.")
@@ -57,7 +57,7 @@ struct ScoreCommand: ParsableCommand {
   var singletons = SingletonRule.keep
 
   func validate() throws {
-    guard errors >= 0 else { throw ValidationError("--errors wants a number from 0") }
+    guard errors >= 0 else { throw ValidationError("--errors must be at least 0") }
   }
 
   func run() throws {

@@ -39,9 +39,7 @@ enum CorpusFile {
         id: record.id, bytes: place.text,
         sentences: try (record.sents ?? []).map { try place.span(of: $0, "sentence").range },
         names: try record.ents.map { name in
-          CorpusName(
-            span: try place.span(of: [name.start, name.end], "name"),
-            scalars: name.start..<name.end, coarse: name.coarse, fine: name.fine)
+          CorpusName(span: try place.span(of: [name.start, name.end], "name"), coarse: name.coarse)
         })
     }
   }
@@ -57,7 +55,7 @@ enum CorpusFile {
     }
   }
 
-  /// The lines of a file, each with its number from 1; empty ones are passed over.
+  /// The lines of a file, each with its number from 1; empty ones are skipped.
   private static func records<Record: Decodable>(
     _ type: Record.Type, in file: String
   ) throws -> [(line: Int, record: Record)] {
@@ -78,16 +76,16 @@ enum CorpusFile {
   private static func message(_ error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, _):
-      return "no \"\(key.stringValue)\"; is the file of the shape that its name tells?"
+      return "no \"\(key.stringValue)\"; does the file have the shape that its name says?"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
-      return "\"\(path.joined(separator: " "))\" is not what it should be; docs/recogniser.md tells"
+      return "\"\(path.joined(separator: " "))\" has the wrong form; see docs/recogniser.md"
     default: return "not JSON; each line must be one whole object"
     }
   }
 }
 
-/// A line of a file while its offsets are converted.
+/// A line of a file, and the byte offsets of its text.
 private struct Place {
   let text: [UInt8]
   private let file: String
@@ -103,7 +101,7 @@ private struct Place {
   /// The bytes of `[start, end]`.
   func span(of pair: [Int], _ what: String) throws -> Span {
     guard pair.count == 2, let bytes = offsets.bytes(pair[0], pair[1]) else {
-      let message = "\(what) \(pair) is no [start, end] in the text, counted in Unicode scalars"
+      let message = "\(what) \(pair) isn't a [start, end] in the text, counted in Unicode scalars"
       throw CorpusError(file: file, line: line, message: message)
     }
     return Span(bytes)
@@ -112,7 +110,7 @@ private struct Place {
   func mention(_ record: CoreferenceRecord.Mention) throws -> CorpusMention {
     guard let kind = CorpusMention.Kind(rawValue: record.kind) else {
       throw CorpusError(
-        file: file, line: line, message: "kind \"\(record.kind)\" is none of PROP, NOM, PRON")
+        file: file, line: line, message: "kind \"\(record.kind)\" isn't PROP, NOM or PRON")
     }
     return CorpusMention(
       span: try span(of: [record.start, record.end], "mention"),

@@ -2,8 +2,8 @@ import ArgumentParser
 
 /// Every N-th document of each file, starting at the K-th: "K/N".
 ///
-/// Weights that were learnt without a fold may be measured on it; over all N folds every document is
-/// measured once, by weights that haven't seen it.
+/// For cross-validation: weights learnt without a fold are measured on it, so that over all N folds each document
+/// is measured once, by weights that haven't seen it.
 struct Fold: ExpressibleByArgument, Hashable, Sendable, CustomStringConvertible {
   /// K, from 1 to N.
   let number: Int

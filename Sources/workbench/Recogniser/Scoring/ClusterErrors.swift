@@ -47,8 +47,8 @@ struct ClusterErrors {
   private static func summary(_ texts: [String]) -> String {
     var counts: [String: Int] = [:]
     for text in texts { counts[text, default: 0] += 1 }
-    var isTold: Set<String> = []
-    return texts.filter { isTold.insert($0).inserted }
+    var isListed: Set<String> = []
+    return texts.filter { isListed.insert($0).inserted }
       .map { text in counts[text].map { $0 > 1 ? "\(text) \($0)" : text } ?? text }
       .joined(separator: ", ")
   }

@@ -17,12 +17,16 @@ extension String {
   func padded(_ width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - count))
   }
+
+  /// The text, with blanks before it up to `width` characters.
+  func rightAligned(_ width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - count)) + self
+  }
 }
 
-/// A share as per cent, right-aligned.
+/// A share in per cent, right-aligned.
 func percent(_ share: Double, width: Int) -> String {
-  let text = String(format: "%.2f", 100 * share)
-  return String(repeating: " ", count: max(0, width - text.count)) + text
+  String(format: "%.2f", 100 * share).rightAligned(width)
 }
 
 /// The text of a span with single blanks.

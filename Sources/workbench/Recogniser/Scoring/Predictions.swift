@@ -39,7 +39,7 @@ struct Predictions {
     do {
       try lines.write(to: url)
     } catch {
-      throw CorpusError(file: url.path, message: "can't be written; is there such a folder?")
+      throw CorpusError(file: url.path, message: "can't be written; does the folder exist?")
     }
   }
 }

@@ -1,14 +1,12 @@
-/// A stretch of tokens for training: numbers of features, gaps, and the right labels.
+/// A stretch of tokens for training: numbers of features, gaps, and the labels that the annotation allows.
 struct ChainExample {
-  /// The corpus it comes from.
-  var source: Int
   /// The numbers of all tokens' features, one after the other.
   var features: [Int32] = []
   /// Where the features of each token end.
   var ends: [Int] = []
   /// The number of the gap before each token.
   var gaps: [UInt8] = []
-  /// The labels that the annotation allows for each token, a bit each: see `ChainState`.
+  /// For each token the labels that the annotation allows, a bit each: see `ChainState`.
   var allowed: [UInt32] = []
 
   /// Renumbers the features; those with the new number -1 are removed.

@@ -1,6 +1,14 @@
 import CastAnalysis
 import Foundation
 
+/// Slopes of an example's likelihood by the weights of the chain.
+struct ChainGradient {
+  /// For each token by the sums of its features' weights, a lane for each label of a name.
+  var labels: [SIMD16<Float>]
+  /// By the weights of transitions, see `Transitions`.
+  var steps: [Float]
+}
+
 /// Forward and backward sums over the labels of one stretch (Lafferty, McCallum and Pereira,
 /// "Conditional random fields", ICML 2001), over all labels or over those an annotation allows.
 struct ChainLattice {
@@ -14,15 +22,33 @@ struct ChainLattice {
   /// Sets new transitions.
   mutating func update(_ transitions: [Float]) {
     steps = (0..<Transitions.gapCount).map { gap in
-      var step = [Float](repeating: 0, count: count * count)
-      for from in 0..<count {
-        for to in 0..<count {
-          guard let place = ChainState.transition(gap, from: from, to: to) else { continue }
-          step[from * count + to] = exp(transitions[place])
-        }
+      (0..<count * count).map { pair in
+        ChainState.transition(gap, from: pair / count, to: pair % count)
+          .map { exp(transitions[$0]) } ?? 0
       }
-      return step
     }
+  }
+
+  /// The gradient of the logarithm of the probability that the labels are allowed ones; `nil` if none is.
+  ///
+  /// For each weight: how often it is expected to be used by the allowed labels, minus how often by any.
+  mutating func gradient(
+    _ scores: [SIMD16<Float>], _ gaps: [UInt8], allowed: [UInt32]
+  ) -> ChainGradient? {
+    var steps = [Float](repeating: 0, count: Transitions.count)
+    guard
+      let wanted = probabilities(scores, gaps, allowed: allowed, pairs: &steps, sign: 1),
+      let found = probabilities(scores, gaps, allowed: nil, pairs: &steps, sign: -1)
+    else { return nil }
+    let labels = scores.indices.map { token in
+      var slope = SIMD16<Float>()
+      for lane in 0..<NameLabel.laneCount {
+        let place = token * count + 1 + lane
+        slope[lane] = wanted[place] - found[place]
+      }
+      return slope
+    }
+    return ChainGradient(labels: labels, steps: steps)
   }
 
   /// The probabilities of all labels at each token; `nil` if no path is allowed.

@@ -75,8 +75,6 @@ extension NamePool {
   private func append(_ name: String, to copy: inout CorpusDocument) {
     let start = copy.bytes.count
     copy.bytes += name.utf8
-    copy.names.append(
-      CorpusName(
-        span: Span(start, copy.bytes.count), scalars: 0..<0, coarse: "PER", fine: "PER"))
+    copy.names.append(CorpusName(span: Span(start, copy.bytes.count), coarse: "PER"))
   }
 }

@@ -28,7 +28,7 @@ struct ExampleMaker {
       let inside = names.prefix { $0.span.start < last.span.end }
       let allowed = labels(segment.tokens, inside, document)
       guard allowed.contains(where: { $0 != ChainState.any }) else { return nil }
-      var example = ChainExample(source: source)
+      var example = ChainExample()
       for token in segment.tokens {
         example.features += index.numbers(of: token.features, .plain)
         example.features += index.numbers(of: sourceFeatures(token), .source)

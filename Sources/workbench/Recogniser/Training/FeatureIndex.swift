@@ -37,19 +37,14 @@ struct FeatureIndex {
   ///
   /// - Returns: the new number of each feature, -1 for those left out.
   mutating func keep(atLeast least: Int32) -> [Int32] {
+    let kept = features.indices.filter { counts[$0] >= least }
     var renumbered = [Int32](repeating: -1, count: features.count)
-    var kept: [UInt64] = []
-    var keptCounts: [Int32] = []
-    var keptUses: [Use] = []
-    for (number, count) in counts.enumerated() where count >= least {
-      renumbered[number] = Int32(truncatingIfNeeded: kept.count)
-      kept.append(features[number])
-      keptCounts.append(count)
-      keptUses.append(uses[number])
+    for (number, feature) in kept.enumerated() {
+      renumbered[feature] = Int32(truncatingIfNeeded: number)
     }
-    features = kept
-    counts = keptCounts
-    uses = keptUses
+    features = kept.map { features[$0] }
+    counts = kept.map { counts[$0] }
+    uses = kept.map { uses[$0] }
     numbers = [:]
     return renumbered
   }

@@ -8,9 +8,8 @@ struct TrainCommand: ParsableCommand {
     commandName: "train",
     abstract: "Learn the weights from a folder of corpora.",
     discussion: """
-      Every *.train.jsonl.gz in the folder whose source stands in SourceGuideline.swift is learnt from. \
-      The same corpora and options give the same bytes. The program is built anew with them by the \
-      next `swift build`.
+      Every *.train.jsonl.gz in the folder whose source is listed in SourceGuideline.swift is learnt from. \
+      The same corpora and options give the same bytes. The next `swift build` puts them into the program.
 
         workbench recogniser train corpora
         workbench recogniser train corpora --without wikigold --output w --score corpora/wikigold.train.jsonl.gz
@@ -31,7 +30,7 @@ struct TrainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Learn also from corpora whose names start so, though no source stands for them.",
+      "Learn also from corpora whose names start so, though their source isn't listed.",
       valueName: "name"))
   var with: [String] = []
 
@@ -53,10 +52,10 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The share of a token's features that each use leaves out.")
   var dropout = TrainingOptions().dropout
 
-  @Option(help: "How strongly weights are drawn to 0.")
+  @Option(help: "Decay of the weights towards 0, for each use.")
   var decay = TrainingOptions().decay
 
-  @Option(help: "What the order of the examples and all chances start from.")
+  @Option(help: "Seed of the random numbers: order of the examples, dropout, other names.")
   var seed = TrainingOptions().seed
 
   @Option(help: "How many features the table has room for.")
@@ -64,7 +63,11 @@ struct TrainCommand: ParsableCommand {
 
   func validate() throws {
     guard fold == nil || output != nil else {
-      throw ValidationError("--fold wants --output FILE: its weights aren't for use")
+      throw ValidationError("--fold needs --output FILE: weights of a fold are only for measuring")
+    }
+    guard passes > 0, slots > 0, (0..<1).contains(dropout) else {
+      throw ValidationError(
+        "--passes and --slots must be at least 1, --dropout at least 0 and below 1")
     }
   }
 
@@ -100,7 +103,8 @@ struct TrainCommand: ParsableCommand {
   private func guideline(_ name: String) -> SourceGuideline? {
     if let known = SourceGuideline.source(inFile: name) { return known }
     if with.contains(where: { name.hasPrefix($0) }) { return SourceGuideline() }
-    print("\(name) left out: no source in SourceGuideline.swift; --with learns from it")
+    print(
+      "\(name) left out: its source isn't listed in SourceGuideline.swift; --with learns from it")
     return nil
   }
 

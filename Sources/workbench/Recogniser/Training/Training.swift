@@ -22,42 +22,31 @@ struct Training {
   /// Number of occurrences from which on a feature is learnt.
   private static let leastCount: Int32 = 2
 
-  /// Learns the weights; `tell` is called with the progress.
+  /// Learns the weights; `report` is called with lines about the progress.
   ///
   /// A first pass over each half of the documents gives weights by which the other half's tokens are
   /// labelled: from these labels the model learns how much the rest of a document counts.
-  func learn(_ tell: (String) -> Void) throws -> WeightFile {
+  func learn(_ report: (String) -> Void) throws -> WeightFile {
     var quick = options
     quick.passes = max(2, options.passes / 2)
     let halves = try (0..<2).map { half in
-      try WeightFile.table(learn(from: { $0 % 2 != half }, opinions: nil, quick, tell).bytes)
+      try WeightFile.table(learn(from: { $0 % 2 != half }, opinions: nil, quick, report).bytes)
     }
-    return learn(from: { _ in true }, opinions: halves, options, tell)
+    return learn(from: { _ in true }, opinions: halves, options, report)
   }
 
   private func learn(
     from isUsed: (Int) -> Bool, opinions: [WeightTable]?, _ options: TrainingOptions,
-    _ tell: (String) -> Void
+    _ report: (String) -> Void
   ) -> WeightFile {
     var index = FeatureIndex()
     var examples = self.examples(from: isUsed, opinions, &index)
     let numbers = index.keep(atLeast: Self.leastCount)
     for place in examples.indices { examples[place].renumber(numbers) }
     let tokens = examples.reduce(0) { $0 + $1.gaps.count }
-    tell("\(examples.count) stretches, \(tokens) tokens, \(index.features.count) features")
-    return WeightFile(model(examples, index, options), index, slots: slots)
-  }
-
-  /// Mean of the models after each of the later passes.
-  private func model(
-    _ examples: [ChainExample], _ index: FeatureIndex, _ options: TrainingOptions
-  ) -> ChainModel {
-    var trainer = ChainTrainer(index, options: options)
-    for pass in 1...options.passes {
-      trainer.pass(examples)
-      if pass > options.passes / 2 { trainer.addToMean(options.passes - options.passes / 2) }
-    }
-    return trainer.mean
+    report("\(examples.count) stretches, \(tokens) tokens, \(index.features.count) features")
+    return WeightFile(
+      ChainTrainer.mean(of: examples, index, options: options), index, slots: slots)
   }
 
   private func examples(
