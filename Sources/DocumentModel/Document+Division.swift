@@ -51,7 +51,7 @@ extension Document {
       end = part.paragraphs.upperBound
     }
     guard end == whole.upperBound else { return false }
-    var outline = sections
+    var outline = Array(sections)
     outline[index].paragraphs = outline[index].paragraphs.lowerBound..<whole.lowerBound
     let level = sections[index].level + 1
     outline.insert(
@@ -67,7 +67,7 @@ extension Document {
   /// Complexity: linear in the sections.
   public mutating func join(section index: Int) {
     guard dividedSection(holding: index) == index else { return }
-    var outline = sections
+    var outline = Array(sections)
     let end = outline[(index + 1)...].firstIndex { $0.level <= outline[index].level }
     let parts = (index + 1)..<(end ?? outline.count)
     let own =

@@ -14,7 +14,7 @@ public struct DocumentDelta: Sendable {
   /// Paragraphs after those already known.
   public var paragraphs: ParagraphPiece
   /// The outline as far as it is known, if it changed; provisional until `isComplete`.
-  public var sections: [Section]?
+  public var sections: Outline?
   /// Number of ill-formed UTF-8 sequences in this piece.
   public var invalidSequences: Int
   /// Whether this was the last piece.
@@ -23,7 +23,7 @@ public struct DocumentDelta: Sendable {
   /// Makes a delta for `document`.
   public init(
     document: DocumentID, paragraphs: ParagraphPiece = ParagraphPiece(),
-    sections: [Section]? = nil, invalidSequences: Int = 0, isComplete: Bool = false
+    sections: Outline? = nil, invalidSequences: Int = 0, isComplete: Bool = false
   ) {
     self.document = document
     self.paragraphs = paragraphs
@@ -34,7 +34,7 @@ public struct DocumentDelta: Sendable {
 
   /// Makes a delta that lists all its paragraphs.
   public init(
-    document: DocumentID, paragraphs: [Paragraph], sections: [Section]? = nil,
+    document: DocumentID, paragraphs: [Paragraph], sections: Outline? = nil,
     invalidSequences: Int = 0, isComplete: Bool = false
   ) {
     self.init(
@@ -78,7 +78,7 @@ public struct Document: Sendable, Equatable {
   /// The outline known so far.
   ///
   /// Once complete, every paragraph belongs to exactly one section.
-  public private(set) var sections: [Section] = []
+  public private(set) var sections: Outline = []
   /// Number of ill-formed UTF-8 sequences seen so far.
   public private(set) var invalidSequences = 0
   /// Whether the whole text has been read.
@@ -117,7 +117,7 @@ public struct Document: Sendable, Equatable {
 
   /// Replaces the outline by another one of the same paragraphs.
   mutating func replaceOutline(_ outline: [Section]) {
-    sections = outline
+    sections = Outline(outline)
     revision += 1
   }
 

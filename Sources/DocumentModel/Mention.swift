@@ -12,11 +12,9 @@ public enum MentionForm: String, Sendable {
 /// A gigabyte of prose has about five million mentions, so a mention takes only 16 bytes. That limits texts
 /// to a terabyte and mentions to 65,535 bytes.
 public struct Mention: Equatable, Sendable {
-  private var startLow: UInt32
+  private var place: ShortSpan
   private var paragraphNumber: UInt32
   private var aliasNumber: UInt32
-  private var startHigh: UInt8
-  private var length: UInt16
 
   /// Makes a mention.
   ///
@@ -25,18 +23,13 @@ public struct Mention: Equatable, Sendable {
   ///   - alias: the wording, an index into `Cast.aliases`.
   ///   - paragraph: the paragraph, an index into `Document.paragraphs`.
   public init(span: Span, alias: Int, paragraph: Int) {
-    startLow = UInt32(truncatingIfNeeded: span.start)
-    startHigh = UInt8(truncatingIfNeeded: span.start >> 32)
-    length = UInt16(clamping: span.count)
+    place = ShortSpan(cutting: span)
     aliasNumber = UInt32(clamping: alias)
     paragraphNumber = UInt32(clamping: paragraph)
   }
 
   /// Its place in the text.
-  public var span: Span {
-    let start = Int(startHigh) << 32 | Int(startLow)
-    return Span(start, start + Int(length))
-  }
+  public var span: Span { place.span }
 
   /// The wording, an index into `Cast.aliases`, which leads to the actor.
   public var alias: Int { Int(aliasNumber) }

@@ -127,11 +127,11 @@ import Testing
   @Test("the first section of the text says whether sections are suggested")
   func suggested() {
     var sample = Sample.published
-    var sections = sample.document.sections
+    var sections = Array(sample.document.sections)
     for index in sections.indices where sections[index].origin == .heading {
       sections[index].origin = .topic
     }
-    sample.document.apply(DocumentDelta(document: sample.document.id, sections: sections))
+    sample.document.apply(DocumentDelta(document: sample.document.id, sections: Outline(sections)))
     #expect(sample.explorer(80, 24).screen[1].contains("suggested 5"))
   }
 

@@ -24,7 +24,7 @@ extension Document {
       id: id, title: foreign.title ?? name, source: source, details: foreign.details)
     let sections =
       foreign.sections.isEmpty
-      ? plainTextSections(of: foreign.paragraphs, in: source) : foreign.sections
+      ? plainTextSections(of: foreign.paragraphs, in: source) : Outline(foreign.sections)
     apply(
       DocumentDelta(
         document: id, paragraphs: foreign.paragraphs, sections: sections, isComplete: true))

@@ -56,7 +56,7 @@ struct SectionList: Sendable {
   /// Cells of a row that its title doesn't have: margins, sign, bar, count.
   private static let columnsBesideTitle = 18
 
-  private mutating func measure(_ sections: [Section]) {
+  private mutating func measure(_ sections: Outline) {
     (longest, matter, textCount) = ([], ParagraphSet(), 0)
     for (section, extent) in zip(sections, extents) {
       while longest.count < section.level { longest.append(1) }

@@ -1,6 +1,8 @@
 import DocumentModel
 
 /// A paragraph that is a heading if its family turns out to be the document's.
+///
+/// It takes 28 bytes, since choosing headings copies all candidates several times.
 struct HeadingCandidate {
   var family: HeadingFamily
   /// Rank of its kind within the family; smaller ranks are higher.
@@ -23,14 +25,12 @@ struct HeadingCandidate {
   var gap: UInt8
   /// Whether the paragraph before it ends a sentence or doesn't exist.
   var followsSentence = false
-  /// Index of the paragraph.
-  var paragraph: Int
-  /// Text of the heading.
-  var title: Span
+  private var paragraphNumber: UInt32
+  private var titlePlace: ShortSpan
   /// What the next paragraph looks like.
   var next = NextParagraph.text
-  /// End of the next paragraph if that may be a title; else 0.
-  var nextEnd = 0
+  /// From the start of the title to the end of the next paragraph, if that may be a title: bytes.
+  private var nextReach: UInt16 = 0
 
   /// What may follow the number of a heading.
   enum NextParagraph: UInt8 {
@@ -57,8 +57,8 @@ struct HeadingCandidate {
     guard span.count <= 400, lines <= Self.mostLines else { return nil }
     guard paragraph.kind == .prose || paragraph.kind == .verse || paragraph.kind == .listItem
     else { return nil }
-    self.paragraph = index
-    title = Span(withoutEmphasis(bytes, span.range))
+    paragraphNumber = UInt32(clamping: index)
+    titlePlace = ShortSpan(cutting: Span(withoutEmphasis(bytes, span.range)))
     family = .capitals
     (rank, number, isBare, gap) = (0, 0, false, 0)
     guard HeadingRules.read(&self, paragraph, lines: lines, bytes) else { return nil }
@@ -68,9 +68,29 @@ struct HeadingCandidate {
   /// A heading by the reader's own rule.
   init(given paragraph: Paragraph, index: Int, _ bytes: UnsafeRawBufferPointer) {
     family = .given
-    self.paragraph = index
-    title = Span(withoutEmphasis(bytes, paragraph.span.range))
+    paragraphNumber = UInt32(clamping: index)
+    titlePlace = ShortSpan(cutting: Span(withoutEmphasis(bytes, paragraph.span.range)))
     (rank, number, isBare) = (1, 0, true)
     gap = UInt8(blankLines(bytes, before: paragraph.span.start))
+  }
+
+  /// Index of the paragraph.
+  var paragraph: Int {
+    get { Int(paragraphNumber) }
+    set { paragraphNumber = UInt32(clamping: newValue) }
+  }
+
+  /// The heading's text.
+  var title: Span {
+    get { titlePlace.span }
+    set { titlePlace = ShortSpan(cutting: newValue) }
+  }
+
+  /// End of the next paragraph, if it may be a title: bytes.
+  ///
+  /// Set after the title.
+  var nextEnd: Int {
+    get { title.start + Int(nextReach) }
+    set { nextReach = UInt16(clamping: newValue - title.start) }
   }
 }

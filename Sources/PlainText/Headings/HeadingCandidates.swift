@@ -18,6 +18,12 @@ struct HeadingCandidates: Sendable {
     }
   }
 
+  /// The candidates among some of the paragraphs.
+  func list(in paragraphs: Range<Int>) -> ArraySlice<HeadingCandidate> {
+    let first = list.partitioningIndex { $0.paragraph >= paragraphs.lowerBound }
+    return list[first...].prefix { $0.paragraph < paragraphs.upperBound }
+  }
+
   /// Whether the paragraph before `index` is a candidate whose title may follow.
   @inline(__always)
   func waits(forTitleAt index: Int) -> Bool { list.last?.paragraph == index - 1 }

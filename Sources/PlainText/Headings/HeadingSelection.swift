@@ -3,8 +3,16 @@ import DocumentModel
 /// A chosen heading, with its rank in the outline.
 struct ChosenHeading {
   var candidate: HeadingCandidate
+  private var storedRank: Int16
+
+  /// Chooses a candidate; smaller ranks are higher.
+  init(candidate: HeadingCandidate, rank: Int) {
+    self.candidate = candidate
+    storedRank = Int16(clamping: rank)
+  }
+
   /// Smaller ranks are higher.
-  var rank: Int
+  var rank: Int { Int(storedRank) }
 }
 
 /// Chooses the headings of a text: one consistent family for the whole document.
@@ -13,7 +21,7 @@ struct ChosenHeading {
 /// headings without text between them are tables of contents, not sections. Complexity: O(*n* log *n*) in the
 /// candidates.
 struct HeadingSelection {
-  let candidates: [HeadingCandidate]
+  let candidates: ArraySlice<HeadingCandidate>
   /// The paragraphs that they divide.
   let paragraphs: Range<Int>
 

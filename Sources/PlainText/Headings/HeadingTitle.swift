@@ -11,7 +11,9 @@ extension HeadingCandidate {
     atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
   ) {
     let span = paragraph.span
-    guard lines <= 4, span.count <= Self.longestTitle else { return }
+    // The two are one title then, which may have no more bytes than a candidate's.
+    guard lines <= 4, span.count <= Self.longestTitle, span.end - title.start <= ShortSpan.longest
+    else { return }
     if lines <= 2, span.count <= 100, looksLikeTitle(bytes, span) {
       next = .title
     } else if blankLines(bytes, after: span.end) > 1 {

@@ -17,46 +17,61 @@ struct OutlineCollector: Sendable {
     paragraphs.append(piece)
   }
 
-  /// The outline of the whole text.
-  func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
-    let matter = PublisherMatter(bytes)
-    let body = matter.body(of: paragraphs)
-    let headings = headings(of: body, bytes)
-    let sections =
-      headings.isEmpty
-      ? TopicBlocks(paragraphs, in: body).sections(bytes)
-      : sections(under: headings, of: body, bytes)
-    return framed(sections, body, matter)
+  /// The outline of the whole text; forgets what it was made of.
+  mutating func finish(_ bytes: UnsafeRawBufferPointer) -> Outline {
+    defer { candidates = HeadingCandidates() }
+    return outline(bytes) { outline, body in
+      if !addHeadings(of: body, to: &outline, bytes) {
+        outline.append(contentsOf: TopicBlocks(paragraphs, in: body).sections(bytes))
+      }
+    }
   }
 
   /// The outline so far, if the number of candidates has grown by half since the last one.
   ///
   /// All calls together are linear in the candidates.
-  mutating func provisionalSections(_ bytes: UnsafeRawBufferPointer) -> [Section]? {
+  mutating func provisionalOutline(_ bytes: UnsafeRawBufferPointer) -> Outline? {
     guard candidates.list.count >= nextSketch else { return nil }
     nextSketch = candidates.list.count + candidates.list.count / 2 + 1
+    var hasHeadings = false
+    let outline = outline(bytes) { hasHeadings = addHeadings(of: $1, to: &$0, bytes) }
+    return hasHeadings ? outline : nil
+  }
+
+  /// An outline with what `addBody` adds for the given paragraphs, between the publisher's header and licence.
+  private func outline(
+    _ bytes: UnsafeRawBufferPointer, _ addBody: (inout Outline, Range<Int>) -> Void
+  ) -> Outline {
     let matter = PublisherMatter(bytes)
     let body = matter.body(of: paragraphs)
-    let headings = headings(of: body, bytes)
-    return headings.isEmpty ? nil : framed(sections(under: headings, of: body, bytes), body, matter)
+    let origin = matter.isFoldable ? SectionOrigin.matter : .heading
+    var outline = Outline()
+    if body.lowerBound > 0 {
+      outline.append(
+        Section(
+          title: .words("Project Gutenberg header"), level: 1, origin: origin,
+          paragraphs: 0..<body.lowerBound))
+    }
+    addBody(&outline, body)
+    if body.upperBound < paragraphs.count {
+      outline.append(
+        Section(
+          title: .words("Project Gutenberg licence"), level: 1, origin: origin,
+          paragraphs: body.upperBound..<paragraphs.count))
+    }
+    return outline
   }
 
-  private func headings(
-    of body: Range<Int>, _ bytes: UnsafeRawBufferPointer
-  ) -> [ChosenHeading] {
-    let inBody =
-      body.count == paragraphs.count
-      ? candidates.list : candidates.list.filter { body.contains($0.paragraph) }
-    return HeadingSelection(candidates: inBody, paragraphs: body).headings(bytes)
-  }
-
-  private func sections(
-    under headings: [ChosenHeading], of body: Range<Int>, _ bytes: UnsafeRawBufferPointer
-  ) -> [Section] {
-    var sections: [Section] = []
-    sections.reserveCapacity(headings.count + 3)
-    if let first = headings.first?.candidate.paragraph, first > body.lowerBound {
-      sections.append(
+  /// Adds the sections of the headings in `body`; false if it has none.
+  private func addHeadings(
+    of body: Range<Int>, to outline: inout Outline, _ bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    let headings = HeadingSelection(candidates: candidates.list(in: body), paragraphs: body)
+      .headings(bytes)
+    guard let first = headings.first?.candidate.paragraph else { return false }
+    outline.reserveCapacity(headings.count + 3)
+    if first > body.lowerBound {
+      outline.append(
         Section(
           title: .words(openingWords(bytes, of: paragraphs[body.lowerBound].span)), level: 1,
           origin: .heading, paragraphs: body.lowerBound..<first))
@@ -67,40 +82,19 @@ struct OutlineCollector: Sendable {
         index + 1 < headings.count ? headings[index + 1].candidate.paragraph : body.upperBound
       while let last = enclosing.last, last >= heading.rank { enclosing.removeLast() }
       enclosing.append(heading.rank)
-      sections.append(
+      outline.append(
         Section(
           title: .heading(heading.candidate.title), level: enclosing.count, origin: .heading,
           paragraphs: heading.candidate.paragraph..<next))
     }
-    return sections
-  }
-
-  /// Adds sections for the publisher's header and licence, if there are any.
-  private func framed(
-    _ sections: [Section], _ body: Range<Int>, _ matter: PublisherMatter
-  ) -> [Section] {
-    let origin = matter.isFoldable ? SectionOrigin.matter : .heading
-    var framed = sections
-    if body.lowerBound > 0 {
-      framed.insert(
-        Section(
-          title: .words("Project Gutenberg header"), level: 1, origin: origin,
-          paragraphs: 0..<body.lowerBound), at: 0)
-    }
-    if body.upperBound < paragraphs.count {
-      framed.append(
-        Section(
-          title: .words("Project Gutenberg licence"), level: 1, origin: origin,
-          paragraphs: body.upperBound..<paragraphs.count))
-    }
-    return framed
+    return true
   }
 }
 
 /// The outline of paragraphs that are already known, by the rules for plain text.
 ///
 /// Complexity: O(*n*) in the bytes of the paragraphs.
-package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource) -> [Section] {
+package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource) -> Outline {
   source.withBytes { bytes in
     var found = ScannedText()
     for (index, paragraph) in paragraphs.enumerated() {
@@ -110,7 +104,7 @@ package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource
     }
     var outline = OutlineCollector(finder: KnownParagraphs(paragraphs: paragraphs))
     outline.add(ParagraphPiece(paragraphs), found, bytes)
-    return outline.sections(bytes)
+    return outline.finish(bytes)
   }
 }
 

@@ -102,7 +102,7 @@ public struct PlainTextReader: Sendable {
     outline.add(piece, found, bytes)
     return DocumentDelta(
       document: document, paragraphs: piece,
-      sections: isComplete ? outline.sections(bytes) : outline.provisionalSections(bytes),
+      sections: isComplete ? outline.finish(bytes) : outline.provisionalOutline(bytes),
       invalidSequences: found.invalidSequences, isComplete: isComplete)
   }
 

@@ -5,12 +5,12 @@ extension Sample {
   static let published: Sample = {
     var sample = Sample(before + harbourText + after, names: harbourNames)
     let count = sample.document.paragraphs.count
-    var sections = sample.document.sections
+    var sections = Array(sample.document.sections)
     sections[sections.count - 1].paragraphs =
       sections[sections.count - 1].paragraphs.lowerBound..<count - 2
     sections.insert(matter("Publisher header", 0..<3), at: 0)
     sections.append(matter("Publisher licence", count - 2..<count))
-    sample.document.apply(DocumentDelta(document: sample.document.id, sections: sections))
+    sample.document.apply(DocumentDelta(document: sample.document.id, sections: Outline(sections)))
     return sample
   }()
 

@@ -22,7 +22,7 @@ struct Sample {
     document.apply(
       DocumentDelta(
         document: document.id, paragraphs: paragraphs,
-        sections: Self.sections(bytes, paragraphs), isComplete: true))
+        sections: Outline(Self.sections(bytes, paragraphs)), isComplete: true))
     cast = Self.cast(document, bytes, names)
     cast.language = language
   }

@@ -48,34 +48,36 @@ extension HeadingCandidate {
 extension HeadingSelection {
   /// The headings with chapter words, and bare numbers inside them.
   func chapterHeadings() -> [ChosenHeading] {
+    let named = namedHeadings()
+    guard !named.isEmpty else { return [] }
+    let inner = innerNumbers(holdsChapters: !named.contains { $0.candidate.division == .chapter })
+    return withoutContents(joined(increasing(continued(named)), inner))
+  }
+
+  /// The headings with chapter words; empty if there are too few.
+  private func namedHeadings() -> [ChosenHeading] {
     let members = candidates.filter { $0.family == .chapter }
     // A preface and an introduction without a chapter aren't a family.
     guard members.count >= 2, members.contains(where: { $0.division != .single }) else { return [] }
     let order = divisionOrder(members)
-    let named = withoutTitles(members).map {
-      ChosenHeading(candidate: $0, rank: order[Int($0.rank)])
+    return members.indices.filter { !isTitle(members, $0) }.map {
+      ChosenHeading(candidate: members[$0], rank: order[Int(members[$0].rank)])
     }
-    var all = increasing(continued(named))
-    all = joined(all, innerNumbers(holdsChapters: !members.contains { $0.division == .chapter }))
-    return withoutContents(all)
   }
 
-  /// Drops headings that are the title of the bare number before them: "CHAPTER 25", "Postscript".
-  private func withoutTitles(_ members: [HeadingCandidate]) -> [HeadingCandidate] {
-    members.enumerated().filter { index, member in
-      guard index > 0, member.division == .chapter || member.division == .single else {
-        return true
-      }
-      let previous = members[index - 1]
-      return
-        !(previous.isBare && previous.division == .chapter && previous.word != member.word
-        && previous.paragraph + 1 == member.paragraph)
-    }.map(\.element)
+  /// Whether a member is the title of the bare number before it: "CHAPTER 25", "Postscript".
+  private func isTitle(_ members: [HeadingCandidate], _ index: Int) -> Bool {
+    let member = members[index]
+    guard index > 0, member.division == .chapter || member.division == .single else { return false }
+    let previous = members[index - 1]
+    return previous.isBare && previous.division == .chapter && previous.word != member.word
+      && previous.paragraph + 1 == member.paragraph
   }
 
   /// Adds headings that continue the count of chapters without the word, such as "VII: The Blue Carbuncle".
   private func continued(_ named: [ChosenHeading]) -> [ChosenHeading] {
     var all: [ChosenHeading] = []
+    all.reserveCapacity(named.count)
     var next = named.startIndex
     for candidate in candidates where candidate.family == .numbered && candidate.rank == 0 {
       while next < named.count, named[next].candidate.paragraph < candidate.paragraph {
