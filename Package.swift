@@ -168,7 +168,8 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "Characters", "DocumentFormats", "DocumentModel", "dramatis-reader", "dramatis-tool",
+        "Characters", "DocumentFormats", "DocumentModel", "dramatis", "dramatis-reader",
+        "dramatis-tool",
       ]),
     .testTarget(
       name: "WorkbenchTests",

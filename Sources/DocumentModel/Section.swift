@@ -39,3 +39,24 @@ public struct Section: Equatable, Sendable {
     self.paragraphs = paragraphs
   }
 }
+
+extension Document {
+  /// For each section all its paragraphs: its own, and those of the sections below it.
+  ///
+  /// A section ends where the next one of the same level or a lower one begins.
+  /// Complexity: O(*n*) in the sections.
+  public var sectionExtents: [Range<Int>] {
+    var ends = [Int](repeating: paragraphs.count, count: sections.count)
+    var open: [Int] = []
+    for (index, section) in sections.enumerated() {
+      while let last = open.last, sections[last].level >= section.level {
+        ends[open.removeLast()] = section.paragraphs.lowerBound
+      }
+      open.append(index)
+    }
+    return zip(sections, ends).map { section, end in
+      let start = section.paragraphs.lowerBound
+      return start..<max(start, end)
+    }
+  }
+}

@@ -4,26 +4,27 @@ import System
 
 /// Standard error: the one place through which the programs write to it.
 ///
-/// Whatever made a message, nothing in it acts on a terminal: names of files, values of options, words of
-/// other programs may hold anything.
+/// Nothing in a message acts on a terminal, although names of files, values of options and words of other programs may
+/// hold anything.
 public enum StandardError {
-  /// Says what went wrong, or is worth knowing, with the program's name before it.
+  /// Writes an error or a note, with the program's name before it.
   ///
-  /// Its lines stay lines, so whoever puts words from outside into a message escapes those first if they
-  /// could hold line ends (`escapedForTerminal`).
+  /// Line ends in it stay, so words from outside that could hold line ends must be escaped first
+  /// (`escapedForTerminal`).
   public static func say(_ message: String, program: String = "dramatis") {
     write(shown("\(program): \(message)\n", keeping: UInt8(ascii: "\n")))
   }
 
-  /// Writes a line that the next one overwrites: a carriage return in it goes to the line's beginning.
+  /// Writes a line for the next one to overwrite: a carriage return in it stays.
   public static func show(progress: String) {
     write(shown(progress, keeping: UInt8(ascii: "\r")))
   }
 
-  /// Longer lines are cut in their middle, in characters: the beginning says what, the end what to try.
+  /// Characters of the longest line; longer ones are cut in the middle, as the beginning says what is wrong and the end
+  /// what to try.
   static let longestLine = 1000
 
-  /// What is written for a text: escaped for a terminal, but for the one control character `end`.
+  /// A text escaped for a terminal, except for the control character `end`.
   static func shown(_ text: String, keeping end: UInt8) -> String {
     text.utf8.split(separator: end, omittingEmptySubsequences: false)
       .map { shortened(escapedForTerminal(String(Substring($0)))) }
@@ -31,7 +32,7 @@ public enum StandardError {
   }
 
   private static func shortened(_ line: String) -> String {
-    // No character has less than a byte.
+    // Bytes first, which are counted at once: there are never fewer than characters.
     guard line.utf8.count > longestLine, line.unicodeScalars.count > longestLine else {
       return line
     }
@@ -42,7 +43,7 @@ public enum StandardError {
     return String(kept)
   }
 
-  /// Writes as much as possible: a message that can't be written is no reason to stop.
+  /// Writes a message; errors are ignored, as there is nowhere else to report them.
   private static func write(_ text: String) {
     var text = text
     _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }

@@ -195,6 +195,11 @@ public struct FoldedText: Hashable, Sendable {
     bytes = Array(folded[start..<(folded.count - end)])
   }
 
+  /// Whether `part` occurs in it; an empty text occurs in every other.
+  ///
+  /// Complexity: O(*n* · *m*).
+  public func contains(_ part: FoldedText) -> Bool { bytes.contains(part.bytes) }
+
   /// Whether nothing of the text is left.
   public var isEmpty: Bool { bytes.isEmpty }
 }

@@ -7,7 +7,7 @@ import Glibc
 @main
 enum Main {
   static func main() {
-    // A reader of our output that goes away ends us quietly, as it does `cat`.
+    // If whoever reads our output goes away, we end without a message, as `cat` does.
     signal(SIGPIPE, SIG_DFL)
     var output = OutputBuffer(descriptor: STDOUT_FILENO)
     exit(run(Array(CommandLine.arguments.dropFirst()), &output).rawValue)
@@ -44,25 +44,14 @@ enum Main {
       try? output.flush()
       return .done
     }
-    let message = DramatisCommand.fullMessage(for: errorOfEscaped(arguments) ?? error)
-    let prefix = "Error: "
-    StandardError.say(
-      String(message.hasPrefix(prefix) ? message.dropFirst(prefix.count) : message[...]))
-    return .error
-  }
-
-  /// The same error about the arguments as they can be shown; `nil` if there is none then.
-  ///
-  /// The parser quotes arguments in messages of several lines, where a line end in one would look like
-  /// the message's own.
-  private static func errorOfEscaped(_ arguments: [String]) -> (any Error)? {
-    let shown = arguments.map(escapedForTerminal)
-    guard shown != arguments else { return nil }
-    do {
-      _ = try DramatisCommand.parseAsRoot(shown)
-      return nil
-    } catch {
-      return DramatisCommand.exitCode(for: error) == .success ? nil : error
+    let names = DramatisCommand.configuration.subcommands.compactMap {
+      $0.configuration.commandName
     }
+    let command = arguments.first.flatMap { names.contains($0) ? $0 + " " : nil } ?? ""
+    // The parser quotes arguments, which may hold anything, and writes sentences with a capital.
+    let message = escapedForTerminal(DramatisCommand.message(for: error))
+    StandardError.say(
+      message.prefix(1).lowercased() + message.dropFirst() + "\ntry: dramatis \(command)--help")
+    return .error
   }
 }

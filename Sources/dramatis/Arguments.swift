@@ -12,50 +12,63 @@ enum InputFile: Equatable {
 struct ExploreOptions: Equatable {
   var file = InputFile.standardInput
   var opening = OpeningOptions()
-  /// Colours to use at most; `nil` for as many as there are.
+  /// Maximal number of colours; `nil` for as many as the terminal has.
   var colours: Int?
   var isASCII = false
   var hasMouse = true
-  /// A regular expression for the lines that begin a chapter.
+  /// Regular expression for lines that begin a chapter.
   var heading: String?
-  /// Whether the casts of long texts are kept, and looked for among those kept.
+  /// Whether casts of long texts are looked up in the cache and kept there.
   var usesCache = true
 }
 
 /// What the arguments ask for.
 enum Invocation: Equatable {
   case help, version
-  /// A subcommand, which `dramatis-tool` knows.
-  case tool
+  /// A subcommand: positions of the arguments in the order in which `dramatis-tool` takes them.
+  case tool([Int])
   case explore(ExploreOptions)
   case script(ScriptedRun)
 
-  /// The words that are subcommands if they come first.
+  /// Reads the arguments, the program's name not among them.
+  init(_ arguments: [String]) throws(Failure) {
+    var parser = ArgumentParser(arguments)
+    self = try parser.parse()
+  }
+}
+
+/// Names that arguments may have.
+enum ArgumentNames {
+  /// Words that are subcommands where a file could stand first.
   static let subcommands = [
-    "sections", "actors", "mentions", "paragraphs", "text", "analyze", "help",
+    "sections", "actors", "mentions", "paragraphs", "text", "analyze",
+  ]
+  /// Options of subcommands, not of the explorer, that are followed by a value.
+  static let toolOptions = [
+    "--actor", "--filter", "--format", "--jobs", "--max-doc-bytes", "--offsets", "--section",
+    "--timeout-per-doc",
+  ]
+  /// Options of subcommands, not of the explorer, that have no value.
+  static let toolFlags = ["--count", "--jsonl", "--line-buffered", "--strict"]
+  /// Options of the explorer.
+  static let explorer = [
+    "--ascii", "--colours", "--encoding", "--heading", "--help", "--no-cache", "--no-mouse",
+    "--script", "--size", "--version", "--via",
   ]
 
-  /// The subcommand that a word is probably meant to be: all but two letters in a row are the same.
-  static func subcommand(like word: String) -> String? {
+  /// What to try instead of `word`: the first of the names that is the same but for two letters in a row.
+  static func advice(_ word: String, _ names: [String], _ before: String = "") -> String? {
     let letters = Array(word)
-    return subcommands.first { name in
+    let like = names.first { name in
       let other = Array(name)
       let start = zip(letters, other).prefix { $0 == $1 }.count
       let shorter = min(letters.count, other.count)
       let end = zip(letters.reversed(), other.reversed()).prefix { $0 == $1 }.count
       let same = start + min(end, shorter - start)
-      return same > 1 && max(letters.count, other.count) - same < 3
+      return same > 1 + name.prefix { $0 == "-" }.count
+        && max(letters.count, other.count) - same < 3
     }
-  }
-
-  /// Reads the arguments, the program's name not among them.
-  init(_ arguments: [String]) throws(Failure) {
-    if let first = arguments.first, Self.subcommands.contains(first) {
-      self = .tool
-      return
-    }
-    var parser = ArgumentParser(arguments)
-    self = try parser.parse()
+    return like.map { "did you mean: \(before)\($0)" }
   }
 }
 
@@ -66,6 +79,10 @@ private struct ArgumentParser {
   private var files: [String] = []
   private var script: String?
   private var size: ScreenSize?
+  /// Positions of the options so far that subcommands have.
+  private var handedOn: [Int] = []
+  /// The first option that only subcommands have.
+  private var toolOption: String?
 
   init(_ arguments: [String]) { rest = arguments[...] }
 
@@ -75,18 +92,49 @@ private struct ArgumentParser {
         files += rest
         break
       }
-      guard argument.hasPrefix("-"), argument != "-" else {
+      if argument == "-" || !argument.hasPrefix("-") {
+        if files.isEmpty, let invocation = try subcommand(argument) { return invocation }
         files.append(argument)
-        continue
+      } else if argument == "--help" || argument == "-h" {
+        guard let word = rest.first, ArgumentNames.subcommands.contains(word) else { return .help }
+        return .tool([rest.startIndex, rest.startIndex - 1])
+      } else if argument == "--version" {
+        return .version
+      } else {
+        try take(argument)
       }
-      if argument == "--help" || argument == "-h" { return .help }
-      if argument == "--version" { return .version }
-      try take(argument)
     }
     return try invocation()
   }
 
+  /// What a word that stands first asks for; `nil` if it is a file.
+  ///
+  /// Options before a subcommand are handed on. Those that only say how the explorer looks are dropped, so that an
+  /// alias may hold them.
+  private func subcommand(_ word: String) throws(Failure) -> Invocation? {
+    if word == "help" { return try help() }
+    guard ArgumentNames.subcommands.contains(word) else { return nil }
+    if let option = script != nil ? "--script" : size != nil ? "--size" : nil {
+      throw Failure(
+        plain: "\(option) is for the explorer, not for \(word); "
+          + "for a file of that name, put -- before it")
+    }
+    return .tool([rest.startIndex - 1] + handedOn + rest.indices)
+  }
+
+  /// What `help` and the words after it ask for.
+  private func help() throws(Failure) -> Invocation {
+    guard let word = rest.first, word != "help", !word.hasPrefix("-") else { return .help }
+    if ArgumentNames.subcommands.contains(word) {
+      return .tool([rest.startIndex - 1, rest.startIndex])
+    }
+    let advice = ArgumentNames.advice(word, ArgumentNames.subcommands, "dramatis help ")
+    throw Failure(
+      plain: "no subcommand is called \(quoted(word)); \(advice ?? "try: dramatis --help")")
+  }
+
   private mutating func take(_ argument: String) throws(Failure) {
+    let position = rest.startIndex - 1
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[0])
     let value = parts.count > 1 ? String(parts[1]) : nil
@@ -94,20 +142,38 @@ private struct ArgumentParser {
     case ("--ascii", nil): options.isASCII = true
     case ("--no-mouse", nil): options.hasMouse = false
     case ("--no-cache", nil): options.usesCache = false
-    case ("--encoding", _): options.opening.encoding = try self.value(of: name, value)
-    case ("--heading", _): options.heading = try heading(self.value(of: name, value))
-    case ("--via", _): options.opening.via = try self.value(of: name, value)
     case ("--colours", _), ("--colors", _), ("--colour", _), ("--color", _):
       options.colours = try colours(self.value(of: name, value))
     case ("--script", _): script = try self.value(of: name, value)
     case ("--size", _): size = try screenSize(self.value(of: name, value))
-    default: throw Failure(plain: "unknown option \(quoted(argument)); try: dramatis --help")
+    default:
+      guard try takeShared(name, value) else {
+        let advice = ArgumentNames.advice(name, ArgumentNames.explorer)
+        throw Failure(
+          plain: "unknown option \(quoted(argument)); \(advice ?? "try: dramatis --help")")
+      }
+      handedOn += position..<rest.startIndex
     }
+  }
+
+  /// Takes an option that subcommands have; false if it is none.
+  private mutating func takeShared(_ name: String, _ value: String?) throws(Failure) -> Bool {
+    switch name {
+    case "--encoding": options.opening.encoding = try self.value(of: name, value)
+    case "--heading": options.heading = try heading(self.value(of: name, value))
+    case "--via": options.opening.via = try self.value(of: name, value)
+    default:
+      let takesValue = ArgumentNames.toolOptions.contains(name)
+      guard takesValue || ArgumentNames.toolFlags.contains(name) else { return false }
+      if takesValue { _ = try self.value(of: name, value) }
+      toolOption = toolOption ?? name
+    }
+    return true
   }
 
   private mutating func value(of name: String, _ value: String?) throws(Failure) -> String {
     guard let value = value ?? rest.popFirst() else {
-      throw Failure(plain: "\(name) wants a value; try: dramatis --help")
+      throw Failure(plain: "\(name) needs a value; try: dramatis --help")
     }
     return value
   }
@@ -121,7 +187,7 @@ private struct ArgumentParser {
     }
   }
 
-  /// A number of colours; `nil` for as many as the terminal has.
+  /// Parses a number of colours; `nil` for as many as the terminal has.
   private func colours(_ text: String) throws(Failure) -> Int? {
     if text == "auto" || text == "always" { return nil }
     if text == "never" { return 0 }
@@ -142,14 +208,7 @@ private struct ArgumentParser {
   }
 
   private func invocation() throws(Failure) -> Invocation {
-    guard files.count <= 1 else {
-      if let command = Invocation.subcommand(like: files[0]) {
-        throw Failure(
-          plain: "one file at a time, not \(files.count); did you mean: dramatis \(command)")
-      }
-      throw Failure(
-        plain: "one file at a time, not \(files.count); the second is \(quoted(files[1]))")
-    }
+    try checkFiles()
     var options = options
     if let file = files.first, file != "-" { options.file = .path(file) }
     guard let script else {
@@ -160,6 +219,20 @@ private struct ArgumentParser {
     return .script(
       ScriptedRun(
         steps: steps, size: size ?? ScreenSize(columns: 80, rows: 24), options: options))
+  }
+
+  /// Refuses several files, and options that only a subcommand could make sense of.
+  private func checkFiles() throws(Failure) {
+    guard files.count > 1 || toolOption != nil else { return }
+    let subcommands = ArgumentNames.subcommands
+    let problem =
+      toolOption.map { "\($0) goes with a subcommand" } ?? "one file at a time, not \(files.count)"
+    let late = files.dropFirst().first(where: subcommands.contains)
+    let advice =
+      files.first.flatMap { ArgumentNames.advice($0, subcommands + ["help"], "dramatis ") }
+      ?? late.map { "did you mean: dramatis \($0) \(InputFile.path(files[0]).displayName)" }
+      ?? (toolOption == nil ? "the second is \(quoted(files[1]))" : "try: dramatis --help")
+    throw Failure(plain: "\(problem); \(advice)")
   }
 }
 

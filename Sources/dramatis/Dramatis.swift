@@ -22,7 +22,7 @@ import System
       switch try Invocation(arguments) {
       case .help: return try Output.print(Help.full)
       case .version: return try Output.print("dramatis \(version)\n")
-      case .tool: throw ToolHandoff.perform()
+      case .tool(let order): throw ToolHandoff.perform(order)
       case .script(let script): return try script.run()
       case .explore(let options): return try explore(options)
       }

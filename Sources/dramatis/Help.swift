@@ -1,4 +1,4 @@
-/// What `--help` and a call without a file say.
+/// Texts of `--help` and of a call without a file.
 enum Help {
   /// For a call without a file; ten lines.
   static let short = """
@@ -34,22 +34,22 @@ enum Help {
       space                           mark actors: shows the paragraphs they share
       /                               filter while typing: words, "a phrase", -without, /regex/
       backspace, ctrl-o; alt-right >  back and forward
-      v s o m                         whole text, sort, one pane, let go of the mouse
-      d t w c                         doubtful names; topics in a long section; why each name is
-                                      the actor's; find the actors of a text of more than 128 MB
+      v s o m                         whole text, sort, one pane, release the mouse
+      d t w c                         doubtful names; topics in a long section; names of the actor,
+                                      with reasons; find the actors of a text of more than 128 MB
       ?  q                            all keys, quit
 
     Options
       --colours N|never|auto  at most N colours: 0, 8, 16 or 256 (NO_COLOR is obeyed too)
       --ascii                 draw frames and bars with ASCII
       --no-mouse              leave the mouse to the terminal from the start
-      --encoding NAME         the text's encoding, where it isn't found out rightly
-      --via COMMAND           let a shell command make HTML of the document, and read that
-      --heading REGEX         what begins a chapter of a plain text: '^Day \\d+'
-      --no-cache              don't keep the actors of long texts for the next time
+      --encoding NAME         encoding of the text, if detection gets it wrong
+      --via COMMAND           shell command that reads the document and prints HTML
+      --heading REGEX         matches the first line of each chapter of a plain text: '^Day \\d+'
+      --no-cache              neither use nor keep the actors of long texts found earlier
       --script KEYS           don't open a terminal: feed KEYS and print the frames
-      --size COLUMNSxROWS     the screen of --script; 80x24 if not given
-      --version, --help, -h   print and end
+      --size COLUMNSxROWS     screen size for --script; 80x24 if not given
+      --version, --help, -h   print and quit
       --                      what follows is a file, even if it is named like a subcommand
 
     Keys of --script: characters are themselves; <down> <up> <left> <right> <home> <end> <pgup>
@@ -57,8 +57,8 @@ enum Help {
       repeats; <lt> is '<'; <paste some text>, <resize 40x12>, <click 3,5> and <wheelup 3,5> (row,
       column), <shot> prints a frame in between. The first frame and the last are always printed.
 
-    Subcommands: sections, actors, mentions, paragraphs, text, analyze, help
-      dramatis help SUBCOMMAND says what each takes.
+    Subcommands: \(ArgumentNames.subcommands.joined(separator: ", ")), help
+      dramatis help SUBCOMMAND lists the options of each; they may also stand before it.
 
     Exit status: 0 done, 1 nothing found, 2 error.
 

@@ -5,11 +5,14 @@ import System
 
 /// Hands a subcommand over to `dramatis-tool`, as git does with its commands.
 enum ToolHandoff {
-  /// Becomes the tool, with the same bytes as arguments; returns only if that fails, with the reason.
-  static func perform() -> Failure {
+  /// Becomes the tool; returns only if that fails, with the reason.
+  ///
+  /// - Parameter order: positions of the arguments to hand over, the program's name not counted; their bytes stay
+  ///   as they are.
+  static func perform(_ order: [Int]) -> Failure {
     let tool = InstalledProgram("dramatis-tool")
     if let path = tool.path {
-      become(path)
+      become(path, order)
       let reason = SystemError.last
       return Failure(plain: "\(escapedForTerminal(path)): cannot be run: \(reason)")
     }
@@ -20,11 +23,10 @@ enum ToolHandoff {
   }
 
   /// Replaces this program; returns only if that fails.
-  private static func become(_ program: String) {
+  private static func become(_ program: String, _ order: [Int]) {
     program.withCString { path in
-      var arguments = Array(ProcessArguments.all)
-      arguments[0] = UnsafeMutablePointer(mutating: path)
-      arguments.append(nil)
+      let given = ProcessArguments.all
+      let arguments = [UnsafeMutablePointer(mutating: path)] + order.map { given[$0 + 1] } + [nil]
       execv(path, arguments)
     }
   }

@@ -27,6 +27,25 @@ import Testing
     #expect(document.sectionIndex(ofParagraph: paragraph) == section)
   }
 
+  @Test("a section's extent holds its children, its own paragraphs don't")
+  func extents() {
+    #expect(document.sectionExtents == [0..<1, 1..<5, 3..<5])
+  }
+
+  @Test("levels may be skipped, sections empty, and the outline come before the paragraphs")
+  func oddExtents() {
+    var odd = Document(id: DocumentID(1), title: "t", source: TextSource(copying: []))
+    let levels = [(3, 0..<1), (1, 1..<1), (4, 1..<2), (2, 2..<3), (1, 3..<3)]
+    let sections = levels.map {
+      Section(title: .words(""), level: $0.0, origin: .heading, paragraphs: $0.1)
+    }
+    odd.apply(DocumentDelta(document: odd.id, sections: Outline(sections)))
+    #expect(odd.sectionExtents == [0..<1, 1..<3, 1..<2, 2..<3, 3..<3])
+    let paragraphs = (0..<3).map { Paragraph(span: Span($0, $0 + 1)) }
+    odd.apply(DocumentDelta(document: odd.id, paragraphs: paragraphs, isComplete: true))
+    #expect(odd.sectionExtents == [0..<1, 1..<3, 1..<2, 2..<3, 3..<3])
+  }
+
   @Test("an offset belongs to the paragraph that holds it or precedes it")
   func paragraphAtOffset() {
     #expect([0, 8, 9, 20, 29, 99].map(document.paragraphIndex(at:)) == [0, 0, 1, 2, 4, 4])

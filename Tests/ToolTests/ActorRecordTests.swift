@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  @Test("a question mark tells the doubtful, in the table only")
+  @Test("a question mark follows the kind where the confidence is low, in the table only")
   func questionMark() {
     let actors = ActorRecords(cast)
     #expect(actors.record(0, for: .table)["kind"] == .text("person?"))
@@ -46,9 +46,24 @@ import Testing
     #expect(actors.record(1, for: .table)["kind"] == .text("person"))
   }
 
+  @Test("candidates are given by their numbers, from 1")
+  func candidates() {
+    let members = [0, 1, 2].map {
+      CastMember(
+        id: $0, name: "N", kind: .person, isAmbiguous: $0 == 0, candidates: $0 == 0 ? [2, 1] : [])
+    }
+    let cast = Cast(
+      CastDelta(
+        document: DocumentID(1), mentions: [],
+        aliases: (0..<3).map { Alias(text: "N", member: $0, count: 1) }, members: members,
+        isComplete: true))
+    #expect(ActorRecords(cast).record(0)["candidates"] == .list([.number(3), .number(2)]))
+    #expect(ActorRecords(cast).record(1)["candidates"] == .list([]))
+  }
+
   @Test("--actor finds the doubtful, too")
   func selection() throws {
-    #expect(try ActorSelection(cast).member("brix", file: "f") == 0)
+    #expect(try NamedChoice(option: "--actor", wanted: "brix", file: "f").member(of: cast) == 0)
   }
 
   @Test("an alias whose mentions are counted with an earlier one is left out")

@@ -28,7 +28,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test("sections in the other forms")
+  @Test("sections in the other formats")
   func sectionForms() throws {
     #expect(
       try ToolRun(["sections", "-", "--format", "table"], input: text).output == """
@@ -95,18 +95,59 @@ import Testing
     #expect(try Array(ToolRun(["text", file.path]).output.utf8) == bytes)
   }
 
-  @Test("an empty text has nothing", arguments: ["sections", "actors", "mentions", "paragraphs"])
-  func empty(command: String) throws {
-    let run = try ToolRun([command], input: "")
+  @Test(
+    "an empty text says so and has nothing, whatever is asked for",
+    arguments: [
+      ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"],
+      ["mentions", "--actor", "Vane"], ["paragraphs", "--section", "1"],
+      ["paragraphs", "--actor", "Vane"], ["sections", "--heading", "^Day"],
+      ["actors", "--format", "table"], ["sections", "--format", "csv"],
+    ])
+  func empty(arguments: [String]) throws {
+    let run = try ToolRun(arguments, input: "")
     #expect(run.output == "")
-    #expect(run.errors == "")
+    #expect(run.errors == "dramatis: standard input: the text is empty\n")
+    #expect(run.status == 1)
+  }
+
+  @Test(
+    "so does a text of only white space",
+    arguments: ["sections", "actors", "mentions", "paragraphs"])
+  func blank(command: String) throws {
+    let run = try ToolRun([command], input: " \n\r\n\t\u{A0}\n")
+    #expect(run.output == "")
+    #expect(
+      run.errors == "dramatis: standard input: the text is empty: nothing but white space\n")
+    #expect(run.status == 1)
+  }
+
+  @Test("white space comes out byte for byte all the same")
+  func blankText() throws {
+    let run = try ToolRun(["text"], input: " \n\t")
+    #expect(run.output == " \n\t")
+    #expect(run.status == 1)
+  }
+
+  @Test(
+    "an empty text has an empty list in JSON", arguments: ["sections", "mentions", "paragraphs"])
+  func emptyJSON(command: String) throws {
+    let run = try ToolRun([command, "--format", "json"], input: "")
+    #expect(run.output == "{\"schema\": \"dramatis/1\", \"\(command)\": []}\n")
+    #expect(run.status == 1)
+  }
+
+  @Test("an empty text has 0 paragraphs")
+  func emptyCount() throws {
+    let run = try ToolRun(["paragraphs", "--count", "--section", "x"], input: "")
+    #expect(run.output == "0\n")
     #expect(run.status == 1)
   }
 
   private static let chinese = "# 港\n\n老人站在窗前，望着港口。天还很早，没有人点灯。\n"
 
   @Test(
-    "what a language lacks is said where actors are asked for", arguments: ["actors", "mentions"])
+    "a language in which actors aren't found is noted where they are asked for",
+    arguments: ["actors", "mentions"])
   func unsupportedLanguage(command: String) throws {
     let run = try ToolRun([command], input: Self.chinese)
     #expect(run.output == "")
@@ -115,7 +156,7 @@ import Testing
     #expect(run.status == 1)
   }
 
-  @Test("the JSON of actors tells the language, and nothing else does")
+  @Test("the JSON of actors has the language, and there is no note")
   func languageInJSON() throws {
     let run = try ToolRun(["actors", "--format", "json"], input: Self.chinese)
     #expect(
@@ -145,5 +186,63 @@ import Testing
     let shared = try ToolRun(
       ["paragraphs", "--actor", "Angela Merkel", "--actor", "obama", "--count"], input: essay)
     #expect(shared.output == "1\n")
+  }
+
+  private static let parts = """
+    # Part One
+
+    Angela Merkel came.
+
+    ## The Caf\u{E9}
+
+    Angela Merkel met Barack Obama.
+
+    Merkel left.
+
+    # Part Two
+
+    Barack Obama and Angela Merkel stayed.
+
+    """
+
+  @Test(
+    "options of paragraphs narrow one another; a section holds its children",
+    arguments: [
+      (["--section", "1"], "5\n"), (["--section", "part one"], "5\n"), (["--section", "2"], "3\n"),
+      (["--section", "cafe"], "3\n"), (["--section", "two"], "2\n"),
+      (["--section", "1", "--actor", "merkel"], "3\n"),
+      (["--section", "1", "--actor", "merkel", "--actor", "barack obama"], "1\n"),
+      (["--section", "1", "--filter", "merkel -left"], "2\n"),
+      (["--actor", "merkel", "--actor", "barack obama", "--filter", "stayed"], "1\n"),
+      (["--section", "cafe", "--actor", "barack obama", "--filter", "met"], "1\n"),
+      (["--section", "cafe", "--actor", "barack obama", "--filter", "left"], "0\n"),
+    ] as [([String], String)])
+  func combined(options: [String], output: String) throws {
+    let run = try ToolRun(["paragraphs", "--count"] + options, input: Self.parts)
+    #expect(run.output == output)
+    #expect(run.status == (output == "0\n" ? 1 : 0))
+  }
+
+  @Test("the paragraphs that are left are printed, not only counted")
+  func printed() throws {
+    let run = try ToolRun(
+      ["paragraphs", "--section", "two", "--actor", "merkel"],
+      input: Self.parts)
+    #expect(run.output.hasPrefix("{\"number\": 7, \"section\": 3, \"kind\": \"prose\", "))
+    #expect(run.output.split(separator: "\n").count == 1)
+  }
+
+  @Test("paragraphs of a section and its children come with their own section's number")
+  func sectionNumbers() throws {
+    let run = try ToolRun(
+      ["paragraphs", "--section", "1", "--format", "csv"], input: Self.parts)
+    #expect(
+      run.output.split(separator: "\r\n").map {
+        $0.split(separator: ",").prefix(3).joined(separator: ",")
+      }
+        == [
+          "number,section,kind", "1,1,heading", "2,1,prose", "3,2,heading", "4,2,prose",
+          "5,2,prose",
+        ])
   }
 }

@@ -15,8 +15,8 @@ import Testing
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.currentDirectoryURL = URL(fileURLWithPath: file.path).deletingLastPathComponent()
-    process.environment = ["PATH": "/usr/bin:/bin", "TOOL": ToolRun.program.path]
-    process.arguments = ["-c", "dramatis() { \"$TOOL\" \"$@\"; }; \(example.command)"]
+    process.environment = ["PATH": "/usr/bin:/bin", "PROGRAM": ToolRun.built("dramatis").path]
+    process.arguments = ["-c", "dramatis() { \"$PROGRAM\" \"$@\"; }; \(example.command)"]
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

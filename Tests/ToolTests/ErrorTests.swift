@@ -6,16 +6,38 @@ import Testing
     "arguments that make no sense",
     arguments: [
       ["sections", "--bogus"], ["sections", "--format", "xml"], ["shelf"], ["sections", "a", "b"],
-      ["paragraphs", "--section", "two"], ["mentions", "--offsets", "words"],
-      ["mentions", "--actor"],
+      ["mentions", "--offsets", "words"], ["mentions", "--actor"], ["analyze", "--jobs", "0"],
+      ["mentions", "--actor", "a", "--actor", "b"],
+      ["paragraphs", "--section", "1", "--section", "2"],
+      ["paragraphs", "--filter", "a", "--filter", "b"], ["paragraphs", "--count=3"],
     ])
   func usage(arguments: [String]) throws {
     let run = try ToolRun(arguments)
     #expect(run.status == 2)
     #expect(run.output == "")
     #expect(run.errors.hasPrefix("dramatis: "))
-    #expect(run.errors.contains("Usage: dramatis"))
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    let command = arguments[0] == "shelf" ? "" : arguments[0] + " "
+    #expect(lines.last == "try: dramatis \(command)--help")
     #expect(!run.errors.contains("Error:"))
+  }
+
+  @Test("an argument of analyze, which reads documents from standard input")
+  func analyzeFile() throws {
+    let run = try ToolRun(["analyze", "a\nb"])
+    #expect(run.status == 2)
+    #expect(
+      run.errors
+        == "dramatis: documents come on standard input: dramatis analyze < a\\nb\n"
+        + "try: dramatis analyze --help\n")
+  }
+
+  @Test("a file without a name")
+  func namelessFile() throws {
+    let run = try ToolRun(["sections", ""])
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("dramatis: \"\": no such file"))
   }
 
   @Test(
@@ -53,6 +75,45 @@ import Testing
     #expect(run.errors.hasPrefix("dramatis: /nowhere/\\u{1B}[31mred: no such file"))
   }
 
+  @Test(
+    "output that can't be written", arguments: ["sections", "actors", "text", "paragraphs --count"])
+  func fullDisk(command: String) throws {
+    let run = try ShellRun(
+      "\"$TOOL\" \(command) in.jsonl >/dev/full", input: "Angela Merkel came.\n")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("dramatis: standard output: cannot write: "))
+  }
+
+  @Test(
+    "the exit status is 0 if something was found and 1 if not",
+    arguments: [
+      (["sections"], 0), (["actors"], 1), (["mentions"], 1), (["paragraphs"], 0), (["text"], 0),
+      (["paragraphs", "--filter", "nothing"], 0), (["paragraphs", "--filter", "everything"], 1),
+      (["paragraphs", "--section", "2"], 1), (["paragraphs", "--actor", "x"], 1),
+      (["paragraphs", "--count", "--filter", "everything"], 1),
+    ] as [([String], Int32)])
+  func statuses(arguments: [String], status: Int32) throws {
+    #expect(try ToolRun(arguments, input: "there was nothing in it.\n").status == status)
+  }
+
+  @Test("what was found before an error is written")
+  func partial() throws {
+    let text = "b\n\n" + String(repeating: "a", count: 300) + "b\n"
+    let run = try ToolRun(["text", "--heading", "(a|aa)+$b"], input: text)
+    #expect(run.output == text)
+  }
+
+  @Test("a heading rule that fits no line")
+  func unusedHeading() throws {
+    let run = try ToolRun(["sections", "--heading", "^Day\u{7}"], input: "# A\n\nb\n")
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "dramatis: standard input: no line of plain text matches --heading '^Day\\u{7}'; "
+        + "the outline is the document's own\n")
+    #expect(try ToolRun(["sections", "--heading", "^A"], input: "A\n\nb\n\nA\n\nc\n").errors == "")
+  }
+
   @Test("an actor that isn't there")
   func noActor() throws {
     let run = try ToolRun(["mentions", "--actor", "Nobody\u{7}"], input: "Some text.\n")
@@ -63,7 +124,7 @@ import Testing
         + "to see the cast, try: dramatis actors FILE\n")
   }
 
-  @Test("a section that isn't there", arguments: ["0", "3"])
+  @Test("a section that isn't there", arguments: ["0", "3", "-1"])
   func noSection(number: String) throws {
     let run = try ToolRun(["paragraphs", "--section", number], input: "# A\n\nb\n\n# C\n\nd\n")
     #expect(run.status == 1)
@@ -73,7 +134,7 @@ import Testing
         + "to see them, try: dramatis sections FILE\n")
   }
 
-  @Test("a regular expression that is none", arguments: ["/a(b/", "x /a(b", "-/a(b"])
+  @Test("an invalid regular expression", arguments: ["/a(b/", "x /a(b", "-/a(b"])
   func badPattern(query: String) throws {
     let run = try ToolRun(["paragraphs", "--filter", query], input: "Some text.\n")
     #expect(run.status == 2)
@@ -83,7 +144,7 @@ import Testing
         == "dramatis: --filter: /a(b/ is no regular expression: missing closing parenthesis\n")
   }
 
-  @Test("a regular expression that would take for ever")
+  @Test("a regular expression that takes too many steps")
   func tooHard() throws {
     let text = String(repeating: "a", count: 300) + "b\n"
     let run = try ToolRun(["paragraphs", "--filter", "/(a|aa)+$b/"], input: text)
@@ -99,7 +160,7 @@ import Testing
       let run = try ToolRun(command + ["--help"])
       #expect(run.status == 0)
       #expect(run.errors == "")
-      #expect(run.output.contains("  dramatis " + (command.first ?? "report.txt")))
+      #expect(run.output.contains("  dramatis " + (command.first ?? "actors")))
     }
     #expect(try ToolRun(["--version"]).output.hasPrefix("dramatis "))
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import dramatis_tool
 
-@Suite("Forms of output") struct OutputTests {
+@Suite("Formats of output") struct OutputTests {
   /// A text with a cast made by hand; the smiling face takes four bytes.
   private let sample = Sample()
 
@@ -207,5 +207,135 @@ import Testing
         Lind left.
 
         """)
+  }
+
+  private func table(_ cells: [[String]], width: Int? = nil) throws -> String {
+    let records = cells.map { OutputRecord(["a": .text($0[0]), "b": .text($0[1])]) }
+    let columns = [TableColumn.text("A", "a"), .number("B", "b"), .text("C", "a")]
+    return try written("x", columns, records, .table, isTerminal: width != nil, width: width)
+  }
+
+  @Test("columns are as wide as their widest cell on a terminal, in cells, not in characters")
+  func wideCharacters() throws {
+    #expect(
+      try table([["港口", "1"], ["e\u{301}", "22"], ["\u{1F600}x", "333"]]) == """
+        A       B  C
+        港口    1  港口
+        e\u{301}      22  e\u{301}
+        \u{1F600}x   333  \u{1F600}x
+
+        """)
+  }
+
+  @Test("a heading may be the widest cell")
+  func wideHeading() throws {
+    let columns = [TableColumn.text("Wide", "a"), .number("Number", "b")]
+    let records = [OutputRecord(["a": .text("x"), "b": .number(7)])]
+    #expect(
+      try written("x", columns, records, .table) == "Wide  Number\nx          7\n")
+  }
+
+  @Test("an escaped character is as wide as its escape")
+  func wideEscape() throws {
+    #expect(
+      try table([["\u{7}", "1"], ["b", "2"]]) == """
+        A      B  C
+        \\u{7}  1  \\u{7}
+        b      2  b
+
+        """)
+  }
+
+  @Test(
+    "a line is cut before a character that is too wide, and says so",
+    arguments: [
+      ("港口", 4, "港口"), ("港口港", 5, "港口…"), ("港口港", 4, "港…"), ("abc", 3, "abc"),
+      ("abcd", 3, "ab…"), ("abc", 1, "…"), ("e\u{301}fg", 2, "e\u{301}…"), ("ab", 0, "ab"),
+    ])
+  func cutting(line: String, width: Int, result: String) { #expect(cut(line, to: width) == result) }
+
+  @Test(
+    "a cell that ends or quotes a cell in CSV is quoted",
+    arguments: [
+      ("\r", "\"'\r\""), ("a\rb", "\"a\rb\""), ("\"", "\"\"\"\""),
+      ("=\"x\",1", "\"'=\"\"x\"\",1\""),
+      ("a;b", "a;b"), (" a ", " a "), ("'x", "'x"), ("\u{2028}", "\u{2028}"),
+    ])
+  func csvQuotes(text: String, cell: String) {
+    let csv = CSVText(isForTerminal: false)
+    #expect(csv.row(csv.cells(of: OutputRecord(["x": .text(text)]))) == cell + "\r\n")
+  }
+
+  @Test(
+    "values in CSV",
+    arguments: [
+      (.number(-7), "-7"), (.decimal(0.5), "0.50"), (.flag(false), "false"), (.null, ""),
+      (.list([]), ""), (.list([.number(1), .number(2)]), "1 2"),
+      (.list([.text("a"), .text("=b")]), "a; '=b"),
+      (.list([.record(OutputRecord(["count": .number(2), "text": .text("x")]))]), "x"),
+    ] as [(OutputValue, String)])
+  func csvValues(value: OutputValue, cell: String) {
+    #expect(CSVText(isForTerminal: false).cells(of: OutputRecord(["x": value])) == [cell])
+  }
+
+  @Test("CSV for a terminal is escaped, and still disarmed")
+  func csvOnTerminal() {
+    let csv = CSVText(isForTerminal: true)
+    #expect(csv.cells(of: OutputRecord(["x": .text("=\u{1B}")])) == ["'=\\u{1B}"])
+  }
+
+  @Test(
+    "JSON separates records; an empty list is one line",
+    arguments: [
+      (0, "[]}\n"), (1, "[\n{\"n\": 0}\n]}\n"), (2, "[\n{\"n\": 0},\n{\"n\": 1}\n]}\n"),
+    ])
+  func jsonLists(count: Int, list: String) throws {
+    let records = (0..<count).map { OutputRecord(["n": .number($0)]) }
+    let text = try written("x", [], records, .json)
+    #expect(text == "{\"schema\": \"dramatis/1\", \"x\": " + list)
+  }
+
+  @Test(
+    "no records are nothing in the other formats", arguments: [OutputFormat.table, .jsonl, .csv])
+  func nothing(format: OutputFormat) throws {
+    #expect(try written("x", [.text("A", "a")], [], format) == "")
+  }
+
+  @Test("a field before the array stands in JSON only", arguments: OutputFormat.allCases)
+  func header(format: OutputFormat) throws {
+    var output = OutputBuffer()
+    try Listing(
+      name: "x", columns: [.text("A", "a")], records: [OutputRecord(["a": .number(1)])],
+      header: [.init(name: "language", value: .null)]
+    ).write(format, to: &output)
+    let text = String(decoding: output.bytes, as: UTF8.self)
+    #expect(text.contains("\"language\": null, \"x\": [") == (format == .json))
+    #expect(text.contains("language") == (format == .json))
+  }
+
+  @Test("values nest in JSON")
+  func nestedJSON() {
+    let record = OutputRecord([
+      "a": .list([.record(OutputRecord(["b": .decimal(1), "c": .null])), .list([.flag(true)])])
+    ])
+    #expect(JSONText.of(record) == #"{"a": [{"b": 1.00, "c": null}, [true]]}"#)
+  }
+
+  @Test("verse keeps its lines, a word wider than a line has one to itself")
+  func paragraphKinds() throws {
+    let text = "ab\ncd ef\n\nabc def\nefghijkl m"
+    var document = Document(
+      id: DocumentID(1), title: "", source: TextSource(copying: Array(text.utf8)))
+    document.apply(
+      DocumentDelta(
+        document: document.id,
+        paragraphs: [
+          Paragraph(span: Span(0, 8), kind: .verse), Paragraph(span: Span(10, 28)),
+        ], isComplete: true))
+    var output = OutputBuffer()
+    try ParagraphText(document: document, width: 6).write([0, 1], to: &output)
+    #expect(
+      String(decoding: output.bytes, as: UTF8.self)
+        == "¶ 1\nab\ncd ef\n\n¶ 2\nabc\ndef\nefghijkl\nm\n")
   }
 }

@@ -57,16 +57,30 @@ import Testing
       },
       write: { told += $0 })
     var analysis = TextAnalysis(OpenedText(source, name: ""), surveySize: 1000)
-    _ = analysis.run(reportingTo: &report)
+    _ = analysis.run { report.update(done: $0) }
+    report.end()
     return told
   }
 
-  @Test("a terminal is told, and left as it was")
+  @Test("an analysis in batches finds what one at once finds")
+  func batches() {
+    func cast(surveySize: Int) -> Cast {
+      let text = OpenedText(TextSource(copying: Array(Self.text.utf8)), name: "")
+      var analysis = TextAnalysis(text, surveySize: surveySize)
+      return analysis.run()
+    }
+    let (whole, pieces) = (cast(surveySize: 1 << 20), cast(surveySize: 1000))
+    #expect(whole.mentions.count == 5 * 60)
+    #expect(pieces.mentions.map(\.span) == whole.mentions.map(\.span))
+    #expect(pieces.members.map(\.name) == whole.members.map(\.name))
+  }
+
+  @Test("a terminal shows the progress, and is left as it was")
   func terminal() {
     #expect(told(isTerminal: true).contains("% · "))
     #expect(told(isTerminal: true).hasSuffix(" \r"))
   }
 
-  @Test("without a terminal nothing is told")
+  @Test("without a terminal nothing is written")
   func noTerminal() { #expect(told(isTerminal: false) == "") }
 }

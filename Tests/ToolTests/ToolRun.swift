@@ -1,20 +1,23 @@
 import Foundation
 
-/// A run of the built program, which lies beside the test bundle.
+/// A run of a built program, which lies beside the test bundle.
 struct ToolRun {
   let status: Int32
   let output: String
   let errors: String
 
-  /// The built program.
-  static var program: URL {
+  /// The tool itself.
+  static let program = built("dramatis-tool")
+
+  /// The built program `name`.
+  static func built(_ name: String) -> URL {
     URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-      .appendingPathComponent("dramatis-tool")
+      .appendingPathComponent(name)
   }
 
-  init(_ arguments: [String], input: String = "") throws {
+  init(_ arguments: [String], input: String = "", of program: URL = Self.program) throws {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin

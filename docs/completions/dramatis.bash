@@ -1,45 +1,82 @@
 # Completion of dramatis for bash; install as share/bash-completion/completions/dramatis
 
 _dramatis() {
-  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' options i
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' values i
   # bash takes "=" for a word of its own.
   [[ $word == = ]] && word=''
   [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
+  COMPREPLY=()
+  if values=$(_dramatis_values "$before"); then
+    COMPREPLY=($(compgen -W "$values" -- "$word"))
+    return
+  fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-      sections | actors | mentions | paragraphs | text | analyze | help) command=${COMP_WORDS[i]}; break ;;
-      -*) ;;
-      *) break ;;
+      --) break ;;
+      -*)
+        if [[ ${COMP_WORDS[i + 1]} == = ]]; then
+          ((i += 2))
+        elif _dramatis_values "${COMP_WORDS[i]}" >/dev/null; then
+          ((i++))
+        fi
+        ;;
+      *) command=${COMP_WORDS[i]}; break ;;
     esac
   done
-  COMPREPLY=()
-  case $before in
-    --format) COMPREPLY=($(compgen -W 'table json jsonl csv' -- "$word")); return ;;
-    --offsets) COMPREPLY=($(compgen -W 'codepoints bytes' -- "$word")); return ;;
-    --colours) COMPREPLY=($(compgen -W 'never auto 0 8 16 256' -- "$word")); return ;;
-    --actor | --section | --filter | --script | --size | --encoding | --via | --heading | --jobs | --max-doc-bytes | --timeout-per-doc) return ;;
-  esac
-  case $command in
-    sections | actors) options='--format --encoding --via --heading' ;;
-    mentions) options='--format --offsets --actor --encoding --via --heading' ;;
-    paragraphs) options='--format --offsets --actor --section --filter --count --encoding --via --heading' ;;
-    text) options='--encoding --via --heading' ;;
-    analyze)
-      options='--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict'
-      ;;
-    help) COMPREPLY=($(compgen -W 'sections actors mentions paragraphs text analyze' -- "$word")); return ;;
-    *) options='--colours --ascii --no-mouse --no-cache --encoding --via --heading --script --size' ;;
-  esac
+  if [[ $command == help ]]; then
+    COMPREPLY=($(compgen -W "$_dramatis_subcommands" -- "$word"))
+    return
+  fi
   if [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W "$options --help --version" -- "$word"))
+    values=$(_dramatis_options "$command") ||
+      values='--colours --ascii --no-mouse --no-cache --encoding --via --heading --script --size'
+    COMPREPLY=($(compgen -W "$values --help --version" -- "$word"))
     return
   fi
   compopt -o filenames 2>/dev/null
   local IFS=$'\n'
   COMPREPLY=($(compgen -f -- "$word"))
-  if ((COMP_CWORD == 1)); then
-    COMPREPLY+=($(compgen -W $'sections\nactors\nmentions\nparagraphs\ntext\nanalyze\nhelp' -- "$word"))
+  if [[ $command == '' ]]; then
+    COMPREPLY+=($(compgen -W "${_dramatis_subcommands// /$'\n'}"$'\nhelp' -- "$word"))
   fi
 }
+
+# subcommands: written by the tests, see ARCHITECTURE.md
+_dramatis_subcommands='sections actors mentions paragraphs text analyze'
+
+# The options of a subcommand.
+_dramatis_options() {
+  case $1 in
+    sections) echo '--encoding --via --heading --format' ;;
+    actors) echo '--encoding --via --heading --format' ;;
+    mentions) echo '--encoding --via --heading --format --offsets --actor' ;;
+    paragraphs) echo '--encoding --via --heading --format --offsets --actor --section --filter --count' ;;
+    text) echo '--encoding --via --heading' ;;
+    analyze) echo '--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict' ;;
+    *) return 1 ;;
+  esac
+}
+
+# The values of an option that takes one.
+_dramatis_values() {
+  case $1 in
+    --actor) echo '' ;;
+    --colours) echo 'never auto 0 8 16 256' ;;
+    --encoding) echo '' ;;
+    --filter) echo '' ;;
+    --format) echo 'table json jsonl csv' ;;
+    --heading) echo '' ;;
+    --jobs) echo '' ;;
+    --max-doc-bytes) echo '' ;;
+    --offsets) echo 'codepoints bytes' ;;
+    --script) echo '' ;;
+    --section) echo '' ;;
+    --size) echo '80x24 120x40' ;;
+    --timeout-per-doc) echo '' ;;
+    --via) echo '' ;;
+    *) return 1 ;;
+  esac
+}
+# end of subcommands
 
 complete -F _dramatis dramatis

@@ -1,47 +1,60 @@
 # Completion of dramatis for fish; install as share/fish/vendor_completions.d/dramatis.fish
 
-set -l commands sections actors mentions paragraphs text analyze help
-set -l none "not __fish_seen_subcommand_from $commands"
-set -l analyze '__fish_seen_subcommand_from analyze'
-set -l reading 'not __fish_seen_subcommand_from analyze help'
-set -l listing '__fish_seen_subcommand_from sections actors mentions paragraphs'
+# subcommands: written by the tests, see ARCHITECTURE.md
+set -l commands sections actors mentions paragraphs text analyze
+set -l none "not __fish_seen_subcommand_from $commands help"
+complete -c dramatis -n $none -a sections -d 'Print the outline: headings of the text, or topics where it has none.'
+complete -c dramatis -n $none -a actors -d 'Print the cast: people, organisations, groups and places.'
+complete -c dramatis -n $none -a mentions -d 'Print every mention in reading order.'
+complete -c dramatis -n $none -a paragraphs -d 'Print the paragraphs of actors, of a section, or with keywords, or count them.'
+complete -c dramatis -n $none -a text -d 'Print exactly the text that offsets refer to.'
+complete -c dramatis -n $none -a analyze -d 'Analyse a stream of documents: JSON Lines in, JSON Lines out.'
+complete -c dramatis -n '__fish_seen_subcommand_from sections' -l encoding -x -d 'Encoding of the text, if detection gets it wrong: latin1, utf-16, …'
+complete -c dramatis -n '__fish_seen_subcommand_from sections' -l via -x -d 'Shell command that reads the document and prints HTML: \'pandoc -f rst -t html\'.'
+complete -c dramatis -n '__fish_seen_subcommand_from sections' -l heading -x -d 'Regular expression that matches the first line of each chapter of a plain text.'
+complete -c dramatis -n '__fish_seen_subcommand_from sections' -l format -x -a 'table json jsonl csv' -d 'Format of the output; by default table on a terminal, else jsonl.'
+complete -c dramatis -n '__fish_seen_subcommand_from actors' -l encoding -x -d 'Encoding of the text, if detection gets it wrong: latin1, utf-16, …'
+complete -c dramatis -n '__fish_seen_subcommand_from actors' -l via -x -d 'Shell command that reads the document and prints HTML: \'pandoc -f rst -t html\'.'
+complete -c dramatis -n '__fish_seen_subcommand_from actors' -l heading -x -d 'Regular expression that matches the first line of each chapter of a plain text.'
+complete -c dramatis -n '__fish_seen_subcommand_from actors' -l format -x -a 'table json jsonl csv' -d 'Format of the output; by default table on a terminal, else jsonl.'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l encoding -x -d 'Encoding of the text, if detection gets it wrong: latin1, utf-16, …'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l via -x -d 'Shell command that reads the document and prints HTML: \'pandoc -f rst -t html\'.'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l heading -x -d 'Regular expression that matches the first line of each chapter of a plain text.'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l format -x -a 'table json jsonl csv' -d 'Format of the output; by default table on a terminal, else jsonl.'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l offsets -x -a 'codepoints bytes' -d 'Unit of start and end.'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l actor -x -d 'Only mentions of this actor: its number, or any of its names, ignoring case and accents.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l encoding -x -d 'Encoding of the text, if detection gets it wrong: latin1, utf-16, …'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l via -x -d 'Shell command that reads the document and prints HTML: \'pandoc -f rst -t html\'.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l heading -x -d 'Regular expression that matches the first line of each chapter of a plain text.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l format -x -a 'table json jsonl csv' -d 'Format of the output; by default table on a terminal, else jsonl.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l offsets -x -a 'codepoints bytes' -d 'Unit of start and end.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l actor -x -d 'Only paragraphs that mention this actor: its number, or any of its names. May be repeated.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l section -x -d 'Only paragraphs of this section and the sections in it: its number, or part of its title.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l filter -x -d 'Only paragraphs that match this query.'
+complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l count -d 'Print the number of paragraphs instead.'
+complete -c dramatis -n '__fish_seen_subcommand_from text' -l encoding -x -d 'Encoding of the text, if detection gets it wrong: latin1, utf-16, …'
+complete -c dramatis -n '__fish_seen_subcommand_from text' -l via -x -d 'Shell command that reads the document and prints HTML: \'pandoc -f rst -t html\'.'
+complete -c dramatis -n '__fish_seen_subcommand_from text' -l heading -x -d 'Regular expression that matches the first line of each chapter of a plain text.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -f
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l jsonl -d 'JSON Lines: the only format, so this changes nothing.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l jobs -x -d 'Documents to analyse at the same time.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l offsets -x -a 'codepoints bytes' -d 'Unit of start and end.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l max-doc-bytes -x -d 'Refuse documents whose line, file or text has more bytes.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l timeout-per-doc -x -d 'Give up on a document after this time; 0 for no limit.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l line-buffered -d 'Write each answer as soon as it is ready, not in large pieces.'
+complete -c dramatis -n '__fish_seen_subcommand_from analyze' -l strict -d 'Stop with status 2 at the first document that can\'t be analysed.'
+# end of subcommands
 
-complete -c dramatis -n $none -a sections -d 'Print the outline'
-complete -c dramatis -n $none -a actors -d 'Print the cast'
-complete -c dramatis -n $none -a mentions -d 'Print every mention in reading order'
-complete -c dramatis -n $none -a paragraphs -d 'Print linked paragraphs, or count them'
-complete -c dramatis -n $none -a text -d 'Print the text that offsets refer to'
-complete -c dramatis -n $none -a analyze -d 'Analyse a stream of documents'
+complete -c dramatis -n '__fish_seen_subcommand_from help' -f -a "$commands"
 complete -c dramatis -n $none -a help -d 'Print help for a subcommand'
-complete -c dramatis -n '__fish_seen_subcommand_from help' -f \
-  -a 'sections actors mentions paragraphs text analyze'
-
 complete -c dramatis -s h -l help -d 'Print help'
 complete -c dramatis -l version -d 'Print the version'
 complete -c dramatis -n $none -l colours -x -a 'never auto 0 8 16 256' -d 'Use no more colours than this'
 complete -c dramatis -n $none -l ascii -d 'Draw frames and bars with ASCII'
 complete -c dramatis -n $none -l no-mouse -d 'Leave the mouse to the terminal'
-complete -c dramatis -n $none -l no-cache -d 'Do not keep the actors of long texts'
-complete -c dramatis -n $reading -l encoding -x -d 'The encoding of the text'
-complete -c dramatis -n $reading -l via -x -d 'A command that gives HTML'
-complete -c dramatis -n $reading -l heading -x -d 'What begins a chapter'
+complete -c dramatis -n $none -l no-cache -d 'Neither use nor keep actors found earlier'
+complete -c dramatis -n $none -l encoding -x -d 'Encoding of the text'
+complete -c dramatis -n $none -l via -x -d 'Shell command that prints HTML'
+complete -c dramatis -n $none -l heading -x -d 'Regular expression for chapters'
 complete -c dramatis -n $none -l script -x -d 'Feed keys to the explorer'
-complete -c dramatis -n $none -l size -x -a '80x24 120x40' -d 'Size of the screen for --script'
-complete -c dramatis -n $listing -l format -x -a 'table json jsonl csv' -d 'Form of the output'
-complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs analyze' -l offsets -x \
-  -a 'codepoints bytes' -d 'What places count'
-complete -c dramatis -n '__fish_seen_subcommand_from mentions paragraphs' -l actor -x \
-  -d 'Only what concerns this actor'
-complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l section -x \
-  -d 'Only paragraphs of this section'
-complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l filter -x \
-  -d 'Only paragraphs that match'
-complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l count \
-  -d 'Print how many there are'
-complete -c dramatis -n $analyze -f
-complete -c dramatis -n $analyze -l jsonl -d 'Say that lines are JSON'
-complete -c dramatis -n $analyze -l jobs -x -d 'Documents at the same time'
-complete -c dramatis -n $analyze -l max-doc-bytes -x -d 'Refuse longer documents'
-complete -c dramatis -n $analyze -l timeout-per-doc -x -d 'Give a document up after so long'
-complete -c dramatis -n $analyze -l line-buffered -d 'Write each answer at once'
-complete -c dramatis -n $analyze -l strict -d 'End after the first bad document'
+complete -c dramatis -n $none -l size -x -a '80x24 120x40' -d 'Screen size for --script'

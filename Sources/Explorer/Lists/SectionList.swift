@@ -44,18 +44,7 @@ struct SectionList: Sendable {
 
   private mutating func takeOutline(of document: Document) {
     let sections = document.sections
-    var ends = [Int](repeating: document.paragraphs.count, count: sections.count)
-    var open: [Int] = []
-    for (index, section) in sections.enumerated() {
-      while let last = open.last, sections[last].level >= section.level {
-        ends[open.removeLast()] = section.paragraphs.lowerBound
-      }
-      open.append(index)
-    }
-    extents = sections.indices.map {
-      let start = sections[$0].paragraphs.lowerBound
-      return start..<max(start, ends[$0])
-    }
+    extents = document.sectionExtents
     measure(sections)
     longestRow = 0
     for index in sections.indices {

@@ -2,15 +2,24 @@ import DocumentModel
 
 /// The line that answers a document of a stream.
 ///
-/// Its members and those of all objects in it are sorted by name, and it depends on nothing but the
-/// document and the version, so that a second run gives the same bytes.
+/// The members of all objects in it are sorted by name, and it depends on nothing but the document and the version: a
+/// second run gives the same bytes.
 struct AnswerLine {
   private static let schema = "\"schema\": \"dramatis/1\", "
-  private static let end = "\"version\": \(JSONText.quoted(ToolVersion.text))}\n"
+  private static let end = "\"version\": \(JSONText.quoted(DramatisCommand.version))}\n"
+
+  private static let failureStart = "{\"error\": {\"code\": "
+
+  /// The code of a document that couldn't be analysed, by its answer; `nil` if `line` answers one that was.
+  static func failureCode(_ line: [UInt8]) -> String? {
+    guard line.starts(with: failureStart.utf8) else { return nil }
+    let code = line.dropFirst(failureStart.utf8.count + 1).prefix { $0 != UInt8(ascii: "\"") }
+    return String(decoding: code, as: UTF8.self)
+  }
 
   /// The answer to a document that couldn't be analysed, with its line end.
   static func failure(_ error: DocumentError, _ name: DocumentName) -> String {
-    var line = "{\"error\": {\"code\": \(JSONText.quoted(error.code.rawValue)), "
+    var line = failureStart + JSONText.quoted(error.code.rawValue) + ", "
     line += "\"message\": \(JSONText.quoted(error.message))}, "
     switch name {
     case .id(let id): line += "\"id\": \(id), "
@@ -28,10 +37,9 @@ struct AnswerLine {
   init(_ input: InputDocument, offsets: OffsetKind) {
     self.input = input
     self.offsets = offsets
-    // Other cores have documents of their own.
+    // Other processors work on other documents.
     var analysis = TextAnalysis(input.text, workers: .one)
-    var untold = ProgressReport.none
-    cast = analysis.run(reportingTo: &untold)
+    cast = analysis.run()
     document = analysis.document
   }
 
@@ -46,14 +54,14 @@ struct AnswerLine {
       document.mentionRecord(cast.mentions[$0], cast, unit)
     }
     if let meta = input.meta { output.write("\"meta\": \(meta), ") }
-    output.write("\"offset_unit\": \(JSONText.quoted(offsets.unitName)), ")
+    output.write("\"offset_unit\": \(JSONText.quoted(String(offsets.rawValue.dropLast()))), ")
     output.write(Self.schema)
     try write("sections", document.sections.indices, to: &output) { document.sectionRecord($0) }
     if let title = input.title { output.write("\"title\": \(title), ") }
     output.write(Self.end)
   }
 
-  /// Writes a member that is a list of records, one by one: there may be millions.
+  /// Writes a member that is a list of records, one record at a time: there may be millions.
   private func write(
     _ name: String, _ indices: Range<Int>, to output: inout OutputBuffer,
     _ record: (Int) -> OutputRecord
@@ -64,15 +72,5 @@ struct AnswerLine {
       try output.flushIfFull()
     }
     output.write("], ")
-  }
-}
-
-extension OffsetKind {
-  /// The unit's name in the answer.
-  fileprivate var unitName: String {
-    switch self {
-    case .codepoints: "codepoint"
-    case .bytes: "byte"
-    }
   }
 }

@@ -1,13 +1,13 @@
-/// The members of a document's line that count, as ranges of its bytes.
+/// The known members of a document's line, as ranges of its bytes.
 ///
-/// Of members with the same name the last one counts. Complexity: O(*n*) in the line.
+/// If a name occurs twice, the last member counts. Complexity: O(*n*) in the line.
 struct DocumentFields {
   private(set) var id: Range<Int>?
   private(set) var text: Range<Int>?
   private(set) var path: Range<Int>?
   private(set) var title: Range<Int>?
   private(set) var meta: Range<Int>?
-  /// Where the line stops being JSON; what stands before it is known nevertheless.
+  /// Where the line stops being JSON; the members before that are known all the same.
   private(set) var error: JSONError?
 
   init(_ line: UnsafeRawBufferPointer) {
@@ -20,7 +20,7 @@ struct DocumentFields {
   }
 
   private mutating func take(_ name: UnsafeRawBufferPointer, _ value: Range<Int>) {
-    // A name can't be longer than this, even if every character of it is an escape.
+    // The longest known name has five characters; each may be an escape of six bytes.
     guard name.count <= 2 + 6 * 5, JSONEncodingFault(name) == nil else { return }
     switch String(decoding: JSONString.decoded(name), as: UTF8.self) {
     case "id": id = value
@@ -40,41 +40,25 @@ struct DocumentFields {
   }
 }
 
-/// How the line that answers a document is told from others: by the document's id, else by the number
-/// of its line.
+/// What identifies a document in its answer: its id, else the number of its line.
 enum DocumentName: Equatable {
   /// The id as it was given, in JSON.
   case id(String)
-  /// The line's number, from 1, blank lines counted.
+  /// Number of the line, from 1; blank lines count.
   case line(Int)
 
-  /// The id in `line` if it has one that can be repeated, else its number.
-  init(_ fields: DocumentFields, in line: UnsafeRawBufferPointer, number: Int) {
-    if let range = fields.id, JSONEncodingFault(DocumentFields.part(line, range)) == nil {
-      self = .id(JSONEcho.of(DocumentFields.part(line, range)))
-    } else {
-      self = .line(number)
-    }
-  }
-
-  /// The name of the document in a line that is JSON.
-  init(parsing line: UnsafeRawBufferPointer, number: Int) {
+  /// The name of the document in `line`.
+  ///
+  /// - Parameter isWhole: whether `line` is the whole line, not only its beginning.
+  init(_ line: UnsafeRawBufferPointer, number: Int, isWhole: Bool) {
     let fields = DocumentFields(line)
-    if fields.error == nil {
-      self.init(fields, in: line, number: number)
-    } else {
-      self = .line(number)
+    self = .line(number)
+    // In a beginning, a value at the very end may continue in the part that isn't known.
+    guard let range = fields.id, isWhole ? fields.error == nil : range.upperBound < line.count
+    else {
+      return
     }
-  }
-
-  /// The name of the document of which only the beginning of its line is known.
-  init(beginning line: UnsafeRawBufferPointer, number: Int) {
-    let fields = DocumentFields(line)
-    // A value at the very end may go on in what isn't known.
-    if let id = fields.id, id.upperBound < line.count {
-      self.init(fields, in: line, number: number)
-    } else {
-      self = .line(number)
-    }
+    let id = DocumentFields.part(line, range)
+    if JSONEncodingFault(id) == nil { self = .id(JSONEcho.of(id)) }
   }
 }

@@ -1,24 +1,25 @@
 import Glibc
 
-/// Analyses a stream of documents, one on each line, and answers each with a line, in their order.
+/// Analyses a stream of documents, one per line, and answers each with a line, in the same order.
 ///
-/// The work is done by copies of this process (`AnalysisWorker`): one that takes too long or breaks off
-/// costs its document alone. This process only cuts lines and keeps answers until it is their turn; it
-/// holds no more than one document and one answer a worker, and a few answers that came early.
+/// The work is done by copies of this process (`AnalysisWorker`): if one takes too long or crashes, only its document
+/// is lost. This process only splits lines and keeps answers until their turn; it holds at most one document and one
+/// answer per worker, and a few early answers.
 struct DocumentStream {
-  /// Answers that came early are held for so many documents a worker, and up to so many bytes.
+  /// Answers per worker that are held while an earlier one is missing.
   private static let documentsAhead = 4
+  /// Bytes of all such answers.
   private static let bytesAhead = 64 << 20
 
   private let settings: AnalysisSettings
   private var reader: LineReader
   private var workers: [WorkerProcess] = []
   private var lineNumber = 0
-  /// The answers from `firstPlace` on; `nil` where a worker has the document.
-  private var answers: [Answer?] = []
+  /// The answers from number `firstPlace` on; `nil` while a worker has the document.
+  private var answers: [[UInt8]?] = []
   private var firstPlace = 0
   private var bytesHeld = 0
-  /// A line that has been read, and for which no worker was free.
+  /// A line that waits for a worker.
   private var next: (line: [UInt8], number: Int)?
 
   init(descriptor: Int32, _ settings: AnalysisSettings) {
@@ -28,12 +29,12 @@ struct DocumentStream {
 
   /// Answers all documents.
   ///
-  /// - Throws: if reading or writing fails, and with `isStrict` after the first document that can't be
-  ///   analysed.
+  /// - Throws: if reading or writing fails, or no worker can be started; with `isStrict`, after the first document
+  ///   that can't be analysed.
   mutating func run(_ output: inout OutputBuffer) throws(ToolError) {
     while !isFinished {
       try handOut()
-      // What has been written makes room for more.
+      // Each answer written makes room for more documents.
       if try !writeAnswers(to: &output) { try wait() }
     }
     for worker in workers { worker.finish() }
@@ -41,7 +42,7 @@ struct DocumentStream {
 
   private var isFinished: Bool { reader.isExhausted && next == nil && answers.isEmpty }
 
-  /// Gives documents to workers as long as there are both.
+  /// Gives documents to workers while there are both.
   private mutating func handOut() throws(ToolError) {
     while true {
       readLine()
@@ -57,7 +58,7 @@ struct DocumentStream {
     answers.count < settings.jobs * Self.documentsAhead && bytesHeld < Self.bytesAhead
   }
 
-  /// Takes the next line that needs a worker, if it has been read; others are answered at once.
+  /// Takes the next line that needs a worker, if one has been read; lines that are too long are answered at once.
   private mutating func readLine() {
     while next == nil, hasRoom, let line = reader.next() {
       lineNumber += 1
@@ -72,14 +73,15 @@ struct DocumentStream {
 
   private mutating func refuse(_ beginning: [UInt8]) {
     let message = "the line has more than \(settings.maximumBytes) bytes"
-    let name = beginning.withUnsafeBytes { DocumentName(beginning: $0, number: lineNumber) }
+    let name = beginning.withUnsafeBytes {
+      DocumentName($0, number: lineNumber, isWhole: false)
+    }
     let line = AnswerLine.failure(DocumentError(.tooLarge, message), name)
-    let answer = Answer(line: Array(line.utf8), failure: .tooLarge)
-    bytesHeld += answer.line.count
-    answers.append(answer)
+    bytesHeld += line.utf8.count
+    answers.append(Array(line.utf8))
   }
 
-  /// A worker without a document; a new one as long as there may be more.
+  /// An idle worker; a new one is started if all are busy and `jobs` allows it.
   private mutating func idleWorker() throws(ToolError) -> Int? {
     if let worker = workers.firstIndex(where: \.isIdle) { return worker }
     guard workers.count < settings.jobs else { return nil }
@@ -87,32 +89,30 @@ struct DocumentStream {
     return workers.count - 1
   }
 
-  /// Writes the answers whose turn it is; false if there is none.
+  /// Writes the answers whose turn it is; returns whether there were any.
   private mutating func writeAnswers(to output: inout OutputBuffer) throws(ToolError) -> Bool {
     let place = firstPlace
     while case .some(.some(let answer)) = answers.first {
       answers.removeFirst()
       firstPlace += 1
-      bytesHeld -= answer.line.count
-      var failure: ToolError?
-      answer.line.withUnsafeBytes { bytes in
-        do throws(ToolError) { try output.write(bytes: bytes) } catch { failure = error }
+      bytesHeld -= answer.count
+      try answer.withUnsafeBufferPointer { bytes throws(ToolError) in
+        try output.write(bytes: UnsafeRawBufferPointer(bytes))
       }
-      if let failure { throw failure }
       if settings.isLineBuffered { try output.flush() } else { try output.flushIfFull() }
-      if settings.isStrict, let code = answer.failure { throw strictError(code) }
+      if settings.isStrict, let code = AnswerLine.failureCode(answer) { throw strictError(code) }
     }
     return firstPlace > place
   }
 
-  private func strictError(_ code: DocumentError.Code) -> ToolError {
+  private func strictError(_ code: String) -> ToolError {
     ToolError(
       file: "standard input",
-      message: "document \(firstPlace): \(code.rawValue), see the last line of the output; "
-        + "without --strict it would go on")
+      message: "document \(firstPlace): \(code), see the last line of the output; "
+        + "to continue after such documents, leave out --strict")
   }
 
-  /// Waits until there are new lines or news of workers, and takes them.
+  /// Waits for new lines or news from workers, and takes them.
   private mutating func wait() throws(ToolError) {
     let busy = workers.indices.filter { !workers[$0].isIdle }
     let wantsLines = !reader.isAtEnd && next == nil && hasRoom
@@ -124,24 +124,32 @@ struct DocumentStream {
     }
     guard poll(&polled, nfds_t(polled.count), -1) > 0 else { return }
     if wantsLines, polled.removeLast().revents != 0 { try reader.fill() }
-    // From the last: one that has ended is taken out.
+    // Backwards, because workers that have ended are removed.
     for (worker, state) in zip(busy, polled).reversed() where state.revents != 0 {
-      takeNews(of: worker)
+      takeAnswer(of: worker)
     }
   }
 
-  private mutating func takeNews(of worker: Int) {
-    switch workers[worker].receive(settings) {
-    case .nothing: break
-    case .answer(let answer, let place): keep(answer, place)
-    case .ended(let answer, let place):
-      workers.remove(at: worker)
-      keep(answer, place)
+  private mutating func takeAnswer(of worker: Int) {
+    if let answer = workers[worker].receive(settings) {
+      answers[answer.place - firstPlace] = answer.line
+      bytesHeld += answer.line.count
     }
+    if workers[worker].hasEnded { workers.remove(at: worker) }
   }
+}
 
-  private mutating func keep(_ answer: Answer, _ place: Int) {
-    answers[place - firstPlace] = answer
-    bytesHeld += answer.line.count
-  }
+/// How a stream of documents is to be analysed.
+struct AnalysisSettings {
+  /// Largest line, or file that a line names, in bytes.
+  var maximumBytes = 16 << 20
+  /// Seconds for one document; 0 for no limit.
+  var seconds = 60.0
+  /// Documents that are analysed at the same time.
+  var jobs = 1
+  /// Whether each answer is written as soon as it is ready.
+  var isLineBuffered = false
+  /// Whether the first document that can't be analysed stops the run.
+  var isStrict = false
+  var offsets = OffsetKind.codepoints
 }

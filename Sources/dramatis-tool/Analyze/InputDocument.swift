@@ -1,7 +1,7 @@
 import DocumentFormats
 import DocumentModel
 
-/// A document of a stream: its text, and what of its line is repeated in the answer.
+/// A document of a stream: its text, and the members of its line that are repeated in the answer.
 struct InputDocument {
   /// The id as it was given, in JSON.
   let id: String
@@ -12,7 +12,7 @@ struct InputDocument {
 
   /// Reads a line.
   ///
-  /// - Parameter maximumBytes: longer files, and files with more text, are refused.
+  /// - Parameter maximumBytes: larger files, and files with more text, are refused.
   init(
     _ line: UnsafeRawBufferPointer, maximumBytes: Int
   ) throws(DocumentError) {
@@ -67,5 +67,31 @@ extension DocumentError {
     case .loneSurrogate(let offset):
       self.init(.badEncoding, "half of a surrogate pair at byte \(offset + 1)")
     }
+  }
+}
+
+/// Why a document of a stream was not analysed; the answer holds it instead of actors and mentions.
+struct DocumentError: Error, Equatable {
+  enum Code: String, CaseIterable {
+    /// The line is not JSON, or lacks what a document needs.
+    case badJSON = "bad-json"
+    /// The line is not UTF-8, has half of a surrogate pair, or its file is not in a known format.
+    case badEncoding = "bad-encoding"
+    /// The line, its file, or the text of the file is larger than allowed.
+    case tooLarge = "too-large"
+    /// Reading and analysing took longer than allowed.
+    case timeout
+    /// The file can't be read: it is missing, damaged or protected, or a program for its format is missing.
+    case unreadable
+    /// The worker crashed, which is a bug.
+    case failed
+  }
+
+  var code: Code
+  var message: String
+
+  init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
   }
 }

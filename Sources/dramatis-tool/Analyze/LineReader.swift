@@ -1,29 +1,29 @@
 import Glibc
 import System
 
-/// Cuts a stream into lines without ever holding more than one line and a piece read ahead.
+/// Splits a stream into lines; never holds more than one line and a piece read ahead.
 struct LineReader {
   enum Line: Equatable {
     /// A line without its line end.
     case whole([UInt8])
-    /// The beginning of a line that is too long; the rest is gone.
+    /// The beginning of a line that is too long; the rest is discarded.
     case tooLong([UInt8])
   }
 
   private static let pieceLength = 64 << 10
-  /// How much of a line that is too long is kept.
+  /// Bytes kept of a line that is too long: enough for the id, if that comes first.
   private static let keptLength = 64 << 10
 
   let descriptor: Int32
-  /// Bytes of the longest line that is given whole.
+  /// Bytes of the longest line that is returned whole.
   private let longest: Int
   private var bytes: [UInt8] = []
-  /// Where the next line starts, and how far its end has been looked for.
+  /// Where the next line starts, and up to where its end has been searched for.
   private var start = 0
   private var searched = 0
-  /// The beginning of the line whose rest is being skipped.
+  /// The beginning of the line whose rest is being discarded.
   private var beginning: [UInt8]?
-  /// Whether everything has been read; there may be lines left.
+  /// Whether the stream has ended; lines may be left.
   private(set) var isAtEnd = false
   /// Whether there are no more lines.
   var isExhausted: Bool { isAtEnd && start == bytes.count && beginning == nil }
@@ -33,7 +33,7 @@ struct LineReader {
     self.longest = longest
   }
 
-  /// The next line of what has been read; `nil` if its end isn't known yet, or there is none.
+  /// The next line; `nil` if its end hasn't been read yet, or there are no more.
   mutating func next() -> Line? {
     guard let end = lineEnd() else {
       if isAtEnd, !isExhausted { return take(upTo: bytes.count) }
@@ -44,7 +44,7 @@ struct LineReader {
     return take(upTo: end)
   }
 
-  /// Reads on; blocks until there is something.
+  /// Reads a piece; blocks until there is one.
   mutating func fill() throws(ToolError) {
     if start > 0 {
       bytes.removeFirst(start)
@@ -83,7 +83,7 @@ struct LineReader {
       ? .tooLong(Array(line.prefix(Self.keptLength))) : .whole(Array(line))
   }
 
-  /// Lets go of a line that is too long before its end has come.
+  /// Discards a line that is too long before its end has been read.
   private mutating func forgetIfTooLong() {
     guard beginning != nil || bytes.count - start > longest else { return }
     if beginning == nil { beginning = Array(bytes[start...].prefix(Self.keptLength)) }

@@ -3,15 +3,15 @@ import DocumentModel
 import Glibc
 import ReaderProtocol
 
-/// The file that a document of a stream names in place of its text.
+/// The file that a document of a stream names instead of its text.
 ///
-/// It is opened as `dramatis FILE` opens it, in whatever format, but for what may have no end.
+/// It is opened as `dramatis FILE` opens it, in any format, except that pipes are refused, which may have no end.
 struct NamedFile {
   let path: String
 
-  /// Opens the file; what is no plain text is read whole by the reader of its format.
+  /// Opens the file; a document that isn't plain text is read whole by the importer of its format.
   ///
-  /// - Parameter maximumBytes: what the file, and the text in it, may have.
+  /// - Parameter maximumBytes: limit for the file, and for the text in it.
   func open(maximumBytes: Int) throws(DocumentError) -> OpenedText {
     var status = stat()
     if stat(path, &status) == 0 {
@@ -45,7 +45,7 @@ struct NamedFile {
 }
 
 extension DocumentError.Code {
-  /// What kind of trouble there was with a file.
+  /// The code for an error in opening a file.
   init(_ error: TextFileError) {
     switch error.reason {
     case .binary: self = .badEncoding

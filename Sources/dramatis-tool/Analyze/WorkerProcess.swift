@@ -4,29 +4,30 @@ import System
 
 /// A worker as its parent sees it.
 struct WorkerProcess {
-  /// The document that the worker has.
+  /// The document that the worker is analysing.
   private struct Request {
     var line: [UInt8]
     var number: Int
-    /// Which of all answers this one will be.
+    /// Number of its answer among all answers, from 0.
     var place: Int
   }
 
   private let process: pid_t
   let connection: Int32
   private var request: Request?
-  /// What has come of the answer: the letter before it, and the line.
-  private var letter: UInt8?
+  /// What has been received of the answer.
   private var received: [UInt8] = []
+  /// Whether the process has ended.
+  private(set) var hasEnded = false
 
   var isIdle: Bool { request == nil }
 
-  /// Starts a worker; `others` are the connections of those there are.
+  /// Starts a worker; `others` are the connections of the running ones.
   init(_ settings: AnalysisSettings, others: [Int32]) throws(ToolError) {
     var connection: Int32 = -1
     process = dramatis_start_worker(&connection)
     if process == 0 {
-      // Only then does their end come when the parent's does.
+      // The other workers see the end of their input only when every copy of their connections is closed.
       for other in others { close(other) }
       AnalysisWorker(settings: settings).serve()
     }
@@ -36,56 +37,45 @@ struct WorkerProcess {
     self.connection = connection
   }
 
-  /// Gives the worker, which is idle, a document.
+  /// Sends a document to the worker, which is idle.
   mutating func send(_ line: [UInt8], number: Int, place: Int) {
     request = Request(line: line, number: number, place: place)
     let bytes = Array("\(number) ".utf8) + line + [0x0A]
-    // If that fails, the next thing that is received is the end.
+    // If this fails, `receive` finds that the worker has ended.
     _ = bytes.withUnsafeBytes { dramatis_send(connection, $0.baseAddress, $0.count) }
   }
 
-  /// What came of a look at the connection.
-  enum News {
-    case nothing
-    case answer(Answer, place: Int)
-    /// The worker is no more; its document has this answer.
-    case ended(Answer, place: Int)
-  }
-
-  /// Takes what the worker has sent; blocks until there is something.
-  mutating func receive(_ settings: AnalysisSettings) -> News {
-    // Nothing if the worker is no more.
+  /// Receives what the worker has sent, and returns its answer once that is whole; blocks until there is something.
+  mutating func receive(_ settings: AnalysisSettings) -> (line: [UInt8], place: Int)? {
+    // Nothing is received if the worker has ended.
     let piece = (try? readPiece(connection, most: 256 << 10)) ?? []
-    guard let request else { return .nothing }
-    guard let first = piece.first else { return end(request, settings) }
-    if letter == nil {
-      letter = first
-      received.append(contentsOf: piece.dropFirst())
-    } else {
-      received.append(contentsOf: piece)
+    guard let request else { return nil }
+    received += piece
+    if piece.isEmpty {
+      received = end(request, settings)
+    } else if received.last != 0x0A {
+      return nil
     }
-    guard received.last == 0x0A else { return .nothing }
-    let answer = Answer(line: received, failure: letter.flatMap { DocumentError.Code(letter: $0) })
-    (self.request, letter, received) = (nil, nil, [])
-    return .answer(answer, place: request.place)
+    defer { (self.request, received) = (nil, []) }
+    return (received, request.place)
   }
 
-  /// The answer to a document over which the worker came to its end.
-  private mutating func end(_ request: Request, _ settings: AnalysisSettings) -> News {
-    let error = error(endedBy: max(0, -1 - finish()), settings)
-    let name = request.line.withUnsafeBytes { DocumentName(parsing: $0, number: request.number) }
-    let line = Array(AnswerLine.failure(error, name).utf8)
-    return .ended(Answer(line: line, failure: error.code), place: request.place)
-  }
-
-  private func error(endedBy signal: Int32, _ settings: AnalysisSettings) -> DocumentError {
-    if signal == SIGALRM {
-      return DocumentError(.timeout, "the analysis took more than \(settings.seconds) seconds")
+  /// The answer to the document during which the worker ended.
+  private mutating func end(_ request: Request, _ settings: AnalysisSettings) -> [UInt8] {
+    hasEnded = true
+    let signal = max(0, -1 - finish())
+    let error =
+      signal == SIGALRM
+      ? DocumentError(.timeout, "the analysis took more than \(settings.seconds) seconds")
+      : DocumentError(
+        .failed, "the analysis crashed with signal \(signal); please report the document")
+    let name = request.line.withUnsafeBytes {
+      DocumentName($0, number: request.number, isWhole: true)
     }
-    return DocumentError(.failed, "the analysis broke off by signal \(signal)")
+    return Array(AnswerLine.failure(error, name).utf8)
   }
 
-  /// Lets the worker end and waits for it; its exit status, or -1 minus the signal that ended it.
+  /// Ends the worker and waits for it; returns its exit status, or -1 minus the signal that ended it.
   @discardableResult func finish() -> Int32 {
     close(connection)
     var end: Int32 = 0

@@ -2,23 +2,23 @@ import ArgumentParser
 import CProcess
 import Glibc
 
-/// Analyses a stream of documents, for many texts and many machines.
+/// Analyses a stream of documents; made for many texts and many machines.
 struct AnalyzeCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze",
     abstract: "Analyse a stream of documents: JSON Lines in, JSON Lines out.",
     discussion: """
-      Each line of standard input is a document: {"id": ..., "text": "..."}, or with "path", the name of \
-      a file in any format that dramatis opens, in place of "text"; "title" and "meta" may be added and come back as they are. Each is \
-      answered with one line, in the same order: its id, sections, actors and mentions, or an error. \
-      A document that can't be analysed doesn't change the exit status.
+      Each line of standard input is a document: {"id": ..., "text": "..."}. Instead of "text" it may have \
+      "path", the name of a file in any format that dramatis opens; "title" and "meta" come back unchanged. \
+      Each is answered with one line, in the same order: its id, sections, actors and mentions, or an \
+      error. A document that can't be analysed doesn't change the exit status.
 
         dramatis analyze < docs.jsonl > casts.jsonl
         jq -Rsc '{id: "report", text: .}' report.txt | dramatis analyze
         parallel --pipe --block 20M --keep-order dramatis analyze < docs.jsonl > casts.jsonl
       """)
 
-  @Flag(help: "JSON Lines, the only form there is; may be given to say so.")
+  @Flag(help: "JSON Lines: the only format, so this changes nothing.")
   var jsonl = false
 
   @Option(help: ArgumentHelp("Documents to analyse at the same time.", valueName: "n"))
@@ -28,21 +28,27 @@ struct AnalyzeCommand: ToolCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Refuse lines, and files of \"path\" or texts in them, with more bytes.", valueName: "n"))
+      "Refuse documents whose line, file or text has more bytes.", valueName: "n"))
   var maxDocBytes = 16 << 20
 
   @Option(
     help: ArgumentHelp(
-      "Give a document up after so many seconds; 0 for never.", valueName: "seconds"))
+      "Give up on a document after this time; 0 for no limit.", valueName: "seconds"))
   var timeoutPerDoc = 60.0
 
-  @Flag(help: "Write each answer at once, not in large pieces.")
+  @Flag(help: "Write each answer as soon as it is ready, not in large pieces.")
   var lineBuffered = false
 
-  @Flag(help: "End with status 2 after the first document that can't be analysed.")
+  @Flag(help: "Stop with status 2 at the first document that can't be analysed.")
   var strict = false
 
+  @Argument(help: .hidden)
+  var files: [String] = []
+
   func validate() throws {
+    if let file = files.first {
+      throw ValidationError("documents come on standard input: dramatis analyze < \(file)")
+    }
     guard (1...1024).contains(jobs) else {
       throw ValidationError("--jobs \(jobs): not a number of documents from 1 to 1024")
     }
@@ -54,12 +60,12 @@ struct AnalyzeCommand: ToolCommand {
     }
   }
 
-  /// Nothing found is no failure here: whoever runs many of these must not take it for one.
+  /// Always true: to whoever runs many of these, finding nothing must not look like a failure.
   func run(_ output: inout OutputBuffer) throws -> Bool {
     dramatis_reset_signals()
     if isatty(STDIN_FILENO) == 1 {
       throw ToolError(
-        file: "standard input", message: "is a terminal; pipe documents in, one on each line")
+        file: "standard input", message: "is a terminal; pipe documents in, one per line")
     }
     var stream = DocumentStream(descriptor: STDIN_FILENO, settings)
     try stream.run(&output)

@@ -1,13 +1,13 @@
 import ArgumentParser
 import DocumentModel
 
-/// Prints where actors are named.
+/// Prints the mentions.
 struct MentionsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",
     abstract: "Print every mention in reading order.",
     discussion: """
-      A mention has its actor's number, name and kind, its place in the text (from start up to but not \
+      A mention has its actor's number, name and kind, its offsets in the text (from start up to but not \
       including end), its wording, and its paragraph and section.
 
         dramatis mentions report.txt
@@ -20,21 +20,53 @@ struct MentionsCommand: ToolCommand {
   @OptionGroup var offsets: OffsetOptions
 
   @Option(
-    parsing: .unconditional,
+    name: .customLong("actor"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "Only mentions of this actor: its number, or any of its names; case and accents don't count.",
+      "Only mentions of this actor: its number, or any of its names, ignoring case and accents.",
       valueName: "name"))
-  var actor: String?
+  var actors: [String] = []
+
+  func validate() throws {
+    guard actors.count <= 1 else {
+      throw ValidationError(
+        "one --actor at a time; for paragraphs that several share: dramatis paragraphs")
+    }
+  }
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
     let (document, cast) = try input.analyze()
-    LanguageNote.write(cast.language, file: input.shownName)
-    let member = try actor.map { try ActorSelection(cast).member($0, file: input.shownName) }
-    let indices = member.map { Array(cast.mentionIndices(of: $0)) } ?? Array(cast.mentions.indices)
+    if let note = cast.language.note { input.note(note) }
+    let indices = try indices(in: document, cast)
     let unit = OffsetUnit(offsets.offsets, document)
     let records = indices.lazy.map { document.mentionRecord(cast.mentions[$0], cast, unit) }
     try Listing(name: "mentions", columns: .mentions, records: records)
       .write(form.format(for: output), to: &output)
     return !indices.isEmpty
+  }
+
+  /// The mentions asked for; of an empty text none, and no error about `--actor`.
+  private func indices(in document: Document, _ cast: Cast) throws -> [Int] {
+    guard let actor = actors.first, !document.paragraphs.isEmpty else {
+      return Array(cast.mentions.indices)
+    }
+    let choice = NamedChoice(option: "--actor", wanted: actor, file: input.shownName)
+    return Array(cast.mentionIndices(of: try choice.member(of: cast)))
+  }
+}
+
+extension [TableColumn] {
+  /// Mentions in reading order.
+  static var mentions: [TableColumn] {
+    [
+      .number("¶", "paragraph"),
+      .number("Start", "start"),
+      .number("End", "end"),
+      .number("Actor", "actor"),
+      .text("Name", "name"),
+      .text("Kind", "kind"),
+      TableColumn(heading: "Text") { record in
+        record["text"].plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      },
+    ]
   }
 }

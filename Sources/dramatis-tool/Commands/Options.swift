@@ -9,63 +9,71 @@ import PlainText
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A document; without it, or for -, standard input.", valueName: "file"))
+      "A document; standard input if missing or -.", valueName: "file"))
   var file: String?
 
   @Option(
     help: ArgumentHelp(
-      "The encoding of the text, if it is not found out rightly: latin1, utf-16, …",
+      "Encoding of the text, if detection gets it wrong: latin1, utf-16, …",
       valueName: "name"))
   var encoding: String?
 
   @Option(
     help: ArgumentHelp(
-      "A command of the shell that gets the document and gives HTML: 'pandoc -f rst -t html'.",
+      "Shell command that reads the document and prints HTML: 'pandoc -f rst -t html'.",
       valueName: "command"))
   var via: String?
 
   @Option(
     help: ArgumentHelp(
-      "What begins a chapter of a plain text: a line in which this regular expression matches.",
+      "Regular expression that matches the first line of each chapter of a plain text.",
       valueName: "regex"))
   var heading: String?
 
   /// The file's name as messages show it.
   var shownName: String {
     guard let file, file != "-" else { return "standard input" }
-    return escapedForTerminal(file)
+    return file.isEmpty ? "\"\"" : escapedForTerminal(file)
   }
+
+  /// Writes a note about the text to standard error.
+  func note(_ text: String) { StandardError.say("\(shownName): \(text)") }
 
   /// Reads the text and its outline.
   func read() throws -> Document {
     var analysis = TextAnalysis(try open(), headings: try headings())
     analysis.read()
-    try checkHeading(analysis.document)
+    try check(analysis.document)
     return analysis.document
   }
 
-  /// Says on standard error that no line is a heading by the reader's own rule.
-  private func checkHeading(_ document: Document) throws {
+  /// Reads the text and finds its cast; a terminal at standard error shows how far that is, if it takes long.
+  func analyze() throws -> (document: Document, cast: Cast) {
+    let text = try open()
+    var report = ProgressReport.onStandardError(total: text.source.count)
+    var analysis = TextAnalysis(text, headings: try headings())
+    let cast = analysis.run { report.update(done: $0) }
+    report.end()
+    try check(analysis.document)
+    return (analysis.document, cast)
+  }
+
+  /// Notes an empty text, or a `--heading` that matches no line.
+  private func check(_ document: Document) throws {
+    if document.paragraphs.isEmpty {
+      return note(
+        "the text is empty" + (document.source.count == 0 ? "" : ": nothing but white space"))
+    }
     guard let heading, let pattern = try headings() else { return }
     let isUsed = document.sections.contains { section in
       guard case .heading(let span) = section.title else { return false }
       return document.source.withBytes(span.range, pattern.matches)
     }
-    if isUsed { return }
-    let words = escapedForTerminal(heading)
-    StandardError.say(
-      "\(shownName): no line of plain text matches --heading '\(words)'; "
-        + "the outline is the document's own")
-  }
-
-  /// Reads the text and finds its cast; of a long one a terminal at standard error tells how far it is.
-  func analyze() throws -> (document: Document, cast: Cast) {
-    let text = try open()
-    var report = ProgressReport.onStandardError(total: text.source.count)
-    var analysis = TextAnalysis(text, headings: try headings())
-    let cast = analysis.run(reportingTo: &report)
-    try checkHeading(analysis.document)
-    return (analysis.document, cast)
+    if !isUsed {
+      note(
+        "no line of plain text matches --heading '\(escapedForTerminal(heading))'; "
+          + "the outline is the document's own")
+    }
   }
 
   private func headings() throws -> (any HeadingPattern)? {
@@ -96,24 +104,24 @@ private struct HeadingExpression: HeadingPattern {
   func matches(_ line: UnsafeRawBufferPointer) -> Bool { pattern.matches(line) }
 }
 
-/// How to write what was found.
+/// The format of the output.
 struct FormatOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The form of the output; by default a table on a terminal, and jsonl for a program.",
+      "Format of the output; by default table on a terminal, else jsonl.",
       valueName: "format"))
   var format: OutputFormat?
 
-  /// The format asked for, or the one that suits who reads.
+  /// The format asked for, else a table for a person and JSON Lines for a program.
   func format(for output: OutputBuffer) -> OutputFormat {
     format ?? (output.isTerminal ? .table : .jsonl)
   }
 }
 
-/// What places in the text are counted in.
+/// The unit of offsets.
 struct OffsetOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("What start and end count.", valueName: "unit"))
+    help: ArgumentHelp("Unit of start and end.", valueName: "unit"))
   var offsets = OffsetKind.codepoints
 }
 

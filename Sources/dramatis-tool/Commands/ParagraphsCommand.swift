@@ -2,18 +2,18 @@ import ArgumentParser
 import DocumentModel
 import KeywordSearch
 
-/// Prints linked paragraphs.
+/// Prints or counts linked paragraphs.
 struct ParagraphsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "paragraphs",
     abstract: "Print the paragraphs of actors, of a section, or with keywords, or count them.",
     discussion: """
-      Several actors: the paragraphs that they share. Several options: the paragraphs for which all \
-      are true. Without any: the whole text.
+      With several actors: the paragraphs that they share. With several options: the paragraphs that \
+      meet all of them. With none: the whole text.
 
-      QUERY is what can be typed into the explorer's filter: words must all be there, "phrases" in \
-      quotes too, and a word or phrase after - must not. A capital letter makes its word case-sensitive. \
-      What stands between slashes is a regular expression.
+      A query is written as in the explorer's filter: all words and "phrases in quotes" must occur, a word \
+      or phrase after - must not. A capital letter makes its word case-sensitive. Text between slashes is \
+      a regular expression.
 
         dramatis paragraphs report.txt --actor Obama --actor Iran
         dramatis paragraphs report.txt --section 3 --filter 'sanction -oil'
@@ -32,25 +32,33 @@ struct ParagraphsCommand: ToolCommand {
       valueName: "name"))
   var actors: [String] = []
 
-  @Option(help: ArgumentHelp("Only paragraphs of this section, by its number.", valueName: "n"))
-  var section: Int?
+  @Option(
+    name: .customLong("section"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      "Only paragraphs of this section and the sections in it: its number, or part of its title.",
+      valueName: "title"))
+  var sections: [String] = []
 
   @Option(
-    parsing: .unconditional,
+    name: .customLong("filter"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Only paragraphs that match this query.", valueName: "query"))
-  var filter: String?
+  var filters: [String] = []
 
-  @Flag(help: "Print how many there are instead.")
+  @Flag(help: "Print the number of paragraphs instead.")
   var count = false
 
+  func validate() throws {
+    guard sections.count <= 1 else { throw ValidationError("one --section at a time") }
+    guard filters.count <= 1 else {
+      throw ValidationError("one --filter at a time; it may hold several words: --filter 'one two'")
+    }
+  }
+
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let query = try filter.map(Self.query)
+    let query = try filters.first.map(Self.query)
     let analysed = try actors.isEmpty ? nil : input.analyze()
     let document = try analysed?.document ?? input.read()
-    var selection = ParagraphSelection(document)
-    if let section { try selection.restrict(toSection: section, file: input.shownName) }
-    if let cast = analysed?.cast { try restrict(&selection, toActorsOf: cast) }
-    if let query { try selection.restrict(toMatchesOf: query, file: input.shownName) }
+    let selection = try selection(of: document, analysed?.cast, query)
     if count {
       output.write(String(selection.count) + "\n")
     } else {
@@ -59,7 +67,7 @@ struct ParagraphsCommand: ToolCommand {
     return selection.count > 0
   }
 
-  /// The query, if its regular expressions are some; else nothing need be read.
+  /// Parses the query; called before the text is read, so that a faulty one fails at once.
   private static func query(_ text: String) throws(ToolError) -> KeywordQuery {
     let query = KeywordQuery(parsing: text)
     if let fault = query.unfinished ?? query.fault {
@@ -68,11 +76,25 @@ struct ParagraphsCommand: ToolCommand {
     return query
   }
 
-  private func restrict(_ selection: inout ParagraphSelection, toActorsOf cast: Cast) throws {
+  private func selection(
+    of document: Document, _ cast: Cast?, _ query: KeywordQuery?
+  ) throws -> ParagraphSelection {
+    var selection = ParagraphSelection(document)
+    // An error about a section or actor would only hide that the text is empty.
+    if document.paragraphs.isEmpty { return selection }
+    let file = input.shownName
+    if let title = sections.first {
+      let section = try NamedChoice(option: "--section", wanted: title, file: file).section(
+        of: document)
+      selection.restrict(to: document.sectionExtents[section])
+    }
     for actor in actors {
-      let member = try ActorSelection(cast).member(actor, file: input.shownName)
+      guard let cast else { break }
+      let member = try NamedChoice(option: "--actor", wanted: actor, file: file).member(of: cast)
       selection.restrict(to: ParagraphSet(cast.paragraphs(of: member)))
     }
+    if let query { try selection.restrict(toMatchesOf: query, file: file) }
+    return selection
   }
 
   private func write(

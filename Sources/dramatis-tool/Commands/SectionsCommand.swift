@@ -6,8 +6,8 @@ struct SectionsCommand: ToolCommand {
     commandName: "sections",
     abstract: "Print the outline: headings of the text, or topics where it has none.",
     discussion: """
-      Each section has a number, a title, a level, where it comes from (heading or topic), and the \
-      first and last of its own paragraphs; those of its subsections are not among them.
+      Each section has a number, a title, a level, an origin (heading, topic, or matter added by the \
+      publisher), and the first and last of its own paragraphs, without those of its subsections.
 
         dramatis sections novel.txt
         dramatis sections novel.txt --format csv > outline.csv
@@ -23,5 +23,23 @@ struct SectionsCommand: ToolCommand {
     try Listing(name: "sections", columns: .sections, records: records)
       .write(form.format(for: output), to: &output)
     return !document.sections.isEmpty
+  }
+}
+
+extension [TableColumn] {
+  /// The outline; titles are indented by level.
+  static var sections: [TableColumn] {
+    [
+      .number("§", "number"),
+      TableColumn(heading: "Title") { record in
+        String(repeating: "  ", count: Swift.max(0, record["level"].integer - 1))
+          + record["title"].plain
+      },
+      .text("Origin", "origin"),
+      TableColumn(heading: "Paragraphs") { record in
+        guard case .list(let ends) = record["paragraphs"], ends.count == 2 else { return "" }
+        return ends[0] == ends[1] ? ends[0].plain : ends[0].plain + "-" + ends[1].plain
+      },
+    ]
   }
 }

@@ -1,6 +1,6 @@
 /// The escapes in strings of JSON (RFC 8259, section 7).
 enum JSONEscape {
-  /// The byte that a backslash and `letter` stand for; `nil` if they stand for none.
+  /// The byte that a backslash and `letter` stand for; `nil` if they are no escape of one byte.
   static func byte(_ letter: UInt8) -> UInt8? {
     switch letter {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
@@ -13,21 +13,21 @@ enum JSONEscape {
     }
   }
 
-  /// The UTF-16 unit of an escape like `\u00e9` that starts at `index`; `nil` if none does.
+  /// The UTF-16 unit of an escape like `\u00e9` that starts at `index`; `nil` if there is no such escape.
   static func unit(_ bytes: UnsafeRawBufferPointer, at index: Int) -> UInt16? {
     guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")
     else { return nil }
     var unit: UInt16 = 0
     for place in index + 2..<index + 6 {
-      guard let digit = hexDigit(bytes[place]) else { return nil }
-      unit = unit << 4 | digit
+      guard let digit = Character(Unicode.Scalar(bytes[place])).hexDigitValue else { return nil }
+      unit = unit << 4 | UInt16(digit)
     }
     return unit
   }
 
-  /// The scalar of the escape that starts at `index`, which may be a surrogate pair, and its length;
-  /// `nil` if it is half of one.
+  /// The scalar of the escape that starts at `index`, which may be a surrogate pair, and the length of the escape;
+  /// `nil` if it is only half of a pair.
   static func scalar(
     _ bytes: UnsafeRawBufferPointer, at index: Int
   ) -> (scalar: Unicode.Scalar, length: Int)? {
@@ -38,14 +38,5 @@ enum JSONEscape {
     else { return nil }
     let value = 0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(trail & 0x3FF))
     return Unicode.Scalar(value).map { ($0, 12) }
-  }
-
-  private static func hexDigit(_ byte: UInt8) -> UInt16? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte - UInt8(ascii: "a") + 10)
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte - UInt8(ascii: "A") + 10)
-    default: nil
-    }
   }
 }

@@ -1,9 +1,9 @@
-/// Walks over JSON strictly by its grammar (RFC 8259) and tells where its parts lie.
+/// Checks JSON strictly against its grammar (RFC 8259) and reports where its parts are.
 ///
-/// Nothing is decoded and nothing is kept, so a line of any size costs no memory. Strings may hold bytes
-/// that aren't UTF-8: who decodes them says so.
+/// Nothing is decoded or kept, so a line of any size costs no memory. Strings may hold bytes that aren't UTF-8;
+/// `JSONEncodingFault` finds them.
 struct JSONScanner {
-  /// Objects and lists inside each other, at most; RFC 8259, section 9, lets a reader set a limit.
+  /// Maximal nesting of objects and lists; RFC 8259, section 9, lets a parser set a limit.
   static let deepest = 512
 
   private let bytes: UnsafeRawBufferPointer
@@ -12,10 +12,10 @@ struct JSONScanner {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// Walks over an object with nothing but blanks around it.
+  /// Scans an object with nothing but blanks around it.
   ///
-  /// - Parameter take: told each member's name (with its quotes) and value, as ranges of the bytes, in
-  ///   their order, also those before an error.
+  /// - Parameter take: called for each member in order, those before an error included, with its name (quotes
+  ///   included) and its value, as ranges of the bytes.
   mutating func scanObject(
     _ take: (_ name: Range<Int>, _ value: Range<Int>) -> Void
   ) throws(JSONError) {
@@ -26,7 +26,7 @@ struct JSONScanner {
     guard position == bytes.count else { throw error(.rest) }
   }
 
-  /// Walks over one value that starts here.
+  /// Skips one value, which starts here.
   mutating func skipValue() throws(JSONError) {
     guard let byte = peek else { throw error(.value) }
     switch byte {
@@ -64,7 +64,7 @@ struct JSONScanner {
     }
   }
 
-  /// Walks from an opening bracket over what lies between commas to the bracket that closes it.
+  /// Skips from an opening bracket to the closing one, element by element.
   private mutating func skipElements(
     closing bracket: UInt8, _ skipElement: (inout JSONScanner) throws(JSONError) -> Void
   ) throws(JSONError) {
@@ -124,20 +124,11 @@ struct JSONScanner {
       if !skip(UInt8(ascii: "+")) { _ = skip(UInt8(ascii: "-")) }
       guard skipDigits() else { throw malformed }
     }
-    // What may go on, such as the second digit of 01, would belong to the number.
-    if let next = peek, Self.isNumberByte(next) { throw malformed }
+    // "01" and "1.5.2" are not two numbers but a malformed one.
+    if let next = peek, "0123456789.+-eE".utf8.contains(next) { throw malformed }
   }
 
-  private static func isNumberByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "+"),
-      UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"):
-      true
-    default: false
-    }
-  }
-
-  /// Walks over digits; false if there is none.
+  /// Skips digits; false if there is none.
   private mutating func skipDigits() -> Bool {
     let start = position
     while let byte = peek, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { position += 1 }
@@ -154,7 +145,7 @@ struct JSONScanner {
     while let byte = peek, JSONBlank.contains(byte) { position += 1 }
   }
 
-  /// Walks over `byte` if it stands here.
+  /// Skips `byte` if it is the next.
   private mutating func skip(_ byte: UInt8) -> Bool {
     guard peek == byte else { return false }
     position += 1
@@ -168,9 +159,33 @@ struct JSONScanner {
   }
 }
 
-/// The blanks of JSON; no others may stand between its parts.
+/// The only characters that JSON allows between its parts.
 enum JSONBlank {
   static func contains(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
+}
+
+/// Why a line isn't JSON (RFC 8259): what is wrong, and where.
+struct JSONError: Error, Equatable, CustomStringConvertible {
+  enum Reason: String {
+    case value = "a value is missing"
+    case object = "an object is missing"
+    case name = "a name in quotes is missing"
+    case colon = "a colon is missing"
+    case comma = "a comma or the end of the object or list is missing"
+    case openString = "a string has no end"
+    case controlCharacter = "a string has a control character that is not escaped"
+    case escape = "a string has an escape that JSON does not know"
+    case number = "a number is not written as in JSON"
+    case depth = "objects and lists are nested too deeply"
+    case rest = "something follows the object"
+  }
+
+  var reason: Reason
+  /// Byte offset in the line, from 0.
+  var offset: Int
+
+  /// What is wrong and where; bytes are counted from 1.
+  var description: String { "\(reason.rawValue) at byte \(offset + 1)" }
 }

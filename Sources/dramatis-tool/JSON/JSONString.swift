@@ -1,14 +1,14 @@
 import DocumentModel
 
-/// Decodes strings that a `JSONScanner` has walked over.
+/// Decodes strings that a `JSONScanner` has accepted.
 enum JSONString {
-  /// The text of a string in its quotes, as UTF-8.
+  /// The UTF-8 text of a string, which is given with its quotes.
   ///
   /// - Precondition: `bytes` are a string of well-encoded JSON (`JSONEncodingFault`).
   static func decoded(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     let inside = UnsafeRawBufferPointer(rebasing: bytes[1..<bytes.count - 1])
     var text: [UInt8] = []
-    // No escape is shorter than what it stands for.
+    // The text is never longer than its escapes.
     text.reserveCapacity(inside.count)
     var start = 0
     var index = 0
@@ -25,7 +25,7 @@ enum JSONString {
     return text
   }
 
-  /// Appends what the escape at `index` stands for; its length.
+  /// Appends what the escape at `index` stands for, and returns the length of the escape.
   private static func appendEscape(
     _ bytes: UnsafeRawBufferPointer, at index: Int, to text: inout [UInt8]
   ) -> Int {
@@ -38,14 +38,14 @@ enum JSONString {
   }
 }
 
-/// What keeps JSON from being Unicode text.
+/// Why JSON can't be decoded to Unicode text.
 enum JSONEncodingFault: Equatable {
-  /// Bytes that are not UTF-8.
+  /// A byte that isn't UTF-8.
   case invalidUTF8(offset: Int)
   /// An escape that is half of a surrogate pair, which no UTF-8 can hold.
   case loneSurrogate(offset: Int)
 
-  /// The first fault in `bytes`, which a `JSONScanner` has walked over; `nil` if there is none.
+  /// The first fault in `bytes`, which a `JSONScanner` has accepted; `nil` if there is none.
   init?(_ bytes: UnsafeRawBufferPointer) {
     var index = 0
     while index < bytes.count {
@@ -74,5 +74,28 @@ enum JSONEncodingFault: Equatable {
   private static func escapeLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
     guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "u") else { return 2 }
     return JSONEscape.scalar(bytes, at: index)?.length
+  }
+}
+
+/// Repeats a JSON value as it was given, on one line.
+///
+/// The bytes stay the same, except that line ends and tabs between its parts become spaces, and characters that
+/// `JSONText` escapes are escaped, which changes no value.
+enum JSONEcho {
+  /// Repeats the value in `bytes`, which a `JSONScanner` has accepted and which has no `JSONEncodingFault`.
+  static func of(_ bytes: UnsafeRawBufferPointer) -> String {
+    var echo = ""
+    echo.reserveCapacity(bytes.count)
+    for (_, decoded) in UTF8Scalars(bytes) {
+      if decoded.scalar.value < 0x20 {
+        // Only between the parts of a value: the scanner refuses it in a string.
+        echo += " "
+      } else if decoded.scalar.value >= 0x7F, let escape = JSONText.escape(decoded.scalar) {
+        echo += escape
+      } else {
+        echo.unicodeScalars.append(decoded.scalar)
+      }
+    }
+    return echo
   }
 }

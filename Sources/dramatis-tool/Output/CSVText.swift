@@ -2,17 +2,12 @@ import DocumentModel
 
 /// Writes comma-separated values (RFC 4180, lines end with CR LF).
 ///
-/// A cell that a spreadsheet would take for a formula begins with `'` instead.
+/// A cell that a spreadsheet would take for a formula gets a `'` before it.
 struct CSVText {
-  /// Makes control characters visible.
+  /// Whether control characters are escaped.
   let isForTerminal: Bool
 
-  /// Names of the columns.
-  func names(of record: OutputRecord) -> [String] {
-    record.fields.map(\.name)
-  }
-
-  /// The cells of a record: numbers of a list with blanks between, records of a list by their text.
+  /// The cells of a record; in a list, numbers are separated by blanks, and records are shown by their text.
   func cells(of record: OutputRecord) -> [String] { record.fields.map { plain($0.value) } }
 
   private func plain(_ value: OutputValue) -> String {
@@ -22,7 +17,8 @@ struct CSVText {
     case .null: ""
     case .record(let record): plain(record["text"])
     case .list(let values):
-      values.map { plain($0) }.joined(separator: values.allSatisfy(\.isNumber) ? " " : "; ")
+      values.map { plain($0) }.joined(
+        separator: values.allSatisfy { $0.digits != nil } ? " " : "; ")
     }
   }
 
@@ -38,18 +34,9 @@ struct CSVText {
   func row(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\r\n" }
 
   private func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-    }
-    guard needsQuotes else { return cell }
+    guard cell.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return cell }
     return "\""
       + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
-  }
-}
-
-extension OutputValue {
-  fileprivate var isNumber: Bool {
-    if case .number = self { true } else { false }
   }
 }

@@ -2,8 +2,8 @@ import Characters
 
 /// Writes JSON (RFC 8259).
 ///
-/// Whatever isn't `visible` (`Visibility`) is escaped too, so JSON is the same whoever reads it: control
-/// characters, line separators, invisible characters. No value changes by that.
+/// Whatever isn't `visible` (`Visibility`) is escaped too: control characters, line separators, invisible characters.
+/// That changes no value, and the output is safe on a terminal and the same everywhere.
 enum JSONText {
   /// A record as an object on one line.
   static func of(_ record: OutputRecord) -> String {
@@ -39,12 +39,12 @@ enum JSONText {
     return quoted + "\""
   }
 
-  /// Whether a byte is a character of ASCII that is never escaped, as most are.
+  /// Whether a byte is an ASCII character that is never escaped; most are.
   private static func standsForItself(_ byte: UInt8) -> Bool {
     0x20..<0x7F ~= byte && byte != 0x22 && byte != 0x5C
   }
 
-  /// How a character that may not stand for itself is written; `nil` if it may.
+  /// The escape of a character; `nil` if it needs none.
   static func escape(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\"": "\\\""
@@ -57,7 +57,7 @@ enum JSONText {
     }
   }
 
-  /// A unit of UTF-16 as an escape, half of a surrogate pair too.
+  /// A UTF-16 unit as an escape; it may be half of a surrogate pair.
   private static func unit(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits

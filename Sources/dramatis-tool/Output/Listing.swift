@@ -1,4 +1,4 @@
-/// The forms in which records are written.
+/// The formats of the output.
 enum OutputFormat: String, CaseIterable {
   /// Columns for a person.
   case table
@@ -10,14 +10,14 @@ enum OutputFormat: String, CaseIterable {
   case csv
 }
 
-/// Records with their name, written one by one.
+/// Records of one kind, written one by one.
 struct Listing<Records: Collection<OutputRecord>> {
-  /// What the records are, as the array in the JSON form is called.
+  /// Name of the array in the JSON format.
   var name: String
   /// The columns of the table.
   var columns: [TableColumn]
   var records: Records
-  /// What the JSON form says before the array.
+  /// Fields before the array in the JSON format.
   var header: [OutputRecord.Field] = []
 
   /// Writes all records.
@@ -45,7 +45,7 @@ struct Listing<Records: Collection<OutputRecord>> {
   private func writeCSV(to output: inout OutputBuffer) throws(ToolError) {
     guard let first = records.first else { return }
     let csv = CSVText(isForTerminal: output.isTerminal)
-    output.write(csv.row(csv.names(of: first)))
+    output.write(csv.row(first.fields.map(\.name)))
     try writeEach(to: &output) { csv.row(csv.cells(of: $0)) }
   }
 

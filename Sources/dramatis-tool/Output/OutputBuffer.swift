@@ -1,15 +1,15 @@
 import Glibc
 import System
 
-/// Gathers output and writes it in large pieces.
+/// Collects output and writes it in large pieces.
 struct OutputBuffer {
   private static let pieceLength = 64 << 10
 
   private let descriptor: Int32?
   private(set) var bytes: [UInt8] = []
-  /// Whether a person reads: control characters must not reach a terminal.
+  /// Whether the output is a terminal, which control characters must not reach.
   let isTerminal: Bool
-  /// Columns of the terminal.
+  /// Columns of the terminal; `nil` if there is none, or it doesn't say.
   let width: Int?
 
   /// Writes to an open file.
@@ -31,7 +31,7 @@ struct OutputBuffer {
   /// Adds text, to be written with the next piece or by `flush`.
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// Adds bytes as they are; large ones are not copied.
+  /// Adds bytes as they are; large pieces are not copied.
   mutating func write(bytes more: UnsafeRawBufferPointer) throws(ToolError) {
     if descriptor != nil, more.count >= Self.pieceLength {
       try flush()
@@ -41,21 +41,19 @@ struct OutputBuffer {
     }
   }
 
-  /// Writes what has been gathered once it is enough for a piece.
+  /// Writes what has been collected once it fills a piece (64 KB).
   mutating func flushIfFull() throws(ToolError) {
     if bytes.count >= Self.pieceLength { try flush() }
   }
 
-  /// Writes what has been gathered.
+  /// Writes what has been collected.
   mutating func flush() throws(ToolError) {
     guard descriptor != nil else { return }
     let piece = bytes
     bytes.removeAll(keepingCapacity: true)
-    var failure: ToolError?
-    piece.withUnsafeBytes { piece in
-      do throws(ToolError) { try send(piece) } catch { failure = error }
+    try piece.withUnsafeBufferPointer { piece throws(ToolError) in
+      try send(UnsafeRawBufferPointer(piece))
     }
-    if let failure { throw failure }
   }
 
   private func send(_ piece: UnsafeRawBufferPointer) throws(ToolError) {

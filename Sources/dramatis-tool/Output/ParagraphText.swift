@@ -1,7 +1,7 @@
 import DocumentModel
 import TerminalUI
 
-/// Writes paragraphs for a person: number and section, then the text, in lines of `width` cells.
+/// Writes paragraphs for a person: number and section, then the text in lines of at most `width` cells.
 struct ParagraphText {
   let document: Document
   let width: Int
@@ -32,7 +32,7 @@ struct ParagraphText {
       .map { escapedForTerminal(String($0)) }
   }
 
-  /// Fills lines word by word; a word wider than a line stands alone.
+  /// Fills lines word by word; a word wider than a line has one to itself.
   private func wrapped(_ text: String) -> [String] {
     var lines: [String] = []
     var line = ""

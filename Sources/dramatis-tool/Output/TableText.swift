@@ -5,7 +5,7 @@ import TerminalUI
 struct TableColumn {
   var heading: String
   var isNumber = false
-  /// What stands in the column, on one line; made safe for a terminal afterwards.
+  /// The cell of a record: one line, not yet safe for a terminal.
   var cell: (OutputRecord) -> String
 }
 
@@ -15,7 +15,7 @@ struct TableText<Rows: Collection<OutputRecord>> {
   var columns: [TableColumn]
   var rows: Rows
 
-  /// Writes a row of headings and all rows; on a terminal lines are cut where it ends.
+  /// Writes a row of headings and all rows; on a terminal, lines are cut at its width.
   func write(to output: inout OutputBuffer) throws(ToolError) {
     if rows.isEmpty { return }
     let cells = rows.map { row in columns.map { escapedForTerminal($0.cell(row)) } }
@@ -43,12 +43,12 @@ struct TableText<Rows: Collection<OutputRecord>> {
   }
 }
 
-/// How many cells of a terminal a text takes.
+/// Width of a text in terminal cells.
 func cellCount(_ text: String) -> Int {
   text.unicodeScalars.reduce(0) { $0 + max(0, CellWidth.standard($1)) }
 }
 
-/// A line that is at most `width` cells wide; where it is cut it ends with an ellipsis.
+/// A line cut to `width` cells; a line that was cut ends with an ellipsis.
 func cut(_ line: String, to width: Int) -> String {
   guard cellCount(line) > width, width > 0 else { return line }
   var kept = ""
@@ -59,4 +59,32 @@ func cut(_ line: String, to width: Int) -> String {
     kept.unicodeScalars.append(scalar)
   }
   return kept + "…"
+}
+
+extension TableColumn {
+  /// A column with the field `field`, aligned to the right.
+  static func number(_ heading: String, _ field: String) -> TableColumn {
+    TableColumn(heading: heading, isNumber: true) { $0[field].plain }
+  }
+
+  /// A column with the field `field`, aligned to the left.
+  static func text(_ heading: String, _ field: String) -> TableColumn {
+    TableColumn(heading: heading) { $0[field].plain }
+  }
+}
+
+extension OutputValue {
+  /// A text or number as a person reads it.
+  var plain: String {
+    switch self {
+    case .text(let text): text
+    case .number, .decimal, .flag: digits ?? ""
+    case .null, .list, .record: ""
+    }
+  }
+
+  /// The number; 0 if it is none.
+  var integer: Int {
+    if case .number(let number) = self { number } else { 0 }
+  }
 }

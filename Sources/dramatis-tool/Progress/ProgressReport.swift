@@ -1,18 +1,18 @@
 import ErrorMessages
 import Glibc
 
-/// Tells on a terminal how far a long work is; without a terminal it tells nothing.
+/// Shows the progress of a long task on a terminal; does nothing without a terminal.
 struct ProgressReport {
   private var line: ProgressLine?
   private let elapsed: () -> Duration
   private let write: (String) -> Void
 
-  /// Makes a report of work on `total` bytes.
+  /// Makes a report of a task that has `total` bytes to do.
   ///
   /// - Parameters:
-  ///   - isTerminal: whether a person sees what is written.
-  ///   - elapsed: how long the work has taken.
-  ///   - write: puts text on the terminal.
+  ///   - isTerminal: whether what is written goes to a terminal.
+  ///   - elapsed: time since the task began.
+  ///   - write: writes to the terminal.
   init(
     total: Int, isTerminal: Bool, elapsed: @escaping () -> Duration,
     write: @escaping (String) -> Void
@@ -22,12 +22,7 @@ struct ProgressReport {
     self.write = write
   }
 
-  /// A report that tells nothing.
-  static var none: ProgressReport {
-    ProgressReport(total: 0, isTerminal: false, elapsed: { .zero }, write: { _ in })
-  }
-
-  /// Makes a report on standard error, the clock starting now.
+  /// Makes a report on standard error; the clock starts now.
   static func onStandardError(total: Int) -> ProgressReport {
     let start = ContinuousClock.now
     return ProgressReport(
@@ -35,13 +30,55 @@ struct ProgressReport {
     ) { StandardError.show(progress: $0) }
   }
 
-  /// Tells that so many bytes are done, if it is time to tell something.
+  /// Shows that `done` bytes are done, if an update is due.
   mutating func update(done: Int) {
     if let text = line?.update(done: done, after: elapsed()) { write(text) }
   }
 
-  /// Takes off the terminal what was told.
+  /// Erases the line.
   func end() {
     if let erasure = line?.erasure, !erasure.isEmpty { write(erasure) }
+  }
+}
+
+/// The line that shows the progress of a long task on a terminal.
+///
+/// It decides what to write and when; the time is handed in. Nothing for the first half second, in which most texts are
+/// done; then at most once a second. The next line overwrites it; at the end it is erased with blanks, which every
+/// terminal understands.
+struct ProgressLine {
+  private static let firstAfter = Duration.milliseconds(500)
+  private static let nextAfter = Duration.seconds(1)
+
+  /// Bytes to do.
+  let total: Int
+  private var lastWritten: Duration?
+  /// Width in cells of the line now on the screen.
+  private var columns = 0
+
+  init(total: Int) { self.total = total }
+
+  /// What to write when `done` bytes are done after `elapsed`; `nil` if nothing is due.
+  mutating func update(done: Int, after elapsed: Duration) -> String? {
+    let due = lastWritten.map { $0 + Self.nextAfter } ?? Self.firstAfter
+    guard elapsed >= due, total > 0 else { return nil }
+    lastWritten = elapsed
+    let text = Self.text(done: done, total: total, after: elapsed)
+    let erased = erasure
+    columns = text.unicodeScalars.count
+    return erased + text
+  }
+
+  /// What erases the line; empty if there is none.
+  var erasure: String { columns == 0 ? "" : "\r" + String(repeating: " ", count: columns) + "\r" }
+
+  /// Such as "42% · 7.5 MB/s": a MB is a million bytes, the rate is the average so far.
+  static func text(done: Int, total: Int, after elapsed: Duration) -> String {
+    // 100% would claim that all is done while the last work goes on.
+    let percent = min(99, max(0, done) * 100 / max(1, total))
+    let seconds = elapsed / .seconds(1)
+    let tenths = seconds > 0 ? Int((Double(max(0, done)) / seconds / 100_000).rounded()) : 0
+    let rate = tenths < 100 ? "\(tenths / 10).\(tenths % 10)" : "\((tenths + 5) / 10)"
+    return "\(percent)% · \(rate) MB/s"
   }
 }

@@ -4,18 +4,18 @@ import DocumentModel
 import PlainText
 import System
 
-/// Reads a text and finds its cast, piece by piece, so that it is known how far it is.
+/// Reads a text and finds its cast, in batches, so that progress can be shown.
 struct TextAnalysis {
   private(set) var document: Document
   private var reader: DocumentReader
   private var analyzer: CastAnalyzer
 
-  /// Makes ready to read a text.
+  /// Prepares to read a text.
   ///
   /// - Parameters:
-  ///   - headings: the reader's own rule for what begins a chapter.
-  ///   - surveySize: bytes of the first batch in which names are looked for.
-  ///   - workers: how many threads share the work; what is found doesn't depend on it.
+  ///   - headings: the user's own rule for lines that begin a chapter.
+  ///   - surveySize: bytes of the first batch that is analysed.
+  ///   - workers: number of threads; the result doesn't depend on it.
   init(
     _ text: OpenedText, headings: (any HeadingPattern)? = nil, surveySize: Int = 1 << 20,
     workers: WorkerCount = .all
@@ -31,11 +31,10 @@ struct TextAnalysis {
     while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
   }
 
-  /// Reads and analyses everything; gives the cast.
+  /// Reads and analyses everything, and returns the cast.
   ///
-  /// - Parameter report: told after each batch how far the analysis is.
-  mutating func run(reportingTo report: inout ProgressReport) -> Cast {
-    defer { report.end() }
+  /// - Parameter onProgress: called after each batch with the number of bytes analysed.
+  mutating func run(onProgress: (Int) -> Void = { _ in }) -> Cast {
     read()
     var mentions: [Mention] = []
     var cast = Cast(of: document)
@@ -47,7 +46,7 @@ struct TextAnalysis {
         cast.apply(found)
         break
       }
-      report.update(done: analyzer.analysedBytes)
+      onProgress(analyzer.analysedBytes)
     }
     return cast
   }

@@ -1,23 +1,24 @@
 import DocumentModel
 
-/// The actors of a cast as they are exported.
+/// The actors of a cast as records.
 struct ActorRecords {
   private let cast: Cast
-  /// Each member's wordings, the most frequent first.
-  private let wordings: [[Alias]]
+  /// The aliases of each member, the most frequent first.
+  private let aliases: [[Alias]]
 
-  /// Gathers the wordings of all members once: there may be many of both.
+  /// Groups the aliases by member, once: there may be many of both.
   init(_ cast: Cast) {
     self.cast = cast
-    var wordings = [[Alias]](repeating: [], count: cast.members.count)
-    for alias in cast.aliases { wordings[alias.member].append(alias) }
-    self.wordings = wordings.map(Alias.byFrequency)
+    var aliases = [[Alias]](repeating: [], count: cast.members.count)
+    for alias in cast.aliases { aliases[alias.member].append(alias) }
+    self.aliases = aliases.map(Alias.byFrequency)
   }
 
-  /// The record of the member `index`.
-  func record(_ index: Int) -> OutputRecord {
+  /// The record of the member `index`; for a person, a question mark follows the kind if the confidence is below 0.5.
+  func record(_ index: Int, for format: OutputFormat = .json) -> OutputRecord {
     let member = cast.members[index]
-    let aliases = wordings[index].map { alias in
+    let mark = format == .table && member.confidence < 0.5 ? "?" : ""
+    let aliases = self.aliases[index].map { alias in
       OutputValue.record(
         OutputRecord([
           "text": .text(alias.text), "count": .number(alias.count),
@@ -27,7 +28,7 @@ struct ActorRecords {
     return OutputRecord([
       "id": .number(member.id + 1),
       "name": .text(member.name),
-      "kind": .text(member.kind.rawValue),
+      "kind": .text(member.kind.rawValue + mark),
       "confidence": .decimal(member.confidence),
       "ambiguous": .flag(member.isAmbiguous),
       "candidates": .list(member.candidates.map { .number(cast.members[$0].id + 1) }),
@@ -40,18 +41,10 @@ struct ActorRecords {
 
   /// The members in the order in which a format shows them.
   ///
-  /// For a program that is the order of their numbers. For a person the doubtful come last.
+  /// That is by number; in a table, which is for a person, the doubtful come last.
   func indices(for format: OutputFormat) -> [Int] {
     let all = Array(cast.members.indices)
     guard format == .table else { return all }
     return all.filter { !cast.isDoubtful($0) } + all.filter(cast.isDoubtful)
-  }
-
-  /// The record of the member `index` as a format shows it: in a table a question mark tells those whose
-  /// kind, or all, is in doubt.
-  func record(_ index: Int, for format: OutputFormat) -> OutputRecord {
-    let record = record(index)
-    guard format == .table, cast.members[index].confidence < 0.5 else { return record }
-    return record.replacing("kind", with: .text(cast.members[index].kind.rawValue + "?"))
   }
 }

@@ -1,7 +1,7 @@
 import DocumentModel
 
 extension Document {
-  /// A section as it is exported.
+  /// A section as a record.
   func sectionRecord(_ index: Int) -> OutputRecord {
     let section = sections[index]
     let own = section.paragraphs
@@ -15,9 +15,9 @@ extension Document {
     ])
   }
 
-  /// A paragraph as it is exported.
+  /// A paragraph as a record.
   ///
-  /// In formats that tell it, `place` is where its source has it: a file of an archive, a page, a message.
+  /// `place` is where it is in its source (a file of an archive, a page, a message), in formats that have places.
   func paragraphRecord(_ index: Int, _ unit: OffsetUnit) -> OutputRecord {
     let span = paragraphs[index].span
     var record = OutputRecord([
@@ -34,7 +34,7 @@ extension Document {
     return record
   }
 
-  /// A mention as it is exported.
+  /// A mention as a record.
   func mentionRecord(_ mention: Mention, _ cast: Cast, _ unit: OffsetUnit) -> OutputRecord {
     let member = cast.members[cast.member(of: mention)]
     return OutputRecord([
@@ -56,7 +56,7 @@ extension Document {
 }
 
 extension ParagraphKind {
-  /// The kind's name in exports.
+  /// Name of the kind in the output.
   fileprivate var exportName: String {
     switch self {
     case .prose: "prose"
@@ -66,6 +66,24 @@ extension ParagraphKind {
     case .verse: "verse"
     case .code: "code"
     case .tableRow: "table-row"
+    }
+  }
+}
+
+extension TextLanguage {
+  /// A language as a record.
+  var record: OutputRecord {
+    OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.exportName)])
+  }
+}
+
+extension TextLanguage.NameSupport {
+  /// How well names are found, as the output has it.
+  fileprivate var exportName: String {
+    switch self {
+    case .full: "full"
+    case .recurringNames: "recurring-names"
+    case .none: "none"
     }
   }
 }

@@ -1,5 +1,5 @@
-/// A value of an export.
-enum OutputValue: Equatable {
+/// A value of a record.
+enum OutputValue: Equatable, Sendable {
   case text(String)
   case number(Int)
   /// A number that is written with two decimals.
@@ -11,7 +11,7 @@ enum OutputValue: Equatable {
 }
 
 extension OutputValue {
-  /// A number or a truth value as every form writes it; `nil` for the rest.
+  /// A number or a truth value as every format writes it; `nil` for other values.
   var digits: String? {
     switch self {
     case .number(let number): return String(number)
@@ -26,9 +26,9 @@ extension OutputValue {
   }
 }
 
-/// One element of an export: fields in the order in which they are written.
-struct OutputRecord: Equatable {
-  struct Field: Equatable {
+/// An element of the output: named values in the order in which they are written.
+struct OutputRecord: Equatable, Sendable {
+  struct Field: Equatable, Sendable {
     var name: String
     var value: OutputValue
   }
@@ -39,7 +39,7 @@ struct OutputRecord: Equatable {
     self.fields = fields.map { Field(name: $0.key, value: $0.value) }
   }
 
-  /// Puts a field at the end.
+  /// Appends a field.
   mutating func append(_ name: String, _ value: OutputValue) {
     fields.append(Field(name: name, value: value))
   }
@@ -49,12 +49,21 @@ struct OutputRecord: Equatable {
     fields.first { $0.name == name }?.value ?? .null
   }
 
-  /// The same record, but for the value of one field.
-  func replacing(_ name: String, with value: OutputValue) -> OutputRecord {
-    var record = self
-    for index in fields.indices where fields[index].name == name {
-      record.fields[index].value = value
+  /// The record with its fields sorted by name, in records inside it too.
+  func sorted() -> OutputRecord {
+    var sorted = self
+    sorted.fields = fields.map { Field(name: $0.name, value: $0.value.sorted()) }
+      .sorted { $0.name < $1.name }
+    return sorted
+  }
+}
+
+extension OutputValue {
+  fileprivate func sorted() -> OutputValue {
+    switch self {
+    case .text, .number, .decimal, .flag, .null: self
+    case .list(let values): .list(values.map { $0.sorted() })
+    case .record(let record): .record(record.sorted())
     }
-    return record
   }
 }

@@ -1,19 +1,19 @@
 import DocumentModel
 
-/// What places in a text are counted in.
+/// The unit in which offsets are counted.
 enum OffsetKind: String, CaseIterable {
   case codepoints, bytes
 }
 
-/// Counts places of one text in the unit that was asked for.
+/// Converts byte offsets of one text to the unit asked for.
 struct OffsetUnit {
-  /// `nil` where bytes are asked for.
+  /// `nil` if the unit is bytes.
   private let codePoints: CodePointOffsets?
 
   init(_ kind: OffsetKind, _ document: Document) {
     codePoints = kind == .codepoints ? CodePointOffsets(document.source) : nil
   }
 
-  /// The place of byte `offset`.
+  /// The byte offset `offset` in the unit.
   func place(_ offset: Int) -> Int { codePoints?.codePoints(before: offset) ?? offset }
 }

@@ -2,12 +2,12 @@ import DocumentModel
 import KeywordSearch
 import System
 
-/// The paragraphs that are left after each restriction.
+/// The paragraphs that meet all restrictions so far.
 struct ParagraphSelection {
   private let document: Document
-  /// Those that are left lie in it.
+  /// The section, or all paragraphs.
   private var range: Range<Int>
-  /// Those of the range that are left, if not all.
+  /// The paragraphs that meet the other restrictions; `nil` if there is none of these.
   private var chosen: ParagraphSet?
 
   /// Begins with all paragraphs.
@@ -16,10 +16,10 @@ struct ParagraphSelection {
     range = document.paragraphs.indices
   }
 
-  /// How many are left.
+  /// Number of paragraphs selected.
   var count: Int { chosen?.count(in: range) ?? range.count }
 
-  /// Those that are left, ascending, from 0.
+  /// Indices of the paragraphs selected, ascending, from 0.
   var indices: some RandomAccessCollection<Int> {
     let start = chosen?.rank(of: range.lowerBound) ?? 0
     return (0..<count).lazy.map { [chosen, range] rank in
@@ -27,25 +27,17 @@ struct ParagraphSelection {
     }
   }
 
-  /// Keeps those of a section, which is numbered from 1.
-  mutating func restrict(toSection number: Int, file: String) throws(ToolError) {
-    guard document.sections.indices.contains(number - 1) else {
-      let count = document.sections.count
-      throw ToolError(
-        file: file,
-        message: "no section \(number), there \(count == 1 ? "is 1" : "are \(count)"); "
-          + "to see them, try: dramatis sections FILE",
-        status: .nothingFound)
-    }
-    range = range.clamped(to: document.sections[number - 1].paragraphs)
-  }
+  /// Keeps those in `others`.
+  mutating func restrict(to others: Range<Int>) { range = range.clamped(to: others) }
 
-  /// Keeps those that are among `others`.
+  /// Keeps those in `others`.
   mutating func restrict(to others: ParagraphSet) {
     chosen = chosen?.intersection(others) ?? others
   }
 
-  /// Keeps those that match a query of the filter.
+  /// Keeps those that match a query.
+  ///
+  /// - Throws: `ToolError` if a regular expression takes too many steps.
   mutating func restrict(toMatchesOf query: KeywordQuery, file: String) throws(ToolError) {
     do throws(PatternFault) {
       let matching = try ParagraphSearch(query).matches(

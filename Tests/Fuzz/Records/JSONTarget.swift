@@ -18,8 +18,8 @@ extension FuzzTarget {
     }
     let fields = DocumentFields(line)
     require((fields.error == nil) == isObject, "both say the same of the line")
-    _ = DocumentName(parsing: line, number: 7)
-    _ = DocumentName(beginning: line, number: 7)
+    _ = DocumentName(line, number: 7, isWhole: true)
+    _ = DocumentName(line, number: 7, isWhole: false)
     for member in members {
       require(member.name.upperBound <= member.value.lowerBound, "a value follows its name")
       checkEcho(DocumentFields.part(line, member.value))

@@ -26,7 +26,7 @@ import Testing
     #expect(run.errors == "")
   }
 
-  @Test("whose places count what was asked for", arguments: ["codepoints", "bytes"])
+  @Test("with offsets in the unit asked for", arguments: ["codepoints", "bytes"])
   func offsets(unit: String) throws {
     let run = try analyze(##"{"id":1,"text":"# É\n\nAngela Merkel went."}"##, "--offsets \(unit)")
     #expect(run.output.contains("\"offset_unit\": \"\(unit.dropLast())\""))
@@ -45,13 +45,13 @@ import Testing
     #expect(try analyze("{\"text\":1,\"id\":\(id)}").output.contains("\"id\": \(id), \"schema"))
   }
 
-  @Test("of names that come twice the last counts")
+  @Test("if a name occurs twice, the last member counts")
   func doubles() throws {
     let run = try analyze(#"{"id":1,"text":7,"\u0069d":2,"text":"x"}"#)
     #expect(run.output.contains("\"id\": 2, \"mentions"))
   }
 
-  @Test("in which nothing ends a line but its end")
+  @Test("which no tool splits anywhere but at its end")
   func splitters() throws {
     let run = try analyze(
       "{\"id\":\"a\u{2028}\",\"meta\":[1,\r\"\u{85}\"],\"text\":"
@@ -151,7 +151,7 @@ import Testing
     #expect(run.lines[1].contains("\"id\": 0"))
   }
 
-  @Test("one that takes too long is given up, the next one is analysed")
+  @Test("one that takes too long is given up on, the next one is analysed")
   func timeout() throws {
     let long = String(repeating: "Angela Merkel met Bo Lee in Paris. ", count: 300_000)
     let run = try ShellRun(
@@ -172,5 +172,70 @@ import Testing
     #expect(run.status == 2)
     #expect(run.lines.count == 3)
     #expect(run.errors.hasPrefix("dramatis: standard input: document 3: bad-json"))
+  }
+
+  @Test("a worker that is killed costs its document, and a new one takes over")
+  func killed() throws {
+    let run = try ShellRun(
+      """
+      mkfifo in out; "$TOOL" analyze --line-buffered <in >out & tool=$!; exec 3>in 4<out
+      for id in 1 2 3; do
+        echo '{"id":'$id',"text":"x"}' >&3; IFS= read -r answer <&4; echo "$answer"
+        [ $id = 1 ] && kill -KILL $(cat /proc/$tool/task/$tool/children)
+      done
+      exec 3>&-; wait $tool
+      """, input: "")
+    #expect(run.status == 0)
+    #expect(run.lines.count == 3)
+    #expect(run.lines[0].contains("\"id\": 1, \"mentions\""))
+    #expect(
+      run.lines[1]
+        == #"{"error": {"code": "failed", "message": "the analysis crashed with signal 9; please "#
+        + #"report the document"}, "id": 2, "schema": "dramatis/1", "version": "0.1.0"}"#)
+    #expect(run.lines[2].contains("\"id\": 3, \"mentions\""))
+  }
+
+  @Test("long and short answers keep their order")
+  func longAnswers() throws {
+    let long = String(repeating: "Angela Merkel met Bo Lee. ", count: 1000)
+    let run = try ShellRun(
+      "\"$TOOL\" analyze <in.jsonl",
+      input: [#"{"id":1,"text":"x"}"#, #"{"id":2,"text":"\#(long)"}"#, #"{"id":3,"text":"x"}"#]
+        .joined(separator: "\n"))
+    #expect(run.lines.map { $0.firstMatch(of: #/"id": (\d), "mentions/#)?.1 } == ["1", "2", "3"])
+    #expect(run.lines[1].utf8.count > 64 << 10)
+  }
+
+  @Test("a byte order mark is one at the beginning only")
+  func secondMark() throws {
+    let line = "\u{FEFF}" + #"{"id":1,"text":"x"}"# + "\n"
+    let run = try ShellRun("\"$TOOL\" analyze <in.jsonl", input: line + line)
+    #expect(run.lines.map { $0.contains("bad-json") } == [false, true])
+  }
+
+  @Test("a blank line has a number, too")
+  func lineNumbers() throws {
+    let run = try ShellRun("\"$TOOL\" analyze <in.jsonl", input: "\n \n{}\n\nnope\n")
+    #expect(run.lines.map { $0.firstMatch(of: #/"line": (\d+)/#)?.1 } == ["3", "5"])
+  }
+
+  @Test("with --strict nothing after a bad document is answered, however many jobs there are")
+  func strictJobs() throws {
+    let run = try ShellRun(
+      "\"$TOOL\" analyze --strict --jobs 4 <in.jsonl",
+      input: "nope\n" + SampleStream.documents(20))
+    #expect(run.status == 2)
+    #expect(run.lines.count == 1)
+  }
+
+  @Test(
+    "a line may have as many bytes as allowed and no more, its line end not counted",
+    arguments: [(0, "mentions"), (1, "too-large")])
+  func limit(more: Int, part: String) throws {
+    let line = #"{"id":1,"text":"x"}"# + String(repeating: " ", count: more)
+    let run = try ShellRun(
+      "\"$TOOL\" analyze --max-doc-bytes \(line.utf8.count - more) <in.jsonl", input: line + "\n")
+    #expect(run.lines.count == 1)
+    #expect(run.lines.first?.contains("\"\(part)\"") == true)
   }
 }

@@ -80,7 +80,7 @@ import Testing
     #expect(run.lines.last == "1")
   }
 
-  @Test("its places are in what dramatis text prints of it")
+  @Test("its offsets refer to what dramatis text prints of it")
   func places() throws {
     let file = try TextFixture("<p>Nobody.<p>Caf\u{E9}: <b>Angela</b> Merkel.".utf8, name: "a.html")
     let mentions = try #require(try answer(file.path)["mentions"] as? [[String: Any]])
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test(
-    "what can't be read is said, and the work goes on",
+    "a file that can't be read is an error in its place, and the work goes on",
     arguments: [
       ("mkdir a", "unreadable", "a: is a directory; give a text file in it"),
       ("mkfifo a", "unreadable", "a: is a pipe, which may have no end; give a file"),
@@ -121,7 +121,7 @@ import Testing
     #expect(run.lines.last?.contains("\"id\": \"y\", \"mentions\"") == true)
   }
 
-  @Test("without the reader of its format beside the program")
+  @Test("without dramatis-reader beside the program")
   func noReader() throws {
     let run = try ShellRun(
       "cp \"$TOOL\" tool; printf '<html><p>Ann Lee' >a.html; ./tool analyze <in.jsonl",
@@ -131,7 +131,7 @@ import Testing
     #expect(run.lines.first?.contains("need dramatis-reader, which is neither") == true)
   }
 
-  @Test("a name in an error does nothing to who shows it")
+  @Test("a file name in an error doesn't act on a terminal")
   func rawName() throws {
     let answer = try answer("\u{1B}[31m\u{202E}x\n")
     let error = answer["error"] as? [String: String]

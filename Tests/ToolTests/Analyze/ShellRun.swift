@@ -1,8 +1,8 @@
 import Foundation
 
-/// A command line of a shell in which `$TOOL` is the built program, run in a folder of its own.
+/// A command line of a shell in which `$TOOL` is the tool and `$PROGRAM` is `dramatis`, run in a folder of its own.
 ///
-/// Unlike `ToolRun` it takes bytes of any number: the input lies in the file `in.jsonl`.
+/// Unlike `ToolRun` it takes input of any size, in the file `in.jsonl`.
 struct ShellRun {
   let status: Int32
   let bytes: Data
@@ -21,7 +21,10 @@ struct ShellRun {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "TOOL": ToolRun.program.path]
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "TOOL": ToolRun.program.path,
+      "PROGRAM": ToolRun.built("dramatis").path,
+    ]
     process.arguments = ["-c", command]
     let errorFile = folder.appendingPathComponent("errors")
     try Data().write(to: errorFile)
@@ -43,7 +46,7 @@ struct ShellRun {
 
 /// Lines of documents for tests.
 enum SampleStream {
-  /// So many documents, each with its number as id.
+  /// `count` documents, each with its number as id.
   static func documents(_ count: Int) -> String {
     (1...count).map { number in
       #"{"id":\#(number),"text":"Angela Merkel met Bo Lee, \#(number).\n\nMerkel left."}"# + "\n"

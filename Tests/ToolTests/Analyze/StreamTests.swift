@@ -82,7 +82,7 @@ import Testing
     #expect(run.status == 0)
   }
 
-  @Test("a reader that goes away ends it quietly")
+  @Test("a closed output ends it without a message")
   func head() throws {
     let run = try ShellRun(
       "\"$TOOL\" analyze <in.jsonl | head -n 1", input: SampleStream.documents(2000))
@@ -113,7 +113,7 @@ import Testing
     #expect(ids(run.lines) == ["1", "2", "3"])
   }
 
-  @Test("what the operator must mend is an error")
+  @Test("what the operator must fix is an error")
   func operatorErrors() throws {
     #expect(try ShellRun("\"$TOOL\" analyze </", input: "").status == 2)
     #expect(try ShellRun("\"$TOOL\" analyze <in.jsonl >/dev/full", input: "1\n").status == 2)

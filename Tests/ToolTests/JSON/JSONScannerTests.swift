@@ -28,7 +28,7 @@ import Testing
   func values(value: String) { #expect(error(" {\"x\" :\(value) } ") == nil) }
 
   @Test(
-    "numbers that are none",
+    "malformed numbers",
     arguments: [
       "01", "-", "-a", "1.", "1.e5", "1e", "1e+", "00", "1.5.2", "1-2", "1e5.5", "-01", "1+",
     ])
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(
-    "escapes that are none",
+    "unknown and malformed escapes",
     arguments: [
       #"\x"#, #"\U0041"#, #"\u12"#, #"\u12g4"#, #"\'"#, #"\0"#, #"\u 123"#, #"\u+123"#,
     ])
