@@ -65,7 +65,8 @@ import Testing
     let paragraphs = titles.indices.map { Paragraph(span: Span($0, $0)) }
     document.apply(
       DocumentDelta(
-        document: document.id, paragraphs: paragraphs, sections: Outline(sections), isComplete: true))
+        document: document.id, paragraphs: paragraphs, sections: Outline(sections), isComplete: true
+      ))
     return document
   }
 
