@@ -120,6 +120,8 @@ public final class CursesTerminal {
     startCurses()
     painter?.paint(frame)
     line.discard()
+    // ncurses has started with the size of now: if that isn't the frame's, the screen has changed under it.
+    if frame.size != size { redraw() }
   }
 
   private func startCurses() {
