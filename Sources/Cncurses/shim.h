@@ -92,10 +92,9 @@ static inline cchar_t cn_blank(attr_t attributes, int pair) {
   return cell;
 }
 
-// Puts a scalar and its marks into a cell made by cn_blank. setcchar would ask wcwidth for each and
-// drop what it calls a second spacing character; here the layout has decided. Marks end with 0.
-static inline void cn_set_text(cchar_t *cell, wchar_t scalar, const wchar_t *marks, int count) {
-  cell->chars[0] = scalar;
+// Puts the marks of a character into its cell. setcchar would ask wcwidth for each and drop what it calls a
+// second spacing character; here the layout has decided.
+static inline void cn_set_marks(cchar_t *cell, const wchar_t *marks, int count) {
   for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) cell->chars[i + 1] = marks[i];
 }
 
