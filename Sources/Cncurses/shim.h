@@ -91,10 +91,9 @@ static inline cchar_t cn_blank(attr_t attributes, int pair) {
   return cell;
 }
 
-// Puts a scalar and its marks into a cell made by cn_blank; marks end with 0. setcchar would drop any mark that wcwidth
-// calls a second spacing character, which the layout has already decided.
-static inline void cn_set_text(cchar_t *cell, wchar_t scalar, const wchar_t *marks, int count) {
-  cell->chars[0] = scalar;
+// Puts the marks of a character into its cell; they end with 0. setcchar would drop any mark that wcwidth calls a second
+// spacing character, which the layout has already decided.
+static inline void cn_set_marks(cchar_t *cell, const wchar_t *marks, int count) {
   for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) cell->chars[i + 1] = marks[i];
 }
 

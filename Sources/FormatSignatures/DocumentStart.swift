@@ -27,7 +27,14 @@ public struct DocumentStart {
     else { return false }
     let ending = name[name.index(after: dot)...].lazy.map(lowercased)
     return words.withUTF8Buffer { words in
-      words.split(separator: 0x20).contains { $0.elementsEqual(ending) }
+      // Not split: that would make an array, whose type costs more at the start than the comparisons.
+      var start = words.startIndex
+      while start < words.endIndex {
+        let end = words[start...].firstIndex(of: 0x20) ?? words.endIndex
+        if words[start..<end].elementsEqual(ending) { return true }
+        start = end + 1
+      }
+      return false
     }
   }
 

@@ -8,7 +8,6 @@ struct FramePainter {
   private let text: CellText
   private var shown: Frame?
   private var isCursorOn: Bool?
-  private var row: [cchar_t] = []
 
   /// A painter for a terminal on which ncurses has just been started.
   init(styles: CursesStyles, text: CellText) {
@@ -69,40 +68,47 @@ struct FramePainter {
   }
 
   private mutating func paintRow(_ index: Int, _ columns: Range<Int>, of frame: Frame) {
-    row.removeAll(keepingCapacity: true)
+    let cells = frame.row(index)
+    let first = cells.startIndex + columns.lowerBound
     var style = Style.plain
     var blank = styles.blank(style)
-    let cells = frame.row(index)
-    for place in cells.startIndex + columns.lowerBound..<cells.startIndex + columns.upperBound {
-      let cell = cells[place]
-      if cell.isContinuation { continue }
-      if cell.style != style {
-        style = cell.style
-        blank = styles.blank(style)
+    let row = [cchar_t](unsafeUninitializedCapacity: columns.count) { row, count in
+      for place in first..<first + columns.count {
+        let cell = cells[place]
+        if cell.isContinuation { continue }
+        if cell.style != style {
+          style = cell.style
+          blank = styles.blank(style)
+        }
+        let isWide = place + 1 < cells.endIndex && cells[place + 1].isContinuation
+        let isDrawable = text.isDrawable(cell.value, isWide: isWide)
+        row.initializeElement(
+          at: count, to: isDrawable ? drawn(cell, of: frame, on: blank) : replaced(on: blank))
+        count += 1
+        guard isWide, !isDrawable else { continue }
+        row.initializeElement(at: count, to: blank)
+        count += 1
       }
-      let isWide = place + 1 < cells.endIndex && cells[place + 1].isContinuation
-      append(cell, of: frame, isWide: isWide, on: blank)
     }
     mvwadd_wchnstr(
       cn_stdscr(), Int32(index), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
-  private mutating func append(_ cell: Cell, of frame: Frame, isWide: Bool, on blank: cchar_t) {
+  @inline(__always)
+  private func drawn(_ cell: Cell, of frame: Frame, on blank: cchar_t) -> cchar_t {
     var drawn = blank
-    guard text.isDrawable(cell.value, isWide: isWide) else {
-      cn_set_text(&drawn, wchar_t(bitPattern: text.replacement.value), nil, 0)
-      row.append(drawn)
-      if isWide { row.append(blank) }
-      return
-    }
-    let scalar = wchar_t(bitPattern: cell.value)
+    drawn.chars.0 = wchar_t(bitPattern: cell.value)
     if cell.hasMarks {
       let marks = text.marks(of: cell, in: frame).map { wchar_t(bitPattern: $0.value) }
-      cn_set_text(&drawn, scalar, marks, Int32(marks.count))
-    } else {
-      cn_set_text(&drawn, scalar, nil, 0)
+      cn_set_marks(&drawn, marks, Int32(marks.count))
     }
-    row.append(drawn)
+    return drawn
+  }
+
+  private func replaced(on blank: cchar_t) -> cchar_t {
+    var drawn = blank
+    drawn.chars.0 = wchar_t(bitPattern: text.replacement.value)
+    return drawn
   }
 
   private mutating func placeCursor(_ cursor: ScreenPosition?) {

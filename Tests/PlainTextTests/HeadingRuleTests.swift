@@ -37,10 +37,8 @@ import Testing
 
   @Test("every chapter word passes the quick look, alone or with a number after it")
   func words() {
-    let words = [
-      Array(ChapterWords.divisions.keys), Array(ChapterWords.pieces.keys),
-      Array(ChapterWords.numbers.keys),
-    ].joined()
+    let words =
+      ChapterWords.divisions.words + ChapterWords.pieces.words + ChapterWords.numbers.words
     for word in words {
       let letters = (0..<word.count).map { word[$0] }
       let line = [letters[0] & ~0x20] + letters.dropFirst()

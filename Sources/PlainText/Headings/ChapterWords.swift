@@ -15,7 +15,7 @@ package enum ChapterWords {
   }
 
   /// Words for divisions, which a number accompanies.
-  static let divisions: [HeadingWord: Division] = headingWords([
+  static let divisions = HeadingWordTable<Division>([
     (.volume, "volume vol tome band"), (.book, "book buch livre libro"),
     (.part, "part teil partie parte deel"), (.act, "act akt acte acto atto"),
     (.phase, "phase period"),
@@ -26,7 +26,7 @@ package enum ChapterWords {
   ])
 
   /// Words for divisions that need no number.
-  static let pieces: [HeadingWord: Division] = headingWords([
+  static let pieces = HeadingWordTable<Division>([
     (.book, "prologue epilogue preface introduction foreword afterword conclusion appendix"),
     (.book, "interlude finale postscript narrative prelude acknowledgments glossary bibliography"),
     (.book, "prolog epilog vorwort nachwort einleitung prologo epilogo prefacio prefazione"),
@@ -34,7 +34,7 @@ package enum ChapterWords {
   ])
 
   /// Numbers in words, cardinal and ordinal; 99 for "last".
-  static let numbers: [HeadingWord: Int] = headingWords([
+  static let numbers = HeadingWordTable<Int>([
     (1, "one first"), (2, "two second"), (3, "three third"), (4, "four fourth"), (5, "five fifth"),
     (6, "six sixth"), (7, "seven seventh"), (8, "eight eighth"), (9, "nine ninth"),
     (10, "ten tenth"), (11, "eleven eleventh"), (12, "twelve twelfth"),
@@ -46,8 +46,7 @@ package enum ChapterWords {
   ])
 
   /// The first three letters of all these words.
-  static let beginnings = WordBeginnings(
-    [Array(divisions.keys), Array(pieces.keys), Array(numbers.keys)].joined())
+  static let beginnings = WordBeginnings([divisions.words, pieces.words, numbers.words])
 
   /// Words for parts in which the same name may belong to another person.
   private static let partsOfStories: [StaticString] = ["chapter ", "part ", "book ", "letter "]
@@ -70,12 +69,16 @@ struct WordBeginnings: Sendable {
   private var thirds = [UInt32](repeating: 0, count: 26 * 26)
 
   /// The beginnings of words of at least three letters.
-  init(_ words: some Sequence<HeadingWord>) {
-    for word in words {
-      let letters = (0..<3).map { Int(word[$0] &- UInt8(ascii: "a")) }
-      guard letters.allSatisfy({ $0 < 26 }) else { continue }
-      thirds[letters[0] * 26 + letters[1]] |= 1 << UInt32(letters[2])
+  init(_ lists: [[HeadingWord]]) {
+    for list in lists {
+      for word in list { add(word[0], word[1], word[2]) }
     }
+  }
+
+  private mutating func add(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+    let (first, second) = (Int(first &- UInt8(ascii: "a")), Int(second &- UInt8(ascii: "a")))
+    let third = UInt32(third &- UInt8(ascii: "a"))
+    if first < 26, second < 26, third < 26 { thirds[first * 26 + second] |= 1 << third }
   }
 
   /// Whether a word may begin at `start`; accented letters match any letter.

@@ -69,7 +69,7 @@ struct HeadingWords {
 /// A word of a heading: up to fifteen Latin letters or digits in lower case, without accents, packed.
 ///
 /// All other words are equal: `other`.
-struct HeadingWord: Hashable {
+struct HeadingWord: Equatable {
   /// The first eight bytes, the first one lowest.
   private var first: UInt64 = 0
   /// The next seven bytes, and in the highest byte the length.
@@ -126,16 +126,31 @@ struct HeadingWord: Hashable {
   }
 }
 
-/// A table of words, from lists separated by blanks.
-func headingWords<Value>(_ lists: [(Value, StaticString)]) -> [HeadingWord: Value] {
-  var table: [HeadingWord: Value] = [:]
-  for (value, list) in lists {
-    list.withUTF8Buffer { buffer in
-      for word in buffer.split(separator: 0x20) {
-        var letters = word.makeIterator()
-        table[HeadingWord { letters.next() }] = value
+/// A table from words to values.
+///
+/// Made at the start of the program, where a dictionary would cost more than all its uses.
+struct HeadingWordTable<Value: Sendable>: Sendable {
+  private(set) var words: [HeadingWord] = []
+  private var values: [Value] = []
+
+  /// Makes a table of lists of words with blanks between; no word occurs twice.
+  init(_ lists: [(Value, StaticString)]) {
+    for (value, list) in lists {
+      list.withUTF8Buffer { buffer in
+        var start = 0
+        while start < buffer.count {
+          let end = buffer[start...].firstIndex(of: 0x20) ?? buffer.count
+          var letters = buffer[start..<end].makeIterator()
+          words.append(HeadingWord { letters.next() })
+          values.append(value)
+          start = end + 1
+        }
       }
     }
   }
-  return table
+
+  /// The value of a word, if it is in the table.
+  ///
+  /// Complexity: O(*n*).
+  subscript(word: HeadingWord) -> Value? { words.firstIndex(of: word).map { values[$0] } }
 }
