@@ -69,4 +69,26 @@ import Testing
     #expect(explorer.book.marks.isEmpty)
     #expect(explorer.book.notice?.contains(words) == true)
   }
+
+  @Test("names the reasons of names where an actor is in question")
+  func reasons() {
+    var explorer = Sample.harbour.explorer(160, 24)
+    #expect(!line(explorer).contains("w why"))
+    explorer.press(.down)
+    #expect(line(explorer).contains("w why"))
+    explorer.press(.backTab)
+    #expect(!line(explorer).contains("w why"))
+  }
+
+  @Test("cuts no hint beside the filter's text", arguments: 12...80)
+  func besideFilter(columns: Int) {
+    var explorer = Sample.harbour.explorer(columns, 12)
+    explorer.press(.character("/"))
+    explorer.type("letter")
+    explorer.press(.enter)
+    let line = line(explorer)
+    #expect(!line.contains("Es") || line.contains("Esc clears"), "at \(columns): \(line)")
+    #expect(line.contains("/let") || columns < 24)
+    #expect(line.contains("?") && line.contains("q"))
+  }
 }

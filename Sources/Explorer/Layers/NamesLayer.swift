@@ -160,7 +160,7 @@ struct NamesLayer: Layer {
 
 extension Book {
   /// The actor of the row or the mention under the cursor, or the one that is chosen.
-  fileprivate var actorInQuestion: Int? {
+  var actorInQuestion: Int? {
     if focus == .actors { return actors.list.itemUnderCursor }
     if focus == .text, let visibleCurrent,
       let member = cast.member(at: visibleCurrent.start)

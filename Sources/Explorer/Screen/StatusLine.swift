@@ -69,29 +69,34 @@ struct HintLine {
     column = area.column
   }
 
-  /// Draws a notice; a long one takes the words from the keys that are always named.
+  /// Draws a notice.
   mutating func draw(notice: String, _ book: Book, on canvas: inout Canvas) {
-    let text = " " + notice
-    let keys = width(of: book.hints(for: HintLine.always), book, canvas)
-    isBrief = column + canvas.columns(of: text) + 1 + keys > end
-    let reserved =
-      end - column < Self.narrow
-      ? 0 : isBrief ? width(of: book.hints(for: HintLine.always), book, canvas) : keys
+    let keys = end - column < Self.narrow ? 0 : reserve(for: " " + notice, book, canvas)
     column += canvas.draw(
-      text, row: area.row, column: column, columns: end - column - reserved, role: .notice)
-    column = reserved == 0 ? end : column + 1
+      " " + notice, row: area.row, column: column, columns: end - column - keys, role: .notice)
+    column = keys == 0 ? end : column + 1
   }
 
   /// Draws the text of the filter in force.
   mutating func draw(filter text: String, _ book: Book, on canvas: inout Canvas) {
-    let keys = width(of: book.hints(for: HintLine.always), book, canvas)
-    let room = end - column - keys
-    column += canvas.draw(
-      " /\(text)", row: area.row, column: column, columns: room, role: .input)
-    column += canvas.draw(
-      "  \(book.key(.close)) clears", row: area.row, column: column, columns: end - column - keys,
-      role: .faint)
+    let keys = reserve(for: " /" + text, book, canvas)
+    let room = end - column - keys - 1
+    // Less would show nothing of it; the count at the right says that there is a filter.
+    guard room >= 4 else { return }
+    column += canvas.draw(" /" + text, row: area.row, column: column, columns: room, role: .input)
+    let hint = "  \(book.key(.close)) clears"
+    if column + canvas.columns(of: hint) + keys < end {
+      column += canvas.draw(
+        hint, row: area.row, column: column, columns: end - column, role: .faint)
+    }
     column += 1
+  }
+
+  /// Cells to leave for the keys that are always named; they lose their words to a long text.
+  private mutating func reserve(for text: String, _ book: Book, _ canvas: Canvas) -> Int {
+    let always = book.hints(for: Self.always)
+    isBrief = column + canvas.columns(of: text) + 1 + width(of: always, book, canvas) > end
+    return width(of: always, book, canvas)
   }
 
   /// The commands that are named at any size.
@@ -149,13 +154,17 @@ extension Book {
     if !marks.isEmpty { commands.append(.close) }
     if focus != .text { commands += stepCommands }
     if history.canGoBack { commands.append(.back) }
-    commands += focus == .text ? [.names] : [.sort, .names]
+    if focus != .text { commands.append(.sort) }
+    if actorInQuestion != nil { commands.append(.names) }
     let others = screen.keys.bindings(in: context).map(\.command)
     return commands + others.filter { !commands.contains($0) && !Self.rarely.contains($0) }
   }
 
   /// Commands that are named only when they matter, or always.
-  private static let rarely: [Command] = HintLine.always + [.mark, .nextMention, .close, .back]
+  private static let rarely: [Command] =
+    HintLine.always + [
+      .mark, .nextMention, .close, .back, .names,
+    ]
 
   /// Stepping means something where an actor is chosen or a filter is in force.
   private var stepCommands: [Command] {
