@@ -41,7 +41,7 @@ struct CanonicalName {
       .reduce(nil) { best, alias in best.map { isBetter(alias, $0) ? alias : $0 } ?? alias }
   }
 
-  /// The alias to show; `nil` if there are none.
+  /// The alias to show; `nil` without aliases.
   private(set) var best: Int?
 
   /// Whether a full name is frequent enough: three times, or in 2 % of the mentions.

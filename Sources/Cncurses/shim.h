@@ -42,7 +42,7 @@ static inline SCREEN *cn_newterm(const char *type, int output) {
   return file ? newterm(type, file, stdin) : NULL;
 }
 
-// Loads the description of a terminal type without starting ncurses; false if there is none.
+// Loads the description of a terminal type without starting ncurses; false if none exists.
 static inline bool cn_load_description(const char *type, int output) {
   int status = 0;
   return setupterm(type, output, &status) == OK;

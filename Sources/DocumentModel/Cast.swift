@@ -29,7 +29,7 @@ public struct Cast: Sendable, Equatable {
   var correctionRevision = 0
   /// The tables with all corrections applied.
   @usableFromInline var tables = CastTables()
-  /// The tables without corrections; `nil` if there are none to apply.
+  /// The tables without corrections; `nil` without corrections.
   var extracted: CastTables?
   /// The corrections in force, the oldest first.
   var held: [HeldCorrection] = []

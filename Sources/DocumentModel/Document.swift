@@ -126,7 +126,7 @@ public struct Document: Sendable, Equatable {
 
   /// The index of the paragraph that holds byte `offset`, or of the last one that starts before it.
   ///
-  /// `nil` if there is none. Complexity: that of `ParagraphList.index(at:)`.
+  /// `nil` if none exists. Complexity: that of `ParagraphList.index(at:)`.
   public func paragraphIndex(at offset: Int) -> Int? { paragraphs.index(at: offset) }
 
   /// The index of the section whose own paragraphs include paragraph `index`.

@@ -100,7 +100,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
 
   /// The index of the paragraph that holds byte `offset`, or of the last one that starts before it.
   ///
-  /// `nil` if there is none. Complexity: O(log *n*) and reading two runs at most.
+  /// `nil` if none exists. Complexity: O(log *n*) and reading two runs at most.
   public func index(at offset: Int) -> Int? {
     if let open, open.span.start <= offset { return closedCount }
     if kept.isEmpty, let first = runs.first, first.offset <= offset {

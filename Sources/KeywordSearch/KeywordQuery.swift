@@ -49,7 +49,7 @@ public struct KeywordQuery: Equatable, Sendable {
 
   /// The terms in the order in which they were typed; terms that fold to nothing are left out.
   public let terms: [Term]
-  /// Why a regular expression without a closing slash is skipped; `nil` if there is none or it is valid.
+  /// Why a regular expression without a closing slash is skipped; `nil` if there is no such expression, or it is valid.
   public let unfinished: PatternFault?
 
   /// Parses a query; every text is a valid one.

@@ -6,7 +6,7 @@ struct NeedleGroup: Sendable {
   /// Length of the longest needle in bytes.
   let longest: Int
 
-  /// Collects the terms for which case matters, or those for which it doesn't; `nil` if there are none.
+  /// Collects the terms for which case matters, or those for which it doesn't; `nil` if none exist.
   init?(_ query: KeywordQuery, isCaseSensitive: Bool) {
     let terms = query.terms.filter { $0.kind == .words && $0.isCaseSensitive == isCaseSensitive }
     if terms.isEmpty { return nil }

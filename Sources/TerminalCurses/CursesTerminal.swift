@@ -161,7 +161,7 @@ public final class CursesTerminal {
   /// Whether the terminal is gone: its end of the line was closed.
   public private(set) var isHungUp = false
 
-  /// The bytes that have arrived, at most 4 KB; `nil` if there are none.
+  /// The bytes that have arrived, at most 4 KB; `nil` if none have come.
   private func readAvailable() -> [UInt8]? {
     var isThere = true
     let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in

@@ -26,7 +26,7 @@ public enum GlyphStep: Equatable, Sendable {
 public struct GlyphStream: Sendable {
   private let width: CellWidth
   private let isUnicode: Bool
-  /// The scalar that marks go to: "a" for any of ASCII, 0 if there is none.
+  /// The scalar that marks go to: "a" for any of ASCII, 0 if none exists.
   @usableFromInline var base: UInt32 = 0
   @usableFromInline var isJoining = false
 

@@ -156,7 +156,7 @@ private struct ArgumentParser {
     }
   }
 
-  /// Takes an option that subcommands have; false if it is none.
+  /// Takes an option that subcommands have; false for another option.
   private mutating func takeShared(_ name: String, _ value: String?) throws(Failure) -> Bool {
     switch name {
     case "--encoding": options.opening.encoding = try self.value(of: name, value)

@@ -11,7 +11,7 @@ struct OpenDocument: Sendable {
   let document: Document
   /// The cast, if the text was short enough to be analysed at once.
   let cast: Cast?
-  /// The rest of the work; `nil` if there is none.
+  /// The rest of the work; `nil` if everything is done.
   let rest: Analysis?
 
   /// Reads the beginning of a text, or all of it if it is short.

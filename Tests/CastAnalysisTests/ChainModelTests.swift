@@ -80,7 +80,7 @@ struct WeightSample {
     }
   }
 
-  @Test("what is cut off, or no table, is none") func damage() {
+  @Test("a table that is cut off or damaged is refused") func damage() {
     let sample = WeightSample([(1, Self.row)])
     func isTable(_ change: @escaping (inout [UInt8]) -> Void) -> Bool {
       sample.withBytes(change) { WeightTable($0) != nil }
@@ -279,7 +279,7 @@ struct WeightSample {
     return bytes.withUnsafeBytes { Knowledge($0) != nil }
   }
 
-  @Test("is none") func damage() {
+  @Test("is refused") func damage() {
     #expect(isTable { _ in })
     #expect(
       !isTable { $0.removeLast() } && !isTable { $0.append(0) } && !isTable { $0.removeAll() })

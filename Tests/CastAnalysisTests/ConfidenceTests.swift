@@ -26,7 +26,7 @@ import Testing
     #expect([1, 2, 60, 165].allSatisfy { confidence(kind, margin: 0, count: $0) < 0.5 })
   }
 
-  @Test("what recurs in sentences is an actor even if its kind is in doubt, a stamp is none")
+  @Test("a name that recurs in sentences is an actor even if its kind is in doubt; a stamp is not")
   func recursInSentences() {
     func isDoubtful(_ count: Int, inText: Int, other: Int32 = 0) -> Bool {
       ActorEvidence(

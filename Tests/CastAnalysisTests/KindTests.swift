@@ -45,7 +45,7 @@ import Testing
     #expect(CastSample(text).mentions.first == "Mademoiselle Bellecour:person")
   }
 
-  @Test("what no table has as a people is none, however little speaks for the rest") func noPeople()
+  @Test("only what a table has as a people is a people, however weak the other kinds are") func noPeople()
   {
     let text = "Zootopia is a film. Ratatouille too. They saw Zootopia, and Perkinsville."
     #expect(!CastSample(text).mentions.contains { $0.hasSuffix(":group") })

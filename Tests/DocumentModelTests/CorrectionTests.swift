@@ -55,7 +55,7 @@ import Testing
       summary(.moveMention(anchor: 30, to: 13)) == ["Ann: Ann", "Bob: Bob", "Annie: Annie, Ann"])
     #expect(
       summary(.moveMention(anchor: 8, to: 0)) == ["Ann: Ann, Bob, Ann", "Annie: Annie"],
-      "an actor without mentions is none")
+      "an actor needs mentions")
   }
 
   @Test("a wording moves to another actor")

@@ -59,7 +59,7 @@ struct DOCXTests {
     #expect(try read(document.bytes).outline == ["1 A 0", "2 B 2"])
   }
 
-  @Test("a paragraph may say itself that it is a heading, or that it is none")
+  @Test("a paragraph may say itself that it is a heading, or that it is not")
   func directLevel() throws {
     var document = WordDocument(
       body: wordParagraph("A", "<w:outlineLvl w:val='0'/>")

@@ -215,7 +215,7 @@ struct MailTests {
   }
 
   @Test(
-    "a text that begins like a message but is none is plain",
+    "a text that only begins like a message is plain",
     arguments: ["From: Ana\n\nHello.\n", "Date: x\nHello\n"])
   func plainText(text: String) throws {
     #expect(try read(Array(text.utf8), name: "a.txt").isPlain)

@@ -66,7 +66,7 @@ struct RTFTests {
     #expect(foreign.lines == ["l • a", "l ◦ b", "l 3. c", "l more", "p d"])
   }
 
-  @Test("rows of a table are lines; a row of one cell is none")
+  @Test("rows of a table are lines; a row of one cell is a paragraph")
   func table() throws {
     let foreign = try readRTF(
       """

@@ -40,7 +40,7 @@ struct TextBuilderTests {
     #expect(foreign.emphasis.map { foreign.string($0.span) } == ["a b", "b"])
   }
 
-  @Test("a paragraph of no-break spaces is none")
+  @Test("no-break spaces alone make no paragraph")
   func blank() {
     var builder = TextBuilder(format: "Test")
     builder.append("a")

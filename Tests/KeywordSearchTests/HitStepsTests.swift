@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  @Test("there are none where words are only excluded")
+  @Test("excluded words have no hits")
   func exclusions() {
     #expect(HitSteps(KeywordMatcher(KeywordQuery(parsing: "-a -/b/"))).haveNone)
     #expect(!HitSteps(KeywordMatcher(KeywordQuery(parsing: "-a c"))).haveNone)

@@ -34,7 +34,7 @@ import Testing
     #expect(try find("ex", in: document) == [])
   }
 
-  @Test("a character that is cut by a paragraph's end is none")
+  @Test("a character that is cut by a paragraph's end matches nothing")
   func cutCharacter() throws {
     let document = document([[0x61, 0xC3], [0xA9, 0x62]], gap: "")
     #expect(try find("ae", in: document) == [])

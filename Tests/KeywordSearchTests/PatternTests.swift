@@ -228,7 +228,7 @@ import Testing
     #expect(counts == [2, 2, 2, 2])
   }
 
-  @Test("what is none says why") func invalid() {
+  @Test("an invalid expression says why") func invalid() {
     #expect(throws: PatternFault.self) { try LinePattern("(") }
   }
 }

@@ -146,7 +146,7 @@ import Testing
 }
 
 @Suite("Lines and short texts") struct ShortTextTests {
-  @Test("an empty pattern matches no line: it is none") func emptyPattern() {
+  @Test("an empty pattern matches no line") func emptyPattern() {
     #expect(throws: PatternFault(pattern: "", reason: .invalid("it is empty"))) {
       try LinePattern("")
     }

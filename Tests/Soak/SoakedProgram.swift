@@ -100,7 +100,7 @@ final class SoakedProgram {
     return ioctl(terminal.slave, UInt(FIONREAD), &count) == 0 && count > 0
   }
 
-  /// Reads output that has arrived; false if there is none.
+  /// Reads output that has arrived; false if nothing has arrived.
   @discardableResult func takeIn(_ milliseconds: Int32) -> Bool {
     var files = [
       pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0),

@@ -16,7 +16,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
-  /// A number from 0 to `limit - 1`; 0 if there is none.
+  /// A number from 0 to `limit - 1`; 0 if `limit` is 0 or less.
   public mutating func below(_ limit: Int) -> Int {
     limit > 0 ? Int.random(in: 0..<limit, using: &self) : 0
   }

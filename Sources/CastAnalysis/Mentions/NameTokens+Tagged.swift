@@ -123,7 +123,7 @@ extension NameTokens {
     lean(&list.candidates[last], beside: name.range, in: piece.tokens)
   }
 
-  /// The odds of each kind; what is none of the three is a group if the tables say so.
+  /// The odds of each kind; any other name is a group if the tables say so.
   private func scores(_ name: TaggedName, _ unit: Int32) -> KindScores {
     let quarters = (0..<4).map {
       min(Self.oddsLimit, max(-Self.oddsLimit, name.odds[$0] &* 4 / unit))

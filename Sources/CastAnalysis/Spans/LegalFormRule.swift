@@ -39,7 +39,7 @@ enum LegalFormRule: SpanRule {
     }
   }
 
-  /// The end of the legal forms that start at `index`; `nil` if there are none.
+  /// The end of the legal forms that start at `index`; `nil` if none exist.
   private static func endOfForms(_ index: Int, _ spans: NameSpans) -> Int? {
     if let end = endOfDottedForm(index, spans) { return end }
     guard isForm(index, spans) else { return nil }

@@ -217,7 +217,7 @@ struct DefinitionReader {
     }
   }
 
-  /// The end of the capitals from `start` on, with words of grammar between them; `start` if there are none.
+  /// The end of the capitals from `start` on, with words of grammar between them; `start` if none exist.
   private func endOfCapitals(from start: Int, limit: Int) -> Int {
     var (index, end) = (start, start)
     while index < limit, index == start || isInName(index) {

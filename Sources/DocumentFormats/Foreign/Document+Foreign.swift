@@ -6,7 +6,7 @@ extension Document {
   /// Makes a document of an imported text.
   ///
   /// Text in another encoding is read by the rules for plain text. If the document has no outline, headings are looked
-  /// for as in plain text, and topics if there are none.
+  /// for as in plain text, and topics if none exist.
   ///
   /// - Parameter name: title if the text has none of its own.
   public init(foreign: ForeignText, id: DocumentID, name: String) {

@@ -11,7 +11,7 @@ public struct InstalledProgram {
     candidates = ["../libexec/dramatis/\(name)", name].map { folder + "/" + $0 }
   }
 
-  /// First path with an executable file; `nil` if there is none.
+  /// First path with an executable file; `nil` if none exists.
   public var path: String? { candidates.first { access($0, X_OK) == 0 } }
 
   /// Folder of the running program itself, not of a link to it.

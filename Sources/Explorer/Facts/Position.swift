@@ -2,7 +2,7 @@ import DocumentModel
 
 /// Where the reader is in a book, for the screen.
 extension Book {
-  /// The paragraph at the top of the text; `nil` if there is none.
+  /// The paragraph at the top of the text; `nil` if none exists.
   ///
   /// Complexity: O(log *n*), without laying out text.
   private var topParagraph: Int? {

@@ -66,7 +66,7 @@ struct RowList: Sendable {
     return apartRow + 1 + (unfoldsApart ? apart.count : 0)
   }
 
-  /// The row that stands for all items set apart; `nil` if there are none.
+  /// The row that stands for all items set apart; `nil` if none exist.
   var apartRow: Int? { apart.isEmpty ? nil : rows.count + 1 }
 
   /// The item at a row; `nil` for "Everything" and for the row of those set apart.

@@ -141,7 +141,7 @@ struct SectionList: Sendable {
 
   /// The row of a section, or of what hides it: the section around it, the row of the publisher's pages.
   ///
-  /// `nil` if there is none. Complexity: O(log *n*).
+  /// `nil` if none exists. Complexity: O(log *n*).
   func row(showing section: Int, _ document: Document) -> Int? {
     if document.sections[section].origin == .matter {
       return list.row(of: section) ?? list.apartRow

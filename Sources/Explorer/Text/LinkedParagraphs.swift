@@ -17,7 +17,7 @@ enum LinkedParagraphs: Sendable {
     }
   }
 
-  /// The first paragraph; `nil` if there are none.
+  /// The first paragraph; `nil` if none exist.
   var first: Int? { count > 0 ? self[0] : nil }
 
   /// The paragraph at a rank, 0 being the first shown.

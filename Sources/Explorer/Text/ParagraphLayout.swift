@@ -162,7 +162,7 @@ struct LineBreaker {
     }
   }
 
-  /// Ends the line at the last place where it may break, or here if there is none.
+  /// Ends the line at the last place where it may break, or here if none exists.
   ///
   /// The rest begins the next line.
   private mutating func breakLine() {

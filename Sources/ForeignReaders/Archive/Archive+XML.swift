@@ -30,7 +30,7 @@ extension Archive {
     return tree
   }
 
-  /// Calls `body` with the root element of an XML file, which must not outlive the call; `nil` if there is none.
+  /// Calls `body` with the root element of an XML file, which must not outlive the call; `nil` if none exists.
   func withXML<Result>(
     _ path: String, _ choice: EncodingChoice,
     _ body: (XMLNode) throws(ReaderError) -> Result

@@ -75,7 +75,7 @@ enum EPUBFormat {
     (0..<archive.count).lazy.compactMap { archive.path(at: $0) }.first { $0.hasSuffix(".opf") }
   }
 
-  /// Table of contents of EPUB 3, else of EPUB 2; `nil` if there is none.
+  /// Table of contents of EPUB 3, else of EPUB 2; `nil` if none exists.
   private static func contents(
     of archive: Archive, _ package: EPUBPackage, _ choice: EncodingChoice
   ) throws(ReaderError) -> EPUBContents? {

@@ -65,7 +65,7 @@ public final class DocumentInput {
     }
   }
 
-  /// Extension of the file's name in lower case, without the dot; empty if there is none.
+  /// Extension of the file's name in lower case, without the dot; empty if none exists.
   public var fileExtension: String {
     let name = self.name.utf8
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return "" }

@@ -106,7 +106,7 @@ struct Mailbox {
     return UnsafeRawBufferPointer(rebasing: bytes[start...])
   }
 
-  /// Removes the marks that keep lines from separating messages: ">From " becomes "From "; `nil` if there are none.
+  /// Removes the marks that keep lines from separating messages: ">From " becomes "From "; `nil` if none exist.
   static func unescaped(_ message: UnsafeRawBufferPointer) -> [UInt8]? {
     var text: [UInt8] = []
     var copied = 0

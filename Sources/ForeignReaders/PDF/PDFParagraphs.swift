@@ -162,7 +162,7 @@ struct PDFBlockShape {
     }
   }
 
-  /// Whether the first line begins farther right than the second one, or than the column if there is none.
+  /// Whether the first line begins farther right than the second one, or than the column if none exists.
   var isIndented: Bool {
     guard let first = lines.first else { return false }
     let left = lines.count > 1 ? lines[1].box.left : column.left

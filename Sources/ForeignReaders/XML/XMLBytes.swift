@@ -36,7 +36,7 @@ struct XMLBytes {
   /// Number of the line that contains `index`, from 1.
   func line(at index: Int) -> Int { bytes[..<index].count { $0 == 0x0A } + 1 }
 
-  /// Start of the first comment that would take libxml2 very long; `nil` if there is none.
+  /// Start of the first comment that would take libxml2 very long; `nil` if none exists.
   ///
   /// "--" inside a comment is an error, and libxml2 copies the comment once for each such error.
   var costlyComment: Int? {

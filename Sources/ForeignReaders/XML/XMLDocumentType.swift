@@ -12,7 +12,7 @@ struct XMLDocumentType {
   static let longestEntity = 256
   private static let mostEntities = 10_000
 
-  /// Finds the declaration in the first 1,000 bytes of a document; `nil` if there is none.
+  /// Finds the declaration in the first 1,000 bytes of a document; `nil` if none exists.
   init?(in bytes: UnsafeRawBufferPointer) {
     let head = XMLBytes(UnsafeRawBufferPointer(rebasing: bytes.prefix(1000)))
     guard let start = head.find("<!DOCTYPE", from: 0) else { return nil }

@@ -18,7 +18,7 @@ final class XMLTree {
 
   deinit { xmlFreeDoc(document) }
 
-  /// Calls `body` with the root element; `nil` if there is none.
+  /// Calls `body` with the root element; `nil` if none exists.
   ///
   /// Nodes live as long as their tree, so they must not outlive the call unless the tree does.
   func withRoot<Result>(

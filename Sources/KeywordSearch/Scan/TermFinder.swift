@@ -40,7 +40,7 @@ struct TermFinder: Sendable {
     return best
   }
 
-  /// The first place in `from..<to` where the term may stand; `to` if there is none, `nil` if cancelled.
+  /// The first place in `from..<to` where the term may stand; `to` if none exists, `nil` if cancelled.
   @inline(__always)
   func candidate(
     in text: UnsafeRawBufferPointer, from: Int, to: Int, _ isCancelled: () -> Bool

@@ -13,7 +13,7 @@ struct HeadingCandidate {
   }
   /// Number of the heading; 0 if it has none.
   var number: Int32
-  /// Code of the word before or after its number; 0 if there is none.
+  /// Code of the word before or after its number; 0 if none exists.
   var word: UInt16 = 0
   /// Whether it is only a number, so that its title may follow.
   var isBare: Bool

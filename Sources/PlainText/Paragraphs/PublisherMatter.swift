@@ -5,7 +5,7 @@ import DocumentModel
 /// They are found by the marks that end the header and begin the licence, and only near the ends of the text, because
 /// collections contain parts of the licence. Complexity: O(1), 128 KB are read.
 struct PublisherMatter {
-  /// End of the last line of the header, or 0 if there is none.
+  /// End of the last line of the header, or 0 if none exists.
   let headerEnd: Int
   /// Start of the licence, if there is one.
   let licenceStart: Int?

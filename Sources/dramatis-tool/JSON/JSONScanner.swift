@@ -128,7 +128,7 @@ struct JSONScanner {
     if let next = peek, "0123456789.+-eE".utf8.contains(next) { throw malformed }
   }
 
-  /// Skips digits; false if there is none.
+  /// Skips digits; false if no digit stands here.
   private mutating func skipDigits() -> Bool {
     let start = position
     while let byte = peek, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { position += 1 }

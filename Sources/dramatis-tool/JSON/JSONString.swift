@@ -45,7 +45,7 @@ enum JSONEncodingFault: Equatable {
   /// An escape that is half of a surrogate pair, which no UTF-8 can hold.
   case loneSurrogate(offset: Int)
 
-  /// The first fault in `bytes`, which a `JSONScanner` has accepted; `nil` if there is none.
+  /// The first fault in `bytes`, which a `JSONScanner` has accepted; `nil` if none exists.
   init?(_ bytes: UnsafeRawBufferPointer) {
     var index = 0
     while index < bytes.count {

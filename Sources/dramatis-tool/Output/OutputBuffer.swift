@@ -9,7 +9,7 @@ struct OutputBuffer {
   private(set) var bytes: [UInt8] = []
   /// Whether the output is a terminal, which control characters must not reach.
   let isTerminal: Bool
-  /// Columns of the terminal; `nil` if there is none, or it doesn't say.
+  /// Columns of the terminal; `nil` without a terminal, or if it doesn't say.
   let width: Int?
 
   /// Writes to an open file.

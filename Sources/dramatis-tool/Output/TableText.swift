@@ -83,7 +83,7 @@ extension OutputValue {
     }
   }
 
-  /// The number; 0 if it is none.
+  /// The number; 0 for a cell without a number.
   var integer: Int {
     if case .number(let number) = self { number } else { 0 }
   }

@@ -69,7 +69,7 @@ struct ProgressLine {
     return erased + text
   }
 
-  /// What erases the line; empty if there is none.
+  /// What erases the line; empty if none exists.
   var erasure: String { columns == 0 ? "" : "\r" + String(repeating: " ", count: columns) + "\r" }
 
   /// Such as "42% · 7.5 MB/s": a MB is a million bytes, the rate is the average so far.

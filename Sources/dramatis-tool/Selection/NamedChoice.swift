@@ -11,7 +11,7 @@ struct NamedChoice {
 
   /// The member of a cast with this number, name or alias.
   ///
-  /// - Throws: `ToolError` if there is none, or more than one.
+  /// - Throws: `ToolError` if none fits, or several do.
   func member(of cast: Cast) throws(ToolError) -> Int {
     if let number = Int(wanted), cast.members.indices.contains(number - 1) { return number - 1 }
     let name = FoldedText(wanted)
@@ -26,7 +26,7 @@ struct NamedChoice {
 
   /// The section of a document with this number or title; a part of the title is enough if no other has it.
   ///
-  /// - Throws: `ToolError` if there is none, or more than one.
+  /// - Throws: `ToolError` if none fits, or several do.
   func section(of document: Document) throws(ToolError) -> Int {
     let sections = document.sections
     let number = Int(wanted)

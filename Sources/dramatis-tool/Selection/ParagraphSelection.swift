@@ -7,7 +7,7 @@ struct ParagraphSelection {
   private let document: Document
   /// The section, or all paragraphs.
   private var range: Range<Int>
-  /// The paragraphs that meet the other restrictions; `nil` if there is none of these.
+  /// The paragraphs that meet the other restrictions; `nil` without such restrictions.
   private var chosen: ParagraphSet?
 
   /// Begins with all paragraphs.

@@ -94,7 +94,9 @@ struct PersonRegister: Sendable {
     persons[id].scopes.contains(names[form].scope)
   }
 
-  /// The persons of `found` in the story of a form; if there are none, those of other stories with a full name.
+  /// The persons of `found` in the story of a form.
+  ///
+  /// Without any, those of other stories who have a full name.
   func near(_ form: FormID, _ found: [PersonID]) -> [PersonID] {
     guard names[form].scope > 0 else { return found }
     let here = found.filter { isIn($0, form) }
@@ -128,8 +130,9 @@ struct PersonRegister: Sendable {
     byInitials.recent(of: Self.initials(letters), 2)
   }
 
-  /// The persons in the story of a form who have a given name; if there are none, those with a name that it is
-  /// short for.
+  /// The persons in the story of a form who have a given name.
+  ///
+  /// Without any, those with a name that it is short for.
   func bearers(ofGivenName word: WordID, _ form: FormID) -> [PersonID] {
     let gender = names.gender(ofGivenName: word)
     let known = bearers(ofName: names.vocabulary.hash(of: word), form)

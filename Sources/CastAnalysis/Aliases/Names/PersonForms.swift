@@ -78,7 +78,7 @@ private struct PersonFormJudge {
   /// Whether two names only stand next to each other by chance: "At Borodino Napoleon", "Then Mary George told".
   ///
   /// The first names a place elsewhere, or both stand alone far more often; and neither the tables nor a title of the
-  /// second say that the first is a given name and the second is none.
+  /// second name say that only the first is a given name.
   func isChanceMeeting(_ form: FormID) -> Bool {
     let (words, entry) = (names.words(of: form), names[form])
     let isRare = entry.count < Self.frequentName && !entry.isKindKnown

@@ -92,7 +92,7 @@ struct EqualNameRule: AliasRule {
     return rest.count == 1 && rest.allSatisfy { names.vocabulary.isFunction($0) } ? words : rest
   }
 
-  /// Drops the country before or after the other words of a name, and returns its code; 0 if there is none.
+  /// Drops the country before or after the other words of a name, and returns its code; 0 without a country.
   private func dropCountry(_ words: inout ArraySlice<WordID>) -> Int {
     for count in [2, 1] where words.count > count {
       if let found = names.countries.country(named: words.prefix(count)) {

@@ -16,9 +16,9 @@ struct HeadingFigures: Equatable {
   /// Right headings with exactly the listed title.
   var rightTitles = 0
 
-  /// Share of the found headings that are right; 1 if there are none.
+  /// Share of the found headings that are right; 1 if none exist.
   var precision: Double { found == 0 ? 1 : Double(right) / Double(found) }
-  /// Share of the listed headings that are found; 1 if there are none.
+  /// Share of the listed headings that are found; 1 if none exist.
   var recall: Double { listed == 0 ? 1 : Double(right) / Double(listed) }
 
   static func + (a: HeadingFigures, b: HeadingFigures) -> HeadingFigures {
