@@ -60,13 +60,8 @@ bool dramatis_send(int channel, const void *bytes, size_t count) {
 }
 
 int dramatis_make_spool(void) {
-  const int memory = memfd_create("dramatis", MFD_CLOEXEC);
-  if (memory >= 0) return above_standard_streams(memory);
-  char path[] = "/tmp/dramatis-XXXXXX";
-  const int file = mkstemp(path);
-  if (file < 0) return -1;
-  unlink(path);
-  return above_standard_streams(file);
+  const int file = memfd_create("dramatis", MFD_CLOEXEC);
+  return file < 0 ? -1 : above_standard_streams(file);
 }
 
 // MARK: Workers

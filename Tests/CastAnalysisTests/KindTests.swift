@@ -45,8 +45,8 @@ import Testing
     #expect(CastSample(text).mentions.first == "Mademoiselle Bellecour:person")
   }
 
-  @Test("only what a table has as a people is a people, however weak the other kinds are") func noPeople()
-  {
+  @Test("only a people of the tables is a people, however weak other kinds are")
+  func noPeople() {
     let text = "Zootopia is a film. Ratatouille too. They saw Zootopia, and Perkinsville."
     #expect(!CastSample(text).mentions.contains { $0.hasSuffix(":group") })
   }

@@ -61,8 +61,7 @@ ssize_t dramatis_write_some(int channel, const void *bytes, size_t count);
 /* Writes all bytes to a channel. False with errno. */
 bool dramatis_send(int channel, const void *bytes, size_t count);
 
-/* Makes a file in memory, or one without a name on disk, that is deleted when it is closed. Returns its descriptor,
- * or -1 with errno. */
+/* Makes a file in memory, which is gone when it is closed. Returns its descriptor, or -1 with errno. */
 int dramatis_make_spool(void);
 
 #endif
