@@ -45,7 +45,9 @@ import Testing
     }
   }
 
-  @Test("a name of nobody is an error", arguments: ["", " ", "0", "4", "Cur", "-1"])
+  @Test(
+    "a name of nobody is an error",
+    arguments: ["", " ", "0", "4", "Cur", "-1", "\(Int.min)", "\(Int.max)"])
   func none(name: String) {
     #expect {
       try NamedChoice(option: "--actor", wanted: name, file: "f").member(of: cast)
@@ -127,7 +129,8 @@ import Testing
   @Test(
     "what fits none is an error that says where to look; a number is no part of a title",
     arguments: [
-      ("0", "no section 0, there are 8"), ("9", "no section 9, there are 8"),
+      ("0", "no section 0, there are 8"), ("\(Int.min)", "no section \(Int.min), there are 8"),
+      ("9", "no section 9, there are 8"),
       ("84", "no section 84, there are 8"), ("", "no section is called \"\""),
       ("x\u{7}", "no section is called \"x\\u{7}\""),
     ])

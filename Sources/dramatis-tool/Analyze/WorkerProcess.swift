@@ -63,12 +63,13 @@ struct WorkerProcess {
   /// The answer to the document during which the worker ended.
   private mutating func end(_ request: Request, _ settings: AnalysisSettings) -> [UInt8] {
     hasEnded = true
-    let signal = max(0, -1 - finish())
+    let status = finish()
+    let signal = -1 - status
+    let end = signal > 0 ? "crashed with signal \(signal)" : "ended with status \(status)"
     let error =
       signal == SIGALRM
       ? DocumentError(.timeout, "the analysis took more than \(settings.seconds) seconds")
-      : DocumentError(
-        .failed, "the analysis crashed with signal \(signal); please report the document")
+      : DocumentError(.failed, "the analysis \(end); please report the document")
     let name = request.line.withUnsafeBytes {
       DocumentName($0, number: request.number, isWhole: true)
     }

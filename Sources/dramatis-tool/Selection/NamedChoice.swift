@@ -13,7 +13,7 @@ struct NamedChoice {
   ///
   /// - Throws: `ToolError` if none fits, or several do.
   func member(of cast: Cast) throws(ToolError) -> Int {
-    if let number = Int(wanted), cast.members.indices.contains(number - 1) { return number - 1 }
+    if let index = index(below: cast.members.count) { return index }
     let name = FoldedText(wanted)
     let byAlias = cast.aliases.filter { FoldedText($0.text) == name }.map(\.member)
     let byName = cast.members.indices.filter { FoldedText(cast.members[$0].name) == name }
@@ -29,8 +29,8 @@ struct NamedChoice {
   /// - Throws: `ToolError` if none fits, or several do.
   func section(of document: Document) throws(ToolError) -> Int {
     let sections = document.sections
+    if let index = index(below: sections.count) { return index }
     let number = Int(wanted)
-    if let number, sections.indices.contains(number - 1) { return number - 1 }
     let title = FoldedText(wanted)
     let titles = title.isEmpty ? [] : sections.map { FoldedText(document.title(of: $0)) }
     var found = titles.indices.filter { titles[$0] == title }
@@ -44,6 +44,12 @@ struct NamedChoice {
       let paragraphs = extent.isEmpty ? "empty" : "¶ \(extent.lowerBound + 1)-\(extent.upperBound)"
       return "\(document.title(of: sections[$0])) (\(paragraphs))"
     }
+  }
+
+  /// The index for a number from 1 to `count`; `nil` for any other number or a name.
+  private func index(below count: Int) -> Int? {
+    guard let number = Int(wanted), number > 0, number <= count else { return nil }
+    return number - 1
   }
 
   private var shown: String { "\"\(escapedForTerminal(wanted))\"" }
