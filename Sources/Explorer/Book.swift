@@ -43,6 +43,9 @@ public struct Book: Sendable {
   private(set) var layout: ScreenLayout
   /// The rows of the text pane that are on the screen; derived.
   private(set) var viewport = Viewport([])
+  /// What stands above the linked paragraphs; derived.
+  private(set) var card: [Card.Line] = []
+  private var cardOrigin: CardOrigin?
 
   /// Makes a book of a document that has just been opened.
   init(_ document: Document, on screen: Screen) {
@@ -51,7 +54,7 @@ public struct Book: Sendable {
     cast = Cast(of: document)
     self.screen = screen
     layout = ScreenLayout(size: screen.size, needs: ScreenLayout.Needs())
-    openBook()
+    goToOpening()
     noticeDetails()
     noticeInvalidBytes(before: 0)
     _ = settle()
@@ -60,8 +63,8 @@ public struct Book: Sendable {
   /// Derives everything that depends on what an event may have changed: what the filter finds, the lists' rows, the
   /// linked paragraphs, the layout, what is on the screen.
   ///
-  /// The one place that does; called once after each event. Each part is derived anew only if what it depends on has
-  /// changed.
+  /// The one place that does; called once after each event. What grows with the text is derived anew only if what it
+  /// depends on has changed.
   ///
   /// - Returns: what the filter needs searched.
   mutating func settle() -> [ExplorerEffect] {
@@ -70,9 +73,26 @@ public struct Book: Sendable {
     actors.settle(cast, filter.found)
     relink()
     layout = ScreenLayout(size: screen.size, needs: needs)
+    settleCard()
     settleViewport()
     scrollLists()
     return effects
+  }
+
+  /// All that the card depends on.
+  private struct CardOrigin: Equatable {
+    var link: LinkOrigin?
+    var unfoldsDoubtful: Bool
+    var columns: Int
+  }
+
+  private mutating func settleCard() {
+    let columns = CardPane.columns(of: layout.card)
+    let origin = CardOrigin(
+      link: pane.linkOrigin, unfoldsDoubtful: actors.list.unfoldsApart, columns: columns)
+    guard origin != cardOrigin else { return }
+    cardOrigin = origin
+    card = Card.lines(self, columns: columns)
   }
 
   private var needs: ScreenLayout.Needs {
@@ -135,9 +155,11 @@ public struct Book: Sendable {
 
   // MARK: words
 
-  /// The key that asks for a command, as it is called on the screen.
+  /// The key that asks for a command where the focus is, else elsewhere, as it is called on the screen.
   func key(_ command: Command) -> String {
-    screen.keys.key(for: command)?.name(isUnicode: screen.look.isUnicode) ?? "?"
+    let here = screen.keys.binding(of: command, in: context)?.keys.first
+    let key = here ?? screen.keys.key(for: command)
+    return key?.name(isUnicode: screen.look.isUnicode) ?? command.rawValue
   }
 
   /// The keys that matter in the part of the screen that has the focus.

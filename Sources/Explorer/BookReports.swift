@@ -58,10 +58,12 @@ extension Book {
   // MARK: going back to a place
 
   /// Goes to where the reader was before the text was read anew, once it has been read that far.
+  ///
+  /// It goes there again until text, cast and filter are complete: each of them may link other paragraphs.
   mutating func returnToAwaited() {
     guard let awaited = pane.awaited, document.isComplete || isRead(awaited) else { return }
-    pane.awaited = nil
     if awaited.paragraph < document.paragraphs.count { pane.top = awaited }
+    if document.isComplete, cast.isComplete, !filter.isSearching(document) { pane.awaited = nil }
   }
 
   /// Whether the text has been read as far as a place: of a long paragraph the beginning may be all there is.

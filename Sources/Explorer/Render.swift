@@ -2,7 +2,7 @@ import TerminalUI
 
 /// Draws the state into a frame exactly as large as the screen.
 ///
-/// Depends on nothing but the state, and derives nothing of it.
+/// Depends on nothing but the state; what it costs is bounded by the screen.
 public func render(_ state: ExplorerState) -> Frame {
   let book = state.book
   var canvas = Canvas(size: book.screen.size, look: book.screen.look, width: book.screen.width)

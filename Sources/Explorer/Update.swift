@@ -6,8 +6,9 @@ import TerminalUI
 /// Reads no clock, file or global; the caller runs the effects that come back, in order. After every
 /// event the state is whole: cursors lie in their lists, the viewport in the linked paragraphs.
 public func update(_ state: inout ExplorerState, _ event: ExplorerEvent) -> [ExplorerEffect] {
-  // No command is on Alt with a character, so it is Esc, then the character, typed fast.
-  if case .key(.altCharacter(let scalar)) = event {
+  // Without a command on it, Alt with a character is Esc, then the character, typed fast.
+  if case .key(.altCharacter(let scalar)) = event, state.command(for: .altCharacter(scalar)) == nil
+  {
     return update(&state, .key(.escape)) + update(&state, .key(.character(scalar)))
   }
   let effects = state.take(event)
@@ -44,12 +45,18 @@ extension ExplorerState {
 
   // MARK: keys
 
+  /// Where keys are pressed: in the topmost layer, or in the pane that has the focus.
+  private var context: KeyContext { layers.last?.context ?? book.context }
+
+  fileprivate func command(for key: Key) -> Command? {
+    book.screen.keys.command(for: key, in: context)
+  }
+
   private mutating func take(_ key: Key) -> [ExplorerEffect] {
     if key == .focusIn || key == .focusOut { return [] }
     book.notice = nil
     book.pane.awaited = nil
-    let context = layers.last?.context ?? book.context
-    let command = book.screen.keys.command(for: key, in: context)
+    let command = command(for: key)
     let isStep = command == .nextMention || command == .previousMention
     guard book.filter.step != nil, !isStep else { return take(key, command) }
     // Any other key says that the reader no longer waits; Esc says nothing else.
@@ -95,7 +102,6 @@ extension ExplorerState {
   // MARK: commands
 
   private mutating func perform(_ command: Command) -> [ExplorerEffect] {
-    let context = layers.last?.context ?? book.context
     if let layer = Layers.opened(by: command, over: context, &book) {
       layers.append(layer)
       return []

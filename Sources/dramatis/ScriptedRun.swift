@@ -45,7 +45,7 @@ private struct ScriptPlayer {
     state = ExplorerState(
       document: open.document, size: script.size,
       look: Look(colours: script.options.colours ?? 0, isUnicode: !script.options.isASCII),
-      width: .standard)
+      width: .standard, hasMouse: script.options.hasMouse)
     if let report = open.castReport { apply(report) }
   }
 

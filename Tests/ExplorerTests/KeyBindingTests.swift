@@ -78,4 +78,27 @@ import Testing
     explorer.press(.character("?"))
     #expect(explorer.screen.contains { $0.hasPrefix(" F3 ") })
   }
+
+  @Test("can have Alt with a character, which is otherwise Esc and the character")
+  func altCharacter() {
+    let keys = KeyBindings(
+      [KeyBinding(.panes, [.altCharacter("x")], .help, "this list")] + KeyBindings.standard.all)
+    var explorer = ExplorerState(
+      document: Sample.harbour.document, size: ScreenSize(columns: 80, rows: 24),
+      look: Look(colours: 0, isUnicode: true), width: .standard, keys: keys)
+    explorer.press(.altCharacter("/"))
+    #expect(explorer.layers.last is FilterLayer)
+    explorer.press(.escape, .altCharacter("x"))
+    #expect(explorer.layers.last is HelpLayer)
+  }
+
+  @Test("names keys of a notice where they are pressed")
+  func keysInNotices() {
+    let keys = KeyBindings(
+      [KeyBinding(.filter, [.function(9)], .close, "back")] + KeyBindings.standard.all)
+    let explorer = ExplorerState(
+      document: Sample.harbour.document, size: ScreenSize(columns: 80, rows: 24),
+      look: Look(colours: 0, isUnicode: true), width: .standard, keys: keys)
+    #expect(explorer.book.key(.close) == "Esc")
+  }
 }

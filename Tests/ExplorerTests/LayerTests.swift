@@ -84,4 +84,15 @@ import Testing
     }
     #expect(explorer.layers.count == depth)
   }
+
+  @Test("help cuts none of its words", arguments: [(80, 200), (60, 200), (30, 400)])
+  func wholeHelp(columns: Int, rows: Int) {
+    for keys: [Key] in [
+      [.character("?")], [.tab, .character("?")], [.character("/"), .function(1)],
+    ] {
+      var explorer = explorer(columns, rows)
+      for key in keys { explorer.press(key) }
+      #expect(!explorer.screen.dropFirst().contains { $0.contains("…") })
+    }
+  }
 }

@@ -119,6 +119,24 @@ import Testing
     #expect(top.part != .header)
   }
 
+  @Test("a reload under a filter keeps the place", arguments: [[], [Key.down]])
+  func reloadUnderFilter(keys: [Key]) {
+    let lines = (0..<60).map { "Vane wrote line \($0) of the letter." }
+    let names: [(kind: ActorKind, wordings: [String])] = [(.person, ["Vane"])]
+    let sample = Sample(lines.joined(separator: "\n\n"), names: names)
+    var explorer = sample.explorer(80, 12)
+    for key in keys { explorer.press(key) }
+    explorer.press(.character("/"))
+    explorer.type("letter")
+    explorer.press(.enter, .tab, .pageDown, .pageDown, .pageDown)
+    let top = explorer.book.pane.top
+    let grown = Sample((lines + ["The end."]).joined(separator: "\n\n"), names: names, id: 2)
+    explorer.send(.replaced(grown.document))
+    explorer.take(grown.cast)
+    #expect(explorer.book.pane.top == top)
+    #expect(explorer.book.pane.awaited == nil)
+  }
+
   @Test("a reload keeps what the reader did: filter, input, choice, order")
   func reloadKeeps() {
     var explorer = Sample.harbour.explorer(80, 24)

@@ -57,13 +57,18 @@ extension Cast {
     }
     if isDoubtful(member) {
       notes.append("doubtful: confidence \(percent)%")
-    } else if percent < 50 {
+    } else if value.isKindInDoubt {
       notes.append("its kind is in doubt: confidence \(percent)%")
     } else if percent < 100 {
       notes.append("confidence \(percent)%")
     }
     return notes
   }
+}
+
+extension CastMember {
+  /// Whether it is an actor, but perhaps of another kind.
+  var isKindInDoubt: Bool { confidence < 0.5 && !isDoubtful }
 }
 
 extension AliasReason {

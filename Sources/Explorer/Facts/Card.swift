@@ -2,7 +2,7 @@ import DocumentModel
 
 /// What is known of the chosen actor or section, as lines above its paragraphs.
 enum Card {
-  struct Line {
+  struct Line: Sendable {
     var text: String
     var role: Role
   }
@@ -68,7 +68,7 @@ enum Card {
     let value = book.cast.members[member]
     let notes =
       (value.isAmbiguous ? [book.cast.whoItMayBe(member)] : [])
-      + (value.isDoubtful ? ["doubtful"] : value.confidence < 0.5 ? ["kind in doubt"] : [])
+      + (value.isDoubtful ? ["doubtful"] : value.isKindInDoubt ? ["kind in doubt"] : [])
     let others = book.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
     let parts = notes + others
     return parts.isEmpty ? nil : parts.joined(separator: book.screen.look.dot)

@@ -72,8 +72,8 @@ extension Book {
     }
   }
 
-  /// Goes to where a book is opened, in a document that has just been.
-  mutating func openBook() {
+  /// Puts the row at which a book is opened at the top.
+  mutating func goToOpening() {
     guard openingParagraph > 0 else { return }
     pane.top = TextPosition(paragraph: openingParagraph, part: .header)
   }

@@ -25,9 +25,9 @@ struct Filter: Sendable {
   /// The text of a filter that is in force and no longer being typed.
   var keptText: String? { isTyped ? nil : text }
 
-  /// Whether the newest query has not yet looked through all of a document.
+  /// Whether there is a query that has not yet looked through all of a document.
   func isSearching(_ document: Document) -> Bool {
-    guard let found else { return false }
+    guard let found else { return !KeywordQuery(parsing: text ?? "").isEmpty }
     return found.generation != generation || found.searchedThrough < document.paragraphs.count
   }
 

@@ -70,16 +70,18 @@ struct HelpLayer: Layer {
     var indent: Int
   }
 
-  /// The lines as rows; on a narrow screen what doesn't fit beside the keys goes below them.
+  /// The lines as rows, broken so that nothing is cut; on a narrow screen the words stand below the keys.
   private func rows(_ screen: Screen) -> [Row] {
     let lines = lines(screen)
-    let indent = 4 + (lines.map { $0.keys.count }.max() ?? 0)
-    let isWide = screen.size.columns - indent >= 36
+    let widest = 4 + (lines.map { $0.keys.count }.max() ?? 0)
+    let isWide = screen.size.columns - widest >= 36
+    let indent = isWide ? widest : 3
     return lines.flatMap { line -> [Row] in
-      if isWide { return [Row(keys: line.keys, help: line.help, indent: indent)] }
-      return [
-        Row(keys: line.keys, help: "", indent: 3), Row(keys: "", help: line.help, indent: 3),
-      ]
+      var words = Canvas.lines(of: line.help, columns: screen.size.columns - indent)
+      if !isWide { words.insert("", at: 0) }
+      return words.enumerated().map { place, words in
+        Row(keys: place == 0 ? line.keys : "", help: words, indent: indent)
+      }
     }
   }
 

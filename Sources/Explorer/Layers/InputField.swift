@@ -85,12 +85,15 @@ extension InputField {
     let start = canvas.draw(
       prompt, row: area.row, column: area.column, columns: columns, role: .title)
     let room = max(1, columns - start - 1)
-    var first = 0
-    while canvas.columns(of: String(characters[first..<caret])) > room { first += 1 }
+    var (first, before) = (caret, 0)
+    while first > 0 {
+      let cells = canvas.columns(of: String(characters[first - 1]))
+      guard before + cells <= room else { break }
+      (first, before) = (first - 1, before + cells)
+    }
     canvas.draw(
       String(characters[first...]), row: area.row, column: area.column + start, columns: room,
       role: .input)
-    let before = canvas.columns(of: String(characters[first..<caret]))
     canvas.frame.cursor = ScreenPosition(
       row: area.row, column: min(area.column + start + before, area.column + area.columns - 1))
   }

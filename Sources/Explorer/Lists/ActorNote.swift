@@ -9,7 +9,7 @@ enum ActorNote {
 
   static func draw(_ book: Book, in area: Rect, on canvas: inout Canvas) {
     guard let text = text(book), area.rows > 2 else { return }
-    let lines = lines(of: text, columns: area.columns - 2)
+    let lines = Canvas.lines(of: text, columns: area.columns - 2)
     for (number, line) in lines.enumerated() where number + 2 < area.rows {
       canvas.draw(
         line, row: area.row + number + 2, column: area.column + 1, columns: area.columns - 2,
@@ -27,18 +27,5 @@ enum ActorNote {
     case .brief, .running, .done:
       return book.cast.language.support == .none ? book.cast.language.note : nil
     }
-  }
-
-  /// Breaks ASCII text into lines of at most `columns` cells.
-  private static func lines(of text: String, columns: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= columns {
-        lines[lines.count - 1] += " \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

@@ -28,8 +28,7 @@ enum ActorPane {
   /// A question mark replaces the letter if only the kind is in doubt, and the blank if the name may be that of
   /// several actors: there no narrow list cuts it off.
   private static func name(of member: CastMember) -> String {
-    let isKindInDoubt = member.confidence < 0.5 && !member.isDoubtful
-    let kind = isKindInDoubt ? "?" : member.kind.letter
+    let kind = member.isKindInDoubt ? "?" : member.kind.letter
     return kind + (member.isAmbiguous ? "?" : " ") + member.name
   }
 

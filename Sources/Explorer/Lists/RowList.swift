@@ -1,7 +1,7 @@
 import DocumentModel
 
 /// The lists on the left.
-enum ListKind: UInt8, Sendable, CaseIterable {
+enum ListKind: Sendable {
   case sections, actors
 }
 
@@ -139,6 +139,32 @@ struct RowList: Sendable {
   }
 }
 
+/// Everything that the rows of a list depend on: equal origins give equal rows.
+struct ListOrigin: Equatable, Sendable {
+  private let document: DocumentID
+  /// Revision of the document or cast.
+  private let revision: Int
+  /// Number of changes of folds or order.
+  private let changes: Int
+  /// Number of the query, and of changes to its result; -1 without a filter.
+  private let query: Int
+  private let findings: Int
+
+  init(_ document: Document, changes: Int, _ found: FilterResult?) {
+    self.init(document.id, document.revision, changes, found)
+  }
+
+  init(_ cast: Cast, changes: Int, _ found: FilterResult?) {
+    self.init(cast.document, cast.revision, changes, found)
+  }
+
+  private init(_ document: DocumentID, _ revision: Int, _ changes: Int, _ found: FilterResult?) {
+    (self.document, self.revision, self.changes) = (document, revision, changes)
+    query = found?.generation ?? -1
+    findings = found?.changes ?? -1
+  }
+}
+
 extension Document: AnchoredItems {
   func anchor(ofItem item: Int) -> Int? { anchor(ofSection: item) }
   func item(anchoredAt offset: Int) -> Int? { section(anchoredAt: offset) }
@@ -147,4 +173,24 @@ extension Document: AnchoredItems {
 extension Cast: AnchoredItems {
   func anchor(ofItem item: Int) -> Int? { anchor(ofMember: item) }
   func item(anchoredAt offset: Int) -> Int? { member(at: offset) }
+}
+
+extension Document {
+  /// The byte at which a section starts: its anchor.
+  func anchor(ofSection index: Int) -> Int {
+    let first = sections[index].paragraphs.lowerBound
+    return first < paragraphs.count ? paragraphs[first].span.start : source.count
+  }
+
+  /// The section anchored at a byte, or the one that holds it if the outline has changed.
+  func section(anchoredAt offset: Int) -> Int? {
+    paragraphIndex(at: offset).flatMap { sectionIndex(ofParagraph: $0) }
+  }
+}
+
+extension Cast {
+  /// The byte of an actor's first mention: its anchor; `nil` for an actor without mentions.
+  func anchor(ofMember member: Int) -> Int? {
+    mentionIndices(of: member).first.map { mentions[$0].span.start }
+  }
 }

@@ -160,29 +160,3 @@ extension SectionTitle {
     }
   }
 }
-
-/// Everything that the rows of a list depend on: equal origins give equal rows.
-struct ListOrigin: Equatable, Sendable {
-  private let document: DocumentID
-  /// Revision of the document or cast.
-  private let revision: Int
-  /// Number of changes of folds or order.
-  private let changes: Int
-  /// Number of the query, and of changes to its result; -1 without a filter.
-  private let query: Int
-  private let findings: Int
-
-  init(_ document: Document, changes: Int, _ found: FilterResult?) {
-    self.init(document.id, document.revision, changes, found)
-  }
-
-  init(_ cast: Cast, changes: Int, _ found: FilterResult?) {
-    self.init(cast.document, cast.revision, changes, found)
-  }
-
-  private init(_ document: DocumentID, _ revision: Int, _ changes: Int, _ found: FilterResult?) {
-    (self.document, self.revision, self.changes) = (document, revision, changes)
-    query = found?.generation ?? -1
-    findings = found?.changes ?? -1
-  }
-}

@@ -59,4 +59,17 @@ struct Canvas {
     frame.put(
       scalar, width: 1, at: ScreenPosition(row: row, column: column), style: look.style(role))
   }
+
+  /// Breaks ASCII text into lines of at most `columns` cells.
+  static func lines(of text: String, columns: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= columns {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
 }

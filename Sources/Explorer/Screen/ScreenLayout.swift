@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// Where everything stands on a screen of a given size; computed by `update` and `render` alike.
+/// Where everything stands on a screen of a given size.
 struct ScreenLayout: Equatable {
   /// Below this width one pane shows at a time.
   static let narrow = 60
@@ -19,7 +19,7 @@ struct ScreenLayout: Equatable {
   var text: Rect
   var status: Rect
 
-  /// What the panes need, in rows.
+  /// What the division of the screen depends on besides its size.
   struct Needs {
     var sectionRows = 1
     var actorRows = 1

@@ -21,23 +21,3 @@ enum Chosen: Hashable, Sendable {
     }
   }
 }
-
-extension Document {
-  /// The byte at which a section starts: its anchor.
-  func anchor(ofSection index: Int) -> Int {
-    let first = sections[index].paragraphs.lowerBound
-    return first < paragraphs.count ? paragraphs[first].span.start : source.count
-  }
-
-  /// The section anchored at a byte, or the one that holds it if the outline has changed.
-  func section(anchoredAt offset: Int) -> Int? {
-    paragraphIndex(at: offset).flatMap { sectionIndex(ofParagraph: $0) }
-  }
-}
-
-extension Cast {
-  /// The byte of an actor's first mention: its anchor; `nil` for an actor without mentions.
-  func anchor(ofMember member: Int) -> Int? {
-    mentionIndices(of: member).first.map { mentions[$0].span.start }
-  }
-}
