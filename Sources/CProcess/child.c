@@ -123,7 +123,7 @@ static bool put(int descriptor, int stream, int null) {
 
 static void set_limit(int resource, uint64_t most) {
   if (most == 0) return;
-  /* SIGXCPU, which tells the reason, comes at the soft limit, SIGKILL at the hard one. */
+  /* SIGXCPU at the soft limit shows the reason, SIGKILL at the hard one. */
   const struct rlimit limit = {most, resource == RLIMIT_CPU ? most + 1 : most};
   setrlimit(resource, &limit);
 }

@@ -22,7 +22,7 @@ public struct DocumentReader: Sendable {
   ///   - headings: the reader's own rule for headings of chapters in plain text.
   public init(
     _ text: OpenedText, id: DocumentID, isArriving: Bool = false, workers: WorkerCount = .one,
-    headings: (any HeadingPattern)? = nil
+    headings: HeadingPattern? = nil
   ) {
     self.text = text
     self.id = id

@@ -1,5 +1,5 @@
 extension Cast {
-  /// The corrections in force, the oldest first, those that are passed over among them.
+  /// All corrections, the oldest first, including those without effect so far.
   public var corrections: [Correction] { held.map(\.correction) }
 
   /// Adds corrections after those in force.
@@ -7,7 +7,7 @@ extension Cast {
   /// Ignored if `document` is another one than the cast's.
   ///
   /// - Parameters:
-  ///   - corrections: the oldest first, in terms of the cast as the earlier ones make it.
+  ///   - corrections: the oldest first, each refers to the cast after the earlier ones.
   ///   - document: the text, which says what added mentions look like and where an added alias stands.
   /// - Complexity: O(*m* + *a*) in the extracted mentions and aliases for all corrections together. Each adds
   ///   O(log *m*), the number of wordings of the actors that it names, and, if it adds mentions, the number of
@@ -75,7 +75,7 @@ extension Cast {
     for index in held.indices { held[index].search(document) }
   }
 
-  /// Makes the tables anew: those extracted, with all corrections.
+  /// Rebuilds the tables: the extracted ones with all corrections applied.
   mutating func applyCorrections() {
     let extraction = extracted ?? tables
     if held.isEmpty {

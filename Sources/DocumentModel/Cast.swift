@@ -71,6 +71,7 @@ public struct Cast: Sendable, Equatable {
 
   /// Takes in what was found next; a delta of another document is ignored.
   ///
+  /// Added aliases are looked for in new text by `updateExtraction(from:of:)` and `correct(_:of:)`, not here.
   /// Complexity: O(*m*) in the mentions so far; with corrections, that of `correct(_:of:)` without its search.
   public mutating func apply(_ delta: CastDelta) {
     guard delta.document == document else { return }
@@ -110,7 +111,7 @@ extension Cast {
     return index < mentions.count && mentions[index].span.contains(offset) ? index : nil
   }
 
-  /// The actor that the mention at a byte is about: whom an anchor refers to.
+  /// The actor that an anchor refers to: that of the mention at this byte.
   ///
   /// Any byte of any mention of an actor is an anchor of it. The start of the first mention is the natural
   /// choice, but not all casts of a text have the same first mentions: corrections move mentions, and the

@@ -1,7 +1,7 @@
 /// The tables of a cast while corrections are applied to them.
 ///
 /// Mentions keep the index that they have in the extraction, wordings and actors get new ones at the end,
-/// and nothing is numbered anew before `tables()`. So a correction costs no more than the wordings of the
+/// and nothing is renumbered before `tables()`. So a correction costs no more than the wordings of the
 /// actors it names: a mention refers to a wording, a wording to an actor.
 struct CastDraft {
   /// What an actor is called somewhere in the text: an alias that can be given to another actor.
@@ -108,7 +108,7 @@ extension CastDraft {
     }
   }
 
-  /// The wordings of an actor that read so.
+  /// The wordings of an actor with this text.
   private func wordings(_ text: String, of actor: Int) -> [Int] {
     actors[actor].wordings.filter { wordings[$0].text == text }
   }
@@ -218,7 +218,7 @@ extension CastDraft {
     confirm(actor)
   }
 
-  /// The wording of an actor that reads so; a new one if it has none.
+  /// The wording of an actor with this text, added if missing.
   private mutating func wording(_ text: String, _ reason: AliasReason, of actor: Int) -> Int {
     if let known = wordings(text, of: actor).first { return known }
     wordings.append(Wording(text: text, reason: reason, actor: actor))

@@ -10,13 +10,13 @@
 public enum Correction: Equatable, Sendable {
   /// All these actors are one. The first of them that is known gives name and kind.
   case merge([Int])
-  /// All mentions of the actor that are worded so are about another actor than the rest.
+  /// All mentions of the actor with this wording are about another actor.
   ///
-  /// Passed over if all its mentions are worded so.
+  /// Without effect if all its mentions have this wording.
   case split(anchor: Int, wording: String)
   /// The mention that holds byte `anchor` is about the actor anchored at `to`.
   case moveMention(anchor: Int, to: Int)
-  /// All mentions of the actor that are worded so are about the actor anchored at `to`.
+  /// All mentions of the actor with this wording are about the actor anchored at `to`.
   case moveWording(anchor: Int, wording: String, to: Int)
   /// The actor has this name.
   case rename(anchor: Int, name: String)

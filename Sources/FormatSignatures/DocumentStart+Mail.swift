@@ -1,3 +1,5 @@
+import PlainText
+
 /// How messages and mailboxes begin (sources: RFC 5322, section 2.2, and RFC 4155).
 extension DocumentStart {
   /// Whether the first fields include four known ones, `From` among them.
@@ -73,26 +75,9 @@ package func mailFieldName(_ line: UnsafeRawBufferPointer) -> Slice<UnsafeRawBuf
 package func separatesMessages(_ line: UnsafeRawBufferPointer) -> Bool {
   guard line.starts(with: "From ".utf8), (15...400).contains(line.count) else { return false }
   let isTime = (0..<(line.count - 4)).contains { index in
-    line[index + 2] == UInt8(ascii: ":") && isDigit(line[index]) && isDigit(line[index + 1])
-      && isDigit(line[index + 3]) && isDigit(line[index + 4])
+    line[index + 2] == UInt8(ascii: ":") && isASCIIDigit(line[index])
+      && isASCIIDigit(line[index + 1])
+      && isASCIIDigit(line[index + 3]) && isASCIIDigit(line[index + 4])
   }
-  return isTime && line.last.map { isDigit($0) || $0 == 0x20 || ($0 | 0x20) >= 0x61 } ?? false
-}
-
-/// Iterates over the lines of bytes, without their ends.
-package struct ByteLines {
-  private let bytes: UnsafeRawBufferPointer
-  /// Offset of the next line.
-  package private(set) var position = 0
-
-  package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-  package mutating func next() -> UnsafeRawBufferPointer? {
-    guard position < bytes.count else { return nil }
-    let start = position
-    var end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    position = min(end + 1, bytes.count)
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-  }
+  return isTime && line.last.map { isASCIIDigit($0) || $0 == 0x20 || ($0 | 0x20) >= 0x61 } ?? false
 }

@@ -96,7 +96,5 @@ public struct DocumentStart {
   }
 }
 
-func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
 /// An ASCII letter in lower case; other bytes unchanged.
 func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// One row for each format.
 extension FormatSignature {
   /// Formats recognised by first bytes or file names; the first row that fits counts.
@@ -74,7 +76,9 @@ extension FormatSignature {
   /// "BZh", a digit, and the first digits of pi, with which the first block begins.
   package static let bzip2 = FormatSignature(
     "bzip2", "a bzip2 file", advice: "try: bzip2 -dc FILE | dramatis",
-    begins: { $0.begins("BZh") && isDigit($0.byte(3)) && $0.begins([0x31, 0x41, 0x59], at: 4) })
+    begins: {
+      $0.begins("BZh") && isASCIIDigit($0.byte(3)) && $0.begins([0x31, 0x41, 0x59], at: 4)
+    })
 
   package static let xz = FormatSignature(
     "xz", "an xz file", advice: "try: xz -dc FILE | dramatis",

@@ -58,15 +58,6 @@ public struct FormatSignature: Sendable {
     }
   }
 
-  /// Like `init(binary:)` of a `DocumentStart`.
-  public init?(binary source: TextSource) {
-    let format = source.withBytes(0..<DocumentStart.length) {
-      Self(binary: DocumentStart($0, name: ""))
-    }
-    guard let format else { return nil }
-    self = format
-  }
-
   /// Recognises the format of a document: by its first bytes, then by its name, else as text in some encoding.
   ///
   /// Complexity: O(1); some microseconds for a page of plain text.
@@ -75,13 +66,6 @@ public struct FormatSignature: Sendable {
       Self.table.first { $0.begins(start) }
       ?? Self.table.first { start.hasEnding(in: $0.endings) && $0.allows(start) }
       ?? Self.encoding(of: start)
-  }
-
-  /// Recognises a document that can't be plain text, whatever its name; `nil` if its bytes can be characters in UTF-8.
-  public init?(binary start: DocumentStart) {
-    let known = (Self.table + Self.encodings).first { !$0.isText && $0.begins(start) }
-    guard let found = known ?? (start.holdsNUL ? .unknown : nil) else { return nil }
-    self = found
   }
 
   private static func encoding(of start: DocumentStart) -> FormatSignature {

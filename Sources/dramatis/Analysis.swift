@@ -29,7 +29,7 @@ struct Analysis: Sendable {
   ///   - surveySize: bytes that are analysed before the first names are decided.
   init(
     of text: OpenedText, from incoming: IncomingText? = nil, id: DocumentID,
-    headings: (any HeadingPattern)?, surveySize: Int = 1 << 20
+    headings: HeadingPattern?, surveySize: Int = 1 << 20
   ) {
     self.incoming = incoming
     reader = DocumentReader(

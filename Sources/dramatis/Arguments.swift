@@ -1,5 +1,6 @@
 import DocumentFormats
 import KeywordSearch
+import PlainText
 import TerminalUI
 
 /// Where a text comes from.
@@ -20,6 +21,12 @@ struct ExploreOptions: Equatable {
   var heading: String?
   /// Whether casts of long texts are looked up in the cache and kept there.
   var usesCache = true
+
+  /// The rule that `heading` is; its syntax was checked when the arguments were parsed.
+  var headings: HeadingPattern? {
+    guard let heading, let pattern = try? LinePattern(heading) else { return nil }
+    return { pattern.matches($0) }
+  }
 }
 
 /// What the arguments ask for.

@@ -20,7 +20,7 @@ struct OpenDocument: Sendable {
   ///   - headings: the reader's rule for lines that begin a chapter.
   ///   - isComplete: read all of it, however long it is.
   init(
-    _ text: OpenedText, id: DocumentID, headings: (any HeadingPattern)?, isComplete: Bool = false
+    _ text: OpenedText, id: DocumentID, headings: HeadingPattern?, isComplete: Bool = false
   ) {
     self.text = text
     var analysis = Analysis(of: text, id: id, headings: headings)
@@ -34,7 +34,7 @@ struct OpenDocument: Sendable {
   }
 
   /// Reads what has arrived of a text that is still arriving.
-  init(_ incoming: IncomingText, id: DocumentID, headings: (any HeadingPattern)?) {
+  init(_ incoming: IncomingText, id: DocumentID, headings: HeadingPattern?) {
     text = incoming.opened
     var analysis = Analysis(of: text, from: incoming, id: id, headings: headings)
     _ = analysis.readArrived(isIdle: true)

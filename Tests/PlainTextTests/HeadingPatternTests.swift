@@ -4,22 +4,14 @@ import Testing
 @testable import PlainText
 
 @Suite("A reader's own headings") struct HeadingPatternTests {
-  /// Lines that begin with some letters.
-  private struct Beginning: HeadingPattern {
-    var letters: String
-
-    func matches(_ line: UnsafeRawBufferPointer) -> Bool {
-      line.prefix(letters.utf8.count).elementsEqual(letters.utf8)
-    }
-  }
-
   private static let body = "He came in and sat down, and nobody said a word to him that evening."
 
   private func read(
     _ text: String, _ letters: String, lists: Bool = true, budget: Int = .max
   ) -> Document {
     let finder = PlainTextFinder(
-      TextSource(copying: text.utf8), headings: Beginning(letters: letters))
+      TextSource(copying: text.utf8),
+      headings: { $0.prefix(letters.utf8.count).elementsEqual(letters.utf8) })
     var reader = PlainTextReader(finder, document: DocumentID(1), listsParagraphs: lists)
     var document = reader.openedDocument(name: "text")
     while let delta = reader.next(byteBudget: budget) { document.apply(delta) }

@@ -49,15 +49,6 @@ public enum TextFile {
   /// Smaller files are read into memory, larger ones mapped; in bytes.
   static let mappingThreshold = 256 << 10
 
-  /// Opens the file at `path` as plain text, whatever its name.
-  ///
-  /// - Throws: also if the file is in a binary format.
-  public static func openPlain(path: String) throws(TextFileError) -> OpenedText {
-    let text = try openBytes(path: path)
-    if let format = FormatSignature(binary: text.source) { throw TextFileError(.binary(format)) }
-    return text
-  }
-
   /// Opens the file at `path`; pipes and files of unknown size (`/proc`) are read to their end.
   ///
   /// An empty file is an empty text. A document in another format is imported completely before this returns.

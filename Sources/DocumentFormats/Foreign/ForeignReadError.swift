@@ -53,7 +53,7 @@ public struct ForeignReadError: Error, Equatable, CustomStringConvertible {
       "\(program.map(escapedForTerminal) ?? "the importer") was ended by signal "
         + "\(signal); the document may be damaged, or too large for the limits"
     case .tooSlow(let seconds):
-      "took more than \(seconds) seconds to read; it may be damaged, or made to do that"
+      "took more than \(seconds) seconds to read; it may be damaged or malicious"
     case .form(let error): error.description
     case .command(let name, let status, let message):
       "\(escapedForTerminal(name)) failed with status \(status)"

@@ -57,7 +57,7 @@ extension ForeignRequest {
     // Messages of the C++ library and of poppler when memory runs out.
     if message.contains("bad_alloc") || message.lowercased().contains("out of memory") {
       return ReaderError(
-        .tooLarge, "takes more memory than is allowed; it may be damaged, or made to fill it")
+        .tooLarge, "takes more memory than is allowed; it may be damaged or malicious")
     }
     guard end > 0 else { return nil }
     return ReaderError(.damaged, "is a damaged PDF: pdftotext says \(message)")

@@ -28,7 +28,7 @@ struct PDFHeadings {
       let first = paragraphs.partition(page: item.page)
       let end = paragraphs.partition(page: item.page + 2)
       let start = from < end && from >= first ? from : first
-      let title = letters(item.title.utf8.prefix(1000))
+      let title = comparableLetters(item.title.utf8.prefix(1000))
       let found = (start..<max(start, end)).first { Self.matches(paragraphs[$0], title) }
       if let found {
         ranks[found] = item.level
@@ -43,7 +43,7 @@ struct PDFHeadings {
   /// Whether a paragraph is the heading of an entry, perhaps with a number before it in one of them.
   private static func matches(_ paragraph: PDFParagraph, _ title: [UInt8]) -> Bool {
     guard paragraph.lineCount <= mostLines, !title.isEmpty else { return false }
-    let found = letters(paragraph.text.prefix(1000))
+    let found = comparableLetters(paragraph.text.prefix(1000))
     return found == title
       || found.count <= title.count + 12 && found.suffix(title.count) == title[...]
       || title.count <= found.count + 12 && found.count > 3

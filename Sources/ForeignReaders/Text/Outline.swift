@@ -109,13 +109,13 @@ struct Outline {
   /// Number of consecutive headings, from `first` on, at an entry's place: a number and a title may be two headings.
   private func headings(from first: Int, heading entry: OutlineEntry) -> Int {
     var count = 0
-    let wanted = letters(entry.title.utf8)
+    let wanted = comparableLetters(entry.title.utf8)
     while first + count < stream.headings.count, count < 4 {
       let heading = stream.headings[first + count]
       guard heading.paragraph == entry.paragraph + count else { break }
       // A second heading is included only if the entry's title contains it.
       let span = stream.paragraphs[heading.paragraph].span
-      let found = letters(stream.text[span.range])
+      let found = comparableLetters(stream.text[span.range])
       guard count == 0 || !found.isEmpty && contains(wanted, found) else { break }
       count += 1
     }
@@ -128,13 +128,15 @@ struct Outline {
     if taken > 0 {
       let start = stream.paragraphs[stream.headings[first].paragraph].span.start
       let end = stream.paragraphs[stream.headings[first + taken - 1].paragraph].span.end
-      let found = letters(stream.text[start..<end])
-      if words.isEmpty || contains(found, letters(words.utf8)) {
+      let found = comparableLetters(stream.text[start..<end])
+      if words.isEmpty || contains(found, comparableLetters(words.utf8)) {
         return .heading(Span(start, end))
       }
     }
     let span = stream.paragraphs[entry.paragraph].span
-    if letters(stream.text[span.range]) == letters(words.utf8) { return .heading(span) }
+    if comparableLetters(stream.text[span.range]) == comparableLetters(words.utf8) {
+      return .heading(span)
+    }
     return words.isEmpty ? .words(openingWords(ofParagraph: entry.paragraph)) : .words(words)
   }
 
@@ -153,7 +155,7 @@ struct Outline {
 }
 
 /// The letters and digits among the first 2,000 bytes of a title, with ASCII in lower case; used to compare titles.
-func letters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+func comparableLetters(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   bytes.prefix(2000).compactMap { byte in
     switch byte {
     case 0x41...0x5A: byte | 0x20

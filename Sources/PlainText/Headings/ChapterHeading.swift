@@ -49,10 +49,7 @@ struct ChapterHeading {
     self.init(division, word, number, isBare: title.start == rest.upperBound)
     guard !isBare, !title.hasMark else { return }
     guard title.start > rest.lowerBound else { return nil }
-    let scalar = decodeScalar(bytes, at: title.start).scalar
-    guard isCapital(scalar) || isQuotationMark(scalar), rest.count <= 150 else {
-      return nil
-    }
+    guard startsWithCapital(bytes, title.start), rest.count <= 150 else { return nil }
     guard bytes[rest.upperBound - 1] != UInt8(ascii: ",") else { return nil }
   }
 

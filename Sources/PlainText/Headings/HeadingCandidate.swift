@@ -2,7 +2,7 @@ import DocumentModel
 
 /// A paragraph that is a heading if its family turns out to be the document's.
 ///
-/// It takes 28 bytes, since choosing headings copies all candidates several times.
+/// The fields are ordered so that it takes 28 bytes: choosing headings copies all candidates several times.
 struct HeadingCandidate {
   var family: HeadingFamily
   /// Rank of its kind within the family; smaller ranks are higher.
@@ -11,10 +11,16 @@ struct HeadingCandidate {
   var division: ChapterWords.Division? {
     family == .chapter ? ChapterWords.Division(rawValue: rank) : nil
   }
+  /// Code of the word before or after its number; 0 without a word.
+  var word: UInt16 = 0
   /// Number of the heading; 0 if it has none.
   var number: Int32
-  /// Code of the word before or after its number; 0 if none exists.
-  var word: UInt16 = 0
+  private var paragraphNumber: UInt32
+  private var titlePlace: ShortSpan
+  /// What the next paragraph looks like.
+  var next = NextParagraph.text
+  /// From the start of the title to the end of the next paragraph, if that may be a title: bytes.
+  private var nextReach: UInt16 = 0
   /// Whether it is only a number, so that its title may follow.
   var isBare: Bool
   /// Whether it has marks that speech has, too; then it is a heading only among similar ones.
@@ -25,12 +31,6 @@ struct HeadingCandidate {
   var gap: UInt8
   /// Whether the paragraph before it ends a sentence or doesn't exist.
   var followsSentence = false
-  private var paragraphNumber: UInt32
-  private var titlePlace: ShortSpan
-  /// What the next paragraph looks like.
-  var next = NextParagraph.text
-  /// From the start of the title to the end of the next paragraph, if that may be a title: bytes.
-  private var nextReach: UInt16 = 0
 
   /// What may follow the number of a heading.
   enum NextParagraph: UInt8 {

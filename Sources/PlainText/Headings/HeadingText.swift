@@ -54,7 +54,7 @@ func isAllCapitals(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool
 
 extension Range<Int> {
   /// The range without a bracket at its beginning.
-  func dropSurroundingBrackets(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
+  func withoutOpeningBracket(_ bytes: UnsafeRawBufferPointer) -> Range<Int> {
     guard count >= 3,
       bytes[lowerBound] == UInt8(ascii: "[") || bytes[lowerBound] == UInt8(ascii: "(")
     else { return self }

@@ -17,7 +17,7 @@ struct OutlineCollector: Sendable {
     paragraphs.append(piece)
   }
 
-  /// The outline of the whole text; forgets what it was made of.
+  /// The outline of the whole text; frees the candidates.
   mutating func finish(_ bytes: UnsafeRawBufferPointer) -> Outline {
     defer { candidates = HeadingCandidates() }
     return outline(bytes) { outline, body in

@@ -79,7 +79,8 @@ extension HeadingSelection {
   }
 }
 
-/// A 64-bit FNV-1a hash of `range`.
 private func hash(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> UInt64 {
-  range.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(bytes[$1])) &* 0x100_0000_01B3 }
+  var hash = FNVHash()
+  for index in range { hash.add(bytes[index]) }
+  return hash.value
 }

@@ -52,7 +52,7 @@ func isASCIILower(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 package func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 @inline(__always)
-package func isASCIILetter(_ byte: UInt8) -> Bool { isASCIILower(byte | 0x20) }
+func isASCIILetter(_ byte: UInt8) -> Bool { isASCIILower(byte | 0x20) }
 
 /// The marker of a list item at the start of a line.
 enum ListMarker: Equatable {

@@ -28,7 +28,7 @@ public struct PlainTextReader: Sendable {
   ///   - headings: the reader's own rule for headings of chapters, if there is one.
   public init(
     source: TextSource, document: DocumentID, isArriving: Bool = false,
-    workers: WorkerCount = .one, headings: (any HeadingPattern)? = nil
+    workers: WorkerCount = .one, headings: HeadingPattern? = nil
   ) {
     self.init(
       PlainTextFinder(source, headings: headings), document: document, workers: workers,
@@ -180,7 +180,7 @@ struct PlainTextFinder: ParagraphFinder {
   let rule: ParagraphRule
   let headings: OwnHeadings?
 
-  init(_ source: TextSource, headings: (any HeadingPattern)? = nil) {
+  init(_ source: TextSource, headings: HeadingPattern? = nil) {
     self.source = source
     self.headings = headings.map { OwnHeadings($0) }
     rule = source.withBytes { ParagraphRule($0) }

@@ -1,31 +1,31 @@
 import DocumentModel
 
 /// A line of a plain text, without the blanks around it.
-package struct TextLine {
+struct TextLine {
   /// Offset of its first non-blank character; `end` in a blank line.
-  package var start: Int
+  var start: Int
   /// Offset after its last non-blank character.
-  package var end: Int
+  var end: Int
   /// Columns before `start`; a tab reaches to the next multiple of eight.
-  package var indent: Int
+  var indent: Int
   /// Width from `start` to `end` in characters; in bytes if the line has more than 1,024 bytes.
   var width: Int
   /// Whether it begins with a space or a tab.
   var isIndented: Bool
 
-  package var isBlank: Bool { start == end }
-  package var range: Range<Int> { start..<end }
+  var isBlank: Bool { start == end }
+  var range: Range<Int> { start..<end }
 }
 
 /// Iterates over the lines of a text; LF, CR LF and a lone CR end a line.
-package struct LineScanner {
+struct LineScanner {
   /// Offset of the next line.
   private(set) var position: Int
   /// The line at `position` has no line end before this offset.
   private(set) var searched: Int
 
   /// Starts at byte `offset`, the start of a line.
-  package init(at offset: Int) {
+  init(at offset: Int) {
     position = offset
     searched = offset
   }
@@ -34,7 +34,7 @@ package struct LineScanner {
   ///
   /// The end of the text ends the last line. If called again with a later limit, the search continues where it stopped,
   /// so that a very long line is searched only once.
-  package mutating func next(
+  mutating func next(
     _ bytes: UnsafeRawBufferPointer, limit: Int
   ) -> (line: TextLine, bytes: Range<Int>)? {
     guard position < bytes.count else { return nil }

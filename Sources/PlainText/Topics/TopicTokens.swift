@@ -96,11 +96,11 @@ struct TopicTokenizer {
   ) -> (numbers: [Int32], count: Int32) {
     var numbers: [Int32] = []
     words.withUTF8Buffer { buffer in
-      var hash = FoldedHash()
+      var hash = FNVHash()
       for byte in buffer {
         if byte == 0x20 {
           numbers.append(terms.insert(hash.value))
-          hash = FoldedHash()
+          hash = FNVHash()
         } else {
           hash.add(byte)
         }
@@ -151,7 +151,7 @@ struct TopicTokenizer {
   /// The letters of a word.
   private struct Letters {
     var end: Int
-    var hash = FoldedHash()
+    var hash = FNVHash()
     var capitals = 0
   }
 
@@ -274,7 +274,7 @@ private struct WordEnding {
   /// - Parameters:
   ///   - whole: hash of all bytes.
   ///   - length: number of bytes.
-  func stemHash(_ whole: FoldedHash, of length: Int) -> UInt64 {
+  func stemHash(_ whole: FNVHash, of length: Int) -> UInt64 {
     let cut = cutLength(of: length)
     guard length - cut >= 3 else { return whole.value }
     var hash = whole
@@ -305,8 +305,8 @@ private struct WordEnding {
   private static func folded(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 }
 
-/// A 64-bit FNV-1a hash of a word's bytes in lower case.
-struct FoldedHash {
+/// A 64-bit FNV-1a hash of bytes.
+struct FNVHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)

@@ -67,7 +67,7 @@ struct InputOptions: ParsableArguments {
     guard let heading, let pattern = try headings() else { return }
     let isUsed = document.sections.contains { section in
       guard case .heading(let span) = section.title else { return false }
-      return document.source.withBytes(span.range, pattern.matches)
+      return document.source.withBytes(span.range, pattern)
     }
     if !isUsed {
       note(
@@ -76,11 +76,11 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  private func headings() throws -> (any HeadingPattern)? {
+  private func headings() throws -> HeadingPattern? {
+    guard let heading else { return nil }
     do throws(PatternFault) {
-      return try heading.map { text throws(PatternFault) in
-        HeadingExpression(pattern: try LinePattern(text))
-      }
+      let pattern = try LinePattern(heading)
+      return { pattern.matches($0) }
     } catch {
       throw ToolError(message: "--heading: \(error.description)")
     }
@@ -95,13 +95,6 @@ struct InputOptions: ParsableArguments {
       throw ToolError(file: shownName, message: error.description)
     }
   }
-}
-
-/// A regular expression as a rule for headings.
-private struct HeadingExpression: HeadingPattern {
-  let pattern: LinePattern
-
-  func matches(_ line: UnsafeRawBufferPointer) -> Bool { pattern.matches(line) }
 }
 
 /// The format of the output.

@@ -17,7 +17,7 @@ struct TextAnalysis {
   ///   - surveySize: bytes of the first batch that is analysed.
   ///   - workers: number of threads; the result doesn't depend on it.
   init(
-    _ text: OpenedText, headings: (any HeadingPattern)? = nil, surveySize: Int = 1 << 20,
+    _ text: OpenedText, headings: HeadingPattern? = nil, surveySize: Int = 1 << 20,
     workers: WorkerCount = .all
   ) {
     reader = DocumentReader(text, id: DocumentID(1), workers: workers, headings: headings)

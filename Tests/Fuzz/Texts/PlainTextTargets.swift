@@ -63,7 +63,7 @@ extension FuzzTarget {
     var text = Array(rest)
     while text.count < 3 * RunGrid.spacing { text += rest }
     let source = TextSource(copying: text)
-    let headings = choice & 0x20 == 0 ? nil : OwnRule()
+    let headings = choice & 0x20 == 0 ? nil : ownRule
     let listed = PlainTextReading(source, headings: headings).document()
     let shared = PlainTextReading(
       source, headings: headings, lists: false, workers: threads[choice % 8],
@@ -94,20 +94,18 @@ extension FuzzTarget {
 }
 
 /// A reader's own rule for headings.
-private struct OwnRule: HeadingPattern {
-  func matches(_ line: UnsafeRawBufferPointer) -> Bool { line.first == UInt8(ascii: "C") }
-}
+private let ownRule: HeadingPattern = { $0.first == UInt8(ascii: "C") }
 
 /// A way of reading a plain text.
 private struct PlainTextReading {
   let source: TextSource
-  let headings: OwnRule?
+  let headings: HeadingPattern?
   let lists: Bool
   let workers: Int
   let budget: Int
 
   init(
-    _ source: TextSource, headings: OwnRule? = nil, lists: Bool = true, workers: Int = 1,
+    _ source: TextSource, headings: HeadingPattern? = nil, lists: Bool = true, workers: Int = 1,
     budget: Int = .max
   ) {
     (self.source, self.headings) = (source, headings)

@@ -17,7 +17,8 @@ enum MarkupHeadings: HeadingRule {
     of selection: HeadingSelection, _ bytes: UnsafeRawBufferPointer
   ) -> [ChosenHeading] {
     let marked = selection.markedHeadings()
-    guard !marked.isEmpty else { return [] }
+    // Chapters can win only among the candidates that aren't marked.
+    guard !marked.isEmpty, selection.candidates.count > marked.count else { return marked }
     let chapters = selection.chapterHeadings().count
     return chapters >= 2 && chapters > marked.count ? [] : marked
   }

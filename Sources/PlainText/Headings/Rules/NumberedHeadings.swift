@@ -31,7 +31,7 @@ enum NumberedHeadings: HeadingRule {
 extension HeadingCandidate {
   /// Reads a number alone ("IV", "[ 4 ]") or with a title ("4.2 Terms").
   fileprivate mutating func readNumbered(_ bytes: UnsafeRawBufferPointer, lines: Int) -> Bool {
-    let start = skipHeadingMarks(bytes, title.range.dropSurroundingBrackets(bytes)).start
+    let start = skipHeadingMarks(bytes, title.range.withoutOpeningBracket(bytes)).start
     guard start < title.end else { return false }
     let isDigit = isASCIIDigit(bytes[start])
     guard isDigit || isRomanLetter(bytes[start]) else { return false }
