@@ -47,6 +47,7 @@ static inline bool cn_load_description(const char *type, int output) {
   int status = 0;
   return setupterm(type, output, &status) == OK;
 }
+static inline void cn_free_description(void) { del_curterm(cur_term); }
 
 // Capabilities are macros over the loaded description. Number of colours; 0 if none can be set.
 static inline int cn_described_colours(void) {

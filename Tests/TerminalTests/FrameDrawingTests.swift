@@ -15,13 +15,20 @@ import Testing
   /// ncurses on a file in memory, as an xterm of 256 colours.
   private final class Curses {
     private let file = cn_memory_file()
+    private let screen: OpaquePointer
     private var offset = 0
 
     init?() {
       TerminalLocale.useUnicode()
       setenv("LINES", "\(size.rows)", 1)
       setenv("COLUMNS", "\(size.columns)", 1)
-      guard file >= 0, cn_newterm("xterm-256color", file) != nil else { return nil }
+      guard file >= 0, let screen = cn_newterm("xterm-256color", file) else { return nil }
+      self.screen = screen
+    }
+
+    deinit {
+      endwin()
+      delscreen(screen)
     }
 
     /// What was written since the last time.
@@ -90,6 +97,7 @@ import Testing
   @Test("a screen that is cleared shows the frame", arguments: 0..<30 as Range<UInt64>)
   func first(seed: UInt64) throws {
     try #require(cn_load_description("xterm-256color", STDOUT_FILENO))
+    defer { cn_free_description() }
     TerminalLocale.useUnicode()
     var random = SeededGenerator(seed: seed)
     let frame = Self.frame(over: Self.frame(over: nil, &random), &random)
@@ -138,6 +146,7 @@ import Testing
   @Test("what must not be sent is replaced, by as many cells", arguments: [true, false])
   func replaced(isUTF8: Bool) throws {
     try #require(cn_load_description("xterm-256color", STDOUT_FILENO))
+    defer { cn_free_description() }
     TerminalLocale.useUnicode()
     var frame = Frame(size: ScreenSize(columns: 12, rows: 2))
     let scalars: [(Unicode.Scalar, Int)] = [
@@ -173,6 +182,7 @@ import Testing
   @Test("a character in the last cell would scroll the screen")
   func lastCell() throws {
     try #require(cn_load_description("xterm-256color", STDOUT_FILENO))
+    defer { cn_free_description() }
     var frame = Frame(size: Self.size)
     #expect(FirstFrame.canDraw(frame))
     frame.put(
@@ -188,6 +198,7 @@ import Testing
     ] as [(String, [Key])])
   func describedKeys(type: String, added: [Key]) throws {
     try #require(cn_load_description(type, STDOUT_FILENO))
+    defer { cn_free_description() }
     let described = KeySequence.describedKeys.enumerated().compactMap { index, key in
       cn_key_bytes(Int32(index)).map {
         KeySequence(bytes: Array(String(cString: $0).utf8), key: key)
