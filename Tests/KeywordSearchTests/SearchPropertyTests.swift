@@ -25,7 +25,7 @@ import Testing
     var random = RandomText(seed: seed)
     let gaps = ["", " ", "\n\n", "\u{301}", "a"]
     for _ in 0..<4 {
-      let texts = (0..<Int.random(in: 1...40, using: &random.generator)).map { _ in
+      let texts = (0..<Int.random(in: 1...12, using: &random.generator)).map { _ in
         random.text(pieces: Int.random(in: 0...25, using: &random.generator))
       }
       let document = document(texts, gap: gaps.randomElement(using: &random.generator) ?? "")
