@@ -178,14 +178,15 @@ let package = Package(
 )
 
 // script/sanitize builds what it runs, without what takes half the time and isn't tested there.
-if Context.environment["DRAMATIS_SANITIZE"] != nil {
+if let sanitizer = Context.environment["DRAMATIS_SANITIZE"] {
+  let others =
+    sanitizer == "thread" ? ["ForeignReadersTests", "ReaderProtocolTests"] : ["DramatisTests"]
   package.products.removeAll { $0.name == "dramatis-tool" }
   package.targets.removeAll {
     [
       "dramatis-tool", "workbench", "soak", "CharactersTests", "ErrorMessagesTests",
-      "ExplorerTests",
-      "TerminalUITests", "ToolTests", "WorkbenchTests",
-    ].contains($0.name)
+      "ExplorerTests", "TerminalUITests", "ToolTests", "WorkbenchTests",
+    ].contains($0.name) || others.contains($0.name)
   }
 }
 

@@ -45,23 +45,23 @@ import Testing
       document.topicSections(in: chapter).allSatisfy { chapter.contains($0.paragraphs.lowerBound) })
   }
 
-  @Test("100,000 chapters are all found, and the outline is made a few times only")
+  @Test("30,000 chapters are all found, and the outline is made a few times only")
   func manyChapters() {
-    let text = (1...100_000).map { "CHAPTER \($0 % 9999 + 1)\n\n\(Self.body)\n\n" }.joined()
+    let text = (1...30_000).map { "CHAPTER \($0 % 9999 + 1)\n\n\(Self.body)\n\n" }.joined()
     let (document, outlines) = read(text, budget: 65_536)
-    #expect(document.sections.count == 100_000)
-    #expect(document.sections[77_776].paragraphs == 155_552..<155_554)
+    #expect(document.sections.count == 30_000)
+    #expect(document.sections[22_222].paragraphs == 44_444..<44_446)
     // Each has half as many headings again as the one before.
     #expect(outlines <= 30)
   }
 
-  @Test("100,000 nested headings keep their levels")
+  @Test("30,000 nested headings keep their levels")
   func manyLevels() {
-    let text = (0..<100_000).map {
+    let text = (0..<30_000).map {
       "\(String(repeating: "#", count: $0 % 6 + 1)) Head \($0)\n\n\(Self.body)\n\n"
     }.joined()
     let levels = read(text, budget: .max).document.sections.map(\.level)
-    #expect(levels.count == 100_000)
+    #expect(levels.count == 30_000)
     #expect(levels.indices.allSatisfy { levels[$0] == $0 % 6 + 1 })
   }
 
