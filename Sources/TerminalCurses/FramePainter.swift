@@ -82,8 +82,9 @@ struct FramePainter {
         }
         let isWide = place + 1 < cells.endIndex && cells[place + 1].isContinuation
         let isDrawable = text.isDrawable(cell.value, isWide: isWide)
-        row.initializeElement(
-          at: count, to: isDrawable ? drawn(cell, of: frame, on: blank) : replaced(on: blank))
+        row.initializeElement(at: count, to: blank)
+        row[count].chars.0 = wchar_t(bitPattern: isDrawable ? cell.value : text.replacement.value)
+        if isDrawable && cell.hasMarks { addMarks(of: cell, of: frame, to: &row[count]) }
         count += 1
         guard isWide, !isDrawable else { continue }
         row.initializeElement(at: count, to: blank)
@@ -94,21 +95,9 @@ struct FramePainter {
       cn_stdscr(), Int32(index), Int32(columns.lowerBound), row, Int32(row.count))
   }
 
-  @inline(__always)
-  private func drawn(_ cell: Cell, of frame: Frame, on blank: cchar_t) -> cchar_t {
-    var drawn = blank
-    drawn.chars.0 = wchar_t(bitPattern: cell.value)
-    if cell.hasMarks {
-      let marks = text.marks(of: cell, in: frame).map { wchar_t(bitPattern: $0.value) }
-      cn_set_marks(&drawn, marks, Int32(marks.count))
-    }
-    return drawn
-  }
-
-  private func replaced(on blank: cchar_t) -> cchar_t {
-    var drawn = blank
-    drawn.chars.0 = wchar_t(bitPattern: text.replacement.value)
-    return drawn
+  private func addMarks(of cell: Cell, of frame: Frame, to drawn: inout cchar_t) {
+    let marks = text.marks(of: cell, in: frame).map { wchar_t(bitPattern: $0.value) }
+    cn_set_marks(&drawn, marks, Int32(marks.count))
   }
 
   private mutating func placeCursor(_ cursor: ScreenPosition?) {

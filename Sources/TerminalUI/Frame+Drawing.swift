@@ -10,6 +10,12 @@ extension Frame {
     width: CellWidth, isUnicode: Bool = true, ellipsis: Unicode.Scalar = "…"
   ) -> Int {
     guard columns > 0, position.row >= 0, position.row < size.rows else { return 0 }
+    let drawn = Self.withPrintableASCII(text) { bytes -> Int? in
+      guard bytes.count <= columns else { return nil }
+      put(ascii: bytes, at: position, style: style)
+      return bytes.count
+    }
+    if let drawn { return drawn }
     var stream = GlyphStream(width: width, isUnicode: isUnicode)
     var used = 0
     for scalar in text.unicodeScalars {
@@ -37,8 +43,18 @@ extension Frame {
   public static func columns(
     of text: some StringProtocol, width: CellWidth, isUnicode: Bool = true
   ) -> Int {
+    if let count = withPrintableASCII(text, \.count) { return count }
     var stream = GlyphStream(width: width, isUnicode: isUnicode)
     return text.unicodeScalars.reduce(0) { $0 + glyph(stream.step($1)).cells }
+  }
+
+  /// Calls `body` with a text that is nothing but printable ASCII, of which each byte takes a cell; `nil` for other texts.
+  private static func withPrintableASCII(
+    _ text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Int?
+  ) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? body(bytes) : nil
+    } ?? nil
   }
 
   /// Fills a rectangle with blanks of a style.

@@ -38,6 +38,21 @@ public struct Frame: Sendable {
     if width == 2 { cells[index + 1] = Cell(value: 0, marks: 0, style: style) }
   }
 
+  /// Puts printable ASCII, a byte in each cell from a position on; what doesn't fit the row is dropped.
+  mutating func put(
+    ascii text: UnsafeBufferPointer<UInt8>, at position: ScreenPosition, style: Style
+  ) {
+    let skipped = max(0, -position.column)
+    let width = min(text.count - skipped, size.columns - position.column - skipped)
+    guard position.row >= 0, position.row < size.rows, width > 0 else { return }
+    let index = position.row * size.columns + position.column + skipped
+    clearHalves(from: index, width: width, row: position.row)
+    for offset in 0..<width {
+      let value = UInt32(text[skipped + offset])
+      cells[index + offset] = Cell(value: value, marks: 0, style: style)
+    }
+  }
+
   /// Calls `body` with the cells of one row, to be filled from left to right with `Cell(_:style:)`.
   ///
   /// The fast way for text on cells that are still empty. A wide character must be followed by

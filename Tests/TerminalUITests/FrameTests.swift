@@ -58,4 +58,22 @@ import Testing
     frame.put("a", width: 1, at: ScreenPosition(row: place - 2, column: 9), style: .plain)
     #expect(frame.cells.count == 4)
   }
+
+  @Test("ASCII is drawn as its characters put one by one, wherever it stands", arguments: -4..<10)
+  func asciiAnywhere(column: Int) {
+    for text in ["", "a", "plain words"] {
+      var drawn = Frame(size: ScreenSize(columns: 9, rows: 2))
+      drawn.draw(
+        "日本語日", at: ScreenPosition(row: 0, column: 0), columns: 9, style: .plain, width: .standard)
+      var put = drawn
+      let used = drawn.draw(
+        text, at: ScreenPosition(row: 0, column: column), columns: 40, style: Style(.bold),
+        width: .standard)
+      for (offset, scalar) in text.unicodeScalars.enumerated() {
+        let place = ScreenPosition(row: 0, column: column + offset)
+        put.put(scalar, width: 1, at: place, style: Style(.bold))
+      }
+      #expect(drawn == put && used == text.count)
+    }
+  }
 }

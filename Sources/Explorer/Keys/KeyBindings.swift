@@ -14,6 +14,11 @@ public struct KeyBindings: Sendable {
     return all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
+  /// The commands that a key asks for in a context.
+  func commands(in context: KeyContext) -> [Command] {
+    all.indices.lazy.filter { all[$0].contexts.contains(context) }.map { all[$0].command }
+  }
+
   /// The bindings that work in a context.
   func bindings(in context: KeyContext) -> [KeyBinding] {
     all.filter { $0.contexts.contains(context) }
@@ -21,7 +26,11 @@ public struct KeyBindings: Sendable {
 
   /// The binding of a command in a context.
   func binding(of command: Command, in context: KeyContext) -> KeyBinding? {
-    all.first { $0.command == command && $0.contexts.contains(context) }
+    // By index: every frame asks, and a loop over the elements would retain and release each.
+    let index = all.indices.first {
+      all[$0].command == command && all[$0].contexts.contains(context)
+    }
+    return index.map { all[$0] }
   }
 
   /// The first key of a command wherever it works; `nil` if no key asks for it.

@@ -61,6 +61,8 @@ struct HintLine {
   /// Whether the keys that are always named stand without words.
   var isBrief = false
 
+  /// Cells of a hint with a key and a word of one letter.
+  private static let narrowest = 5
   /// Below this width a notice is worth more than the keys.
   private static let narrow = 60
 
@@ -109,9 +111,11 @@ struct HintLine {
     while !always.isEmpty, column + width(of: always, book, canvas) > end { always.removeLast() }
     let reserved = width(of: always, book, canvas)
     if !isBrief {
-      for hint in book.hints(for: book.commandsThatMatter)
-      where column + width(of: hint, book, canvas) + reserved <= end {
-        draw(hint, book, on: &canvas)
+      for command in book.commandsThatMatter where column + reserved + Self.narrowest <= end {
+        guard let hint = book.hint(for: command) else { continue }
+        if column + width(of: hint, book, canvas) + reserved <= end {
+          draw(hint, book, on: &canvas)
+        }
       }
     }
     for hint in always { draw(hint, book, on: &canvas) }
@@ -142,7 +146,11 @@ struct HintLine {
 extension Book {
   /// The bindings of commands that have a key and a hint where the focus is.
   fileprivate func hints(for commands: [Command]) -> [KeyBinding] {
-    commands.compactMap { screen.keys.binding(of: $0, in: context) }.filter { !$0.hint.isEmpty }
+    commands.compactMap(hint(for:))
+  }
+
+  fileprivate func hint(for command: Command) -> KeyBinding? {
+    screen.keys.binding(of: command, in: context).flatMap { $0.hint.isEmpty ? nil : $0 }
   }
 
   /// The commands that matter most now, the most important first.
@@ -156,7 +164,7 @@ extension Book {
     if history.canGoBack { commands.append(.back) }
     if focus != .text { commands.append(.sort) }
     if actorInQuestion != nil { commands.append(.names) }
-    let others = screen.keys.bindings(in: context).map(\.command)
+    let others = screen.keys.commands(in: context)
     return commands + others.filter { !commands.contains($0) && !Self.rarely.contains($0) }
   }
 
