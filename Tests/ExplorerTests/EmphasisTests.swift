@@ -70,12 +70,14 @@ import Testing
   }
 
   @Test(
-    "is looked at where it is on the screen",
-    arguments: [(0..<2, 0..<0), (2..<3, 0..<1), (4..<8, 0..<2), (5..<7, 1..<1), (9..<20, 2..<2)])
-  func visible(screen: Range<Int>, expected: Range<Int>) {
-    let stretches = [Span(2, 5), Span(7, 9)]
-    let visible = StressedText.visible(stretches, in: Span(screen.lowerBound, screen.upperBound))
-    #expect(visible.indices == expected)
+    "is known from any offset on, up to where it changes",
+    arguments: [
+      (0, false, 2), (2, true, 5), (4, true, 5), (5, false, 7), (8, true, 9), (9, false, 20),
+    ])
+  func holds(offset: Int, isInside: Bool, change: Int) {
+    var cursor = StretchCursor([Span(2, 5), Span(7, 9)], from: offset)
+    var end = 20
+    #expect(cursor.holds(offset, end: &end) == isInside && end == change)
   }
 
   @Test("that begins above the screen is stressed on it")

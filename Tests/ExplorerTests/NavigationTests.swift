@@ -161,6 +161,26 @@ import Testing
     #expect(explorer.book.pane.top == top)
   }
 
+  @Test("what is looked at for marks is what the rows show, not what lies between them")
+  func shownText() {
+    let text = "Vane came.\n\nNobody was there.\n\nVane left, and Roth with her."
+    let sample = Sample(text, names: [(.person, ["Vane"]), (.person, ["Roth"])])
+    var explorer = sample.explorer(80, 24)
+    #expect(explorer.book.viewport.textSpans == [Span(0, 10), Span(12, 29), Span(31, 60)])
+    explorer.press(.down)
+    #expect(explorer.book.viewport.textSpans == [Span(0, 10), Span(31, 60)])
+  }
+
+  @Test(
+    "lines that follow on one another are one span, of a paragraph that is cut off its visible part"
+  )
+  func shownLines() {
+    let text = String(repeating: "Vane came home. ", count: 60)
+    let explorer = Sample(text, names: [(.person, ["Vane"])]).explorer(80, 12)
+    let shown = explorer.book.viewport.textSpans
+    #expect(shown.count == 1 && shown[0].start == 0 && shown[0].end < 700)
+  }
+
   @Test("a resize keeps the paragraph", arguments: [(120, 40), (60, 9), (30, 8)])
   func resize(columns: Int, rows: Int) {
     var explorer = Sample.harbour.explorer(80, 12)

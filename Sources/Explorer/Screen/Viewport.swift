@@ -7,14 +7,21 @@ struct Viewport: Sendable {
 
   /// From the first to the last byte that has a row on the screen; empty if none has.
   let span: Span
-  /// The same of lines of text only.
-  let textSpan: Span
+  /// What the lines of text show, ascending; the text between these spans may be long.
+  let textSpans: [Span]
 
   init(_ rows: [TextRow]) {
     self.rows = rows
-    let lines = rows.compactMap(\.textSpan)
+    var lines: [Span] = []
+    for line in rows.compactMap(\.textSpan) {
+      if let last = lines.last, last.end == line.start {
+        lines[lines.count - 1].end = line.end
+      } else {
+        lines.append(line)
+      }
+    }
+    textSpans = lines
     let spans = lines.isEmpty ? rows.compactMap(\.mark) : lines
-    textSpan = Span(lines.first?.start ?? 0, lines.last?.end ?? 0)
     span = Span(spans.first?.start ?? 0, spans.last?.end ?? 0)
   }
 

@@ -47,8 +47,8 @@ extension Book {
   private var firstVisibleMention: Span? {
     let visible = cast.mentionIndices(in: viewport.span.range)
     if pane.targets.isEmpty {
-      return visible.lazy.map { cast.mentions[$0] }
-        .first { pane.linked.contains($0.paragraph) && highlights($0) }?.span
+      let first = highlightedMention(from: viewport.span.start - 1, forward: true)?.span
+      return first.flatMap { $0.start < viewport.span.end ? $0 : nil }
     }
     let next = pane.targets.partitioningIndex { $0 >= visible.lowerBound }
     guard next < pane.targets.count, visible.contains(pane.targets[next]) else { return nil }

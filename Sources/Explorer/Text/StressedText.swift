@@ -26,26 +26,19 @@ struct StressedText: Sendable {
     guard let last = stretches.last, last.end >= span.start else { return stretches.append(span) }
     stretches[stretches.count - 1].end = max(last.end, span.end)
   }
-
-  /// Those of ascending spans that touch `visible`.
-  ///
-  /// Complexity: O(log *n*).
-  static func visible(_ stretches: [Span], in visible: Span) -> ArraySlice<Span> {
-    let first = stretches.partitioningIndex { $0.end > visible.start }
-    let last = stretches.partitioningIndex { $0.start >= visible.end }
-    return stretches[first..<max(first, last)]
-  }
 }
 
 /// Says whether rising offsets lie in any of some ascending spans.
 struct StretchCursor {
-  private let stretches: ArraySlice<Span>
+  private let stretches: [Span]
   private var next: Int
 
-  /// Takes spans that ascend and don't touch.
-  init(_ stretches: ArraySlice<Span>) {
+  /// Takes spans that ascend and don't touch; the offsets start at `offset`.
+  ///
+  /// Complexity: O(log *n*).
+  init(_ stretches: [Span], from offset: Int) {
     self.stretches = stretches
-    next = stretches.startIndex
+    next = stretches.partitioningIndex { $0.end > offset }
   }
 
   /// Whether a stretch holds an offset; `end` is lowered to where that changes.

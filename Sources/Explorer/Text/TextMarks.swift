@@ -8,47 +8,48 @@ struct TextMarks {
   let current: Span?
   private let mentions: [(span: Span, role: Role)]
   private let hits: [Span]
-  private let emphasised: ArraySlice<Span>
-  private let strong: ArraySlice<Span>
+  /// What is stressed anywhere in the text.
+  private let stressed: StressedText
 
   /// Gathers the marks of what is on the screen only.
   init(_ book: Book, _ viewport: Viewport) {
-    let visible = viewport.textSpan
     current = book.pane.current
+    mentions = viewport.textSpans.flatMap { Self.mentions(book, in: $0) }
+    hits = Self.hits(book, in: viewport.textSpans)
+    stressed = book.stressed
+  }
+
+  private static func mentions(_ book: Book, in visible: Span) -> [(span: Span, role: Role)] {
+    let cast = book.cast
     // The doubtful actors may be many, so they are asked one by one; other chosen actors are few.
     let areDoubtful = book.pane.shown == .doubtful
     let chosen = areDoubtful ? [] : book.chosenMembers
-    // A mention that began on the screen's first line may have started above it.
-    let first = max(0, book.cast.mentionIndices(in: visible.range).lowerBound - 1)
-    let last = book.cast.mentionIndices(in: visible.range).upperBound
-    mentions = book.cast.mentions[first..<max(first, last)].filter(book.highlights).map {
-      let member = book.cast.member(of: $0)
-      let isChosen = areDoubtful ? book.cast.isDoubtful(member) : chosen.contains(member)
-      return ($0.span, isChosen ? .chosenMention : .otherMention)
+    let indices = cast.mentionIndices(in: visible.range)
+    // A mention that ends on the first line may have started above it.
+    return (max(0, indices.lowerBound - 1)..<indices.upperBound).compactMap { index in
+      let mention = cast.mentions[index]
+      guard mention.span.end > visible.start, book.highlights(mention) else { return nil }
+      let member = cast.member(of: mention)
+      let isChosen = areDoubtful ? cast.isDoubtful(member) : chosen.contains(member)
+      return (mention.span, isChosen ? .chosenMention : .otherMention)
     }
-    hits = Self.hits(book, in: visible)
-    emphasised = StressedText.visible(book.stressed.emphasised, in: visible)
-    strong = StressedText.visible(book.stressed.strong, in: visible)
   }
 
   /// Bytes around the screen in which hits are looked for; a hit that reaches further isn't marked.
   private static let surroundings = 1024
 
-  private static func hits(_ book: Book, in visible: Span) -> [Span] {
-    guard let found = book.filter.found, !visible.isEmpty else { return [] }
+  private static func hits(_ book: Book, in visible: [Span]) -> [Span] {
+    guard let found = book.filter.found else { return [] }
     let paragraphs = book.document.paragraphs
-    let first = book.document.paragraphIndex(at: visible.start) ?? 0
     var screenHits = ScreenHits(found.matcher)
-    var hits: [Span] = []
-    for index in first..<paragraphs.count {
+    return visible.flatMap { visible -> [Span] in
+      guard let index = book.document.paragraphIndex(at: visible.start) else { return [] }
       let span = paragraphs[index].span
-      guard span.start < visible.end else { break }
       // Of a huge paragraph only what is near the screen is searched.
       let start = max(span.start, visible.start - Self.surroundings)
       let near = Span(start, max(start, min(span.end, visible.end + Self.surroundings)))
-      hits += Self.hits(in: span, near: near, of: book.document.source, &screenHits)
+      return Self.hits(in: span, near: near, of: book.document.source, &screenHits)
     }
-    return hits
   }
 
   /// Where the filter's words stand near a part of a paragraph, as offsets of the text.
@@ -83,8 +84,8 @@ struct TextMarks {
       self.base = base
       mention = marks.mentions.partitioningIndex { $0.span.end > offset }
       hit = marks.hits.partitioningIndex { $0.end > offset }
-      emphasised = StretchCursor(marks.emphasised)
-      strong = StretchCursor(marks.strong)
+      emphasised = StretchCursor(marks.stressed.emphasised, from: offset)
+      strong = StretchCursor(marks.stressed.strong, from: offset)
     }
 
     /// The style at an offset that is no smaller than those asked for before.
