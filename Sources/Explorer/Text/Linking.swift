@@ -125,12 +125,14 @@ extension Book {
     }
   }
 
+  /// The mentions of the chosen actors in the linked paragraphs, ascending.
   private func targets() -> [Int] {
     let members = chosenMembers
-    let linked = pane.linked
     let mine = members.flatMap { cast.mentionIndices(of: $0) }
-      .filter { linked.contains(cast.mentions[$0].paragraph) }
-    return members.count > 1 ? mine.sorted() : mine
+    // Without a filter, all paragraphs that mention the only chosen actor are linked.
+    if members.count == 1, filter.found == nil { return mine }
+    let linked = pane.linked
+    return mine.filter { linked.contains(cast.mentions[$0].paragraph) }.sorted()
   }
 }
 
