@@ -93,7 +93,7 @@ extension NameTokens {
       let mayBePlace = start == index + 2 && !classes(start).contains(.common)
       return acts || mayBePlace && roles.determiner(before: index).isArticle ? end : nil
     }
-    return acts && vocabulary.roles(of: tokens[index].word).contains(.ruler) ? end : nil
+    return acts && self.roles(index).contains(.ruler) ? end : nil
   }
 
   /// Whether a word after a title may be the name of its bearer.
@@ -103,9 +103,9 @@ extension NameTokens {
     else { return false }
     let next = index + 1
     if next < limit, next < roles.block.upperBound, isJoined(next), isCapital(next) { return false }
-    return !classes(index).meets(
-      WordClasses.anyHead.union([
-        .function, .title, .titleModifier, .partNoun, .romanNumeral, .neverName, .grammarAcronym,
-      ]))
+    return !classes(index).meets([
+      .anyHead, .function, .title, .titleModifier, .partNoun, .romanNumeral, .neverName,
+      .grammarAcronym,
+    ])
   }
 }

@@ -67,10 +67,8 @@ extension NameTokens {
 
   /// Whether a verb stands at `index` after a quotation or a comma: "…,” said Florence".
   private func followsQuotation(_ index: Int, _ piece: Range<Int>) -> Bool {
-    guard let tally, piece.contains(index), !isCapital(index), index > piece.lowerBound else {
-      return false
-    }
-    return tally.words[tokens[index].word].contains(.personal) && tokens[index].gap != .blank
+    piece.contains(index) && index > piece.lowerBound && !isCapital(index)
+      && roleWord(index).contains(.personal) && tokens[index].gap != .blank
       && tokens[index].gap != .hyphen
   }
 

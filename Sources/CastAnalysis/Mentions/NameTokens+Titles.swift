@@ -6,7 +6,7 @@ extension NameTokens {
   func endOfTitles(from index: Int) -> Int {
     var end = index
     var next = index
-    while isCapital(next), next == index || isJoined(next) || isHyphened(next),
+    while isCapital(next), next == index || isJoined(next) || tokens[next].gap == .hyphen,
       classes(next).meets([.title, .titleModifier])
     {
       next += 1
@@ -15,8 +15,6 @@ extension NameTokens {
     return end
   }
 
-  private func isHyphened(_ index: Int) -> Bool { tokens[index].gap == .hyphen }
-
   /// Whether the token at `index` can be the name after a title.
   func canFollowTitle(_ index: Int) -> Bool {
     guard isJoined(index) else { return false }
@@ -24,9 +22,7 @@ extension NameTokens {
     let found = word(index)
     guard isCapital(index), !found.classes.contains(.function) else { return false }
     let title = classes(index - 1)
-    if title.meets([.masculineTitle, .feminineTitle]) || title.contains(.abbreviation) {
-      return true
-    }
+    if title.meets([.masculineTitle, .feminineTitle, .abbreviation]) { return true }
     if found.classes.contains(.neverName) { return false }
     return found.classes.meets(.anyName) || !found.classes.contains(.common)
       || found.small == 0
@@ -46,10 +42,9 @@ extension NameTokens {
         || !classes(title).meets([.titleModifier, .titleOfPlace]),
       !(end..<range.upperBound).contains(where: { classes($0).meets(.anyHead) })
     else { return 0 }
-    if vocabulary.roles(of: tokens[title].word).contains(.address) { return end - range.lowerBound }
+    if roles(title).contains(.address) { return end - range.lowerBound }
     let isName = (end..<range.upperBound).allSatisfy {
-      isCapital($0) && !classes($0).meets([.common, .function, .neverName])
-        && !classes($0).meets(.anyPlace)
+      isCapital($0) && !classes($0).meets([.common, .function, .neverName, .anyPlace])
     }
     return isName ? end - range.lowerBound : 0
   }
@@ -86,7 +81,7 @@ extension NameTokens {
     let next = range.upperBound
     return range.count == 1 && next < limit && isJoined(next) && !isCapital(next)
       && classes(next).contains(.officeNoun)
-      && !classes(range.lowerBound).meets(WordClasses.anyPlace.union(.anyGroup))
+      && !classes(range.lowerBound).meets([.anyPlace, .anyGroup])
   }
 
   /// Whether a small particle and a name start at `index`: "al-Assad", "von Moltke".
@@ -101,7 +96,8 @@ extension NameTokens {
   /// Where the titles before a person's name start: at "Major" in "Major General Grant".
   func startOfTitles(before core: Int, from first: Int) -> Int {
     var start = core
-    while start > first, isJoined(start) || start < core && isHyphened(start), isCapital(start - 1)
+    while start > first, isJoined(start) || start < core && tokens[start].gap == .hyphen,
+      isCapital(start - 1)
     {
       // The word before the name must be a title; modifiers may stand before that.
       guard isTitle(start - 1) || start < core && isTitleModifier(start - 1) else { break }
@@ -148,7 +144,7 @@ extension NameTokens {
     return (core..<range.upperBound).allSatisfy {
       let classes = classes($0)
       return isJoined($0) && isCapital($0)
-        && !classes.meets(WordClasses.anyHead.union(.anyPlace).union(.anyGroup))
+        && !classes.meets([.anyHead, .anyPlace, .anyGroup])
         && (!classes.contains(.common) || classes.meets([.surname, .title]))
     }
   }

@@ -62,7 +62,7 @@ extension NameTokens {
     let flags = tokens[index].flags
     if flags.meets([.opening, .shouted]), found.inside == 0 { return false }
     if flags.meets([.single, .number, .initial]) || found.small > 0 { return false }
-    let known = tally?.words[tokens[index].word] ?? []
+    let known = roleWord(index)
     if known.contains(.mostlySmall), !known.contains(.knownName),
       vocabulary.isPlural(tokens[index].word) || found.inside + found.opening < 2
     {

@@ -22,6 +22,8 @@ struct NameTokens {
     var end: Int
   }
 
+  subscript(index: Int) -> Token { tokens[index] }
+
   /// The classes of the word at `index`.
   func classes(_ index: Int) -> WordClasses { vocabulary[tokens[index].word].classes }
 
@@ -33,6 +35,12 @@ struct NameTokens {
 
   /// The word at `index` with its classes and counts.
   func word(_ index: Int) -> Word { vocabulary[tokens[index].word] }
+
+  /// The words at `range`.
+  func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
+
+  /// What the word at `index` may be in or next to a role; nothing if roles weren't counted.
+  func roleWord(_ index: Int) -> RoleWord { tally?.words[tokens[index].word] ?? [] }
 
   /// Whether only blanks separate the token at `index` from the one before it.
   func isJoined(_ index: Int) -> Bool {

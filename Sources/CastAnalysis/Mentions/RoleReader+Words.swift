@@ -29,12 +29,12 @@ extension RoleReader {
   }
 
   private func mayBeName(_ word: Word, _ known: RoleWord) -> Bool {
-    word.classes.meets([.common, .neverName, .function]) || word.small > 0
-      || known.contains(.mostlySmall)
-      ? !word.classes.meets(
-        WordClasses.anyHead.union(.anyPlace).union(.anyGroup)
-          .union([.title, .titleModifier, .partNoun, .romanNumeral, .grammarAcronym, .legalEnding]))
-      : false
+    (word.classes.meets([.common, .neverName, .function]) || word.small > 0
+      || known.contains(.mostlySmall))
+      && !word.classes.meets([
+        .anyHead, .anyPlace, .anyGroup, .title, .titleModifier, .partNoun, .romanNumeral,
+        .grammarAcronym,
+      ])
   }
 
   /// Whether no other capital stands next to the token.

@@ -29,7 +29,7 @@ extension ContextFeatures {
     let word = hash(bridge)
     let (head, last) = (bridge - 1, chain.range.upperBound - 1)
     let classes = vocabulary[tokens[head].word].classes
-    let heads = classes.intersection(.anyHead.union([.title, .anyGivenName])).rawValue
+    let heads = classes.intersection([.anyHead, .title, .anyGivenName]).rawValue
     let known = knowledge[tokens[head].word].classes.rawValue & 0x07FF_FFFF
     sink.add(FeatureKey(.chainHead).with(place).with(hash(head)).with(word))
     sink.add(FeatureKey(.chainHeadClass).with(place).with(heads).with(word))

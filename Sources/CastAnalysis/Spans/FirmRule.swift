@@ -65,7 +65,7 @@ enum FirmRule: SpanRule {
   /// The start of the partners before commas: "Skidmore, Owings & Merrill".
   private static func startOfPartners(_ first: Int, _ spans: NameSpans) -> Int {
     var start = first
-    while start > spans.block.lowerBound, spans.tokens.tokens[start].gap == .comma,
+    while start > spans.block.lowerBound, spans.tokens[start].gap == .comma,
       isPartner(start - 1, spans)
     {
       start -= 1
@@ -77,8 +77,8 @@ enum FirmRule: SpanRule {
   private static func isPartner(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     guard tokens.isCapital(index), !tokens.isJoined(index) || !tokens.isCapital(index - 1),
-      !tokens.tokens[index].flags.contains(.possessive),
-      !tokens.classes(index).meets(WordClasses.anyPlace.union([.function, .title, .neverName]))
+      !tokens[index].flags.contains(.possessive),
+      !tokens.classes(index).meets([.anyPlace, .function, .title, .neverName])
     else { return false }
     guard let place = spans.name(at: index) else {
       return !tokens.classes(index).contains(.common) || tokens.classes(index).contains(.surname)
@@ -96,13 +96,13 @@ enum FirmRule: SpanRule {
       return true
     }
     return right.count < 3 && isGivenName(second, tokens)
-      && (isGivenName(first, tokens) && (left.count == 1 || tokens.tokens[first].gap == .comma)
+      && (isGivenName(first, tokens) && (left.count == 1 || tokens[first].gap == .comma)
         || left.count == 2 && right.count == 2)
       && !tokens.classes(right.upperBound - 1).meets(.anyHead)
   }
 
   private static func isGivenName(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.classes(index).meets(.anyGivenName) && !tokens.tokens[index].flags.contains(.possessive)
+    tokens.classes(index).meets(.anyGivenName) && !tokens[index].flags.contains(.possessive)
   }
 
   /// Whether two names are the authors of a work, which a year or number in brackets shows (Marks & Hartley, 2001),
@@ -112,10 +112,10 @@ enum FirmRule: SpanRule {
   ) -> Bool {
     let tokens = spans.tokens
     let (one, other) = (
-      tokens.tokens[left.upperBound - 1].word, tokens.tokens[right.lowerBound].word
+      tokens[left.upperBound - 1].word, tokens[right.lowerBound].word
     )
     if right.upperBound < spans.block.upperBound {
-      let next = tokens.tokens[right.upperBound]
+      let next = tokens[right.upperBound]
       if next.flags.contains(.number), next.length < 6, next.gap == .bracket || next.gap == .comma {
         spans.memory.authors.insert(one, other)
       }
@@ -150,7 +150,7 @@ enum FirmRule: SpanRule {
     guard tokens.isCapital(index),
       tokens.classes(index).contains(.legalEnding),
       !tokens.roles(index).contains(.keptEnding),
-      !tokens.tokens[index - 1].flags.contains(.possessive)
+      !tokens[index - 1].flags.contains(.possessive)
     else { return nil }
     // "Newry, Co. Down" is a county.
     let hasNext = index + 1 < spans.block.upperBound
@@ -167,7 +167,7 @@ enum FirmRule: SpanRule {
     {
       return true
     }
-    let partner = left.last { tokens.tokens[$0].gap == .comma } ?? left.lowerBound
+    let partner = left.last { tokens[$0].gap == .comma } ?? left.lowerBound
     let core = right.prefix { !tokens.classes($0).contains(.organisationHead) }
     guard left.upperBound - partner == 1, core.count == 1 else { return false }
     if spans.name(at: left.upperBound - 1) == spans.name(at: right.lowerBound) { return true }
@@ -182,17 +182,17 @@ enum FirmRule: SpanRule {
   /// Whether a word can be a partner's name: the chain labels it as a person's, or it is no place and no common word,
   /// or it is letters as in "AT&T".
   private static func isPartnersName(_ index: Int, _ spans: NameSpans) -> Bool {
-    let (token, classes) = (spans.tokens.tokens[index], spans.tokens.classes(index))
+    let (token, classes) = (spans.tokens[index], spans.tokens.classes(index))
     if token.flags.contains(.allCapitals) || token.flags.contains(.single) {
       let second = token.gap == .ampersand ? index : index + 1
-      return spans.tokens.tokens[second].start == spans.tokens.tokens[second - 1].end + 1
+      return spans.tokens[second].start == spans.tokens[second - 1].end + 1
     }
     switch spans.kind(at: index) {
     case .person: return true
     case .place, .organisation: return false
     case .rest, nil:
       return classes.contains(.surname)
-        || !classes.meets(WordClasses.anyPlace.union(.anyGroup).union([.common, .function]))
+        || !classes.meets([.anyPlace, .anyGroup, .common, .function])
     }
   }
 }

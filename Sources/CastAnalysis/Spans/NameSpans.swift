@@ -31,7 +31,7 @@ struct NameSpans {
     block = piece
     plainFirms.removeAll(keepingCapacity: true)
     clues.find(in: tokens.tokens, piece)
-    let isInCapitals = piece.last.map { tokens.tokens[$0].flags.contains(.allCapitals) } ?? false
+    let isInCapitals = piece.last.map { tokens[$0].flags.contains(.allCapitals) } ?? false
     if names.isEmpty, clues.areNone, !isInCapitals { return }
     for rule in rules { rule.mend(&self) }
   }
@@ -43,13 +43,13 @@ struct NameSpans {
   mutating func note(firm words: Range<Int>) { plainFirms.append(words) }
 
   /// The gap before the token at `index`; `nil` outside the piece.
-  func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens.tokens[index].gap : nil }
+  func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens[index].gap : nil }
 
   /// Whether only a bracket, a quotation mark and a blank separate the token at `index` from the one before it, as in
   /// `Katherine ("Kitty") Vane`.
   func isQuotedBracket(_ bracket: UInt8, before index: Int) -> Bool {
     guard block.contains(index), index > block.lowerBound else { return false }
-    let gap = bytes[Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)]
+    let gap = bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
     // E2 80 and the last four are the bytes of curly quotation marks.
     let allowed: [UInt8] = [bracket, 0x20, 0x22, 0x27, 0xE2, 0x80, 0x98, 0x99, 0x9C, 0x9D]
     return gap.count > 2 && gap.contains(bracket) && gap.allSatisfy(allowed.contains)

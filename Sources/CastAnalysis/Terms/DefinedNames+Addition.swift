@@ -20,7 +20,7 @@ extension DefinedNames {
 
   /// Whether the token at `index` begins a sentence or a line; not after "no." and a colon.
   private func opensSentence(_ index: Int) -> Bool {
-    tokens.tokens[index].flags.contains(.opening) && !tokens.isWord(index - 1, "no")
+    tokens[index].flags.contains(.opening) && !tokens.isWord(index - 1, "no")
       && gapHolds([".", "!", "?", "\n"], at: index)
   }
 
@@ -31,7 +31,7 @@ extension DefinedNames {
 
   /// Whether any of some ASCII marks stands between the token at `index` and the one before it.
   private func gapHolds(_ marks: [Unicode.Scalar], at index: Int) -> Bool {
-    let gap = tokens.tokens[index - 1].end..<tokens.tokens[index].start
+    let gap = tokens[index - 1].end..<tokens[index].start
     return gap.contains { byte in marks.contains { UInt8(ascii: $0) == bytes[byte] } }
   }
 
@@ -43,7 +43,7 @@ extension DefinedNames {
           .contains { tokens.isWord($0, word) }
       }
     }
-    return tokens.vocabulary.isPast(tokens.tokens[index].word)
+    return tokens.vocabulary.isPast(tokens[index].word)
       && !isSmall(index, .additionParticiple)
   }
 
@@ -52,10 +52,10 @@ extension DefinedNames {
   /// Whether the token at `index`, right after a name, begins an addition to it.
   func opensAddition(_ index: Int) -> Bool {
     guard index < block.upperBound else { return false }
-    switch tokens.tokens[index].gap {
+    switch tokens[index].gap {
     case .bracket: return true
     case .comma:
-      return tokens.isCapital(index) || tokens.tokens[index].flags.contains(.number)
+      return tokens.isCapital(index) || tokens[index].flags.contains(.number)
         || isSmall(index, .additionParticiple) || isSmall(index, .additionOpener)
     case .blank:
       return isSmall(index, .additionParticiple)

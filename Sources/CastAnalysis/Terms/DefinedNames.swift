@@ -54,7 +54,7 @@ struct DefinedNames {
   private static func starts(in spans: NameSpans, _ bytes: UnsafeRawBufferPointer) -> [Int] {
     var brackets: [Int] = []
     for index in spans.clues.brackets {
-      let gap = spans.tokens.tokens[index - 1].end..<spans.tokens.tokens[index].start
+      let gap = spans.tokens[index - 1].end..<spans.tokens[index].start
       if gap.contains(where: { bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: "[") }) {
         brackets.append(index)
       }
@@ -133,7 +133,7 @@ struct DefinedNames {
   func isSmallForm(_ index: Int) -> Bool {
     let classes = tokens.classes(index)
     return !tokens.isCapital(index) && classes.contains(.legalEnding) && !classes.contains(.common)
-      && tokens.tokens[index].length <= Self.longestSmallForm
+      && tokens[index].length <= Self.longestSmallForm
   }
 
   /// Bytes of the longest legal form that is written small: "gmbh".

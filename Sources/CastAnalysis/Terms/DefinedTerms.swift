@@ -40,11 +40,11 @@ struct DefinedTerms: Sendable {
   ) -> (range: Range<Int>, kind: ActorKind)? {
     guard let table = tables.first else { return nil }
     var longest: (range: Range<Int>, kind: ActorKind)?
-    for number in table.terms(begunBy: tokens.tokens[index].word) {
+    for number in table.terms(begunBy: tokens[index].word) {
       let (words, end) = (table.terms[number].words, index + table.terms[number].words.count)
       guard end <= limit, words.count > longest?.range.count ?? 0 else { continue }
       let isThere = words.indices.allSatisfy {
-        tokens.tokens[index + $0].word == words[$0] && ($0 == 0 || tokens.isTied(index + $0))
+        tokens[index + $0].word == words[$0] && ($0 == 0 || tokens.isTied(index + $0))
       }
       if isThere { longest = (index..<end, table.terms[number].kind) }
     }
@@ -73,7 +73,7 @@ extension CandidateList {
   private func candidate(
     holding range: Range<Int>, from first: Int, _ tokens: NameTokens
   ) -> Int? {
-    let start = tokens.tokens[range.upperBound - 1].start
+    let start = tokens[range.upperBound - 1].start
     let place = candidates[first...].partitioningIndex { $0.span.end > start }
     return place < candidates.count && candidates[place].core.start <= start ? place : nil
   }
@@ -85,9 +85,6 @@ extension NameTokens {
   fileprivate func isTied(_ index: Int) -> Bool {
     isJoined(index) || tokens[index].gap == .hyphen || tokens[index].gap == .ampersand
   }
-
-  /// The words at `range`.
-  func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
 
   /// The defined term that begins with the capital at `index`.
   ///

@@ -80,7 +80,7 @@ struct DefinitionReader {
     var bracket = Bracket(tokens: start..<start)
     var (closers, first) = ([Unicode.Scalar](), start)
     for index in start...min(block.upperBound, start + Self.longest) {
-      let gap = index == start ? opening + 1..<tokens.tokens[start].start : gap(before: index)
+      let gap = index == start ? opening + 1..<tokens[start].start : gap(before: index)
       var offset = gap.lowerBound
       while offset < gap.upperBound {
         let (scalar, length) = decoded(at: offset)
@@ -121,7 +121,7 @@ struct DefinitionReader {
   private func isOpener(_ index: Int, _ bracket: Bracket) -> Bool {
     if bracket.quoted.first?.lowerBound == index { return true }
     if isAny(index, ["in"]) { return bracket.tokens.contains { isAny($0, ["capacity"]) } }
-    if tokens.tokens[index].flags.contains(.allCapitals), isAny(index + 1, ["or"]) { return true }
+    if tokens[index].flags.contains(.allCapitals), isAny(index + 1, ["or"]) { return true }
     return isAny(index, Self.openers) || isAny(index, .termFiller)
       || isAny(index, .ofSeveral) || isTrade(index)
   }
@@ -199,7 +199,7 @@ struct DefinitionReader {
     var start = bracket.lowerBound
     var isMarked = false
     if isTrade(start) {
-      (start, isMarked) = (start + (tokens.tokens[start].length == 1 ? 3 : 1), true)
+      (start, isMarked) = (start + (tokens[start].length == 1 ? 3 : 1), true)
     } else if isAny(start, .termMarker) {
       isMarked = true
       while start < bracket.upperBound, isAny(start, .termFiller) { start += 1 }
@@ -233,7 +233,7 @@ struct DefinitionReader {
   }
 
   private func isInName(_ index: Int) -> Bool {
-    switch tokens.tokens[index].gap {
+    switch tokens[index].gap {
     case .blank, .hyphen, .ampersand: true
     default: false
     }
@@ -251,14 +251,14 @@ struct DefinitionReader {
 
   /// Whether another name stands in the bracket: a capital outside quotation marks that is no abbreviation.
   private func isOther(_ index: Int) -> Bool {
-    tokens.isCapital(index) && !tokens.tokens[index].flags.contains(.allCapitals)
+    tokens.isCapital(index) && !tokens[index].flags.contains(.allCapitals)
   }
 
   /// Whether "d/b/a", "a/k/a" or "f/k/a" begins there, or the same without strokes.
   private func isTrade(_ index: Int) -> Bool {
     if isAny(index, ["dba", "aka", "fka"]) { return true }
     return isAny(index, ["d", "a", "f"]) && isAny(index + 1, ["b", "k"]) && isAny(index + 2, ["a"])
-      && tokens.tokens[index + 1].gap == .other
+      && tokens[index + 1].gap == .other
   }
 
   private static var openers: [StaticString] { ["the", "and", "or", "with", "now", "a", "an"] }
@@ -267,11 +267,11 @@ struct DefinitionReader {
 
   /// The bytes between the token at `index` and the one before it.
   private func gap(before index: Int) -> Range<Int> {
-    let start = index > block.lowerBound ? tokens.tokens[index - 1].end : tokens.tokens[index].start
+    let start = index > block.lowerBound ? tokens[index - 1].end : tokens[index].start
     guard index < block.upperBound else {
       return start..<min(bytes.count, start + Self.longestGap)
     }
-    return start..<max(start, tokens.tokens[index].start)
+    return start..<max(start, tokens[index].start)
   }
 
   private func isOpeningBracket(_ offset: Int) -> Bool {

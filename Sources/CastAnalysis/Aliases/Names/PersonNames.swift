@@ -66,7 +66,7 @@ struct PersonNames: Sendable {
     if classes.contains(.saint) || vocabulary.roles(of: word).contains(.epithet) { return true }
     // "You Copperfield"
     return classes.contains(.function) && vocabulary[word].length > 2
-      && !classes.meets(.anyPersonName.union([.particle, .leadingParticle, .title, .romanNumeral]))
+      && !classes.meets([.anyPersonName, .particle, .leadingParticle, .title, .romanNumeral])
   }
 
   private mutating func add(
@@ -126,7 +126,7 @@ struct PersonNames: Sendable {
       || vocabulary.roles(of: name[index]).contains(.personParticle)
     if index > name.startIndex { return isParticle }
     guard word.classes.contains(.leadingParticle) else {
-      return isParticle && !word.classes.meets(WordClasses.anyGivenName.union(.saint))
+      return isParticle && !word.classes.meets([.anyGivenName, .saint])
     }
     return form.startsWithParticle || !word.classes.contains(.maleName) || word.length == 3
   }

@@ -44,7 +44,7 @@ struct FirmNameRule: AliasRule {
     let words = names.words(of: form)
     let ending = names.words(of: firm).dropFirst(words.count)
     let hasPlace = words.contains {
-      names.classes(of: $0).meets(WordClasses.anyPlace.union(.anyGroup))
+      names.classes(of: $0).meets([.anyPlace, .anyGroup])
     }
     switch names[form].kind {
     case .organisation:
@@ -75,7 +75,7 @@ struct FirmNameRule: AliasRule {
       let first = words.first, let last = words.last
     else { return false }
     return !names.vocabulary.isFunction(first)
-      && !names.classes(of: last).meets(WordClasses.anyPersonName.union(.anyPlace).union(.anyGroup))
+      && !names.classes(of: last).meets(.anyName)
   }
 
   /// Whether a form that was found as another kind may be a firm: it is in nobody's full name.
@@ -89,7 +89,7 @@ struct FirmNameRule: AliasRule {
     case .other: break
     case .place:
       guard let last = words.last else { return false }
-      return !names.classes(of: last).meets(WordClasses.anyPlace.union(.placeHead))
+      return !names.classes(of: last).meets([.anyPlace, .placeHead])
     case .organisation: return words.count == 1 && names[form].isSurelyNoPerson
     case .group: return false
     }
