@@ -7,11 +7,7 @@ import Testing
   private static let word = Array("Constantinopolitan".utf8)
 
   private func hash(_ bytes: [UInt8]) -> UInt64 {
-    bytes.withUnsafeBytes { bytes in
-      var hash = ByteHash()
-      hash.add(bytes)
-      return hash.value
-    }
+    bytes.withUnsafeBytes { ByteHash($0).value }
   }
 
   @Test("each beginning of a word has a hash of its own") func beginnings() {

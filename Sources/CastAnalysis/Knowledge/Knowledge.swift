@@ -77,13 +77,6 @@ struct Knowledge: Sendable {
     return nil
   }
 
-  /// The entry of a folded key, or `nil`.
-  func entry(ofKey key: UnsafeRawBufferPointer) -> KnowledgeEntry? {
-    var hash = ByteHash()
-    hash.add(key)
-    return entry(of: hash.value)
-  }
-
   private func entry(_ slot: Int, of bucket: Int) -> KnowledgeEntry {
     let cluster = row(1, of: bucket)[slot]
     let classes = UInt32(row(2, of: bucket)[slot]) | UInt32(row(3, of: bucket)[slot]) << 16
@@ -122,6 +115,6 @@ struct WordKnowledge: Sendable {
 
   /// The classes of several words in a row.
   func classes(ofPhrase key: [UInt8]) -> KnowledgeClasses {
-    key.withUnsafeBytes { table.entry(ofKey: $0)?.classes ?? [] }
+    table.entry(of: key.withUnsafeBytes { ByteHash($0).value })?.classes ?? []
   }
 }

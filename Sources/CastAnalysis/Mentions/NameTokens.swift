@@ -63,11 +63,7 @@ struct NameTokens {
 
   /// Whether the token at `index` is the word `text`, given in small letters, in any case.
   func isSpelt(_ index: Int, _ text: StaticString) -> Bool {
-    guard index >= 0, index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else {
-      return false
-    }
-    var hash = ByteHash()
-    hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    return vocabulary.hash(of: tokens[index].word) == hash.value
+    index >= 0 && index < limit && Int(tokens[index].length) == text.utf8CodeUnitCount
+      && vocabulary.hash(of: tokens[index].word) == ByteHash(text).value
   }
 }

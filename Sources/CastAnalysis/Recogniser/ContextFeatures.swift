@@ -60,11 +60,8 @@ struct ContextFeatures {
   /// Adds the classes of the phrase of the table of knowledge that contains a token.
   func addPhrase<Sink: FeatureSink>(_ place: PhraseFinder.Place, to sink: inout Sink) {
     guard place.position > 0 else { return }
-    var left = place.classes.rawValue
-    while left != 0 {
-      let bit = left.trailingZeroBitCount
-      sink.add(FeatureKey(.phrase).with(bit << 2 | place.position))
-      left &= left &- 1
+    forEachBit(place.classes.rawValue) {
+      sink.add(FeatureKey(.phrase).with($0 << 2 | place.position))
     }
   }
 
@@ -96,7 +93,7 @@ struct ContextFeatures {
     _ index: Int, _ shape: Int, _ run: Range<Int>, to sink: inout Sink
   ) {
     let flags = tokens[index].flags
-    let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
+    let due = due(flags)
     sink.add(FeatureKey(.due).with(due << 8 | shape))
     guard flags.contains(.capital) else { return }
     let word = vocabulary[tokens[index].word]
@@ -107,6 +104,10 @@ struct ContextFeatures {
     let isAlone = run.count == 1 ? 1 : 0
     sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone))
     if flags.contains(.possessive) { sink.add(FeatureKey(.possessive).with(shape)) }
+  }
+
+  private func due(_ flags: TokenFlags) -> Int {
+    (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
   }
 
   /// Counts in five classes; they are part of the model's features.
@@ -142,8 +143,7 @@ struct ContextFeatures {
     sink.add(FeatureKey(.signatureAfter).with(own << 10 | after))
     sink.add(FeatureKey(.signatureWordBefore).with(own).with(hash(index - 1)))
     sink.add(FeatureKey(.signatureWordAfter).with(own).with(hash(index + 1)))
-    let flags = tokens[index].flags
-    let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
+    let due = due(tokens[index].flags)
     sink.add(FeatureKey(.signatureUse).with(own << 6 | due << 4 | shape(index)))
     let first = min(2, index - run.lowerBound)
     let last = min(2, run.upperBound - index)

@@ -40,11 +40,9 @@ struct ContextCounts: Equatable, Sendable {
 
   /// Counts one more use.
   mutating func add(_ contexts: WordContexts) {
-    var left = contexts.rawValue
-    while left != 0 {
-      let shift = UInt32(left.trailingZeroBitCount * 2)
+    forEachBit(contexts.rawValue) { context in
+      let shift = UInt32(context * 2)
       if bits >> shift & 3 < 3 { bits += 1 << shift }
-      left &= left &- 1
     }
   }
 
@@ -121,12 +119,9 @@ extension ContextFeatures {
       .contexts(without: WordContexts(of: index, in: tokens, block, vocabulary))
     guard found.rawValue != 0 else { return }
     let place = min(2, index - run.lowerBound) << 2 | min(2, run.upperBound - index)
-    var left = found.rawValue
-    while left != 0 {
-      let context = left.trailingZeroBitCount
+    forEachBit(found.rawValue) { context in
       sink.add(FeatureKey(.documentContext).with(context))
       sink.add(FeatureKey(.documentContextInRun).with(context << 4 | place))
-      left &= left &- 1
     }
     sink.add(FeatureKey(.documentContexts).with(Int(found.rawValue)))
   }

@@ -14,6 +14,17 @@ package enum NameLabel {
   /// A token's place in its name.
   package enum Position: Int, CaseIterable, Sendable {
     case beginning, inside, last, unit
+
+    /// The place of the token `index` in the name `range`.
+    package init(of index: Int, in range: Range<Int>) {
+      if range.count == 1 {
+        self = .unit
+      } else if index == range.lowerBound {
+        self = .beginning
+      } else {
+        self = index == range.upperBound - 1 ? .last : .inside
+      }
+    }
   }
 
   /// The number of labels of names: a position in each kind.

@@ -110,7 +110,8 @@ struct TagLattice: Sendable {
           TaggedName(
             tokens: start + name.tokens.lowerBound..<start + name.tokens.upperBound,
             kind: NameLabel.Kind(rawValue: name.kind) ?? .rest,
-            odds: NameOdds(weights.transitions, sums, tokens).odds(of: name.tokens)))
+            odds: NameOdds(transitions: weights.transitions, sums: sums, tokens: tokens)
+              .odds(of: name.tokens)))
       }
       for name in found.reversed() where !extend(&all, by: name, stretch.block, context) {
         all.append((name, stretch.block))

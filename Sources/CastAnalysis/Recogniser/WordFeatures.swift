@@ -29,9 +29,9 @@ extension FeatureWord {
     sink.add(FeatureKey(.word).with(identity))
     addAffixes(letter, to: &sink)
     forEachBit(classes.rawValue) { sink.add(FeatureKey(.wordClass).with($0 << 1 | letter)) }
-    let known = UInt64(knowledge.classes.rawValue)
+    let known = knowledge.classes.rawValue
     forEachBit(known) { sink.add(FeatureKey(.knowledge).with($0 << 1 | letter)) }
-    sink.add(FeatureKey(.knowledgeSet).with(known << 1 | UInt64(letter)))
+    sink.add(FeatureKey(.knowledgeSet).with(Int(known) << 1 | letter))
     sink.add(FeatureKey(.cluster).with(Int(knowledge.cluster) << 1 | letter))
     sink.add(FeatureKey(.coarseCluster).with(Int(knowledge.coarse) << 1 | letter))
   }
@@ -56,10 +56,8 @@ extension FeatureWord {
       FeatureKey(.neighbourCluster).with(place | 64).with(Int(knowledge.cluster)))
     let suffix = spelling.suffix(3).reduce(0) { $0 << 8 | Int($1) }
     sink.add(FeatureKey(.neighbourSuffix).with(place).with(suffix))
-    forEachBit(classes.rawValue) {
-      sink.add(FeatureKey(.neighbourClass).with(place).with($0))
-    }
-    forEachBit(UInt64(knowledge.classes.rawValue)) {
+    forEachBit(classes.rawValue) { sink.add(FeatureKey(.neighbourClass).with(place).with($0)) }
+    forEachBit(knowledge.classes.rawValue) {
       sink.add(FeatureKey(.neighbourKnowledge).with(place).with($0))
     }
   }
@@ -67,7 +65,7 @@ extension FeatureWord {
 
 /// Calls `body` with the number of each bit that is set.
 @inline(__always)
-private func forEachBit(_ bits: UInt64, _ body: (Int) -> Void) {
+func forEachBit(_ bits: some FixedWidthInteger, _ body: (Int) -> Void) {
   var left = bits
   while left != 0 {
     body(left.trailingZeroBitCount)

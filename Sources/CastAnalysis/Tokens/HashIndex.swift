@@ -65,30 +65,33 @@ struct ByteHash {
   @inline(__always)
   init() {}
 
+  /// The hash of a word's bytes, none of which is zero.
+  init(_ word: UnsafeRawBufferPointer) { add(word, in: 0..<word.count, with: 0) }
+
+  /// The hash of a word in small letters.
+  init(_ word: StaticString) {
+    self.init(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
   /// The hash of some numbers in a row.
   @inline(__always)
   init(_ numbers: some Sequence<Int>) { for number in numbers { add(number) } }
 
-  /// The hash of some bytes, one by one: not that of `add` for a buffer.
+  /// The hash of some bytes, one by one: not that of a word.
   @inline(__always)
   init(bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 
   /// The hash as a key of a `NumberMap` or `NumberLists`.
   var key: Int { Int(truncatingIfNeeded: value) }
 
-  /// Adds one byte to the hash.
   @inline(__always)
   mutating func add(_ byte: UInt8) { add(Int(byte)) }
 
-  /// Adds a number to the hash.
   @inline(__always)
   mutating func add(_ number: Int) {
     value = (value ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15
     value ^= value >> 29
   }
-
-  /// Adds a word's bytes to the hash, none of which is zero.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) { add(bytes, in: 0..<bytes.count, with: 0) }
 
   /// Adds the bytes of a word in `bytes` to the hash, each group of eight with the set bits of `bits`.
   @inline(__always)

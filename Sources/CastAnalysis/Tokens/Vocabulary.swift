@@ -68,26 +68,23 @@ struct Vocabulary: Sendable {
 
   /// Whether the document so far contains the word `text`, which has small letters.
   func has(_ text: StaticString) -> Bool {
-    var hash = ByteHash()
-    hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    return index.number(of: hash.value) != nil
+    index.number(of: ByteHash(text).value) != nil
   }
 
   /// Whether the tables or the document so far contain the word at `range` in `bytes`.
   func knows(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
       index.number(of: hash) != nil
-        || [SortedTable.lexicon, .closedWords].contains {
-          !$0.value(of: word, hash: hash).isEmpty
-        }
+        || !SortedTable.lexicon.value(of: word, hash: hash).isEmpty
+        || !SortedTable.closedWords.value(of: word, hash: hash).isEmpty
     }
   }
 
   /// Whether the word at `range` in `bytes` ends surnames and names of places.
   func endsNames(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
-      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash))
-        .contains(.nameEndingPart)
+      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash)).contains(
+        .nameEndingPart)
     }
   }
 
@@ -97,20 +94,15 @@ struct Vocabulary: Sendable {
   ) -> Bool {
     var word: [UInt8] = []
     forEachFoldedByte(of: bytes, in: range) { word.append($0) }
-    return word.withUnsafeBytes { word in
-      var hash = ByteHash()
-      hash.add(word)
-      return body(word, hash.value)
-    }
+    return word.withUnsafeBytes { body($0, ByteHash($0).value) }
   }
 
   /// The word for capitals that spell a word of grammar ("US"), which is a word of its own.
   mutating func internAcronym(like word: WordID) -> WordID {
     let id = index.insert(hash(of: word) ^ 0x5555_5555_5555_5555)
     if id == words.count {
-      let classes = words[word].classes.intersection(.country).union(.grammarAcronym)
       var acronym = words[word]
-      acronym.classes = classes
+      acronym.classes = acronym.classes.intersection(.country).union(.grammarAcronym)
       (acronym.small, acronym.inside, acronym.opening) = (0, 0, 0)
       words.append(acronym)
     }
@@ -146,15 +138,11 @@ struct Vocabulary: Sendable {
   ///
   /// Phrases are looked up by their folded words; single words such as "America" have their classes in `Word`.
   func phraseClasses(_ phrase: [WordID]) -> WordClasses {
-    let key = self.key(phrase)
-    return key.withUnsafeBytes { bytes in
-      var hash = ByteHash()
-      hash.add(bytes)
-      let places = SortedTable.placePhrases.value(of: bytes, hash: hash.value)
-      var found = WordClasses(letters: places)
-      let closed = SortedTable.closedWords.value(of: bytes, hash: hash.value)
-      found.formUnion(WordClasses(letters: closed))
-      if let kind = SortedTable.countries.value(of: bytes, hash: hash.value).first {
+    key(phrase).withUnsafeBytes { bytes in
+      let hash = ByteHash(bytes).value
+      var found = WordClasses(letters: SortedTable.placePhrases.value(of: bytes, hash: hash))
+      found.formUnion(WordClasses(letters: SortedTable.closedWords.value(of: bytes, hash: hash)))
+      if let kind = SortedTable.countries.value(of: bytes, hash: hash).first {
         found.formUnion(kind == UInt8(ascii: "c") ? .country : .demonym)
       }
       return found

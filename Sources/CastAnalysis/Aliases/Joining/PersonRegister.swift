@@ -72,9 +72,9 @@ struct PersonRegister: Sendable {
 
   /// Indexes a person by a given name and by the names that it may be short for.
   mutating func list(_ id: PersonID, underGivenName word: WordID) {
-    var hashes = [names.vocabulary.hash(of: word)]
-    names.givenNames.forEachName(of: word) { hashes.append($0) }
-    for hash in hashes { byGivenName.appendOnce(id, to: Int(truncatingIfNeeded: hash)) }
+    for hash in [names.vocabulary.hash(of: word)] + names.givenNames.names(of: word) {
+      byGivenName.appendOnce(id, to: Int(truncatingIfNeeded: hash))
+    }
   }
 
   /// Counts how often each person goes by the given name alone.
@@ -141,7 +141,7 @@ struct PersonRegister: Sendable {
     }
     guard found.isEmpty else { return found }
     found = known
-    names.givenNames.forEachName(of: word) { name in
+    for name in names.givenNames.names(of: word) {
       for id in bearers(ofName: name, form) where !found.contains(id) { found.append(id) }
     }
     // Somebody who always has a title ("Lady Catherine") isn't called by a nickname.

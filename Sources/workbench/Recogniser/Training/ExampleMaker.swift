@@ -73,16 +73,10 @@ struct ExampleMaker {
       let isCountry = kind != .person && (core...last).allSatisfy { tokens[$0].isCountry }
       let label: NameLabel.Kind = isGroup ? .rest : isCountry ? .place : kind
       for token in core...last {
-        allowed[token] = ChainState.bit(label, position(token, core...last))
+        allowed[token] = ChainState.bit(label, .init(of: token, in: core..<last + 1))
       }
     }
     return allowed
-  }
-
-  private func position(_ token: Int, _ range: ClosedRange<Int>) -> NameLabel.Position {
-    if range.count == 1 { return .unit }
-    if token == range.lowerBound { return .beginning }
-    return token == range.upperBound ? .last : .inside
   }
 
   /// The first token after articles and, for a person, after titles and what precedes them; `nil` if what is left may
