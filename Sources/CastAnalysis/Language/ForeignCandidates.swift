@@ -13,7 +13,7 @@ struct ForeignCandidates {
       NameTokens.NameRange(start: name.titles.lowerBound, core: core, end: name.end),
       from: block.tokens.lowerBound, block.paragraph, to: &list)
     let last = list.candidates.count - 1
-    list.candidates[last].gender = gender(name.titles)
+    list.candidates[last].title.gender = gender(name.titles)
     list.candidates[last].scores = scores(
       name, list.candidates[last], from: block.tokens.lowerBound)
   }

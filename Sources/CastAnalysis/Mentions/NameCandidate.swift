@@ -51,6 +51,23 @@ enum Service: UInt8, Sendable {
   }
 }
 
+/// What the title before a name shows about its bearer.
+struct NameTitle: Sendable {
+  /// A hash of its words.
+  var hash: UInt64 = 0
+  /// A hash of its last word: "General" in "Major General".
+  var head: UInt64 = 0
+  var use = TitleUse.none
+  var gender = TitleGender.unknown
+  var marriage = MarriageTitle.unknown
+  /// The service to which it belongs.
+  var service = Service.unknown
+  /// Whether it may stand before a given name alone: "Sir Thomas".
+  var takesGivenName = false
+  /// Whether it is a ruler's, who goes by a given name: "King John".
+  var isRuler = false
+}
+
 /// A span that names an actor, with the evidence for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
@@ -87,24 +104,9 @@ struct NameCandidate: Sendable {
   var kind: ActorKind?
   /// Whether a rule is certain, from the words around it, that it is a person's.
   var isSurelyPerson = false
-  /// The gender of its title.
-  var gender = TitleGender.unknown
   /// Whether a title precedes.
   var hasTitle = false
-  /// A hash of the words of its title.
-  var title: UInt64 = 0
-  /// The use of its title.
-  var titleUse = TitleUse.none
-  /// A hash of the last word of its title: "General" in "Major General".
-  var titleHead: UInt64 = 0
-  /// What its title says about a woman's marriage.
-  var marriage = MarriageTitle.unknown
-  /// The service to which its title belongs.
-  var service = Service.unknown
-  /// Whether its title may stand before a given name alone.
-  var takesGivenName = false
-  /// Whether its title is a ruler's, who goes by a given name: "King John".
-  var isRuler = false
+  var title = NameTitle()
   /// Whether all its letters are capitals.
   var isInCapitals = false
   /// Whether its first word may be an acronym.

@@ -83,30 +83,30 @@ extension NameTokens {
   }
 
   private func describeTitle(_ candidate: inout NameCandidate, _ titles: Range<Int>) {
-    candidate.title = ByteHash(titles.lazy.map { tokens[$0].word.index }).value
+    candidate.title.hash = ByteHash(titles.lazy.map { tokens[$0].word.index }).value
     for index in titles { describeTitleWord(&candidate, index) }
     guard let last = titles.last else { return }
-    candidate.titleHead = ByteHash(CollectionOfOne(tokens[last].word.index)).value
+    candidate.title.head = ByteHash(CollectionOfOne(tokens[last].word.index)).value
     candidate.hasTitle = true
     let roles = roles(last)
-    candidate.titleUse = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank
-    candidate.takesGivenName = classes(last).contains(.givenNameTitle)
+    candidate.title.use = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank
+    candidate.title.takesGivenName = classes(last).contains(.givenNameTitle)
   }
 
   private func describeTitleWord(_ candidate: inout NameCandidate, _ index: Int) {
     let roles = roles(index)
-    candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
-    if roles.contains(.policeRank) { candidate.service = .police }
-    if roles.contains(.judgesTitle) { candidate.service = .court }
+    candidate.title.isRuler = candidate.title.isRuler || roles.contains(.ruler)
+    if roles.contains(.policeRank) { candidate.title.service = .police }
+    if roles.contains(.judgesTitle) { candidate.title.service = .court }
     if classes(index).contains(.masculineTitle) || roles.contains(.nobleman) {
-      candidate.gender = .masculine
+      candidate.title.gender = .masculine
     }
     if classes(index).contains(.feminineTitle) || roles.meets([.married, .noblewoman]) {
-      candidate.gender = .feminine
-      if roles.contains(.wife) { candidate.marriage = .wife }
-      if roles.contains(.maiden) { candidate.marriage = .maiden }
-      if roles.contains(.anyWoman) { candidate.marriage = .either }
-      if roles.contains(.married) { candidate.marriage = .married }
+      candidate.title.gender = .feminine
+      if roles.contains(.wife) { candidate.title.marriage = .wife }
+      if roles.contains(.maiden) { candidate.title.marriage = .maiden }
+      if roles.contains(.anyWoman) { candidate.title.marriage = .either }
+      if roles.contains(.married) { candidate.title.marriage = .married }
     }
   }
 

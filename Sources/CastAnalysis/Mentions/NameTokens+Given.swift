@@ -206,7 +206,7 @@ extension NameCandidate {
   /// Makes `given` the kind with by far the most evidence.
   mutating func take(_ given: ActorKind) {
     kind = given
-    scores.lean(to: given, by: Self.ofGivenKind)
+    scores[given] += Self.ofGivenKind
   }
 
   /// In quarters of a logarithm of odds: more than the 40 to which the chain's odds are limited.

@@ -51,18 +51,18 @@ extension NameTokens {
     appendUnlabelledNames(before: span.start, in: &piece, to: &list)
     append(span, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     var scores = scores(name, unit)
-    if let kind = name.surely { scores.lean(to: kind, by: Self.certain) }
+    if let kind = name.surely { scores[kind] += Self.certain }
     if leaning >= Self.certain { scores = KindScores() }
     scores.person += leaning
-    if isInOffice(range) { scores.lean(to: .person, by: Self.likely) }
-    if isPeoplePhrase(range) { scores.lean(to: .group, by: Self.certain) }
+    if isInOffice(range) { scores[.person] += Self.likely }
+    if isPeoplePhrase(range) { scores[.group] += Self.certain }
     let last = list.candidates.count - 1
     list.candidates[last].scores = scores
     list.candidates[last].isSurelyPerson = name.surely == .person
     list.candidates[last].isSurelyNoPerson = name.surely.map { $0 != .person } ?? false
     if name.isJudge {
       list.candidates[last].hasTitle = true
-      list.candidates[last].service = .court
+      list.candidates[last].title.service = .court
     }
     lean(&list.candidates[last], beside: range, in: piece.tokens)
     piece.next = range.upperBound
@@ -118,7 +118,7 @@ extension NameTokens {
     let range = NameRange(start: start, core: core, end: name.range.upperBound)
     append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     let last = list.candidates.count - 1
-    list.candidates[last].scores.lean(to: name.kind, by: name.weight)
+    list.candidates[last].scores[name.kind] += name.weight
     list.candidates[last].isSurelyNoPerson = name.kind != .person && name.weight == Self.certain
     lean(&list.candidates[last], beside: name.range, in: piece.tokens)
   }

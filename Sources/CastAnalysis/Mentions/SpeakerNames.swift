@@ -40,7 +40,7 @@ extension NameTokens {
     append(
       NameRange(start: range.lowerBound, core: core, end: range.upperBound),
       from: piece.tokens.lowerBound, piece.paragraph, to: &list)
-    list.candidates[list.candidates.count - 1].scores.lean(to: .person, by: Self.certain)
+    list.candidates[list.candidates.count - 1].scores[.person] += Self.certain
     piece.next = range.upperBound
   }
 }

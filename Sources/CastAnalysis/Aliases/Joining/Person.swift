@@ -80,18 +80,18 @@ extension NameFacts {
   func person(of form: FormID) -> Person {
     let entry = self[form]
     var found = Person(form: form, scopes: [entry.scope], forms: [form])
-    found.gender = peerGender(form) ?? entry.gender
+    found.gender = peerGender(form) ?? entry.title.gender
     found.hasGenderTitle = found.gender != .unknown
     if !found.hasGenderTitle { found.gender = gender(ofGivenName: persons.first(form)) }
-    found.marriage = entry.marriage == .either ? .unknown : entry.marriage
-    found.service = entry.service
-    if found.gender == .feminine, found.hasGenderTitle, entry.marriage != .either,
-      entry.marriage != .married, persons.count(form) == 1,
+    found.marriage = entry.title.marriage == .either ? .unknown : entry.title.marriage
+    found.service = entry.title.service
+    if found.gender == .feminine, found.hasGenderTitle, entry.title.marriage != .either,
+      entry.title.marriage != .married, persons.count(form) == 1,
       !persons[form].contains(where: { classes(of: $0).meets(.anyGivenName) })
     {
-      found.womansTitle = entry.title
+      found.womansTitle = entry.title.hash
     }
-    found.isRuler = entry.isRuler && persons.count(form) == 1
+    found.isRuler = entry.title.isRuler && persons.count(form) == 1
     found.qualifier = persons.qualifier(form)
     found.count = entry.count
     if persons.count(form) > 1 {

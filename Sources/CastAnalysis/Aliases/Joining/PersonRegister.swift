@@ -177,7 +177,7 @@ struct PersonRegister: Sendable {
     if let given = givenNameAlone(of: id), given != form { others.append(given) }
     return others.contains { other in
       names[other].isLabel
-        && (names[form].gender != .unknown) != (names[other].gender != .unknown)
+        && (names[form].title.gender != .unknown) != (names[other].title.gender != .unknown)
     }
   }
 

@@ -30,19 +30,8 @@ struct NameForm: Sendable {
   var families = 0
   /// Mentions after an article, "this" or "that".
   var determined = 0
-  var gender: TitleGender
   var hasTitle: Bool
-  /// A hash of the words of the title.
-  var title: UInt64
-  var titleUse: TitleUse
-  /// A hash of the last word of the title.
-  var titleHead: UInt64
-  var marriage: MarriageTitle
-  var service: Service
-  /// Whether the title may stand before a given name alone: "Sir Thomas".
-  var takesGivenName: Bool
-  /// Whether the title is a ruler's, who goes by a given name: "King John".
-  var isRuler: Bool
+  var title: NameTitle
   /// Whether its first word may be an acronym.
   var hasCapitalWord: Bool
   var isAcronym: Bool
@@ -105,7 +94,7 @@ struct NameForm: Sendable {
   var isLabel: Bool { labels > 1 && labels * 2 >= count }
 
   /// Whether word number `word` is attached by a hyphen.
-  func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
+  func isHyphened(_ word: Int) -> Bool { hyphens >> UInt32(word) & 1 == 1 }
 
   /// Whether a person is at most two natural logarithms of odds less likely than its kind.
   var isNearlyPerson: Bool {
@@ -204,14 +193,9 @@ struct FormTable: Sendable {
     forms.append(
       NameForm(
         span: candidate.span, core: candidate.core, scope: scope, wording: wording,
-        words: start..<words.count,
-        hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
-        gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title, titleUse: candidate.titleUse, titleHead: candidate.titleHead,
-        marriage: candidate.marriage, service: candidate.service,
-        takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
-        hasCapitalWord: candidate.hasCapitalWord,
-        isAcronym: candidate.isAcronym,
+        words: start..<words.count, hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
+        hasTitle: candidate.hasTitle, title: candidate.title,
+        hasCapitalWord: candidate.hasCapitalWord, isAcronym: candidate.isAcronym,
         isInCapitals: candidate.isInCapitals, isKindKnown: candidate.kind != nil,
         isSeveral: candidate.isSeveral,
         startsWithParticle: Self.startsWithParticle(bytes[candidate.core.range])))
