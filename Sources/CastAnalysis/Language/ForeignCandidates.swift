@@ -63,7 +63,7 @@ struct ForeignCandidates {
   private static let ofRest: Int32 = 4
 
   private func addKnowledge(_ range: Range<Int>, to scores: inout KindScores) {
-    let key = names.vocabulary.key(names.tokens[range].map(\.word))
+    let key = names.vocabulary.key(names.words(range))
     let known = knowledge.classes(ofPhrase: key)
     if known.contains(.knownPerson) { scores.person += Self.ofTable }
     if known.meets([.organisation, .movement]) { scores.organisation += Self.ofTable }

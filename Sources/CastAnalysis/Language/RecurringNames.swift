@@ -193,8 +193,3 @@ struct RecurringNames: Sendable {
     }
   }
 }
-
-extension WordLanguage {
-  /// German, the only language in which all nouns have a capital.
-  static let german = WordLanguage(letter: UInt8(ascii: "B"))
-}
