@@ -112,7 +112,7 @@ struct CastBuilder {
   /// Whether each of its wordings may be the name of several actors.
   private func isAmbiguous(_ member: Int) -> Bool {
     aliases(of: member).allSatisfy { alias in
-      found.shared.isShared(entries[alias].form) && found.shared.isShared(entries[alias].bearer)
+      found.isShared(entries[alias].form) && found.isShared(entries[alias].bearer)
     }
   }
 

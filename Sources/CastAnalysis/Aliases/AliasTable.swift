@@ -45,7 +45,7 @@ struct AliasTable: Sendable {
     of form: FormID, _ found: inout Resolution, text: @autoclosure () -> String
   ) -> Int {
     let bearer =
-      found.shared.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
+      found.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
     let actor = found.actor(of: bearer)
     let place = places.value(of: Self.key(form, actor, found), orInsert: entries.count)
     if place == entries.count {
@@ -53,7 +53,7 @@ struct AliasTable: Sendable {
     }
     entries[place].count += 1
     history.mentionCount += 1
-    if found.isUnambiguous[form] || found.shared.isShared(form) && bearer != form {
+    if found.isUnambiguous[form] || found.isShared(form) && bearer != form {
       entries[place].lastUnambiguous = history.mentionCount
       history.note(actor, at: history.mentionCount)
     }
@@ -65,7 +65,7 @@ struct AliasTable: Sendable {
   ///
   /// The other names stay with an actor of their own, which is ambiguous.
   mutating func settle(_ found: inout Resolution) {
-    for place in entries.indices where found.shared.isShared(entries[place].bearer) {
+    for place in entries.indices where found.isShared(entries[place].bearer) {
       let form = entries[place].form
       var (most, count, next): (FormID?, Int, Int) = (nil, 0, 0)
       for bearer in found.mainBearers(of: form, Self.mostBearers) {

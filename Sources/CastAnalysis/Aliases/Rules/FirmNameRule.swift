@@ -82,7 +82,7 @@ struct FirmNameRule: AliasRule {
   private func mayBeShort(_ form: FormID, _ found: Resolution) -> Bool {
     let words = names.words(of: form)
     guard !words.isEmpty, words.count <= Self.longestShortName, !names[form].hasTitle,
-      !names[form].isKindKnown, !found.shared.isShared(form)
+      !names[form].isKindKnown, !found.isShared(form)
     else { return false }
     switch names[form].kind {
     case .person: if words.count > 1 { return false }
