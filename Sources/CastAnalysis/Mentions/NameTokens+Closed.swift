@@ -113,6 +113,6 @@ extension NameTokens {
       "speak", "speaks", "spoke", "spoken", "speaking", "in", "into", "learn", "learned", "learnt",
       "talk", "talked", "fluent", "broken", "perfect",
     ]
-    return words.contains { isWord(index - 1, $0) }
+    return isWord(index - 1, in: words)
   }
 }

@@ -33,13 +33,9 @@ extension NameTokens {
   private func namesSeveral(_ name: NameRange, _ kind: ActorKind) -> Bool {
     var index = name.core + 1
     while index < limit {
-      if isWord(index, "who") || isWord(index, "which") || isWord(index, "that")
-        || isWord(index, "whom") || isWord(index, "where")
-      {
-        return false
-      }
+      if isWord(index, in: ["who", "which", "that", "whom", "where"]) { return false }
       if tokens[index].gap == .ampersand { return kind == .person }
-      if isWord(index, "and") || isWord(index, "or"), index + 1 < limit {
+      if isWord(index, in: ["and", "or"]), index + 1 < limit {
         let next = isWord(index + 1, "the") ? index + 2 : index + 1
         if kind == .person { return true }
         if next < limit, isCapital(next), index >= name.end || kind == .place || next > index + 1 {
@@ -127,8 +123,8 @@ extension NameTokens {
   /// philosopher Noam Chomsky".
   private func isModifier(_ index: Int) -> Bool {
     let next = index + 1
-    guard !isCapital(next), tokens[next].gap == .blank, !classes(next).contains(.function),
-      !classes(next).contains(.particle),
+    guard !isCapital(next), tokens[next].gap == .blank,
+      !classes(next).meets([.function, .particle]),
       classes(index).meets([.common, .country, .demonym, .group])
     else { return false }
     var end = next
@@ -145,19 +141,18 @@ extension NameTokens {
   /// Whether a word for a direction begins another place: "southern Italy" is not Italy.
   private func isDirection(_ index: Int) -> Bool {
     guard !isCapital(index) else { return false }
-    let letters = vocabulary.spelling(of: tokens[index].word)
+    let letters = spelling(index)
     for ending in ["hern", "stern"] where letters.count > 6 {
       if letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return true }
     }
-    return isWord(index, "central") || isWord(index, "downtown") || isWord(index, "mainland")
+    return isWord(index, in: ["central", "downtown", "mainland"])
   }
 
   /// Whether an ordinal begins another organisation: "second Philippine Commission" is not the first.
   private func isOrdinal(_ index: Int) -> Bool {
     guard !isCapital(index), classes(index).contains(.nameOpener) else { return false }
-    let letters = vocabulary.spelling(of: tokens[index].word)
-    return letters.suffix(2).elementsEqual("th".utf8) || isWord(index, "first")
-      || isWord(index, "second") || isWord(index, "third")
+    return spelling(index).suffix(2).elementsEqual("th".utf8)
+      || isWord(index, in: ["first", "second", "third"])
   }
 
   /// Whether a word of grammar opens the name: "First World War", "Le Havre", "Three-Self".
@@ -187,18 +182,15 @@ extension NameTokens {
   }
 
   private func joinsGiven(_ index: Int) -> Bool {
-    isWord(index, "of") || isWord(index, "and") || isWord(index, "for") || isWord(index, "the")
-      || classes(index).contains(.particle)
+    isWord(index, in: ["of", "and", "for", "the"]) || classes(index).contains(.particle)
   }
 
   /// Whether a small word may be inside an organisation's name: "Council on Foreign Relations", "Association to
   /// Advance", "Multi-party Democracy".
   private func joinsOrganisation(_ index: Int) -> Bool {
     if tokens[index].flags.contains(.number) { return false }
-    return [.hyphen, .other, .quote, .closing].contains(tokens[index].gap) || isWord(index, "on")
-      || isWord(index, "to")
-      || isWord(index, "against") || isWord(index, "in") || isWord(index, "at")
-      || isWord(index, "with")
+    return [.hyphen, .other, .quote, .closing].contains(tokens[index].gap)
+      || isWord(index, in: ["on", "to", "against", "in", "at", "with"])
   }
 }
 

@@ -85,10 +85,8 @@ extension NameTokens {
 
   /// Whether a name is the predicate of a clause: "was Christian".
   private func isPredicate(_ index: Int) -> Bool {
-    let words: [StaticString] = [
-      "is", "was", "are", "were", "be", "been", "being", "a", "an", "very",
-    ]
-    return index > 0 && words.contains { isWord(index - 1, $0) }
+    isWord(
+      index - 1, in: ["is", "was", "are", "were", "be", "been", "being", "a", "an", "very"])
   }
 
   // Weights of evidence in quarters of a logarithm of odds, summed over all mentions of an actor. Chosen by hand on

@@ -61,6 +61,11 @@ struct NameTokens {
     index >= 0 && index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
   }
 
+  /// Whether the token at `index` is one of these small-letter words.
+  func isWord(_ index: Int, in words: [StaticString]) -> Bool {
+    words.contains { isWord(index, $0) }
+  }
+
   /// Whether the token at `index` is the word `text`, given in small letters, in any case.
   func isSpelt(_ index: Int, _ text: StaticString) -> Bool {
     index >= 0 && index < limit && Int(tokens[index].length) == text.utf8CodeUnitCount

@@ -49,13 +49,8 @@ struct Surroundings {
   private(set) var run: Range<Int>
   /// The capitals that small words join.
   private(set) var chain: ContextFeatures.Chain
-  private let limit: Int
-
-  fileprivate init(_ run: Range<Int>, _ chain: ContextFeatures.Chain, limit: Int) {
-    self.run = run
-    self.chain = chain
-    self.limit = limit
-  }
+  /// The end of the stretch.
+  let limit: Int
 
   /// Moves to a token further right.
   mutating func move(to token: Int, in context: ContextFeatures) {
@@ -68,7 +63,7 @@ extension ContextFeatures {
   /// The surroundings of the first of `tokens`, a stretch.
   func surroundings(from tokens: Range<Int>) -> Surroundings {
     Surroundings(
-      run(around: tokens.lowerBound), chain(from: tokens.lowerBound, limit: tokens.upperBound),
-      limit: tokens.upperBound)
+      run: run(around: tokens.lowerBound),
+      chain: chain(from: tokens.lowerBound, limit: tokens.upperBound), limit: tokens.upperBound)
   }
 }

@@ -53,7 +53,7 @@ extension TrainingSegment {
         var segment = TrainingSegment(tokens: tokens(of: stretch.tokens, context, omitted))
         guard weights != nil else { return segment }
         for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {
-          var opinions = FeatureList(omitting: omitted)
+          var opinions = FeatureList(omitted: omitted)
           let label = Int(lattice.labels[stretch.first + offset])
           context.addOpinions(at: token, label, tagger.votes, to: &opinions)
           segment.tokens[offset].opinions = opinions.features
@@ -81,7 +81,7 @@ extension TrainingSegment {
   ) -> Token {
     let token = context.tokens[index]
     let classes = context.vocabulary[token.word].classes
-    var collected = FeatureList(omitting: omitted)
+    var collected = FeatureList(omitted: omitted)
     context.addFeatures(at: index, surroundings, to: &collected)
     context.addPhrase(phrase, to: &collected)
     for role in WordRole.allCases where context.block.contains(index + role.offset) {
@@ -103,8 +103,6 @@ extension TrainingSegment {
 private struct FeatureList: FeatureSink {
   let omitted: Set<FeatureFamily>
   var features: [UInt64] = []
-
-  init(omitting omitted: Set<FeatureFamily>) { self.omitted = omitted }
 
   mutating func add(_ feature: FeatureKey) {
     if !omitted.contains(feature.question.family) { features.append(feature.value) }

@@ -79,7 +79,7 @@ enum JudgeRule: SpanRule {
     if letters.count > 1 || first.length > 2 { return true }
     if tokens[before].flags.contains(.allCapitals), first.gap == .comma { return true }
     guard hasNext, !tokens.isCapital(end), !tokens[end].flags.contains(.number),
-      !tokens.isWord(end, "and"), !tokens.isWord(end, "or"), !tokens.isWord(end, "et")
+      !tokens.isWord(end, in: ["and", "or", "et"])
     else { return false }
     return first.gap == .comma || !tokens.classes(before).meets(.anyGivenName)
   }

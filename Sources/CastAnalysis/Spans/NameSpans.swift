@@ -13,9 +13,8 @@ struct NameSpans {
   private(set) var plainFirms: [Range<Int>] = []
   /// Places where a rule may begin that depends on no name.
   private(set) var clues = SpanClues()
-
   /// The whole text.
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
 
   init(_ tokens: NameTokens, _ memory: SpanMemory, _ bytes: UnsafeRawBufferPointer) {
     self.tokens = tokens
@@ -66,7 +65,6 @@ struct NameSpans {
 
   /// Makes one name of `range` in place of all names that it overlaps; the rest of one that reaches beyond its end
   /// stays a name.
-  ///
   ///
   /// - Parameter kind: the certain kind, or `nil` to keep the chain's.
   mutating func join(_ range: Range<Int>, as kind: ActorKind?, isJudge: Bool = false) {

@@ -38,10 +38,8 @@ extension DefinedNames {
   /// Whether a verb stands at `index` that isn't in a relative clause.
   private func isVerb(_ index: Int) -> Bool {
     if isSmall(index, .finiteVerb) {
-      return !["whose", "which", "who", "that"].contains { word in
-        (max(block.lowerBound, index - Self.longestClause)..<index)
-          .contains { tokens.isWord($0, word) }
-      }
+      return !(max(block.lowerBound, index - Self.longestClause)..<index)
+        .contains { tokens.isWord($0, in: ["whose", "which", "who", "that"]) }
     }
     return tokens.vocabulary.isPast(tokens[index].word)
       && !isSmall(index, .additionParticiple)
@@ -59,7 +57,7 @@ extension DefinedNames {
         || isSmall(index, .additionParticiple) || isSmall(index, .additionOpener)
     case .blank:
       return isSmall(index, .additionParticiple)
-        || ["of", "at", "d"].contains { tokens.isWord(index, $0) }
+        || tokens.isWord(index, in: ["of", "at", "d"])
     default: return false
     }
   }

@@ -73,9 +73,7 @@ extension DefinedNames {
     var first = noun
     while first > name.tokens.upperBound, tokens[first].gap == .blank { first -= 1 }
     // "a bank (the “Bank”)" and "as agent (the “Agent”)" say what the name is.
-    return !(first...noun).contains { index in
-      ["a", "an", "as"].contains { tokens.isWord(index, $0) }
-    }
+    return !(first...noun).contains { tokens.isWord($0, in: ["a", "an", "as"]) }
   }
 
   /// "James (“Jim”) Hart": whether the name continues after the bracket.
