@@ -1,6 +1,5 @@
 import DocumentModel
 import Foundation
-import PlainText
 
 /// A heading that the program has found.
 struct FoundHeading: Equatable {
@@ -12,8 +11,7 @@ struct FoundHeading: Equatable {
 
   /// The headings of `text`, read as `dramatis` reads it.
   static func all(in text: Data) -> [FoundHeading] {
-    let document = Document.readingPlainText(
-      TextSource(copying: text), id: DocumentID(1), name: "text")
+    let document = CorpusText(id: "text", bytes: Array(text)).document
     return document.sections.compactMap { section in
       guard section.origin == .heading, case .heading(let span) = section.title else { return nil }
       // Marks around the title, such as those of italics, belong to the line.

@@ -58,8 +58,7 @@ struct HeadlessNovel {
       for index in extent { bytes[index] = 0x20 }
       ends.append(extent.upperBound)
     }
-    let document = Document.readingPlainText(
-      TextSource(copying: bytes), id: DocumentID(1), name: "text")
+    let document = CorpusText(id: "text", bytes: bytes).document
     paragraphCount = document.paragraphs.count
     found = document.topicSections(in: document.paragraphs.indices).map(\.paragraphs.lowerBound)
     for end in ends {

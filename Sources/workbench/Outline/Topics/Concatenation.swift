@@ -27,8 +27,7 @@ struct Concatenation {
   /// Pk of the topics that the program finds.
   var error: Double {
     let text = sentences.joined(separator: "\n\n") + "\n"
-    let document = Document.readingPlainText(
-      TextSource(copying: text.utf8), id: DocumentID(1), name: "text")
+    let document = CorpusText(id: "text", bytes: Array(text.utf8)).document
     let found = document.topicSections(in: 0..<document.paragraphs.count)
     return SegmentationError.pk(
       found: found.map(\.paragraphs.lowerBound), true: starts, units: sentences.count)

@@ -28,13 +28,9 @@ struct MeasuredWeights: ParsableArguments {
   /// Reads the weights.
   func read() throws -> Measured {
     let tables = try weights.map { try WeightFile.table(inFile: $0) }
-    guard !fold.isEmpty else {
-      return Measured(parts: [(fold: nil, weights: tables.first ?? .embedded)])
-    }
+    let folds: [Fold?] = fold.isEmpty ? [nil] : fold
     return Measured(
-      parts: fold.enumerated().map { place, fold in
-        (fold: fold, weights: tables.isEmpty ? .embedded : tables[place])
-      })
+      parts: folds.enumerated().map { ($1, tables.isEmpty ? .embedded : tables[$0]) })
   }
 }
 

@@ -20,28 +20,23 @@ struct CorpusText {
 
   /// The actors found in it, as `dramatis mentions` finds them.
   func foundMentions(weights: WeightTable = .embedded) -> [FoundMention] {
-    let cast = foundCast(weights: weights)
-    return cast.mentions.map { mention in
-      let member = cast.member(of: mention)
-      return FoundMention(
-        span: mention.span, kind: NameKind(cast.members[member].kind), actor: member)
-    }
+    mentions(of: foundCast(weights: weights), kinds: [:])
   }
 
   /// The actors of given names; a span given twice counts once.
   func joinedMentions(_ names: [GivenName]) -> [FoundMention] {
-    var kinds: [Span: ActorKind] = [:]
-    let distinct = names.filter { name in
-      guard kinds[name.span] == nil else { return false }
-      kinds[name.span] = name.kind
-      return true
-    }
-    let cast = CastAnalyzer.cast(of: document, names: distinct)
-    return cast.mentions.map { mention in
+    var seen: Set<Span> = []
+    let distinct = names.filter { seen.insert($0.span).inserted }
+    return mentions(
+      of: CastAnalyzer.cast(of: document, names: distinct),
+      kinds: Dictionary(uniqueKeysWithValues: distinct.map { ($0.span, $0.kind) }))
+  }
+
+  private func mentions(of cast: Cast, kinds: [Span: ActorKind]) -> [FoundMention] {
+    cast.mentions.map { mention in
       let member = cast.member(of: mention)
-      return FoundMention(
-        span: mention.span, kind: NameKind(kinds[mention.span] ?? cast.members[member].kind),
-        actor: member)
+      let kind = kinds[mention.span] ?? cast.members[member].kind
+      return FoundMention(span: mention.span, kind: NameKind(kind), actor: member)
     }
   }
 }

@@ -34,9 +34,8 @@ extension NamePool {
     while let name = names.first, name.span.start < range.upperBound {
       names.removeFirst()
       guard name.span.start >= range.lowerBound, name.span.end <= range.upperBound else { continue }
-      var moved = name
-      moved.span = Span(name.span.start + shift, name.span.end + shift)
-      copy.names.append(moved)
+      let span = Span(name.span.start + shift, name.span.end + shift)
+      copy.names.append(CorpusName(span: span, coarse: name.coarse))
     }
   }
 

@@ -59,9 +59,7 @@ struct NamePool {
       let start = copy.bytes.count
       let text = document.text(name.span.range)
       copy.bytes += replacement(for: text, name.coarse, &chosen, &random).utf8
-      var moved = name
-      moved.span = Span(start, copy.bytes.count)
-      copy.names.append(moved)
+      copy.names.append(CorpusName(span: Span(start, copy.bytes.count), coarse: name.coarse))
       end = name.span.end
     }
     copy.bytes += document.bytes[end...]

@@ -1,7 +1,7 @@
 /// Counts of keys, in the order of their first occurrence.
 struct Tally<Key: Hashable> {
   private var places: [Key: Int] = [:]
-  private var entries: [(key: Key, count: Int)] = []
+  private(set) var entries: [(key: Key, count: Int)] = []
 
   /// Counts keys.
   init(_ keys: [Key] = []) {

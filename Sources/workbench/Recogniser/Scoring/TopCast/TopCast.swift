@@ -94,9 +94,7 @@ struct TopCast {
     let name = names.annotated[place]
     return names.annotated.indices.clamped(to: place - 6..<place + 7).contains { other in
       let holder = names.annotated[other]
-      return other != place && holder.entity != name.entity
-        && holder.place.lowerBound <= name.place.lowerBound
-        && name.place.upperBound <= holder.place.upperBound
+      return other != place && holder.entity != name.entity && holder.place.contains(name.place)
     }
   }
 
@@ -214,10 +212,7 @@ struct TopCast {
     guard Double(owners.total) >= 0.5 * Double(count), let best = owners.best else {
       let described = actors[actor].count { place in
         names.partnerOfFound[place] == nil
-          && names.descriptions.contains { description in
-            description.lowerBound <= names.found[place].place.lowerBound
-              && names.found[place].place.upperBound <= description.upperBound
-          }
+          && names.descriptions.contains { $0.contains(names.found[place].place) }
       }
       return Double(described) >= 0.5 * Double(count) ? .description : .junk
     }
