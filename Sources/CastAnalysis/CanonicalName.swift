@@ -16,7 +16,7 @@ struct CanonicalName {
 
   /// Compares the aliases of an actor, given as places in `entries`.
   init(
-    of aliases: ArraySlice<Int>, in entries: [AliasTable.Entry], _ kind: ActorKind,
+    of aliases: [Int], in entries: [AliasTable.Entry], _ kind: ActorKind,
     _ names: NameFacts
   ) {
     self.names = names
@@ -28,7 +28,7 @@ struct CanonicalName {
     }
     // A defined term is short for the name.
     let own = aliases.filter { !names[entries[$0].form].isDefined }
-    let aliases = own.isEmpty ? Array(aliases) : own
+    let aliases = own.isEmpty ? aliases : own
     for alias in aliases {
       counts.set(key(alias), to: count(alias) + entries[alias].count)
     }

@@ -32,7 +32,7 @@ struct AliasTable: Sendable {
         entries[place].bearer = entry.form
       }
       let actor = found.actor(of: entries[place].bearer)
-      _ = places.value(of: Self.key(entry.form, actor, found), orInsert: place)
+      _ = places.value(of: Self.key(entry.form, actor.index, found), orInsert: place)
       if let mention = entry.lastUnambiguous { history.note(actor, at: mention) }
     }
   }
@@ -47,7 +47,7 @@ struct AliasTable: Sendable {
     let bearer =
       found.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
     let actor = found.actor(of: bearer)
-    let place = places.value(of: Self.key(form, actor, found), orInsert: entries.count)
+    let place = places.value(of: Self.key(form, actor.index, found), orInsert: entries.count)
     if place == entries.count {
       entries.append(Entry(form: form, bearer: bearer, text: text()))
     }
@@ -80,12 +80,7 @@ struct AliasTable: Sendable {
     }
   }
 
-  /// A key for a wording of an actor.
-  static func key(_ form: FormID, _ actor: FormID, _ found: Resolution) -> Int {
-    key(form, actor.index, found)
-  }
-
-  /// A key for a wording of anything with a number.
+  /// A key for a wording of an actor or member, by its number.
   static func key(_ form: FormID, _ number: Int, _ found: Resolution) -> Int {
     found.names[form].wording.index << 32 | number
   }
@@ -148,7 +143,7 @@ struct AliasTable: Sendable {
   private static let clearRatio = 1.25
   /// How often a form has been assigned to an actor so far.
   private func uses(of form: FormID, for actor: FormID, _ found: Resolution) -> Int {
-    places[Self.key(form, actor, found)].map { entries[$0].count } ?? 0
+    places[Self.key(form, actor.index, found)].map { entries[$0].count } ?? 0
   }
 }
 

@@ -21,15 +21,11 @@ extension NameTokens {
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    if let kind = piece.terms.kind(of: name.tokens, self) {
+    let term = piece.terms.kind(of: name.tokens, self)
+      .map { Unlabelled(range: name.tokens, kind: $0, weight: Self.certain) }
+    if term != nil || name.isDropped {
       appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
-      let term = Unlabelled(range: name.tokens, kind: kind, weight: Self.certain)
-      append(term, in: piece, to: &list)
-      piece.next = max(piece.next, name.tokens.upperBound)
-      return
-    }
-    if name.isDropped {
-      appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
+      if let term { append(term, in: piece, to: &list) }
       piece.next = max(piece.next, name.tokens.upperBound)
       return
     }

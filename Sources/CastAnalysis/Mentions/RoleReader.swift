@@ -111,8 +111,7 @@ struct RoleReader {
     let classes = vocabulary[tokens[next].word].classes
     if isCapital(next) { return classes.contains(.function) ? .none : .name }
     guard isPreposition(next) else { return .none }
-    let land = landStart(after: next)
-    return land == nil ? .other : .land
+    return landStart(after: next) == nil ? .other : .land
   }
 
   /// Where the name after the preposition at `index` starts.
@@ -125,8 +124,7 @@ struct RoleReader {
 
   /// Whether the word is "of".
   func isPreposition(_ index: Int) -> Bool {
-    let letters = vocabulary.spelling(of: tokens[index].word)
-    return letters.elementsEqual("of".utf8)
+    vocabulary.spelling(of: tokens[index].word).elementsEqual("of".utf8)
   }
 
   /// The act of the verb right after or before a name: "the General laughed", "said the General".
@@ -160,11 +158,8 @@ struct RoleReader {
   /// Whether a role is the label of a speech: it opens the block, and what follows opens a sentence.
   private func isSpeaker(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    let isFirst =
-      start == block.lowerBound
-      || start == block.lowerBound + 1
-        && isArticle(block.lowerBound)
-    guard isFirst else { return false }
+    guard start == block.lowerBound || start == block.lowerBound + 1 && isArticle(start - 1)
+    else { return false }
     let next = range.upperBound
     if next == block.upperBound { return true }
     return tokens[next].gap == .other && tokens[next].flags.contains(.opening)

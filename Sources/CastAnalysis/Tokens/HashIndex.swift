@@ -14,16 +14,13 @@ struct HashIndex: Sendable {
     hashes.reserveCapacity(slots / 2 + 1)
   }
 
-  /// How many hashes have a number.
-  var count: Int { hashes.count }
-
   /// The number of `hash`, or `nil`.
   func number(of hash: UInt64) -> Int? {
     let number = slots[slot(of: hash)]
     return number < 0 ? nil : Int(number)
   }
 
-  /// The number of `hash`, which gets the next one, `count`, if it has none yet.
+  /// The number of `hash`, which gets the next one if it has none yet.
   mutating func insert(_ hash: UInt64) -> Int {
     let slot = self.slot(of: hash)
     if slots[slot] >= 0 { return Int(slots[slot]) }

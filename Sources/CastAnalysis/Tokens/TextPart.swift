@@ -30,7 +30,7 @@ extension [TextPart] {
 /// A long paragraph is cut at blanks, so that a text in a single line needs no more memory than any other.
 struct TextParts: Sendable {
   private let source: TextSource
-  private(set) var paragraphCount = 0
+  private var paragraphCount = 0
   private var rest: Paragraph?
 
   init(_ source: TextSource) { self.source = source }
