@@ -8,7 +8,6 @@ package struct ActorEvidence: Sendable {
   /// How much more evidence there is for it than for the next kind: the mean over the mentions with any evidence, in
   /// natural logarithms of odds, from 0 to 10.
   package var margin: Double
-  /// The number of its mentions.
   package var count: Int
   /// How many of them stand next to a small word or a comma, as in a sentence.
   package var inText: Int

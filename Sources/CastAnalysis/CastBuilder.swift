@@ -10,7 +10,6 @@ struct CastBuilder {
   private let names: NameFacts
   private let entries: [AliasTable.Entry]
   private let source: TextSource
-  /// The aliases of each member.
   private var aliasesOfMember: [[Int]] = []
   /// The member of each actor, by the actor's first form.
   private var memberOfActor: [Int?] = []
@@ -125,8 +124,7 @@ struct CastBuilder {
   // MARK: Names
 
   private func name(of member: Int, _ kind: ActorKind) -> String {
-    guard let best = CanonicalName(of: aliasesOfMember[member], in: entries, kind, names).best
-    else {
+    guard let best = CanonicalName(of: aliasesOfMember[member], in: entries, kind, names).best else {
       return ""
     }
     let form = self.form(best)
@@ -135,7 +133,6 @@ struct CastBuilder {
     return needsTitle || form.core == form.span ? entries[best].text : wording(form.core)
   }
 
-  /// The wording of a name.
   private func wording(_ span: Span) -> String {
     source.withBytes { Wording.text($0, span.range, names.vocabulary) }
   }

@@ -17,7 +17,6 @@ struct NameRecogniser: Sendable {
   private var memory = SpanMemory()
   /// The short names that the text has defined so far.
   private var terms = DefinedTerms()
-  /// Finds names outside English.
   private var recurring: RecurringNames?
 
   /// Makes a recogniser for a text that has not been read yet.
@@ -30,7 +29,6 @@ struct NameRecogniser: Sendable {
   /// The names of speakers and authors in the document's format, ascending.
   var attributedNames: [Span] = []
 
-  /// The words of the text so far.
   var vocabulary: Vocabulary { reader.vocabulary }
 
   /// Appends the names in `parts` to `list`.

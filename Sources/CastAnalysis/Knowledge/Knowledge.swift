@@ -26,7 +26,6 @@ struct Knowledge: Sendable {
   private nonisolated(unsafe) let coarse: UnsafeRawBufferPointer
   private let bucketCount: UInt64
 
-  /// The table inside the program.
   static var embedded: Knowledge {
     let bytes = UnsafeRawBufferPointer(
       start: recogniser_knowledge_bytes(), count: recogniser_knowledge_count())
@@ -95,14 +94,12 @@ struct Knowledge: Sendable {
   }
 }
 
-/// The entries of the table of knowledge for the words of a document.
 struct WordKnowledge: Sendable {
   private let table: Knowledge
   private var entries: [KnowledgeEntry] = []
 
   init(_ table: Knowledge) { self.table = table }
 
-  /// Looks up the new words of a vocabulary.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in entries.count..<vocabulary.words.count {
       let word = WordID(word)
@@ -110,7 +107,6 @@ struct WordKnowledge: Sendable {
     }
   }
 
-  /// The entry of a word.
   subscript(word: WordID) -> KnowledgeEntry { entries[word] }
 
   /// The classes of several words in a row.

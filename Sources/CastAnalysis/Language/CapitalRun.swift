@@ -5,7 +5,6 @@ struct CapitalRun: Sendable {
   /// Its words; words joined by hyphens are one part, particles lie between two parts.
   var parts: [Range<Int>]
 
-  /// The index after its last token.
   var end: Int { parts.last?.upperBound ?? titles.upperBound }
 }
 

@@ -16,7 +16,6 @@ struct RecurringNames: Sendable {
   /// For each word how often it follows a determiner or an adjective.
   private var determined: [Int32] = []
 
-  /// Makes a finder for a language.
   init(_ language: TextLanguage) { foreign = ForeignWords(WordLanguage(code: language.code)) }
 
   /// Appends the names in the blocks of `reader` to `list`.

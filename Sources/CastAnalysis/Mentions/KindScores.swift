@@ -8,7 +8,6 @@ struct KindScores: Equatable, Sendable {
   var place: Int32 = 0
   var other: Int32 = 0
 
-  /// Adds the scores of `more`.
   mutating func add(_ more: KindScores) {
     person += more.person
     organisation += more.organisation
@@ -32,7 +31,6 @@ struct KindScores: Equatable, Sendable {
   /// The most evidence for a kind other than a group.
   var most: Int32 { max(person, organisation, place, other) }
 
-  /// The score of one kind.
   subscript(kind: ActorKind) -> Int32 {
     get {
       switch kind {

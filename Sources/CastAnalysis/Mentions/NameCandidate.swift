@@ -31,7 +31,6 @@ enum MarriageTitle: UInt8, Sendable {
 
 /// How a title is used before a name.
 enum TitleUse: UInt8, Sendable {
-  /// No title.
   case none
   /// Anyone's: "Mr.", "Miss", "Madame".
   case courtesy
@@ -53,7 +52,6 @@ enum Service: UInt8, Sendable {
 
 /// What the title before a name shows about its bearer.
 struct NameTitle: Sendable {
-  /// A hash of its words.
   var hash: UInt64 = 0
   /// A hash of its last word: "General" in "Major General".
   var head: UInt64 = 0
@@ -74,7 +72,6 @@ struct NameCandidate: Sendable {
   var span: Span
   /// The name without its title.
   var core: Span
-  /// The index of its paragraph.
   var paragraph: Int
   /// The words of `core`: a range of `CandidateList.words`.
   var words: Range<Int>
@@ -82,7 +79,6 @@ struct NameCandidate: Sendable {
   var hyphenated = 0
   /// Bit *n* is set if word *n* of the first 32 is attached by a hyphen.
   var hyphens: UInt32 = 0
-  /// The evidence for each kind.
   var scores = KindScores()
   /// Whether a verb of persons stands next to it.
   var isActing = false
@@ -104,10 +100,8 @@ struct NameCandidate: Sendable {
   var kind: ActorKind?
   /// Whether a rule is certain, from the words around it, that it is a person's.
   var isSurelyPerson = false
-  /// Whether a title precedes.
   var hasTitle = false
   var title = NameTitle()
-  /// Whether all its letters are capitals.
   var isInCapitals = false
   /// Whether its first word may be an acronym.
   var hasCapitalWord = false
@@ -130,7 +124,6 @@ struct NameCandidate: Sendable {
 /// Candidates in reading order, with the words of all of them in one array.
 struct CandidateList: Sendable {
   var candidates: [NameCandidate] = []
-  /// Words of the cores.
   var words: [WordID] = []
   /// Pairs of candidates, by number, of which the first is defined as a short name of the second.
   var definitions: [(term: Int, name: Int)] = []

@@ -71,7 +71,6 @@ extension NameTokens {
     return tokens[last].end + (keepsStop ? 1 : 0)
   }
 
-  /// How many of the last words are attached by hyphens: 1 in "Smith-Jones".
   private func hyphenated(_ range: Range<Int>) -> Int {
     var count = 0
     while count < range.count - 1, tokens[range.upperBound - 1 - count].gap == .hyphen,
@@ -124,7 +123,6 @@ extension NameTokens {
   /// Bytes of the longest acronym (by hand): longer words in capitals are mostly emphasis or brands.
   private static let longestAcronym: UInt16 = 7
 
-  /// "the Bennets".
   private func isPluralFamily(
     _ range: Range<Int>, _ first: Int, _ candidate: NameCandidate
   ) -> Bool {

@@ -36,7 +36,6 @@ extension NameTokens {
     }
   }
 
-  /// Whether a small word or a comma stands next to a name.
   private func isInText(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     if first > piece.lowerBound {

@@ -4,9 +4,7 @@ extension NameTokens {
   struct Piece {
     var paragraph: Int
     var tokens: Range<Int>
-    /// The first token that belongs to no name yet.
     var next: Int
-    /// The short names that the text has defined so far.
     let terms: DefinedTerms
 
     init(_ block: BlockReader.Block, _ terms: DefinedTerms) {

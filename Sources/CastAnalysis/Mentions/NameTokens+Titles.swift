@@ -96,8 +96,7 @@ extension NameTokens {
   /// Where the titles before a person's name start: at "Major" in "Major General Grant".
   func startOfTitles(before core: Int, from first: Int) -> Int {
     var start = core
-    while start > first, isJoined(start) || start < core && tokens[start].gap == .hyphen,
-      isCapital(start - 1)
+    while start > first, isJoined(start) || start < core && tokens[start].gap == .hyphen, isCapital(start - 1)
     {
       // The word before the name must be a title; modifiers may stand before that.
       guard isTitle(start - 1) || start < core && isTitleModifier(start - 1) else { break }
@@ -112,7 +111,6 @@ extension NameTokens {
       && tokens[index + 1].gap == .other && tokens[index + 1].start == tokens[index].end + 1
   }
 
-  /// Whether a title or rank stands at `index`.
   private func isTitle(_ index: Int) -> Bool {
     classes(index).contains(.title) || isRank(index)
   }

@@ -2,7 +2,6 @@ import DocumentModel
 
 /// Names among the capitals that are in no name of the chain.
 extension NameTokens {
-  /// A name that the chain didn't find.
   struct Unlabelled {
     var range: Range<Int>
     var kind: ActorKind

@@ -24,19 +24,15 @@ struct NameTokens {
 
   subscript(index: Int) -> Token { tokens[index] }
 
-  /// The classes of the word at `index`.
   func classes(_ index: Int) -> WordClasses { vocabulary[tokens[index].word].classes }
 
   /// The folded letters of the word at `index`.
   func spelling(_ index: Int) -> ArraySlice<UInt8> { vocabulary.spelling(of: tokens[index].word) }
 
-  /// The roles of the word at `index` in and next to names.
   func roles(_ index: Int) -> NameRoles { vocabulary.roles(of: tokens[index].word) }
 
-  /// The word at `index` with its classes and counts.
   func word(_ index: Int) -> Word { vocabulary[tokens[index].word] }
 
-  /// The words at `range`.
   func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
 
   /// What the word at `index` may be in or next to a role; nothing if roles weren't counted.

@@ -4,7 +4,6 @@ struct WordUse {
   var isDue: Bool
   /// Whether it stands like a day or month: "on Friday".
   var isTime: Bool
-  /// Whether "the" stands before it.
   var hasArticle: Bool
   /// The act of a verb next to it; `body` also if it is introduced ("Friday, the detective").
   var act: Act

@@ -15,7 +15,6 @@ enum Act: Int, Comparable {
 struct Role {
   /// What follows a role.
   enum Sequel {
-    /// No name.
     case none
     /// A name: "General Orde".
     case name
@@ -32,9 +31,7 @@ struct Role {
   var hasArticle = false
   /// Whether "my", "a", another name or the like stands before it.
   var isOwned = false
-  /// Whether it is the label of a speech.
   var isSpeaker = false
-  /// The act of the verb next to it.
   var act = Act.none
   /// Whether a verb, or its place, shows that a person is meant.
   var acts: Bool { isSpeaker || act != .none }
@@ -45,7 +42,6 @@ struct RoleReader {
   let tokens: [Token]
   let vocabulary: Vocabulary
   let words: RoleWords
-  /// The tokens of the piece.
   var block: Range<Int>
 
   /// Words of the longest role: "Deputy Assistant Chief Constable".
@@ -122,7 +118,6 @@ struct RoleReader {
     return start
   }
 
-  /// Whether the word is "of".
   func isPreposition(_ index: Int) -> Bool {
     vocabulary.spelling(of: tokens[index].word).elementsEqual("of".utf8)
   }

@@ -116,7 +116,6 @@ struct RoleTally: Sendable {
     ByteHash(range.lazy.map { tokens[$0].word.index }).value
   }
 
-  /// Records the name before a numeral.
   private mutating func countNumeral(at index: Int, _ roles: RoleReader) {
     let token = roles.tokens[index]
     guard index > roles.block.lowerBound, token.length > 1, token.flags.contains(.capital),

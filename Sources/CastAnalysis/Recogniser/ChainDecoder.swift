@@ -58,7 +58,6 @@ struct ChainDecoder {
   /// Less than the score of any path: scores are kept relative to the best, and a token adds less than 2¹⁷.
   private static var never: Int32 { -1 << 28 }
 
-  /// Extends the best paths by one token.
   private mutating func advance(
     _ emission: SIMD16<Int16>, _ gap: Int, _ ends: inout SIMD8<Int32>, _ begun: inout SIMD4<Int32>,
     _ inside: inout SIMD4<Int32>
@@ -123,7 +122,6 @@ struct ChainDecoder {
   }
 
   /// Follows the back pointers from the end of the stretch.
-
   private func trace(_ ends: SIMD8<Int32>, _ body: (Found) -> Void) {
     var end = 0
     for candidate in 1..<Transitions.stateCount where ends[candidate] > ends[end] {

@@ -3,7 +3,6 @@ struct ContextFeatures {
   let tokens: [Token]
   let vocabulary: Vocabulary
   let knowledge: WordKnowledge
-  /// The tokens of the paragraph's piece.
   var block: Range<Int>
 
   /// Reads the tokens of `reader`; `block` must be set before use.
@@ -35,7 +34,6 @@ struct ContextFeatures {
     }
   }
 
-  /// Adds the features of the token at `index` to `sink`.
   func addFeatures<Sink: FeatureSink>(
     at index: Int, _ surroundings: Surroundings, to sink: inout Sink
   ) {

@@ -30,7 +30,6 @@ struct WordContexts: OptionSet, Sendable {
   /// Brackets around it.
   static let bracketed = WordContexts(rawValue: 1 << 11)
 
-  /// The number of contexts.
   static let count = 12
 }
 
@@ -38,7 +37,6 @@ struct WordContexts: OptionSet, Sendable {
 struct ContextCounts: Equatable, Sendable {
   private var bits: UInt32 = 0
 
-  /// Counts one more use.
   mutating func add(_ contexts: WordContexts) {
     forEachBit(contexts.rawValue) { context in
       let shift = UInt32(context * 2)

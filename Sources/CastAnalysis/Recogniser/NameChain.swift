@@ -22,7 +22,6 @@ extension ContextFeatures {
     !isCapital(index) && !tokens[index].flags.contains(.number)
   }
 
-  /// Adds the features of a token's chain.
   func addChain<Sink: FeatureSink>(_ index: Int, _ chain: Chain, to sink: inout Sink) {
     guard let bridge = chain.bridge else { return }
     let place = index < bridge ? 0 : isCapital(index) ? 2 : 1
@@ -49,7 +48,6 @@ struct Surroundings {
   private(set) var run: Range<Int>
   /// The capitals that small words join.
   private(set) var chain: ContextFeatures.Chain
-  /// The end of the stretch.
   let limit: Int
 
   /// Moves to a token further right.

@@ -31,7 +31,6 @@ package enum NameLabel {
   package static let laneCount = 16
   package static let kindCount = 4
 
-  /// The lane of a label.
   package static func lane(_ kind: Kind, _ position: Position) -> Int {
     kind.rawValue * 4 + position.rawValue
   }
@@ -46,7 +45,6 @@ package struct Transitions: Sendable {
   package static let gapCount = 8
   /// Outside of names, and four kinds.
   package static let stateCount = 5
-  /// Ends by starts.
   package static let betweenCount = stateCount * stateCount
   /// Four kinds by four steps: B to I, B to L, I to I, I to L.
   package static let insideCount = 16
@@ -68,10 +66,8 @@ package struct Transitions: Sendable {
     gapCount * betweenCount + gap * insideCount + kind * 4 + step
   }
 
-  /// How many weights there are.
   package static var count: Int { gapCount * (betweenCount + insideCount) }
 
-  /// The weight at a place.
   @inline(__always)
   subscript(place: Int) -> Int32 {
     Int32(bytes.loadUnaligned(fromByteOffset: place &* 2, as: Int16.self))

@@ -6,7 +6,6 @@ struct TagLattice: Sendable {
     var tokens: Range<Int>
     var first: Int
 
-    /// The places of its tokens' sums.
     var places: Range<Int> { first..<first + tokens.count }
   }
 
@@ -149,7 +148,6 @@ struct TagLattice: Sendable {
 }
 
 extension WordRole {
-  /// The distance of the word from the labelled token.
   var offset: Int {
     switch self {
     case .own: 0

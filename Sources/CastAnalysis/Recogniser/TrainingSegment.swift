@@ -4,7 +4,6 @@ import DocumentModel
 package struct TrainingSegment {
   /// A token with what is needed to align an annotated corpus with it.
   package struct Token {
-    /// Where it stands in the text.
     package var span: Span
     /// The number of the gap before it.
     package var gap: UInt8
@@ -13,7 +12,6 @@ package struct TrainingSegment {
     package var isTitle: Bool
     /// Whether it may open a surname: "de", "van".
     package var isParticle: Bool
-    /// Whether it is an article.
     package var isArticle: Bool
     /// Whether the tables list it as a given name, a surname or a place.
     package var isName: Bool
@@ -21,7 +19,6 @@ package struct TrainingSegment {
     package var isCountry: Bool
     /// Whether the tables list it as a people, religion or movement.
     package var isGroup: Bool
-    /// Its features.
     package var features: [UInt64]
     /// The features that depend on the labels of the document's other tokens of its word.
     package var opinions: [UInt64] = []

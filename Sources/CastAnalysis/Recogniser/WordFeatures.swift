@@ -5,9 +5,7 @@ package enum WordRole: Int, CaseIterable, Sendable {
 
 /// The parts of a word from which features are made: the same wherever it stands in a document.
 struct FeatureWord {
-  /// The hash of the folded word.
   var hash: UInt64
-  /// The folded bytes.
   var spelling: ArraySlice<UInt8>
   var classes: WordClasses
   var knowledge: KnowledgeEntry

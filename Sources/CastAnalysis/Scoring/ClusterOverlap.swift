@@ -10,9 +10,7 @@ struct ClusterOverlap: Equatable, Sendable {
     var count: Int
   }
 
-  /// The number of things in each row.
   private(set) var rows: [Int]
-  /// The number of things in each column.
   private(set) var columns: [Int]
   /// Sorted by row and column, each pair once; in a transposed table by column and row.
   private(set) var cells: [Cell]
@@ -53,10 +51,8 @@ struct ClusterOverlap: Equatable, Sendable {
     }
   }
 
-  /// The number of things on both sides.
   var shared: Int { cells.reduce(0) { $0 + $1.count } }
 
-  /// The table with the sides exchanged.
   var transposed: ClusterOverlap {
     var other = self
     (other.rows, other.columns) = (columns, rows)
@@ -64,7 +60,6 @@ struct ClusterOverlap: Equatable, Sendable {
     return other
   }
 
-  /// The table without clusters of a single thing.
   var withoutSingletons: ClusterOverlap {
     var rest = self
     let rowNumbers = Self.renumber(rows)
@@ -102,7 +97,6 @@ extension ClusterOverlap {
     components().reduce(0) { $0 + assignmentWeight(similarities($1)) }
   }
 
-  /// The cells, grouped into connected components.
   private func components() -> [[Cell]] {
     var joined = Clusters<Cell>(count: rows.count + columns.count)
     for cell in cells { joined.join(ID(cell.row), ID(rows.count + cell.column)) }

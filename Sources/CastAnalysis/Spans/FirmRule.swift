@@ -157,7 +157,6 @@ enum FirmRule: SpanRule {
     return hasNext && tokens.isJoined(index + 1) && tokens.isCapital(index + 1) ? nil : index + 1
   }
 
-  /// Whether names around "&" can only be a firm's.
   private static func isFirm(
     _ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans
   ) -> Bool {

@@ -5,7 +5,6 @@ struct NameSpans {
   /// In reading order; none overlaps the next.
   private(set) var names: [TaggedName] = []
   let tokens: NameTokens
-  /// The tokens of the piece.
   private(set) var block = 0..<0
   /// What earlier names of the text imply for later ones.
   var memory: SpanMemory
@@ -13,7 +12,6 @@ struct NameSpans {
   private(set) var plainFirms: [Range<Int>] = []
   /// Places where a rule may begin that depends on no name.
   private(set) var clues = SpanClues()
-  /// The whole text.
   let bytes: UnsafeRawBufferPointer
 
   init(_ tokens: NameTokens, _ memory: SpanMemory, _ bytes: UnsafeRawBufferPointer) {
@@ -22,7 +20,6 @@ struct NameSpans {
     self.memory = memory
   }
 
-  /// Appends the next name of the chain.
   mutating func append(_ name: TaggedName) { names.append(name) }
 
   /// Applies rules to the names of `piece`.
@@ -35,7 +32,6 @@ struct NameSpans {
     for rule in rules { rule.mend(&self) }
   }
 
-  /// Removes the names of the piece.
   mutating func removeNames() { names.removeAll(keepingCapacity: true) }
 
   /// Records a firm by the common words of its name.
@@ -60,7 +56,6 @@ struct NameSpans {
     return place < names.count && names[place].tokens.contains(index) ? place : nil
   }
 
-  /// The kind of the name that holds the token at `index`.
   func kind(at index: Int) -> NameLabel.Kind? { name(at: index).map { names[$0].kind } }
 
   /// Makes one name of `range` in place of all names that it overlaps; the rest of one that reaches beyond its end

@@ -38,8 +38,7 @@ extension DefinedNames {
     let last = term.tokens.upperBound - 1
     let ending = tokens.spelling(last).suffix(2)
     return !tokens.roles(last).contains(.thing)
-      && (tokens.roleWord(last).meets([.personNoun, .head])
-        || tokens.classes(last).contains(.organisationHead)
+      && (tokens.roleWord(last).meets([.personNoun, .head]) || tokens.classes(last).contains(.organisationHead)
         || ["er", "or", "ee"].contains { ending.elementsEqual($0.utf8) })
   }
 

@@ -11,7 +11,6 @@ struct DefinedTerms: Sendable {
   /// By their first word.
   private var terms = NumberLists<Term>()
 
-  /// Whether no term has been defined.
   var isEmpty: Bool { terms.lists.isEmpty }
 
   /// Adds a term; a known term keeps its kind.
@@ -42,7 +41,6 @@ struct DefinedTerms: Sendable {
     return longest
   }
 
-  /// The kind of a name, if it is a defined term.
   func kind(of name: Range<Int>, _ tokens: NameTokens) -> ActorKind? {
     guard !isEmpty, let found = term(at: name.lowerBound, tokens, limit: name.upperBound),
       found.range == name
@@ -70,7 +68,6 @@ extension CandidateList {
   }
 }
 
-/// Mentions by defined terms.
 extension NameTokens {
   /// Whether a blank, a hyphen or an ampersand separates a token from the one before it.
   fileprivate func isTied(_ index: Int) -> Bool {
@@ -95,7 +92,6 @@ extension NameTokens {
     return Unlabelled(range: range, kind: kind, weight: Self.certain)
   }
 
-  /// Whether a capital isn't a word of grammar.
   private func isName(_ index: Int) -> Bool {
     isCapital(index) && !classes(index).contains(.function)
   }

@@ -2,7 +2,6 @@ import DocumentModel
 
 /// Terms that a text defines as short names: “Halden” and “Buyer” in `(“Halden” or the “Buyer”)`.
 struct Definition {
-  /// One or several words.
   struct Term {
     var tokens: Range<Int>
     /// Whether the words around it can only be a definition: `the “Buyer”`, `hereinafter “Halden”`.
@@ -11,13 +10,11 @@ struct Definition {
     var isOfSeveral = false
     /// Whether it is a former name: "formerly Marsden".
     var isFormer = false
-    /// Whether it is in quotation marks.
     var isQuoted = false
   }
 
   /// The first token after the name, or after what is added to the name.
   var start: Int
-  /// The first token after the definition.
   var end: Int
   var terms: [Term] = []
   /// Whether it is for somebody in an office: "in such capacity".
@@ -29,9 +26,7 @@ struct Definition {
 /// A bracket that contains other words defines nothing.
 struct DefinitionReader {
   let tokens: NameTokens
-  /// All bytes of the text.
   let bytes: UnsafeRawBufferPointer
-  /// The tokens of the piece.
   let block: Range<Int>
 
   /// Limit of tokens in a definition (by hand; it bounds the time).
@@ -126,7 +121,6 @@ struct DefinitionReader {
       || isAny(index, .ofSeveral) || isTrade(index)
   }
 
-  /// The terms in quotation marks.
   private func terms(_ bracket: Bracket) -> [Definition.Term] {
     var found: [Definition.Term] = []
     var (state, next) = (TermState(), bracket.tokens.lowerBound)

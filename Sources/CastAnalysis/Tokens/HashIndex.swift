@@ -5,7 +5,6 @@
 struct HashIndex: Sendable {
   /// The number in each place of a table with open addresses, or -1.
   private var slots: [Int32]
-  /// The hash of each number.
   private(set) var hashes: [UInt64] = []
 
   /// An index with `slots` places, a power of two; it grows when half of them are taken.
@@ -14,7 +13,6 @@ struct HashIndex: Sendable {
     hashes.reserveCapacity(slots / 2 + 1)
   }
 
-  /// The number of `hash`, or `nil`.
   func number(of hash: UInt64) -> Int? {
     let number = slots[slot(of: hash)]
     return number < 0 ? nil : Int(number)
@@ -58,7 +56,6 @@ struct HashIndex: Sendable {
 struct ByteHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The hash of nothing.
   @inline(__always)
   init() {}
 
@@ -70,7 +67,6 @@ struct ByteHash {
     self.init(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
-  /// The hash of some numbers in a row.
   @inline(__always)
   init(_ numbers: some Sequence<Int>) { for number in numbers { add(number) } }
 

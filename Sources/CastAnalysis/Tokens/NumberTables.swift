@@ -4,7 +4,6 @@
 struct ID<Thing>: Hashable, Comparable, Sendable {
   private let number: Int32
 
-  /// Makes the number `index`.
   init(_ index: Int) { number = Int32(truncatingIfNeeded: index) }
 
   /// Its place in an array of such things.
@@ -29,10 +28,8 @@ struct NumberMap<Value: Sendable>: Sendable {
   private var index = HashIndex()
   private var values: [Value] = []
 
-  /// Whether no key has a value.
   var isEmpty: Bool { values.isEmpty }
 
-  /// The value of `key`, or `nil`.
   subscript(key: Int) -> Value? {
     index.number(of: hash(of: key)).map { values[$0] }
   }
@@ -44,7 +41,6 @@ struct NumberMap<Value: Sendable>: Sendable {
     return values[place]
   }
 
-  /// Makes `value` the value of `key`.
   mutating func set(_ key: Int, to value: Value) {
     let place = index.insert(hash(of: key))
     if place == values.count { values.append(value) } else { values[place] = value }
@@ -63,10 +59,8 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
   /// The last `count` items of a list, the earliest first.
   func recent(of key: Int, _ count: Int) -> [Item] { Array(self[key].suffix(count)) }
 
-  /// Whether a list has an item.
   func hasAny(_ key: Int) -> Bool { index.number(of: hash(of: key)) != nil }
 
-  /// Whether a list has more than one item.
   func hasSeveral(_ key: Int) -> Bool { self[key].count > 1 }
 
   /// Appends `item` to the list of `key` unless it is among the last items there.
@@ -74,7 +68,6 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
     if !self[key].suffix(AliasRules.nearest).contains(item) { append(item, to: key) }
   }
 
-  /// Appends `item` to the list of `key`.
   mutating func append(_ item: Item, to key: Int) {
     let list = index.insert(hash(of: key))
     if list == lists.count { lists.append([]) }

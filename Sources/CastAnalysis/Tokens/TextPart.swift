@@ -2,11 +2,8 @@ import DocumentModel
 
 /// A piece of text that is analysed at once: a paragraph, or a part of a very long one.
 struct TextPart: Sendable {
-  /// Where it stands.
   var span: Span
-  /// The kind of its paragraph.
   var kind: ParagraphKind
-  /// The index of the paragraph.
   var paragraph: Int
 
   /// Bytes of the longest part: token lengths must fit into 16 bits.
@@ -35,7 +32,6 @@ struct TextParts: Sendable {
 
   init(_ source: TextSource) { self.source = source }
 
-  /// Whether all parts of the paragraph have been returned.
   var isAtEnd: Bool { rest == nil }
 
   /// Begins the next paragraph; the last one must be at its end.
@@ -44,7 +40,6 @@ struct TextParts: Sendable {
     paragraphCount += 1
   }
 
-  /// The next part of the paragraph, or `nil` at its end.
   mutating func next() -> TextPart? {
     guard let paragraph = rest else { return nil }
     let span = paragraph.span

@@ -207,7 +207,6 @@ struct Tokenizer {
       word: intern(start..<end, flags, isLetters, &vocabulary), flags: flags, gap: gap)
   }
 
-  /// The flags that a word's letters and place determine.
   @inline(__always)
   private func flags(of shape: Shape, startingWith first: ScalarKind) -> TokenFlags {
     var flags: TokenFlags = isOpening ? .opening : []
@@ -225,13 +224,11 @@ struct Tokenizer {
     return flags
   }
 
-  /// Counts of a word's letters.
   private struct Shape {
     var capitals = 0
     var small = 0
     var capitalAfterApostrophe = false
 
-    /// Adds the shape of the letters that follow.
     mutating func add(_ more: Shape) {
       capitals += more.capitals
       small += more.small
@@ -260,7 +257,6 @@ struct Tokenizer {
     return rest
   }
 
-  /// Skips letters, digits and the apostrophes between them.
   private mutating func scanLetters() -> Shape {
     var shape = Shape()
     var end = index
@@ -296,7 +292,6 @@ struct Tokenizer {
     return next == .smallLetter || next == .capitalLetter ? end : nil
   }
 
-  /// The end of the ASCII small letters from `start`.
   @inline(__always)
   private func endOfSmallLetters(from start: Int) -> Int {
     let count = bytes.count

@@ -28,7 +28,6 @@ struct Vocabulary: Sendable {
 
   subscript(word: WordID) -> Word { words[word] }
 
-  /// The hash of a word's folded bytes.
   func hash(of word: WordID) -> UInt64 { index.hashes[word] }
 
   /// The number of a word; a new word is looked up in the tables of small letters.
@@ -83,8 +82,7 @@ struct Vocabulary: Sendable {
   /// Whether the word at `range` in `bytes` ends surnames and names of places.
   func endsNames(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
-      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash)).contains(
-        .nameEndingPart)
+      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash)).contains(.nameEndingPart)
     }
   }
 
@@ -109,7 +107,6 @@ struct Vocabulary: Sendable {
     return WordID(id)
   }
 
-  /// Counts one more use of a word.
   mutating func count(_ word: WordID, isCapital: Bool, isDue: Bool) {
     if !isCapital {
       words[word].small += 1
@@ -120,12 +117,10 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// What surrounds a word where it has a capital.
   func contexts(of word: WordID) -> ContextCounts {
     word.index < contexts.count ? contexts[word] : ContextCounts()
   }
 
-  /// Counts the context of one more capital.
   mutating func count(_ surroundings: WordContexts, of word: WordID) {
     guard surroundings.rawValue != 0 else { return }
     if word.index >= contexts.count {
@@ -160,7 +155,6 @@ struct Vocabulary: Sendable {
     return key
   }
 
-  /// The folded bytes of a word.
   func spelling(of word: WordID) -> ArraySlice<UInt8> {
     let found = words[word]
     return spellings[Int(found.spelling)..<Int(found.spelling + found.length)]
@@ -180,7 +174,6 @@ struct Vocabulary: Sendable {
       && before != UInt8(ascii: "u")
   }
 
-  /// Whether a word is one of grammar.
   func isFunction(_ word: WordID) -> Bool { self[word].classes.contains(.function) }
 
   /// Whether a word of grammar only joins the words of a name: it is no ordinal and no numeral.

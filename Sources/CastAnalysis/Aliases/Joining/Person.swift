@@ -9,7 +9,6 @@ struct Person: Sendable {
   var form: FormID
   /// The stories (scopes) in which it is mentioned.
   var scopes: [Int32] = []
-  /// All its forms so far.
   var forms: [FormID] = []
   /// The forms that have a given name and a surname.
   var fullNames: [FormID] = []
@@ -19,7 +18,6 @@ struct Person: Sendable {
   var hasGenderTitle = false
   /// A hash of the woman's title it bears ("Mrs."); 0 if none is known.
   var womansTitle: UInt64 = 0
-  /// What a title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
   /// The service (police, court) of one of its titles.
   var service = Service.unknown

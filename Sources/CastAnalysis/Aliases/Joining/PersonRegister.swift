@@ -13,13 +13,11 @@ struct PersonRegister: Sendable {
   /// By a hash of the initials of their full names.
   private var byInitials = NumberLists<PersonID>()
 
-  /// A register without persons.
   init(_ names: NameFacts) {
     self.names = names
     personOfForm = [PersonID?](repeating: nil, count: names.table.forms.count)
   }
 
-  /// What is known of a person.
   subscript(id: PersonID) -> Person { persons[id] }
 
   /// All persons in the order in which they were found.
@@ -30,7 +28,6 @@ struct PersonRegister: Sendable {
 
   // MARK: Entries
 
-  /// Makes a person of `form`.
   @discardableResult
   mutating func add(_ form: FormID) -> PersonID {
     let id = PersonID(persons.count)
@@ -108,7 +105,6 @@ struct PersonRegister: Sendable {
     bySurname.recent(of: word.index, AliasRules.nearest)
   }
 
-  /// Whether several persons have a surname.
   func hasSeveral(ofSurname word: WordID) -> Bool { bySurname.hasSeveral(word.index) }
 
   /// Whether a word is anybody's surname or given name.

@@ -20,7 +20,6 @@ struct Resolution: Sendable {
   /// The bearers of each name that may be several persons', each as one of its forms.
   private var bearers = NumberLists<FormID>()
 
-  /// Every name is an actor of its own.
   init(_ names: NameFacts) {
     let count = names.table.forms.count
     self.names = names
@@ -44,7 +43,6 @@ struct Resolution: Sendable {
     joins.join(main, form, reason)
   }
 
-  /// Whether two names are one actor's.
   mutating func areOne(_ a: FormID, _ b: FormID) -> Bool { joins.areOne(a, b) }
 
   /// Makes `form` a name of a person.

@@ -1,4 +1,3 @@
-/// Whether given names may be one person's.
 struct GivenNameAgreement: Sendable {
   let vocabulary: Vocabulary
 

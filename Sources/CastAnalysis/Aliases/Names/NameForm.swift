@@ -11,9 +11,7 @@ struct NameForm: Sendable {
   var wording: FormID
   /// Its words without the title, a range of `FormTable.words`.
   var words: Range<Int>
-  /// How many of its last words are attached by hyphens.
   var hyphenated: Int
-  /// Bit *n* is set if word *n* is attached by a hyphen.
   var hyphens: UInt32
   /// Sums over its mentions, see `KindScores`.
   var scores = KindScores()
@@ -32,7 +30,6 @@ struct NameForm: Sendable {
   var determined = 0
   var hasTitle: Bool
   var title: NameTitle
-  /// Whether its first word may be an acronym.
   var hasCapitalWord: Bool
   var isAcronym: Bool
   var isInCapitals: Bool
@@ -42,7 +39,6 @@ struct NameForm: Sendable {
   var isSurelyPerson = false
   /// Whether a rule is certain, from the words of a mention, that it doesn't name a person.
   var isSurelyNoPerson = false
-  /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
   var startsWithParticle: Bool
@@ -93,7 +89,6 @@ struct NameForm: Sendable {
   /// Whether most mentions are labels of speeches.
   var isLabel: Bool { labels > 1 && labels * 2 >= count }
 
-  /// Whether word number `word` is attached by a hyphen.
   func isHyphened(_ word: Int) -> Bool { hyphens >> UInt32(word) & 1 == 1 }
 
   /// Whether a person is at most two natural logarithms of odds less likely than its kind.
@@ -124,7 +119,6 @@ typealias FormID = ID<NameForm>
 /// All distinct wordings of a document in order of appearance.
 struct FormTable: Sendable {
   private(set) var forms: [NameForm] = []
-  /// The words of all forms.
   private(set) var words: [WordID] = []
   /// How often two forms stand side by side in one sentence, as two names of one person rarely do.
   private(set) var meetings = PairCounts()
@@ -137,7 +131,6 @@ struct FormTable: Sendable {
   private var wordings = HashIndex()
   private var firsts: [FormID] = []
 
-  /// The forms of the latest candidates.
   private var recent = RecentForms()
 
   /// Spreads scopes over all bits of a hash: 2⁶⁴ divided by the golden ratio (Knuth, TAOCP 3, 6.4).
@@ -179,7 +172,6 @@ struct FormTable: Sendable {
     definers.appendOnce(definer, to: form.index)
   }
 
-  /// The forms that a defined term is short for.
   func definers(of form: FormID) -> [FormID] {
     forms[form].isDefined ? definers[form.index] : []
   }
@@ -206,10 +198,8 @@ struct FormTable: Sendable {
     return first >= 0x61 && first <= 0x7A || bytes.prefix(4).dropFirst(2).contains(0x2D)
   }
 
-  /// All forms in order of appearance.
   var ids: some Collection<FormID> { forms.indices.lazy.map { FormID($0) } }
 
-  /// The form with a number.
   subscript(form: FormID) -> NameForm { forms[form] }
 
   /// The words of a form, without its title.
@@ -231,7 +221,6 @@ struct FormTable: Sendable {
 struct RecentForms: Sendable {
   private var forms: [FormID] = []
 
-  /// Appends the form of the next candidate.
   mutating func append(_ form: FormID) {
     if forms.count == 2 * Self.most { forms.removeFirst(Self.most) }
     forms.append(form)
@@ -249,7 +238,6 @@ struct RecentForms: Sendable {
 }
 
 extension NameForm {
-  /// Adds the evidence of one more mention.
   fileprivate mutating func count(_ candidate: NameCandidate) {
     scores.add(candidate.scores)
     count += 1

@@ -4,7 +4,6 @@ struct PersonForms: Sendable {
   private(set) var full: [FormID] = []
   /// A title, or "Jr.", with one word.
   private(set) var titled: [FormID] = []
-  /// One word.
   private(set) var bare: [FormID] = []
   /// A title that stands for a person: "the President".
   private(set) var offices: [FormID] = []

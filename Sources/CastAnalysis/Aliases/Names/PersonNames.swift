@@ -14,7 +14,6 @@ struct PersonNames: Sendable {
   /// The qualifier of each form as a number; 0 if it has none.
   private var qualifiers: [Int] = []
 
-  /// Reads the forms of `table`.
   init(_ table: FormTable, _ vocabulary: Vocabulary, _ respellings: Respellings) {
     words.reserveCapacity(table.words.count)
     for (form, entry) in table.forms.enumerated() {
@@ -30,12 +29,10 @@ struct PersonNames: Sendable {
     }
   }
 
-  /// The words of a form.
   subscript(form: FormID) -> ArraySlice<WordID> {
     words[starts[form]..<starts[form.index + 1]]
   }
 
-  /// How many words a form has.
   func count(_ form: FormID) -> Int { starts[form.index + 1] - starts[form] }
 
   /// The first given name of a form that has several words.

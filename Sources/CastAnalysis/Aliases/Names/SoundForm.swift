@@ -25,6 +25,7 @@ func soundForm(_ word: ArraySlice<UInt8>) -> [UInt8] {
   if sound.last == UInt8(ascii: "h"), sound.count > 3 { sound.removeLast() }
   return sound
 }
+
 private func append(_ letter: Unicode.Scalar, to sound: inout [UInt8]) {
   let byte = UInt8(truncatingIfNeeded: letter.value)
   if byte != sound.last { sound.append(byte) }

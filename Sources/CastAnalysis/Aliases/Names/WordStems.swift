@@ -20,7 +20,6 @@ struct WordStems: Sendable {
     }
   }
 
-  /// Hashes a word without the s of a plural.
   private static func stem(_ letters: UnsafeRawBufferPointer) -> Int {
     let isPlural = letters.count > 3 && letters.last == UInt8(ascii: "s")
     return ByteHash(UnsafeRawBufferPointer(rebasing: letters.dropLast(isPlural ? 1 : 0))).key

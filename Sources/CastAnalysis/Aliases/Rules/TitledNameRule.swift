@@ -191,11 +191,8 @@ struct TitledNameRule: AliasRule {
     case .none: return true
     case .courtesy:
       // "Lady Anne" is no "Miss".
-      return person.plainCount > 0 || person.fullNames.isEmpty
-        || names[form].title.gender != .feminine
-        || person.forms.contains {
-          names[$0].title.use != .rank || names[$0].title.gender != .feminine
-        }
+      return person.plainCount > 0 || person.fullNames.isEmpty || names[form].title.gender != .feminine
+        || person.forms.contains { names[$0].title.use != .rank || names[$0].title.gender != .feminine }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
       // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless nobody else has
@@ -207,9 +204,7 @@ struct TitledNameRule: AliasRule {
       }
       guard person.plainCount == 0, !person.fullNames.isEmpty else { return true }
       return bears(person, titleOf: form, withGivenName: false)
-        || person.forms.allSatisfy {
-          names[$0].title.use != .rank || names[$0].title.gender == .masculine
-        }
+        || person.forms.allSatisfy { names[$0].title.use != .rank || names[$0].title.gender == .masculine }
     }
   }
 
@@ -231,9 +226,7 @@ struct TitledNameRule: AliasRule {
   /// Whether the text gives a person the title of a form; with `withGivenName`, before the given name.
   private func bears(_ person: Person, titleOf form: FormID, withGivenName: Bool) -> Bool {
     person.forms.contains { other in
-      guard names[other].hasTitle, names[other].title.hash == names[form].title.hash else {
-        return false
-      }
+      guard names[other].hasTitle, names[other].title.hash == names[form].title.hash else { return false }
       guard withGivenName else { return true }
       return names.persons.count(other) > 1
         || names.persons.surname(other) != names.persons.surname(form)

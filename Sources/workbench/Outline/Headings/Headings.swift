@@ -6,7 +6,6 @@ struct FoundHeading: Equatable {
   /// Offset of the first non-blank byte of its first line.
   var offset: Int
   var level: Int
-  /// Its title on one line.
   var title: String
 
   /// The headings of `text`, read as `dramatis` reads it.

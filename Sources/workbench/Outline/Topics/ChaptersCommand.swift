@@ -3,7 +3,6 @@ import DocumentModel
 import Foundation
 import PlainText
 
-/// Measures topic sections on novels whose headings are removed.
 struct ChaptersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapters",

@@ -34,7 +34,6 @@ struct Concatenation {
   }
 }
 
-/// Documents as lists of sentences.
 struct SentenceCorpus {
   private(set) var documents: [[String]] = []
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import DocumentModel
 
-/// Fits the weights of confidence on annotated texts, and shows how well the fit holds.
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
@@ -81,7 +80,6 @@ struct AnnotatedKinds {
       + (guideline.leavesGroups ? [] : [.group])
   }
 
-  /// Whether the file annotates all actors of a kind.
   func contains(_ kind: ActorKind) -> Bool { kinds.contains(kind) }
 }
 

@@ -25,7 +25,6 @@ struct MeasuredWeights: ParsableArguments {
     }
   }
 
-  /// Reads the weights.
   func read() throws -> Measured {
     let tables = try weights.map { try WeightFile.table(inFile: $0) }
     let folds: [Fold?] = fold.isEmpty ? [nil] : fold
@@ -34,7 +33,6 @@ struct MeasuredWeights: ParsableArguments {
   }
 }
 
-/// The weights that are measured, each with its documents.
 struct Measured {
   /// Pairs of a fold and the weights measured on it; without a fold, all documents.
   let parts: [(fold: Fold?, weights: WeightTable)]

@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import Foundation
 
-/// Compares what is found in annotated texts with their annotation.
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",

@@ -28,7 +28,6 @@ struct MentionFormList: ExpressibleByArgument, Equatable {
 
   init(_ forms: Set<CorpusMention.Kind>) { self.forms = forms }
 
-  /// Reads labels separated by commas.
   init?(argument: String) {
     let labels = argument.uppercased().split(separator: ",").map(String.init)
     forms = Set(labels.compactMap(CorpusMention.Kind.init(rawValue:)))
@@ -38,7 +37,6 @@ struct MentionFormList: ExpressibleByArgument, Equatable {
   var defaultValueDescription: String { forms.map(\.rawValue).sorted().joined(separator: ",") }
 }
 
-/// Whether clusters with one mention count.
 enum SingletonRule: String, ExpressibleByArgument, CaseIterable {
   case keep
   case drop

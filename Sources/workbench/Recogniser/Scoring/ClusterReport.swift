@@ -9,7 +9,6 @@ struct ClusterReport {
   let measure: ClusterMeasure
   /// Whether the annotated names are the mentions, and only joining is judged.
   let givesNames: Bool
-  /// How many wrong clusters are listed.
   var errorLimit = 0
   private(set) var score = ClusterScore()
   private(set) var predictions = Predictions()
@@ -34,7 +33,6 @@ struct ClusterReport {
     errors += wrong.lines.prefix(errorLimit - errors.count).map { "\(annotated.id) \($0)" }
   }
 
-  /// The figures as a table, in per cent.
   var table: String {
     let forms = CorpusMention.Kind.allCases.filter(selection.forms.contains).map(\.rawValue)
     var lines = [
@@ -64,7 +62,6 @@ struct ClusterReport {
     ]
   }
 
-  /// The figures as JSON, from 0 to 1.
   var json: [String: Any] {
     var object: [String: Any] = ["file": file, "docs": documents, "mean": score.mean]
     for (label, agreement) in rows { object[label] = agreement.json }

@@ -41,12 +41,9 @@ struct CorpusText {
   }
 }
 
-/// A mention that was found in a text.
 struct FoundMention: Equatable, Sendable {
-  /// Where it stands.
   var span: Span
   /// The kind of its actor, or the kind of a given name.
   var kind: NameKind
-  /// Its actor, by number.
   var actor: Int
 }

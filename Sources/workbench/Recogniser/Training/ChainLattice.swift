@@ -19,7 +19,6 @@ struct ChainLattice {
   private var backward: [Float] = []
   private var emissions: [Float] = []
 
-  /// Sets new transitions.
   mutating func update(_ transitions: [Float]) {
     steps = (0..<Transitions.gapCount).map { gap in
       (0..<count * count).map { pair in

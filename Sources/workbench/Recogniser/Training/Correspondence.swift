@@ -24,7 +24,6 @@ extension NamePool {
     return copy
   }
 
-  /// A piece of the document with its names.
   private func append(
     _ document: CorpusDocument, _ range: Range<Int>, _ names: inout ArraySlice<CorpusName>,
     to copy: inout CorpusDocument

@@ -130,6 +130,5 @@ struct ExampleMaker {
 }
 
 extension CorpusDocument {
-  /// The text in a range of bytes.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -34,7 +34,6 @@ struct NamePool {
     surnames.append(String(words[1]))
   }
 
-  /// One of the given names.
   func givenName(_ random: inout SeededGenerator) -> String {
     givenNames.randomElement(using: &random) ?? "Ann"
   }

@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import Foundation
 
-/// Learns the weights from annotated corpora.
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",

@@ -11,7 +11,6 @@ struct TrainingCorpus {
 struct Training {
   let corpora: [TrainingCorpus]
   let options: TrainingOptions
-  /// How many features the file has room for.
   let slots: Int
 
   /// One document in this many is also learnt with other names, as letters, and in other cases.

@@ -5,20 +5,17 @@ import DocumentModel
 ///
 /// All ranges are in Unicode scalars, of names without articles, titles and 's.
 struct PairedNames {
-  /// An annotated name.
   struct Annotated {
     var place: Range<Int>
     var head: Range<Int>?
     var entity: String
     var kind: NameKind
-    /// Whether it names a people.
     var isPeople: Bool
     /// The name as it stands, and without its title.
     var text: String
     var core: String
   }
 
-  /// A name that was found.
   struct Found {
     var place: Range<Int>
     var actor: Int
@@ -33,7 +30,6 @@ struct PairedNames {
   private(set) var partnerOfAnnotated: [Int?] = []
   private(set) var partnerOfFound: [Int?] = []
 
-  /// Pairs the names of a text.
   init(_ mentions: [CorpusMention], _ cast: Cast, in document: Document) {
     let offsets = CodePointOffsets(document.source)
     let scalars = { (span: Span) in

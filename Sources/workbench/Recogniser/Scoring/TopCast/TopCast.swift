@@ -60,7 +60,6 @@ struct TopCast {
   private(set) var precision = Tally<Precision>()
   /// Annotated actors that are split, merged or partly missed and of a wrong kind too.
   private(set) var alsoWrongKind = 0
-  /// What is wrong, in words.
   private(set) var errors: [String] = []
 
   /// Judges the cast that was found in a text.
@@ -175,7 +174,6 @@ struct TopCast {
       + actors.joined(separator: "; ")
   }
 
-  /// The most frequent wording.
   private func name(of entity: String) -> String {
     Tally(entities[entity, default: []].map { names.annotated[$0].text }).best?.key ?? entity
   }

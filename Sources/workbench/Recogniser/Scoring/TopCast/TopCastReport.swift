@@ -4,7 +4,6 @@ import CastAnalysis
 struct TopCastReport {
   let file: String
   let limits: TopCast.Limits
-  /// How many errors are listed.
   var errorLimit = 0
   private(set) var recall = Tally<TopCast.Recall>()
   private(set) var precision = Tally<TopCast.Precision>()
@@ -24,7 +23,6 @@ struct TopCastReport {
     errors += judged.errors.prefix(errorLimit - errors.count).map { "\(annotated.id) \($0)" }
   }
 
-  /// The counts with their shares in per cent.
   var table: String {
     let lines = [
       "\(file)  \(documents) documents  types \(limits.kinds.map(\.rawValue).joined(separator: ","))"
@@ -42,7 +40,6 @@ struct TopCastReport {
     return "  " + label.padded(11) + " \(tally.total): " + parts.joined(separator: ", ")
   }
 
-  /// The counts as JSON.
   var json: [String: Any] {
     [
       "file": file, "docs": documents,
