@@ -52,15 +52,11 @@ package struct ActorEvidence: Sendable {
   /// Whether it is probably no actor but a stamp, a running head, a scanner's error.
   ///
   /// If a name recurs in sentences, as a ship's or a family's does, only its kind can be in doubt.
-  var isDoubtful: Bool {
-    confidence < 0.5 && (count < Self.leastRecurring || inText * 2 < count)
-  }
+  var isDoubtful: Bool { confidence < 0.5 && (count < Self.leastRecurring || inText * 2 < count) }
 
   /// Whether it recurs outside of sentences and has no particular kind, like a stamp on each page: less than an eighth
   /// of the mentions are in a sentence.
-  private var isStamp: Bool {
-    kind == .other && count >= Self.leastRecurring && inText * 8 < count
-  }
+  private var isStamp: Bool { kind == .other && count >= Self.leastRecurring && inText * 8 < count }
 
   /// Mentions from which their places are evidence.
   ///

@@ -124,9 +124,8 @@ struct CastBuilder {
   // MARK: Names
 
   private func name(of member: Int, _ kind: ActorKind) -> String {
-    guard let best = CanonicalName(of: aliasesOfMember[member], in: entries, kind, names).best else {
-      return ""
-    }
+    guard let best = CanonicalName(of: aliasesOfMember[member], in: entries, kind, names).best
+    else { return "" }
     let form = self.form(best)
     let needsTitle =
       form.hasTitle && form.words.count == 1 && found.sharesSurname[entries[best].form]

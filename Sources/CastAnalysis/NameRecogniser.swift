@@ -69,9 +69,7 @@ struct NameRecogniser: Sendable {
   }
 
   /// Finds the names in the blocks read so far and removes their tokens.
-  private mutating func find(
-    _ bytes: UnsafeRawBufferPointer, into list: inout CandidateList
-  ) {
+  private mutating func find(_ bytes: UnsafeRawBufferPointer, into list: inout CandidateList) {
     knowledge.update(reader.vocabulary)
     if recurring != nil {
       recurring?.find(reader, knowledge, into: &list)

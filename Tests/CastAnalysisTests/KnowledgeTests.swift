@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Knowledge") struct KnowledgeTests {
   private static func classes(of key: String) -> KnowledgeClasses {
-    Array(key.utf8).withUnsafeBytes { Knowledge.embedded.entry(of: ByteHash($0).value)?.classes ?? [] }
+    Array(key.utf8).withUnsafeBytes {
+      Knowledge.embedded.entry(of: ByteHash($0).value)?.classes ?? []
+    }
   }
 
   @Test(

@@ -186,10 +186,12 @@ import Testing
 
   @Test("titles tell gender, marriage, service and use") func titles() throws {
     let lady = try candidate("Yesterday Mrs. Vorland came.", "Vorland")
-    #expect(lady.title.gender == .feminine && lady.title.marriage == .wife && lady.title.use == .courtesy)
+    #expect(
+      lady.title.gender == .feminine && lady.title.marriage == .wife && lady.title.use == .courtesy)
     let constable = try candidate("Yesterday Inspector Vorland came.", "Vorland")
     #expect(
-      constable.title.service == .police && constable.title.use == .rank && constable.title.gender == .unknown)
+      constable.title.service == .police && constable.title.use == .rank
+        && constable.title.gender == .unknown)
     let aunt = try candidate("Yesterday Aunt Vorland came.", "Vorland")
     #expect(aunt.title.use == .kin)
     let king = try candidate("Yesterday King Harold came.", "Harold")

@@ -48,9 +48,7 @@ struct AliasTable: Sendable {
       found.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
     let actor = found.actor(of: bearer)
     let place = places.value(of: Self.key(form, actor.index, found), orInsert: entries.count)
-    if place == entries.count {
-      entries.append(Entry(form: form, bearer: bearer, text: text()))
-    }
+    if place == entries.count { entries.append(Entry(form: form, bearer: bearer, text: text())) }
     entries[place].count += 1
     history.mentionCount += 1
     if found.isUnambiguous[form] || found.isShared(form) && bearer != form {
@@ -113,8 +111,7 @@ struct AliasTable: Sendable {
     }
     candidates.sort { $0.weight > $1.weight }
     guard let best = candidates.first else { return form }
-    let isClear =
-      candidates.count == 1 || best.weight >= Self.clearRatio * candidates[1].weight
+    let isClear = candidates.count == 1 || best.weight >= Self.clearRatio * candidates[1].weight
     return isClear ? best.bearer : form
   }
 

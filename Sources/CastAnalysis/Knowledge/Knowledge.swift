@@ -10,8 +10,7 @@ struct KnowledgeEntry: Equatable, Sendable {
 
   /// The entry of a word that isn't in the table: "US" is a country by the word's classes.
   static func unknown(_ word: Word) -> KnowledgeEntry {
-    KnowledgeEntry(
-      cluster: 0, coarse: 0, classes: word.classes.contains(.country) ? .country : [])
+    KnowledgeEntry(cluster: 0, coarse: 0, classes: word.classes.contains(.country) ? .country : [])
   }
 }
 

@@ -32,9 +32,7 @@ struct WordLanguage: Equatable, Sendable {
 
   /// The language with the support that names have in it.
   var language: TextLanguage {
-    guard self != .english, let place = Self.letters.firstIndex(of: letter) else {
-      return .english
-    }
+    guard self != .english, let place = Self.letters.firstIndex(of: letter) else { return .english }
     let isArabic = Self.letters(in: .arabic)?.contains(letter) == true
     return TextLanguage(Self.languages[place], support: isArabic ? .none : .recurringNames)
   }

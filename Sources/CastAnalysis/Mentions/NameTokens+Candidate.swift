@@ -3,9 +3,7 @@ import DocumentModel
 /// Makes candidates: everything that the alias rules ask about a mention.
 extension NameTokens {
   /// Appends the candidate of `name`, whose block starts at `first`, to `list`.
-  func append(
-    _ name: NameRange, from first: Int, _ paragraph: Int, to list: inout CandidateList
-  ) {
+  func append(_ name: NameRange, from first: Int, _ paragraph: Int, to list: inout CandidateList) {
     let range = name.core..<name.end
     let words = list.words.count
     for index in range { list.words.append(tokens[index].word) }

@@ -44,8 +44,7 @@ extension NameTokens {
 
   /// Whether the tables list a name of two words as a people: "Middle Eastern".
   func isPeoplePhrase(_ range: Range<Int>) -> Bool {
-    range.count == 2
-      && vocabulary.phraseClasses(words(range)).meets(.anyGroup)
+    range.count == 2 && vocabulary.phraseClasses(words(range)).meets(.anyGroup)
   }
 
   private func endOfClosedName(_ index: Int, _ limit: Int) -> Int? {

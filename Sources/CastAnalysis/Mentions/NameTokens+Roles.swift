@@ -9,8 +9,7 @@ extension NameTokens {
       return Unlabelled(range: index..<end, kind: .person, weight: Self.certain)
     }
     if let role = roles.role(at: index), role.range.upperBound <= limit,
-      role.isSpeaker || !tokens[index].flags.contains(.shouted),
-      tally.namesSomebody(role, roles)
+      role.isSpeaker || !tokens[index].flags.contains(.shouted), tally.namesSomebody(role, roles)
     {
       return Unlabelled(range: role.range, kind: .person, weight: Self.likely)
     }
@@ -61,9 +60,7 @@ extension NameTokens {
 
   /// A reader of the roles in a piece, if they were counted.
   func reader(_ piece: Range<Int>) -> RoleReader? {
-    tally.map {
-      RoleReader(tokens: tokens, vocabulary: vocabulary, words: $0.words, block: piece)
-    }
+    tally.map { RoleReader(tokens: tokens, vocabulary: vocabulary, words: $0.words, block: piece) }
   }
 
   /// The end of a title of nobility or the church with a place: "the Duke of Marsden".

@@ -72,8 +72,7 @@ extension NameTokens {
   }
 
   private func isBeforePersonVerb(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
-    isBeforeSmallWord(range.upperBound, piece)
-      && classes(range.upperBound).contains(.personVerb)
+    isBeforeSmallWord(range.upperBound, piece) && classes(range.upperBound).contains(.personVerb)
   }
 
   /// Whether a name is a given name and a people: "Frank", "Christian".
@@ -84,8 +83,7 @@ extension NameTokens {
 
   /// Whether a name is the predicate of a clause: "was Christian".
   private func isPredicate(_ index: Int) -> Bool {
-    isWord(
-      index - 1, in: ["is", "was", "are", "were", "be", "been", "being", "a", "an", "very"])
+    isWord(index - 1, in: ["is", "was", "are", "were", "be", "been", "being", "a", "an", "very"])
   }
 
   // Weights of evidence in quarters of a logarithm of odds, summed over all mentions of an actor. Chosen by hand on

@@ -80,8 +80,7 @@ extension NameTokens {
         return (NameRange(start: start, core: core, end: range.upperBound), Self.certain)
       }
     }
-    let isAddressed =
-      (name.surely ?? .person) == .person && followsCourtesyTitle(range.lowerBound)
+    let isAddressed = (name.surely ?? .person) == .person && followsCourtesyTitle(range.lowerBound)
     let isPerson = name.kind == .person || isAddressed || name.surely == nil && isRanked(range)
     let core = isPerson ? startOfPerson(range) : startOfUnknown(range)
     let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
@@ -97,9 +96,7 @@ extension NameTokens {
   static var likely: Int32 { 16 }
 
   /// Appends the names that the chain left between the last name and the token at `end` to `list`.
-  func appendUnlabelledNames(
-    before end: Int, in piece: inout Piece, to list: inout CandidateList
-  ) {
+  func appendUnlabelledNames(before end: Int, in piece: inout Piece, to list: inout CandidateList) {
     forEachUnlabelledName(in: piece.next..<max(piece.next, end), of: piece) {
       append($0, in: piece, to: &list)
     }

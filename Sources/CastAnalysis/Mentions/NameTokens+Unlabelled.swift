@@ -10,9 +10,7 @@ extension NameTokens {
   }
 
   /// Calls `body` with the names in `range`, tokens of `piece` that are in no name of the chain.
-  func forEachUnlabelledName(
-    in range: Range<Int>, of piece: Piece, _ body: (Unlabelled) -> Void
-  ) {
+  func forEachUnlabelledName(in range: Range<Int>, of piece: Piece, _ body: (Unlabelled) -> Void) {
     var index = range.lowerBound
     while index < range.upperBound {
       guard isCapital(index), var name = unlabelledName(at: index, piece, range.upperBound) else {

@@ -49,8 +49,7 @@ extension RoleReader {
 
   private func isTime(_ index: Int) -> Bool {
     guard index > block.lowerBound, tokens[index].gap == .blank else { return false }
-    return word(index - 1).contains(.timeWord)
-      || tokens[index - 1].flags.contains(.number)
+    return word(index - 1).contains(.timeWord) || tokens[index - 1].flags.contains(.number)
   }
 
   /// Whether a word is introduced as a name: "Friday, the detective", "I am Friday".

@@ -83,9 +83,7 @@ struct RoleReader {
     // Small adjectives may stand between: "the old Captain".
     while place > block.lowerBound, index - place <= Self.mostAdjectives {
       let before = tokens[place - 1]
-      if before.flags.contains(.possessive) || tokens[place].gap == .hyphen {
-        return (false, true)
-      }
+      if before.flags.contains(.possessive) || tokens[place].gap == .hyphen { return (false, true) }
       guard tokens[place].gap == .blank else { break }
       let classes = vocabulary[before.word].classes
       if classes.contains(.article) { return (true, false) }
@@ -179,9 +177,7 @@ struct RoleReader {
 
   // MARK: Tokens
 
-  func isArticle(_ index: Int) -> Bool {
-    vocabulary[tokens[index].word].classes.contains(.article)
-  }
+  func isArticle(_ index: Int) -> Bool { vocabulary[tokens[index].word].classes.contains(.article) }
 
   func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 

@@ -76,9 +76,7 @@ struct RoleWords: Sendable {
   }
 
   /// Whether a word ends a role: a title or a singular noun for persons that is no name.
-  private static func isHead(
-    _ word: WordID, _ vocabulary: Vocabulary, isPersonNoun: Bool
-  ) -> Bool {
+  private static func isHead(_ word: WordID, _ vocabulary: Vocabulary, isPersonNoun: Bool) -> Bool {
     let (classes, roles) = (vocabulary[word].classes, vocabulary.roles(of: word))
     guard !classes.meets([.anyHead, .anyGroup, .country, .function, .neverName, .saint]),
       !roles.contains(.address)

@@ -29,9 +29,7 @@ struct SpeakerNames {
 
 extension NameTokens {
   /// Appends the candidate of a speaker or sender, who is a person whatever the words are.
-  func append(
-    speaker range: Range<Int>, in piece: inout Piece, to list: inout CandidateList
-  ) {
+  func append(speaker range: Range<Int>, in piece: inout Piece, to list: inout CandidateList) {
     guard range.lowerBound >= piece.next, range.upperBound <= piece.tokens.upperBound else {
       return
     }

@@ -94,8 +94,7 @@ struct ChainDecoder {
     var starts = SIMD8<Int32>(repeating: Self.never)
     var best = SIMD8<Int32>()
     for end in 0..<Transitions.stateCount {
-      let scores =
-        SIMD8(repeating: ends[end]) &+ startsAfter[gap * Transitions.stateCount + end]
+      let scores = SIMD8(repeating: ends[end]) &+ startsAfter[gap * Transitions.stateCount + end]
       let isBetter = scores .> starts
       starts.replace(with: scores, where: isBetter)
       best.replace(with: Int32(end), where: isBetter)

@@ -96,8 +96,7 @@ struct ContextFeatures {
     guard flags.contains(.capital) else { return }
     let word = vocabulary[tokens[index].word]
     let use =
-      Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
-      | Self.bucket(word.opening)
+      Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3 | Self.bucket(word.opening)
     sink.add(FeatureKey(.documentUse).with(use << 2 | due))
     let isAlone = run.count == 1 ? 1 : 0
     sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone))
@@ -109,9 +108,7 @@ struct ContextFeatures {
   }
 
   /// Counts in five classes; they are part of the model's features.
-  private static func bucket(_ count: Int32) -> Int {
-    count < 3 ? Int(count) : count < 10 ? 3 : 4
-  }
+  private static func bucket(_ count: Int32) -> Int { count < 3 ? Int(count) : count < 10 ? 3 : 4 }
 
   // MARK: Pairs
 
@@ -202,9 +199,7 @@ struct ContextFeatures {
     return Int(knowledge[tokens[index].word].coarse)
   }
 
-  private func gap(_ index: Int) -> Int {
-    block.contains(index) ? Int(tokens[index].chainGap) : 15
-  }
+  private func gap(_ index: Int) -> Int { block.contains(index) ? Int(tokens[index].chainGap) : 15 }
 
   /// A number for the form of a token's letters (capitals, digits, a single letter), 1 to 12; 15 outside the piece.
   func shape(_ index: Int) -> Int {

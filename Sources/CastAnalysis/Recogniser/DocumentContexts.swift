@@ -57,9 +57,7 @@ struct ContextCounts: Equatable, Sendable {
 
 extension WordContexts {
   /// The context of the capital at `index` in `block`, the tokens of a paragraph's piece.
-  init(
-    of index: Int, in tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary
-  ) {
+  init(of index: Int, in tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary) {
     self = tokens[index].flags.contains(.possessive) ? .possessive : []
     if index > block.lowerBound { addBefore(index, tokens, block, vocabulary) }
     if index + 1 < block.upperBound { addAfter(index, tokens, vocabulary) }
@@ -94,9 +92,7 @@ extension WordContexts {
     let after = tokens[index + 1]
     let classes = vocabulary[after.word].classes
     let isCapital = after.flags.contains(.capital)
-    if after.gap == .comma, isCapital, classes.meets([.country, .region]) {
-      insert(.beforePlace)
-    }
+    if after.gap == .comma, isCapital, classes.meets([.country, .region]) { insert(.beforePlace) }
     guard after.gap == .blank, !tokens[index].flags.contains(.possessive) else { return }
     if isCapital {
       insert(.beforeCapital)

@@ -95,8 +95,7 @@ extension FeatureQuestion {
       .clusters
     case .pairBefore, .pairAfter, .pairAround: .pairs
     case .runBefore, .runAfter, .runPosition, .runLast, .runFirst, .runLastClass: .runs
-    case .chainHead, .chainHeadClass, .chainHeadKnowledge, .chainNext, .chainLast,
-      .chainLastClass:
+    case .chainHead, .chainHeadClass, .chainHeadKnowledge, .chainNext, .chainLast, .chainLastClass:
       .chains
     case .documentUse, .documentUseInRun: .use
     case .documentContext, .documentContexts, .documentContextInRun: .contexts

@@ -82,8 +82,7 @@ extension TrainingSegment {
     context.addFeatures(at: index, surroundings, to: &collected)
     context.addPhrase(phrase, to: &collected)
     for role in WordRole.allCases where context.block.contains(index + role.offset) {
-      context.word(of: context.tokens[index + role.offset])
-        .addFeatures(in: role, to: &collected)
+      context.word(of: context.tokens[index + role.offset]).addFeatures(in: role, to: &collected)
     }
     return Token(
       span: Span(token.start, token.end), gap: token.chainGap,

@@ -50,8 +50,7 @@ extension FeatureWord {
     sink.add(FeatureKey(.neighbour).with(place).with(hash))
     sink.add(FeatureKey(.neighbourCluster).with(place).with(Int(knowledge.coarse)))
     guard role == .before || role == .after else { return }
-    sink.add(
-      FeatureKey(.neighbourCluster).with(place | 64).with(Int(knowledge.cluster)))
+    sink.add(FeatureKey(.neighbourCluster).with(place | 64).with(Int(knowledge.cluster)))
     let suffix = spelling.suffix(3).reduce(0) { $0 << 8 | Int($1) }
     sink.add(FeatureKey(.neighbourSuffix).with(place).with(suffix))
     forEachBit(classes.rawValue) { sink.add(FeatureKey(.neighbourClass).with(place).with($0)) }

@@ -49,9 +49,7 @@ public enum NameNormaliser {
     return position > start ? position : nil
   }
 
-  private static func endOfTitle(
-    _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
-  ) -> Int? {
+  private static func endOfTitle(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
     var word = endOfWord(text, start, end)
     var title = lowercased(text, start..<word)
     if !titles.contains(title) {
@@ -71,8 +69,7 @@ public enum NameNormaliser {
   ) -> Int {
     let name = text[start..<end]
     for ending in endings where name.count > ending.utf8CodeUnitCount {
-      let tail = UnsafeRawBufferPointer(
-        start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+      let tail = UnsafeRawBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
       if name.suffix(tail.count).elementsEqual(tail) { return tail.count }
     }
     return 0
@@ -81,9 +78,7 @@ public enum NameNormaliser {
   // MARK: Words
 
   /// The end of the run of ASCII letters and hyphens at `start`.
-  private static func endOfWord(
-    _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
-  ) -> Int {
+  private static func endOfWord(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end {
       let byte = text[position]
@@ -93,9 +88,7 @@ public enum NameNormaliser {
     return position
   }
 
-  private static func endOfBlanks(
-    _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
-  ) -> Int {
+  private static func endOfBlanks(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end {
       let decoded = decodeScalar(text, at: position)

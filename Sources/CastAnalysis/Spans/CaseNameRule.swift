@@ -66,8 +66,7 @@ enum CaseNameRule: SpanRule {
     let tokens = spans.tokens
     return tokens[index].length <= 2 && index > spans.block.lowerBound
       && index + 1 < spans.block.upperBound && tokens.isCapital(index + 1)
-      && (tokens.isWord(index, "v") || tokens.isWord(index, "vs"))
-      && tokens.isCapital(index - 1)
+      && (tokens.isWord(index, "v") || tokens.isWord(index, "vs")) && tokens.isCapital(index - 1)
       && (tokens[index].gap == .blank || tokens[index].gap == .comma)
       && !tokens[index - 1].flags.contains(.possessive)
       && tokens[index + 1].start - tokens[index].end <= Self.longestStop

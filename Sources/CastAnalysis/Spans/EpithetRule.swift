@@ -16,8 +16,7 @@ enum EpithetRule: SpanRule {
   /// The end of such words at `index`, after a blank, a comma or "the".
   private static func endOfEpithet(_ index: Int, _ spans: NameSpans) -> Int? {
     let tokens = spans.tokens
-    guard let gap = spans.gap(at: index), !tokens[index - 1].flags.contains(.possessive)
-    else {
+    guard let gap = spans.gap(at: index), !tokens[index - 1].flags.contains(.possessive) else {
       return nil
     }
     let isLast = !tokens.isJoined(index + 1) || !tokens.isCapital(index + 1)

@@ -5,8 +5,7 @@ enum FirmHeadRule: SpanRule {
     for name in spans.names where name.kind != .organisation && name.surely == nil {
       let (tokens, last) = (spans.tokens, name.tokens.upperBound - 1)
       guard name.tokens.count > 1, tokens[last].gap == .blank,
-        !tokens[last].flags.contains(.possessive),
-        tokens.vocabulary.isFirmHead(tokens[last].word)
+        !tokens[last].flags.contains(.possessive), tokens.vocabulary.isFirmHead(tokens[last].word)
       else { continue }
       spans.join(name.tokens, as: .organisation)
     }

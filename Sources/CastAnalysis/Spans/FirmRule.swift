@@ -49,8 +49,7 @@ enum FirmRule: SpanRule {
   /// Whether an ampersand joins the capital at `index` to one before it.
   private static func isSecond(_ index: Int, _ spans: NameSpans) -> Bool {
     spans.gap(at: index) == .ampersand && index > spans.block.lowerBound
-      && spans.tokens.isCapital(index)
-      && spans.tokens.isCapital(index - 1)
+      && spans.tokens.isCapital(index) && spans.tokens.isCapital(index - 1)
   }
 
   /// The range of the names on both sides of an ampersand before the token at `second`, up to a legal form.
@@ -111,9 +110,7 @@ enum FirmRule: SpanRule {
     _ left: Range<Int>, _ right: Range<Int>, _ spans: inout NameSpans
   ) -> Bool {
     let tokens = spans.tokens
-    let (one, other) = (
-      tokens[left.upperBound - 1].word, tokens[right.lowerBound].word
-    )
+    let (one, other) = (tokens[left.upperBound - 1].word, tokens[right.lowerBound].word)
     if right.upperBound < spans.block.upperBound {
       let next = tokens[right.upperBound]
       if next.flags.contains(.number), next.length < 6, next.gap == .bracket || next.gap == .comma {
@@ -147,19 +144,15 @@ enum FirmRule: SpanRule {
   private static func endOfLegalForm(_ index: Int, _ spans: NameSpans) -> Int? {
     guard spans.gap(at: index) == .comma, index > spans.block.lowerBound else { return nil }
     let tokens = spans.tokens
-    guard tokens.isCapital(index),
-      tokens.classes(index).contains(.legalEnding),
-      !tokens.roles(index).contains(.keptEnding),
-      !tokens[index - 1].flags.contains(.possessive)
+    guard tokens.isCapital(index), tokens.classes(index).contains(.legalEnding),
+      !tokens.roles(index).contains(.keptEnding), !tokens[index - 1].flags.contains(.possessive)
     else { return nil }
     // "Newry, Co. Down" is a county.
     let hasNext = index + 1 < spans.block.upperBound
     return hasNext && tokens.isJoined(index + 1) && tokens.isCapital(index + 1) ? nil : index + 1
   }
 
-  private static func isFirm(
-    _ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans
-  ) -> Bool {
+  private static func isFirm(_ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     if right.dropFirst().contains(where: { tokens.classes($0).meets([.legalEnding]) })
       || tokens.classes(right.lowerBound).meets([.legalEnding]) || isSons(right.lowerBound, tokens)

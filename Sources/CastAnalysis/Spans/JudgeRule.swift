@@ -18,9 +18,7 @@ enum JudgeRule: SpanRule {
     if spans.tokens[index].gap == .comma, let end = endOfTitle(from: index, spans) {
       return index..<end
     }
-    guard spans.tokens[index].length <= longestLetters, isRank(index, spans) else {
-      return nil
-    }
+    guard spans.tokens[index].length <= longestLetters, isRank(index, spans) else { return nil }
     var end = index + 1
     while end < spans.block.upperBound, spans.tokens.isJoined(end), isLetters(end, spans) {
       end += 1
@@ -38,8 +36,7 @@ enum JudgeRule: SpanRule {
       !tokens[index].flags.contains(.allCapitals)
     else { return nil }
     var end = index
-    while end < spans.block.upperBound, end == index || tokens.isJoined(end),
-      tokens.isCapital(end)
+    while end < spans.block.upperBound, end == index || tokens.isJoined(end), tokens.isCapital(end)
     {
       let roles = tokens.roles(end)
       end += 1

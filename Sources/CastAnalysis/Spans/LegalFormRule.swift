@@ -134,8 +134,7 @@ enum LegalFormRule: SpanRule {
   /// elsewhere: "Anvil SE".
   private static func isPlainWord(_ index: Int, _ tokens: NameTokens, isWhole: Bool) -> Bool {
     let classes = tokens.classes(index)
-    let isCommon =
-      classes.contains(.common) || tokens.roleWord(index).contains(.mostlySmall)
+    let isCommon = classes.contains(.common) || tokens.roleWord(index).contains(.mostlySmall)
     let others: WordClasses = isWhole ? [.anyPlace, .anyGroup] : .anyName
     return isCommon && !classes.meets([others, .function, .title, .neverName])
   }

@@ -65,8 +65,7 @@ struct NameSpans {
   mutating func join(_ range: Range<Int>, as kind: ActorKind?, isJudge: Bool = false) {
     let first = names.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     let end = names.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
-    var joined =
-      first < end ? names[first] : TaggedName(tokens: range, kind: .rest, odds: SIMD4())
+    var joined = first < end ? names[first] : TaggedName(tokens: range, kind: .rest, odds: SIMD4())
     joined.tokens = range
     joined.isDropped = false
     if let kind {
@@ -112,8 +111,7 @@ struct NameSpans {
 
   /// Whether a capital is in no name and isn't a word of grammar.
   func isFreeCapital(_ index: Int) -> Bool {
-    tokens.isCapital(index) && name(at: index) == nil
-      && !tokens.classes(index).contains(.function)
+    tokens.isCapital(index) && name(at: index) == nil && !tokens.classes(index).contains(.function)
   }
 }
 

@@ -44,8 +44,7 @@ enum NicknameRule: SpanRule {
     let tokens = spans.tokens
     for index in spans.block.dropFirst()
     where tokens.isCapital(index) && tokens.isCapital(index - 1) && tokens.isJoined(index)
-      && spans.memory.nicknames.contains(
-        tokens[index - 1].word, tokens[index].word)
+      && spans.memory.nicknames.contains(tokens[index - 1].word, tokens[index].word)
     {
       let end = spans.name(at: index).map { spans.names[$0].tokens.upperBound } ?? index + 1
       let start = spans.name(at: index - 1).map { spans.names[$0].tokens.lowerBound } ?? index - 1

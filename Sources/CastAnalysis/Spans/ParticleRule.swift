@@ -27,14 +27,11 @@ enum ParticleRule: SpanRule {
     let tokens = spans.tokens
     for index in spans.clues.afterSmall
     where isSmallParticle(index - 1, tokens) && isTied(index, tokens)
-      && spans.memory.particles.contains(
-        tokens[index - 1].word, tokens[index].word)
+      && spans.memory.particles.contains(tokens[index - 1].word, tokens[index].word)
       && spans.name(at: index) == nil
     {
       var start = index - 1
-      while start > spans.block.lowerBound, tokens.isJoined(start),
-        isParticle(start - 1, tokens)
-      {
+      while start > spans.block.lowerBound, tokens.isJoined(start), isParticle(start - 1, tokens) {
         start -= 1
       }
       spans.join(start..<index + 1, as: .person)
@@ -141,8 +138,7 @@ enum ParticleRule: SpanRule {
     guard name.kind == .person, name.tokens.count > 2 else { return }
     for index in name.tokens.dropFirst(2)
     where isSmallParticle(index - 1, spans.tokens) && spans.tokens.isCapital(index) {
-      spans.memory.particles.insert(
-        spans.tokens[index - 1].word, spans.tokens[index].word)
+      spans.memory.particles.insert(spans.tokens[index - 1].word, spans.tokens[index].word)
     }
   }
 }

@@ -41,8 +41,7 @@ extension DefinedNames {
       return !(max(block.lowerBound, index - Self.longestClause)..<index)
         .contains { tokens.isWord($0, in: ["whose", "which", "who", "that"]) }
     }
-    return tokens.vocabulary.isPast(tokens[index].word)
-      && !isSmall(index, .additionParticiple)
+    return tokens.vocabulary.isPast(tokens[index].word) && !isSmall(index, .additionParticiple)
   }
 
   /// Tokens from a relative pronoun to its verb (by hand): "whose registered office in Dublin is".
@@ -56,8 +55,7 @@ extension DefinedNames {
       return tokens.isCapital(index) || tokens[index].flags.contains(.number)
         || isSmall(index, .additionParticiple) || isSmall(index, .additionOpener)
     case .blank:
-      return isSmall(index, .additionParticiple)
-        || tokens.isWord(index, in: ["of", "at", "d"])
+      return isSmall(index, .additionParticiple) || tokens.isWord(index, in: ["of", "at", "d"])
     default: return false
     }
   }

@@ -5,9 +5,7 @@ extension DefinedNames {
     for form in range.dropFirst() where tokens.classes(form).contains(.legalEnding) {
       let isSmall = isSmallForm(form)
       guard isSmall || tokens.isCapital(form), tokens.isCapital(form - 1), tokens.isJoined(form)
-      else {
-        continue
-      }
+      else { continue }
       let firm = spans.capitals(around: isSmall ? form - 1 : form)
       let isKnown = spans.kind(at: firm.lowerBound) == .organisation
       if !isKnown, isSmall || firm.count > 1 { spans.join(firm, as: .organisation) }
@@ -18,9 +16,7 @@ extension DefinedNames {
   /// Immigration Appeals".
   ///
   /// Up to three words such as "of" are followed (by hand).
-  func joinOffice(
-    before end: Int, _ terms: [Definition.Term], _ spans: inout NameSpans
-  ) {
+  func joinOffice(before end: Int, _ terms: [Definition.Term], _ spans: inout NameSpans) {
     guard end > block.lowerBound, tokens.isCapital(end - 1) else { return }
     var start = spans.capitals(around: end - 1).lowerBound
     for _ in 0..<Self.mostOffices {

@@ -38,7 +38,8 @@ extension DefinedNames {
     let last = term.tokens.upperBound - 1
     let ending = tokens.spelling(last).suffix(2)
     return !tokens.roles(last).contains(.thing)
-      && (tokens.roleWord(last).meets([.personNoun, .head]) || tokens.classes(last).contains(.organisationHead)
+      && (tokens.roleWord(last).meets([.personNoun, .head])
+        || tokens.classes(last).contains(.organisationHead)
         || ["er", "or", "ee"].contains { ending.elementsEqual($0.utf8) })
   }
 
@@ -81,8 +82,7 @@ extension DefinedNames {
     guard name.kind == .person, next < block.upperBound, tokens.isCapital(next) else {
       return false
     }
-    return !tokens[next].flags.contains(.opening)
-      && !tokens.classes(next).contains(.function)
+    return !tokens[next].flags.contains(.opening) && !tokens.classes(next).contains(.function)
       && tokens[next].start - tokens[next - 1].end <= Self.longestGap
   }
 

@@ -59,9 +59,7 @@ extension CandidateList {
   }
 
   /// The number of the candidate that contains the last of some tokens.
-  private func candidate(
-    holding range: Range<Int>, from first: Int, _ tokens: NameTokens
-  ) -> Int? {
+  private func candidate(holding range: Range<Int>, from first: Int, _ tokens: NameTokens) -> Int? {
     let start = tokens[range.upperBound - 1].start
     let place = candidates[first...].partitioningIndex { $0.span.end > start }
     return place < candidates.count && candidates[place].core.start <= start ? place : nil
@@ -83,11 +81,7 @@ extension NameTokens {
     let next = range.upperBound
     if next < piece.tokens.upperBound, isTied(next), isName(next) { return nil }
     let isOpening = tokens[index].flags.contains(.opening)
-    if index > piece.tokens.lowerBound, isTied(index), !isOpening,
-      isName(index - 1)
-    {
-      return nil
-    }
+    if index > piece.tokens.lowerBound, isTied(index), !isOpening, isName(index - 1) { return nil }
     if isOpening, word(index).small > word(index).inside { return nil }
     return Unlabelled(range: range, kind: kind, weight: Self.certain)
   }

@@ -151,9 +151,7 @@ struct DefinitionReader {
   }
 
   /// The term in a quotation after the token `next`, the end of the last one.
-  private func term(
-    _ quoted: Range<Int>, after next: Int, _ state: TermState
-  ) -> Definition.Term? {
+  private func term(_ quoted: Range<Int>, after next: Int, _ state: TermState) -> Definition.Term? {
     let before = quoted.lowerBound - 1
     let isFirst = quoted.lowerBound == next
     guard let term = term(in: quoted), isFirst || isBeforeTerm(before, quoted.lowerBound) else {
@@ -262,9 +260,7 @@ struct DefinitionReader {
   /// The bytes between the token at `index` and the one before it.
   private func gap(before index: Int) -> Range<Int> {
     let start = index > block.lowerBound ? tokens[index - 1].end : tokens[index].start
-    guard index < block.upperBound else {
-      return start..<min(bytes.count, start + Self.longestGap)
-    }
+    guard index < block.upperBound else { return start..<min(bytes.count, start + Self.longestGap) }
     return start..<max(start, tokens[index].start)
   }
 

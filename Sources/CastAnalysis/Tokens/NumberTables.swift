@@ -30,9 +30,7 @@ struct NumberMap<Value: Sendable>: Sendable {
 
   var isEmpty: Bool { values.isEmpty }
 
-  subscript(key: Int) -> Value? {
-    index.number(of: hash(of: key)).map { values[$0] }
-  }
+  subscript(key: Int) -> Value? { index.number(of: hash(of: key)).map { values[$0] } }
 
   /// The value of `key`, which becomes `new` if it has none yet.
   mutating func value(of key: Int, orInsert new: Value) -> Value {

@@ -44,8 +44,7 @@ struct TextParts: Sendable {
     guard let paragraph = rest else { return nil }
     let span = paragraph.span
     let end = endOfPart(from: span.start, to: span.end)
-    rest =
-      end < span.end ? Paragraph(span: Span(end, span.end), kind: paragraph.kind) : nil
+    rest = end < span.end ? Paragraph(span: Span(end, span.end), kind: paragraph.kind) : nil
     return TextPart(
       span: Span(span.start, end), kind: paragraph.kind, paragraph: paragraphCount - 1)
   }

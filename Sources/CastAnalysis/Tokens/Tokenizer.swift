@@ -50,8 +50,7 @@ struct Tokenizer {
       case .punctuation:
         takePunctuation(after: first, &tokens, vocabulary)
         index += length
-      case .mark, .unseen:
-        index += length
+      case .mark, .unseen: index += length
       }
     }
     return isOpening

@@ -50,9 +50,7 @@ struct Vocabulary: Sendable {
     let hash = byteHash.value
     let id = index.insert(hash)
     let isNew = id == words.count
-    guard isNew || isCapital && !words[id].isComplete else {
-      return WordID(id)
-    }
+    guard isNew || isCapital && !words[id].isComplete else { return WordID(id) }
     if isLetters { foldLetters(bytes, range) }
     if isNew {
       words.append(
@@ -66,15 +64,12 @@ struct Vocabulary: Sendable {
   }
 
   /// Whether the document so far contains the word `text`, which has small letters.
-  func has(_ text: StaticString) -> Bool {
-    index.number(of: ByteHash(text).value) != nil
-  }
+  func has(_ text: StaticString) -> Bool { index.number(of: ByteHash(text).value) != nil }
 
   /// Whether the tables or the document so far contain the word at `range` in `bytes`.
   func knows(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
-      index.number(of: hash) != nil
-        || !SortedTable.lexicon.value(of: word, hash: hash).isEmpty
+      index.number(of: hash) != nil || !SortedTable.lexicon.value(of: word, hash: hash).isEmpty
         || !SortedTable.closedWords.value(of: word, hash: hash).isEmpty
     }
   }
@@ -82,7 +77,8 @@ struct Vocabulary: Sendable {
   /// Whether the word at `range` in `bytes` ends surnames and names of places.
   func endsNames(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
-      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash)).contains(.nameEndingPart)
+      NameRoles(letters: SortedTable.nameRoles.value(of: word, hash: hash))
+        .contains(.nameEndingPart)
     }
   }
 
@@ -170,8 +166,7 @@ struct Vocabulary: Sendable {
     let letters = spelling(of: word)
     guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return false }
     let before = letters[letters.endIndex - 2]
-    return before != UInt8(ascii: "s") && before != UInt8(ascii: "i")
-      && before != UInt8(ascii: "u")
+    return before != UInt8(ascii: "s") && before != UInt8(ascii: "i") && before != UInt8(ascii: "u")
   }
 
   func isFunction(_ word: WordID) -> Bool { self[word].classes.contains(.function) }
@@ -222,9 +217,7 @@ struct Vocabulary: Sendable {
 
   private mutating func makeRoom(_ count: Int) {
     let missing = room + count - spellings.count
-    if missing > 0 {
-      spellings += [UInt8](repeating: 0, count: max(missing, spellings.count))
-    }
+    if missing > 0 { spellings += [UInt8](repeating: 0, count: max(missing, spellings.count)) }
   }
 
   /// Looks up the folded word `id` in the large tables.
@@ -268,8 +261,7 @@ struct Vocabulary: Sendable {
     while start < endings.count {
       let end = endings[start...].firstIndex(of: 0x20) ?? endings.count
       let stem = length - (end - start)
-      if stem > 2,
-        spellings[(room + stem)..<(room + length)].elementsEqual(endings[start..<end]),
+      if stem > 2, spellings[(room + stem)..<(room + length)].elementsEqual(endings[start..<end]),
         isCommonStem(stem)
       {
         return true

@@ -49,7 +49,5 @@ struct CorpusError: Error, Equatable, CustomStringConvertible {
   var line: Int?
   var message: String
 
-  var description: String {
-    line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
-  }
+  var description: String { line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)" }
 }

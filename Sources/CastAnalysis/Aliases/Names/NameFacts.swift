@@ -58,14 +58,10 @@ final class NameFacts: Sendable {
   }
 
   /// Whether a word ends names of firms: a legal form, "Glassworks".
-  func isFirmEnding(_ word: WordID) -> Bool {
-    isLegalForm(word) || vocabulary.isFirmHead(word)
-  }
+  func isFirmEnding(_ word: WordID) -> Bool { isLegalForm(word) || vocabulary.isFirmHead(word) }
 
   /// Whether a form counts as a person's name.
-  func isPerson(_ form: FormID) -> Bool {
-    table[form].kind == .person || families.isMember(form)
-  }
+  func isPerson(_ form: FormID) -> Bool { table[form].kind == .person || families.isMember(form) }
 
   /// Whether a title precedes the name, or forms it together with a place.
   func isTitled(_ form: FormID) -> Bool {

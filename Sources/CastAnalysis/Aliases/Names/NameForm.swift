@@ -147,8 +147,7 @@ struct FormTable: Sendable {
     _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary
   ) -> FormID {
     let hash = Self.hash(bytes, candidate, vocabulary)
-    let id = FormID(
-      index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
+    let id = FormID(index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
     if id.index == forms.count {
       let wording = wordings.insert(hash)
       if wording == firsts.count { firsts.append(id) }
@@ -172,9 +171,7 @@ struct FormTable: Sendable {
     definers.appendOnce(definer, to: form.index)
   }
 
-  func definers(of form: FormID) -> [FormID] {
-    forms[form].isDefined ? definers[form.index] : []
-  }
+  func definers(of form: FormID) -> [FormID] { forms[form].isDefined ? definers[form.index] : [] }
 
   private mutating func addForm(
     _ candidate: NameCandidate, _ list: CandidateList, _ bytes: UnsafeRawBufferPointer,

@@ -123,8 +123,7 @@ private struct PersonFormJudge {
     return words.allSatisfy {
       let classes = names.classes(of: $0)
       return
-        (classes.meets([.title, .titleModifier])
-        || entry.isKindKnown && classes.contains(.common))
+        (classes.meets([.title, .titleModifier]) || entry.isKindKnown && classes.contains(.common))
         && (!classes.meets(.anyGivenName) || entry.isKindKnown)
     }
   }

@@ -29,9 +29,7 @@ struct PersonNames: Sendable {
     }
   }
 
-  subscript(form: FormID) -> ArraySlice<WordID> {
-    words[starts[form]..<starts[form.index + 1]]
-  }
+  subscript(form: FormID) -> ArraySlice<WordID> { words[starts[form]..<starts[form.index + 1]] }
 
   func count(_ form: FormID) -> Int { starts[form.index + 1] - starts[form] }
 
@@ -94,9 +92,7 @@ struct PersonNames: Sendable {
   }
 
   /// A number for a word that distinguishes bearers of a name; "Jr." and "Junior" have the same.
-  private static func qualifier(
-    _ word: WordID, _ vocabulary: Vocabulary
-  ) -> Int {
+  private static func qualifier(_ word: WordID, _ vocabulary: Vocabulary) -> Int {
     let isGeneration = vocabulary.roles(of: word).meets([.generation, .afterName])
     let first = vocabulary.spelling(of: word).first
     if isGeneration, let first, first == UInt8(ascii: "j") || first == UInt8(ascii: "s") {

@@ -60,9 +60,7 @@ private func soundOfOne(_ letter: Unicode.Scalar) -> Unicode.Scalar {
 
 /// Small Cyrillic letters as Latin ones; all others unchanged.
 private func romanised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-  guard bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else {
-    return Array(bytes)
-  }
+  guard bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return Array(bytes) }
   var letters: [UInt8] = []
   for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
     if let index = Int(exactly: scalar.value)?.advanced(by: -0x430),

@@ -80,9 +80,7 @@ struct AcronymIndex {
     return letter(first) << 8 | letter(last)
   }
 
-  private static func key(_ letters: ArraySlice<UInt8>) -> Int {
-    ByteHash(bytes: letters).key
-  }
+  private static func key(_ letters: ArraySlice<UInt8>) -> Int { ByteHash(bytes: letters).key }
 
   private func key(_ letters: ArraySlice<UInt8>, _ rest: ArraySlice<WordID>) -> Int {
     var hash = ByteHash()

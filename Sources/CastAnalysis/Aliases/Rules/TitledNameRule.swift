@@ -19,9 +19,7 @@ struct TitledNameRule: AliasRule {
       found.isUnambiguous[form] = true
       let id = bearer(of: form, word, found.persons)
       if let id {
-        let isSurname = found.persons[id].fullNames.allSatisfy {
-          names.persons.surname($0) == word
-        }
+        let isSurname = found.persons[id].fullNames.allSatisfy { names.persons.surname($0) == word }
         found.take(form, as: id, isSurname ? .surname : .givenName)
       }
       list(id ?? found.persons.add(form), form, word, &found.persons)
@@ -60,9 +58,7 @@ struct TitledNameRule: AliasRule {
   }
 
   /// The person whom a title and one word name, if one fits better than all others.
-  private func bearer(
-    of form: FormID, _ word: WordID, _ persons: PersonRegister
-  ) -> PersonID? {
+  private func bearer(of form: FormID, _ word: WordID, _ persons: PersonRegister) -> PersonID? {
     let new = names.person(of: form)
     var surname = BestFit<PersonID>()
     for id in bearers(ofSurname: word, form, new, persons) {
@@ -101,8 +97,7 @@ struct TitledNameRule: AliasRule {
     ofSurname word: WordID, _ form: FormID, _ new: Person, _ persons: PersonRegister
   ) -> [PersonID] {
     var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
-      persons[$0].mayBe(new) && mayBear($0, form, word, persons)
-        && !persons.standsBeside(form, $0)
+      persons[$0].mayBe(new) && mayBear($0, form, word, persons) && !persons.standsBeside(form, $0)
         && !persons.isOtherSpeaker(form, $0)
     }
     let isWife = names[form].title.marriage == .wife || names[form].title.marriage == .married
@@ -150,9 +145,7 @@ struct TitledNameRule: AliasRule {
   ///
   /// "Miss Vane" is the sister who is named in full at least twice as often as the others, else the one that the text
   /// introduces first. "Mrs. Vane" joins nobody if several women may be meant, "Lady Vane" nobody who is a "Miss".
-  private func keepOneWoman(
-    _ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister
-  ) {
+  private func keepOneWoman(_ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister) {
     switch names[form].title.marriage {
     case .maiden: keepEldest(&found, persons)
     case .wife:
@@ -191,8 +184,11 @@ struct TitledNameRule: AliasRule {
     case .none: return true
     case .courtesy:
       // "Lady Anne" is no "Miss".
-      return person.plainCount > 0 || person.fullNames.isEmpty || names[form].title.gender != .feminine
-        || person.forms.contains { names[$0].title.use != .rank || names[$0].title.gender != .feminine }
+      return person.plainCount > 0 || person.fullNames.isEmpty
+        || names[form].title.gender != .feminine
+        || person.forms.contains {
+          names[$0].title.use != .rank || names[$0].title.gender != .feminine
+        }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
       // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless nobody else has
@@ -204,7 +200,9 @@ struct TitledNameRule: AliasRule {
       }
       guard person.plainCount == 0, !person.fullNames.isEmpty else { return true }
       return bears(person, titleOf: form, withGivenName: false)
-        || person.forms.allSatisfy { names[$0].title.use != .rank || names[$0].title.gender == .masculine }
+        || person.forms.allSatisfy {
+          names[$0].title.use != .rank || names[$0].title.gender == .masculine
+        }
     }
   }
 
@@ -226,7 +224,9 @@ struct TitledNameRule: AliasRule {
   /// Whether the text gives a person the title of a form; with `withGivenName`, before the given name.
   private func bears(_ person: Person, titleOf form: FormID, withGivenName: Bool) -> Bool {
     person.forms.contains { other in
-      guard names[other].hasTitle, names[other].title.hash == names[form].title.hash else { return false }
+      guard names[other].hasTitle, names[other].title.hash == names[form].title.hash else {
+        return false
+      }
       guard withGivenName else { return true }
       return names.persons.count(other) > 1
         || names.persons.surname(other) != names.persons.surname(form)

@@ -17,8 +17,7 @@ struct FoundHeading: Equatable {
       var start = span.start
       while start > 0, text[start - 1] != 0x0A { start -= 1 }
       while start < span.start, text[start] <= 0x20 { start += 1 }
-      return FoundHeading(
-        offset: start, level: section.level, title: document.title(of: section))
+      return FoundHeading(offset: start, level: section.level, title: document.title(of: section))
     }
   }
 }

@@ -13,9 +13,7 @@ struct Concatenation {
   private static let segments = 10
 
   /// Takes the first sentences, `lengths` of them, of documents chosen at random, each once.
-  init(
-    of corpus: SentenceCorpus, lengths: ClosedRange<Int>, using random: inout SeededGenerator
-  ) {
+  init(of corpus: SentenceCorpus, lengths: ClosedRange<Int>, using random: inout SeededGenerator) {
     var left = Array(corpus.documents.indices)
     for _ in 0..<min(Self.segments, left.count) {
       let document = left.remove(at: Int.random(in: left.indices, using: &random))

@@ -86,8 +86,6 @@ struct AnnotatedKinds {
 extension CorpusDocument {
   /// A name as it is compared: without titles and articles.
   fileprivate func scored(_ span: Span, _ kind: NameKind) -> ScoredName {
-    bytes.withUnsafeBytes {
-      ScoredName(span: NameNormaliser.core(of: span, in: $0), kind: kind)
-    }
+    bytes.withUnsafeBytes { ScoredName(span: NameNormaliser.core(of: span, in: $0), kind: kind) }
   }
 }

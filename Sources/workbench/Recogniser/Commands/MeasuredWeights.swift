@@ -4,8 +4,7 @@ import CastAnalysis
 /// Which weights are measured, and on which documents.
 struct MeasuredWeights: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Measure these weights instead of those in the program.", valueName: "file"))
+    help: ArgumentHelp("Measure these weights instead of those in the program.", valueName: "file"))
   var weights: [String] = []
 
   @Option(
@@ -28,8 +27,7 @@ struct MeasuredWeights: ParsableArguments {
   func read() throws -> Measured {
     let tables = try weights.map { try WeightFile.table(inFile: $0) }
     let folds: [Fold?] = fold.isEmpty ? [nil] : fold
-    return Measured(
-      parts: folds.enumerated().map { ($1, tables.isEmpty ? .embedded : tables[$0]) })
+    return Measured(parts: folds.enumerated().map { ($1, tables.isEmpty ? .embedded : tables[$0]) })
   }
 }
 

@@ -7,14 +7,12 @@ struct CorpusText {
   let document: Document
 
   init(id: String, bytes: [UInt8]) {
-    document = Document.readingPlainText(
-      TextSource(copying: bytes), id: DocumentID(1), name: id)
+    document = Document.readingPlainText(TextSource(copying: bytes), id: DocumentID(1), name: id)
   }
 
   /// Its cast, as `dramatis` finds it.
   func foundCast(weights: WeightTable = .embedded) -> Cast {
-    var analyzer = CastAnalyzer(
-      source: document.source, document: document.id, weights: weights)
+    var analyzer = CastAnalyzer(source: document.source, document: document.id, weights: weights)
     return Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
   }
 

@@ -56,8 +56,7 @@ struct ExampleMaker {
   ) -> [UInt32] {
     var allowed = tokens.map { guideline.outside($0) }
     for name in names {
-      guard
-        let first = tokens.firstIndex(where: { $0.span.end > name.span.start }),
+      guard let first = tokens.firstIndex(where: { $0.span.end > name.span.start }),
         let last = tokens.lastIndex(where: { $0.span.start < name.span.end }), first <= last
       else { continue }
       let kind = guideline.kind(name)

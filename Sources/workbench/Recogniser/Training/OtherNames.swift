@@ -84,8 +84,7 @@ struct NamePool {
 
   /// Another word for one of a person's name; titles, initials and particles stay.
   private func personWord(
-    _ word: String, isLast: Bool, _ chosen: inout [String: String],
-    _ random: inout SeededGenerator
+    _ word: String, isLast: Bool, _ chosen: inout [String: String], _ random: inout SeededGenerator
   ) -> String {
     guard word.count > 2, word.first?.isUppercase == true, word.allSatisfy(\.isLetter) else {
       return word

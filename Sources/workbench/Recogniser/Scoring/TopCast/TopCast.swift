@@ -117,9 +117,7 @@ struct TopCast {
   private mutating func judge(_ entity: String) {
     let places = entities[entity, default: []]
     let found = Tally(
-      places.compactMap { place in
-        names.partnerOfAnnotated[place].map { names.found[$0].actor }
-      })
+      places.compactMap { place in names.partnerOfAnnotated[place].map { names.found[$0].actor } })
     guard let best = found.best else {
       recall.add(.missing)
       return errors.append(line(.missing, entity, found))
