@@ -195,7 +195,7 @@ import Testing
     let aunt = try candidate("Yesterday Aunt Vorland came.", "Vorland")
     #expect(aunt.title.use == .kin)
     let king = try candidate("Yesterday King Harold came.", "Harold")
-    #expect(king.isRuler && king.gender == .masculine)
+    #expect(king.title.isRuler && king.title.gender == .masculine)
   }
 
   @Test("the full stop of an abbreviation at the end belongs to the name") func stops() {

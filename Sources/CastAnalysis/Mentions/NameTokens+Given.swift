@@ -84,13 +84,9 @@ extension NameTokens {
 
   /// Where the title or name begins: after articles, common words and, for persons, peoples and possessors.
   private func startOfName(in range: Range<Int>, _ kind: ActorKind) -> Int {
-    var start = range.lowerBound
-    while start < range.upperBound, !mayBegin(start, kind) { start += 1 }
-    if start < range.upperBound { return start }
-    // No capital that may begin a name: all words but the articles and the like before them.
-    start = range.lowerBound
-    while start < range.upperBound - 1, classes(start).contains(.function) { start += 1 }
-    return start
+    // Without a capital that may begin a name: all words but the articles and the like before them.
+    range.first { mayBegin($0, kind) }
+      ?? range.dropLast().first { !classes($0).contains(.function) } ?? range.upperBound - 1
   }
 
   private func mayBegin(_ index: Int, _ kind: ActorKind) -> Bool {
@@ -127,12 +123,8 @@ extension NameTokens {
       !classes(next).meets([.function, .particle]),
       classes(index).meets([.common, .country, .demonym, .group])
     else { return false }
-    var end = next
-    while end < limit, end < next + Self.longestNoun, tokens[end].gap == .blank {
-      if isCapital(end) { return true }
-      end += 1
-    }
-    return false
+    return (next..<min(limit, next + Self.longestNoun)).prefix { tokens[$0].gap == .blank }
+      .contains { isCapital($0) }
   }
 
   /// Words of the longest noun phrase between such a capital and the name (by hand).

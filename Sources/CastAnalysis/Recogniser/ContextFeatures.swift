@@ -34,9 +34,7 @@ struct ContextFeatures {
     }
   }
 
-  func addFeatures<Sink: FeatureSink>(
-    at index: Int, _ surroundings: Surroundings, to sink: inout Sink
-  ) {
+  func addFeatures(at index: Int, _ surroundings: Surroundings, to sink: inout some FeatureSink) {
     let (run, chain) = (surroundings.run, surroundings.chain)
     let shape = self.shape(index)
     let (before, after) = (self.shape(index - 1), self.shape(index + 1))
@@ -56,7 +54,7 @@ struct ContextFeatures {
   }
 
   /// Adds the classes of the phrase of the table of knowledge that contains a token.
-  func addPhrase<Sink: FeatureSink>(_ place: PhraseFinder.Place, to sink: inout Sink) {
+  func addPhrase(_ place: PhraseFinder.Place, to sink: inout some FeatureSink) {
     guard place.position > 0 else { return }
     forEachBit(place.classes.rawValue) {
       sink.add(FeatureKey(.phrase).with($0 << 2 | place.position))
@@ -64,8 +62,8 @@ struct ContextFeatures {
   }
 
   /// Adds the labels of the document's other tokens of the word, whose own label so far is `label`.
-  func addOpinions<Sink: FeatureSink>(
-    at index: Int, _ label: Int, _ votes: DocumentVotes, to sink: inout Sink
+  func addOpinions(
+    at index: Int, _ label: Int, _ votes: DocumentVotes, to sink: inout some FeatureSink
   ) {
     let opinion = votes.opinion(of: tokens[index].word, without: label)
     guard opinion > 0 else { return }
@@ -87,8 +85,8 @@ struct ContextFeatures {
 
   // MARK: The document's use of the word
 
-  private func addDocumentUse<Sink: FeatureSink>(
-    _ index: Int, _ shape: Int, _ run: Range<Int>, to sink: inout Sink
+  private func addDocumentUse(
+    _ index: Int, _ shape: Int, _ run: Range<Int>, to sink: inout some FeatureSink
   ) {
     let flags = tokens[index].flags
     let due = due(flags)
@@ -112,7 +110,7 @@ struct ContextFeatures {
 
   // MARK: Pairs
 
-  private func addPairs<Sink: FeatureSink>(_ index: Int, _ word: UInt64, to sink: inout Sink) {
+  private func addPairs(_ index: Int, _ word: UInt64, to sink: inout some FeatureSink) {
     let (before, after) = (hash(index - 1), hash(index + 1))
     sink.add(FeatureKey(.pairBefore).with(before).with(word))
     sink.add(FeatureKey(.pairAfter).with(word).with(after))
@@ -129,9 +127,7 @@ struct ContextFeatures {
   // MARK: Signatures
 
   /// Adds the kinds of name that the word and its neighbours may be, together and with the words around.
-  private func addSignatures<Sink: FeatureSink>(
-    _ index: Int, _ run: Range<Int>, to sink: inout Sink
-  ) {
+  private func addSignatures(_ index: Int, _ run: Range<Int>, to sink: inout some FeatureSink) {
     let (own, before, after) = (signature(index), signature(index - 1), signature(index + 1))
     sink.add(FeatureKey(.signatures).with(before << 20 | own << 10 | after))
     sink.add(FeatureKey(.signatureBefore).with(before << 10 | own))
@@ -163,7 +159,7 @@ struct ContextFeatures {
 
   // MARK: Runs
 
-  private func addRun<Sink: FeatureSink>(_ index: Int, _ run: Range<Int>, to sink: inout Sink) {
+  private func addRun(_ index: Int, _ run: Range<Int>, to sink: inout some FeatureSink) {
     guard !run.isEmpty else { return }
     let first = min(3, index - run.lowerBound)
     let last = min(3, run.upperBound - 1 - index)

@@ -106,8 +106,7 @@ extension WordContexts {
 
 extension ContextFeatures {
   /// Adds the contexts of the document's other tokens of a word.
-  func addDocumentContexts<Sink: FeatureSink>(_ index: Int, _ run: Range<Int>, to sink: inout Sink)
-  {
+  func addDocumentContexts(_ index: Int, _ run: Range<Int>, to sink: inout some FeatureSink) {
     guard isCapital(index) else { return }
     let found = vocabulary.contexts(of: tokens[index].word)
       .contexts(without: WordContexts(of: index, in: tokens, block, vocabulary))

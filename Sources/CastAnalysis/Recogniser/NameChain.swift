@@ -22,7 +22,7 @@ extension ContextFeatures {
     !isCapital(index) && !tokens[index].flags.contains(.number)
   }
 
-  func addChain<Sink: FeatureSink>(_ index: Int, _ chain: Chain, to sink: inout Sink) {
+  func addChain(_ index: Int, _ chain: Chain, to sink: inout some FeatureSink) {
     guard let bridge = chain.bridge else { return }
     let place = index < bridge ? 0 : isCapital(index) ? 2 : 1
     let word = hash(bridge)

@@ -16,13 +16,13 @@ extension FeatureWord {
   /// Adds all features of the word in a role to `sink`.
   ///
   /// They don't depend on the token, so that each word of a document is summed once for each role.
-  func addFeatures<Sink: FeatureSink>(in role: WordRole, to sink: inout Sink) {
+  func addFeatures(in role: WordRole, to sink: inout some FeatureSink) {
     if role == .own { addOwnFeatures(to: &sink) } else { addNeighbourFeatures(role, to: &sink) }
   }
 
   private var identity: UInt64 { isCapital ? hash : ~hash }
 
-  private func addOwnFeatures<Sink: FeatureSink>(to sink: inout Sink) {
+  private func addOwnFeatures(to sink: inout some FeatureSink) {
     let letter = isCapital ? 1 : 0
     sink.add(FeatureKey(.word).with(identity))
     addAffixes(letter, to: &sink)
@@ -35,7 +35,7 @@ extension FeatureWord {
   }
 
   /// Adds the first and last one to four bytes.
-  private func addAffixes<Sink: FeatureSink>(_ letter: Int, to sink: inout Sink) {
+  private func addAffixes(_ letter: Int, to sink: inout some FeatureSink) {
     var (prefix, suffix) = (0, 0)
     for length in 1...min(4, max(1, spelling.count)) where spelling.count >= length {
       prefix = prefix << 8 | Int(spelling[spelling.startIndex + length - 1])
@@ -45,7 +45,7 @@ extension FeatureWord {
     }
   }
 
-  private func addNeighbourFeatures<Sink: FeatureSink>(_ role: WordRole, to sink: inout Sink) {
+  private func addNeighbourFeatures(_ role: WordRole, to sink: inout some FeatureSink) {
     let place = role.rawValue << 1 | (isCapital ? 1 : 0)
     sink.add(FeatureKey(.neighbour).with(place).with(hash))
     sink.add(FeatureKey(.neighbourCluster).with(place).with(Int(knowledge.coarse)))

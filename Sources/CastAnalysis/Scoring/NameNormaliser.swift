@@ -26,7 +26,7 @@ public enum NameNormaliser {
       start = next
     }
     end -= possessiveLength(text, start, end)
-    while end > start, isTrailing(text[end - 1]) { end -= 1 }
+    while end > start, " \n.,;:".utf8.contains(text[end - 1]) { end -= 1 }
     return Span(start, end)
   }
 
@@ -101,15 +101,6 @@ public enum NameNormaliser {
   /// Whether a scalar is white space, or one of the four information separators, which Python's `\s` also matches.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
-  }
-
-  private static func isTrailing(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "."), UInt8(ascii: ","),
-      UInt8(ascii: ";"), UInt8(ascii: ":"):
-      true
-    default: false
-    }
   }
 
   private static func lowercased(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {

@@ -82,15 +82,13 @@ enum CaseNameRule: SpanRule {
     let hasStop = tokens[against + 1].flags.contains(.opening)
     if hasStop, tokens.isWord(against, "v") { return true }
     let crown = tokens[left.upperBound - 1]
-    if left.count == 1, crown.flags.contains(.single) || isCrown(left.lowerBound, tokens) {
+    if left.count == 1,
+      crown.flags.contains(.single) || tokens.roles(left.lowerBound).contains(.crown)
+    {
       return true
     }
     guard right.upperBound < spans.block.upperBound else { return false }
     let next = tokens[right.upperBound]
     return next.flags.contains(.number) && next.gap == .bracket
-  }
-
-  private static func isCrown(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.roles(index).contains(.crown)
   }
 }

@@ -14,7 +14,7 @@ enum FirmRule: SpanRule {
       if let second {
         join(around: second, &spans)
         place = spans.name(at: second) ?? place
-      } else if let end = endOfLegalForm(endOfCapitals(name.upperBound, spans), spans) {
+      } else if let end = endOfLegalForm(spans.endOfFreeCapitals(from: name.upperBound), spans) {
         spans.join(name.lowerBound..<end, as: .organisation)
       }
       place += 1
@@ -63,13 +63,7 @@ enum FirmRule: SpanRule {
 
   /// The start of the partners before commas: "Skidmore, Owings & Merrill".
   private static func startOfPartners(_ first: Int, _ spans: NameSpans) -> Int {
-    var start = first
-    while start > spans.block.lowerBound, spans.tokens[start].gap == .comma,
-      isPartner(start - 1, spans)
-    {
-      start -= 1
-    }
-    return start
+    spans.start(before: first) { spans.tokens[$0 + 1].gap == .comma && isPartner($0, spans) }
   }
 
   /// "Owings" before the comma in "Owings & Merrill": whether one word that isn't a place can be a partner.
@@ -122,22 +116,11 @@ enum FirmRule: SpanRule {
 
   /// The end of a legal form or "Sons" at `index`, joined to the name or after a comma; `index` without one.
   private static func endOfEnding(_ index: Int, _ spans: NameSpans) -> Int {
-    var end = index
-    while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.tokens.isCapital(end),
-      spans.tokens.classes(end).meets([.organisationHead, .legalEnding])
-    {
-      end += 1
+    let end = spans.end(from: index) {
+      spans.tokens.isJoined($0) && spans.tokens.isCapital($0)
+        && spans.tokens.classes($0).meets([.organisationHead, .legalEnding])
     }
     return endOfLegalForm(end, spans) ?? end
-  }
-
-  /// The end of the free capitals that continue a name at `index`: "Stores" in "Target Stores, LLC".
-  private static func endOfCapitals(_ index: Int, _ spans: NameSpans) -> Int {
-    var end = index
-    while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.isFreeCapital(end) {
-      end += 1
-    }
-    return end
   }
 
   /// The end after a legal form that a comma joins at `index`: "Harker, Inc.".
@@ -155,7 +138,8 @@ enum FirmRule: SpanRule {
   private static func isFirm(_ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     if right.dropFirst().contains(where: { tokens.classes($0).meets([.legalEnding]) })
-      || tokens.classes(right.lowerBound).meets([.legalEnding]) || isSons(right.lowerBound, tokens)
+      || tokens.classes(right.lowerBound).meets([.legalEnding])
+      || tokens.roles(right.lowerBound).contains(.firmEnding)
     {
       return true
     }
@@ -164,11 +148,6 @@ enum FirmRule: SpanRule {
     guard left.upperBound - partner == 1, core.count == 1 else { return false }
     if spans.name(at: left.upperBound - 1) == spans.name(at: right.lowerBound) { return true }
     return isPartnersName(left.upperBound - 1, spans) && isPartnersName(right.lowerBound, spans)
-  }
-
-  /// Whether a word such as "Sons" stands there, which only firms have.
-  private static func isSons(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.roles(index).contains(.firmEnding)
   }
 
   /// Whether a word can be a partner's name: the chain labels it as a person's, or it is no place and no common word,

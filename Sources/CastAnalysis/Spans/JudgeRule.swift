@@ -19,10 +19,7 @@ enum JudgeRule: SpanRule {
       return index..<end
     }
     guard spans.tokens[index].length <= longestLetters, isRank(index, spans) else { return nil }
-    var end = index + 1
-    while end < spans.block.upperBound, spans.tokens.isJoined(end), isLetters(end, spans) {
-      end += 1
-    }
+    let end = spans.end(from: index + 1) { spans.tokens.isJoined($0) && isLetters($0, spans) }
     return isCaption(index..<end, spans) ? index..<end : nil
   }
 
@@ -90,12 +87,9 @@ enum JudgeRule: SpanRule {
     let isPlural = spans.tokens.vocabulary.roles(of: last).contains(.pluralLetters)
     var end = letters.lowerBound
     repeat {
-      var start = end - 1
-      while start > spans.block.lowerBound,
-        spans.tokens.isJoined(start) || spans.tokens[start].gap == .hyphen,
-        isJudgesName(start - 1, spans)
-      {
-        start -= 1
+      let start = spans.start(before: end - 1) {
+        (spans.tokens.isJoined($0 + 1) || spans.tokens[$0 + 1].gap == .hyphen)
+          && isJudgesName($0, spans)
       }
       spans.join(start..<end, as: .person, isJudge: true)
       guard isPlural, let before = endOfNameBefore(start, spans) else { return }

@@ -66,11 +66,9 @@ enum LegalFormRule: SpanRule {
   private static func endOfDottedForm(_ index: Int, _ spans: NameSpans) -> Int? {
     let tokens = spans.tokens
     guard tokens.isCapital(index), tokens[index].length == 1 else { return nil }
-    var end = index + 1
-    while end < spans.block.upperBound, end < index + mostDottedLetters, tokens[end].length == 1,
-      tokens[end].gap == .other, tokens[end].start == tokens[end - 1].start + 2
-    {
-      end += 1
+    let end = spans.end(from: index + 1) {
+      $0 < index + mostDottedLetters && tokens[$0].length == 1 && tokens[$0].gap == .other
+        && tokens[$0].start == tokens[$0 - 1].start + 2
     }
     let letters = (index..<end).compactMap { tokens.spelling($0).first }
     return dottedForms.contains(letters) ? end : nil
@@ -85,11 +83,9 @@ enum LegalFormRule: SpanRule {
     guard last.upperBound - first < 3, first - 3 >= spans.block.lowerBound, tokens.isJoined(first),
       tokens.isWord(first - 1, "and"), tokens.isJoined(first - 1), tokens.isCapital(first - 2)
     else { return first }
-    var start = first - 2
-    while start > spans.block.lowerBound, tokens[start].gap == .comma,
-      tokens.isCapital(start - 1), !tokens[start - 1].flags.contains(.possessive)
-    {
-      start -= 1
+    let start = spans.start(before: first - 2) {
+      tokens[$0 + 1].gap == .comma && tokens.isCapital($0)
+        && !tokens[$0].flags.contains(.possessive)
     }
     let isPlace = (start..<first).contains { tokens.classes($0).meets(.anyPlace) }
     return start < first - 2 && !isPlace ? start : first

@@ -103,10 +103,27 @@ struct NameSpans {
   /// The name that holds `index`, else the free capitals in a row around it.
   func capitals(around index: Int) -> Range<Int> {
     if let place = name(at: index) { return names[place].tokens }
-    var (start, end) = (index, index + 1)
-    while start > block.lowerBound, tokens.isJoined(start), isFreeCapital(start - 1) { start -= 1 }
-    while end < block.upperBound, tokens.isJoined(end), isFreeCapital(end) { end += 1 }
-    return start..<end
+    let start = start(before: index) { tokens.isJoined($0 + 1) && isFreeCapital($0) }
+    return start..<endOfFreeCapitals(from: index + 1)
+  }
+
+  /// The end of the free capitals that continue a name at `index`: "Stores" in "Target Stores, LLC".
+  func endOfFreeCapitals(from index: Int) -> Int {
+    end(from: index) { tokens.isJoined($0) && isFreeCapital($0) }
+  }
+
+  /// The end of the tokens of the piece from `index` on that have a property.
+  func end(from index: Int, while has: (Int) -> Bool) -> Int {
+    var end = index
+    while end < block.upperBound, has(end) { end += 1 }
+    return end
+  }
+
+  /// The start of the tokens of the piece before `index` that have a property.
+  func start(before index: Int, while has: (Int) -> Bool) -> Int {
+    var start = index
+    while start > block.lowerBound, has(start - 1) { start -= 1 }
+    return start
   }
 
   /// Whether a capital is in no name and isn't a word of grammar.

@@ -56,11 +56,8 @@ enum NicknameRule: SpanRule {
   private static func nickname(from start: Int, _ spans: NameSpans) -> Range<Int>? {
     guard let mark = opening(before: start, spans) else { return nil }
     let tokens = spans.tokens
-    var end = start + 1
-    while end < spans.block.upperBound, end - start < longest, tokens.isJoined(end),
-      tokens.isCapital(end) || tokens.isArticle(end)
-    {
-      end += 1
+    let end = spans.end(from: start + 1) {
+      $0 - start < longest && tokens.isJoined($0) && (tokens.isCapital($0) || tokens.isArticle($0))
     }
     guard end < spans.block.upperBound,
       mark == .quoteInBracket

@@ -30,9 +30,8 @@ enum ParticleRule: SpanRule {
       && spans.memory.particles.contains(tokens[index - 1].word, tokens[index].word)
       && spans.name(at: index) == nil
     {
-      var start = index - 1
-      while start > spans.block.lowerBound, tokens.isJoined(start), isParticle(start - 1, tokens) {
-        start -= 1
+      let start = spans.start(before: index - 1) {
+        tokens.isJoined($0 + 1) && isParticle($0, tokens)
       }
       spans.join(start..<index + 1, as: .person)
     }
@@ -47,9 +46,8 @@ enum ParticleRule: SpanRule {
     else { return nil }
     let tokens = spans.tokens
     if tokens.classes(name.upperBound - 1).contains(.neverName) { return nil }
-    var next = name.upperBound
-    while next < spans.block.upperBound, tokens.isJoined(next), isSmallParticle(next, tokens) {
-      next += 1
+    let next = spans.end(from: name.upperBound) {
+      tokens.isJoined($0) && isSmallParticle($0, tokens)
     }
     guard next > name.upperBound, next < spans.block.upperBound, tokens.isJoined(next),
       tokens.isCapital(next), isPersons(name.upperBound, tokens),
@@ -83,8 +81,9 @@ enum ParticleRule: SpanRule {
     else { return nil }
     let (tokens, core) = (spans.tokens, name.lowerBound)
     let first = place > 0 ? spans.names[place - 1].tokens.upperBound : spans.block.lowerBound
-    var start = core
-    while start > first, tokens.isJoined(start), isParticle(start - 1, tokens) { start -= 1 }
+    let start = spans.start(before: core) {
+      $0 >= first && tokens.isJoined($0 + 1) && isParticle($0, tokens)
+    }
     guard start < core else { return nil }
     let (particle, word) = (tokens[core - 1].word, tokens[core].word)
     if spans.memory.particles.contains(particle, word) { return start }

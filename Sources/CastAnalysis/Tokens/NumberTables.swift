@@ -68,8 +68,7 @@ struct NumberLists<Item: Equatable & Sendable>: Sendable {
 
   mutating func append(_ item: Item, to key: Int) {
     let list = index.insert(hash(of: key))
-    if list == lists.count { lists.append([]) }
-    lists[list].append(item)
+    if list == lists.count { lists.append([item]) } else { lists[list].append(item) }
   }
 }
 
