@@ -8,9 +8,9 @@ struct ForeignCandidates {
 
   /// Appends the candidate of a name to `list`.
   func append(_ name: CapitalRun, _ block: BlockReader.Block, to list: inout CandidateList) {
-    let core = name.titles.upperBound
+    let range = name.titles.lowerBound..<name.end
     names.append(
-      NameTokens.NameRange(start: name.titles.lowerBound, core: core, end: name.end),
+      NameTokens.NameRange(range, titles: name.titles.count),
       from: block.tokens.lowerBound, block.paragraph, to: &list)
     let last = list.candidates.count - 1
     list.candidates[last].title.gender = gender(name.titles)

@@ -21,7 +21,7 @@ extension NameTokens {
     limit = end
     var name = parts(of: start..<end, given.kind)
     let isSeveral = namesSeveral(name, given.kind)
-    if isSeveral { name = NameRange(start: name.start, core: name.start, end: end) }
+    if isSeveral { name = NameRange(name.start..<end) }
     limit = max(end, block.upperBound)
     append(name, from: min(start, block.lowerBound), paragraph, to: &list)
     let last = list.candidates.count - 1
@@ -52,12 +52,12 @@ extension NameTokens {
     let start = startOfName(in: range, kind)
     let core = endOfOffice(from: start, kind) ?? endOfTitles(from: start)
     guard core > start, core < range.upperBound, canFollowTitle(core) else {
-      return NameRange(start: start, core: start, end: endOfGiven(from: start, kind))
+      return NameRange(start..<endOfGiven(from: start, kind))
     }
     let end = endOfGiven(from: core, kind)
     let isCourtesy = classes(core - 1).meets([.masculineTitle, .feminineTitle])
     let isTitled = kind == .person && (isCourtesy || !classes(end - 1).meets(.anyHead))
-    return NameRange(start: start, core: isTitled ? core : start, end: end)
+    return NameRange(start..<end, titles: isTitled ? core - start : 0)
   }
 
   /// The end of a title that follows words for its office: "Home Secretary Odo Vane", "Kent Senator Vane".

@@ -66,26 +66,20 @@ extension NameTokens {
   private func span(of name: TaggedName, in piece: Piece) -> (NameRange, person: Int32) {
     let range = name.tokens
     if name.surely == nil, let start = startOfPeer(range, from: piece.next, in: piece.tokens) {
-      return (NameRange(start: start, core: start, end: range.upperBound), Self.certain)
+      return (NameRange(start..<range.upperBound), Self.certain)
     }
     if name.surely == nil, name.kind != .person {
       let leaning = leaning(ofUsed: range, in: piece.tokens)
-      if leaning > 0 {
-        let start = range.lowerBound
-        return (NameRange(start: start, core: start, end: range.upperBound), leaning)
-      }
+      if leaning > 0 { return (NameRange(range), leaning) }
       let titles = titles(of: range)
-      if titles > 0 {
-        let (start, core) = (range.lowerBound, range.lowerBound + titles)
-        return (NameRange(start: start, core: core, end: range.upperBound), Self.certain)
-      }
+      if titles > 0 { return (NameRange(range, titles: titles), Self.certain) }
     }
     let isAddressed = (name.surely ?? .person) == .person && followsCourtesyTitle(range.lowerBound)
     let isPerson = name.kind == .person || isAddressed || name.surely == nil && isRanked(range)
     let core = isPerson ? startOfPerson(range) : startOfUnknown(range)
     let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
     return (
-      NameRange(start: start, core: core, end: range.upperBound),
+      NameRange(start..<range.upperBound, titles: core - start),
       isAddressed || isPerson && name.kind != .person ? Self.certain : 0
     )
   }
@@ -106,7 +100,7 @@ extension NameTokens {
   private func append(_ name: Unlabelled, in piece: Piece, to list: inout CandidateList) {
     let core = name.range.lowerBound
     let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
-    let range = NameRange(start: start, core: core, end: name.range.upperBound)
+    let range = NameRange(start..<name.range.upperBound, titles: core - start)
     append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     let last = list.candidates.count - 1
     list.candidates[last].scores[name.kind] += name.weight

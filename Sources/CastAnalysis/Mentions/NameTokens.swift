@@ -20,6 +20,11 @@ struct NameTokens {
     var start: Int
     var core: Int
     var end: Int
+
+    /// A name whose first tokens are titles.
+    init(_ range: Range<Int>, titles: Int = 0) {
+      (start, core, end) = (range.lowerBound, range.lowerBound + titles, range.upperBound)
+    }
   }
 
   subscript(index: Int) -> Token { tokens[index] }

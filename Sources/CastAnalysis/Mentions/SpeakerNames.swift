@@ -36,7 +36,7 @@ extension NameTokens {
     let core = startOfPerson(range)
     appendUnlabelledNames(before: range.lowerBound, in: &piece, to: &list)
     append(
-      NameRange(start: range.lowerBound, core: core, end: range.upperBound),
+      NameRange(range, titles: core - range.lowerBound),
       from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     list.candidates[list.candidates.count - 1].scores[.person] += Self.certain
     piece.next = range.upperBound

@@ -78,21 +78,23 @@ struct DefinitionReader {
       let gap = index == start ? opening + 1..<tokens[start].start : gap(before: index)
       var offset = gap.lowerBound
       while offset < gap.upperBound {
-        let (scalar, length) = decoded(at: offset)
+        let decoded = decodeScalar(bytes, at: offset)
         if !closers.isEmpty {
-          if closers.contains(scalar) {
+          if closers.contains(decoded.scalar) {
             if first < index { bracket.quoted.append(first..<index) }
             closers = []
           }
-        } else if let found = Self.closers(of: scalar), index == start || offset > gap.lowerBound {
+        } else if let found = Self.closers(of: decoded.scalar),
+          index == start || offset > gap.lowerBound
+        {
           (closers, first) = (found, index)
-        } else if scalar == ")" || scalar == "]" {
+        } else if decoded.scalar == ")" || decoded.scalar == "]" {
           bracket.tokens = start..<index
           return index > start ? bracket : nil
         } else if isOpeningBracket(offset) {
           return nil
         }
-        offset += length
+        offset += decoded.length
       }
     }
     return nil
@@ -266,11 +268,6 @@ struct DefinitionReader {
 
   private func isOpeningBracket(_ offset: Int) -> Bool {
     bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[")
-  }
-
-  private func decoded(at offset: Int) -> (Unicode.Scalar, Int) {
-    let decoded = decodeScalar(bytes, at: offset)
-    return (decoded.scalar, max(1, decoded.length))
   }
 
   /// The marks that close a quotation which opens with `mark`; `nil` if it opens none.

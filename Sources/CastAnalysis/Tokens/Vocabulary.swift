@@ -228,19 +228,11 @@ struct Vocabulary: Sendable {
     if words[id].classes.rawValue == 0, hasCommonStem(length) { words[id].classes = .common }
   }
 
-  /// The classes of the folded word, whose hash is known.
-  private func classes(in table: SortedTable, _ length: Int, _ hash: UInt64) -> WordClasses {
+  /// The classes of the first `length` bytes of the folded word, whose hash may be known.
+  private func classes(in table: SortedTable, _ length: Int, _ hash: UInt64? = nil) -> WordClasses {
     spellings.withUnsafeBytes { spellings in
       let word = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
-      return WordClasses(letters: table.value(of: word, hash: hash))
-    }
-  }
-
-  /// The classes of the first `length` bytes of the folded word.
-  private func classes(in table: SortedTable, _ length: Int) -> WordClasses {
-    spellings.withUnsafeBytes { spellings in
-      let stem = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
-      return WordClasses(letters: table.value(of: stem))
+      return WordClasses(letters: table.value(of: word, hash: hash ?? ByteHash(word).value))
     }
   }
 
@@ -255,18 +247,13 @@ struct Vocabulary: Sendable {
 
   /// Whether the folded word is a common word with an ending: "predictions", "carelessly".
   private mutating func hasCommonStem(_ length: Int) -> Bool {
-    let endings = UnsafeBufferPointer(
-      start: Self.endings.utf8Start, count: Self.endings.utf8CodeUnitCount)
-    var start = 0
-    while start < endings.count {
-      let end = endings[start...].firstIndex(of: 0x20) ?? endings.count
-      let stem = length - (end - start)
-      if stem > 2, spellings[(room + stem)..<(room + length)].elementsEqual(endings[start..<end]),
+    for ending in Self.endings {
+      let stem = length - ending.count
+      if stem > 2, spellings[(room + stem)..<(room + length)].elementsEqual(ending),
         isCommonStem(stem)
       {
         return true
       }
-      start = end + 1
     }
     return false
   }
@@ -281,5 +268,6 @@ struct Vocabulary: Sendable {
   }
 
   /// Endings of English inflection and of the commonest derivations.
-  private static let endings: StaticString = "s es d ed ing ly er ers ness ity ment al"
+  private static let endings = "s es d ed ing ly er ers ness ity ment al".utf8
+    .split(separator: 0x20).map(Array.init)
 }
