@@ -16,6 +16,7 @@ package enum NameLabel {
     case beginning, inside, last, unit
 
     /// The place of the token `index` in the name `range`.
+    @inline(__always)
     package init(of index: Int, in range: Range<Int>) {
       if range.count == 1 {
         self = .unit

@@ -9,10 +9,7 @@ struct MentionMatching {
   init(expected: [ClusteredMention], found: [ClusteredMention], _ match: ClusterMeasure.Match) {
     partners = [Int?](repeating: nil, count: found.count)
     isTaken = [Bool](repeating: false, count: expected.count)
-    var firstAt: [Span: Int] = [:]
-    for (index, mention) in expected.enumerated() where firstAt[mention.span] == nil {
-      firstAt[mention.span] = index
-    }
+    let firstAt = Dictionary(expected.enumerated().map { ($1.span, $0) }) { first, _ in first }
     for (index, mention) in found.enumerated() {
       if let partner = firstAt[mention.span] { pair(index, with: partner) }
     }

@@ -27,7 +27,7 @@ struct CalibrateCommand: ParsableCommand {
     let measured = try weights.read()
     var samples: [CalibrationSample] = []
     for file in files {
-      let annotated = AnnotatedKinds(file: file)
+      let annotated = Self.annotatedKinds(in: file)
       try measured.each(of: CorpusFile.names(file)) { document, weights in
         samples += Self.samples(document, annotated, weights)
       }
@@ -47,7 +47,7 @@ struct CalibrateCommand: ParsableCommand {
 
   /// The actors found in a document, of the kinds that the file annotates.
   static func samples(
-    _ document: CorpusDocument, _ annotated: AnnotatedKinds, _ weights: WeightTable
+    _ document: CorpusDocument, _ annotated: [ActorKind], _ weights: WeightTable
   ) -> [CalibrationSample] {
     let text = CorpusText(id: document.id, bytes: document.bytes).document
     var analyzer = CastAnalyzer(source: text.source, document: text.id, weights: weights)
@@ -62,25 +62,18 @@ struct CalibrateCommand: ParsableCommand {
         features: analyzer.evidence[member].features, isRight: right * 2 >= mentions.count)
     }
   }
-}
 
-/// The kinds of actors whose every name a file annotates.
-struct AnnotatedKinds {
-  private let kinds: [ActorKind]
-
-  init(file: String) {
+  /// The kinds of actors whose every name a file annotates.
+  static func annotatedKinds(in file: String) -> [ActorKind] {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let guideline =
       SourceGuideline.source(inFile: name) ?? SourceGuideline(unmarked: ChainState.all(.rest))
     let marked: [(NameLabel.Kind, ActorKind)] = [
       (.person, .person), (.organisation, .organisation), (.place, .place), (.rest, .other),
     ]
-    kinds =
-      marked.filter { guideline.unmarked & ChainState.all($0.0) == 0 }.map(\.1)
+    return marked.filter { guideline.unmarked & ChainState.all($0.0) == 0 }.map(\.1)
       + (guideline.leavesGroups ? [] : [.group])
   }
-
-  func contains(_ kind: ActorKind) -> Bool { kinds.contains(kind) }
 }
 
 extension CorpusDocument {
