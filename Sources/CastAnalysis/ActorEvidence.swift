@@ -8,7 +8,6 @@ package struct ActorEvidence: Sendable {
   /// How much more evidence there is for it than for the next kind: the mean over the mentions with any evidence, in
   /// natural logarithms of odds, from 0 to 10.
   package var margin: Double
-  /// The number of its mentions.
   package var count: Int
   /// How many of them stand next to a small word or a comma, as in a sentence.
   package var inText: Int
@@ -53,15 +52,11 @@ package struct ActorEvidence: Sendable {
   /// Whether it is probably no actor but a stamp, a running head, a scanner's error.
   ///
   /// If a name recurs in sentences, as a ship's or a family's does, only its kind can be in doubt.
-  var isDoubtful: Bool {
-    confidence < 0.5 && (count < Self.leastRecurring || inText * 2 < count)
-  }
+  var isDoubtful: Bool { confidence < 0.5 && (count < Self.leastRecurring || inText * 2 < count) }
 
   /// Whether it recurs outside of sentences and has no particular kind, like a stamp on each page: less than an eighth
   /// of the mentions are in a sentence.
-  private var isStamp: Bool {
-    kind == .other && count >= Self.leastRecurring && inText * 8 < count
-  }
+  private var isStamp: Bool { kind == .other && count >= Self.leastRecurring && inText * 8 < count }
 
   /// Mentions from which their places are evidence.
   ///

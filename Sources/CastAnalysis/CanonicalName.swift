@@ -15,10 +15,7 @@ struct CanonicalName {
   private var mainWord: WordID?
 
   /// Compares the aliases of an actor, given as places in `entries`.
-  init(
-    of aliases: ArraySlice<Int>, in entries: [AliasTable.Entry], _ kind: ActorKind,
-    _ names: NameFacts
-  ) {
+  init(of aliases: [Int], in entries: [AliasTable.Entry], _ kind: ActorKind, _ names: NameFacts) {
     self.names = names
     self.entries = entries
     self.kind = kind
@@ -28,10 +25,8 @@ struct CanonicalName {
     }
     // A defined term is short for the name.
     let own = aliases.filter { !names[entries[$0].form].isDefined }
-    let aliases = own.isEmpty ? Array(aliases) : own
-    for alias in aliases {
-      counts.set(key(alias), to: count(alias) + entries[alias].count)
-    }
+    let aliases = own.isEmpty ? aliases : own
+    for alias in aliases { counts.set(key(alias), to: count(alias) + entries[alias].count) }
     mainWord = kind == .person ? mainWord(of: aliases) : nil
     let mentions = aliases.reduce(0) { $0 + entries[$1].count }
     let frequent = aliases.filter {
@@ -61,13 +56,10 @@ struct CanonicalName {
   private static var manyMentions: Int { 12 }
 
   private func words(_ alias: Int) -> ArraySlice<WordID> {
-    kind == .person
-      ? names.persons[entries[alias].form] : names.words(of: entries[alias].form)
+    kind == .person ? names.persons[entries[alias].form] : names.words(of: entries[alias].form)
   }
 
-  private func key(_ alias: Int) -> Int {
-    ByteHash(words(alias).lazy.map(\.index)).key
-  }
+  private func key(_ alias: Int) -> Int { ByteHash(words(alias).lazy.map(\.index)).key }
 
   private func count(_ alias: Int) -> Int { counts[key(alias)] ?? 0 }
 

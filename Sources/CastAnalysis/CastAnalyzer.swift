@@ -197,8 +197,7 @@ public struct CastAnalyzer: Sendable {
       let alias = aliasTable.alias(
         of: found[index], &resolution,
         text: source.withBytes { Wording.text($0, candidate.span.range, vocabulary) })
-      mentions.append(
-        Mention(span: spans[index], alias: alias, paragraph: candidate.paragraph))
+      mentions.append(Mention(span: spans[index], alias: alias, paragraph: candidate.paragraph))
     }
     aliasTable.settle(&resolution)
     let built = CastBuilder(resolution, aliasTable, source)
@@ -231,9 +230,7 @@ public struct CastAnalyzer: Sendable {
   }
 
   /// The number of the section in which each candidate stands: the number of headings before it.
-  private mutating func sections(
-    of list: CandidateList, in parts: ArraySlice<TextPart>
-  ) -> [Int] {
+  private mutating func sections(of list: CandidateList, in parts: ArraySlice<TextPart>) -> [Int] {
     var rest = parts
     var found: [Int] = []
     found.reserveCapacity(list.candidates.count)

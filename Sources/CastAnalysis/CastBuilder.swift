@@ -10,9 +10,7 @@ struct CastBuilder {
   private let names: NameFacts
   private let entries: [AliasTable.Entry]
   private let source: TextSource
-  /// All aliases, sorted by member, and where each member's aliases start.
-  private var aliasesByMember: [Int] = []
-  private var starts: [Int] = []
+  private var aliasesOfMember: [[Int]] = []
   /// The member of each actor, by the actor's first form.
   private var memberOfActor: [Int?] = []
 
@@ -31,12 +29,12 @@ struct CastBuilder {
   private mutating func assignMembers() {
     memberOfActor = [Int?](repeating: nil, count: names.table.forms.count)
     var earliest = NumberMap<Int>()
-    var memberCount = 0
     aliases.reserveCapacity(entries.count)
     for (alias, entry) in entries.enumerated() {
       let actor = found.actor(of: entry.bearer)
-      let member = memberOfActor[actor] ?? memberCount
-      if member == memberCount { memberCount += 1 }
+      let member = memberOfActor[actor] ?? aliasesOfMember.count
+      if member == aliasesOfMember.count { aliasesOfMember.append([]) }
+      aliasesOfMember[member].append(alias)
       memberOfActor[actor] = member
       aliases.append(
         Alias(
@@ -44,25 +42,6 @@ struct CastBuilder {
           reason: found.joins.reasons[entry.form]))
       foldIntoEarlier(alias, entry, member, &earliest)
     }
-    sortAliases(memberCount)
-  }
-
-  /// Sorts the aliases by member; those of one member keep their order.
-  private mutating func sortAliases(_ memberCount: Int) {
-    starts = [Int](repeating: 0, count: memberCount + 1)
-    for alias in aliases { starts[alias.member + 1] += 1 }
-    for member in 0..<memberCount { starts[member + 1] += starts[member] }
-    var ends = starts
-    aliasesByMember = [Int](repeating: 0, count: aliases.count)
-    for index in aliases.indices {
-      let member = aliases[index].member
-      aliasesByMember[ends[member]] = index
-      ends[member] += 1
-    }
-  }
-
-  private func aliases(of member: Int) -> ArraySlice<Int> {
-    aliasesByMember[starts[member]..<starts[member + 1]]
   }
 
   /// Adds the count of a wording that was assigned to two actors, which have turned out to be one, to its first alias.
@@ -77,8 +56,8 @@ struct CastBuilder {
   }
 
   private mutating func describeMembers() {
-    members.reserveCapacity(starts.count - 1)
-    for member in 0..<starts.count - 1 {
+    members.reserveCapacity(aliasesOfMember.count)
+    for member in aliasesOfMember.indices {
       let found = evidence(of: member)
       members.append(
         CastMember(
@@ -93,7 +72,7 @@ struct CastBuilder {
   private func evidence(of member: Int) -> ActorEvidence {
     var scores = KindScores()
     var (count, judged, inText) = (0, 0, 0)
-    for alias in aliases(of: member) {
+    for alias in aliasesOfMember[member] {
       if found.tellsNoKind[entries[alias].form] { continue }
       scores.add(form(alias).evidence)
       if names.families.isMember(entries[alias].form) { scores.person += NameTokens.certain }
@@ -111,8 +90,8 @@ struct CastBuilder {
   private static let leastForPerson: Int32 = 2
   /// Whether each of its wordings may be the name of several actors.
   private func isAmbiguous(_ member: Int) -> Bool {
-    aliases(of: member).allSatisfy { alias in
-      found.shared.isShared(entries[alias].form) && found.shared.isShared(entries[alias].bearer)
+    aliasesOfMember[member].allSatisfy { alias in
+      found.isShared(entries[alias].form) && found.isShared(entries[alias].bearer)
     }
   }
 
@@ -120,7 +99,7 @@ struct CastBuilder {
   private mutating func findCandidates() {
     for member in members.indices where members[member].isAmbiguous {
       var candidates: [Int] = []
-      for alias in aliases(of: member) {
+      for alias in aliasesOfMember[member] {
         for bearer in found.mainBearers(of: entries[alias].form, Self.mostCandidates) {
           guard let candidate = memberOfActor[found.actor(of: bearer)], candidate != member,
             !candidates.contains(candidate)
@@ -134,7 +113,7 @@ struct CastBuilder {
   }
 
   private func count(of member: Int) -> Int {
-    aliases(of: member).reduce(0) { $0 + aliases[$1].count }
+    aliasesOfMember[member].reduce(0) { $0 + aliases[$1].count }
   }
 
   /// Limit of candidates for one name of an ambiguous actor; it bounds the time (by hand).
@@ -145,16 +124,14 @@ struct CastBuilder {
   // MARK: Names
 
   private func name(of member: Int, _ kind: ActorKind) -> String {
-    guard let best = CanonicalName(of: aliases(of: member), in: entries, kind, names).best else {
-      return ""
-    }
+    guard let best = CanonicalName(of: aliasesOfMember[member], in: entries, kind, names).best
+    else { return "" }
     let form = self.form(best)
     let needsTitle =
       form.hasTitle && form.words.count == 1 && found.sharesSurname[entries[best].form]
     return needsTitle || form.core == form.span ? entries[best].text : wording(form.core)
   }
 
-  /// The wording of a name.
   private func wording(_ span: Span) -> String {
     source.withBytes { Wording.text($0, span.range, names.vocabulary) }
   }
@@ -165,13 +142,13 @@ struct CastBuilder {
   private mutating func findHomes() {
     var places = NumberMap<Int>()
     for member in members.indices where members[member].kind == .place {
-      for alias in aliases(of: member) {
+      for alias in aliasesOfMember[member] {
         let code = Int(found.countries[entries[alias].form])
         if code != 0 { _ = places.value(of: code, orInsert: member) }
       }
     }
     for member in members.indices where members[member].kind == .group {
-      for alias in aliases(of: member) {
+      for alias in aliasesOfMember[member] {
         let code = Int(found.countries[entries[alias].form])
         if code != 0, let place = places[code] { members[member].home = place }
       }

@@ -17,7 +17,6 @@ struct NameRecogniser: Sendable {
   private var memory = SpanMemory()
   /// The short names that the text has defined so far.
   private var terms = DefinedTerms()
-  /// Finds names outside English.
   private var recurring: RecurringNames?
 
   /// Makes a recogniser for a text that has not been read yet.
@@ -30,7 +29,6 @@ struct NameRecogniser: Sendable {
   /// The names of speakers and authors in the document's format, ascending.
   var attributedNames: [Span] = []
 
-  /// The words of the text so far.
   var vocabulary: Vocabulary { reader.vocabulary }
 
   /// Appends the names in `parts` to `list`.
@@ -71,9 +69,7 @@ struct NameRecogniser: Sendable {
   }
 
   /// Finds the names in the blocks read so far and removes their tokens.
-  private mutating func find(
-    _ bytes: UnsafeRawBufferPointer, into list: inout CandidateList
-  ) {
+  private mutating func find(_ bytes: UnsafeRawBufferPointer, into list: inout CandidateList) {
     knowledge.update(reader.vocabulary)
     if recurring != nil {
       recurring?.find(reader, knowledge, into: &list)
@@ -81,9 +77,10 @@ struct NameRecogniser: Sendable {
     }
     let lattices = tagger.look(reader, knowledge)
     tally.count(reader, knowledge)
+    let tokens = NameTokens(reader.tokens, reader.vocabulary, tally)
     var chunk = ChunkNames(
-      tokens: NameTokens(reader.tokens, reader.vocabulary, tally), unit: unit, bytes: bytes,
-      memory: memory, terms: terms, speakers: SpeakerNames(attributedNames, in: reader))
+      unit: unit, spans: NameSpans(tokens, memory, bytes), terms: terms,
+      speakers: SpeakerNames(attributedNames, in: reader))
     // A second reference would make the first new term copy them all.
     terms = DefinedTerms()
     chunk.spans.memory.hasNamingWords = DefinedNames.hasNamingWords(reader.vocabulary)
@@ -115,29 +112,18 @@ struct NameRecogniser: Sendable {
 
 /// Makes candidates of the names of a chunk, block by block.
 private struct ChunkNames {
-  let tokens: NameTokens
   /// The weight that stands for one natural logarithm of odds.
   let unit: Int32
-  /// The whole text.
-  let bytes: UnsafeRawBufferPointer
   /// The names of the block that is read.
   var spans: NameSpans
   private(set) var terms: DefinedTerms
-  private var speakers: SpeakerNames
-
-  init(
-    tokens: NameTokens, unit: Int32, bytes: UnsafeRawBufferPointer, memory: SpanMemory,
-    terms: DefinedTerms, speakers: SpeakerNames
-  ) {
-    (self.tokens, self.unit, self.bytes) = (tokens, unit, bytes)
-    (self.terms, self.speakers) = (terms, speakers)
-    spans = NameSpans(tokens, memory, bytes)
-  }
+  private(set) var speakers: SpeakerNames
 
   /// Mends the names of a block, whose last name has been appended to `spans`, and appends its candidates to `list`.
   mutating func close(_ block: BlockReader.Block, into list: inout CandidateList) {
+    let tokens = spans.tokens
     spans.mend(block.tokens)
-    let definitions = DefinedNames.find(in: &spans, bytes)
+    let definitions = DefinedNames.find(in: &spans)
     for found in definitions { terms.add(tokens.words(found.term), found.kind) }
     for firm in spans.plainFirms { terms.add(tokens.words(firm), .organisation) }
     let first = list.candidates.count
@@ -157,7 +143,7 @@ private struct ChunkNames {
     before end: Int, in piece: inout NameTokens.Piece, to list: inout CandidateList
   ) {
     while let speaker = speakers.next(before: end) {
-      tokens.append(speaker: speaker, in: &piece, to: &list)
+      spans.tokens.append(speaker: speaker, in: &piece, to: &list)
     }
   }
 }

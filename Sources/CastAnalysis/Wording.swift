@@ -18,18 +18,11 @@ enum Wording {
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ vocabulary: Vocabulary
   ) -> ByteHash {
     let name = UnsafeRawBufferPointer(rebasing: bytes[range])
-    var hash = ByteHash()
-    if isPlain(name) {
-      for byte in name { hash.add(byte) }
-      return hash
-    }
+    if isPlain(name) { return ByteHash(bytes: name) }
     let line = line(name, vocabulary)
-    if line.allSatisfy({ $0 < 0x80 }) {
-      for byte in line { hash.add(byte) }
-    } else {
-      hash.add(String(decoding: line, as: UTF8.self).hashValue)
-    }
-    return hash
+    return line.allSatisfy { $0 < 0x80 }
+      ? ByteHash(bytes: line)
+      : ByteHash(CollectionOfOne(String(decoding: line, as: UTF8.self).hashValue))
   }
 
   /// Whether a name is ASCII with single blanks, so that it needs no change.

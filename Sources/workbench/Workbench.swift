@@ -10,7 +10,6 @@ struct Workbench: ParsableCommand {
     subcommands: [RecogniserCommand.self, OutlineCommand.self])
 }
 
-/// Commands for the recogniser of names.
 struct RecogniserCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "recogniser",
@@ -20,7 +19,6 @@ struct RecogniserCommand: ParsableCommand {
     subcommands: [TrainCommand.self, ScoreCommand.self, CastCommand.self, CalibrateCommand.self])
 }
 
-/// Commands for headings and topics.
 struct OutlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outline",

@@ -139,7 +139,7 @@ struct WeightSample {
     }
     weights.withUnsafeBytes { bytes in
       let transitions = Transitions(bytes)
-      let odds = NameOdds(transitions, sums[...], tokens[...])
+      let odds = NameOdds(transitions: transitions, sums: sums[...], tokens: tokens[...])
       let range = Int(seed) % count..<count
       for kind in 0..<4 {
         // Neither path goes on, so that only the name itself counts.

@@ -75,15 +75,6 @@ import Testing
     #expect(score.ceafe.f1.isNear(0.5))
   }
 
-  @Test("judges only the joining, if asked to") func judgesJoining() {
-    let score = Self.score("ab cx y", for: "abc d", ClusterMeasure(judgesJoiningOnly: true))
-    #expect(score.mentions == Agreement(correct: 4, found: 4, expected: 4))
-    #expect(score.foundClusters == 3)
-    #expect(score.muc.precision == 1)
-    #expect(score.muc.recall.isNear(0.5))
-    #expect(score.bCubed.recall.isNear(2.0 / 3))  // (4/3 + 1/3 + 1) / 4
-  }
-
   @Test("counts a span once among those found") func countsOnce() {
     let score = Self.score("ab a", for: "ab")
     #expect(score.mean == 1)

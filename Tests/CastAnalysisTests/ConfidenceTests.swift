@@ -6,7 +6,7 @@ import Testing
 @Suite("Confidence") struct ConfidenceTests {
   func confidence(_ kind: ActorKind, margin: Int32, count: Int) -> Double {
     var scores = KindScores()
-    scores.lean(to: kind, by: margin * 4 * Int32(count))
+    scores[kind] += margin * 4 * Int32(count)
     return ActorEvidence(scores, judged: count, count: count, inText: 0, kind: kind).confidence
   }
 

@@ -32,7 +32,7 @@ import Testing
   @Test("a weight goes to one kind, and sums add up", arguments: ActorKind.allCases)
   func weights(kind: ActorKind) {
     var sum = KindScores()
-    sum.lean(to: kind, by: 5)
+    sum[kind] += 5
     sum.add(sum)
     for other in ActorKind.allCases { #expect(sum[other] == (other == kind ? 10 : 0)) }
     #expect(sum.most == (kind == .group ? 0 : 10))
@@ -79,11 +79,7 @@ import Testing
   private func form(_ change: (inout NameForm) -> Void) -> NameForm {
     var form = NameForm(
       span: Span(0, 4), core: Span(0, 4), scope: 0, wording: FormID(0), words: 0..<1, hyphenated: 0,
-      hyphens: 0,
-      gender: .unknown, hasTitle: false, title: 0, titleUse: .none, titleHead: 0,
-      marriage: .unknown,
-      service: .unknown, takesGivenName: false, isRuler: false, hasCapitalWord: false,
-      isAcronym: false,
+      hyphens: 0, hasTitle: false, title: NameTitle(), hasCapitalWord: false, isAcronym: false,
       isInCapitals: false, isKindKnown: false, isSeveral: false, startsWithParticle: false)
     change(&form)
     return form

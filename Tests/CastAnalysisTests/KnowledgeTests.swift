@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Knowledge") struct KnowledgeTests {
   private static func classes(of key: String) -> KnowledgeClasses {
-    Array(key.utf8).withUnsafeBytes { Knowledge.embedded.entry(ofKey: $0)?.classes ?? [] }
+    Array(key.utf8).withUnsafeBytes {
+      Knowledge.embedded.entry(of: ByteHash($0).value)?.classes ?? []
+    }
   }
 
   @Test(
@@ -58,7 +60,7 @@ import Testing
 
   @Test("gives phrases no cluster") func phrasesHaveNoCluster() {
     let entry = Array("european_union".utf8).withUnsafeBytes {
-      Knowledge.embedded.entry(ofKey: $0)
+      Knowledge.embedded.entry(of: ByteHash($0).value)
     }
     #expect(entry?.cluster == 0)
   }

@@ -186,14 +186,16 @@ import Testing
 
   @Test("titles tell gender, marriage, service and use") func titles() throws {
     let lady = try candidate("Yesterday Mrs. Vorland came.", "Vorland")
-    #expect(lady.gender == .feminine && lady.marriage == .wife && lady.titleUse == .courtesy)
+    #expect(
+      lady.title.gender == .feminine && lady.title.marriage == .wife && lady.title.use == .courtesy)
     let constable = try candidate("Yesterday Inspector Vorland came.", "Vorland")
     #expect(
-      constable.service == .police && constable.titleUse == .rank && constable.gender == .unknown)
+      constable.title.service == .police && constable.title.use == .rank
+        && constable.title.gender == .unknown)
     let aunt = try candidate("Yesterday Aunt Vorland came.", "Vorland")
-    #expect(aunt.titleUse == .kin)
+    #expect(aunt.title.use == .kin)
     let king = try candidate("Yesterday King Harold came.", "Harold")
-    #expect(king.isRuler && king.gender == .masculine)
+    #expect(king.title.isRuler && king.title.gender == .masculine)
   }
 
   @Test("the full stop of an abbreviation at the end belongs to the name") func stops() {

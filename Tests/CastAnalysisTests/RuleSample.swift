@@ -62,6 +62,6 @@ struct RuleSample {
   /// Whether a wording is shared by several actors.
   func isShared(_ text: String, by rules: any AliasRule.Type...) -> Bool {
     let found = AliasRules.resolve(table, vocabulary, by: rules)
-    return table.ids.contains { texts[$0] == text && found.shared.isShared($0) }
+    return table.ids.contains { texts[$0] == text && found.isShared($0) }
   }
 }

@@ -78,7 +78,7 @@ import Testing
     let document = CorpusDocument(
       marked: "Mr. [Vane|PER] met Mr. [Moor|PER]. Mr. Vane saw Mr. Moor. Mr. Moor left.")
     let samples = CalibrateCommand.samples(
-      document, AnnotatedKinds(file: "wikigold.jsonl"), .embedded)
+      document, CalibrateCommand.annotatedKinds(in: "wikigold.jsonl"), .embedded)
     #expect(samples.map(\.isRight) == [true, false])
     #expect(samples.allSatisfy { $0.features.first == 1 })
   }
@@ -86,7 +86,7 @@ import Testing
   @Test("leaves out actors of kinds that a file doesn't annotate")
   func leavesOut() {
     let document = CorpusDocument(marked: "Mr. [Vane|PER] met Mr. [Moor|PER].")
-    let kinds = AnnotatedKinds(file: "redocred.jsonl")
+    let kinds = CalibrateCommand.annotatedKinds(in: "redocred.jsonl")
     #expect(CalibrateCommand.samples(document, kinds, .embedded).isEmpty)
   }
 }

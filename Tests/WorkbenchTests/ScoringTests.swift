@@ -96,20 +96,23 @@ import Testing
 
   @Test("names kinds in one order, whatever order they are asked for")
   func ordersKinds() throws {
-    #expect(try #require(NameKindList(argument: "loc,PER")).kinds == [.person, .place])
-    #expect(NameKindList([.person, .place]).defaultValueDescription == "PER,LOC")
-    #expect(try #require(MentionFormList(argument: "pron,prop")).forms == [.proper, .pronoun])
+    #expect(try #require(LabelList<NameKind>(argument: "loc,PER")).labels == [.person, .place])
+    #expect(LabelList<NameKind>([.person, .place]).defaultValueDescription == "PER,LOC")
+    #expect(
+      try #require(LabelList<CorpusMention.Kind>(argument: "pron,prop")).labels == [
+        .proper, .pronoun,
+      ])
   }
 
   @Test("reads lists of kinds", arguments: ["PER", "per,loc", "all"])
   func readsLists(list: String) throws {
-    #expect(try #require(NameKindList(argument: list)).kinds.first == .person)
+    #expect(try #require(LabelList<NameKind>(argument: list)).labels.first == .person)
   }
 
   @Test("refuses unknown kinds", arguments: ["", "PER,FOO", "GPE"])
   func refusesLists(list: String) {
-    #expect(NameKindList(argument: list) == nil)
-    #expect(MentionFormList(argument: list) == nil)
+    #expect(LabelList<NameKind>(argument: list) == nil)
+    #expect(LabelList<CorpusMention.Kind>(argument: list) == nil)
   }
 
   @Test("refuses a file of another shape before it reads any") func refusesFiles() throws {

@@ -42,7 +42,6 @@ enum AliasRules {
   /// hand has as many bearers of a name).
   static var nearest: Int { 48 }
 
-  /// Joins the names of `table`.
   static func resolve(
     _ table: FormTable, _ vocabulary: Vocabulary, by rules: [any AliasRule.Type] = inOrder
   ) -> Resolution {

@@ -32,7 +32,7 @@ struct AliasTable: Sendable {
         entries[place].bearer = entry.form
       }
       let actor = found.actor(of: entries[place].bearer)
-      _ = places.value(of: Self.key(entry.form, actor, found), orInsert: place)
+      _ = places.value(of: Self.key(entry.form, actor.index, found), orInsert: place)
       if let mention = entry.lastUnambiguous { history.note(actor, at: mention) }
     }
   }
@@ -45,15 +45,13 @@ struct AliasTable: Sendable {
     of form: FormID, _ found: inout Resolution, text: @autoclosure () -> String
   ) -> Int {
     let bearer =
-      found.shared.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
+      found.isShared(form) ? bearer(of: form, &found) : found.anchor(of: form)
     let actor = found.actor(of: bearer)
-    let place = places.value(of: Self.key(form, actor, found), orInsert: entries.count)
-    if place == entries.count {
-      entries.append(Entry(form: form, bearer: bearer, text: text()))
-    }
+    let place = places.value(of: Self.key(form, actor.index, found), orInsert: entries.count)
+    if place == entries.count { entries.append(Entry(form: form, bearer: bearer, text: text())) }
     entries[place].count += 1
     history.mentionCount += 1
-    if found.isUnambiguous[form] || found.shared.isShared(form) && bearer != form {
+    if found.isUnambiguous[form] || found.isShared(form) && bearer != form {
       entries[place].lastUnambiguous = history.mentionCount
       history.note(actor, at: history.mentionCount)
     }
@@ -65,7 +63,7 @@ struct AliasTable: Sendable {
   ///
   /// The other names stay with an actor of their own, which is ambiguous.
   mutating func settle(_ found: inout Resolution) {
-    for place in entries.indices where found.shared.isShared(entries[place].bearer) {
+    for place in entries.indices where found.isShared(entries[place].bearer) {
       let form = entries[place].form
       var (most, count, next): (FormID?, Int, Int) = (nil, 0, 0)
       for bearer in found.mainBearers(of: form, Self.mostBearers) {
@@ -80,12 +78,7 @@ struct AliasTable: Sendable {
     }
   }
 
-  /// A key for a wording of an actor.
-  static func key(_ form: FormID, _ actor: FormID, _ found: Resolution) -> Int {
-    key(form, actor.index, found)
-  }
-
-  /// A key for a wording of anything with a number.
+  /// A key for a wording of an actor or member, by its number.
   static func key(_ form: FormID, _ number: Int, _ found: Resolution) -> Int {
     found.names[form].wording.index << 32 | number
   }
@@ -118,8 +111,7 @@ struct AliasTable: Sendable {
     }
     candidates.sort { $0.weight > $1.weight }
     guard let best = candidates.first else { return form }
-    let isClear =
-      candidates.count == 1 || best.weight >= Self.clearRatio * candidates[1].weight
+    let isClear = candidates.count == 1 || best.weight >= Self.clearRatio * candidates[1].weight
     return isClear ? best.bearer : form
   }
 
@@ -148,7 +140,7 @@ struct AliasTable: Sendable {
   private static let clearRatio = 1.25
   /// How often a form has been assigned to an actor so far.
   private func uses(of form: FormID, for actor: FormID, _ found: Resolution) -> Int {
-    places[Self.key(form, actor, found)].map { entries[$0].count } ?? 0
+    places[Self.key(form, actor.index, found)].map { entries[$0].count } ?? 0
   }
 }
 

@@ -110,7 +110,6 @@ private struct SectionCasts {
     spread.set(name, to: (spread[name] ?? 0) + 1)
   }
 
-  /// The number of frequent names in a section.
   func size(of section: Int) -> Int { sizes[section] ?? 0 }
 
   /// Whether two sections are one story, given the number of names that they share and the size of the smaller cast.

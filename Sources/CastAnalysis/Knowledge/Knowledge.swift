@@ -10,8 +10,7 @@ struct KnowledgeEntry: Equatable, Sendable {
 
   /// The entry of a word that isn't in the table: "US" is a country by the word's classes.
   static func unknown(_ word: Word) -> KnowledgeEntry {
-    KnowledgeEntry(
-      cluster: 0, coarse: 0, classes: word.classes.contains(.country) ? .country : [])
+    KnowledgeEntry(cluster: 0, coarse: 0, classes: word.classes.contains(.country) ? .country : [])
   }
 }
 
@@ -26,7 +25,6 @@ struct Knowledge: Sendable {
   private nonisolated(unsafe) let coarse: UnsafeRawBufferPointer
   private let bucketCount: UInt64
 
-  /// The table inside the program.
   static var embedded: Knowledge {
     let bytes = UnsafeRawBufferPointer(
       start: recogniser_knowledge_bytes(), count: recogniser_knowledge_count())
@@ -77,13 +75,6 @@ struct Knowledge: Sendable {
     return nil
   }
 
-  /// The entry of a folded key, or `nil`.
-  func entry(ofKey key: UnsafeRawBufferPointer) -> KnowledgeEntry? {
-    var hash = ByteHash()
-    hash.add(key)
-    return entry(of: hash.value)
-  }
-
   private func entry(_ slot: Int, of bucket: Int) -> KnowledgeEntry {
     let cluster = row(1, of: bucket)[slot]
     let classes = UInt32(row(2, of: bucket)[slot]) | UInt32(row(3, of: bucket)[slot]) << 16
@@ -102,14 +93,12 @@ struct Knowledge: Sendable {
   }
 }
 
-/// The entries of the table of knowledge for the words of a document.
 struct WordKnowledge: Sendable {
   private let table: Knowledge
   private var entries: [KnowledgeEntry] = []
 
   init(_ table: Knowledge) { self.table = table }
 
-  /// Looks up the new words of a vocabulary.
   mutating func update(_ vocabulary: Vocabulary) {
     for word in entries.count..<vocabulary.words.count {
       let word = WordID(word)
@@ -117,11 +106,10 @@ struct WordKnowledge: Sendable {
     }
   }
 
-  /// The entry of a word.
   subscript(word: WordID) -> KnowledgeEntry { entries[word] }
 
   /// The classes of several words in a row.
   func classes(ofPhrase key: [UInt8]) -> KnowledgeClasses {
-    key.withUnsafeBytes { table.entry(ofKey: $0)?.classes ?? [] }
+    table.entry(of: key.withUnsafeBytes { ByteHash($0).value })?.classes ?? []
   }
 }

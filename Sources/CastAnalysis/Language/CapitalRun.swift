@@ -5,7 +5,6 @@ struct CapitalRun: Sendable {
   /// Its words; words joined by hyphens are one part, particles lie between two parts.
   var parts: [Range<Int>]
 
-  /// The index after its last token.
   var end: Int { parts.last?.upperBound ?? titles.upperBound }
 }
 
@@ -125,8 +124,6 @@ struct CapitalRuns {
 
   /// The range of a word with all words attached by hyphens.
   private func part(from start: Int, _ limit: Int) -> Range<Int> {
-    var end = start + 1
-    while end < limit, tokens[end].gap == .hyphen { end += 1 }
-    return start..<end
+    start..<((start + 1..<limit).first { tokens[$0].gap != .hyphen } ?? limit)
   }
 }

@@ -8,12 +8,12 @@ struct ForeignCandidates {
 
   /// Appends the candidate of a name to `list`.
   func append(_ name: CapitalRun, _ block: BlockReader.Block, to list: inout CandidateList) {
-    let core = name.titles.upperBound
+    let range = name.titles.lowerBound..<name.end
     names.append(
-      NameTokens.NameRange(start: name.titles.lowerBound, core: core, end: name.end),
+      NameTokens.NameRange(range, titles: name.titles.count),
       from: block.tokens.lowerBound, block.paragraph, to: &list)
     let last = list.candidates.count - 1
-    list.candidates[last].gender = gender(name.titles)
+    list.candidates[last].title.gender = gender(name.titles)
     list.candidates[last].scores = scores(
       name, list.candidates[last], from: block.tokens.lowerBound)
   }
@@ -63,7 +63,7 @@ struct ForeignCandidates {
   private static let ofRest: Int32 = 4
 
   private func addKnowledge(_ range: Range<Int>, to scores: inout KindScores) {
-    let key = names.vocabulary.key(names.tokens[range].map(\.word))
+    let key = names.vocabulary.key(names.words(range))
     let known = knowledge.classes(ofPhrase: key)
     if known.contains(.knownPerson) { scores.person += Self.ofTable }
     if known.meets([.organisation, .movement]) { scores.organisation += Self.ofTable }

@@ -96,8 +96,7 @@ struct LanguageDetector: Sendable {
   /// per word of the samples (`LanguageTally`); the shares were chosen in the same way.
   private static func isClear(_ language: WordLanguage, _ tally: LanguageTally) -> Bool {
     // A long list of names has few different words of grammar, however often they occur.
-    let needed =
-      fewestWords + min(mostFurtherWords, Int(tally.words) / wordsPerFurtherWord)
+    let needed = fewestWords + min(mostFurtherWords, Int(tally.words) / wordsPerFurtherWord)
     let score = tally.score(language)
     return language != .english && tally.distinctWords(language) >= needed
       && score * 2 > tally.score(.english) * 3 && score * 5 > tally.words * 3

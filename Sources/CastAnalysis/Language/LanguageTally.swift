@@ -13,7 +13,6 @@ struct LanguageTally: Sendable {
   /// For each language a set of 64 bits, hashed from the words of two letters and more that are more frequent in it
   /// than in English.
   private var marks = [UInt64](repeating: 0, count: 64)
-  /// The number of words read.
   private(set) var words: Int32 = 0
 
   /// Reads a piece of the text that starts and ends between words.
@@ -40,7 +39,6 @@ struct LanguageTally: Sendable {
     letters[Int(Script.latin.rawValue)] += latin
   }
 
-  /// Reads a scalar outside ASCII.
   private mutating func read(_ scalar: Unicode.Scalar, _ word: inout Word) {
     if let script = Script(scalar) {
       letters[Int(script.rawValue)] += 1
@@ -93,7 +91,6 @@ struct LanguageTally: Sendable {
     word = Word()
   }
 
-  /// Adds the table's frequencies of a word.
   private mutating func look(_ word: Word) {
     var hash = ByteHash()
     hash.add(Int(truncatingIfNeeded: word.key))
@@ -113,7 +110,6 @@ struct LanguageTally: Sendable {
 
   // MARK: Results
 
-  /// The evidence for a language.
   func score(_ language: WordLanguage) -> Int32 { scores[Int(language.letter & 63)] }
 
   /// About how many different words of two letters and more are more frequent in a language than in English; up to 64.

@@ -16,7 +16,6 @@ struct RecurringNames: Sendable {
   /// For each word how often it follows a determiner or an adjective.
   private var determined: [Int32] = []
 
-  /// Makes a finder for a language.
   init(_ language: TextLanguage) { foreign = ForeignWords(WordLanguage(code: language.code)) }
 
   /// Appends the names in the blocks of `reader` to `list`.
@@ -27,17 +26,14 @@ struct RecurringNames: Sendable {
     let missing = reader.vocabulary.words.count - isKnown.count
     isKnown += [Bool](repeating: false, count: missing)
     determined += [Int32](repeating: 0, count: missing)
-    let runs = CapitalRuns(
-      tokens: reader.tokens, vocabulary: reader.vocabulary, foreign: foreign)
+    let runs = CapitalRuns(tokens: reader.tokens, vocabulary: reader.vocabulary, foreign: foreign)
     for block in reader.blocks { countDetermined(runs, block.tokens) }
     for block in reader.blocks { runs.forEach(in: block.tokens) { count(trimmed($0, runs), runs) } }
     let maker = ForeignCandidates(
       names: NameTokens(reader.tokens, reader.vocabulary), foreign: foreign, knowledge: knowledge)
     for block in reader.blocks {
       runs.forEach(in: block.tokens) { run in
-        for name in names(in: trimmed(run, runs), runs) {
-          maker.append(name, block, to: &list)
-        }
+        for name in names(in: trimmed(run, runs), runs) { maker.append(name, block, to: &list) }
       }
     }
   }
@@ -192,9 +188,4 @@ struct RecurringNames: Sendable {
       return CapitalRun(titles: part.lowerBound..<part.lowerBound, parts: [part])
     }
   }
-}
-
-extension WordLanguage {
-  /// German, the only language in which all nouns have a capital.
-  static let german = WordLanguage(letter: UInt8(ascii: "B"))
 }

@@ -1,6 +1,8 @@
 import DocumentModel
 
-/// A script, as far as it shows the language or whether a text has capitals.
+/// A script, as far as it shows the language or whether a text has capitals: first the scripts that have.
+///
+/// From Devanagari to Sinhala the order is that of the blocks of Unicode.
 enum Script: UInt8, CaseIterable, Sendable {
   case latin, greek, cyrillic, armenian
   case hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, odia, tamil, telugu, kannada
@@ -21,7 +23,10 @@ enum Script: UInt8, CaseIterable, Sendable {
     case 0x620...0x64A, 0x66E...0x6D3, 0x6FA...0x6FF, 0x750...0x77F, 0xFB50...0xFDFB,
       0xFE70...0xFEFC:
       self = .arabic
-    case 0x900...0xDFF: self.init(indic: scalar.value)
+    case 0x900...0xDFF:
+      // The digits of each block aren't letters, nor are the common marks of Devanagari.
+      guard scalar.value & 0x7F < 0x64, scalar.value & 0x7F > 0 else { return nil }
+      self.init(rawValue: Script.devanagari.rawValue + UInt8((scalar.value - 0x900) / 0x80))
     case 0xE01...0xE4E: self = .thai
     case 0xE81...0xEDF: self = .lao
     case 0xF40...0xFBC: self = .tibetan
@@ -37,57 +42,28 @@ enum Script: UInt8, CaseIterable, Sendable {
     }
   }
 
-  private init?(indic value: UInt32) {
-    // The digits of each block aren't letters, nor are the common marks of Devanagari.
-    guard value & 0x7F < 0x64, value & 0x7F > 0 else { return nil }
-    switch value {
-    case 0x900...0x97F: self = .devanagari
-    case 0x980...0x9FF: self = .bengali
-    case 0xA00...0xA7F: self = .gurmukhi
-    case 0xA80...0xAFF: self = .gujarati
-    case 0xB00...0xB7F: self = .odia
-    case 0xB80...0xBFF: self = .tamil
-    case 0xC00...0xC7F: self = .telugu
-    case 0xC80...0xCFF: self = .kannada
-    case 0xD00...0xD7F: self = .malayalam
-    default: self = .sinhala
-    }
-  }
-
   /// The language, if only one uses the script; else the script itself.
   var language: TextLanguage {
-    switch self {
-    case .latin: .english
-    case .greek: TextLanguage(code: "el", name: "Greek", support: .recurringNames)
-    case .cyrillic: TextLanguage(code: "Cyrl", name: "Cyrillic", support: .recurringNames)
-    case .armenian: TextLanguage(code: "hy", name: "Armenian", support: .recurringNames)
-    case .hebrew: Self.unsupported("he", "Hebrew")
-    case .arabic: Self.unsupported("Arab", "Arabic script")
-    case .devanagari: Self.unsupported("Deva", "Devanagari")
-    case .bengali: Self.unsupported("Beng", "Bengali script")
-    case .gurmukhi: Self.unsupported("pa", "Punjabi")
-    case .gujarati: Self.unsupported("gu", "Gujarati")
-    case .odia: Self.unsupported("or", "Odia")
-    case .tamil: Self.unsupported("ta", "Tamil")
-    case .telugu: Self.unsupported("te", "Telugu")
-    case .kannada: Self.unsupported("kn", "Kannada")
-    case .malayalam: Self.unsupported("ml", "Malayalam")
-    case .sinhala: Self.unsupported("si", "Sinhala")
-    case .thai: Self.unsupported("th", "Thai")
-    case .lao: Self.unsupported("lo", "Lao")
-    case .tibetan: Self.unsupported("Tibt", "Tibetan script")
-    case .burmese: Self.unsupported("Mymr", "Burmese script")
-    case .georgian: Self.unsupported("Geor", "Georgian script")
-    case .ethiopic: Self.unsupported("Ethi", "Ethiopic script")
-    case .khmer: Self.unsupported("km", "Khmer")
-    case .mongolian: Self.unsupported("Mong", "Mongolian script")
-    case .hangul: Self.unsupported("ko", "Korean")
-    case .kana: Self.unsupported("ja", "Japanese")
-    case .han: Self.unsupported("zh", "Chinese")
-    }
+    if self == .latin { return .english }
+    let hasCapitals = rawValue < Script.hebrew.rawValue
+    return TextLanguage(
+      Self.languages[Int(rawValue)], support: hasCapitals ? .recurringNames : .none)
   }
 
-  private static func unsupported(_ code: String, _ name: String) -> TextLanguage {
-    TextLanguage(code: code, name: name, support: .none)
+  /// ISO 639 codes of languages or ISO 15924 codes of scripts, each with its name, in the order of the cases.
+  private static let languages = [
+    "en English", "el Greek", "Cyrl Cyrillic", "hy Armenian", "he Hebrew", "Arab Arabic script",
+    "Deva Devanagari", "Beng Bengali script", "pa Punjabi", "gu Gujarati", "or Odia", "ta Tamil",
+    "te Telugu", "kn Kannada", "ml Malayalam", "si Sinhala", "th Thai", "lo Lao",
+    "Tibt Tibetan script", "Mymr Burmese script", "Geor Georgian script", "Ethi Ethiopic script",
+    "km Khmer", "Mong Mongolian script", "ko Korean", "ja Japanese", "zh Chinese",
+  ]
+}
+
+extension TextLanguage {
+  /// A language given as its code, a blank and its name.
+  init(_ codeAndName: String, support: NameSupport) {
+    let parts = codeAndName.split(separator: " ", maxSplits: 1).map(String.init)
+    self.init(code: parts[0], name: parts[1], support: support)
   }
 }

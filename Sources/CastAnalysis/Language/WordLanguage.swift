@@ -7,8 +7,9 @@ import DocumentModel
 struct WordLanguage: Equatable, Sendable {
   let letter: UInt8
 
-  /// English.
   static let english = WordLanguage(letter: UInt8(ascii: "A"))
+  /// The only language in which all nouns have a capital.
+  static let german = WordLanguage(letter: UInt8(ascii: "B"))
 
   /// The letters of the languages that are written in a script.
   static func letters(in script: Script) -> ClosedRange<UInt8>? {
@@ -22,60 +23,29 @@ struct WordLanguage: Equatable, Sendable {
 
   /// The language with an ISO 639 code; `nil` if its words are not in the table.
   init?(code: String) {
-    for letter in UInt8(ascii: "A")...UInt8(ascii: "i")
-    where WordLanguage(letter: letter).language.code == code {
-      self.letter = letter
-      return
-    }
-    return nil
+    let place = Self.languages.firstIndex { $0.prefix { $0 != " " } == code }
+    guard let place else { return nil }
+    letter = Self.letters[place]
   }
 
   init(letter: UInt8) { self.letter = letter }
 
   /// The language with the support that names have in it.
   var language: TextLanguage {
-    switch Unicode.Scalar(letter) {
-    case "B": Self.language("de", "German")
-    case "C": Self.language("fr", "French")
-    case "D": Self.language("es", "Spanish")
-    case "E": Self.language("it", "Italian")
-    case "F": Self.language("pt", "Portuguese")
-    case "G": Self.language("nl", "Dutch")
-    case "H": Self.language("sv", "Swedish")
-    case "I": Self.language("no", "Norwegian")
-    case "J": Self.language("da", "Danish")
-    case "K": Self.language("fi", "Finnish")
-    case "L": Self.language("pl", "Polish")
-    case "M": Self.language("cs", "Czech")
-    case "N": Self.language("hu", "Hungarian")
-    case "O": Self.language("ro", "Romanian")
-    case "P": Self.language("tr", "Turkish")
-    case "Q": Self.language("ca", "Catalan")
-    case "R": Self.language("la", "Latin")
-    case "S": Self.language("id", "Indonesian")
-    case "T": Self.language("sk", "Slovak")
-    case "U": Self.language("sl", "Slovenian")
-    case "V": Self.language("hbs", "Serbo-Croatian")
-    case "W": Self.language("lt", "Lithuanian")
-    case "X": Self.language("lv", "Latvian")
-    case "Y": Self.language("is", "Icelandic")
-    case "Z": Self.language("vi", "Vietnamese")
-    case "a": Self.language("fil", "Filipino")
-    case "b": Self.language("ru", "Russian")
-    case "c": Self.language("uk", "Ukrainian")
-    case "d": Self.language("bg", "Bulgarian")
-    case "e": Self.language("mk", "Macedonian")
-    case "f": Self.language("sr", "Serbian")
-    case "g": Self.language("ar", "Arabic", .none)
-    case "h": Self.language("fa", "Persian", .none)
-    case "i": Self.language("ur", "Urdu", .none)
-    default: .english
-    }
+    guard self != .english, let place = Self.letters.firstIndex(of: letter) else { return .english }
+    let isArabic = Self.letters(in: .arabic)?.contains(letter) == true
+    return TextLanguage(Self.languages[place], support: isArabic ? .none : .recurringNames)
   }
 
-  private static func language(
-    _ code: String, _ name: String, _ support: TextLanguage.NameSupport = .recurringNames
-  ) -> TextLanguage {
-    TextLanguage(code: code, name: name, support: support)
-  }
+  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghi".utf8)
+
+  /// The code and name of each language, in the order of `letters`.
+  private static let languages = [
+    "en English", "de German", "fr French", "es Spanish", "it Italian", "pt Portuguese",
+    "nl Dutch", "sv Swedish", "no Norwegian", "da Danish", "fi Finnish", "pl Polish", "cs Czech",
+    "hu Hungarian", "ro Romanian", "tr Turkish", "ca Catalan", "la Latin", "id Indonesian",
+    "sk Slovak", "sl Slovenian", "hbs Serbo-Croatian", "lt Lithuanian", "lv Latvian",
+    "is Icelandic", "vi Vietnamese", "fil Filipino", "ru Russian", "uk Ukrainian", "bg Bulgarian",
+    "mk Macedonian", "sr Serbian", "ar Arabic", "fa Persian", "ur Urdu",
+  ]
 }

@@ -8,7 +8,6 @@ struct KindScores: Equatable, Sendable {
   var place: Int32 = 0
   var other: Int32 = 0
 
-  /// Adds the scores of `more`.
   mutating func add(_ more: KindScores) {
     person += more.person
     organisation += more.organisation
@@ -32,25 +31,24 @@ struct KindScores: Equatable, Sendable {
   /// The most evidence for a kind other than a group.
   var most: Int32 { max(person, organisation, place, other) }
 
-  /// Adds a weight to one kind.
-  mutating func lean(to kind: ActorKind, by weight: Int32) {
-    switch kind {
-    case .person: person += weight
-    case .organisation: organisation += weight
-    case .group: group += weight
-    case .place: place += weight
-    case .other: other += weight
-    }
-  }
-
-  /// The score of one kind.
   subscript(kind: ActorKind) -> Int32 {
-    switch kind {
-    case .person: person
-    case .organisation: organisation
-    case .group: group
-    case .place: place
-    case .other: other
+    get {
+      switch kind {
+      case .person: person
+      case .organisation: organisation
+      case .group: group
+      case .place: place
+      case .other: other
+      }
+    }
+    set {
+      switch kind {
+      case .person: person = newValue
+      case .organisation: organisation = newValue
+      case .group: group = newValue
+      case .place: place = newValue
+      case .other: other = newValue
+      }
     }
   }
 }

@@ -31,7 +31,6 @@ enum MarriageTitle: UInt8, Sendable {
 
 /// How a title is used before a name.
 enum TitleUse: UInt8, Sendable {
-  /// No title.
   case none
   /// Anyone's: "Mr.", "Miss", "Madame".
   case courtesy
@@ -51,13 +50,28 @@ enum Service: UInt8, Sendable {
   }
 }
 
+/// What the title before a name shows about its bearer.
+struct NameTitle: Sendable {
+  var hash: UInt64 = 0
+  /// A hash of its last word: "General" in "Major General".
+  var head: UInt64 = 0
+  var use = TitleUse.none
+  var gender = TitleGender.unknown
+  var marriage = MarriageTitle.unknown
+  /// The service to which it belongs.
+  var service = Service.unknown
+  /// Whether it may stand before a given name alone: "Sir Thomas".
+  var takesGivenName = false
+  /// Whether it is a ruler's, who goes by a given name: "King John".
+  var isRuler = false
+}
+
 /// A span that names an actor, with the evidence for its kind.
 struct NameCandidate: Sendable {
   /// The mention with its title.
   var span: Span
   /// The name without its title.
   var core: Span
-  /// The index of its paragraph.
   var paragraph: Int
   /// The words of `core`: a range of `CandidateList.words`.
   var words: Range<Int>
@@ -65,7 +79,6 @@ struct NameCandidate: Sendable {
   var hyphenated = 0
   /// Bit *n* is set if word *n* of the first 32 is attached by a hyphen.
   var hyphens: UInt32 = 0
-  /// The evidence for each kind.
   var scores = KindScores()
   /// Whether a verb of persons stands next to it.
   var isActing = false
@@ -87,25 +100,8 @@ struct NameCandidate: Sendable {
   var kind: ActorKind?
   /// Whether a rule is certain, from the words around it, that it is a person's.
   var isSurelyPerson = false
-  /// The gender of its title.
-  var gender = TitleGender.unknown
-  /// Whether a title precedes.
   var hasTitle = false
-  /// A hash of the words of its title.
-  var title: UInt64 = 0
-  /// The use of its title.
-  var titleUse = TitleUse.none
-  /// A hash of the last word of its title: "General" in "Major General".
-  var titleHead: UInt64 = 0
-  /// What its title says about a woman's marriage.
-  var marriage = MarriageTitle.unknown
-  /// The service to which its title belongs.
-  var service = Service.unknown
-  /// Whether its title may stand before a given name alone.
-  var takesGivenName = false
-  /// Whether its title is a ruler's, who goes by a given name: "King John".
-  var isRuler = false
-  /// Whether all its letters are capitals.
+  var title = NameTitle()
   var isInCapitals = false
   /// Whether its first word may be an acronym.
   var hasCapitalWord = false
@@ -128,7 +124,6 @@ struct NameCandidate: Sendable {
 /// Candidates in reading order, with the words of all of them in one array.
 struct CandidateList: Sendable {
   var candidates: [NameCandidate] = []
-  /// Words of the cores.
   var words: [WordID] = []
   /// Pairs of candidates, by number, of which the first is defined as a short name of the second.
   var definitions: [(term: Int, name: Int)] = []

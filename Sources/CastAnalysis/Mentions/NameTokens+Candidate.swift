@@ -3,9 +3,7 @@ import DocumentModel
 /// Makes candidates: everything that the alias rules ask about a mention.
 extension NameTokens {
   /// Appends the candidate of `name`, whose block starts at `first`, to `list`.
-  func append(
-    _ name: NameRange, from first: Int, _ paragraph: Int, to list: inout CandidateList
-  ) {
+  func append(_ name: NameRange, from first: Int, _ paragraph: Int, to list: inout CandidateList) {
     let range = name.core..<name.end
     let words = list.words.count
     for index in range { list.words.append(tokens[index].word) }
@@ -71,7 +69,6 @@ extension NameTokens {
     return tokens[last].end + (keepsStop ? 1 : 0)
   }
 
-  /// How many of the last words are attached by hyphens: 1 in "Smith-Jones".
   private func hyphenated(_ range: Range<Int>) -> Int {
     var count = 0
     while count < range.count - 1, tokens[range.upperBound - 1 - count].gap == .hyphen,
@@ -83,30 +80,30 @@ extension NameTokens {
   }
 
   private func describeTitle(_ candidate: inout NameCandidate, _ titles: Range<Int>) {
-    candidate.title = ByteHash(titles.lazy.map { tokens[$0].word.index }).value
+    candidate.title.hash = ByteHash(titles.lazy.map { tokens[$0].word.index }).value
     for index in titles { describeTitleWord(&candidate, index) }
     guard let last = titles.last else { return }
-    candidate.titleHead = ByteHash(CollectionOfOne(tokens[last].word.index)).value
+    candidate.title.head = ByteHash(CollectionOfOne(tokens[last].word.index)).value
     candidate.hasTitle = true
     let roles = roles(last)
-    candidate.titleUse = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank
-    candidate.takesGivenName = classes(last).contains(.givenNameTitle)
+    candidate.title.use = roles.contains(.address) ? .courtesy : roles.contains(.kin) ? .kin : .rank
+    candidate.title.takesGivenName = classes(last).contains(.givenNameTitle)
   }
 
   private func describeTitleWord(_ candidate: inout NameCandidate, _ index: Int) {
     let roles = roles(index)
-    candidate.isRuler = candidate.isRuler || roles.contains(.ruler)
-    if roles.contains(.policeRank) { candidate.service = .police }
-    if roles.contains(.judgesTitle) { candidate.service = .court }
+    candidate.title.isRuler = candidate.title.isRuler || roles.contains(.ruler)
+    if roles.contains(.policeRank) { candidate.title.service = .police }
+    if roles.contains(.judgesTitle) { candidate.title.service = .court }
     if classes(index).contains(.masculineTitle) || roles.contains(.nobleman) {
-      candidate.gender = .masculine
+      candidate.title.gender = .masculine
     }
     if classes(index).contains(.feminineTitle) || roles.meets([.married, .noblewoman]) {
-      candidate.gender = .feminine
-      if roles.contains(.wife) { candidate.marriage = .wife }
-      if roles.contains(.maiden) { candidate.marriage = .maiden }
-      if roles.contains(.anyWoman) { candidate.marriage = .either }
-      if roles.contains(.married) { candidate.marriage = .married }
+      candidate.title.gender = .feminine
+      if roles.contains(.wife) { candidate.title.marriage = .wife }
+      if roles.contains(.maiden) { candidate.title.marriage = .maiden }
+      if roles.contains(.anyWoman) { candidate.title.marriage = .either }
+      if roles.contains(.married) { candidate.title.marriage = .married }
     }
   }
 
@@ -124,7 +121,6 @@ extension NameTokens {
   /// Bytes of the longest acronym (by hand): longer words in capitals are mostly emphasis or brands.
   private static let longestAcronym: UInt16 = 7
 
-  /// "the Bennets".
   private func isPluralFamily(
     _ range: Range<Int>, _ first: Int, _ candidate: NameCandidate
   ) -> Bool {

@@ -14,14 +14,14 @@ extension NameTokens {
   func isPair(_ range: Range<Int>) -> Bool {
     range.count > 1 && range.dropFirst().allSatisfy { tokens[$0].gap == .hyphen }
       && range.allSatisfy { classes($0).contains(.country) || isSurePeople($0) }
-      && !vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyPlace)
+      && !vocabulary.phraseClasses(words(range)).meets(.anyPlace)
   }
 
   /// Where a name starts that is a people and one unknown word: "Vorland" in "Greek Vorland".
   func startOfUnknown(_ range: Range<Int>) -> Int {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
     guard range.count == 2, isJoined(next), isSurePeople(first), isUnknownName(next),
-      !vocabulary.phraseClasses([tokens[first].word, tokens[next].word]).meets(.anyName)
+      !vocabulary.phraseClasses(words(range)).meets(.anyName)
     else { return first }
     return next
   }
@@ -44,14 +44,13 @@ extension NameTokens {
 
   /// Whether the tables list a name of two words as a people: "Middle Eastern".
   func isPeoplePhrase(_ range: Range<Int>) -> Bool {
-    range.count == 2
-      && vocabulary.phraseClasses(range.map { tokens[$0].word }).meets(.anyGroup)
+    range.count == 2 && vocabulary.phraseClasses(words(range)).meets(.anyGroup)
   }
 
   private func endOfClosedName(_ index: Int, _ limit: Int) -> Int? {
     if isPrefixOfPeople(index), index + 1 < limit { return index + 2 }
     if index + 1 < limit, isCapital(index + 1), isJoined(index + 1),
-      vocabulary.phraseClasses([tokens[index].word, tokens[index + 1].word]).meets(.anyGroup)
+      vocabulary.phraseClasses(words(index..<index + 2)).meets(.anyGroup)
     {
       return index + 2
     }
@@ -84,7 +83,7 @@ extension NameTokens {
   /// Whether a word means nothing but a country: not Jordan, Chad, Turkey.
   private func isSureCountry(_ index: Int) -> Bool {
     classes(index).contains(.country) && isUsedAsName(index)
-      && !classes(index).meets(WordClasses.anyGivenName.union([.surname, .common, .neverName]))
+      && !classes(index).meets([.anyPersonName, .common, .neverName])
   }
 
   private func isSurePeople(_ index: Int) -> Bool {
@@ -113,6 +112,6 @@ extension NameTokens {
       "speak", "speaks", "spoke", "spoken", "speaking", "in", "into", "learn", "learned", "learnt",
       "talk", "talked", "fluent", "broken", "perfect",
     ]
-    return words.contains { isWord(index - 1, $0) }
+    return isWord(index - 1, in: words)
   }
 }

@@ -21,7 +21,7 @@ extension NameTokens {
     limit = end
     var name = parts(of: start..<end, given.kind)
     let isSeveral = namesSeveral(name, given.kind)
-    if isSeveral { name = NameRange(start: name.start, core: name.start, end: end) }
+    if isSeveral { name = NameRange(name.start..<end) }
     limit = max(end, block.upperBound)
     append(name, from: min(start, block.lowerBound), paragraph, to: &list)
     let last = list.candidates.count - 1
@@ -33,13 +33,9 @@ extension NameTokens {
   private func namesSeveral(_ name: NameRange, _ kind: ActorKind) -> Bool {
     var index = name.core + 1
     while index < limit {
-      if isWord(index, "who") || isWord(index, "which") || isWord(index, "that")
-        || isWord(index, "whom") || isWord(index, "where")
-      {
-        return false
-      }
+      if isWord(index, in: ["who", "which", "that", "whom", "where"]) { return false }
       if tokens[index].gap == .ampersand { return kind == .person }
-      if isWord(index, "and") || isWord(index, "or"), index + 1 < limit {
+      if isWord(index, in: ["and", "or"]), index + 1 < limit {
         let next = isWord(index + 1, "the") ? index + 2 : index + 1
         if kind == .person { return true }
         if next < limit, isCapital(next), index >= name.end || kind == .place || next > index + 1 {
@@ -56,12 +52,12 @@ extension NameTokens {
     let start = startOfName(in: range, kind)
     let core = endOfOffice(from: start, kind) ?? endOfTitles(from: start)
     guard core > start, core < range.upperBound, canFollowTitle(core) else {
-      return NameRange(start: start, core: start, end: endOfGiven(from: start, kind))
+      return NameRange(start..<endOfGiven(from: start, kind))
     }
     let end = endOfGiven(from: core, kind)
     let isCourtesy = classes(core - 1).meets([.masculineTitle, .feminineTitle])
     let isTitled = kind == .person && (isCourtesy || !classes(end - 1).meets(.anyHead))
-    return NameRange(start: start, core: isTitled ? core : start, end: end)
+    return NameRange(start..<end, titles: isTitled ? core - start : 0)
   }
 
   /// The end of a title that follows words for its office: "Home Secretary Odo Vane", "Kent Senator Vane".
@@ -88,13 +84,9 @@ extension NameTokens {
 
   /// Where the title or name begins: after articles, common words and, for persons, peoples and possessors.
   private func startOfName(in range: Range<Int>, _ kind: ActorKind) -> Int {
-    var start = range.lowerBound
-    while start < range.upperBound, !mayBegin(start, kind) { start += 1 }
-    if start < range.upperBound { return start }
-    // No capital that may begin a name: all words but the articles and the like before them.
-    start = range.lowerBound
-    while start < range.upperBound - 1, classes(start).contains(.function) { start += 1 }
-    return start
+    // Without a capital that may begin a name: all words but the articles and the like before them.
+    range.first { mayBegin($0, kind) }
+      ?? range.dropLast().first { !classes($0).contains(.function) } ?? range.upperBound - 1
   }
 
   private func mayBegin(_ index: Int, _ kind: ActorKind) -> Bool {
@@ -127,16 +119,12 @@ extension NameTokens {
   /// philosopher Noam Chomsky".
   private func isModifier(_ index: Int) -> Bool {
     let next = index + 1
-    guard !isCapital(next), tokens[next].gap == .blank, !classes(next).contains(.function),
-      !classes(next).contains(.particle),
+    guard !isCapital(next), tokens[next].gap == .blank,
+      !classes(next).meets([.function, .particle]),
       classes(index).meets([.common, .country, .demonym, .group])
     else { return false }
-    var end = next
-    while end < limit, end < next + Self.longestNoun, tokens[end].gap == .blank {
-      if isCapital(end) { return true }
-      end += 1
-    }
-    return false
+    return (next..<min(limit, next + Self.longestNoun)).prefix { tokens[$0].gap == .blank }
+      .contains { isCapital($0) }
   }
 
   /// Words of the longest noun phrase between such a capital and the name (by hand).
@@ -145,19 +133,18 @@ extension NameTokens {
   /// Whether a word for a direction begins another place: "southern Italy" is not Italy.
   private func isDirection(_ index: Int) -> Bool {
     guard !isCapital(index) else { return false }
-    let letters = vocabulary.spelling(of: tokens[index].word)
+    let letters = spelling(index)
     for ending in ["hern", "stern"] where letters.count > 6 {
       if letters.suffix(ending.utf8.count).elementsEqual(ending.utf8) { return true }
     }
-    return isWord(index, "central") || isWord(index, "downtown") || isWord(index, "mainland")
+    return isWord(index, in: ["central", "downtown", "mainland"])
   }
 
   /// Whether an ordinal begins another organisation: "second Philippine Commission" is not the first.
   private func isOrdinal(_ index: Int) -> Bool {
     guard !isCapital(index), classes(index).contains(.nameOpener) else { return false }
-    let letters = vocabulary.spelling(of: tokens[index].word)
-    return letters.suffix(2).elementsEqual("th".utf8) || isWord(index, "first")
-      || isWord(index, "second") || isWord(index, "third")
+    return spelling(index).suffix(2).elementsEqual("th".utf8)
+      || isWord(index, in: ["first", "second", "third"])
   }
 
   /// Whether a word of grammar opens the name: "First World War", "Le Havre", "Three-Self".
@@ -187,18 +174,15 @@ extension NameTokens {
   }
 
   private func joinsGiven(_ index: Int) -> Bool {
-    isWord(index, "of") || isWord(index, "and") || isWord(index, "for") || isWord(index, "the")
-      || classes(index).contains(.particle)
+    isWord(index, in: ["of", "and", "for", "the"]) || classes(index).contains(.particle)
   }
 
   /// Whether a small word may be inside an organisation's name: "Council on Foreign Relations", "Association to
   /// Advance", "Multi-party Democracy".
   private func joinsOrganisation(_ index: Int) -> Bool {
     if tokens[index].flags.contains(.number) { return false }
-    return [.hyphen, .other, .quote, .closing].contains(tokens[index].gap) || isWord(index, "on")
-      || isWord(index, "to")
-      || isWord(index, "against") || isWord(index, "in") || isWord(index, "at")
-      || isWord(index, "with")
+    return [.hyphen, .other, .quote, .closing].contains(tokens[index].gap)
+      || isWord(index, in: ["on", "to", "against", "in", "at", "with"])
   }
 }
 
@@ -206,7 +190,7 @@ extension NameCandidate {
   /// Makes `given` the kind with by far the most evidence.
   mutating func take(_ given: ActorKind) {
     kind = given
-    scores.lean(to: given, by: Self.ofGivenKind)
+    scores[given] += Self.ofGivenKind
   }
 
   /// In quarters of a logarithm of odds: more than the 40 to which the chain's odds are limited.

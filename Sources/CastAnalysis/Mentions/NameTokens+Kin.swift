@@ -11,14 +11,15 @@ extension NameTokens {
     guard let last = list.candidates.last else { return 0 }
     let isBefore =
       isRelative(endingAt: startOfApposition(name.start, from: first) - 1, from: first)
-      && tokens[name.start].gap.joinsRelative
+      && [.blank, .comma].contains(tokens[name.start].gap)
     guard isBefore || isRelative(after: name.end) else { return 0 }
     if name.end - name.core > 1, let back = namesakeBack(tokens[name.end - 1].word, list), back > 1
     {
       return back
     }
-    guard isPossessive(last, before: name.start) else { return 1 }
-    return isBefore && ownsRelative(last, before: name.start) ? 1 : 0
+    let end = tokens[..<name.start].partitioningIndex { $0.end >= last.span.end }
+    let isPossessive = end < name.start && tokens[end].flags.contains(.possessive)
+    return !isPossessive || isBefore && ownsRelative(end, before: name.start) ? 1 : 0
   }
 
   /// Distance in candidates to the nearest one that contains `surname`, in this paragraph or the one before.
@@ -48,15 +49,10 @@ extension NameTokens {
 
   /// Words of the longest apposition between a relative's noun and the name (by hand).
   private static let longestApposition = 3
-  private func isPossessive(_ last: NameCandidate, before start: Int) -> Bool {
-    let end = tokens[..<start].partitioningIndex { $0.end >= last.span.end }
-    return end < start && tokens[end].flags.contains(.possessive)
-  }
 
-  /// Whether only words for the relative stand between: "Jane's elder brother Tom".
-  private func ownsRelative(_ last: NameCandidate, before start: Int) -> Bool {
-    let end = tokens[..<start].partitioningIndex { $0.end >= last.span.end }
-    return start - end <= Self.farthestOwner + 1
+  /// Whether only words for the relative stand after the token at `end`: "Jane's elder brother Tom".
+  private func ownsRelative(_ end: Int, before start: Int) -> Bool {
+    start - end <= Self.farthestOwner + 1
       && !(end + 1..<start).contains { roles($0).contains(.owner) }
   }
 
@@ -89,9 +85,4 @@ extension NameTokens {
 
   /// Words from the owner to the noun, the noun included: "his much older brother".
   private static var farthestOwner: Int { 3 }
-}
-
-extension TokenGap {
-  /// Whether a relative's name may follow the word for it after this gap.
-  fileprivate var joinsRelative: Bool { self == .blank || self == .comma }
 }

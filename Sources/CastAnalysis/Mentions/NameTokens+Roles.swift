@@ -9,8 +9,7 @@ extension NameTokens {
       return Unlabelled(range: index..<end, kind: .person, weight: Self.certain)
     }
     if let role = roles.role(at: index), role.range.upperBound <= limit,
-      role.isSpeaker || !tokens[index].flags.contains(.shouted),
-      tally.namesSomebody(role, roles)
+      role.isSpeaker || !tokens[index].flags.contains(.shouted), tally.namesSomebody(role, roles)
     {
       return Unlabelled(range: role.range, kind: .person, weight: Self.likely)
     }
@@ -61,9 +60,7 @@ extension NameTokens {
 
   /// A reader of the roles in a piece, if they were counted.
   func reader(_ piece: Range<Int>) -> RoleReader? {
-    tally.map {
-      RoleReader(tokens: tokens, vocabulary: vocabulary, words: $0.words, block: piece)
-    }
+    tally.map { RoleReader(tokens: tokens, vocabulary: vocabulary, words: $0.words, block: piece) }
   }
 
   /// The end of a title of nobility or the church with a place: "the Duke of Marsden".
@@ -93,7 +90,7 @@ extension NameTokens {
       let mayBePlace = start == index + 2 && !classes(start).contains(.common)
       return acts || mayBePlace && roles.determiner(before: index).isArticle ? end : nil
     }
-    return acts && vocabulary.roles(of: tokens[index].word).contains(.ruler) ? end : nil
+    return acts && self.roles(index).contains(.ruler) ? end : nil
   }
 
   /// Whether a word after a title may be the name of its bearer.
@@ -103,9 +100,9 @@ extension NameTokens {
     else { return false }
     let next = index + 1
     if next < limit, next < roles.block.upperBound, isJoined(next), isCapital(next) { return false }
-    return !classes(index).meets(
-      WordClasses.anyHead.union([
-        .function, .title, .titleModifier, .partNoun, .romanNumeral, .neverName, .grammarAcronym,
-      ]))
+    return !classes(index).meets([
+      .anyHead, .function, .title, .titleModifier, .partNoun, .romanNumeral, .neverName,
+      .grammarAcronym,
+    ])
   }
 }

@@ -33,9 +33,7 @@ extension NameTokens {
   }
 
   /// The tokens between a candidate and the token at `start`; `nil` if they are many.
-  private func words(
-    after last: NameCandidate, before start: Int, from first: Int
-  ) -> Range<Int>? {
+  private func words(after last: NameCandidate, before start: Int, from first: Int) -> Range<Int>? {
     var index = start
     while index > first, tokens[index - 1].start >= last.span.end {
       if start - index == Self.longestStatement { return nil }

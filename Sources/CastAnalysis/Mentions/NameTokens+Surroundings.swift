@@ -36,7 +36,6 @@ extension NameTokens {
     }
   }
 
-  /// Whether a small word or a comma stands next to a name.
   private func isInText(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
     let (first, next) = (range.lowerBound, range.upperBound)
     if first > piece.lowerBound {
@@ -67,16 +66,13 @@ extension NameTokens {
 
   /// Whether a verb stands at `index` after a quotation or a comma: "…,” said Florence".
   private func followsQuotation(_ index: Int, _ piece: Range<Int>) -> Bool {
-    guard let tally, piece.contains(index), !isCapital(index), index > piece.lowerBound else {
-      return false
-    }
-    return tally.words[tokens[index].word].contains(.personal) && tokens[index].gap != .blank
+    piece.contains(index) && index > piece.lowerBound && !isCapital(index)
+      && roleWord(index).contains(.personal) && tokens[index].gap != .blank
       && tokens[index].gap != .hyphen
   }
 
   private func isBeforePersonVerb(_ range: Range<Int>, _ piece: Range<Int>) -> Bool {
-    isBeforeSmallWord(range.upperBound, piece)
-      && classes(range.upperBound).contains(.personVerb)
+    isBeforeSmallWord(range.upperBound, piece) && classes(range.upperBound).contains(.personVerb)
   }
 
   /// Whether a name is a given name and a people: "Frank", "Christian".
@@ -87,10 +83,7 @@ extension NameTokens {
 
   /// Whether a name is the predicate of a clause: "was Christian".
   private func isPredicate(_ index: Int) -> Bool {
-    let words: [StaticString] = [
-      "is", "was", "are", "were", "be", "been", "being", "a", "an", "very",
-    ]
-    return index > 0 && words.contains { isWord(index - 1, $0) }
+    isWord(index - 1, in: ["is", "was", "are", "were", "be", "been", "being", "a", "an", "very"])
   }
 
   // Weights of evidence in quarters of a logarithm of odds, summed over all mentions of an actor. Chosen by hand on

@@ -4,9 +4,7 @@ extension NameTokens {
   struct Piece {
     var paragraph: Int
     var tokens: Range<Int>
-    /// The first token that belongs to no name yet.
     var next: Int
-    /// The short names that the text has defined so far.
     let terms: DefinedTerms
 
     init(_ block: BlockReader.Block, _ terms: DefinedTerms) {
@@ -21,15 +19,11 @@ extension NameTokens {
   func append(
     _ name: TaggedName, unit: Int32, in piece: inout Piece, to list: inout CandidateList
   ) {
-    if let kind = piece.terms.kind(of: name.tokens, self) {
+    let term = piece.terms.kind(of: name.tokens, self)
+      .map { Unlabelled(range: name.tokens, kind: $0, weight: Self.certain) }
+    if term != nil || name.isDropped {
       appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
-      let term = Unlabelled(range: name.tokens, kind: kind, weight: Self.certain)
-      append(term, in: piece, to: &list)
-      piece.next = max(piece.next, name.tokens.upperBound)
-      return
-    }
-    if name.isDropped {
-      appendUnlabelledNames(before: name.tokens.lowerBound, in: &piece, to: &list)
+      if let term { append(term, in: piece, to: &list) }
       piece.next = max(piece.next, name.tokens.upperBound)
       return
     }
@@ -51,18 +45,18 @@ extension NameTokens {
     appendUnlabelledNames(before: span.start, in: &piece, to: &list)
     append(span, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     var scores = scores(name, unit)
-    if let kind = name.surely { scores.lean(to: kind, by: Self.certain) }
+    if let kind = name.surely { scores[kind] += Self.certain }
     if leaning >= Self.certain { scores = KindScores() }
     scores.person += leaning
-    if isInOffice(range) { scores.lean(to: .person, by: Self.likely) }
-    if isPeoplePhrase(range) { scores.lean(to: .group, by: Self.certain) }
+    if isInOffice(range) { scores[.person] += Self.likely }
+    if isPeoplePhrase(range) { scores[.group] += Self.certain }
     let last = list.candidates.count - 1
     list.candidates[last].scores = scores
     list.candidates[last].isSurelyPerson = name.surely == .person
     list.candidates[last].isSurelyNoPerson = name.surely.map { $0 != .person } ?? false
     if name.isJudge {
       list.candidates[last].hasTitle = true
-      list.candidates[last].service = .court
+      list.candidates[last].title.service = .court
     }
     lean(&list.candidates[last], beside: range, in: piece.tokens)
     piece.next = range.upperBound
@@ -72,27 +66,20 @@ extension NameTokens {
   private func span(of name: TaggedName, in piece: Piece) -> (NameRange, person: Int32) {
     let range = name.tokens
     if name.surely == nil, let start = startOfPeer(range, from: piece.next, in: piece.tokens) {
-      return (NameRange(start: start, core: start, end: range.upperBound), Self.certain)
+      return (NameRange(start..<range.upperBound), Self.certain)
     }
     if name.surely == nil, name.kind != .person {
       let leaning = leaning(ofUsed: range, in: piece.tokens)
-      if leaning > 0 {
-        let start = range.lowerBound
-        return (NameRange(start: start, core: start, end: range.upperBound), leaning)
-      }
+      if leaning > 0 { return (NameRange(range), leaning) }
       let titles = titles(of: range)
-      if titles > 0 {
-        let (start, core) = (range.lowerBound, range.lowerBound + titles)
-        return (NameRange(start: start, core: core, end: range.upperBound), Self.certain)
-      }
+      if titles > 0 { return (NameRange(range, titles: titles), Self.certain) }
     }
-    let isAddressed =
-      (name.surely ?? .person) == .person && followsCourtesyTitle(range.lowerBound)
+    let isAddressed = (name.surely ?? .person) == .person && followsCourtesyTitle(range.lowerBound)
     let isPerson = name.kind == .person || isAddressed || name.surely == nil && isRanked(range)
     let core = isPerson ? startOfPerson(range) : startOfUnknown(range)
     let start = isPerson ? startOfTitles(before: core, from: piece.next) : core
     return (
-      NameRange(start: start, core: core, end: range.upperBound),
+      NameRange(start..<range.upperBound, titles: core - start),
       isAddressed || isPerson && name.kind != .person ? Self.certain : 0
     )
   }
@@ -103,9 +90,7 @@ extension NameTokens {
   static var likely: Int32 { 16 }
 
   /// Appends the names that the chain left between the last name and the token at `end` to `list`.
-  func appendUnlabelledNames(
-    before end: Int, in piece: inout Piece, to list: inout CandidateList
-  ) {
+  func appendUnlabelledNames(before end: Int, in piece: inout Piece, to list: inout CandidateList) {
     forEachUnlabelledName(in: piece.next..<max(piece.next, end), of: piece) {
       append($0, in: piece, to: &list)
     }
@@ -115,10 +100,10 @@ extension NameTokens {
   private func append(_ name: Unlabelled, in piece: Piece, to list: inout CandidateList) {
     let core = name.range.lowerBound
     let start = name.kind == .person ? startOfTitles(before: core, from: piece.next) : core
-    let range = NameRange(start: start, core: core, end: name.range.upperBound)
+    let range = NameRange(start..<name.range.upperBound, titles: core - start)
     append(range, from: piece.tokens.lowerBound, piece.paragraph, to: &list)
     let last = list.candidates.count - 1
-    list.candidates[last].scores.lean(to: name.kind, by: name.weight)
+    list.candidates[last].scores[name.kind] += name.weight
     list.candidates[last].isSurelyNoPerson = name.kind != .person && name.weight == Self.certain
     lean(&list.candidates[last], beside: name.range, in: piece.tokens)
   }

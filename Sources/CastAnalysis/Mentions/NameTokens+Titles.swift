@@ -6,7 +6,7 @@ extension NameTokens {
   func endOfTitles(from index: Int) -> Int {
     var end = index
     var next = index
-    while isCapital(next), next == index || isJoined(next) || isHyphened(next),
+    while isCapital(next), next == index || isJoined(next) || tokens[next].gap == .hyphen,
       classes(next).meets([.title, .titleModifier])
     {
       next += 1
@@ -15,8 +15,6 @@ extension NameTokens {
     return end
   }
 
-  private func isHyphened(_ index: Int) -> Bool { tokens[index].gap == .hyphen }
-
   /// Whether the token at `index` can be the name after a title.
   func canFollowTitle(_ index: Int) -> Bool {
     guard isJoined(index) else { return false }
@@ -24,13 +22,10 @@ extension NameTokens {
     let found = word(index)
     guard isCapital(index), !found.classes.contains(.function) else { return false }
     let title = classes(index - 1)
-    if title.meets([.masculineTitle, .feminineTitle]) || title.contains(.abbreviation) {
-      return true
-    }
+    if title.meets([.masculineTitle, .feminineTitle, .abbreviation]) { return true }
     if found.classes.contains(.neverName) { return false }
     return found.classes.meets(.anyName) || !found.classes.contains(.common)
-      || found.small == 0
-        && found.inside > 1
+      || found.small == 0 && found.inside > 1
   }
 
   /// How many words of a name, which the chain labels as no person's, are titles that only persons have.
@@ -40,16 +35,14 @@ extension NameTokens {
     let end = min(endOfTitles(from: range.lowerBound), range.upperBound)
     let title = end - 1
     guard end > range.lowerBound, end < range.upperBound, range.upperBound - end <= 2,
-      !isJoined(range.lowerBound) || !isArticle(range.lowerBound - 1),
-      isJoined(end),
+      !isJoined(range.lowerBound) || !isArticle(range.lowerBound - 1), isJoined(end),
       roles(title).contains(.judgesTitle)
         || !classes(title).meets([.titleModifier, .titleOfPlace]),
       !(end..<range.upperBound).contains(where: { classes($0).meets(.anyHead) })
     else { return 0 }
-    if vocabulary.roles(of: tokens[title].word).contains(.address) { return end - range.lowerBound }
+    if roles(title).contains(.address) { return end - range.lowerBound }
     let isName = (end..<range.upperBound).allSatisfy {
-      isCapital($0) && !classes($0).meets([.common, .function, .neverName])
-        && !classes($0).meets(.anyPlace)
+      isCapital($0) && !classes($0).meets([.common, .function, .neverName, .anyPlace])
     }
     return isName ? end - range.lowerBound : 0
   }
@@ -64,8 +57,7 @@ extension NameTokens {
   /// Whether "Mr Justice", "Lady Justice" or the like begins at `index`.
   private func isJudgesAddress(_ index: Int) -> Bool {
     isCapital(index) && classes(index).meets([.masculineTitle, .feminineTitle])
-      && isJoined(index + 1) && isCapital(index + 1)
-      && roles(index + 1).contains(.judgesTitle)
+      && isJoined(index + 1) && isCapital(index + 1) && roles(index + 1).contains(.judgesTitle)
   }
 
   /// The end of ranks and forms of address at the beginning of a name; the chain knows none of them.
@@ -73,11 +65,9 @@ extension NameTokens {
     let (first, next) = (range.lowerBound, range.lowerBound + 1)
     guard range.count > 1, isJoined(next), isCapital(next) else { return nil }
     if range.count > 2, isJudgesAddress(first) { return first + 2 }
-    let isAbbreviated =
-      tokens[first].flags.contains(.fullStop) && classes(first).contains(.title)
+    let isAbbreviated = tokens[first].flags.contains(.fullStop) && classes(first).contains(.title)
     if isRank(first) || isAbbreviated { return next }
-    let isModifier =
-      range.count > 2 && roles(first).contains(.rankModifier)
+    let isModifier = range.count > 2 && roles(first).contains(.rankModifier)
     return isModifier && isTitle(next) && isJoined(first + 2) ? first + 2 : nil
   }
 
@@ -86,7 +76,7 @@ extension NameTokens {
     let next = range.upperBound
     return range.count == 1 && next < limit && isJoined(next) && !isCapital(next)
       && classes(next).contains(.officeNoun)
-      && !classes(range.lowerBound).meets(WordClasses.anyPlace.union(.anyGroup))
+      && !classes(range.lowerBound).meets([.anyPlace, .anyGroup])
   }
 
   /// Whether a small particle and a name start at `index`: "al-Assad", "von Moltke".
@@ -101,7 +91,8 @@ extension NameTokens {
   /// Where the titles before a person's name start: at "Major" in "Major General Grant".
   func startOfTitles(before core: Int, from first: Int) -> Int {
     var start = core
-    while start > first, isJoined(start) || start < core && isHyphened(start), isCapital(start - 1)
+    while start > first, isJoined(start) || start < core && tokens[start].gap == .hyphen,
+      isCapital(start - 1)
     {
       // The word before the name must be a title; modifiers may stand before that.
       guard isTitle(start - 1) || start < core && isTitleModifier(start - 1) else { break }
@@ -116,17 +107,13 @@ extension NameTokens {
       && tokens[index + 1].gap == .other && tokens[index + 1].start == tokens[index].end + 1
   }
 
-  /// Whether a title or rank stands at `index`.
-  private func isTitle(_ index: Int) -> Bool {
-    classes(index).contains(.title) || isRank(index)
-  }
+  private func isTitle(_ index: Int) -> Bool { classes(index).contains(.title) || isRank(index) }
 
   /// Whether a title, a rank, or a word before one stands at `index`.
   func isTitleOrModifier(_ index: Int) -> Bool { isTitle(index) || isTitleModifier(index) }
 
   private func isTitleModifier(_ index: Int) -> Bool {
-    classes(index).contains(.titleModifier)
-      || roles(index).contains(.rankModifier)
+    classes(index).contains(.titleModifier) || roles(index).contains(.rankModifier)
   }
 
   /// Whether a rank stands at `index` that is no feature of the chain; short ones are abbreviations, in capitals or
@@ -147,8 +134,7 @@ extension NameTokens {
     guard let core = endOfRank(range), range.upperBound - core <= 3 else { return false }
     return (core..<range.upperBound).allSatisfy {
       let classes = classes($0)
-      return isJoined($0) && isCapital($0)
-        && !classes.meets(WordClasses.anyHead.union(.anyPlace).union(.anyGroup))
+      return isJoined($0) && isCapital($0) && !classes.meets([.anyHead, .anyPlace, .anyGroup])
         && (!classes.contains(.common) || classes.meets([.surname, .title]))
     }
   }

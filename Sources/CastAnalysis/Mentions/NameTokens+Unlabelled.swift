@@ -2,7 +2,6 @@ import DocumentModel
 
 /// Names among the capitals that are in no name of the chain.
 extension NameTokens {
-  /// A name that the chain didn't find.
   struct Unlabelled {
     var range: Range<Int>
     var kind: ActorKind
@@ -11,9 +10,7 @@ extension NameTokens {
   }
 
   /// Calls `body` with the names in `range`, tokens of `piece` that are in no name of the chain.
-  func forEachUnlabelledName(
-    in range: Range<Int>, of piece: Piece, _ body: (Unlabelled) -> Void
-  ) {
+  func forEachUnlabelledName(in range: Range<Int>, of piece: Piece, _ body: (Unlabelled) -> Void) {
     var index = range.lowerBound
     while index < range.upperBound {
       guard isCapital(index), var name = unlabelledName(at: index, piece, range.upperBound) else {
@@ -62,7 +59,7 @@ extension NameTokens {
     let flags = tokens[index].flags
     if flags.meets([.opening, .shouted]), found.inside == 0 { return false }
     if flags.meets([.single, .number, .initial]) || found.small > 0 { return false }
-    let known = tally?.words[tokens[index].word] ?? []
+    let known = roleWord(index)
     if known.contains(.mostlySmall), !known.contains(.knownName),
       vocabulary.isPlural(tokens[index].word) || found.inside + found.opening < 2
     {

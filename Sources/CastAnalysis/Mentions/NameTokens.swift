@@ -20,19 +20,28 @@ struct NameTokens {
     var start: Int
     var core: Int
     var end: Int
+
+    /// A name whose first tokens are titles.
+    init(_ range: Range<Int>, titles: Int = 0) {
+      (start, core, end) = (range.lowerBound, range.lowerBound + titles, range.upperBound)
+    }
   }
 
-  /// The classes of the word at `index`.
+  subscript(index: Int) -> Token { tokens[index] }
+
   func classes(_ index: Int) -> WordClasses { vocabulary[tokens[index].word].classes }
 
   /// The folded letters of the word at `index`.
   func spelling(_ index: Int) -> ArraySlice<UInt8> { vocabulary.spelling(of: tokens[index].word) }
 
-  /// The roles of the word at `index` in and next to names.
   func roles(_ index: Int) -> NameRoles { vocabulary.roles(of: tokens[index].word) }
 
-  /// The word at `index` with its classes and counts.
   func word(_ index: Int) -> Word { vocabulary[tokens[index].word] }
+
+  func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
+
+  /// What the word at `index` may be in or next to a role; nothing if roles weren't counted.
+  func roleWord(_ index: Int) -> RoleWord { tally?.words[tokens[index].word] ?? [] }
 
   /// Whether only blanks separate the token at `index` from the one before it.
   func isJoined(_ index: Int) -> Bool {
@@ -53,13 +62,14 @@ struct NameTokens {
     index >= 0 && index < limit && !tokens[index].flags.contains(.capital) && isSpelt(index, text)
   }
 
+  /// Whether the token at `index` is one of these small-letter words.
+  func isWord(_ index: Int, in words: [StaticString]) -> Bool {
+    words.contains { isWord(index, $0) }
+  }
+
   /// Whether the token at `index` is the word `text`, given in small letters, in any case.
   func isSpelt(_ index: Int, _ text: StaticString) -> Bool {
-    guard index >= 0, index < limit, Int(tokens[index].length) == text.utf8CodeUnitCount else {
-      return false
-    }
-    var hash = ByteHash()
-    hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    return vocabulary.hash(of: tokens[index].word) == hash.value
+    index >= 0 && index < limit && Int(tokens[index].length) == text.utf8CodeUnitCount
+      && vocabulary.hash(of: tokens[index].word) == ByteHash(text).value
   }
 }

@@ -4,7 +4,6 @@ struct WordUse {
   var isDue: Bool
   /// Whether it stands like a day or month: "on Friday".
   var isTime: Bool
-  /// Whether "the" stands before it.
   var hasArticle: Bool
   /// The act of a verb next to it; `body` also if it is introduced ("Friday, the detective").
   var act: Act
@@ -29,12 +28,12 @@ extension RoleReader {
   }
 
   private func mayBeName(_ word: Word, _ known: RoleWord) -> Bool {
-    word.classes.meets([.common, .neverName, .function]) || word.small > 0
-      || known.contains(.mostlySmall)
-      ? !word.classes.meets(
-        WordClasses.anyHead.union(.anyPlace).union(.anyGroup)
-          .union([.title, .titleModifier, .partNoun, .romanNumeral, .grammarAcronym, .legalEnding]))
-      : false
+    (word.classes.meets([.common, .neverName, .function]) || word.small > 0
+      || known.contains(.mostlySmall))
+      && !word.classes.meets([
+        .anyHead, .anyPlace, .anyGroup, .title, .titleModifier, .partNoun, .romanNumeral,
+        .grammarAcronym,
+      ])
   }
 
   /// Whether no other capital stands next to the token.
@@ -50,8 +49,7 @@ extension RoleReader {
 
   private func isTime(_ index: Int) -> Bool {
     guard index > block.lowerBound, tokens[index].gap == .blank else { return false }
-    return word(index - 1).contains(.timeWord)
-      || tokens[index - 1].flags.contains(.number)
+    return word(index - 1).contains(.timeWord) || tokens[index - 1].flags.contains(.number)
   }
 
   /// Whether a word is introduced as a name: "Friday, the detective", "I am Friday".

@@ -15,7 +15,6 @@ enum Act: Int, Comparable {
 struct Role {
   /// What follows a role.
   enum Sequel {
-    /// No name.
     case none
     /// A name: "General Orde".
     case name
@@ -32,9 +31,7 @@ struct Role {
   var hasArticle = false
   /// Whether "my", "a", another name or the like stands before it.
   var isOwned = false
-  /// Whether it is the label of a speech.
   var isSpeaker = false
-  /// The act of the verb next to it.
   var act = Act.none
   /// Whether a verb, or its place, shows that a person is meant.
   var acts: Bool { isSpeaker || act != .none }
@@ -45,7 +42,6 @@ struct RoleReader {
   let tokens: [Token]
   let vocabulary: Vocabulary
   let words: RoleWords
-  /// The tokens of the piece.
   var block: Range<Int>
 
   /// Words of the longest role: "Deputy Assistant Chief Constable".
@@ -87,9 +83,7 @@ struct RoleReader {
     // Small adjectives may stand between: "the old Captain".
     while place > block.lowerBound, index - place <= Self.mostAdjectives {
       let before = tokens[place - 1]
-      if before.flags.contains(.possessive) || tokens[place].gap == .hyphen {
-        return (false, true)
-      }
+      if before.flags.contains(.possessive) || tokens[place].gap == .hyphen { return (false, true) }
       guard tokens[place].gap == .blank else { break }
       let classes = vocabulary[before.word].classes
       if classes.contains(.article) { return (true, false) }
@@ -111,8 +105,7 @@ struct RoleReader {
     let classes = vocabulary[tokens[next].word].classes
     if isCapital(next) { return classes.contains(.function) ? .none : .name }
     guard isPreposition(next) else { return .none }
-    let land = landStart(after: next)
-    return land == nil ? .other : .land
+    return landStart(after: next) == nil ? .other : .land
   }
 
   /// Where the name after the preposition at `index` starts.
@@ -123,10 +116,8 @@ struct RoleReader {
     return start
   }
 
-  /// Whether the word is "of".
   func isPreposition(_ index: Int) -> Bool {
-    let letters = vocabulary.spelling(of: tokens[index].word)
-    return letters.elementsEqual("of".utf8)
+    vocabulary.spelling(of: tokens[index].word).elementsEqual("of".utf8)
   }
 
   /// The act of the verb right after or before a name: "the General laughed", "said the General".
@@ -160,11 +151,8 @@ struct RoleReader {
   /// Whether a role is the label of a speech: it opens the block, and what follows opens a sentence.
   private func isSpeaker(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    let isFirst =
-      start == block.lowerBound
-      || start == block.lowerBound + 1
-        && isArticle(block.lowerBound)
-    guard isFirst else { return false }
+    guard start == block.lowerBound || start == block.lowerBound + 1 && isArticle(start - 1)
+    else { return false }
     let next = range.upperBound
     if next == block.upperBound { return true }
     return tokens[next].gap == .other && tokens[next].flags.contains(.opening)
@@ -189,9 +177,7 @@ struct RoleReader {
 
   // MARK: Tokens
 
-  func isArticle(_ index: Int) -> Bool {
-    vocabulary[tokens[index].word].classes.contains(.article)
-  }
+  func isArticle(_ index: Int) -> Bool { vocabulary[tokens[index].word].classes.contains(.article) }
 
   func isCapital(_ index: Int) -> Bool { tokens[index].flags.contains(.capital) }
 

@@ -116,7 +116,6 @@ struct RoleTally: Sendable {
     ByteHash(range.lazy.map { tokens[$0].word.index }).value
   }
 
-  /// Records the name before a numeral.
   private mutating func countNumeral(at index: Int, _ roles: RoleReader) {
     let token = roles.tokens[index]
     guard index > roles.block.lowerBound, token.length > 1, token.flags.contains(.capital),
@@ -180,8 +179,7 @@ struct RoleTally: Sendable {
   /// Whether a role is an address, "Yes, Captain": a capital where none is due, without other words next to it.
   private func isCalled(_ role: Role, _ roles: RoleReader) -> Bool {
     let (first, next) = (role.range.lowerBound, role.range.upperBound)
-    guard !roles.tokens[first].flags.meets([.opening, .shouted]),
-      roles.tokens[first].gap == .comma
+    guard !roles.tokens[first].flags.meets([.opening, .shouted]), roles.tokens[first].gap == .comma
     else { return false }
     return next == roles.block.upperBound || roles.tokens[next].gap != .blank
   }

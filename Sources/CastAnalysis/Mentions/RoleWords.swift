@@ -76,14 +76,12 @@ struct RoleWords: Sendable {
   }
 
   /// Whether a word ends a role: a title or a singular noun for persons that is no name.
-  private static func isHead(
-    _ word: WordID, _ vocabulary: Vocabulary, isPersonNoun: Bool
-  ) -> Bool {
+  private static func isHead(_ word: WordID, _ vocabulary: Vocabulary, isPersonNoun: Bool) -> Bool {
     let (classes, roles) = (vocabulary[word].classes, vocabulary.roles(of: word))
-    let isName = classes.meets(
-      WordClasses.anyHead.union(.anyGroup).union([.country, .function, .neverName]))
-    guard !isName, !roles.contains(.address) else { return false }
+    guard !classes.meets([.anyHead, .anyGroup, .country, .function, .neverName, .saint]),
+      !roles.contains(.address)
+    else { return false }
     return (classes.contains(.title) || isPersonNoun || roles.contains(.relative))
-      && !vocabulary.isPlural(word) && !classes.contains(.saint)
+      && !vocabulary.isPlural(word)
   }
 }

@@ -29,18 +29,16 @@ struct SpeakerNames {
 
 extension NameTokens {
   /// Appends the candidate of a speaker or sender, who is a person whatever the words are.
-  func append(
-    speaker range: Range<Int>, in piece: inout Piece, to list: inout CandidateList
-  ) {
+  func append(speaker range: Range<Int>, in piece: inout Piece, to list: inout CandidateList) {
     guard range.lowerBound >= piece.next, range.upperBound <= piece.tokens.upperBound else {
       return
     }
     let core = startOfPerson(range)
     appendUnlabelledNames(before: range.lowerBound, in: &piece, to: &list)
     append(
-      NameRange(start: range.lowerBound, core: core, end: range.upperBound),
+      NameRange(range, titles: core - range.lowerBound),
       from: piece.tokens.lowerBound, piece.paragraph, to: &list)
-    list.candidates[list.candidates.count - 1].scores.lean(to: .person, by: Self.certain)
+    list.candidates[list.candidates.count - 1].scores[.person] += Self.certain
     piece.next = range.upperBound
   }
 }

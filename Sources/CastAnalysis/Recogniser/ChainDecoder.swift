@@ -58,7 +58,6 @@ struct ChainDecoder {
   /// Less than the score of any path: scores are kept relative to the best, and a token adds less than 2¹⁷.
   private static var never: Int32 { -1 << 28 }
 
-  /// Extends the best paths by one token.
   private mutating func advance(
     _ emission: SIMD16<Int16>, _ gap: Int, _ ends: inout SIMD8<Int32>, _ begun: inout SIMD4<Int32>,
     _ inside: inout SIMD4<Int32>
@@ -95,8 +94,7 @@ struct ChainDecoder {
     var starts = SIMD8<Int32>(repeating: Self.never)
     var best = SIMD8<Int32>()
     for end in 0..<Transitions.stateCount {
-      let scores =
-        SIMD8(repeating: ends[end]) &+ startsAfter[gap * Transitions.stateCount + end]
+      let scores = SIMD8(repeating: ends[end]) &+ startsAfter[gap * Transitions.stateCount + end]
       let isBetter = scores .> starts
       starts.replace(with: scores, where: isBetter)
       best.replace(with: Int32(end), where: isBetter)
@@ -123,7 +121,6 @@ struct ChainDecoder {
   }
 
   /// Follows the back pointers from the end of the stretch.
-
   private func trace(_ ends: SIMD8<Int32>, _ body: (Found) -> Void) {
     var end = 0
     for candidate in 1..<Transitions.stateCount where ends[candidate] > ends[end] {

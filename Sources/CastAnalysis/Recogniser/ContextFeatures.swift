@@ -3,7 +3,6 @@ struct ContextFeatures {
   let tokens: [Token]
   let vocabulary: Vocabulary
   let knowledge: WordKnowledge
-  /// The tokens of the paragraph's piece.
   var block: Range<Int>
 
   /// Reads the tokens of `reader`; `block` must be set before use.
@@ -35,10 +34,7 @@ struct ContextFeatures {
     }
   }
 
-  /// Adds the features of the token at `index` to `sink`.
-  func addFeatures<Sink: FeatureSink>(
-    at index: Int, _ surroundings: Surroundings, to sink: inout Sink
-  ) {
+  func addFeatures(at index: Int, _ surroundings: Surroundings, to sink: inout some FeatureSink) {
     let (run, chain) = (surroundings.run, surroundings.chain)
     let shape = self.shape(index)
     let (before, after) = (self.shape(index - 1), self.shape(index + 1))
@@ -58,19 +54,16 @@ struct ContextFeatures {
   }
 
   /// Adds the classes of the phrase of the table of knowledge that contains a token.
-  func addPhrase<Sink: FeatureSink>(_ place: PhraseFinder.Place, to sink: inout Sink) {
+  func addPhrase(_ place: PhraseFinder.Place, to sink: inout some FeatureSink) {
     guard place.position > 0 else { return }
-    var left = place.classes.rawValue
-    while left != 0 {
-      let bit = left.trailingZeroBitCount
-      sink.add(FeatureKey(.phrase).with(bit << 2 | place.position))
-      left &= left &- 1
+    forEachBit(place.classes.rawValue) {
+      sink.add(FeatureKey(.phrase).with($0 << 2 | place.position))
     }
   }
 
   /// Adds the labels of the document's other tokens of the word, whose own label so far is `label`.
-  func addOpinions<Sink: FeatureSink>(
-    at index: Int, _ label: Int, _ votes: DocumentVotes, to sink: inout Sink
+  func addOpinions(
+    at index: Int, _ label: Int, _ votes: DocumentVotes, to sink: inout some FeatureSink
   ) {
     let opinion = votes.opinion(of: tokens[index].word, without: label)
     guard opinion > 0 else { return }
@@ -92,31 +85,32 @@ struct ContextFeatures {
 
   // MARK: The document's use of the word
 
-  private func addDocumentUse<Sink: FeatureSink>(
-    _ index: Int, _ shape: Int, _ run: Range<Int>, to sink: inout Sink
+  private func addDocumentUse(
+    _ index: Int, _ shape: Int, _ run: Range<Int>, to sink: inout some FeatureSink
   ) {
     let flags = tokens[index].flags
-    let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
+    let due = due(flags)
     sink.add(FeatureKey(.due).with(due << 8 | shape))
     guard flags.contains(.capital) else { return }
     let word = vocabulary[tokens[index].word]
     let use =
-      Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3
-      | Self.bucket(word.opening)
+      Self.bucket(word.small) << 6 | Self.bucket(word.inside) << 3 | Self.bucket(word.opening)
     sink.add(FeatureKey(.documentUse).with(use << 2 | due))
     let isAlone = run.count == 1 ? 1 : 0
     sink.add(FeatureKey(.documentUseInRun).with((use << 2 | due) << 1 | isAlone))
     if flags.contains(.possessive) { sink.add(FeatureKey(.possessive).with(shape)) }
   }
 
-  /// Counts in five classes; they are part of the model's features.
-  private static func bucket(_ count: Int32) -> Int {
-    count < 3 ? Int(count) : count < 10 ? 3 : 4
+  private func due(_ flags: TokenFlags) -> Int {
+    (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
   }
+
+  /// Counts in five classes; they are part of the model's features.
+  private static func bucket(_ count: Int32) -> Int { count < 3 ? Int(count) : count < 10 ? 3 : 4 }
 
   // MARK: Pairs
 
-  private func addPairs<Sink: FeatureSink>(_ index: Int, _ word: UInt64, to sink: inout Sink) {
+  private func addPairs(_ index: Int, _ word: UInt64, to sink: inout some FeatureSink) {
     let (before, after) = (hash(index - 1), hash(index + 1))
     sink.add(FeatureKey(.pairBefore).with(before).with(word))
     sink.add(FeatureKey(.pairAfter).with(word).with(after))
@@ -133,17 +127,14 @@ struct ContextFeatures {
   // MARK: Signatures
 
   /// Adds the kinds of name that the word and its neighbours may be, together and with the words around.
-  private func addSignatures<Sink: FeatureSink>(
-    _ index: Int, _ run: Range<Int>, to sink: inout Sink
-  ) {
+  private func addSignatures(_ index: Int, _ run: Range<Int>, to sink: inout some FeatureSink) {
     let (own, before, after) = (signature(index), signature(index - 1), signature(index + 1))
     sink.add(FeatureKey(.signatures).with(before << 20 | own << 10 | after))
     sink.add(FeatureKey(.signatureBefore).with(before << 10 | own))
     sink.add(FeatureKey(.signatureAfter).with(own << 10 | after))
     sink.add(FeatureKey(.signatureWordBefore).with(own).with(hash(index - 1)))
     sink.add(FeatureKey(.signatureWordAfter).with(own).with(hash(index + 1)))
-    let flags = tokens[index].flags
-    let due = (flags.contains(.opening) ? 1 : 0) | (flags.contains(.shouted) ? 2 : 0)
+    let due = due(tokens[index].flags)
     sink.add(FeatureKey(.signatureUse).with(own << 6 | due << 4 | shape(index)))
     let first = min(2, index - run.lowerBound)
     let last = min(2, run.upperBound - index)
@@ -168,7 +159,7 @@ struct ContextFeatures {
 
   // MARK: Runs
 
-  private func addRun<Sink: FeatureSink>(_ index: Int, _ run: Range<Int>, to sink: inout Sink) {
+  private func addRun(_ index: Int, _ run: Range<Int>, to sink: inout some FeatureSink) {
     guard !run.isEmpty else { return }
     let first = min(3, index - run.lowerBound)
     let last = min(3, run.upperBound - 1 - index)
@@ -204,9 +195,7 @@ struct ContextFeatures {
     return Int(knowledge[tokens[index].word].coarse)
   }
 
-  private func gap(_ index: Int) -> Int {
-    block.contains(index) ? Int(tokens[index].chainGap) : 15
-  }
+  private func gap(_ index: Int) -> Int { block.contains(index) ? Int(tokens[index].chainGap) : 15 }
 
   /// A number for the form of a token's letters (capitals, digits, a single letter), 1 to 12; 15 outside the piece.
   func shape(_ index: Int) -> Int {

@@ -30,7 +30,6 @@ struct WordContexts: OptionSet, Sendable {
   /// Brackets around it.
   static let bracketed = WordContexts(rawValue: 1 << 11)
 
-  /// The number of contexts.
   static let count = 12
 }
 
@@ -38,13 +37,10 @@ struct WordContexts: OptionSet, Sendable {
 struct ContextCounts: Equatable, Sendable {
   private var bits: UInt32 = 0
 
-  /// Counts one more use.
   mutating func add(_ contexts: WordContexts) {
-    var left = contexts.rawValue
-    while left != 0 {
-      let shift = UInt32(left.trailingZeroBitCount * 2)
+    forEachBit(contexts.rawValue) { context in
+      let shift = UInt32(context * 2)
       if bits >> shift & 3 < 3 { bits += 1 << shift }
-      left &= left &- 1
     }
   }
 
@@ -61,9 +57,7 @@ struct ContextCounts: Equatable, Sendable {
 
 extension WordContexts {
   /// The context of the capital at `index` in `block`, the tokens of a paragraph's piece.
-  init(
-    of index: Int, in tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary
-  ) {
+  init(of index: Int, in tokens: [Token], _ block: Range<Int>, _ vocabulary: borrowing Vocabulary) {
     self = tokens[index].flags.contains(.possessive) ? .possessive : []
     if index > block.lowerBound { addBefore(index, tokens, block, vocabulary) }
     if index + 1 < block.upperBound { addAfter(index, tokens, vocabulary) }
@@ -98,9 +92,7 @@ extension WordContexts {
     let after = tokens[index + 1]
     let classes = vocabulary[after.word].classes
     let isCapital = after.flags.contains(.capital)
-    if after.gap == .comma, isCapital, classes.meets([.country, .region]) {
-      insert(.beforePlace)
-    }
+    if after.gap == .comma, isCapital, classes.meets([.country, .region]) { insert(.beforePlace) }
     guard after.gap == .blank, !tokens[index].flags.contains(.possessive) else { return }
     if isCapital {
       insert(.beforeCapital)
@@ -114,19 +106,15 @@ extension WordContexts {
 
 extension ContextFeatures {
   /// Adds the contexts of the document's other tokens of a word.
-  func addDocumentContexts<Sink: FeatureSink>(_ index: Int, _ run: Range<Int>, to sink: inout Sink)
-  {
+  func addDocumentContexts(_ index: Int, _ run: Range<Int>, to sink: inout some FeatureSink) {
     guard isCapital(index) else { return }
     let found = vocabulary.contexts(of: tokens[index].word)
       .contexts(without: WordContexts(of: index, in: tokens, block, vocabulary))
     guard found.rawValue != 0 else { return }
     let place = min(2, index - run.lowerBound) << 2 | min(2, run.upperBound - index)
-    var left = found.rawValue
-    while left != 0 {
-      let context = left.trailingZeroBitCount
+    forEachBit(found.rawValue) { context in
       sink.add(FeatureKey(.documentContext).with(context))
       sink.add(FeatureKey(.documentContextInRun).with(context << 4 | place))
-      left &= left &- 1
     }
     sink.add(FeatureKey(.documentContexts).with(Int(found.rawValue)))
   }

@@ -1,6 +1,5 @@
 /// Receives the features of a token: sums their weights, or collects them for training.
 protocol FeatureSink {
-  /// Adds one feature.
   mutating func add(_ feature: FeatureKey)
 }
 
@@ -18,7 +17,6 @@ struct FeatureKey {
     value = UInt64(question.rawValue) &* 0xA24B_AED4_963E_E407
   }
 
-  /// The feature together with a value that was seen.
   @inline(__always)
   func with(_ seen: UInt64) -> FeatureKey {
     var key = self
@@ -69,7 +67,6 @@ package enum FeatureFamily: String, CaseIterable, Sendable {
   case gazetteers
   /// Classes of words that occur in similar contexts.
   case clusters
-  /// Two words together.
   case pairs
   /// Capitals in a row.
   case runs
@@ -84,7 +81,6 @@ package enum FeatureFamily: String, CaseIterable, Sendable {
 }
 
 extension FeatureQuestion {
-  /// The family of the question.
   var family: FeatureFamily {
     switch self {
     case .word, .neighbour, .wordInShapes, .bias, .repeated: .words
@@ -99,8 +95,7 @@ extension FeatureQuestion {
       .clusters
     case .pairBefore, .pairAfter, .pairAround: .pairs
     case .runBefore, .runAfter, .runPosition, .runLast, .runFirst, .runLastClass: .runs
-    case .chainHead, .chainHeadClass, .chainHeadKnowledge, .chainNext, .chainLast,
-      .chainLastClass:
+    case .chainHead, .chainHeadClass, .chainHeadKnowledge, .chainNext, .chainLast, .chainLastClass:
       .chains
     case .documentUse, .documentUseInRun: .use
     case .documentContext, .documentContexts, .documentContextInRun: .contexts

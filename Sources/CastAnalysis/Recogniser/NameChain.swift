@@ -22,14 +22,13 @@ extension ContextFeatures {
     !isCapital(index) && !tokens[index].flags.contains(.number)
   }
 
-  /// Adds the features of a token's chain.
-  func addChain<Sink: FeatureSink>(_ index: Int, _ chain: Chain, to sink: inout Sink) {
+  func addChain(_ index: Int, _ chain: Chain, to sink: inout some FeatureSink) {
     guard let bridge = chain.bridge else { return }
     let place = index < bridge ? 0 : isCapital(index) ? 2 : 1
     let word = hash(bridge)
     let (head, last) = (bridge - 1, chain.range.upperBound - 1)
     let classes = vocabulary[tokens[head].word].classes
-    let heads = classes.intersection(.anyHead.union([.title, .anyGivenName])).rawValue
+    let heads = classes.intersection([.anyHead, .title, .anyGivenName]).rawValue
     let known = knowledge[tokens[head].word].classes.rawValue & 0x07FF_FFFF
     sink.add(FeatureKey(.chainHead).with(place).with(hash(head)).with(word))
     sink.add(FeatureKey(.chainHeadClass).with(place).with(heads).with(word))
@@ -49,13 +48,7 @@ struct Surroundings {
   private(set) var run: Range<Int>
   /// The capitals that small words join.
   private(set) var chain: ContextFeatures.Chain
-  private let limit: Int
-
-  fileprivate init(_ run: Range<Int>, _ chain: ContextFeatures.Chain, limit: Int) {
-    self.run = run
-    self.chain = chain
-    self.limit = limit
-  }
+  let limit: Int
 
   /// Moves to a token further right.
   mutating func move(to token: Int, in context: ContextFeatures) {
@@ -68,7 +61,7 @@ extension ContextFeatures {
   /// The surroundings of the first of `tokens`, a stretch.
   func surroundings(from tokens: Range<Int>) -> Surroundings {
     Surroundings(
-      run(around: tokens.lowerBound), chain(from: tokens.lowerBound, limit: tokens.upperBound),
-      limit: tokens.upperBound)
+      run: run(around: tokens.lowerBound),
+      chain: chain(from: tokens.lowerBound, limit: tokens.upperBound), limit: tokens.upperBound)
   }
 }

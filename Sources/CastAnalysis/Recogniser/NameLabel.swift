@@ -14,13 +14,24 @@ package enum NameLabel {
   /// A token's place in its name.
   package enum Position: Int, CaseIterable, Sendable {
     case beginning, inside, last, unit
+
+    /// The place of the token `index` in the name `range`.
+    @inline(__always)
+    package init(of index: Int, in range: Range<Int>) {
+      if range.count == 1 {
+        self = .unit
+      } else if index == range.lowerBound {
+        self = .beginning
+      } else {
+        self = index == range.upperBound - 1 ? .last : .inside
+      }
+    }
   }
 
   /// The number of labels of names: a position in each kind.
   package static let laneCount = 16
   package static let kindCount = 4
 
-  /// The lane of a label.
   package static func lane(_ kind: Kind, _ position: Position) -> Int {
     kind.rawValue * 4 + position.rawValue
   }
@@ -35,7 +46,6 @@ package struct Transitions: Sendable {
   package static let gapCount = 8
   /// Outside of names, and four kinds.
   package static let stateCount = 5
-  /// Ends by starts.
   package static let betweenCount = stateCount * stateCount
   /// Four kinds by four steps: B to I, B to L, I to I, I to L.
   package static let insideCount = 16
@@ -57,10 +67,8 @@ package struct Transitions: Sendable {
     gapCount * betweenCount + gap * insideCount + kind * 4 + step
   }
 
-  /// How many weights there are.
   package static var count: Int { gapCount * (betweenCount + insideCount) }
 
-  /// The weight at a place.
   @inline(__always)
   subscript(place: Int) -> Int32 {
     Int32(bytes.loadUnaligned(fromByteOffset: place &* 2, as: Int16.self))

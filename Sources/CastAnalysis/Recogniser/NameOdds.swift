@@ -1,17 +1,9 @@
 /// The evidence for each kind over the tokens of a name, compared with no name.
 struct NameOdds {
-  private let transitions: Transitions
-  private let sums: ArraySlice<SIMD16<Int16>>
-  private let tokens: ArraySlice<Token>
-
-  /// Reads the sums of a stretch and its tokens.
-  init(
-    _ transitions: Transitions, _ sums: ArraySlice<SIMD16<Int16>>, _ tokens: ArraySlice<Token>
-  ) {
-    self.transitions = transitions
-    self.sums = sums
-    self.tokens = tokens
-  }
+  let transitions: Transitions
+  /// The sums of weights of a stretch, and its tokens.
+  let sums: ArraySlice<SIMD16<Int16>>
+  let tokens: ArraySlice<Token>
 
   /// The log odds of each kind for a name at `range`, counted from the start of the stretch, in units of the weights.
   func odds(of range: Range<Int>) -> SIMD4<Int32> {
@@ -24,7 +16,7 @@ struct NameOdds {
 
   /// The weight of one token and its transition, minus that of no name.
   private func gain(at index: Int, _ kind: Int, _ range: Range<Int>) -> Int32 {
-    let position = self.position(index, range)
+    let position = NameLabel.Position(of: index, in: range)
     let gap = Int(tokens[tokens.startIndex + index].chainGap)
     let own = Int32(sums[sums.startIndex + index][kind * 4 + position.rawValue])
     let none = transitions[Transitions.between(gap, 0, 0)]
@@ -33,11 +25,5 @@ struct NameOdds {
     }
     let step = (index - 1 == range.lowerBound ? 0 : 2) + (position == .last ? 1 : 0)
     return own &+ transitions[Transitions.inside(gap, kind, step)] &- none
-  }
-
-  private func position(_ index: Int, _ range: Range<Int>) -> NameLabel.Position {
-    if range.count == 1 { return .unit }
-    if index == range.lowerBound { return .beginning }
-    return index == range.upperBound - 1 ? .last : .inside
   }
 }

@@ -1,7 +1,6 @@
 import DocumentModel
 import System
 
-/// A name that the chain found.
 struct TaggedName: Sendable {
   /// Its tokens, without a title.
   var tokens: Range<Int>

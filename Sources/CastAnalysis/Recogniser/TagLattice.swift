@@ -6,7 +6,6 @@ struct TagLattice: Sendable {
     var tokens: Range<Int>
     var first: Int
 
-    /// The places of its tokens' sums.
     var places: Range<Int> { first..<first + tokens.count }
   }
 
@@ -110,7 +109,8 @@ struct TagLattice: Sendable {
           TaggedName(
             tokens: start + name.tokens.lowerBound..<start + name.tokens.upperBound,
             kind: NameLabel.Kind(rawValue: name.kind) ?? .rest,
-            odds: NameOdds(weights.transitions, sums, tokens).odds(of: name.tokens)))
+            odds: NameOdds(transitions: weights.transitions, sums: sums, tokens: tokens)
+              .odds(of: name.tokens)))
       }
       for name in found.reversed() where !extend(&all, by: name, stretch.block, context) {
         all.append((name, stretch.block))
@@ -148,7 +148,6 @@ struct TagLattice: Sendable {
 }
 
 extension WordRole {
-  /// The distance of the word from the labelled token.
   var offset: Int {
     switch self {
     case .own: 0

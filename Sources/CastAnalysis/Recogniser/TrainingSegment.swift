@@ -4,7 +4,6 @@ import DocumentModel
 package struct TrainingSegment {
   /// A token with what is needed to align an annotated corpus with it.
   package struct Token {
-    /// Where it stands in the text.
     package var span: Span
     /// The number of the gap before it.
     package var gap: UInt8
@@ -13,7 +12,6 @@ package struct TrainingSegment {
     package var isTitle: Bool
     /// Whether it may open a surname: "de", "van".
     package var isParticle: Bool
-    /// Whether it is an article.
     package var isArticle: Bool
     /// Whether the tables list it as a given name, a surname or a place.
     package var isName: Bool
@@ -21,7 +19,6 @@ package struct TrainingSegment {
     package var isCountry: Bool
     /// Whether the tables list it as a people, religion or movement.
     package var isGroup: Bool
-    /// Its features.
     package var features: [UInt64]
     /// The features that depend on the labels of the document's other tokens of its word.
     package var opinions: [UInt64] = []
@@ -53,7 +50,7 @@ extension TrainingSegment {
         var segment = TrainingSegment(tokens: tokens(of: stretch.tokens, context, omitted))
         guard weights != nil else { return segment }
         for (offset, token) in stretch.tokens.enumerated() where segment.tokens[offset].isCapital {
-          var opinions = FeatureList(omitting: omitted)
+          var opinions = FeatureList(omitted: omitted)
           let label = Int(lattice.labels[stretch.first + offset])
           context.addOpinions(at: token, label, tagger.votes, to: &opinions)
           segment.tokens[offset].opinions = opinions.features
@@ -81,12 +78,11 @@ extension TrainingSegment {
   ) -> Token {
     let token = context.tokens[index]
     let classes = context.vocabulary[token.word].classes
-    var collected = FeatureList(omitting: omitted)
+    var collected = FeatureList(omitted: omitted)
     context.addFeatures(at: index, surroundings, to: &collected)
     context.addPhrase(phrase, to: &collected)
     for role in WordRole.allCases where context.block.contains(index + role.offset) {
-      context.word(of: context.tokens[index + role.offset])
-        .addFeatures(in: role, to: &collected)
+      context.word(of: context.tokens[index + role.offset]).addFeatures(in: role, to: &collected)
     }
     return Token(
       span: Span(token.start, token.end), gap: token.chainGap,
@@ -103,8 +99,6 @@ extension TrainingSegment {
 private struct FeatureList: FeatureSink {
   let omitted: Set<FeatureFamily>
   var features: [UInt64] = []
-
-  init(omitting omitted: Set<FeatureFamily>) { self.omitted = omitted }
 
   mutating func add(_ feature: FeatureKey) {
     if !omitted.contains(feature.question.family) { features.append(feature.value) }

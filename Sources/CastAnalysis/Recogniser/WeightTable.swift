@@ -37,7 +37,6 @@ package struct WeightTable: Sendable {
     else { return nil }
   }
 
-  /// The weights of transitions between labels.
   var transitions: Transitions {
     Transitions(
       UnsafeRawBufferPointer(rebasing: bytes[Self.headerSize..<Self.headerSize + Transitions.size]))
@@ -60,7 +59,6 @@ package struct WeightTable: Sendable {
       fromByteOffset: rows &+ (bucket &* 8 &+ slot) &* 16, as: SIMD16<Int8>.self)
   }
 
-  /// The bucket of a feature among `count`.
   package static func bucket(_ feature: UInt64, of count: UInt64) -> UInt64 {
     ((feature >> 32) &* count) >> 32
   }
@@ -72,7 +70,6 @@ package struct WeightTable: Sendable {
   }
 }
 
-/// Sums the rows of features.
 struct WeightSum: FeatureSink {
   let weights: WeightTable
   private(set) var sum = SIMD16<Int16>()
@@ -86,7 +83,6 @@ struct WeightSum: FeatureSink {
 }
 
 extension WeightTable {
-  /// The weights inside the program.
   package static var embedded: WeightTable {
     let bytes = UnsafeRawBufferPointer(
       start: recogniser_weights_bytes(), count: recogniser_weights_count())

@@ -34,7 +34,6 @@ private struct Assignment {
     columnPrices = [Double](repeating: 0, count: width + 1)
   }
 
-  /// The sum of the weights chosen.
   var weight: Double {
     (0..<width).reduce(0) { sum, column in
       let row = rowOfColumn[column]

@@ -47,19 +47,11 @@ public struct ClusterMeasure: Equatable, Sendable {
   public var match: Match
   /// Whether clusters of one mention count; CoNLL-2012 drops them on both sides.
   public var countsSingletons: Bool
-  /// Whether only the joining is judged.
-  ///
-  /// Found mentions that aren't annotated are then dropped, and annotated mentions that weren't found become clusters
-  /// of their own.
-  public var judgesJoiningOnly: Bool
 
   /// Makes a measure.
-  public init(
-    match: Match = .exact, countsSingletons: Bool = true, judgesJoiningOnly: Bool = false
-  ) {
+  public init(match: Match = .exact, countsSingletons: Bool = true) {
     self.match = match
     self.countsSingletons = countsSingletons
-    self.judgesJoiningOnly = judgesJoiningOnly
   }
 
   /// Scores the mentions of one document.
@@ -72,30 +64,11 @@ public struct ClusterMeasure: Equatable, Sendable {
     var seen: Set<Span> = []
     let found = found.filter { seen.insert($0.span).inserted }
     let partners = MentionMatching(expected: expected, found: found, match).partners
-    var columns = found.map(\.cluster)
-    var pairs = partners.indices.compactMap { index in
+    let pairs = partners.indices.compactMap { index in
       partners[index].map { (row: $0, column: index) }
     }
-    if judgesJoiningOnly {
-      columns = pairs.map { columns[$0.column] }
-      pairs = pairs.indices.map { (row: pairs[$0].row, column: $0) }
-      addSingletons(missing: Set(pairs.map(\.row)), expected.indices, &columns, &pairs)
-    }
     let overlap = ClusterOverlap(
-      rowOfThing: expected.map(\.cluster), columnOfThing: columns, pairs: pairs)
+      rowOfThing: expected.map(\.cluster), columnOfThing: found.map(\.cluster), pairs: pairs)
     return ClusterScore(countsSingletons ? overlap : overlap.withoutSingletons)
-  }
-
-  /// Adds a found cluster for each annotated mention outside `known`.
-  private func addSingletons(
-    missing known: Set<Int>, _ expected: Range<Int>, _ columns: inout [Int],
-    _ pairs: inout [(row: Int, column: Int)]
-  ) {
-    var next = (columns.max() ?? 0) + 1
-    for row in expected where !known.contains(row) {
-      pairs.append((row: row, column: columns.count))
-      columns.append(next)
-      next += 1
-    }
   }
 }

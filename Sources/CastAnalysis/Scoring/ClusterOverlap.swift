@@ -10,9 +10,7 @@ struct ClusterOverlap: Equatable, Sendable {
     var count: Int
   }
 
-  /// The number of things in each row.
   private(set) var rows: [Int]
-  /// The number of things in each column.
   private(set) var columns: [Int]
   /// Sorted by row and column, each pair once; in a transposed table by column and row.
   private(set) var cells: [Cell]
@@ -53,10 +51,8 @@ struct ClusterOverlap: Equatable, Sendable {
     }
   }
 
-  /// The number of things on both sides.
   var shared: Int { cells.reduce(0) { $0 + $1.count } }
 
-  /// The table with the sides exchanged.
   var transposed: ClusterOverlap {
     var other = self
     (other.rows, other.columns) = (columns, rows)
@@ -64,7 +60,6 @@ struct ClusterOverlap: Equatable, Sendable {
     return other
   }
 
-  /// The table without clusters of a single thing.
   var withoutSingletons: ClusterOverlap {
     var rest = self
     let rowNumbers = Self.renumber(rows)
@@ -102,36 +97,11 @@ extension ClusterOverlap {
     components().reduce(0) { $0 + assignmentWeight(similarities($1)) }
   }
 
-  /// The cells, grouped into connected components.
   private func components() -> [[Cell]] {
-    var cellsOfRow = [[Int]](repeating: [], count: rows.count)
-    var cellsOfColumn = [[Int]](repeating: [], count: columns.count)
-    for (index, cell) in cells.enumerated() {
-      cellsOfRow[cell.row].append(index)
-      cellsOfColumn[cell.column].append(index)
-    }
-    var isSeen = [Bool](repeating: false, count: cells.count)
-    var found: [[Cell]] = []
-    for first in cells.indices where !isSeen[first] {
-      var open = [first]
-      var component: [Cell] = []
-      while let next = open.popLast() {
-        guard !isSeen[next] else { continue }
-        isSeen[next] = true
-        component.append(cells[next])
-        // A row or column that has been followed leads to nothing new.
-        move(&cellsOfRow[cells[next].row], to: &open)
-        move(&cellsOfColumn[cells[next].column], to: &open)
-      }
-      found.append(component)
-    }
-    return found
-  }
-
-  /// Moves all elements of `list` to the end of `open`.
-  private func move(_ list: inout [Int], to open: inout [Int]) {
-    open += list
-    list = []
+    var joined = Clusters<Cell>(count: rows.count + columns.count)
+    for cell in cells { joined.join(ID(cell.row), ID(rows.count + cell.column)) }
+    return Dictionary(grouping: cells) { joined.root(of: ID($0.row)) }
+      .sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The similarities of a component's clusters, as rows.

@@ -6,22 +6,15 @@ struct MentionMatching {
   private(set) var partners: [Int?]
   private var isTaken: [Bool]
 
-  init(
-    expected: [ClusteredMention], found: [ClusteredMention], _ match: ClusterMeasure.Match
-  ) {
+  init(expected: [ClusteredMention], found: [ClusteredMention], _ match: ClusterMeasure.Match) {
     partners = [Int?](repeating: nil, count: found.count)
     isTaken = [Bool](repeating: false, count: expected.count)
-    var firstAt: [Span: Int] = [:]
-    for (index, mention) in expected.enumerated() where firstAt[mention.span] == nil {
-      firstAt[mention.span] = index
-    }
+    let firstAt = Dictionary(expected.enumerated().map { ($1.span, $0) }) { first, _ in first }
     for (index, mention) in found.enumerated() {
       if let partner = firstAt[mention.span] { pair(index, with: partner) }
     }
     guard match == .partial else { return }
-    for candidate in candidates(expected, found) {
-      pair(candidate.found, with: candidate.expected)
-    }
+    for candidate in candidates(expected, found) { pair(candidate.found, with: candidate.expected) }
   }
 
   private mutating func pair(_ found: Int, with expected: Int) {
@@ -57,8 +50,7 @@ struct MentionMatching {
       }
     }
     return pairs.sorted { a, b in
-      a.share == b.share
-        ? (a.found, a.expected) < (b.found, b.expected) : a.share > b.share
+      a.share == b.share ? (a.found, a.expected) < (b.found, b.expected) : a.share > b.share
     }
   }
 

@@ -26,7 +26,7 @@ public enum NameNormaliser {
       start = next
     }
     end -= possessiveLength(text, start, end)
-    while end > start, isTrailing(text[end - 1]) { end -= 1 }
+    while end > start, " \n.,;:".utf8.contains(text[end - 1]) { end -= 1 }
     return Span(start, end)
   }
 
@@ -49,9 +49,7 @@ public enum NameNormaliser {
     return position > start ? position : nil
   }
 
-  private static func endOfTitle(
-    _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
-  ) -> Int? {
+  private static func endOfTitle(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
     var word = endOfWord(text, start, end)
     var title = lowercased(text, start..<word)
     if !titles.contains(title) {
@@ -71,8 +69,7 @@ public enum NameNormaliser {
   ) -> Int {
     let name = text[start..<end]
     for ending in endings where name.count > ending.utf8CodeUnitCount {
-      let tail = UnsafeRawBufferPointer(
-        start: ending.utf8Start, count: ending.utf8CodeUnitCount)
+      let tail = UnsafeRawBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
       if name.suffix(tail.count).elementsEqual(tail) { return tail.count }
     }
     return 0
@@ -81,9 +78,7 @@ public enum NameNormaliser {
   // MARK: Words
 
   /// The end of the run of ASCII letters and hyphens at `start`.
-  private static func endOfWord(
-    _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
-  ) -> Int {
+  private static func endOfWord(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end {
       let byte = text[position]
@@ -93,9 +88,7 @@ public enum NameNormaliser {
     return position
   }
 
-  private static func endOfBlanks(
-    _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int
-  ) -> Int {
+  private static func endOfBlanks(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int {
     var position = start
     while position < end {
       let decoded = decodeScalar(text, at: position)
@@ -108,15 +101,6 @@ public enum NameNormaliser {
   /// Whether a scalar is white space, or one of the four information separators, which Python's `\s` also matches.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
-  }
-
-  private static func isTrailing(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "."), UInt8(ascii: ","),
-      UInt8(ascii: ";"), UInt8(ascii: ":"):
-      true
-    default: false
-    }
   }
 
   private static func lowercased(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {

@@ -38,9 +38,7 @@ public struct NameScore: Equatable, Sendable {
   private var figures: [NameKind: Figures] = [:]
 
   /// Makes an empty score; names of other kinds than `kinds` are ignored on both sides.
-  public init(kinds: [NameKind] = [.person, .organisation, .place]) {
-    self.kinds = kinds
-  }
+  public init(kinds: [NameKind] = [.person, .organisation, .place]) { self.kinds = kinds }
 
   /// The figures of a kind.
   public subscript(kind: NameKind) -> Figures { figures[kind] ?? Figures() }

@@ -25,8 +25,7 @@ enum AdditionRule: SpanRule {
   }
 
   private static func isPlace(_ range: Range<Int>, _ spans: NameSpans) -> Bool {
-    spans.tokens.vocabulary.phraseClasses(range.map { spans.tokens.tokens[$0].word }).meets(
-      .anyPlace)
+    spans.tokens.vocabulary.phraseClasses(spans.tokens.words(range)).meets(.anyPlace)
       || range.count == 1 && spans.tokens.classes(range.lowerBound).meets(.anyPlace)
   }
 }

@@ -54,7 +54,7 @@ enum CaseNameRule: SpanRule {
   }
 
   private static func joins(_ index: Int, _ spans: NameSpans) -> Bool {
-    spans.tokens.isJoined(index) || spans.tokens.tokens[index].gap == .ampersand
+    spans.tokens.isJoined(index) || spans.tokens[index].gap == .ampersand
   }
 
   private static func isSide(_ index: Int, _ spans: NameSpans) -> Bool {
@@ -64,13 +64,12 @@ enum CaseNameRule: SpanRule {
   /// Whether "v" or "vs", perhaps with a full stop, stands between two capitals.
   private static func isAgainst(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
-    return tokens.tokens[index].length <= 2 && index > spans.block.lowerBound
+    return tokens[index].length <= 2 && index > spans.block.lowerBound
       && index + 1 < spans.block.upperBound && tokens.isCapital(index + 1)
-      && (tokens.isWord(index, "v") || tokens.isWord(index, "vs"))
-      && tokens.isCapital(index - 1)
-      && (tokens.tokens[index].gap == .blank || tokens.tokens[index].gap == .comma)
-      && !tokens.tokens[index - 1].flags.contains(.possessive)
-      && tokens.tokens[index + 1].start - tokens.tokens[index].end <= Self.longestStop
+      && (tokens.isWord(index, "v") || tokens.isWord(index, "vs")) && tokens.isCapital(index - 1)
+      && (tokens[index].gap == .blank || tokens[index].gap == .comma)
+      && !tokens[index - 1].flags.contains(.possessive)
+      && tokens[index + 1].start - tokens[index].end <= Self.longestStop
   }
 
   /// Bytes from "v" to the next name: a full stop, a blank, and one more blank or mark.
@@ -80,18 +79,16 @@ enum CaseNameRule: SpanRule {
     _ left: Range<Int>, _ against: Int, _ right: Range<Int>, _ spans: NameSpans
   ) -> Bool {
     let tokens = spans.tokens
-    let hasStop = tokens.tokens[against + 1].flags.contains(.opening)
+    let hasStop = tokens[against + 1].flags.contains(.opening)
     if hasStop, tokens.isWord(against, "v") { return true }
-    let crown = tokens.tokens[left.upperBound - 1]
-    if left.count == 1, crown.flags.contains(.single) || isCrown(left.lowerBound, tokens) {
+    let crown = tokens[left.upperBound - 1]
+    if left.count == 1,
+      crown.flags.contains(.single) || tokens.roles(left.lowerBound).contains(.crown)
+    {
       return true
     }
     guard right.upperBound < spans.block.upperBound else { return false }
-    let next = tokens.tokens[right.upperBound]
+    let next = tokens[right.upperBound]
     return next.flags.contains(.number) && next.gap == .bracket
-  }
-
-  private static func isCrown(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.roles(index).contains(.crown)
   }
 }

@@ -9,7 +9,7 @@ enum ContractionRule: SpanRule {
 
   /// Whether a word ends in "t" after an apostrophe, which its folded letters lack.
   private static func isContraction(_ index: Int, _ tokens: NameTokens) -> Bool {
-    let (token, letters) = (tokens.tokens[index], tokens.spelling(index))
+    let (token, letters) = (tokens[index], tokens.spelling(index))
     guard letters.count > 2, letters.last == UInt8(ascii: "t"),
       token.end - token.start > letters.count
     else { return false }

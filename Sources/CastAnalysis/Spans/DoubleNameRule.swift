@@ -18,7 +18,7 @@ enum DoubleNameRule: SpanRule {
   private static func endOfNextLine(_ name: TaggedName, _ spans: NameSpans) -> Int? {
     let index = name.tokens.upperBound
     guard name.kind == .person, spans.gap(at: index) == .hyphen,
-      spans.tokens.tokens[index].flags.contains(.lineStart), let next = spans.name(at: index),
+      spans.tokens[index].flags.contains(.lineStart), let next = spans.name(at: index),
       spans.names[next].kind == .person
     else { return nil }
     return spans.names[next].tokens.upperBound
@@ -26,7 +26,7 @@ enum DoubleNameRule: SpanRule {
 
   private static func isSecond(_ index: Int, _ spans: NameSpans) -> Bool {
     guard spans.gap(at: index) == .hyphen, spans.tokens.isCapital(index),
-      !spans.tokens.classes(index).meets(WordClasses.anyGroup.union([.function, .common]))
+      !spans.tokens.classes(index).meets([.anyGroup, .function, .common])
     else { return false }
     guard let next = spans.name(at: index) else { return true }
     return spans.names[next].kind == .person && spans.names[next].tokens.count == 1

@@ -16,8 +16,7 @@ enum EpithetRule: SpanRule {
   /// The end of such words at `index`, after a blank, a comma or "the".
   private static func endOfEpithet(_ index: Int, _ spans: NameSpans) -> Int? {
     let tokens = spans.tokens
-    guard let gap = spans.gap(at: index), !tokens.tokens[index - 1].flags.contains(.possessive)
-    else {
+    guard let gap = spans.gap(at: index), !tokens[index - 1].flags.contains(.possessive) else {
       return nil
     }
     let isLast = !tokens.isJoined(index + 1) || !tokens.isCapital(index + 1)
@@ -28,7 +27,7 @@ enum EpithetRule: SpanRule {
     }
     // A small "senior" is an adjective.
     let isFrench = tokens.isSpelt(index, "fils") || tokens.isSpelt(index, "pere")
-    if gap == .blank, isLast, lengths.contains(tokens.tokens[index].length),
+    if gap == .blank, isLast, lengths.contains(tokens[index].length),
       isFrench || tokens.isCapital(index) && tokens.roles(index).contains(.afterName)
     {
       return index + 1

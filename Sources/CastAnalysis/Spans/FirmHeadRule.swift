@@ -4,9 +4,8 @@ enum FirmHeadRule: SpanRule {
     takeHeading(&spans)
     for name in spans.names where name.kind != .organisation && name.surely == nil {
       let (tokens, last) = (spans.tokens, name.tokens.upperBound - 1)
-      guard name.tokens.count > 1, tokens.tokens[last].gap == .blank,
-        !tokens.tokens[last].flags.contains(.possessive),
-        tokens.vocabulary.isFirmHead(tokens.tokens[last].word)
+      guard name.tokens.count > 1, tokens[last].gap == .blank,
+        !tokens[last].flags.contains(.possessive), tokens.vocabulary.isFirmHead(tokens[last].word)
       else { continue }
       spans.join(name.tokens, as: .organisation)
     }
@@ -17,8 +16,8 @@ enum FirmHeadRule: SpanRule {
     let (tokens, block) = (spans.tokens, spans.block)
     guard block.count > 1, block.count <= longestHeading, let last = block.last,
       tokens.classes(last).contains(.legalEnding), !tokens.roles(last).contains(.keptEnding),
-      block.allSatisfy({ tokens.tokens[$0].flags.contains(.allCapitals) }),
-      block.dropFirst().allSatisfy({ tokens.tokens[$0].gap == .blank })
+      block.allSatisfy({ tokens[$0].flags.contains(.allCapitals) }),
+      block.dropFirst().allSatisfy({ tokens[$0].gap == .blank })
     else { return }
     let hasArticle = tokens.spelling(block.lowerBound).elementsEqual("the".utf8)
     let start = hasArticle ? block.lowerBound + 1 : block.lowerBound

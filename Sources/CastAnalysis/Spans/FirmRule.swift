@@ -14,7 +14,7 @@ enum FirmRule: SpanRule {
       if let second {
         join(around: second, &spans)
         place = spans.name(at: second) ?? place
-      } else if let end = endOfLegalForm(endOfCapitals(name.upperBound, spans), spans) {
+      } else if let end = endOfLegalForm(spans.endOfFreeCapitals(from: name.upperBound), spans) {
         spans.join(name.lowerBound..<end, as: .organisation)
       }
       place += 1
@@ -49,8 +49,7 @@ enum FirmRule: SpanRule {
   /// Whether an ampersand joins the capital at `index` to one before it.
   private static func isSecond(_ index: Int, _ spans: NameSpans) -> Bool {
     spans.gap(at: index) == .ampersand && index > spans.block.lowerBound
-      && spans.tokens.isCapital(index)
-      && spans.tokens.isCapital(index - 1)
+      && spans.tokens.isCapital(index) && spans.tokens.isCapital(index - 1)
   }
 
   /// The range of the names on both sides of an ampersand before the token at `second`, up to a legal form.
@@ -64,21 +63,15 @@ enum FirmRule: SpanRule {
 
   /// The start of the partners before commas: "Skidmore, Owings & Merrill".
   private static func startOfPartners(_ first: Int, _ spans: NameSpans) -> Int {
-    var start = first
-    while start > spans.block.lowerBound, spans.tokens.tokens[start].gap == .comma,
-      isPartner(start - 1, spans)
-    {
-      start -= 1
-    }
-    return start
+    spans.start(before: first) { spans.tokens[$0 + 1].gap == .comma && isPartner($0, spans) }
   }
 
   /// "Owings" before the comma in "Owings & Merrill": whether one word that isn't a place can be a partner.
   private static func isPartner(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     guard tokens.isCapital(index), !tokens.isJoined(index) || !tokens.isCapital(index - 1),
-      !tokens.tokens[index].flags.contains(.possessive),
-      !tokens.classes(index).meets(WordClasses.anyPlace.union([.function, .title, .neverName]))
+      !tokens[index].flags.contains(.possessive),
+      !tokens.classes(index).meets([.anyPlace, .function, .title, .neverName])
     else { return false }
     guard let place = spans.name(at: index) else {
       return !tokens.classes(index).contains(.common) || tokens.classes(index).contains(.surname)
@@ -96,13 +89,13 @@ enum FirmRule: SpanRule {
       return true
     }
     return right.count < 3 && isGivenName(second, tokens)
-      && (isGivenName(first, tokens) && (left.count == 1 || tokens.tokens[first].gap == .comma)
+      && (isGivenName(first, tokens) && (left.count == 1 || tokens[first].gap == .comma)
         || left.count == 2 && right.count == 2)
       && !tokens.classes(right.upperBound - 1).meets(.anyHead)
   }
 
   private static func isGivenName(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.classes(index).meets(.anyGivenName) && !tokens.tokens[index].flags.contains(.possessive)
+    tokens.classes(index).meets(.anyGivenName) && !tokens[index].flags.contains(.possessive)
   }
 
   /// Whether two names are the authors of a work, which a year or number in brackets shows (Marks & Hartley, 2001),
@@ -111,11 +104,9 @@ enum FirmRule: SpanRule {
     _ left: Range<Int>, _ right: Range<Int>, _ spans: inout NameSpans
   ) -> Bool {
     let tokens = spans.tokens
-    let (one, other) = (
-      tokens.tokens[left.upperBound - 1].word, tokens.tokens[right.lowerBound].word
-    )
+    let (one, other) = (tokens[left.upperBound - 1].word, tokens[right.lowerBound].word)
     if right.upperBound < spans.block.upperBound {
-      let next = tokens.tokens[right.upperBound]
+      let next = tokens[right.upperBound]
       if next.flags.contains(.number), next.length < 6, next.gap == .bracket || next.gap == .comma {
         spans.memory.authors.insert(one, other)
       }
@@ -125,74 +116,54 @@ enum FirmRule: SpanRule {
 
   /// The end of a legal form or "Sons" at `index`, joined to the name or after a comma; `index` without one.
   private static func endOfEnding(_ index: Int, _ spans: NameSpans) -> Int {
-    var end = index
-    while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.tokens.isCapital(end),
-      spans.tokens.classes(end).meets([.organisationHead, .legalEnding])
-    {
-      end += 1
+    let end = spans.end(from: index) {
+      spans.tokens.isJoined($0) && spans.tokens.isCapital($0)
+        && spans.tokens.classes($0).meets([.organisationHead, .legalEnding])
     }
     return endOfLegalForm(end, spans) ?? end
-  }
-
-  /// The end of the free capitals that continue a name at `index`: "Stores" in "Target Stores, LLC".
-  private static func endOfCapitals(_ index: Int, _ spans: NameSpans) -> Int {
-    var end = index
-    while end < spans.block.upperBound, spans.tokens.isJoined(end), spans.isFreeCapital(end) {
-      end += 1
-    }
-    return end
   }
 
   /// The end after a legal form that a comma joins at `index`: "Harker, Inc.".
   private static func endOfLegalForm(_ index: Int, _ spans: NameSpans) -> Int? {
     guard spans.gap(at: index) == .comma, index > spans.block.lowerBound else { return nil }
     let tokens = spans.tokens
-    guard tokens.isCapital(index),
-      tokens.classes(index).contains(.legalEnding),
-      !tokens.roles(index).contains(.keptEnding),
-      !tokens.tokens[index - 1].flags.contains(.possessive)
+    guard tokens.isCapital(index), tokens.classes(index).contains(.legalEnding),
+      !tokens.roles(index).contains(.keptEnding), !tokens[index - 1].flags.contains(.possessive)
     else { return nil }
     // "Newry, Co. Down" is a county.
     let hasNext = index + 1 < spans.block.upperBound
     return hasNext && tokens.isJoined(index + 1) && tokens.isCapital(index + 1) ? nil : index + 1
   }
 
-  /// Whether names around "&" can only be a firm's.
-  private static func isFirm(
-    _ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans
-  ) -> Bool {
+  private static func isFirm(_ left: Range<Int>, _ right: Range<Int>, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
     if right.dropFirst().contains(where: { tokens.classes($0).meets([.legalEnding]) })
-      || tokens.classes(right.lowerBound).meets([.legalEnding]) || isSons(right.lowerBound, tokens)
+      || tokens.classes(right.lowerBound).meets([.legalEnding])
+      || tokens.roles(right.lowerBound).contains(.firmEnding)
     {
       return true
     }
-    let partner = left.last { tokens.tokens[$0].gap == .comma } ?? left.lowerBound
+    let partner = left.last { tokens[$0].gap == .comma } ?? left.lowerBound
     let core = right.prefix { !tokens.classes($0).contains(.organisationHead) }
     guard left.upperBound - partner == 1, core.count == 1 else { return false }
     if spans.name(at: left.upperBound - 1) == spans.name(at: right.lowerBound) { return true }
     return isPartnersName(left.upperBound - 1, spans) && isPartnersName(right.lowerBound, spans)
   }
 
-  /// Whether a word such as "Sons" stands there, which only firms have.
-  private static func isSons(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.roles(index).contains(.firmEnding)
-  }
-
   /// Whether a word can be a partner's name: the chain labels it as a person's, or it is no place and no common word,
   /// or it is letters as in "AT&T".
   private static func isPartnersName(_ index: Int, _ spans: NameSpans) -> Bool {
-    let (token, classes) = (spans.tokens.tokens[index], spans.tokens.classes(index))
+    let (token, classes) = (spans.tokens[index], spans.tokens.classes(index))
     if token.flags.contains(.allCapitals) || token.flags.contains(.single) {
       let second = token.gap == .ampersand ? index : index + 1
-      return spans.tokens.tokens[second].start == spans.tokens.tokens[second - 1].end + 1
+      return spans.tokens[second].start == spans.tokens[second - 1].end + 1
     }
     switch spans.kind(at: index) {
     case .person: return true
     case .place, .organisation: return false
     case .rest, nil:
       return classes.contains(.surname)
-        || !classes.meets(WordClasses.anyPlace.union(.anyGroup).union([.common, .function]))
+        || !classes.meets([.anyPlace, .anyGroup, .common, .function])
     }
   }
 }

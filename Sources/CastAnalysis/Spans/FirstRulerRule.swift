@@ -17,7 +17,7 @@ enum FirstRulerRule: SpanRule {
   /// Whether "I" at `index` is not the pronoun, as far as the next word shows.
   private static func isNumeral(_ index: Int, _ spans: NameSpans) -> Bool {
     let tokens = spans.tokens
-    guard tokens.isJoined(index), tokens.tokens[index].flags.contains(.single),
+    guard tokens.isJoined(index), tokens[index].flags.contains(.single),
       tokens.spelling(index).first == UInt8(ascii: "i")
     else { return false }
     let next = index + 1
@@ -29,7 +29,7 @@ enum FirstRulerRule: SpanRule {
 
   /// Whether a comma or a full stop follows the token at `index`.
   private static func endsClause(_ index: Int, _ tokens: NameTokens) -> Bool {
-    index + 1 < tokens.limit && [.comma, .other].contains(tokens.tokens[index + 1].gap)
+    index + 1 < tokens.limit && [.comma, .other].contains(tokens[index + 1].gap)
   }
 
   /// Whether a name is a ruler's: a given name after a title, before "of", or with a numeral elsewhere.
@@ -43,7 +43,7 @@ enum FirstRulerRule: SpanRule {
       return true
     }
     guard let tally = tokens.tally else { return false }
-    return tokens.isWord(last + 2, "of") || tally.isNumbered(tokens.tokens[last].word)
+    return tokens.isWord(last + 2, "of") || tally.isNumbered(tokens[last].word)
       || tally.hasNumerals && endsClause(last + 1, tokens)
   }
 }

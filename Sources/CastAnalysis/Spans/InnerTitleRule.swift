@@ -16,8 +16,7 @@ enum InnerTitleRule: SpanRule {
 
   private static func isTitle(_ index: Int, _ tokens: NameTokens) -> Bool {
     tokens.isJoined(index) && tokens.isCapital(index)
-      && tokens.roles(index).meets([.address, .kin])
-      && !tokens.classes(index).meets(.anyPersonName)
+      && tokens.roles(index).meets([.address, .kin]) && !tokens.classes(index).meets(.anyPersonName)
       && !tokens.isTitleOrModifier(index - 1)
   }
 }

@@ -48,7 +48,7 @@ enum LegalFormRule: SpanRule {
       if isForm(end, spans) {
         end += 1
       } else if spans.tokens.isWord(end, "de"), spans.block.contains(end + 1),
-        spans.tokens.tokens[end + 1].flags.contains(.initial)
+        spans.tokens[end + 1].flags.contains(.initial)
       {
         // "S.A. de C.V."
         end += 2
@@ -64,15 +64,13 @@ enum LegalFormRule: SpanRule {
 
   /// The end of single letters with a mark between them that spell a legal form: "S.p.A.", "A/S".
   private static func endOfDottedForm(_ index: Int, _ spans: NameSpans) -> Int? {
-    let tokens = spans.tokens.tokens
-    guard spans.tokens.isCapital(index), tokens[index].length == 1 else { return nil }
-    var end = index + 1
-    while end < spans.block.upperBound, end < index + mostDottedLetters, tokens[end].length == 1,
-      tokens[end].gap == .other, tokens[end].start == tokens[end - 1].start + 2
-    {
-      end += 1
+    let tokens = spans.tokens
+    guard tokens.isCapital(index), tokens[index].length == 1 else { return nil }
+    let end = spans.end(from: index + 1) {
+      $0 < index + mostDottedLetters && tokens[$0].length == 1 && tokens[$0].gap == .other
+        && tokens[$0].start == tokens[$0 - 1].start + 2
     }
-    let letters = (index..<end).compactMap { spans.tokens.spelling($0).first }
+    let letters = (index..<end).compactMap { tokens.spelling($0).first }
     return dottedForms.contains(letters) ? end : nil
   }
 
@@ -85,11 +83,9 @@ enum LegalFormRule: SpanRule {
     guard last.upperBound - first < 3, first - 3 >= spans.block.lowerBound, tokens.isJoined(first),
       tokens.isWord(first - 1, "and"), tokens.isJoined(first - 1), tokens.isCapital(first - 2)
     else { return first }
-    var start = first - 2
-    while start > spans.block.lowerBound, tokens.tokens[start].gap == .comma,
-      tokens.isCapital(start - 1), !tokens.tokens[start - 1].flags.contains(.possessive)
-    {
-      start -= 1
+    let start = spans.start(before: first - 2) {
+      tokens[$0 + 1].gap == .comma && tokens.isCapital($0)
+        && !tokens[$0].flags.contains(.possessive)
     }
     let isPlace = (start..<first).contains { tokens.classes($0).meets(.anyPlace) }
     return start < first - 2 && !isPlace ? start : first
@@ -101,9 +97,9 @@ enum LegalFormRule: SpanRule {
     let classes = spans.tokens.classes(index)
     let isKnown = classes.contains(.legalEnding) && !classes.contains(.common)
     guard spans.tokens.isCapital(index) else {
-      return isKnown && spans.tokens.tokens[index].length <= longestSmallForm
+      return isKnown && spans.tokens[index].length <= longestSmallForm
     }
-    guard isKnown || spans.tokens.tokens[index].length <= longestForm else { return false }
+    guard isKnown || spans.tokens[index].length <= longestForm else { return false }
     let roles = spans.tokens.roles(index)
     guard isKnown && !roles.contains(.keptEnding) || roles.contains(.legalForm) else {
       return false
@@ -119,12 +115,12 @@ enum LegalFormRule: SpanRule {
   /// Whether letters that may also be a name or a word are a legal form here: "N.V.", and "SE" after a firm or before
   /// the rest of a sentence.
   private static func isClearHere(_ index: Int, _ spans: NameSpans) -> Bool {
-    let (tokens, flags) = (spans.tokens, spans.tokens.tokens[index].flags)
+    let (tokens, flags) = (spans.tokens, spans.tokens[index].flags)
     let isBeforeCapital = tokens.isJoined(index + 1) && tokens.isCapital(index + 1)
-    if flags.contains(.initial), tokens.tokens[index].length > 3 { return !isBeforeCapital }
+    if flags.contains(.initial), tokens[index].length > 3 { return !isBeforeCapital }
     guard flags.contains(.allCapitals), !flags.contains(.shouted) else { return false }
     if let kind = spans.kind(at: index - 1) { return kind == .organisation }
-    return !tokens.classes(index - 1).meets(WordClasses.anyPlace.union(.title))
+    return !tokens.classes(index - 1).meets([.anyPlace, .title])
       && tokens.isJoined(index + 1) && !isBeforeCapital
   }
 
@@ -134,11 +130,8 @@ enum LegalFormRule: SpanRule {
   /// elsewhere: "Anvil SE".
   private static func isPlainWord(_ index: Int, _ tokens: NameTokens, isWhole: Bool) -> Bool {
     let classes = tokens.classes(index)
-    let isCommon =
-      classes.contains(.common)
-      || tokens.tally?.words[tokens.tokens[index].word].contains(.mostlySmall) == true
-    let others =
-      isWhole ? WordClasses.anyPlace.union(.anyGroup) : WordClasses.anyName
-    return isCommon && !classes.meets(others.union([.function, .title, .neverName]))
+    let isCommon = classes.contains(.common) || tokens.roleWord(index).contains(.mostlySmall)
+    let others: WordClasses = isWhole ? [.anyPlace, .anyGroup] : .anyName
+    return isCommon && !classes.meets([others, .function, .title, .neverName])
   }
 }

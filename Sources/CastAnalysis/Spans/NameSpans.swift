@@ -5,7 +5,6 @@ struct NameSpans {
   /// In reading order; none overlaps the next.
   private(set) var names: [TaggedName] = []
   let tokens: NameTokens
-  /// The tokens of the piece.
   private(set) var block = 0..<0
   /// What earlier names of the text imply for later ones.
   var memory: SpanMemory
@@ -13,9 +12,7 @@ struct NameSpans {
   private(set) var plainFirms: [Range<Int>] = []
   /// Places where a rule may begin that depends on no name.
   private(set) var clues = SpanClues()
-
-  /// The whole text.
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
 
   init(_ tokens: NameTokens, _ memory: SpanMemory, _ bytes: UnsafeRawBufferPointer) {
     self.tokens = tokens
@@ -23,7 +20,6 @@ struct NameSpans {
     self.memory = memory
   }
 
-  /// Appends the next name of the chain.
   mutating func append(_ name: TaggedName) { names.append(name) }
 
   /// Applies rules to the names of `piece`.
@@ -31,25 +27,24 @@ struct NameSpans {
     block = piece
     plainFirms.removeAll(keepingCapacity: true)
     clues.find(in: tokens.tokens, piece)
-    let isInCapitals = piece.last.map { tokens.tokens[$0].flags.contains(.allCapitals) } ?? false
+    let isInCapitals = piece.last.map { tokens[$0].flags.contains(.allCapitals) } ?? false
     if names.isEmpty, clues.areNone, !isInCapitals { return }
     for rule in rules { rule.mend(&self) }
   }
 
-  /// Removes the names of the piece.
   mutating func removeNames() { names.removeAll(keepingCapacity: true) }
 
   /// Records a firm by the common words of its name.
   mutating func note(firm words: Range<Int>) { plainFirms.append(words) }
 
   /// The gap before the token at `index`; `nil` outside the piece.
-  func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens.tokens[index].gap : nil }
+  func gap(at index: Int) -> TokenGap? { block.contains(index) ? tokens[index].gap : nil }
 
   /// Whether only a bracket, a quotation mark and a blank separate the token at `index` from the one before it, as in
   /// `Katherine ("Kitty") Vane`.
   func isQuotedBracket(_ bracket: UInt8, before index: Int) -> Bool {
     guard block.contains(index), index > block.lowerBound else { return false }
-    let gap = bytes[Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)]
+    let gap = bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
     // E2 80 and the last four are the bytes of curly quotation marks.
     let allowed: [UInt8] = [bracket, 0x20, 0x22, 0x27, 0xE2, 0x80, 0x98, 0x99, 0x9C, 0x9D]
     return gap.count > 2 && gap.contains(bracket) && gap.allSatisfy(allowed.contains)
@@ -61,19 +56,16 @@ struct NameSpans {
     return place < names.count && names[place].tokens.contains(index) ? place : nil
   }
 
-  /// The kind of the name that holds the token at `index`.
   func kind(at index: Int) -> NameLabel.Kind? { name(at: index).map { names[$0].kind } }
 
   /// Makes one name of `range` in place of all names that it overlaps; the rest of one that reaches beyond its end
   /// stays a name.
   ///
-  ///
   /// - Parameter kind: the certain kind, or `nil` to keep the chain's.
   mutating func join(_ range: Range<Int>, as kind: ActorKind?, isJudge: Bool = false) {
     let first = names.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     let end = names.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
-    var joined =
-      first < end ? names[first] : TaggedName(tokens: range, kind: .rest, odds: SIMD4())
+    var joined = first < end ? names[first] : TaggedName(tokens: range, kind: .rest, odds: SIMD4())
     joined.tokens = range
     joined.isDropped = false
     if let kind {
@@ -111,16 +103,32 @@ struct NameSpans {
   /// The name that holds `index`, else the free capitals in a row around it.
   func capitals(around index: Int) -> Range<Int> {
     if let place = name(at: index) { return names[place].tokens }
-    var (start, end) = (index, index + 1)
-    while start > block.lowerBound, tokens.isJoined(start), isFreeCapital(start - 1) { start -= 1 }
-    while end < block.upperBound, tokens.isJoined(end), isFreeCapital(end) { end += 1 }
-    return start..<end
+    let start = start(before: index) { tokens.isJoined($0 + 1) && isFreeCapital($0) }
+    return start..<endOfFreeCapitals(from: index + 1)
+  }
+
+  /// The end of the free capitals that continue a name at `index`: "Stores" in "Target Stores, LLC".
+  func endOfFreeCapitals(from index: Int) -> Int {
+    end(from: index) { tokens.isJoined($0) && isFreeCapital($0) }
+  }
+
+  /// The end of the tokens of the piece from `index` on that have a property.
+  func end(from index: Int, while has: (Int) -> Bool) -> Int {
+    var end = index
+    while end < block.upperBound, has(end) { end += 1 }
+    return end
+  }
+
+  /// The start of the tokens of the piece before `index` that have a property.
+  func start(before index: Int, while has: (Int) -> Bool) -> Int {
+    var start = index
+    while start > block.lowerBound, has(start - 1) { start -= 1 }
+    return start
   }
 
   /// Whether a capital is in no name and isn't a word of grammar.
   func isFreeCapital(_ index: Int) -> Bool {
-    tokens.isCapital(index) && name(at: index) == nil
-      && !tokens.classes(index).contains(.function)
+    tokens.isCapital(index) && name(at: index) == nil && !tokens.classes(index).contains(.function)
   }
 }
 

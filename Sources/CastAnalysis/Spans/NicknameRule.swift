@@ -27,7 +27,7 @@ enum NicknameRule: SpanRule {
   /// Records the nickname inside a name of the chain.
   private static func noteNickname(inside name: Range<Int>, _ spans: inout NameSpans) {
     let tokens = spans.tokens
-    let opening = name.dropFirst().first { [.quote, .bracket].contains(tokens.tokens[$0].gap) }
+    let opening = name.dropFirst().first { [.quote, .bracket].contains(tokens[$0].gap) }
     guard let opening else { return }
     let surname = (opening + 1..<name.upperBound).first { isClosed($0, tokens) }
     if let surname { note(surname, &spans) }
@@ -35,7 +35,7 @@ enum NicknameRule: SpanRule {
 
   /// Records the nickname before the surname at `index`.
   private static func note(_ index: Int, _ spans: inout NameSpans) {
-    let tokens = spans.tokens.tokens
+    let tokens = spans.tokens
     spans.memory.nicknames.insert(tokens[index - 1].word, tokens[index].word)
   }
 
@@ -44,8 +44,7 @@ enum NicknameRule: SpanRule {
     let tokens = spans.tokens
     for index in spans.block.dropFirst()
     where tokens.isCapital(index) && tokens.isCapital(index - 1) && tokens.isJoined(index)
-      && spans.memory.nicknames.contains(
-        tokens.tokens[index - 1].word, tokens.tokens[index].word)
+      && spans.memory.nicknames.contains(tokens[index - 1].word, tokens[index].word)
     {
       let end = spans.name(at: index).map { spans.names[$0].tokens.upperBound } ?? index + 1
       let start = spans.name(at: index - 1).map { spans.names[$0].tokens.lowerBound } ?? index - 1
@@ -57,11 +56,8 @@ enum NicknameRule: SpanRule {
   private static func nickname(from start: Int, _ spans: NameSpans) -> Range<Int>? {
     guard let mark = opening(before: start, spans) else { return nil }
     let tokens = spans.tokens
-    var end = start + 1
-    while end < spans.block.upperBound, end - start < longest, tokens.isJoined(end),
-      tokens.isCapital(end) || tokens.isArticle(end)
-    {
-      end += 1
+    let end = spans.end(from: start + 1) {
+      $0 - start < longest && tokens.isJoined($0) && (tokens.isCapital($0) || tokens.isArticle($0))
     }
     guard end < spans.block.upperBound,
       mark == .quoteInBracket
@@ -74,7 +70,7 @@ enum NicknameRule: SpanRule {
     }
     let isName =
       isSurname(end, spans) && !tokens.classes(start).meets(noNickname)
-      && !tokens.tokens[start].flags.contains(.allCapitals)
+      && !tokens[start].flags.contains(.allCapitals)
     return isName ? start..<end : nil
   }
 
@@ -87,7 +83,7 @@ enum NicknameRule: SpanRule {
   private static func opening(before start: Int, _ spans: NameSpans) -> Opening? {
     guard start > spans.block.lowerBound, spans.block.contains(start) else { return nil }
     let mark: Opening
-    switch spans.tokens.tokens[start].gap {
+    switch spans.tokens[start].gap {
     case .quote: mark = .quote
     case .bracket: mark = .bracket
     case .other where spans.isQuotedBracket(UInt8(ascii: "("), before: start):
@@ -101,20 +97,20 @@ enum NicknameRule: SpanRule {
 
   /// Words that stand in brackets after a name to say where it belongs.
   private static var noNickname: WordClasses {
-    WordClasses.anyPlace.union(.anyGroup).union([.organisationHead, .legalEnding])
+    [.anyPlace, .anyGroup, .organisationHead, .legalEnding]
   }
 
   /// Whether a closing mark and a blank stand before the token at `index`; an apostrophe after s was read as a
   /// possessive ending.
   private static func isClosed(_ index: Int, _ tokens: NameTokens) -> Bool {
-    let (last, next) = (tokens.tokens[index - 1], tokens.tokens[index])
+    let (last, next) = (tokens[index - 1], tokens[index])
     let hasEnded = next.gap == .closing || next.gap == .blank && last.flags.contains(.possessive)
     return hasEnded && next.start - last.end > 1
   }
 
   private static func isGivenName(_ index: Int, _ spans: NameSpans) -> Bool {
     guard spans.tokens.isCapital(index),
-      !spans.tokens.tokens[index].flags.contains(.possessive)
+      !spans.tokens[index].flags.contains(.possessive)
     else { return false }
     return spans.kind(at: index) == .person
       || spans.tokens.classes(index).meets(.anyGivenName) && spans.name(at: index) == nil
@@ -122,8 +118,8 @@ enum NicknameRule: SpanRule {
 
   /// Whether a capital isn't known as anything but a name, and is in no organisation or place.
   private static func mayBeGivenName(_ index: Int, _ spans: NameSpans) -> Bool {
-    guard spans.tokens.isCapital(index), !spans.tokens.tokens[index].flags.contains(.possessive),
-      !spans.tokens.classes(index).meets(noNickname.union([.function, .common, .title]))
+    guard spans.tokens.isCapital(index), !spans.tokens[index].flags.contains(.possessive),
+      !spans.tokens.classes(index).meets([noNickname, .function, .common, .title])
     else { return false }
     return spans.kind(at: index).map { $0 == .rest } ?? true
   }

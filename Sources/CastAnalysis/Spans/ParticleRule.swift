@@ -27,15 +27,11 @@ enum ParticleRule: SpanRule {
     let tokens = spans.tokens
     for index in spans.clues.afterSmall
     where isSmallParticle(index - 1, tokens) && isTied(index, tokens)
-      && spans.memory.particles.contains(
-        tokens.tokens[index - 1].word, tokens.tokens[index].word)
+      && spans.memory.particles.contains(tokens[index - 1].word, tokens[index].word)
       && spans.name(at: index) == nil
     {
-      var start = index - 1
-      while start > spans.block.lowerBound, tokens.isJoined(start),
-        isParticle(start - 1, tokens)
-      {
-        start -= 1
+      let start = spans.start(before: index - 1) {
+        tokens.isJoined($0 + 1) && isParticle($0, tokens)
       }
       spans.join(start..<index + 1, as: .person)
     }
@@ -50,13 +46,12 @@ enum ParticleRule: SpanRule {
     else { return nil }
     let tokens = spans.tokens
     if tokens.classes(name.upperBound - 1).contains(.neverName) { return nil }
-    var next = name.upperBound
-    while next < spans.block.upperBound, tokens.isJoined(next), isSmallParticle(next, tokens) {
-      next += 1
+    let next = spans.end(from: name.upperBound) {
+      tokens.isJoined($0) && isSmallParticle($0, tokens)
     }
     guard next > name.upperBound, next < spans.block.upperBound, tokens.isJoined(next),
       tokens.isCapital(next), isPersons(name.upperBound, tokens),
-      !tokens.classes(next).meets(WordClasses.anyGroup.union([.function, .common]))
+      !tokens.classes(next).meets([.anyGroup, .function, .common])
     else { return nil }
     guard let following = spans.name(at: next) else { return next + 1 }
     return spans.names[following].kind == .person || spans.names[following].tokens.count == 1
@@ -86,20 +81,21 @@ enum ParticleRule: SpanRule {
     else { return nil }
     let (tokens, core) = (spans.tokens, name.lowerBound)
     let first = place > 0 ? spans.names[place - 1].tokens.upperBound : spans.block.lowerBound
-    var start = core
-    while start > first, tokens.isJoined(start), isParticle(start - 1, tokens) { start -= 1 }
+    let start = spans.start(before: core) {
+      $0 >= first && tokens.isJoined($0 + 1) && isParticle($0, tokens)
+    }
     guard start < core else { return nil }
-    let (particle, word) = (tokens.tokens[core - 1].word, tokens.tokens[core].word)
+    let (particle, word) = (tokens[core - 1].word, tokens[core].word)
     if spans.memory.particles.contains(particle, word) { return start }
     guard spans.names[place].kind == .person, tokens.classes(start).contains(.leadingParticle),
-      !tokens.classes(core).meets(WordClasses.anyPlace.union([.function, .common]))
+      !tokens.classes(core).meets([.anyPlace, .function, .common])
     else { return nil }
     return start
   }
 
   /// Whether a blank or a hyphen separates a token from the particle before it.
   private static func isTied(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.isJoined(index) || index > 0 && tokens.tokens[index].gap == .hyphen
+    tokens.isJoined(index) || index > 0 && tokens[index].gap == .hyphen
   }
 
   private static func isSmallParticle(_ index: Int, _ tokens: NameTokens) -> Bool {
@@ -112,12 +108,12 @@ enum ParticleRule: SpanRule {
     guard tokens.classes(index).contains(.particle) || isPersons(index, tokens) else {
       return false
     }
-    return !tokens.isCapital(index) || tokens.tokens[index].flags.contains(.opening)
+    return !tokens.isCapital(index) || tokens[index].flags.contains(.opening)
   }
 
   /// Whether a particle hardly occurs in names other than persons': "von", not "de".
   private static func isPersons(_ index: Int, _ tokens: NameTokens) -> Bool {
-    tokens.tally?.words[tokens.tokens[index].word].contains(.personParticle) == true
+    tokens.roleWord(index).contains(.personParticle)
   }
 
   /// Whether a name has a person's particle after a word that isn't a place's.
@@ -125,7 +121,7 @@ enum ParticleRule: SpanRule {
     guard name.count > 2 else { return false }
     let first = tokens.classes(name.lowerBound)
     guard !first.meets(.anyHead), isSmallParticle(name.lowerBound + 1, tokens),
-      first.meets(.anyGivenName) || !first.meets(WordClasses.anyPlace.union(.common))
+      first.meets(.anyGivenName) || !first.meets([.anyPlace, .common])
     else { return false }
     return isPersons(name.lowerBound + 1, tokens)
   }
@@ -133,7 +129,7 @@ enum ParticleRule: SpanRule {
   /// Whether a name is a title of nobility with a particle and a place: "Comte de Marsan".
   private static func isPeer(_ name: Range<Int>, _ tokens: NameTokens) -> Bool {
     name.count > 2 && isSmallParticle(name.lowerBound + 1, tokens)
-      && tokens.vocabulary.isNobleTitle(tokens.tokens[name.lowerBound].word)
+      && tokens.vocabulary.isNobleTitle(tokens[name.lowerBound].word)
   }
 
   /// Records the particles inside a person's name.
@@ -141,8 +137,7 @@ enum ParticleRule: SpanRule {
     guard name.kind == .person, name.tokens.count > 2 else { return }
     for index in name.tokens.dropFirst(2)
     where isSmallParticle(index - 1, spans.tokens) && spans.tokens.isCapital(index) {
-      spans.memory.particles.insert(
-        spans.tokens.tokens[index - 1].word, spans.tokens.tokens[index].word)
+      spans.memory.particles.insert(spans.tokens[index - 1].word, spans.tokens[index].word)
     }
   }
 }

@@ -1,6 +1,4 @@
-/// Adds ranks, which the chain takes for a name of their own, to the name after them (“Det.
-///
-/// Sgt. Carla Voss”).
+/// Adds ranks, which the chain takes for a name of their own, to the name after them: "Flight Sergeant Carla Voss".
 enum RankRule: SpanRule {
   static func mend(_ spans: inout NameSpans) {
     var place = 0

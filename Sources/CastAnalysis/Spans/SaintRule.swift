@@ -24,10 +24,10 @@ enum SaintRule: SpanRule {
     for index in spans.block.dropLast()
     where tokens.isCapital(index) && tokens.classes(index).contains(.saint)
       && tokens.isCapital(index + 1) && tokens.isJoined(index + 1)
-      && spans.memory.saintly[tokens.tokens[index + 1].word.index] != nil
+      && spans.memory.saintly[tokens[index + 1].word.index] != nil
     {
       let name = spans.name(at: index + 1).map { spans.names[$0].tokens }
-      if name.map({ $0.count < 2 }) ?? !tokens.tokens[index + 1].flags.contains(.possessive) {
+      if name.map({ $0.count < 2 }) ?? !tokens[index + 1].flags.contains(.possessive) {
         spans.join(index..<index + 2, as: .person)
       }
     }
@@ -57,12 +57,12 @@ enum SaintRule: SpanRule {
     guard name.count > 1 else { return }
     let tokens = spans.tokens
     guard tokens.classes(name.upperBound - 2).contains(.saint) else { return }
-    let word = tokens.tokens[name.upperBound - 1].word
+    let word = tokens[name.upperBound - 1].word
     let isAddressed = tokens.followsCourtesyTitle(name.lowerBound)
     if name.count > 2 && spans.names[place].kind == .person || isAddressed {
       spans.memory.saintly.set(word.index, to: true)
     } else if name.count == 2, spans.memory.saintly[word.index] != nil,
-      !tokens.tokens[name.upperBound - 1].flags.contains(.possessive)
+      !tokens[name.upperBound - 1].flags.contains(.possessive)
     {
       spans.join(name, as: .person)
     }

@@ -11,7 +11,6 @@ struct SpanClues {
   /// Tokens after gaps that may contain an opening bracket.
   private(set) var brackets: [Int] = []
 
-  /// Whether there are no clues.
   var areNone: Bool {
     betweenCapitals.isEmpty && afterCapitals.isEmpty && afterSmall.isEmpty
       && shortAfterCapitals.isEmpty

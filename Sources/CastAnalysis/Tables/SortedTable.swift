@@ -22,9 +22,7 @@ struct SortedTable: Sendable {
   ///
   /// Complexity: O(1) expected, no allocation.
   func value(of key: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    var hash = ByteHash()
-    hash.add(key)
-    return value(of: key, hash: hash.value)
+    value(of: key, hash: ByteHash(key).value)
   }
 
   /// The value of `key`, whose `ByteHash` is known.

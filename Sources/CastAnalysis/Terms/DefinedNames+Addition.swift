@@ -20,7 +20,7 @@ extension DefinedNames {
 
   /// Whether the token at `index` begins a sentence or a line; not after "no." and a colon.
   private func opensSentence(_ index: Int) -> Bool {
-    tokens.tokens[index].flags.contains(.opening) && !tokens.isWord(index - 1, "no")
+    tokens[index].flags.contains(.opening) && !tokens.isWord(index - 1, "no")
       && gapHolds([".", "!", "?", "\n"], at: index)
   }
 
@@ -31,20 +31,17 @@ extension DefinedNames {
 
   /// Whether any of some ASCII marks stands between the token at `index` and the one before it.
   private func gapHolds(_ marks: [Unicode.Scalar], at index: Int) -> Bool {
-    let gap = tokens.tokens[index - 1].end..<tokens.tokens[index].start
+    let gap = tokens[index - 1].end..<tokens[index].start
     return gap.contains { byte in marks.contains { UInt8(ascii: $0) == bytes[byte] } }
   }
 
   /// Whether a verb stands at `index` that isn't in a relative clause.
   private func isVerb(_ index: Int) -> Bool {
     if isSmall(index, .finiteVerb) {
-      return !["whose", "which", "who", "that"].contains { word in
-        (max(block.lowerBound, index - Self.longestClause)..<index)
-          .contains { tokens.isWord($0, word) }
-      }
+      return !(max(block.lowerBound, index - Self.longestClause)..<index)
+        .contains { tokens.isWord($0, in: ["whose", "which", "who", "that"]) }
     }
-    return tokens.vocabulary.isPast(tokens.tokens[index].word)
-      && !isSmall(index, .additionParticiple)
+    return tokens.vocabulary.isPast(tokens[index].word) && !isSmall(index, .additionParticiple)
   }
 
   /// Tokens from a relative pronoun to its verb (by hand): "whose registered office in Dublin is".
@@ -52,14 +49,13 @@ extension DefinedNames {
   /// Whether the token at `index`, right after a name, begins an addition to it.
   func opensAddition(_ index: Int) -> Bool {
     guard index < block.upperBound else { return false }
-    switch tokens.tokens[index].gap {
+    switch tokens[index].gap {
     case .bracket: return true
     case .comma:
-      return tokens.isCapital(index) || tokens.tokens[index].flags.contains(.number)
+      return tokens.isCapital(index) || tokens[index].flags.contains(.number)
         || isSmall(index, .additionParticiple) || isSmall(index, .additionOpener)
     case .blank:
-      return isSmall(index, .additionParticiple)
-        || ["of", "at", "d"].contains { tokens.isWord(index, $0) }
+      return isSmall(index, .additionParticiple) || tokens.isWord(index, in: ["of", "at", "d"])
     default: return false
     }
   }

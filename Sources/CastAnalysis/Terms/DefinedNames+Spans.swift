@@ -5,9 +5,7 @@ extension DefinedNames {
     for form in range.dropFirst() where tokens.classes(form).contains(.legalEnding) {
       let isSmall = isSmallForm(form)
       guard isSmall || tokens.isCapital(form), tokens.isCapital(form - 1), tokens.isJoined(form)
-      else {
-        continue
-      }
+      else { continue }
       let firm = spans.capitals(around: isSmall ? form - 1 : form)
       let isKnown = spans.kind(at: firm.lowerBound) == .organisation
       if !isKnown, isSmall || firm.count > 1 { spans.join(firm, as: .organisation) }
@@ -18,9 +16,7 @@ extension DefinedNames {
   /// Immigration Appeals".
   ///
   /// Up to three words such as "of" are followed (by hand).
-  func joinOffice(
-    before end: Int, _ terms: [Definition.Term], _ spans: inout NameSpans
-  ) {
+  func joinOffice(before end: Int, _ terms: [Definition.Term], _ spans: inout NameSpans) {
     guard end > block.lowerBound, tokens.isCapital(end - 1) else { return }
     var start = spans.capitals(around: end - 1).lowerBound
     for _ in 0..<Self.mostOffices {
@@ -30,8 +26,8 @@ extension DefinedNames {
         tokens.isCapital(title - 1), tokens.isJoined(start), tokens.isJoined(title)
       else { return }
       start = spans.capitals(around: title - 1).lowerBound
-      let word = tokens.tokens[title - 1].word
-      guard terms.contains(where: { $0.tokens.contains { tokens.tokens[$0].word == word } }) else {
+      let word = tokens[title - 1].word
+      guard terms.contains(where: { $0.tokens.contains { tokens[$0].word == word } }) else {
         continue
       }
       let classes = tokens.classes(title - 1)
@@ -49,7 +45,7 @@ extension DefinedNames {
     where term.tokens.count == 1 && !term.isOfSeveral && letterCount(term) > 2 {
       guard let range = spelt(term, before: definition.start) else { continue }
       let isParted = range.dropFirst().contains {
-        tokens.tokens[$0].gap == .comma || tokens.tokens[$0].gap == .ampersand
+        tokens[$0].gap == .comma || tokens[$0].gap == .ampersand
       }
       // Places in a list are at most a district's.
       if isParted, spans.kind(at: range.lowerBound) != .place {
@@ -66,8 +62,7 @@ extension DefinedNames {
 
   /// Whether the acronym is a person's title: "Fellow", "Member".
   private func isPersons(_ index: Int) -> Bool {
-    let role = tokens.tally?.words[tokens.tokens[index].word] ?? []
-    return role.meets([.personNoun, .head]) || tokens.classes(index).contains(.title)
+    tokens.roleWord(index).meets([.personNoun, .head]) || tokens.classes(index).contains(.title)
   }
 
   /// The words before the token at `end` that a term spells; a list may have one word more.
@@ -75,7 +70,7 @@ extension DefinedNames {
     let acronym = term.tokens.lowerBound
     if let start = startOfSpelt(acronym, before: end) { return startOfHead(before: start)..<end }
     guard let start = startOfSpelt(acronym, before: end, skipping: 1),
-      (start + 1..<end).contains(where: { tokens.tokens[$0].gap == .comma })
+      (start + 1..<end).contains(where: { tokens[$0].gap == .comma })
     else { return nil }
     return startOfHead(before: start)..<end
   }
@@ -98,7 +93,7 @@ extension DefinedNames {
   ///
   /// - Parameter most: capitals that may be skipped.
   func startOfSpelt(_ acronym: Int, before end: Int, skipping most: Int = 0) -> Int? {
-    guard tokens.tokens[acronym].flags.contains(.allCapitals) else { return nil }
+    guard tokens[acronym].flags.contains(.allCapitals) else { return nil }
     var letters = tokens.spelling(acronym)
     guard (2...Self.longestAcronym).contains(letters.count) else { return nil }
     var (index, skipped) = (end, 0)
@@ -119,8 +114,8 @@ extension DefinedNames {
   private static let longestAcronym = 8
 
   private func isListGap(_ index: Int) -> Bool {
-    guard !tokens.tokens[index - 1].flags.contains(.possessive) else { return false }
-    switch tokens.tokens[index].gap {
+    guard !tokens[index - 1].flags.contains(.possessive) else { return false }
+    switch tokens[index].gap {
     case .blank, .comma, .ampersand, .hyphen: return true
     default: return false
     }

@@ -26,8 +26,8 @@ extension DefinedNames {
 
   /// Whether all words of a term are in the name, which has more words.
   func isPart(_ term: Range<Int>, of name: TaggedName) -> Bool {
-    let words = name.tokens.map { tokens.tokens[$0].word }
-    return term.count < words.count && term.allSatisfy { words.contains(tokens.tokens[$0].word) }
+    let words = tokens.words(name.tokens)
+    return term.count < words.count && term.allSatisfy { words.contains(tokens[$0].word) }
   }
 
   /// Whether a term can only mean a person or an organisation: “the Supplier”, “the Bank”.
@@ -36,10 +36,10 @@ extension DefinedNames {
   /// Whether a term ends in a word for a person or an organisation.
   private func isRole(_ term: Definition.Term) -> Bool {
     let last = term.tokens.upperBound - 1
-    let role = tokens.tally?.words[tokens.tokens[last].word] ?? []
     let ending = tokens.spelling(last).suffix(2)
     return !tokens.roles(last).contains(.thing)
-      && (role.meets([.personNoun, .head]) || tokens.classes(last).contains(.organisationHead)
+      && (tokens.roleWord(last).meets([.personNoun, .head])
+        || tokens.classes(last).contains(.organisationHead)
         || ["er", "or", "ee"].contains { ending.elementsEqual($0.utf8) })
   }
 
@@ -49,13 +49,13 @@ extension DefinedNames {
 
   /// Whether the term spells the initials of a name's words; words of grammar may be skipped.
   func spells(_ term: Range<Int>, _ name: Range<Int>) -> Bool {
-    term.count == 1 && tokens.tokens[term.lowerBound].flags.contains(.allCapitals)
+    term.count == 1 && tokens[term.lowerBound].flags.contains(.allCapitals)
       && startOfSpelt(term.lowerBound, before: name.upperBound) == name.lowerBound
   }
 
   /// Whether the term consists of initials of a name's words, in their order.
   private func abbreviates(_ term: Range<Int>, _ name: Range<Int>) -> Bool {
-    let first = tokens.tokens[term.lowerBound]
+    let first = tokens[term.lowerBound]
     guard term.count == 1, first.flags.contains(.allCapitals), first.length > 1 else {
       return false
     }
@@ -68,14 +68,12 @@ extension DefinedNames {
   private func isNoun(_ term: Range<Int>, _ name: TaggedName, before start: Int) -> Bool {
     let noun = start - 1
     guard name.tokens.upperBound < start, !tokens.isCapital(noun),
-      tokens.tokens[noun].word == tokens.tokens[term.upperBound - 1].word
+      tokens[noun].word == tokens[term.upperBound - 1].word
     else { return false }
     var first = noun
-    while first > name.tokens.upperBound, tokens.tokens[first].gap == .blank { first -= 1 }
+    while first > name.tokens.upperBound, tokens[first].gap == .blank { first -= 1 }
     // "a bank (the “Bank”)" and "as agent (the “Agent”)" say what the name is.
-    return !(first...noun).contains { index in
-      ["a", "an", "as"].contains { tokens.isWord(index, $0) }
-    }
+    return !(first...noun).contains { tokens.isWord($0, in: ["a", "an", "as"]) }
   }
 
   /// "James (“Jim”) Hart": whether the name continues after the bracket.
@@ -84,9 +82,8 @@ extension DefinedNames {
     guard name.kind == .person, next < block.upperBound, tokens.isCapital(next) else {
       return false
     }
-    return !tokens.tokens[next].flags.contains(.opening)
-      && !tokens.classes(next).contains(.function)
-      && tokens.tokens[next].start - tokens.tokens[next - 1].end <= Self.longestGap
+    return !tokens[next].flags.contains(.opening) && !tokens.classes(next).contains(.function)
+      && tokens[next].start - tokens[next - 1].end <= Self.longestGap
   }
 
   /// Bytes of a curly quotation mark, a bracket and a blank.
@@ -98,9 +95,9 @@ extension DefinedNames {
   {
     let first = name.tokens.lowerBound
     guard first > block.lowerBound,
-      tokens.vocabulary.isPlural(tokens.tokens[term.tokens.upperBound - 1].word)
+      tokens.vocabulary.isPlural(tokens[term.tokens.upperBound - 1].word)
     else { return false }
-    return tokens.isWord(first - 1, "and") || tokens.tokens[first].gap == .ampersand
+    return tokens.isWord(first - 1, "and") || tokens[first].gap == .ampersand
   }
 
   /// Whether the text so far has a word that hardly occurs outside of legal texts.

@@ -18,19 +18,18 @@ struct DefinedNames {
   private let reader: DefinitionReader
 
   /// Reads the piece of `spans`, whose names have been mended.
-  private init(_ spans: NameSpans, _ bytes: UnsafeRawBufferPointer) {
-    (tokens, block) = (spans.tokens, spans.block)
-    self.bytes = bytes
+  private init(_ spans: NameSpans) {
+    (tokens, block, bytes) = (spans.tokens, spans.block, spans.bytes)
     reader = DefinitionReader(tokens: tokens, bytes: bytes, block: block)
   }
 
   /// The terms that the piece defines, in reading order; lists that an acronym spells become names.
   ///
   /// Complexity: linear in the names; in the tokens if the text has a word such as "hereinafter".
-  static func find(in spans: inout NameSpans, _ bytes: UnsafeRawBufferPointer) -> [Found] {
+  static func find(in spans: inout NameSpans) -> [Found] {
     guard spans.memory.hasNamingWords || !spans.clues.brackets.isEmpty else { return [] }
-    let starts = starts(in: spans, bytes)
-    return starts.isEmpty ? [] : DefinedNames(spans, bytes).find(from: starts, &spans)
+    let starts = starts(in: spans)
+    return starts.isEmpty ? [] : DefinedNames(spans).find(from: starts, &spans)
   }
 
   private func find(from starts: [Int], _ spans: inout NameSpans) -> [Found] {
@@ -51,13 +50,10 @@ struct DefinedNames {
   }
 
   /// The tokens after an opening bracket, and words such as "hereinafter".
-  private static func starts(in spans: NameSpans, _ bytes: UnsafeRawBufferPointer) -> [Int] {
-    var brackets: [Int] = []
-    for index in spans.clues.brackets {
-      let gap = spans.tokens.tokens[index - 1].end..<spans.tokens.tokens[index].start
-      if gap.contains(where: { bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: "[") }) {
-        brackets.append(index)
-      }
+  private static func starts(in spans: NameSpans) -> [Int] {
+    let brackets = spans.clues.brackets.filter { index in
+      spans.bytes[spans.tokens[index - 1].end..<spans.tokens[index].start]
+        .contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
     }
     guard spans.memory.hasNamingWords else { return brackets }
     return (brackets + spans.block.filter { isNamingWord($0, spans.tokens) }).sorted()
@@ -133,7 +129,7 @@ struct DefinedNames {
   func isSmallForm(_ index: Int) -> Bool {
     let classes = tokens.classes(index)
     return !tokens.isCapital(index) && classes.contains(.legalEnding) && !classes.contains(.common)
-      && tokens.tokens[index].length <= Self.longestSmallForm
+      && tokens[index].length <= Self.longestSmallForm
   }
 
   /// Bytes of the longest legal form that is written small: "gmbh".

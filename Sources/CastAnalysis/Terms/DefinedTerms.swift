@@ -2,59 +2,48 @@ import DocumentModel
 
 /// The short names that a text has defined so far; after the definition they are mentions.
 struct DefinedTerms: Sendable {
-  private struct Term {
+  private struct Term: Equatable {
     var words: [WordID]
     /// The kind of the name that it is short for.
     var kind: ActorKind
   }
 
-  private struct Table {
-    var terms: [Term] = []
-    var byFirstWord = NumberLists<Int>()
+  /// By their first word.
+  private var terms = NumberLists<Term>()
 
-    /// The numbers of the terms that begin with a word, only the latest ones, so that a lookup takes constant time.
-    func terms(begunBy word: WordID) -> [Int] {
-      byFirstWord.recent(of: word.index, AliasRules.nearest)
-    }
-  }
-
-  /// The table, once there is a term; in an array, so that a copy costs a reference.
-  private var tables: [Table] = []
-
-  /// Whether no term has been defined.
-  var isEmpty: Bool { tables.isEmpty }
+  var isEmpty: Bool { terms.lists.isEmpty }
 
   /// Adds a term; a known term keeps its kind.
   mutating func add(_ words: [WordID], _ kind: ActorKind) {
-    guard let first = words.first else { return }
-    if tables.isEmpty { tables.append(Table()) }
-    let known = tables[0].terms(begunBy: first)
-    if known.contains(where: { tables[0].terms[$0].words == words }) { return }
-    tables[0].byFirstWord.append(tables[0].terms.count, to: first.index)
-    tables[0].terms.append(Term(words: words, kind: kind))
+    guard let first = words.first, !terms(begunBy: first).contains(where: { $0.words == words })
+    else { return }
+    terms.append(Term(words: words, kind: kind), to: first.index)
+  }
+
+  /// The terms that begin with a word, only the latest ones, so that a lookup takes constant time.
+  private func terms(begunBy word: WordID) -> [Term] {
+    terms.recent(of: word.index, AliasRules.nearest)
   }
 
   /// The longest term that begins at `index` and ends before `limit`, and its kind.
   func term(
     at index: Int, _ tokens: NameTokens, limit: Int
   ) -> (range: Range<Int>, kind: ActorKind)? {
-    guard let table = tables.first else { return nil }
     var longest: (range: Range<Int>, kind: ActorKind)?
-    for number in table.terms(begunBy: tokens.tokens[index].word) {
-      let (words, end) = (table.terms[number].words, index + table.terms[number].words.count)
+    for term in terms(begunBy: tokens[index].word) {
+      let (words, end) = (term.words, index + term.words.count)
       guard end <= limit, words.count > longest?.range.count ?? 0 else { continue }
       let isThere = words.indices.allSatisfy {
-        tokens.tokens[index + $0].word == words[$0] && ($0 == 0 || tokens.isTied(index + $0))
+        tokens[index + $0].word == words[$0] && ($0 == 0 || tokens.isTied(index + $0))
       }
-      if isThere { longest = (index..<end, table.terms[number].kind) }
+      if isThere { longest = (index..<end, term.kind) }
     }
     return longest
   }
 
-  /// The kind of a name, if it is a defined term.
   func kind(of name: Range<Int>, _ tokens: NameTokens) -> ActorKind? {
-    guard !tables.isEmpty,
-      let found = term(at: name.lowerBound, tokens, limit: name.upperBound), found.range == name
+    guard !isEmpty, let found = term(at: name.lowerBound, tokens, limit: name.upperBound),
+      found.range == name
     else { return nil }
     return found.kind
   }
@@ -70,24 +59,18 @@ extension CandidateList {
   }
 
   /// The number of the candidate that contains the last of some tokens.
-  private func candidate(
-    holding range: Range<Int>, from first: Int, _ tokens: NameTokens
-  ) -> Int? {
-    let start = tokens.tokens[range.upperBound - 1].start
+  private func candidate(holding range: Range<Int>, from first: Int, _ tokens: NameTokens) -> Int? {
+    let start = tokens[range.upperBound - 1].start
     let place = candidates[first...].partitioningIndex { $0.span.end > start }
     return place < candidates.count && candidates[place].core.start <= start ? place : nil
   }
 }
 
-/// Mentions by defined terms.
 extension NameTokens {
   /// Whether a blank, a hyphen or an ampersand separates a token from the one before it.
   fileprivate func isTied(_ index: Int) -> Bool {
     isJoined(index) || tokens[index].gap == .hyphen || tokens[index].gap == .ampersand
   }
-
-  /// The words at `range`.
-  func words(_ range: Range<Int>) -> [WordID] { range.map { tokens[$0].word } }
 
   /// The defined term that begins with the capital at `index`.
   ///
@@ -96,20 +79,13 @@ extension NameTokens {
   func definedTerm(at index: Int, in piece: Piece, _ limit: Int) -> Unlabelled? {
     guard let (range, kind) = piece.terms.term(at: index, self, limit: limit) else { return nil }
     let next = range.upperBound
-    if next < piece.tokens.upperBound, isTied(next), isName(next) {
-      return nil
-    }
+    if next < piece.tokens.upperBound, isTied(next), isName(next) { return nil }
     let isOpening = tokens[index].flags.contains(.opening)
-    if index > piece.tokens.lowerBound, isTied(index), !isOpening,
-      isName(index - 1)
-    {
-      return nil
-    }
+    if index > piece.tokens.lowerBound, isTied(index), !isOpening, isName(index - 1) { return nil }
     if isOpening, word(index).small > word(index).inside { return nil }
     return Unlabelled(range: range, kind: kind, weight: Self.certain)
   }
 
-  /// Whether a capital isn't a word of grammar.
   private func isName(_ index: Int) -> Bool {
     isCapital(index) && !classes(index).contains(.function)
   }

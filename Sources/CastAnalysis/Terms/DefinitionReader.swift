@@ -2,7 +2,6 @@ import DocumentModel
 
 /// Terms that a text defines as short names: “Halden” and “Buyer” in `(“Halden” or the “Buyer”)`.
 struct Definition {
-  /// One or several words.
   struct Term {
     var tokens: Range<Int>
     /// Whether the words around it can only be a definition: `the “Buyer”`, `hereinafter “Halden”`.
@@ -11,13 +10,11 @@ struct Definition {
     var isOfSeveral = false
     /// Whether it is a former name: "formerly Marsden".
     var isFormer = false
-    /// Whether it is in quotation marks.
     var isQuoted = false
   }
 
   /// The first token after the name, or after what is added to the name.
   var start: Int
-  /// The first token after the definition.
   var end: Int
   var terms: [Term] = []
   /// Whether it is for somebody in an office: "in such capacity".
@@ -29,9 +26,7 @@ struct Definition {
 /// A bracket that contains other words defines nothing.
 struct DefinitionReader {
   let tokens: NameTokens
-  /// All bytes of the text.
   let bytes: UnsafeRawBufferPointer
-  /// The tokens of the piece.
   let block: Range<Int>
 
   /// Limit of tokens in a definition (by hand; it bounds the time).
@@ -80,24 +75,26 @@ struct DefinitionReader {
     var bracket = Bracket(tokens: start..<start)
     var (closers, first) = ([Unicode.Scalar](), start)
     for index in start...min(block.upperBound, start + Self.longest) {
-      let gap = index == start ? opening + 1..<tokens.tokens[start].start : gap(before: index)
+      let gap = index == start ? opening + 1..<tokens[start].start : gap(before: index)
       var offset = gap.lowerBound
       while offset < gap.upperBound {
-        let (scalar, length) = decoded(at: offset)
+        let decoded = decodeScalar(bytes, at: offset)
         if !closers.isEmpty {
-          if closers.contains(scalar) {
+          if closers.contains(decoded.scalar) {
             if first < index { bracket.quoted.append(first..<index) }
             closers = []
           }
-        } else if let found = Self.closers(of: scalar), index == start || offset > gap.lowerBound {
+        } else if let found = Self.closers(of: decoded.scalar),
+          index == start || offset > gap.lowerBound
+        {
           (closers, first) = (found, index)
-        } else if scalar == ")" || scalar == "]" {
+        } else if decoded.scalar == ")" || decoded.scalar == "]" {
           bracket.tokens = start..<index
           return index > start ? bracket : nil
         } else if isOpeningBracket(offset) {
           return nil
         }
-        offset += length
+        offset += decoded.length
       }
     }
     return nil
@@ -121,12 +118,11 @@ struct DefinitionReader {
   private func isOpener(_ index: Int, _ bracket: Bracket) -> Bool {
     if bracket.quoted.first?.lowerBound == index { return true }
     if isAny(index, ["in"]) { return bracket.tokens.contains { isAny($0, ["capacity"]) } }
-    if tokens.tokens[index].flags.contains(.allCapitals), isAny(index + 1, ["or"]) { return true }
+    if tokens[index].flags.contains(.allCapitals), isAny(index + 1, ["or"]) { return true }
     return isAny(index, Self.openers) || isAny(index, .termFiller)
       || isAny(index, .ofSeveral) || isTrade(index)
   }
 
-  /// The terms in quotation marks.
   private func terms(_ bracket: Bracket) -> [Definition.Term] {
     var found: [Definition.Term] = []
     var (state, next) = (TermState(), bracket.tokens.lowerBound)
@@ -157,9 +153,7 @@ struct DefinitionReader {
   }
 
   /// The term in a quotation after the token `next`, the end of the last one.
-  private func term(
-    _ quoted: Range<Int>, after next: Int, _ state: TermState
-  ) -> Definition.Term? {
+  private func term(_ quoted: Range<Int>, after next: Int, _ state: TermState) -> Definition.Term? {
     let before = quoted.lowerBound - 1
     let isFirst = quoted.lowerBound == next
     guard let term = term(in: quoted), isFirst || isBeforeTerm(before, quoted.lowerBound) else {
@@ -199,7 +193,7 @@ struct DefinitionReader {
     var start = bracket.lowerBound
     var isMarked = false
     if isTrade(start) {
-      (start, isMarked) = (start + (tokens.tokens[start].length == 1 ? 3 : 1), true)
+      (start, isMarked) = (start + (tokens[start].length == 1 ? 3 : 1), true)
     } else if isAny(start, .termMarker) {
       isMarked = true
       while start < bracket.upperBound, isAny(start, .termFiller) { start += 1 }
@@ -233,7 +227,7 @@ struct DefinitionReader {
   }
 
   private func isInName(_ index: Int) -> Bool {
-    switch tokens.tokens[index].gap {
+    switch tokens[index].gap {
     case .blank, .hyphen, .ampersand: true
     default: false
     }
@@ -251,14 +245,14 @@ struct DefinitionReader {
 
   /// Whether another name stands in the bracket: a capital outside quotation marks that is no abbreviation.
   private func isOther(_ index: Int) -> Bool {
-    tokens.isCapital(index) && !tokens.tokens[index].flags.contains(.allCapitals)
+    tokens.isCapital(index) && !tokens[index].flags.contains(.allCapitals)
   }
 
   /// Whether "d/b/a", "a/k/a" or "f/k/a" begins there, or the same without strokes.
   private func isTrade(_ index: Int) -> Bool {
     if isAny(index, ["dba", "aka", "fka"]) { return true }
     return isAny(index, ["d", "a", "f"]) && isAny(index + 1, ["b", "k"]) && isAny(index + 2, ["a"])
-      && tokens.tokens[index + 1].gap == .other
+      && tokens[index + 1].gap == .other
   }
 
   private static var openers: [StaticString] { ["the", "and", "or", "with", "now", "a", "an"] }
@@ -267,20 +261,13 @@ struct DefinitionReader {
 
   /// The bytes between the token at `index` and the one before it.
   private func gap(before index: Int) -> Range<Int> {
-    let start = index > block.lowerBound ? tokens.tokens[index - 1].end : tokens.tokens[index].start
-    guard index < block.upperBound else {
-      return start..<min(bytes.count, start + Self.longestGap)
-    }
-    return start..<max(start, tokens.tokens[index].start)
+    let start = index > block.lowerBound ? tokens[index - 1].end : tokens[index].start
+    guard index < block.upperBound else { return start..<min(bytes.count, start + Self.longestGap) }
+    return start..<max(start, tokens[index].start)
   }
 
   private func isOpeningBracket(_ offset: Int) -> Bool {
     bytes[offset] == UInt8(ascii: "(") || bytes[offset] == UInt8(ascii: "[")
-  }
-
-  private func decoded(at offset: Int) -> (Unicode.Scalar, Int) {
-    let decoded = decodeScalar(bytes, at: offset)
-    return (decoded.scalar, max(1, decoded.length))
   }
 
   /// The marks that close a quotation which opens with `mark`; `nil` if it opens none.

@@ -4,7 +4,6 @@ import DocumentModel
 struct BlockReader: Sendable {
   /// A part of the text with its tokens.
   struct Block: Sendable {
-    /// The index of its paragraph.
     var paragraph: Int
     /// Its tokens, a range of `BlockReader.tokens`.
     var tokens: Range<Int>
@@ -31,7 +30,6 @@ struct BlockReader: Sendable {
     }
   }
 
-  /// The tokens of all blocks of a paragraph.
   func tokens(ofParagraph paragraph: Int) -> Range<Int> {
     let first = blocks.partitioningIndex { $0.paragraph >= paragraph }
     let next = blocks.partitioningIndex { $0.paragraph > paragraph }

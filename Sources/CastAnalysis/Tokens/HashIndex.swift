@@ -5,7 +5,6 @@
 struct HashIndex: Sendable {
   /// The number in each place of a table with open addresses, or -1.
   private var slots: [Int32]
-  /// The hash of each number.
   private(set) var hashes: [UInt64] = []
 
   /// An index with `slots` places, a power of two; it grows when half of them are taken.
@@ -14,16 +13,12 @@ struct HashIndex: Sendable {
     hashes.reserveCapacity(slots / 2 + 1)
   }
 
-  /// How many hashes have a number.
-  var count: Int { hashes.count }
-
-  /// The number of `hash`, or `nil`.
   func number(of hash: UInt64) -> Int? {
     let number = slots[slot(of: hash)]
     return number < 0 ? nil : Int(number)
   }
 
-  /// The number of `hash`, which gets the next one, `count`, if it has none yet.
+  /// The number of `hash`, which gets the next one if it has none yet.
   mutating func insert(_ hash: UInt64) -> Int {
     let slot = self.slot(of: hash)
     if slots[slot] >= 0 { return Int(slots[slot]) }
@@ -61,34 +56,35 @@ struct HashIndex: Sendable {
 struct ByteHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The hash of nothing.
   @inline(__always)
   init() {}
 
-  /// The hash of some numbers in a row.
+  /// The hash of a word's bytes, none of which is zero.
+  init(_ word: UnsafeRawBufferPointer) { add(word, in: 0..<word.count, with: 0) }
+
+  /// The hash of a word in small letters.
+  init(_ word: StaticString) {
+    self.init(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
   @inline(__always)
   init(_ numbers: some Sequence<Int>) { for number in numbers { add(number) } }
 
-  /// The hash of some bytes, one by one: not that of `add` for a buffer.
+  /// The hash of some bytes, one by one: not that of a word.
   @inline(__always)
   init(bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
 
   /// The hash as a key of a `NumberMap` or `NumberLists`.
   var key: Int { Int(truncatingIfNeeded: value) }
 
-  /// Adds one byte to the hash.
   @inline(__always)
   mutating func add(_ byte: UInt8) { add(Int(byte)) }
 
-  /// Adds a number to the hash.
   @inline(__always)
   mutating func add(_ number: Int) {
     value = (value ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15
     value ^= value >> 29
   }
-
-  /// Adds a word's bytes to the hash, none of which is zero.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) { add(bytes, in: 0..<bytes.count, with: 0) }
 
   /// Adds the bytes of a word in `bytes` to the hash, each group of eight with the set bits of `bits`.
   @inline(__always)

@@ -4,7 +4,6 @@
 struct ID<Thing>: Hashable, Comparable, Sendable {
   private let number: Int32
 
-  /// Makes the number `index`.
   init(_ index: Int) { number = Int32(truncatingIfNeeded: index) }
 
   /// Its place in an array of such things.
@@ -29,14 +28,9 @@ struct NumberMap<Value: Sendable>: Sendable {
   private var index = HashIndex()
   private var values: [Value] = []
 
-  /// Whether no key has a value.
   var isEmpty: Bool { values.isEmpty }
 
-  /// The value of `key`, or `nil`.
-  subscript(key: Int) -> Value? {
-    guard let place = index.number(of: hash(of: key)) else { return nil }
-    return values[place]
-  }
+  subscript(key: Int) -> Value? { index.number(of: hash(of: key)).map { values[$0] } }
 
   /// The value of `key`, which becomes `new` if it has none yet.
   mutating func value(of key: Int, orInsert new: Value) -> Value {
@@ -45,91 +39,38 @@ struct NumberMap<Value: Sendable>: Sendable {
     return values[place]
   }
 
-  /// Makes `value` the value of `key`.
   mutating func set(_ key: Int, to value: Value) {
     let place = index.insert(hash(of: key))
     if place == values.count { values.append(value) } else { values[place] = value }
   }
 }
 
-/// A map from numbers to lists of items, in flat arrays: a linked list for each number.
+/// A map from numbers to lists of items.
 struct NumberLists<Item: Equatable & Sendable>: Sendable {
   private var index = HashIndex()
-  /// The places of each list's first and last item.
-  private var firsts: [Int] = []
-  private var lasts: [Int] = []
-  private var items: [Item] = []
-  /// The place after each item in its list, or -1.
-  private var nexts: [Int] = []
-  /// The place before each item in its list, or -1.
-  private var befores: [Int] = []
+  /// All lists, in the order of their first items.
+  private(set) var lists: [[Item]] = []
 
   /// The items of a list in the order in which they were appended; none if the list doesn't exist.
-  ///
-  /// Complexity: linear in the list.
-  subscript(key: Int) -> [Item] {
-    index.number(of: hash(of: key)).map { items(from: firsts[$0]) } ?? []
-  }
-
-  private func items(from first: Int) -> [Item] {
-    var found: [Item] = []
-    var place = first
-    while place >= 0 {
-      found.append(items[place])
-      place = nexts[place]
-    }
-    return found
-  }
-
-  /// All lists, in the order of their first items.
-  var lists: some Sequence<[Item]> { firsts.lazy.map { items(from: $0) } }
+  subscript(key: Int) -> [Item] { index.number(of: hash(of: key)).map { lists[$0] } ?? [] }
 
   /// The last `count` items of a list, the earliest first.
-  func recent(of key: Int, _ count: Int) -> [Item] {
-    guard let list = index.number(of: hash(of: key)) else { return [] }
-    var found: [Item] = []
-    var place = lasts[list]
-    while place >= 0, found.count < count {
-      found.append(items[place])
-      place = befores[place]
-    }
-    return found.reversed()
-  }
+  func recent(of key: Int, _ count: Int) -> [Item] { Array(self[key].suffix(count)) }
 
-  /// Whether a list has an item.
   func hasAny(_ key: Int) -> Bool { index.number(of: hash(of: key)) != nil }
 
-  /// Whether a list has more than one item.
-  func hasSeveral(_ key: Int) -> Bool {
-    guard let list = index.number(of: hash(of: key)) else { return false }
-    return firsts[list] != lasts[list]
-  }
+  func hasSeveral(_ key: Int) -> Bool { self[key].count > 1 }
 
   /// Appends `item` to the list of `key` unless it is among the last items there.
   mutating func appendOnce(_ item: Item, to key: Int) {
-    if !recent(of: key, AliasRules.nearest).contains(item) { append(item, to: key) }
+    if !self[key].suffix(AliasRules.nearest).contains(item) { append(item, to: key) }
   }
 
-  /// Appends `item` to the list of `key`.
   mutating func append(_ item: Item, to key: Int) {
     let list = index.insert(hash(of: key))
-    let isFirst = list == firsts.count
-    befores.append(isFirst ? -1 : lasts[list])
-    if isFirst {
-      firsts.append(items.count)
-      lasts.append(items.count)
-    } else {
-      nexts[lasts[list]] = items.count
-      lasts[list] = items.count
-    }
-    items.append(item)
-    nexts.append(-1)
+    if list == lists.count { lists.append([item]) } else { lists[list].append(item) }
   }
 }
 
 /// A hash that is different for any two numbers.
-private func hash(of number: Int) -> UInt64 {
-  var hash = ByteHash()
-  hash.add(number)
-  return hash.value
-}
+private func hash(of number: Int) -> UInt64 { ByteHash(CollectionOfOne(number)).value }

@@ -2,11 +2,8 @@ import DocumentModel
 
 /// A piece of text that is analysed at once: a paragraph, or a part of a very long one.
 struct TextPart: Sendable {
-  /// Where it stands.
   var span: Span
-  /// The kind of its paragraph.
   var kind: ParagraphKind
-  /// The index of the paragraph.
   var paragraph: Int
 
   /// Bytes of the longest part: token lengths must fit into 16 bits.
@@ -30,12 +27,11 @@ extension [TextPart] {
 /// A long paragraph is cut at blanks, so that a text in a single line needs no more memory than any other.
 struct TextParts: Sendable {
   private let source: TextSource
-  private(set) var paragraphCount = 0
+  private var paragraphCount = 0
   private var rest: Paragraph?
 
   init(_ source: TextSource) { self.source = source }
 
-  /// Whether all parts of the paragraph have been returned.
   var isAtEnd: Bool { rest == nil }
 
   /// Begins the next paragraph; the last one must be at its end.
@@ -44,13 +40,11 @@ struct TextParts: Sendable {
     paragraphCount += 1
   }
 
-  /// The next part of the paragraph, or `nil` at its end.
   mutating func next() -> TextPart? {
     guard let paragraph = rest else { return nil }
     let span = paragraph.span
     let end = endOfPart(from: span.start, to: span.end)
-    rest =
-      end < span.end ? Paragraph(span: Span(end, span.end), kind: paragraph.kind) : nil
+    rest = end < span.end ? Paragraph(span: Span(end, span.end), kind: paragraph.kind) : nil
     return TextPart(
       span: Span(span.start, end), kind: paragraph.kind, paragraph: paragraphCount - 1)
   }

@@ -36,13 +36,10 @@ enum TokenGap: UInt8, Sendable {
   case blank
   /// A hyphen and nothing else.
   case hyphen
-  /// An ampersand, with or without blanks.
   case ampersand
-  /// A comma and blanks.
   case comma
   /// An opening bracket, with blanks before it.
   case bracket
-  /// Anything else.
   case other
   /// An opening quotation mark, with blanks before it.
   case quote
@@ -54,7 +51,6 @@ enum TokenGap: UInt8, Sendable {
 struct Token: Sendable {
   /// Offset of its first byte in the text.
   var start: Int
-  /// Its folded form.
   var word: WordID
   /// Its length in bytes, without a possessive ending; blocks are shorter than 64 KB.
   var length: UInt16
@@ -91,6 +87,5 @@ struct Token: Sendable {
     return flags.contains(.afterPossessive) ? 7 : flags.contains(.lineStart) ? 6 : gap
   }
 
-  /// Offset after its last byte.
   var end: Int { start + Int(length) }
 }

@@ -50,8 +50,7 @@ struct Tokenizer {
       case .punctuation:
         takePunctuation(after: first, &tokens, vocabulary)
         index += length
-      case .mark, .unseen:
-        index += length
+      case .mark, .unseen: index += length
       }
     }
     return isOpening
@@ -123,7 +122,7 @@ struct Tokenizer {
   private mutating func takePunctuation(
     after first: Int, _ tokens: inout [Token], _ vocabulary: Vocabulary
   ) {
-    switch punctuation(at: index) {
+    switch decodeScalar(bytes, at: index).scalar {
     case "_", "*": break
     case "-", "\u{2010}", "\u{2011}": gap = gap == .blank && !hasBlank ? .hyphen : .other
     case ",": gap = gap == .blank ? .comma : .other
@@ -142,33 +141,24 @@ struct Tokenizer {
     }
   }
 
-  private func punctuation(at index: Int) -> Unicode.Scalar {
-    decodeScalar(bytes, at: index).scalar
-  }
-
   /// Whether the full stop at `index` belongs to `token`, which it then marks.
   private func isAbbreviation(_ token: inout Token, _ vocabulary: Vocabulary) -> Bool {
     guard gap == .blank, !hasBlank else { return false }
     guard vocabulary[token.word].classes.contains(.abbreviation) else {
       guard token.flags.contains(.capital), token.length <= Self.longestDottedRank,
         vocabulary.roles(of: token.word).contains(.dottedRank)
-      else { return nextIsSmall() }
+      else { return kindAfterBlanks() == .smallLetter }
       token.flags.insert(.fullStop)
       return true
     }
-    guard token.flags.contains(.capital) || token.length > 3 || !nextIsCapital() else {
-      return false
-    }
+    guard token.flags.contains(.capital) || token.length > 3 || kindAfterBlanks() != .capitalLetter
+    else { return false }
     token.flags.insert(.fullStop)
     return true
   }
 
   /// Bytes of the longest abbreviated rank; longer words aren't looked up, for speed.
   private static let longestDottedRank: UInt16 = 5
-
-  private func nextIsSmall() -> Bool { kindAfterBlanks() == .smallLetter }
-
-  private func nextIsCapital() -> Bool { kindAfterBlanks() == .capitalLetter }
 
   /// The kind of the character after the full stop at `index` and up to two blanks; `nil` without a blank.
   private func kindAfterBlanks() -> ScalarKind? {
@@ -207,7 +197,6 @@ struct Tokenizer {
       word: intern(start..<end, flags, isLetters, &vocabulary), flags: flags, gap: gap)
   }
 
-  /// The flags that a word's letters and place determine.
   @inline(__always)
   private func flags(of shape: Shape, startingWith first: ScalarKind) -> TokenFlags {
     var flags: TokenFlags = isOpening ? .opening : []
@@ -225,13 +214,11 @@ struct Tokenizer {
     return flags
   }
 
-  /// Counts of a word's letters.
   private struct Shape {
     var capitals = 0
     var small = 0
     var capitalAfterApostrophe = false
 
-    /// Adds the shape of the letters that follow.
     mutating func add(_ more: Shape) {
       capitals += more.capitals
       small += more.small
@@ -260,7 +247,6 @@ struct Tokenizer {
     return rest
   }
 
-  /// Skips letters, digits and the apostrophes between them.
   private mutating func scanLetters() -> Shape {
     var shape = Shape()
     var end = index
@@ -296,7 +282,6 @@ struct Tokenizer {
     return next == .smallLetter || next == .capitalLetter ? end : nil
   }
 
-  /// The end of the ASCII small letters from `start`.
   @inline(__always)
   private func endOfSmallLetters(from start: Int) -> Int {
     let count = bytes.count
@@ -367,7 +352,9 @@ struct Tokenizer {
       flags.formUnion([.initial, .allCapitals])
       flags.remove(.single)
       index += letters == 0 ? 2 : 1
-    } else if nextIsCapital(), bytes[start] != UInt8(ascii: "I") || gap == .blank && !isOpening {
+    } else if kindAfterBlanks() == .capitalLetter,
+      bytes[start] != UInt8(ascii: "I") || gap == .blank && !isOpening
+    {
       flags.insert(.initial)
       index += 1
     }

@@ -28,7 +28,6 @@ struct Vocabulary: Sendable {
 
   subscript(word: WordID) -> Word { words[word] }
 
-  /// The hash of a word's folded bytes.
   func hash(of word: WordID) -> UInt64 { index.hashes[word] }
 
   /// The number of a word; a new word is looked up in the tables of small letters.
@@ -51,9 +50,7 @@ struct Vocabulary: Sendable {
     let hash = byteHash.value
     let id = index.insert(hash)
     let isNew = id == words.count
-    guard isNew || isCapital && !words[id].isComplete else {
-      return WordID(id)
-    }
+    guard isNew || isCapital && !words[id].isComplete else { return WordID(id) }
     if isLetters { foldLetters(bytes, range) }
     if isNew {
       words.append(
@@ -67,19 +64,13 @@ struct Vocabulary: Sendable {
   }
 
   /// Whether the document so far contains the word `text`, which has small letters.
-  func has(_ text: StaticString) -> Bool {
-    var hash = ByteHash()
-    hash.add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    return index.number(of: hash.value) != nil
-  }
+  func has(_ text: StaticString) -> Bool { index.number(of: ByteHash(text).value) != nil }
 
   /// Whether the tables or the document so far contain the word at `range` in `bytes`.
   func knows(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     withFolded(bytes, range) { word, hash in
-      index.number(of: hash) != nil
-        || [SortedTable.lexicon, .closedWords].contains {
-          !$0.value(of: word, hash: hash).isEmpty
-        }
+      index.number(of: hash) != nil || !SortedTable.lexicon.value(of: word, hash: hash).isEmpty
+        || !SortedTable.closedWords.value(of: word, hash: hash).isEmpty
     }
   }
 
@@ -97,27 +88,21 @@ struct Vocabulary: Sendable {
   ) -> Bool {
     var word: [UInt8] = []
     forEachFoldedByte(of: bytes, in: range) { word.append($0) }
-    return word.withUnsafeBytes { word in
-      var hash = ByteHash()
-      hash.add(word)
-      return body(word, hash.value)
-    }
+    return word.withUnsafeBytes { body($0, ByteHash($0).value) }
   }
 
   /// The word for capitals that spell a word of grammar ("US"), which is a word of its own.
   mutating func internAcronym(like word: WordID) -> WordID {
     let id = index.insert(hash(of: word) ^ 0x5555_5555_5555_5555)
     if id == words.count {
-      let classes = words[word].classes.intersection(.country).union(.grammarAcronym)
       var acronym = words[word]
-      acronym.classes = classes
+      acronym.classes = acronym.classes.intersection(.country).union(.grammarAcronym)
       (acronym.small, acronym.inside, acronym.opening) = (0, 0, 0)
       words.append(acronym)
     }
     return WordID(id)
   }
 
-  /// Counts one more use of a word.
   mutating func count(_ word: WordID, isCapital: Bool, isDue: Bool) {
     if !isCapital {
       words[word].small += 1
@@ -128,12 +113,10 @@ struct Vocabulary: Sendable {
     }
   }
 
-  /// What surrounds a word where it has a capital.
   func contexts(of word: WordID) -> ContextCounts {
     word.index < contexts.count ? contexts[word] : ContextCounts()
   }
 
-  /// Counts the context of one more capital.
   mutating func count(_ surroundings: WordContexts, of word: WordID) {
     guard surroundings.rawValue != 0 else { return }
     if word.index >= contexts.count {
@@ -146,15 +129,11 @@ struct Vocabulary: Sendable {
   ///
   /// Phrases are looked up by their folded words; single words such as "America" have their classes in `Word`.
   func phraseClasses(_ phrase: [WordID]) -> WordClasses {
-    let key = self.key(phrase)
-    return key.withUnsafeBytes { bytes in
-      var hash = ByteHash()
-      hash.add(bytes)
-      let places = SortedTable.placePhrases.value(of: bytes, hash: hash.value)
-      var found = WordClasses(letters: places)
-      let closed = SortedTable.closedWords.value(of: bytes, hash: hash.value)
-      found.formUnion(WordClasses(letters: closed))
-      if let kind = SortedTable.countries.value(of: bytes, hash: hash.value).first {
+    key(phrase).withUnsafeBytes { bytes in
+      let hash = ByteHash(bytes).value
+      var found = WordClasses(letters: SortedTable.placePhrases.value(of: bytes, hash: hash))
+      found.formUnion(WordClasses(letters: SortedTable.closedWords.value(of: bytes, hash: hash)))
+      if let kind = SortedTable.countries.value(of: bytes, hash: hash).first {
         found.formUnion(kind == UInt8(ascii: "c") ? .country : .demonym)
       }
       return found
@@ -172,7 +151,6 @@ struct Vocabulary: Sendable {
     return key
   }
 
-  /// The folded bytes of a word.
   func spelling(of word: WordID) -> ArraySlice<UInt8> {
     let found = words[word]
     return spellings[Int(found.spelling)..<Int(found.spelling + found.length)]
@@ -188,11 +166,9 @@ struct Vocabulary: Sendable {
     let letters = spelling(of: word)
     guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return false }
     let before = letters[letters.endIndex - 2]
-    return before != UInt8(ascii: "s") && before != UInt8(ascii: "i")
-      && before != UInt8(ascii: "u")
+    return before != UInt8(ascii: "s") && before != UInt8(ascii: "i") && before != UInt8(ascii: "u")
   }
 
-  /// Whether a word is one of grammar.
   func isFunction(_ word: WordID) -> Bool { self[word].classes.contains(.function) }
 
   /// Whether a word of grammar only joins the words of a name: it is no ordinal and no numeral.
@@ -241,9 +217,7 @@ struct Vocabulary: Sendable {
 
   private mutating func makeRoom(_ count: Int) {
     let missing = room + count - spellings.count
-    if missing > 0 {
-      spellings += [UInt8](repeating: 0, count: max(missing, spellings.count))
-    }
+    if missing > 0 { spellings += [UInt8](repeating: 0, count: max(missing, spellings.count)) }
   }
 
   /// Looks up the folded word `id` in the large tables.
@@ -254,19 +228,11 @@ struct Vocabulary: Sendable {
     if words[id].classes.rawValue == 0, hasCommonStem(length) { words[id].classes = .common }
   }
 
-  /// The classes of the folded word, whose hash is known.
-  private func classes(in table: SortedTable, _ length: Int, _ hash: UInt64) -> WordClasses {
+  /// The classes of the first `length` bytes of the folded word, whose hash may be known.
+  private func classes(in table: SortedTable, _ length: Int, _ hash: UInt64? = nil) -> WordClasses {
     spellings.withUnsafeBytes { spellings in
       let word = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
-      return WordClasses(letters: table.value(of: word, hash: hash))
-    }
-  }
-
-  /// The classes of the first `length` bytes of the folded word.
-  private func classes(in table: SortedTable, _ length: Int) -> WordClasses {
-    spellings.withUnsafeBytes { spellings in
-      let stem = UnsafeRawBufferPointer(rebasing: spellings[room..<room + length])
-      return WordClasses(letters: table.value(of: stem))
+      return WordClasses(letters: table.value(of: word, hash: hash ?? ByteHash(word).value))
     }
   }
 
@@ -281,19 +247,13 @@ struct Vocabulary: Sendable {
 
   /// Whether the folded word is a common word with an ending: "predictions", "carelessly".
   private mutating func hasCommonStem(_ length: Int) -> Bool {
-    let endings = UnsafeBufferPointer(
-      start: Self.endings.utf8Start, count: Self.endings.utf8CodeUnitCount)
-    var start = 0
-    while start < endings.count {
-      let end = endings[start...].firstIndex(of: 0x20) ?? endings.count
-      let stem = length - (end - start)
-      if stem > 2,
-        spellings[(room + stem)..<(room + length)].elementsEqual(endings[start..<end]),
+    for ending in Self.endings {
+      let stem = length - ending.count
+      if stem > 2, spellings[(room + stem)..<(room + length)].elementsEqual(ending),
         isCommonStem(stem)
       {
         return true
       }
-      start = end + 1
     }
     return false
   }
@@ -308,5 +268,6 @@ struct Vocabulary: Sendable {
   }
 
   /// Endings of English inflection and of the commonest derivations.
-  private static let endings: StaticString = "s es d ed ing ly er ers ness ity ment al"
+  private static let endings = "s es d ed ing ly er ers ness ity ment al".utf8
+    .split(separator: 0x20).map(Array.init)
 }

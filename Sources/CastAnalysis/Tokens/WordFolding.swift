@@ -37,7 +37,7 @@ private func foldScalar(_ scalar: Unicode.Scalar, _ body: (UInt8) -> Void) {
   case 0xC0...0x17F: foldLatin(scalar, latinBases, from: 0xC0, body)
   case 0x300...0x36F, 0x2018, 0x2019, 0x2BB, 0x2BC, 0x2BE, 0x2BF, 0x2010, 0x2011, 0xAD: break
   case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
-  case 0xFB00...0xFB06: foldLigature(scalar, body)
+  case 0xFB00...0xFB06: for byte in ligatures[Int(scalar.value - 0xFB00)].utf8 { body(byte) }
   case 0x391...0x3A9, 0x410...0x42F: emit(scalar.value + 0x20, body)
   case 0x400...0x40F: emit(scalar.value + 0x50, body)
   default: emit(scalar.value, body)
@@ -58,14 +58,8 @@ private func foldLatin(
   }
 }
 
-/// ﬀ, ﬁ, ﬂ, ﬃ, ﬄ, ﬅ, ﬆ.
-private func foldLigature(_ scalar: Unicode.Scalar, _ body: (UInt8) -> Void) {
-  if scalar.value > 0xFB04 { return emit("s", "t", body) }
-  body(UInt8(ascii: "f"))
-  if scalar.value == 0xFB00 || scalar.value > 0xFB02 { body(UInt8(ascii: "f")) }
-  if scalar.value == 0xFB01 || scalar.value == 0xFB03 { body(UInt8(ascii: "i")) }
-  if scalar.value == 0xFB02 || scalar.value == 0xFB04 { body(UInt8(ascii: "l")) }
-}
+/// The letters of U+FB00 to U+FB06.
+private let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
 private func emit(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ body: (UInt8) -> Void) {
   body(UInt8(ascii: first))

@@ -44,14 +44,10 @@ enum CompressedFile {
 
 /// Why an annotated text can't be read: what, where, and what to try.
 struct CorpusError: Error, Equatable, CustomStringConvertible {
-  /// The file.
   var file: String
   /// The line that is wrong, from 1.
   var line: Int?
-  /// What is wrong and what to try.
   var message: String
 
-  var description: String {
-    line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)"
-  }
+  var description: String { line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)" }
 }

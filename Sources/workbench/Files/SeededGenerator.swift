@@ -3,7 +3,6 @@
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  /// Starts with `seed`.
   init(seed: UInt64) { state = seed }
 
   mutating func next() -> UInt64 {

@@ -151,7 +151,7 @@ import Testing
       ("unknown.jsonl", [.person, .organisation, .place]),
     ])
   func annotated(file: String, kinds: [ActorKind]) {
-    let annotated = AnnotatedKinds(file: file)
+    let annotated = CalibrateCommand.annotatedKinds(in: file)
     #expect(ActorKind.allCases.filter { annotated.contains($0) } == kinds)
   }
 

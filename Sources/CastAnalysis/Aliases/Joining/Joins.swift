@@ -4,7 +4,6 @@ import DocumentModel
 struct Clusters<Thing>: Sendable {
   private var parents: [ID<Thing>]
 
-  /// Makes a set of each element.
   init(count: Int) { parents = (0..<count).map { ID($0) } }
 
   /// The representative of the set that holds `thing`.
@@ -16,7 +15,6 @@ struct Clusters<Thing>: Sendable {
     return root
   }
 
-  /// Joins the sets of two elements.
   mutating func join(_ a: ID<Thing>, _ b: ID<Thing>) {
     let (first, second) = (root(of: a), root(of: b))
     parents[max(first, second)] = min(first, second)
@@ -38,7 +36,6 @@ struct Joins: Sendable {
   /// The earliest name of the actor that `form` names.
   mutating func actor(of form: FormID) -> FormID { clusters.root(of: form) }
 
-  /// Whether two names are one actor's.
   mutating func areOne(_ a: FormID, _ b: FormID) -> Bool { actor(of: a) == actor(of: b) }
 
   /// Makes `form` a name of the actor that `main` names.

@@ -9,7 +9,6 @@ struct Person: Sendable {
   var form: FormID
   /// The stories (scopes) in which it is mentioned.
   var scopes: [Int32] = []
-  /// All its forms so far.
   var forms: [FormID] = []
   /// The forms that have a given name and a surname.
   var fullNames: [FormID] = []
@@ -19,7 +18,6 @@ struct Person: Sendable {
   var hasGenderTitle = false
   /// A hash of the woman's title it bears ("Mrs."); 0 if none is known.
   var womansTitle: UInt64 = 0
-  /// What a title says about a woman's marriage.
   var marriage = MarriageTitle.unknown
   /// The service (police, court) of one of its titles.
   var service = Service.unknown
@@ -80,18 +78,18 @@ extension NameFacts {
   func person(of form: FormID) -> Person {
     let entry = self[form]
     var found = Person(form: form, scopes: [entry.scope], forms: [form])
-    found.gender = peerGender(form) ?? entry.gender
+    found.gender = peerGender(form) ?? entry.title.gender
     found.hasGenderTitle = found.gender != .unknown
     if !found.hasGenderTitle { found.gender = gender(ofGivenName: persons.first(form)) }
-    found.marriage = entry.marriage == .either ? .unknown : entry.marriage
-    found.service = entry.service
-    if found.gender == .feminine, found.hasGenderTitle, entry.marriage != .either,
-      entry.marriage != .married, persons.count(form) == 1,
+    found.marriage = entry.title.marriage == .either ? .unknown : entry.title.marriage
+    found.service = entry.title.service
+    if found.gender == .feminine, found.hasGenderTitle, entry.title.marriage != .either,
+      entry.title.marriage != .married, persons.count(form) == 1,
       !persons[form].contains(where: { classes(of: $0).meets(.anyGivenName) })
     {
-      found.womansTitle = entry.title
+      found.womansTitle = entry.title.hash
     }
-    found.isRuler = entry.isRuler && persons.count(form) == 1
+    found.isRuler = entry.title.isRuler && persons.count(form) == 1
     found.qualifier = persons.qualifier(form)
     found.count = entry.count
     if persons.count(form) > 1 {

@@ -13,13 +13,11 @@ struct PersonRegister: Sendable {
   /// By a hash of the initials of their full names.
   private var byInitials = NumberLists<PersonID>()
 
-  /// A register without persons.
   init(_ names: NameFacts) {
     self.names = names
     personOfForm = [PersonID?](repeating: nil, count: names.table.forms.count)
   }
 
-  /// What is known of a person.
   subscript(id: PersonID) -> Person { persons[id] }
 
   /// All persons in the order in which they were found.
@@ -30,7 +28,6 @@ struct PersonRegister: Sendable {
 
   // MARK: Entries
 
-  /// Makes a person of `form`.
   @discardableResult
   mutating func add(_ form: FormID) -> PersonID {
     let id = PersonID(persons.count)
@@ -72,9 +69,9 @@ struct PersonRegister: Sendable {
 
   /// Indexes a person by a given name and by the names that it may be short for.
   mutating func list(_ id: PersonID, underGivenName word: WordID) {
-    var hashes = [names.vocabulary.hash(of: word)]
-    names.givenNames.forEachName(of: word) { hashes.append($0) }
-    for hash in hashes { byGivenName.appendOnce(id, to: Int(truncatingIfNeeded: hash)) }
+    for hash in [names.vocabulary.hash(of: word)] + names.givenNames.names(of: word) {
+      byGivenName.appendOnce(id, to: Int(truncatingIfNeeded: hash))
+    }
   }
 
   /// Counts how often each person goes by the given name alone.
@@ -108,7 +105,6 @@ struct PersonRegister: Sendable {
     bySurname.recent(of: word.index, AliasRules.nearest)
   }
 
-  /// Whether several persons have a surname.
   func hasSeveral(ofSurname word: WordID) -> Bool { bySurname.hasSeveral(word.index) }
 
   /// Whether a word is anybody's surname or given name.
@@ -141,7 +137,7 @@ struct PersonRegister: Sendable {
     }
     guard found.isEmpty else { return found }
     found = known
-    names.givenNames.forEachName(of: word) { name in
+    for name in names.givenNames.names(of: word) {
       for id in bearers(ofName: name, form) where !found.contains(id) { found.append(id) }
     }
     // Somebody who always has a title ("Lady Catherine") isn't called by a nickname.
@@ -177,7 +173,7 @@ struct PersonRegister: Sendable {
     if let given = givenNameAlone(of: id), given != form { others.append(given) }
     return others.contains { other in
       names[other].isLabel
-        && (names[form].gender != .unknown) != (names[other].gender != .unknown)
+        && (names[form].title.gender != .unknown) != (names[other].title.gender != .unknown)
     }
   }
 

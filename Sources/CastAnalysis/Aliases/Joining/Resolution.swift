@@ -17,9 +17,9 @@ struct Resolution: Sendable {
   var tellsNoKind: [Bool]
   /// Titles that are also somebody's surname or given name: "Dean", "King".
   var namesLikeTitles: [FormID] = []
-  private(set) var shared: SharedNames
+  /// The bearers of each name that may be several persons', each as one of its forms.
+  private var bearers = NumberLists<FormID>()
 
-  /// Every name is an actor of its own.
   init(_ names: NameFacts) {
     let count = names.table.forms.count
     self.names = names
@@ -30,7 +30,6 @@ struct Resolution: Sendable {
     isUnambiguous = [Bool](repeating: false, count: count)
     sharesSurname = isUnambiguous
     tellsNoKind = isUnambiguous
-    shared = SharedNames(count: count)
   }
 
   /// The earliest name of the actor that `form` names.
@@ -44,26 +43,28 @@ struct Resolution: Sendable {
     joins.join(main, form, reason)
   }
 
-  /// Whether two names are one actor's.
   mutating func areOne(_ a: FormID, _ b: FormID) -> Bool { joins.areOne(a, b) }
 
   /// Makes `form` a name of a person.
   mutating func take(_ form: FormID, as id: PersonID, _ reason: AliasReason) {
-    joins.join(persons[id].form, form, reason)
+    join(persons[id].form, form, reason)
     persons.take(form, as: id)
   }
 
   /// Records that `form` may name each of several persons.
   mutating func share(_ form: FormID, among found: [PersonID]) {
-    shared.add(form, found.map { persons[$0].form })
+    for id in found { bearers.append(persons[id].form, to: form.index) }
   }
 
   /// Records that `form` may name the persons that `other` may name, if that is shared.
   mutating func share(_ form: FormID, like other: FormID) {
-    if shared.isShared(other) { shared.add(form, shared.bearers(of: other)) }
+    for bearer in bearers[other.index] { bearers.append(bearer, to: form.index) }
   }
 
   // MARK: Bearers
+
+  /// Whether a name has several bearers.
+  func isShared(_ form: FormID) -> Bool { bearers.hasAny(form.index) }
 
   /// The main form of the person that `form` names, else the form itself.
   func anchor(of form: FormID) -> FormID {
@@ -75,7 +76,7 @@ struct Resolution: Sendable {
   /// A bearer who is mentioned less than an eighth as often as another is left out: hardly anyone would be called so
   /// in the presence of the other. The share was chosen by hand.
   func mainBearers(of form: FormID, _ count: Int) -> [FormID] {
-    let found = shared.bearers(of: form).suffix(count)
+    let found = bearers.recent(of: form.index, count)
     let most = found.reduce(0) { max($0, self.count(of: $1)) }
     return found.filter { self.count(of: $0) * Self.mostTimesRarer >= most }
   }
@@ -107,25 +108,4 @@ struct Resolution: Sendable {
   func plainCount(of form: FormID) -> Int {
     persons.person(of: form).map { persons[$0].plainCount } ?? 0
   }
-}
-
-/// Names that may be several actors'.
-struct SharedNames: Sendable {
-  private var areShared: [Bool]
-  private var bearersOfForm = NumberLists<FormID>()
-
-  /// No name is shared.
-  init(count: Int) { areShared = [Bool](repeating: false, count: count) }
-
-  /// Records the bearers of a name, each as one of its forms.
-  mutating func add(_ form: FormID, _ bearers: [FormID]) {
-    areShared[form] = true
-    for bearer in bearers { bearersOfForm.append(bearer, to: form.index) }
-  }
-
-  /// Whether a name has several bearers.
-  func isShared(_ form: FormID) -> Bool { areShared[form] }
-
-  /// The bearers of a name, each as one of its forms.
-  func bearers(of form: FormID) -> [FormID] { bearersOfForm[form.index] }
 }

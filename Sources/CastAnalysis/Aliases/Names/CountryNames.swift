@@ -2,7 +2,6 @@
 struct CountryNames: Sendable {
   let vocabulary: Vocabulary
 
-  /// A country, or its people.
   struct Country: Equatable {
     /// Its ISO 3166 code, two letters as a number.
     var code: Int

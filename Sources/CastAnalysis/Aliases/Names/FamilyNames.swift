@@ -37,9 +37,9 @@ struct FamilyNames: Sendable {
       !entry.isSurelyNoPerson,
       entry.kind != .person, !isSure(entry), let first = words.first, let last = words.last
     else { return false }
-    let excluded = WordClasses.anyHead.union(.anyPlace).union([
-      .function, .common, .title, .saint, .particle, .leadingParticle,
-    ])
+    let excluded: WordClasses = [
+      .anyHead, .anyPlace, .function, .common, .title, .saint, .particle, .leadingParticle,
+    ]
     let (given, surname) = (vocabulary[first].classes, vocabulary[last].classes)
     // "Ivy", "Rose"
     let isGiven =

@@ -1,4 +1,3 @@
-/// Whether given names may be one person's.
 struct GivenNameAgreement: Sendable {
   let vocabulary: Vocabulary
 
@@ -46,14 +45,8 @@ struct GivenNameAgreement: Sendable {
   private static let shortestMisspelt: Int32 = 5
   /// Whether a nickname begins with another nickname of the same name: "Tommy" and "Tom".
   private func isLonger(_ long: WordID, than short: WordID) -> Bool {
-    guard vocabulary.spelling(of: long).starts(with: vocabulary.spelling(of: short)) else {
-      return false
-    }
-    var names: [UInt64] = []
-    forEachName(of: short) { names.append($0) }
-    var found = false
-    forEachName(of: long) { if names.contains($0) { found = true } }
-    return found
+    vocabulary.spelling(of: long).starts(with: vocabulary.spelling(of: short))
+      && names(of: long).contains(where: names(of: short).contains)
   }
 
   /// Whether a nickname that stands alone may be short for `name`: "Bill" and "Molly", but not "Janet" for "Jane",
@@ -66,24 +59,15 @@ struct GivenNameAgreement: Sendable {
 
   /// Whether `short` is a nickname or spelling of `name`.
   func standsFor(_ short: WordID, _ name: WordID) -> Bool {
-    let wanted = vocabulary.hash(of: name)
-    var found = false
-    forEachName(of: short) { if $0 == wanted { found = true } }
-    return found
+    names(of: short).contains(vocabulary.hash(of: name))
   }
 
-  /// Calls `body` with the hash of each name that a nickname may stand for.
-  func forEachName(of short: WordID, _ body: (UInt64) -> Void) {
-    let names = vocabulary.spelling(of: short).withUnsafeBytes {
+  /// The hashes of the names that a nickname may stand for.
+  func names(of short: WordID) -> [UInt64] {
+    vocabulary.spelling(of: short).withUnsafeBytes {
       SortedTable.nicknames.value(of: $0, hash: vocabulary.hash(of: short))
-    }
-    var start = names.startIndex
-    while start < names.endIndex {
-      let end = names[start...].firstIndex(of: UInt8(ascii: ",")) ?? names.endIndex
-      var hash = ByteHash()
-      hash.add(UnsafeRawBufferPointer(rebasing: names[start..<end]))
-      body(hash.value)
-      start = end + 1
+        .split(separator: UInt8(ascii: ","))
+        .map { ByteHash(UnsafeRawBufferPointer(rebasing: $0)).value }
     }
   }
 }

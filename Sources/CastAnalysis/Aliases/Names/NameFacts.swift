@@ -16,11 +16,9 @@ final class NameFacts: Sendable {
   let families: FamilyNames
   /// For each word the most frequent form that consists of it alone, without title.
   let alone: NumberMap<FormID>
-  /// Decides whether given names may be one person's.
   let givenNames: GivenNameAgreement
   /// Words without what may differ between two wordings of a name.
   let stems: WordStems
-  /// Looks up countries and peoples.
   let countries: CountryNames
 
   init(_ table: FormTable, _ vocabulary: Vocabulary) {
@@ -45,13 +43,11 @@ final class NameFacts: Sendable {
     return alone
   }
 
-  /// The form with a number.
   subscript(form: FormID) -> NameForm { table[form] }
 
   /// The words of a form, without title.
   func words(of form: FormID) -> ArraySlice<WordID> { table.words(of: form) }
 
-  /// The classes of a word.
   func classes(of word: WordID) -> WordClasses { vocabulary[word].classes }
 
   /// Whether a word is a legal form that short names omit, and no other word.
@@ -62,14 +58,10 @@ final class NameFacts: Sendable {
   }
 
   /// Whether a word ends names of firms: a legal form, "Glassworks".
-  func isFirmEnding(_ word: WordID) -> Bool {
-    isLegalForm(word) || vocabulary.isFirmHead(word)
-  }
+  func isFirmEnding(_ word: WordID) -> Bool { isLegalForm(word) || vocabulary.isFirmHead(word) }
 
   /// Whether a form counts as a person's name.
-  func isPerson(_ form: FormID) -> Bool {
-    table[form].kind == .person || families.isMember(form)
-  }
+  func isPerson(_ form: FormID) -> Bool { table[form].kind == .person || families.isMember(form) }
 
   /// Whether a title precedes the name, or forms it together with a place.
   func isTitled(_ form: FormID) -> Bool {

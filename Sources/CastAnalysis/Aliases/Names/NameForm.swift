@@ -11,9 +11,7 @@ struct NameForm: Sendable {
   var wording: FormID
   /// Its words without the title, a range of `FormTable.words`.
   var words: Range<Int>
-  /// How many of its last words are attached by hyphens.
   var hyphenated: Int
-  /// Bit *n* is set if word *n* is attached by a hyphen.
   var hyphens: UInt32
   /// Sums over its mentions, see `KindScores`.
   var scores = KindScores()
@@ -30,20 +28,8 @@ struct NameForm: Sendable {
   var families = 0
   /// Mentions after an article, "this" or "that".
   var determined = 0
-  var gender: TitleGender
   var hasTitle: Bool
-  /// A hash of the words of the title.
-  var title: UInt64
-  var titleUse: TitleUse
-  /// A hash of the last word of the title.
-  var titleHead: UInt64
-  var marriage: MarriageTitle
-  var service: Service
-  /// Whether the title may stand before a given name alone: "Sir Thomas".
-  var takesGivenName: Bool
-  /// Whether the title is a ruler's, who goes by a given name: "King John".
-  var isRuler: Bool
-  /// Whether its first word may be an acronym.
+  var title: NameTitle
   var hasCapitalWord: Bool
   var isAcronym: Bool
   var isInCapitals: Bool
@@ -53,7 +39,6 @@ struct NameForm: Sendable {
   var isSurelyPerson = false
   /// Whether a rule is certain, from the words of a mention, that it doesn't name a person.
   var isSurelyNoPerson = false
-  /// Whether it names several actors at once: "Tom and Ann".
   var isSeveral: Bool
   /// Whether its first word is small or followed by a hyphen, as particles are: "al-Assad".
   var startsWithParticle: Bool
@@ -104,8 +89,7 @@ struct NameForm: Sendable {
   /// Whether most mentions are labels of speeches.
   var isLabel: Bool { labels > 1 && labels * 2 >= count }
 
-  /// Whether word number `word` is attached by a hyphen.
-  func isHyphened(_ word: Int) -> Bool { word < 32 && hyphens >> UInt32(word) & 1 == 1 }
+  func isHyphened(_ word: Int) -> Bool { hyphens >> UInt32(word) & 1 == 1 }
 
   /// Whether a person is at most two natural logarithms of odds less likely than its kind.
   var isNearlyPerson: Bool {
@@ -135,7 +119,6 @@ typealias FormID = ID<NameForm>
 /// All distinct wordings of a document in order of appearance.
 struct FormTable: Sendable {
   private(set) var forms: [NameForm] = []
-  /// The words of all forms.
   private(set) var words: [WordID] = []
   /// How often two forms stand side by side in one sentence, as two names of one person rarely do.
   private(set) var meetings = PairCounts()
@@ -148,7 +131,6 @@ struct FormTable: Sendable {
   private var wordings = HashIndex()
   private var firsts: [FormID] = []
 
-  /// The forms of the latest candidates.
   private var recent = RecentForms()
 
   /// Spreads scopes over all bits of a hash: 2⁶⁴ divided by the golden ratio (Knuth, TAOCP 3, 6.4).
@@ -165,8 +147,7 @@ struct FormTable: Sendable {
     _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary
   ) -> FormID {
     let hash = Self.hash(bytes, candidate, vocabulary)
-    let id = FormID(
-      index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
+    let id = FormID(index.insert(hash ^ UInt64(bitPattern: Int64(scope)) &* Self.scopeFactor))
     if id.index == forms.count {
       let wording = wordings.insert(hash)
       if wording == firsts.count { firsts.append(id) }
@@ -190,10 +171,7 @@ struct FormTable: Sendable {
     definers.appendOnce(definer, to: form.index)
   }
 
-  /// The forms that a defined term is short for.
-  func definers(of form: FormID) -> [FormID] {
-    forms[form].isDefined ? definers[form.index] : []
-  }
+  func definers(of form: FormID) -> [FormID] { forms[form].isDefined ? definers[form.index] : [] }
 
   private mutating func addForm(
     _ candidate: NameCandidate, _ list: CandidateList, _ bytes: UnsafeRawBufferPointer,
@@ -204,14 +182,9 @@ struct FormTable: Sendable {
     forms.append(
       NameForm(
         span: candidate.span, core: candidate.core, scope: scope, wording: wording,
-        words: start..<words.count,
-        hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
-        gender: candidate.gender, hasTitle: candidate.hasTitle,
-        title: candidate.title, titleUse: candidate.titleUse, titleHead: candidate.titleHead,
-        marriage: candidate.marriage, service: candidate.service,
-        takesGivenName: candidate.takesGivenName, isRuler: candidate.isRuler,
-        hasCapitalWord: candidate.hasCapitalWord,
-        isAcronym: candidate.isAcronym,
+        words: start..<words.count, hyphenated: candidate.hyphenated, hyphens: candidate.hyphens,
+        hasTitle: candidate.hasTitle, title: candidate.title,
+        hasCapitalWord: candidate.hasCapitalWord, isAcronym: candidate.isAcronym,
         isInCapitals: candidate.isInCapitals, isKindKnown: candidate.kind != nil,
         isSeveral: candidate.isSeveral,
         startsWithParticle: Self.startsWithParticle(bytes[candidate.core.range])))
@@ -222,10 +195,8 @@ struct FormTable: Sendable {
     return first >= 0x61 && first <= 0x7A || bytes.prefix(4).dropFirst(2).contains(0x2D)
   }
 
-  /// All forms in order of appearance.
   var ids: some Collection<FormID> { forms.indices.lazy.map { FormID($0) } }
 
-  /// The form with a number.
   subscript(form: FormID) -> NameForm { forms[form] }
 
   /// The words of a form, without its title.
@@ -247,7 +218,6 @@ struct FormTable: Sendable {
 struct RecentForms: Sendable {
   private var forms: [FormID] = []
 
-  /// Appends the form of the next candidate.
   mutating func append(_ form: FormID) {
     if forms.count == 2 * Self.most { forms.removeFirst(Self.most) }
     forms.append(form)
@@ -265,7 +235,6 @@ struct RecentForms: Sendable {
 }
 
 extension NameForm {
-  /// Adds the evidence of one more mention.
   fileprivate mutating func count(_ candidate: NameCandidate) {
     scores.add(candidate.scores)
     count += 1

@@ -4,7 +4,6 @@ struct PersonForms: Sendable {
   private(set) var full: [FormID] = []
   /// A title, or "Jr.", with one word.
   private(set) var titled: [FormID] = []
-  /// One word.
   private(set) var bare: [FormID] = []
   /// A title that stands for a person: "the President".
   private(set) var offices: [FormID] = []
@@ -36,7 +35,7 @@ private struct PersonFormJudge {
 
   init(_ names: NameFacts) {
     self.names = names
-    for form in names.table.ids where names[form].titleUse == .courtesy {
+    for form in names.table.ids where names[form].title.use == .courtesy {
       let words = names.words(of: form)
       if words.count == 1, let word = words.first { surnames.set(word.index, to: true) }
     }
@@ -55,7 +54,7 @@ private struct PersonFormJudge {
     if classes.contains(.saint), !entry.isKindKnown, !entry.isSurelyPerson, !entry.hasTitle {
       return false
     }
-    if names.isPerson(form) || entry.hasTitle && entry.gender != .unknown { return true }
+    if names.isPerson(form) || entry.hasTitle && entry.title.gender != .unknown { return true }
     // A common noun with an article is no given name: "the Bill".
     if classes.contains(.common), entry.determined * 2 > entry.count { return false }
     guard names.words(of: form).count == 1 else { return false }
@@ -124,8 +123,7 @@ private struct PersonFormJudge {
     return words.allSatisfy {
       let classes = names.classes(of: $0)
       return
-        (classes.meets([.title, .titleModifier])
-        || entry.isKindKnown && classes.contains(.common))
+        (classes.meets([.title, .titleModifier]) || entry.isKindKnown && classes.contains(.common))
         && (!classes.meets(.anyGivenName) || entry.isKindKnown)
     }
   }

@@ -14,7 +14,6 @@ struct PersonNames: Sendable {
   /// The qualifier of each form as a number; 0 if it has none.
   private var qualifiers: [Int] = []
 
-  /// Reads the forms of `table`.
   init(_ table: FormTable, _ vocabulary: Vocabulary, _ respellings: Respellings) {
     words.reserveCapacity(table.words.count)
     for (form, entry) in table.forms.enumerated() {
@@ -30,12 +29,8 @@ struct PersonNames: Sendable {
     }
   }
 
-  /// The words of a form.
-  subscript(form: FormID) -> ArraySlice<WordID> {
-    words[starts[form]..<starts[form.index + 1]]
-  }
+  subscript(form: FormID) -> ArraySlice<WordID> { words[starts[form]..<starts[form.index + 1]] }
 
-  /// How many words a form has.
   func count(_ form: FormID) -> Int { starts[form.index + 1] - starts[form] }
 
   /// The first given name of a form that has several words.
@@ -66,7 +61,7 @@ struct PersonNames: Sendable {
     if classes.contains(.saint) || vocabulary.roles(of: word).contains(.epithet) { return true }
     // "You Copperfield"
     return classes.contains(.function) && vocabulary[word].length > 2
-      && !classes.meets(.anyPersonName.union([.particle, .leadingParticle, .title, .romanNumeral]))
+      && !classes.meets([.anyPersonName, .particle, .leadingParticle, .title, .romanNumeral])
   }
 
   private mutating func add(
@@ -97,9 +92,7 @@ struct PersonNames: Sendable {
   }
 
   /// A number for a word that distinguishes bearers of a name; "Jr." and "Junior" have the same.
-  private static func qualifier(
-    _ word: WordID, _ vocabulary: Vocabulary
-  ) -> Int {
+  private static func qualifier(_ word: WordID, _ vocabulary: Vocabulary) -> Int {
     let isGeneration = vocabulary.roles(of: word).meets([.generation, .afterName])
     let first = vocabulary.spelling(of: word).first
     if isGeneration, let first, first == UInt8(ascii: "j") || first == UInt8(ascii: "s") {
@@ -126,7 +119,7 @@ struct PersonNames: Sendable {
       || vocabulary.roles(of: name[index]).contains(.personParticle)
     if index > name.startIndex { return isParticle }
     guard word.classes.contains(.leadingParticle) else {
-      return isParticle && !word.classes.meets(WordClasses.anyGivenName.union(.saint))
+      return isParticle && !word.classes.meets([.anyGivenName, .saint])
     }
     return form.startsWithParticle || !word.classes.contains(.maleName) || word.length == 3
   }

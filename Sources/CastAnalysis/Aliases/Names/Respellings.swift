@@ -117,7 +117,6 @@ private struct NameWords {
   }
 
   /// Whether one edit, from nine letters on two, separates two words with the same two last letters (by hand).
-
   func isMisspelling(_ rare: WordID, _ frequent: WordID) -> Bool {
     let (a, b) = (vocabulary.spelling(of: rare), vocabulary.spelling(of: frequent))
     let shorter = min(a.count, b.count)

@@ -25,6 +25,7 @@ func soundForm(_ word: ArraySlice<UInt8>) -> [UInt8] {
   if sound.last == UInt8(ascii: "h"), sound.count > 3 { sound.removeLast() }
   return sound
 }
+
 private func append(_ letter: Unicode.Scalar, to sound: inout [UInt8]) {
   let byte = UInt8(truncatingIfNeeded: letter.value)
   if byte != sound.last { sound.append(byte) }
@@ -59,9 +60,7 @@ private func soundOfOne(_ letter: Unicode.Scalar) -> Unicode.Scalar {
 
 /// Small Cyrillic letters as Latin ones; all others unchanged.
 private func romanised(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-  guard bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else {
-    return Array(bytes)
-  }
+  guard bytes.contains(where: { $0 == 0xD0 || $0 == 0xD1 }) else { return Array(bytes) }
   var letters: [UInt8] = []
   for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
     if let index = Int(exactly: scalar.value)?.advanced(by: -0x430),

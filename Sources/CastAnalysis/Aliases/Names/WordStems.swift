@@ -15,20 +15,13 @@ struct WordStems: Sendable {
     let word = respellings[word] ?? word
     return vocabulary.spelling(of: word).withUnsafeBytes { letters in
       let full = SortedTable.abbreviations.value(of: letters, hash: vocabulary.hash(of: word))
-      if isLast, vocabulary[word].classes.contains(.saint) { return Self.hash("street") }
+      if isLast, vocabulary[word].classes.contains(.saint) { return ByteHash("street").key }
       return Self.stem(full.isEmpty ? letters : full)
     }
   }
 
-  private static func hash(_ word: StaticString) -> Int {
-    stem(UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
-  }
-
-  /// Hashes a word without the s of a plural.
   private static func stem(_ letters: UnsafeRawBufferPointer) -> Int {
     let isPlural = letters.count > 3 && letters.last == UInt8(ascii: "s")
-    var hash = ByteHash()
-    hash.add(UnsafeRawBufferPointer(rebasing: letters.dropLast(isPlural ? 1 : 0)))
-    return hash.key
+    return ByteHash(UnsafeRawBufferPointer(rebasing: letters.dropLast(isPlural ? 1 : 0))).key
   }
 }

@@ -80,13 +80,10 @@ struct AcronymIndex {
     return letter(first) << 8 | letter(last)
   }
 
-  private static func key(_ letters: ArraySlice<UInt8>) -> Int {
-    ByteHash(bytes: letters).key
-  }
+  private static func key(_ letters: ArraySlice<UInt8>) -> Int { ByteHash(bytes: letters).key }
 
   private func key(_ letters: ArraySlice<UInt8>, _ rest: ArraySlice<WordID>) -> Int {
-    var hash = ByteHash()
-    for letter in letters { hash.add(letter) }
+    var hash = ByteHash(bytes: letters)
     for word in rest { hash.add(names.stems.stem(word)) }
     return hash.key
   }

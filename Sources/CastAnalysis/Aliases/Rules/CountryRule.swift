@@ -6,7 +6,6 @@ struct CountryRule: AliasRule {
   /// The first place of each country, and the first other name for each country and kind.
   private var places = NumberMap<FormID>()
   private var others = NumberMap<FormID>()
-  /// The mentions of each country.
   private var counts = NumberMap<Int>()
 
   init(_ names: NameFacts) { self.names = names }

@@ -105,9 +105,7 @@ struct EqualNameRule: AliasRule {
 
   /// The same for "Government of Albania" and "Government of the Republic of Albania".
   private func dropCountryAfterOf(_ words: inout ArraySlice<WordID>) -> Int {
-    let isOf = { (word: WordID) in
-      names.vocabulary.spelling(of: word).elementsEqual("of".utf8)
-    }
+    let isOf = { (word: WordID) in names.vocabulary.spelling(of: word).elementsEqual("of".utf8) }
     guard let last = words.lastIndex(where: isOf), last > words.startIndex else { return 0 }
     var rest = words[(last + 1)...]
     if let first = rest.first, names.classes(of: first).contains(.article) {

@@ -25,11 +25,9 @@ struct FirmNameRule: AliasRule {
 
   func apply(to found: inout Resolution) {
     for form in names.table.ids where mayBeShort(form, found) {
-      let longer = firms.recent(of: key(names.words(of: form)), AliasRules.nearest)
-        .filter {
-          $0 < form && names.words(of: $0).count > names.words(of: form).count
-            && fits(form, $0)
-        }
+      let longer = firms.recent(of: key(names.words(of: form)), AliasRules.nearest).filter {
+        $0 < form && names.words(of: $0).count > names.words(of: form).count && fits(form, $0)
+      }
       guard let first = longer.first, longer.allSatisfy({ found.areOne($0, first) }) else {
         continue
       }
@@ -43,9 +41,7 @@ struct FirmNameRule: AliasRule {
   private func fits(_ form: FormID, _ firm: FormID) -> Bool {
     let words = names.words(of: form)
     let ending = names.words(of: firm).dropFirst(words.count)
-    let hasPlace = words.contains {
-      names.classes(of: $0).meets(WordClasses.anyPlace.union(.anyGroup))
-    }
+    let hasPlace = words.contains { names.classes(of: $0).meets([.anyPlace, .anyGroup]) }
     switch names[form].kind {
     case .organisation:
       return ending.last.map {
@@ -59,9 +55,7 @@ struct FirmNameRule: AliasRule {
   }
 
   /// Whether the omitted words are generic; after one word only words that end names of firms are.
-  private func addsOnlyEnding(
-    _ ending: ArraySlice<WordID>, to words: ArraySlice<WordID>
-  ) -> Bool {
+  private func addsOnlyEnding(_ ending: ArraySlice<WordID>, to words: ArraySlice<WordID>) -> Bool {
     ending.allSatisfy {
       names.isFirmEnding($0)
         || words.count > 1 && names.classes(of: $0).meets([.organisationHead, .legalEnding])
@@ -74,22 +68,21 @@ struct FirmNameRule: AliasRule {
     guard names[form].kind == .organisation, !names[form].isSeveral, words.count > 1,
       let first = words.first, let last = words.last
     else { return false }
-    return !names.vocabulary.isFunction(first)
-      && !names.classes(of: last).meets(WordClasses.anyPersonName.union(.anyPlace).union(.anyGroup))
+    return !names.vocabulary.isFunction(first) && !names.classes(of: last).meets(.anyName)
   }
 
   /// Whether a form that was found as another kind may be a firm: it is in nobody's full name.
   private func mayBeShort(_ form: FormID, _ found: Resolution) -> Bool {
     let words = names.words(of: form)
     guard !words.isEmpty, words.count <= Self.longestShortName, !names[form].hasTitle,
-      !names[form].isKindKnown, !found.shared.isShared(form)
+      !names[form].isKindKnown, !found.isShared(form)
     else { return false }
     switch names[form].kind {
     case .person: if words.count > 1 { return false }
     case .other: break
     case .place:
       guard let last = words.last else { return false }
-      return !names.classes(of: last).meets(WordClasses.anyPlace.union(.placeHead))
+      return !names.classes(of: last).meets([.anyPlace, .placeHead])
     case .organisation: return words.count == 1 && names[form].isSurelyNoPerson
     case .group: return false
     }

@@ -64,8 +64,7 @@ struct FullNameRule: AliasRule {
   /// Whether the first given name of a full name is short for one of a person's.
   private func isNickname(_ form: FormID, of person: Person) -> Bool {
     guard let first = names.persons.first(form) else { return false }
-    let others = person.fullNames.prefix(AliasRules.nearest)
-      .compactMap { names.persons.first($0) }
+    let others = person.fullNames.prefix(AliasRules.nearest).compactMap { names.persons.first($0) }
     return !others.contains { $0 == first || names.givenNames.agreement($0, first) == 2 }
       && others.contains { names.givenNames.agreement($0, first) == 3 }
   }
@@ -100,9 +99,7 @@ struct FullNameRule: AliasRule {
     let others =
       qualified.recent(of: Self.key(surname, qualifier), AliasRules.nearest)
       + (own == 0 ? person.fullNames : [form])
-    return others.contains { other in
-      plain.contains { names.table.meetings[$0, other] > 0 }
-    }
+    return others.contains { other in plain.contains { names.table.meetings[$0, other] > 0 } }
   }
 
   /// Whether a full name stands next to another full name of a person, both recur, and they meet at least once in 20

@@ -40,9 +40,9 @@ struct OfficeRule: AliasRule {
       guard let id = persons.person(of: form) else { continue }
       let entry = names[form]
       if entry.hasTitle {
-        holders.appendOnce(id, to: key(entry.title, form))
-        if entry.titleHead != entry.title {
-          holdersByHead.appendOnce(id, to: key(entry.titleHead, form))
+        holders.appendOnce(id, to: key(entry.title.hash, form))
+        if entry.title.head != entry.title.hash {
+          holdersByHead.appendOnce(id, to: key(entry.title.head, form))
         }
       } else if PersonNames.isPeer(names.words(of: form), names.vocabulary) {
         holders.appendOnce(id, to: key(names.words(of: form).prefix(1), form))
@@ -127,7 +127,7 @@ struct OfficeRule: AliasRule {
 
   /// The gender that "Mr." or "Madam" before a title shows.
   private func gender(of form: FormID) -> TitleGender {
-    guard names[form].gender == .unknown else { return names[form].gender }
+    guard names[form].title.gender == .unknown else { return names[form].title.gender }
     guard let first = names.words(of: form).first,
       names.vocabulary.roles(of: first).contains(.address)
     else { return .unknown }

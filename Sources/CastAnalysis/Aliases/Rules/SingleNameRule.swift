@@ -146,9 +146,7 @@ struct SingleNameRule: AliasRule {
   }
 
   /// Keeps the title in the displayed name of "LADY ORSINO" if "ORSINO" is another speaker.
-  private func keepTitles(
-    ofOtherSpeakers form: FormID, _ word: WordID, _ found: inout Resolution
-  ) {
+  private func keepTitles(ofOtherSpeakers form: FormID, _ word: WordID, _ found: inout Resolution) {
     for id in found.persons.bearers(ofSurname: word) where found.persons.isOtherSpeaker(form, id) {
       for other in found.persons[id].forms { found.sharesSurname[other] = true }
     }

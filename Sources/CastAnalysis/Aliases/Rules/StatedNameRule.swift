@@ -21,7 +21,7 @@ struct StatedNameRule: AliasRule {
     let (one, other) = (names[name], names[form])
     guard !one.isSeveral, !other.isSeveral, found.countries[form] == 0 else { return false }
     if one.kind == .person, other.kind == .person {
-      return !found.shared.isShared(form) && !found.shared.isShared(name)
+      return !found.isShared(form) && !found.isShared(name)
         && names.person(of: name).mayBe(names.person(of: form))
     }
     return one.kind == other.kind || other.kind == .other || other.isWeak

@@ -19,9 +19,7 @@ struct TitledNameRule: AliasRule {
       found.isUnambiguous[form] = true
       let id = bearer(of: form, word, found.persons)
       if let id {
-        let isSurname = found.persons[id].fullNames.allSatisfy {
-          names.persons.surname($0) == word
-        }
+        let isSurname = found.persons[id].fullNames.allSatisfy { names.persons.surname($0) == word }
         found.take(form, as: id, isSurname ? .surname : .givenName)
       }
       list(id ?? found.persons.add(form), form, word, &found.persons)
@@ -35,9 +33,9 @@ struct TitledNameRule: AliasRule {
   private mutating func findFamilies(_ titled: [FormID]) {
     for form in titled {
       guard let word = names.persons.surname(form) else { continue }
-      let bit = 1 << Int(names[form].gender.rawValue)
+      let bit = 1 << Int(names[form].title.gender.rawValue)
       families.set(word.index, to: (families[word.index] ?? 0) | bit)
-      if names[form].gender == .masculine {
+      if names[form].title.gender == .masculine {
         men.set(word.index, to: (men[word.index] ?? 0) + names[form].count)
       }
     }
@@ -56,20 +54,18 @@ struct TitledNameRule: AliasRule {
     _ id: PersonID, _ form: FormID, _ word: WordID, _ persons: inout PersonRegister
   ) {
     persons.list(id, underSurname: word)
-    if names[form].takesGivenName { persons.list(id, underGivenName: word) }
+    if names[form].title.takesGivenName { persons.list(id, underGivenName: word) }
   }
 
   /// The person whom a title and one word name, if one fits better than all others.
-  private func bearer(
-    of form: FormID, _ word: WordID, _ persons: PersonRegister
-  ) -> PersonID? {
+  private func bearer(of form: FormID, _ word: WordID, _ persons: PersonRegister) -> PersonID? {
     let new = names.person(of: form)
     var surname = BestFit<PersonID>()
     for id in bearers(ofSurname: word, form, new, persons) {
       surname.consider(id, score(of: form, new, as: persons[id]))
     }
-    let mayBeGiven = names[form].titleUse == .courtesy || names[form].titleUse == .kin
-    guard names[form].takesGivenName || mayBeGiven && surname.score == 0 else {
+    let mayBeGiven = names[form].title.use == .courtesy || names[form].title.use == .kin
+    guard names[form].title.takesGivenName || mayBeGiven && surname.score == 0 else {
       return surname.only
     }
     var given = BestFit<PersonID>()
@@ -77,19 +73,19 @@ struct TitledNameRule: AliasRule {
       given.consider(id, 1 + (persons[id].gender == new.gender ? 1 : 0))
     }
     let isAlsoSurname =
-      names.classes(of: word).contains(.surname) && names[form].gender == .masculine
+      names.classes(of: word).contains(.surname) && names[form].title.gender == .masculine
     let isGiven =
       !isAlsoSurname
       && (names.classes(of: word).meets(.anyGivenName)
         || surname.score == 0 && mayBeUnknownGivenName(word, form))
       || given.only.map { bears(persons[$0], titleOf: form, withGivenName: true) } == true
     if surname.score > 0 { return isGiven && given.score > 0 ? given.only : surname.only }
-    return isGiven || names[form].takesGivenName ? given.only : nil
+    return isGiven || names[form].title.takesGivenName ? given.only : nil
   }
 
   /// Whether a word that no table knows may be the given name after a courtesy, not a wife's: "Monsieur Odon".
   private func mayBeUnknownGivenName(_ word: WordID, _ form: FormID) -> Bool {
-    names.vocabulary[word].length > 2 && names[form].marriage != .wife
+    names.vocabulary[word].length > 2 && names[form].title.marriage != .wife
       && !names.classes(of: word).contains(.surname)
   }
 
@@ -101,27 +97,26 @@ struct TitledNameRule: AliasRule {
     ofSurname word: WordID, _ form: FormID, _ new: Person, _ persons: PersonRegister
   ) -> [PersonID] {
     var found = persons.near(form, persons.bearers(ofSurname: word)).filter {
-      persons[$0].mayBe(new) && mayBear($0, form, word, persons)
-        && !persons.standsBeside(form, $0)
+      persons[$0].mayBe(new) && mayBear($0, form, word, persons) && !persons.standsBeside(form, $0)
         && !persons.isOtherSpeaker(form, $0)
     }
-    let isWife = names[form].marriage == .wife || names[form].marriage == .married
-    if names[form].gender != .unknown, isFamily(word, persons) || isWife {
+    let isWife = names[form].title.marriage == .wife || names[form].title.marriage == .married
+    if names[form].title.gender != .unknown, isFamily(word, persons) || isWife {
       found.removeAll {
         isCalledByGivenName(persons[$0], rather: form) && !persons.standsApart(form, $0)
       }
     }
-    if names[form].titleUse == .rank, names[form].gender == .unknown {
+    if names[form].title.use == .rank, names[form].title.gender == .unknown {
       found.removeAll { isMansRank(persons[$0], of: form, word) }
     }
     if new.qualifier != 0, found.contains(where: { persons[$0].qualifier == new.qualifier }) {
       found.removeAll { persons[$0].qualifier != new.qualifier }
     }
-    if names[form].titleUse == .courtesy {
+    if names[form].title.use == .courtesy {
       let others = found.filter { !bears(persons[$0], titleOf: form, withGivenName: true) }
       if !others.isEmpty { found = others }
     }
-    if names[form].gender == .feminine {
+    if names[form].title.gender == .feminine {
       removeRatherMen(&found, form, word, persons)
       keepOneWoman(&found, form, persons)
     }
@@ -150,10 +145,8 @@ struct TitledNameRule: AliasRule {
   ///
   /// "Miss Vane" is the sister who is named in full at least twice as often as the others, else the one that the text
   /// introduces first. "Mrs. Vane" joins nobody if several women may be meant, "Lady Vane" nobody who is a "Miss".
-  private func keepOneWoman(
-    _ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister
-  ) {
-    switch names[form].marriage {
+  private func keepOneWoman(_ found: inout [PersonID], _ form: FormID, _ persons: PersonRegister) {
+    switch names[form].title.marriage {
     case .maiden: keepEldest(&found, persons)
     case .wife:
       let women = found.filter { !persons[$0].fullNames.isEmpty }
@@ -176,7 +169,7 @@ struct TitledNameRule: AliasRule {
   /// Somebody who is mostly called by title is called by the given name at home, so one use of the given name for five
   /// of the title is the limit (by hand); "Miss" is a daughter.
   private func isCalledByGivenName(_ person: Person, rather form: FormID) -> Bool {
-    !person.hasGenderTitle && names[form].marriage != .maiden
+    !person.hasGenderTitle && names[form].title.marriage != .maiden
       && person.givenCount * Self.titlesPerGivenName > names[form].count
   }
 
@@ -187,24 +180,29 @@ struct TitledNameRule: AliasRule {
     _ id: PersonID, _ form: FormID, _ word: WordID, _ persons: PersonRegister
   ) -> Bool {
     let person = persons[id]
-    switch names[form].titleUse {
+    switch names[form].title.use {
     case .none: return true
     case .courtesy:
       // "Lady Anne" is no "Miss".
-      return person.plainCount > 0 || person.fullNames.isEmpty || names[form].gender != .feminine
-        || person.forms.contains { names[$0].titleUse != .rank || names[$0].gender != .feminine }
+      return person.plainCount > 0 || person.fullNames.isEmpty
+        || names[form].title.gender != .feminine
+        || person.forms.contains {
+          names[$0].title.use != .rank || names[$0].title.gender != .feminine
+        }
     case .kin: return bears(person, titleOf: form, withGivenName: false)
     case .rank:
       // "Colonel Vane" is not a woman who mostly goes by her given name, as a daughter does, unless nobody else has
       // the surname and her full name comes first.
-      if person.gender == .feminine, names[form].gender != .feminine,
+      if person.gender == .feminine, names[form].title.gender != .feminine,
         person.givenCount > person.count, !isOnly(id, word, before: form, persons)
       {
         return bears(person, titleOf: form, withGivenName: false)
       }
       guard person.plainCount == 0, !person.fullNames.isEmpty else { return true }
       return bears(person, titleOf: form, withGivenName: false)
-        || person.forms.allSatisfy { names[$0].titleUse != .rank || names[$0].gender == .masculine }
+        || person.forms.allSatisfy {
+          names[$0].title.use != .rank || names[$0].title.gender == .masculine
+        }
     }
   }
 
@@ -226,7 +224,9 @@ struct TitledNameRule: AliasRule {
   /// Whether the text gives a person the title of a form; with `withGivenName`, before the given name.
   private func bears(_ person: Person, titleOf form: FormID, withGivenName: Bool) -> Bool {
     person.forms.contains { other in
-      guard names[other].hasTitle, names[other].title == names[form].title else { return false }
+      guard names[other].hasTitle, names[other].title.hash == names[form].title.hash else {
+        return false
+      }
       guard withGivenName else { return true }
       return names.persons.count(other) > 1
         || names.persons.surname(other) != names.persons.surname(form)
@@ -240,7 +240,7 @@ struct TitledNameRule: AliasRule {
       // "Dr. Grant" may be "Mr. Grant", not "Mrs. Grant".
       if new.gender == .feminine || person.gender == .feminine {
         // "Madam Grant" may be "Mrs. Grant".
-        if names[form].marriage == .either || names[form].marriage == .married {
+        if names[form].title.marriage == .either || names[form].title.marriage == .married {
           return person.gender == .feminine ? 1 : 0
         }
         return new.womansTitle == person.womansTitle ? 1 : 0

@@ -32,9 +32,7 @@ struct HeadingFigures: Equatable {
 /// Compares what was found in a text with its list.
 struct HeadingComparison {
   private(set) var figures = HeadingFigures()
-  /// Found, but not listed.
   private(set) var wrong: [FoundHeading] = []
-  /// Listed, but not found.
   private(set) var missed: [GoldHeading] = []
   /// Found and listed, with another level or title.
   private(set) var different: [(found: FoundHeading, listed: GoldHeading)] = []

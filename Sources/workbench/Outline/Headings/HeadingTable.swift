@@ -4,7 +4,6 @@ import Foundation
 struct HeadingTable {
   private var figures: [HeadingFigures] = []
 
-  /// The names of the columns.
   static let head = line("text", "listed", "found", "right", "P", "R", "titles", "level", "title")
 
   /// Adds a text and returns its line.

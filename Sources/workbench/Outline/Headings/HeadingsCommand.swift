@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 
-/// Compares the headings found in texts with lists of the true ones.
 struct HeadingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "headings",
@@ -39,7 +38,6 @@ struct HeadingsCommand: ParsableCommand {
     print(table.totals)
   }
 
-  /// The lists in a folder, by name.
   static func lists(in folder: String) throws -> [String] {
     let names: [String]
     do {
@@ -50,7 +48,6 @@ struct HeadingsCommand: ParsableCommand {
     return names.filter { $0.hasSuffix(".tsv") }.sorted().map { "\(folder)/\($0)" }
   }
 
-  /// Reads a list and its text, and compares.
   static func compare(
     list: String, texts: String
   ) throws -> (name: String, comparison: HeadingComparison) {
@@ -59,7 +56,6 @@ struct HeadingsCommand: ParsableCommand {
     return (gold.name, HeadingComparison(FoundHeading.all(in: text), with: gold, text: text))
   }
 
-  /// The text of a list.
   static func text(of gold: GoldHeadings, in texts: String) throws -> Data {
     let plain = "\(texts)/\(gold.name).txt"
     let isPlain = FileManager.default.fileExists(atPath: plain)

@@ -3,7 +3,6 @@ import DocumentModel
 import Foundation
 import PlainText
 
-/// Measures topic sections on novels whose headings are removed.
 struct ChaptersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chapters",
@@ -58,8 +57,7 @@ struct HeadlessNovel {
       for index in extent { bytes[index] = 0x20 }
       ends.append(extent.upperBound)
     }
-    let document = Document.readingPlainText(
-      TextSource(copying: bytes), id: DocumentID(1), name: "text")
+    let document = CorpusText(id: "text", bytes: bytes).document
     paragraphCount = document.paragraphs.count
     found = document.topicSections(in: document.paragraphs.indices).map(\.paragraphs.lowerBound)
     for end in ends {

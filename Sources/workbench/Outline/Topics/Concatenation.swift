@@ -13,9 +13,7 @@ struct Concatenation {
   private static let segments = 10
 
   /// Takes the first sentences, `lengths` of them, of documents chosen at random, each once.
-  init(
-    of corpus: SentenceCorpus, lengths: ClosedRange<Int>, using random: inout SeededGenerator
-  ) {
+  init(of corpus: SentenceCorpus, lengths: ClosedRange<Int>, using random: inout SeededGenerator) {
     var left = Array(corpus.documents.indices)
     for _ in 0..<min(Self.segments, left.count) {
       let document = left.remove(at: Int.random(in: left.indices, using: &random))
@@ -27,15 +25,13 @@ struct Concatenation {
   /// Pk of the topics that the program finds.
   var error: Double {
     let text = sentences.joined(separator: "\n\n") + "\n"
-    let document = Document.readingPlainText(
-      TextSource(copying: text.utf8), id: DocumentID(1), name: "text")
+    let document = CorpusText(id: "text", bytes: Array(text.utf8)).document
     let found = document.topicSections(in: 0..<document.paragraphs.count)
     return SegmentationError.pk(
       found: found.map(\.paragraphs.lowerBound), true: starts, units: sentences.count)
   }
 }
 
-/// Documents as lists of sentences.
 struct SentenceCorpus {
   private(set) var documents: [[String]] = []
 

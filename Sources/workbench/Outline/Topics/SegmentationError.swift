@@ -20,7 +20,6 @@ enum SegmentationError {
     return Double(wrong) / Double(units - distance)
   }
 
-  /// Which segment each unit belongs to.
   private static func segments(_ starts: [Int], _ units: Int) -> [Int] {
     var segment = 0
     let starts = Set(starts)

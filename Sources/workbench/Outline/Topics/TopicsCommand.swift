@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 
-/// Measures topic sections on texts put together from others.
 struct TopicsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "topics",

@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import DocumentModel
 
-/// Fits the weights of confidence on annotated texts, and shows how well the fit holds.
 struct CalibrateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calibrate",
@@ -28,7 +27,7 @@ struct CalibrateCommand: ParsableCommand {
     let measured = try weights.read()
     var samples: [CalibrationSample] = []
     for file in files {
-      let annotated = AnnotatedKinds(file: file)
+      let annotated = Self.annotatedKinds(in: file)
       try measured.each(of: CorpusFile.names(file)) { document, weights in
         samples += Self.samples(document, annotated, weights)
       }
@@ -48,7 +47,7 @@ struct CalibrateCommand: ParsableCommand {
 
   /// The actors found in a document, of the kinds that the file annotates.
   static func samples(
-    _ document: CorpusDocument, _ annotated: AnnotatedKinds, _ weights: WeightTable
+    _ document: CorpusDocument, _ annotated: [ActorKind], _ weights: WeightTable
   ) -> [CalibrationSample] {
     let text = CorpusText(id: document.id, bytes: document.bytes).document
     var analyzer = CastAnalyzer(source: text.source, document: text.id, weights: weights)
@@ -63,33 +62,23 @@ struct CalibrateCommand: ParsableCommand {
         features: analyzer.evidence[member].features, isRight: right * 2 >= mentions.count)
     }
   }
-}
 
-/// The kinds of actors whose every name a file annotates.
-struct AnnotatedKinds {
-  private let kinds: [ActorKind]
-
-  init(file: String) {
+  /// The kinds of actors whose every name a file annotates.
+  static func annotatedKinds(in file: String) -> [ActorKind] {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let guideline =
       SourceGuideline.source(inFile: name) ?? SourceGuideline(unmarked: ChainState.all(.rest))
     let marked: [(NameLabel.Kind, ActorKind)] = [
       (.person, .person), (.organisation, .organisation), (.place, .place), (.rest, .other),
     ]
-    kinds =
-      marked.filter { guideline.unmarked & ChainState.all($0.0) == 0 }.map(\.1)
+    return marked.filter { guideline.unmarked & ChainState.all($0.0) == 0 }.map(\.1)
       + (guideline.leavesGroups ? [] : [.group])
   }
-
-  /// Whether the file annotates all actors of a kind.
-  func contains(_ kind: ActorKind) -> Bool { kinds.contains(kind) }
 }
 
 extension CorpusDocument {
   /// A name as it is compared: without titles and articles.
   fileprivate func scored(_ span: Span, _ kind: NameKind) -> ScoredName {
-    bytes.withUnsafeBytes {
-      ScoredName(span: NameNormaliser.core(of: span, in: $0), kind: kind)
-    }
+    bytes.withUnsafeBytes { ScoredName(span: NameNormaliser.core(of: span, in: $0), kind: kind) }
   }
 }

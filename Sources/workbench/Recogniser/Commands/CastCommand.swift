@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import Foundation
 
-/// Judges the top of the list of actors on annotated texts.
 struct CastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cast",
@@ -24,7 +23,7 @@ struct CastCommand: ParsableCommand {
     help: ArgumentHelp(
       "Kinds of actors judged, of PER, ORG, LOC; by default those that the file annotates.",
       valueName: "list"))
-  var types: NameKindList?
+  var types: LabelList<NameKind>?
 
   @Option(help: ArgumentHelp("How many actors of a text are judged.", valueName: "n"))
   var top = TopCast.Limits().top
@@ -54,7 +53,7 @@ struct CastCommand: ParsableCommand {
     let measured = try weights.read()
     for file in files {
       let limits = TopCast.Limits(
-        top: top, least: least, kinds: types?.kinds ?? CorpusFile.annotatedActors(in: file))
+        top: top, least: least, kinds: types?.labels ?? CorpusFile.annotatedActors(in: file))
       var report = TopCastReport(file: file, limits: limits, errorLimit: errors)
       try measured.each(of: CorpusFile.coreference(file)) { report.add($0, weights: $1) }
       print(json ? try jsonLine(report.json) : report.table + "\n")

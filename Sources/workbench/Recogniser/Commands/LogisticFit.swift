@@ -12,12 +12,10 @@ struct LogisticFit {
 
   init(featureCount: Int) { weights = [Double](repeating: 0, count: featureCount) }
 
-  /// The probability that an actor with this evidence is right.
   func probability(_ features: [Double]) -> Double {
     1 / (1 + exp(-zip(features, weights).reduce(0) { $0 + $1.0 * $1.1 }))
   }
 
-  /// One step of Newton's method towards the most likely weights.
   mutating func improve(_ samples: [CalibrationSample]) {
     let count = weights.count
     var slope = weights.map { -0.1 * $0 }

@@ -4,8 +4,7 @@ import CastAnalysis
 /// Which weights are measured, and on which documents.
 struct MeasuredWeights: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Measure these weights instead of those in the program.", valueName: "file"))
+    help: ArgumentHelp("Measure these weights instead of those in the program.", valueName: "file"))
   var weights: [String] = []
 
   @Option(
@@ -25,20 +24,13 @@ struct MeasuredWeights: ParsableArguments {
     }
   }
 
-  /// Reads the weights.
   func read() throws -> Measured {
     let tables = try weights.map { try WeightFile.table(inFile: $0) }
-    guard !fold.isEmpty else {
-      return Measured(parts: [(fold: nil, weights: tables.first ?? .embedded)])
-    }
-    return Measured(
-      parts: fold.enumerated().map { place, fold in
-        (fold: fold, weights: tables.isEmpty ? .embedded : tables[place])
-      })
+    let folds: [Fold?] = fold.isEmpty ? [nil] : fold
+    return Measured(parts: folds.enumerated().map { ($1, tables.isEmpty ? .embedded : tables[$0]) })
   }
 }
 
-/// The weights that are measured, each with its documents.
 struct Measured {
   /// Pairs of a fold and the weights measured on it; without a fold, all documents.
   let parts: [(fold: Fold?, weights: WeightTable)]

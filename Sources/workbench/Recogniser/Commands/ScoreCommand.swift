@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import Foundation
 
-/// Compares what is found in annotated texts with their annotation.
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
@@ -26,7 +25,7 @@ struct ScoreCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Kinds of names compared, of PER, ORG, LOC, MISC; or all.", valueName: "list"))
-  var types = NameKindList([.person, .organisation, .place])
+  var types = LabelList<NameKind>([.person, .organisation, .place])
 
   @Option(help: ArgumentHelp("Print up to this many errors of each sort.", valueName: "n"))
   var errors = 0
@@ -47,8 +46,9 @@ struct ScoreCommand: ParsableCommand {
   var goldMentions = false
 
   @Option(
-    help: ArgumentHelp("Clusters: mentions compared, of PROP, NOM, PRON.", valueName: "list"))
-  var kinds = MentionFormList([.proper])
+    help: ArgumentHelp(
+      "Clusters: mentions compared, of PROP, NOM, PRON; or all.", valueName: "list"))
+  var kinds = LabelList<CorpusMention.Kind>([.proper])
 
   @Option(help: "Clusters: whether a found mention may be a part of the annotated phrase.")
   var match = ClusterMeasure.Match.exact
@@ -73,7 +73,7 @@ struct ScoreCommand: ParsableCommand {
   }
 
   private func scoreNames(_ file: String, _ measured: Measured) throws {
-    var report = NameReport(file: file, kinds: types.kinds, errorLimit: errors)
+    var report = NameReport(file: file, kinds: types.labels, errorLimit: errors)
     try measured.each(of: CorpusFile.names(file)) { try report.add($0, weights: $1) }
     try predictions.map { try report.predictions.write(to: $0, for: file) }
     try write(report.json, report.table)
@@ -81,7 +81,7 @@ struct ScoreCommand: ParsableCommand {
 
   private func scoreClusters(_ file: String, _ measured: Measured) throws {
     var report = ClusterReport(
-      file: file, selection: CoreferenceSelection(forms: kinds.forms, kinds: types.kinds),
+      file: file, selection: CoreferenceSelection(forms: Set(kinds.labels), kinds: types.labels),
       measure: ClusterMeasure(match: match, countsSingletons: singletons == .keep),
       givesNames: goldMentions, errorLimit: errors)
     try measured.each(of: CorpusFile.coreference(file)) { try report.add($0, weights: $1) }

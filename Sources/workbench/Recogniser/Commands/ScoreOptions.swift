@@ -1,44 +1,24 @@
 import ArgumentParser
 import CastAnalysis
 
-/// Which kinds of names are compared: "PER,ORG,LOC".
-struct NameKindList: ExpressibleByArgument, Equatable {
-  var kinds: [NameKind]
+/// Some labels of a kind, separated by commas, or "all": "PER,ORG,LOC".
+struct LabelList<Label>: ExpressibleByArgument, Equatable
+where Label: RawRepresentable<String> & CaseIterable & Equatable {
+  /// In the order of all cases.
+  var labels: [Label]
 
-  init(_ kinds: [NameKind]) { self.kinds = kinds }
+  init(_ labels: [Label]) { self.labels = labels }
 
-  /// Reads labels separated by commas, or "all".
   init?(argument: String) {
-    guard argument != "all" else {
-      kinds = NameKind.allCases
-      return
-    }
-    let labels = argument.uppercased().split(separator: ",").map(String.init)
-    let kinds = labels.compactMap(NameKind.init(rawValue:))
-    guard !kinds.isEmpty, kinds.count == labels.count else { return nil }
-    self.kinds = NameKind.allCases.filter(kinds.contains)
+    let names = argument.uppercased().split(separator: ",").map(String.init)
+    let found = argument == "all" ? Array(Label.allCases) : names.compactMap(Label.init(rawValue:))
+    guard !found.isEmpty, argument == "all" || found.count == names.count else { return nil }
+    labels = Label.allCases.filter(found.contains)
   }
 
-  var defaultValueDescription: String { kinds.map(\.rawValue).joined(separator: ",") }
+  var defaultValueDescription: String { labels.map(\.rawValue).joined(separator: ",") }
 }
 
-/// Which forms of mentions are compared: "PROP,NOM".
-struct MentionFormList: ExpressibleByArgument, Equatable {
-  var forms: Set<CorpusMention.Kind>
-
-  init(_ forms: Set<CorpusMention.Kind>) { self.forms = forms }
-
-  /// Reads labels separated by commas.
-  init?(argument: String) {
-    let labels = argument.uppercased().split(separator: ",").map(String.init)
-    forms = Set(labels.compactMap(CorpusMention.Kind.init(rawValue:)))
-    guard !forms.isEmpty, forms.count == Set(labels).count else { return nil }
-  }
-
-  var defaultValueDescription: String { forms.map(\.rawValue).sorted().joined(separator: ",") }
-}
-
-/// Whether clusters with one mention count.
 enum SingletonRule: String, ExpressibleByArgument, CaseIterable {
   case keep
   case drop

@@ -4,9 +4,7 @@ import DocumentModel
 ///
 /// All offsets are in UTF-8 bytes of `bytes`; the files count Unicode scalars.
 struct CorpusDocument: Equatable, Sendable {
-  /// Identifies the document within its file.
   var id: String
-  /// The text in UTF-8.
   var bytes: [UInt8]
   /// Where the sentences are, in bytes, in reading order.
   var sentences: [Range<Int>]
@@ -14,9 +12,7 @@ struct CorpusDocument: Equatable, Sendable {
   var names: [CorpusName]
 }
 
-/// An annotated name.
 struct CorpusName: Hashable, Sendable {
-  /// Its range in bytes.
   var span: Span
   /// Its kind: PER, ORG, LOC or MISC.
   var coarse: String
@@ -26,9 +22,7 @@ struct CorpusName: Hashable, Sendable {
 ///
 /// All offsets are in UTF-8 bytes of `bytes`; the files count Unicode scalars.
 struct CoreferenceDocument: Equatable, Sendable {
-  /// Identifies the document within its file.
   var id: String
-  /// The text in UTF-8.
   var bytes: [UInt8]
   /// The mentions in the order of the file; they may be nested or overlap.
   var mentions: [CorpusMention]
@@ -38,20 +32,17 @@ struct CoreferenceDocument: Equatable, Sendable {
 struct CorpusMention: Hashable, Sendable {
   /// How a mention refers to its entity.
   enum Kind: String, Sendable, CaseIterable {
-    /// A name.
     case proper = "PROP"
     /// A description: "the minister".
     case nominal = "NOM"
     case pronoun = "PRON"
   }
 
-  /// Its range in bytes.
   var span: Span
   /// Its range in Unicode scalars, as in the file.
   var scalars: Range<Int>
   /// Its entity's type as the source names it: PER, ORG, LOC, GPE, FAC and others.
   var type: String
-  /// How it refers to its entity.
   var kind: Kind
   /// The entity; mentions of a document with the same value refer to the same entity.
   var entity: String

@@ -4,7 +4,6 @@ import Foundation
 
 /// Reads annotated texts: JSON, one document a line, compressed or not.
 enum CorpusFile {
-  /// What is annotated.
   enum Shape: Equatable, Sendable {
     /// Names with their kinds: `NAME.jsonl`, `NAME.jsonl.gz`.
     case names

@@ -48,7 +48,6 @@ struct ScalarOffsets {
   private let starts: [Int]?
   private let byteCount: Int
 
-  /// Counts the scalars once.
   init(_ text: some Collection<UInt8>) {
     byteCount = text.count
     guard text.contains(where: { $0 >= 0x80 }) else {

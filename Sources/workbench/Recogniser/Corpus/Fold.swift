@@ -10,7 +10,6 @@ struct Fold: ExpressibleByArgument, Hashable, Sendable, CustomStringConvertible 
   /// N, 2 or more.
   let count: Int
 
-  /// Reads "K/N".
   init?(argument: String) {
     let parts = argument.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let number = parts[0], let count = parts[1],

@@ -18,23 +18,21 @@ struct ClusterErrors {
   private func parts(
     of mentions: [ClusteredMention], by other: [Span: Int], _ document: Document
   ) -> [[[String]]] {
-    var clusters: [(texts: [[String]], partNumbers: [Int: Int])] = []
-    var clusterNumbers: [Int: Int] = [:]
+    var clusters: [[(part: Int, texts: [String])]] = []
+    var numbers: [Int: Int] = [:]
     for mention in mentions {
       guard let part = other[mention.span] else { continue }
-      let cluster = clusterNumbers[mention.cluster, default: clusters.count]
-      if cluster == clusters.count {
-        clusterNumbers[mention.cluster] = cluster
-        clusters.append((texts: [], partNumbers: [:]))
+      let cluster = numbers[mention.cluster, default: clusters.count]
+      numbers[mention.cluster] = cluster
+      if cluster == clusters.count { clusters.append([]) }
+      let text = oneLine(document, mention.span)
+      if let place = clusters[cluster].firstIndex(where: { $0.part == part }) {
+        clusters[cluster][place].texts.append(text)
+      } else {
+        clusters[cluster].append((part, [text]))
       }
-      let number = clusters[cluster].partNumbers[part, default: clusters[cluster].texts.count]
-      if number == clusters[cluster].texts.count {
-        clusters[cluster].partNumbers[part] = number
-        clusters[cluster].texts.append([])
-      }
-      clusters[cluster].texts[number].append(oneLine(document, mention.span))
     }
-    return clusters.map(\.texts)
+    return clusters.map { $0.map(\.texts) }
   }
 
   private mutating func add(_ word: String, _ clusters: [[[String]]]) {
@@ -45,11 +43,7 @@ struct ClusterErrors {
 
   /// The distinct texts with their counts: "Vane 3, Lady Vane".
   private static func summary(_ texts: [String]) -> String {
-    var counts: [String: Int] = [:]
-    for text in texts { counts[text, default: 0] += 1 }
-    var isListed: Set<String> = []
-    return texts.filter { isListed.insert($0).inserted }
-      .map { text in counts[text].map { $0 > 1 ? "\(text) \($0)" : text } ?? text }
+    Tally(texts).entries.map { $0.count > 1 ? "\($0.key) \($0.count)" : $0.key }
       .joined(separator: ", ")
   }
 }

@@ -4,31 +4,16 @@ import Foundation
 
 /// How well the mentions of the texts of a file were joined.
 struct ClusterReport {
-  private let file: String
-  private let selection: CoreferenceSelection
-  private let measure: ClusterMeasure
-  private let givesNames: Bool
-  private let errorLimit: Int
+  let file: String
+  let selection: CoreferenceSelection
+  let measure: ClusterMeasure
+  /// Whether the annotated names are the mentions, and only joining is judged.
+  let givesNames: Bool
+  var errorLimit = 0
   private(set) var score = ClusterScore()
   private(set) var predictions = Predictions()
-  private var documents = 0
-  private var errors: [String] = []
-
-  /// Makes an empty report.
-  ///
-  /// - Parameters:
-  ///   - givesNames: whether the annotated names are the mentions, and only joining is judged.
-  ///   - errorLimit: how many wrong clusters are listed.
-  init(
-    file: String, selection: CoreferenceSelection, measure: ClusterMeasure, givesNames: Bool,
-    errorLimit: Int = 0
-  ) {
-    self.file = file
-    self.selection = selection
-    self.measure = measure
-    self.givesNames = givesNames
-    self.errorLimit = errorLimit
-  }
+  private(set) var documents = 0
+  private(set) var errors: [String] = []
 
   /// Adds what a recogniser with these weights finds in a text.
   mutating func add(_ annotated: CoreferenceDocument, weights: WeightTable = .embedded) throws {
@@ -48,7 +33,6 @@ struct ClusterReport {
     errors += wrong.lines.prefix(errorLimit - errors.count).map { "\(annotated.id) \($0)" }
   }
 
-  /// The figures as a table, in per cent.
   var table: String {
     let forms = CorpusMention.Kind.allCases.filter(selection.forms.contains).map(\.rawValue)
     var lines = [
@@ -78,7 +62,6 @@ struct ClusterReport {
     ]
   }
 
-  /// The figures as JSON, from 0 to 1.
   var json: [String: Any] {
     var object: [String: Any] = ["file": file, "docs": documents, "mean": score.mean]
     for (label, agreement) in rows { object[label] = agreement.json }

@@ -5,7 +5,6 @@ import DocumentModel
 struct CoreferenceSelection: Equatable, Sendable {
   /// How a mention refers to its entity.
   var forms: Set<CorpusMention.Kind> = [.proper]
-  /// The kind of its entity.
   var kinds: [NameKind] = [.person, .organisation, .place]
 
   /// The annotated mentions that count, clusters numbered in their order.

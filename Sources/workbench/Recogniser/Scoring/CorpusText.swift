@@ -7,51 +7,41 @@ struct CorpusText {
   let document: Document
 
   init(id: String, bytes: [UInt8]) {
-    document = Document.readingPlainText(
-      TextSource(copying: bytes), id: DocumentID(1), name: id)
+    document = Document.readingPlainText(TextSource(copying: bytes), id: DocumentID(1), name: id)
   }
 
   /// Its cast, as `dramatis` finds it.
   func foundCast(weights: WeightTable = .embedded) -> Cast {
-    var analyzer = CastAnalyzer(
-      source: document.source, document: document.id, weights: weights)
+    var analyzer = CastAnalyzer(source: document.source, document: document.id, weights: weights)
     return Cast(analyzer.extend(with: Array(document.paragraphs), isLast: true))
   }
 
   /// The actors found in it, as `dramatis mentions` finds them.
   func foundMentions(weights: WeightTable = .embedded) -> [FoundMention] {
-    let cast = foundCast(weights: weights)
-    return cast.mentions.map { mention in
-      let member = cast.member(of: mention)
-      return FoundMention(
-        span: mention.span, kind: NameKind(cast.members[member].kind), actor: member)
-    }
+    mentions(of: foundCast(weights: weights), kinds: [:])
   }
 
   /// The actors of given names; a span given twice counts once.
   func joinedMentions(_ names: [GivenName]) -> [FoundMention] {
-    var kinds: [Span: ActorKind] = [:]
-    let distinct = names.filter { name in
-      guard kinds[name.span] == nil else { return false }
-      kinds[name.span] = name.kind
-      return true
-    }
-    let cast = CastAnalyzer.cast(of: document, names: distinct)
-    return cast.mentions.map { mention in
+    var seen: Set<Span> = []
+    let distinct = names.filter { seen.insert($0.span).inserted }
+    return mentions(
+      of: CastAnalyzer.cast(of: document, names: distinct),
+      kinds: Dictionary(uniqueKeysWithValues: distinct.map { ($0.span, $0.kind) }))
+  }
+
+  private func mentions(of cast: Cast, kinds: [Span: ActorKind]) -> [FoundMention] {
+    cast.mentions.map { mention in
       let member = cast.member(of: mention)
-      return FoundMention(
-        span: mention.span, kind: NameKind(kinds[mention.span] ?? cast.members[member].kind),
-        actor: member)
+      let kind = kinds[mention.span] ?? cast.members[member].kind
+      return FoundMention(span: mention.span, kind: NameKind(kind), actor: member)
     }
   }
 }
 
-/// A mention that was found in a text.
 struct FoundMention: Equatable, Sendable {
-  /// Where it stands.
   var span: Span
   /// The kind of its actor, or the kind of a given name.
   var kind: NameKind
-  /// Its actor, by number.
   var actor: Int
 }

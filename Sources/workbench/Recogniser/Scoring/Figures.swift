@@ -8,7 +8,6 @@ extension Agreement {
     percent(precision, width: 7) + percent(recall, width: 7) + percent(f1, width: 7)
   }
 
-  /// Precision, recall and F1 from 0 to 1.
   var json: [Double] { [precision, recall, f1] }
 }
 
@@ -24,7 +23,6 @@ extension String {
   }
 }
 
-/// A share in per cent, right-aligned.
 func percent(_ share: Double, width: Int) -> String {
   String(format: "%.2f", 100 * share).rightAligned(width)
 }
@@ -34,7 +32,6 @@ func oneLine(_ document: Document, _ span: Span) -> String {
   document.text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
-/// Figures as a line of JSON.
 func jsonLine(_ figures: [String: Any]) throws -> String {
   let options: JSONSerialization.WritingOptions = [.sortedKeys, .withoutEscapingSlashes]
   let data = try JSONSerialization.data(withJSONObject: figures, options: options)

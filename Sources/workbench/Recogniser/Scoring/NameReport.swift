@@ -45,7 +45,6 @@ struct NameReport {
 
   // MARK: For people
 
-  /// The figures as a table, in per cent.
   var table: String {
     var lines = [
       "\(file)  \(documents) documents",
@@ -77,7 +76,6 @@ struct NameReport {
 
   // MARK: For programs
 
-  /// The figures as JSON, from 0 to 1.
   var json: [String: Any] {
     var object: [String: Any] = ["file": file, "docs": documents]
     for kind in score.kinds { object[kind.rawValue] = json(score[kind]) }

@@ -16,7 +16,6 @@ struct Predictions {
     var entity: Int
   }
 
-  /// Adds what was found in the text `id`.
   mutating func add(_ mentions: [FoundMention], in text: TextSource, id: String) throws {
     let offsets = CodePointOffsets(text)
     let encoder = JSONEncoder()

@@ -22,7 +22,6 @@ struct ChainExample {
     (features, ends) = (kept, newEnds)
   }
 
-  /// The features of a token.
   func features(of token: Int) -> ArraySlice<Int32> {
     features[(token == 0 ? 0 : ends[token - 1])..<ends[token]]
   }

@@ -19,7 +19,6 @@ struct ChainLattice {
   private var backward: [Float] = []
   private var emissions: [Float] = []
 
-  /// Sets new transitions.
   mutating func update(_ transitions: [Float]) {
     steps = (0..<Transitions.gapCount).map { gap in
       (0..<count * count).map { pair in
@@ -36,8 +35,7 @@ struct ChainLattice {
     _ scores: [SIMD16<Float>], _ gaps: [UInt8], allowed: [UInt32]
   ) -> ChainGradient? {
     var steps = [Float](repeating: 0, count: Transitions.count)
-    guard
-      let wanted = probabilities(scores, gaps, allowed: allowed, pairs: &steps, sign: 1),
+    guard let wanted = probabilities(scores, gaps, allowed: allowed, pairs: &steps, sign: 1),
       let found = probabilities(scores, gaps, allowed: nil, pairs: &steps, sign: -1)
     else { return nil }
     let labels = scores.indices.map { token in

@@ -3,12 +3,9 @@ import CastAnalysis
 /// The states of the chain: 0 is outside names, 1 + lane a label of a name.
 enum ChainState {
   static let count = 1 + NameLabel.laneCount
-  /// All labels.
   static let any: UInt32 = (1 << UInt32(count)) - 1
-  /// No name.
   static let none: UInt32 = 1
 
-  /// The bit of a label.
   static func bit(_ kind: NameLabel.Kind, _ position: NameLabel.Position) -> UInt32 {
     2 << UInt32(NameLabel.lane(kind, position))
   }

@@ -2,7 +2,6 @@ import CastAnalysis
 
 /// Options of the training.
 struct TrainingOptions {
-  /// Passes over all examples.
   var passes = 12
   /// The first step of AdaGrad.
   var rate: Float = 0.15
@@ -120,7 +119,6 @@ struct AdaGrad {
     weights += full * rate / squares.squareRoot()
   }
 
-  /// Moves one weight.
   func climb(_ weight: inout Float, _ squares: inout Float, along slope: Float) {
     let full = slope - weight * decay
     squares += full * full

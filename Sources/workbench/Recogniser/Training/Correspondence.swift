@@ -24,7 +24,6 @@ extension NamePool {
     return copy
   }
 
-  /// A piece of the document with its names.
   private func append(
     _ document: CorpusDocument, _ range: Range<Int>, _ names: inout ArraySlice<CorpusName>,
     to copy: inout CorpusDocument
@@ -34,9 +33,8 @@ extension NamePool {
     while let name = names.first, name.span.start < range.upperBound {
       names.removeFirst()
       guard name.span.start >= range.lowerBound, name.span.end <= range.upperBound else { continue }
-      var moved = name
-      moved.span = Span(name.span.start + shift, name.span.end + shift)
-      copy.names.append(moved)
+      let span = Span(name.span.start + shift, name.span.end + shift)
+      copy.names.append(CorpusName(span: span, coarse: name.coarse))
     }
   }
 

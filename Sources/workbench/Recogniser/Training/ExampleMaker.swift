@@ -56,8 +56,7 @@ struct ExampleMaker {
   ) -> [UInt32] {
     var allowed = tokens.map { guideline.outside($0) }
     for name in names {
-      guard
-        let first = tokens.firstIndex(where: { $0.span.end > name.span.start }),
+      guard let first = tokens.firstIndex(where: { $0.span.end > name.span.start }),
         let last = tokens.lastIndex(where: { $0.span.start < name.span.end }), first <= last
       else { continue }
       let kind = guideline.kind(name)
@@ -73,16 +72,10 @@ struct ExampleMaker {
       let isCountry = kind != .person && (core...last).allSatisfy { tokens[$0].isCountry }
       let label: NameLabel.Kind = isGroup ? .rest : isCountry ? .place : kind
       for token in core...last {
-        allowed[token] = ChainState.bit(label, position(token, core...last))
+        allowed[token] = ChainState.bit(label, .init(of: token, in: core..<last + 1))
       }
     }
     return allowed
-  }
-
-  private func position(_ token: Int, _ range: ClosedRange<Int>) -> NameLabel.Position {
-    if range.count == 1 { return .unit }
-    if token == range.lowerBound { return .beginning }
-    return token == range.upperBound ? .last : .inside
   }
 
   /// The first token after articles and, for a person, after titles and what precedes them; `nil` if what is left may
@@ -136,6 +129,5 @@ struct ExampleMaker {
 }
 
 extension CorpusDocument {
-  /// The text in a range of bytes.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -34,7 +34,6 @@ struct NamePool {
     surnames.append(String(words[1]))
   }
 
-  /// One of the given names.
   func givenName(_ random: inout SeededGenerator) -> String {
     givenNames.randomElement(using: &random) ?? "Ann"
   }
@@ -59,9 +58,7 @@ struct NamePool {
       let start = copy.bytes.count
       let text = document.text(name.span.range)
       copy.bytes += replacement(for: text, name.coarse, &chosen, &random).utf8
-      var moved = name
-      moved.span = Span(start, copy.bytes.count)
-      copy.names.append(moved)
+      copy.names.append(CorpusName(span: Span(start, copy.bytes.count), coarse: name.coarse))
       end = name.span.end
     }
     copy.bytes += document.bytes[end...]
@@ -87,8 +84,7 @@ struct NamePool {
 
   /// Another word for one of a person's name; titles, initials and particles stay.
   private func personWord(
-    _ word: String, isLast: Bool, _ chosen: inout [String: String],
-    _ random: inout SeededGenerator
+    _ word: String, isLast: Bool, _ chosen: inout [String: String], _ random: inout SeededGenerator
   ) -> String {
     guard word.count > 2, word.first?.isUppercase == true, word.allSatisfy(\.isLetter) else {
       return word

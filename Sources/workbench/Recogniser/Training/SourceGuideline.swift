@@ -31,8 +31,7 @@ struct SourceGuideline {
   /// The labels of a token that is in no annotated name.
   func outside(_ token: TrainingSegment.Token) -> UInt32 {
     guard token.isCapital else { return ChainState.none }
-    return ChainState.none | unmarked
-      | (leavesGroups && token.isGroup ? ChainState.all(.rest) : 0)
+    return ChainState.none | unmarked | (leavesGroups && token.isGroup ? ChainState.all(.rest) : 0)
   }
 
   /// The kind of an annotated name; `nil` if it is unknown.

@@ -2,7 +2,6 @@ import ArgumentParser
 import CastAnalysis
 import Foundation
 
-/// Learns the weights from annotated corpora.
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
@@ -111,9 +110,8 @@ struct TrainCommand: ParsableCommand {
   private func measure(_ weights: WeightTable) throws {
     for path in score {
       var report = NameReport(file: path, kinds: [.person, .organisation, .place])
-      let documents = try CorpusFile.names(path)
-      for document in fold?.documents(of: documents) ?? documents {
-        try report.add(document, weights: weights)
+      try Measured(parts: [(fold, weights)]).each(of: CorpusFile.names(path)) {
+        try report.add($0, weights: $1)
       }
       print(report.table)
     }

@@ -11,7 +11,6 @@ struct TrainingCorpus {
 struct Training {
   let corpora: [TrainingCorpus]
   let options: TrainingOptions
-  /// How many features the file has room for.
   let slots: Int
 
   /// One document in this many is also learnt with other names, as letters, and in other cases.
@@ -45,8 +44,7 @@ struct Training {
     for place in examples.indices { examples[place].renumber(numbers) }
     let tokens = examples.reduce(0) { $0 + $1.gaps.count }
     report("\(examples.count) stretches, \(tokens) tokens, \(index.features.count) features")
-    return WeightFile(
-      ChainTrainer.mean(of: examples, index, options: options), index, slots: slots)
+    return WeightFile(ChainTrainer.mean(of: examples, index, options: options), index, slots: slots)
   }
 
   private func examples(
@@ -71,9 +69,7 @@ struct Training {
   ) -> [CorpusDocument] {
     let seed = options.seed &+ UInt64(number)
     var copies: [CorpusDocument] = []
-    if number % Self.renamed == 0 {
-      copies.append(pool.replacingNames(in: document, seed: seed))
-    }
+    if number % Self.renamed == 0 { copies.append(pool.replacingNames(in: document, seed: seed)) }
     if number % Self.letters == 0, let letter = pool.asLetters(document, seed: seed) {
       copies.append(letter)
     }

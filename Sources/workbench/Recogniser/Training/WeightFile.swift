@@ -8,7 +8,6 @@ struct WeightFile {
   static let unit: Float = 30
 
   private(set) var bytes: [UInt8]
-  /// Number of rows in use.
   let used: Int
 
   /// Keeps the most important features: those with large weights that occur often.
@@ -75,7 +74,6 @@ struct WeightFile {
 }
 
 extension WeightFile {
-  /// The table that was written to a file.
   static func table(inFile path: String) throws -> WeightTable {
     try table(Array(Data(contentsOf: URL(fileURLWithPath: path))))
   }

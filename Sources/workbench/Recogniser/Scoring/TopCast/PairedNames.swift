@@ -5,20 +5,17 @@ import DocumentModel
 ///
 /// All ranges are in Unicode scalars, of names without articles, titles and 's.
 struct PairedNames {
-  /// An annotated name.
   struct Annotated {
     var place: Range<Int>
     var head: Range<Int>?
     var entity: String
     var kind: NameKind
-    /// Whether it names a people.
     var isPeople: Bool
     /// The name as it stands, and without its title.
     var text: String
     var core: String
   }
 
-  /// A name that was found.
   struct Found {
     var place: Range<Int>
     var actor: Int
@@ -33,7 +30,6 @@ struct PairedNames {
   private(set) var partnerOfAnnotated: [Int?] = []
   private(set) var partnerOfFound: [Int?] = []
 
-  /// Pairs the names of a text.
   init(_ mentions: [CorpusMention], _ cast: Cast, in document: Document) {
     let offsets = CodePointOffsets(document.source)
     let scalars = { (span: Span) in
@@ -81,18 +77,13 @@ struct PairedNames {
   /// How well a found place is that of a name: 3 for the same place, above 2 if it holds the head,
   /// above 1 if both end together, above 0 if they share half of their characters; else 0.
   private static func agreement(_ name: Annotated, _ place: Range<Int>) -> Double {
-    guard place.lowerBound < name.place.upperBound, name.place.lowerBound < place.upperBound
-    else { return 0 }
+    guard place.overlaps(name.place) else { return 0 }
     if name.place == place { return 3 }
     let shared = Double(name.place.clamped(to: place).count)
     let both =
       max(name.place.upperBound, place.upperBound) - min(name.place.lowerBound, place.lowerBound)
     let share = shared / Double(both)
-    if let head = name.head, place.lowerBound <= head.lowerBound,
-      head.upperBound <= place.upperBound
-    {
-      return 2 + share
-    }
+    if let head = name.head, place.contains(head) { return 2 + share }
     if name.place.upperBound == place.upperBound { return 1 + share }
     return share >= 0.5 ? share : 0
   }

@@ -1,14 +1,12 @@
 /// Counts of keys, in the order of their first occurrence.
 struct Tally<Key: Hashable> {
   private var places: [Key: Int] = [:]
-  private var entries: [(key: Key, count: Int)] = []
+  private(set) var entries: [(key: Key, count: Int)] = []
 
-  /// Counts keys.
   init(_ keys: [Key] = []) {
     for key in keys { add(key) }
   }
 
-  /// Counts a key once more.
   mutating func add(_ key: Key) {
     let place = places[key, default: entries.count]
     if place == entries.count {
@@ -18,10 +16,8 @@ struct Tally<Key: Hashable> {
     entries[place].count += 1
   }
 
-  /// How often a key was counted.
   subscript(key: Key) -> Int { places[key].map { entries[$0].count } ?? 0 }
 
-  /// The sum of all counts.
   var total: Int { entries.reduce(0) { $0 + $1.count } }
 
   /// The keys, the most frequent first; ties in the order of first occurrence.
@@ -36,7 +32,6 @@ struct Tally<Key: Hashable> {
     entries.first.map { first in entries.reduce(first) { $1.count > $0.count ? $1 : $0 } }
   }
 
-  /// Adds the counts of another.
   static func += (a: inout Tally, b: Tally) {
     for entry in b.entries {
       for _ in 0..<entry.count { a.add(entry.key) }

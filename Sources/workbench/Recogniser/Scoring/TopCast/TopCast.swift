@@ -60,7 +60,6 @@ struct TopCast {
   private(set) var precision = Tally<Precision>()
   /// Annotated actors that are split, merged or partly missed and of a wrong kind too.
   private(set) var alsoWrongKind = 0
-  /// What is wrong, in words.
   private(set) var errors: [String] = []
 
   /// Judges the cast that was found in a text.
@@ -94,9 +93,7 @@ struct TopCast {
     let name = names.annotated[place]
     return names.annotated.indices.clamped(to: place - 6..<place + 7).contains { other in
       let holder = names.annotated[other]
-      return other != place && holder.entity != name.entity
-        && holder.place.lowerBound <= name.place.lowerBound
-        && name.place.upperBound <= holder.place.upperBound
+      return other != place && holder.entity != name.entity && holder.place.contains(name.place)
     }
   }
 
@@ -120,9 +117,7 @@ struct TopCast {
   private mutating func judge(_ entity: String) {
     let places = entities[entity, default: []]
     let found = Tally(
-      places.compactMap { place in
-        names.partnerOfAnnotated[place].map { names.found[$0].actor }
-      })
+      places.compactMap { place in names.partnerOfAnnotated[place].map { names.found[$0].actor } })
     guard let best = found.best else {
       recall.add(.missing)
       return errors.append(line(.missing, entity, found))
@@ -177,7 +172,6 @@ struct TopCast {
       + actors.joined(separator: "; ")
   }
 
-  /// The most frequent wording.
   private func name(of entity: String) -> String {
     Tally(entities[entity, default: []].map { names.annotated[$0].text }).best?.key ?? entity
   }
@@ -214,10 +208,7 @@ struct TopCast {
     guard Double(owners.total) >= 0.5 * Double(count), let best = owners.best else {
       let described = actors[actor].count { place in
         names.partnerOfFound[place] == nil
-          && names.descriptions.contains { description in
-            description.lowerBound <= names.found[place].place.lowerBound
-              && names.found[place].place.upperBound <= description.upperBound
-          }
+          && names.descriptions.contains { $0.contains(names.found[place].place) }
       }
       return Double(described) >= 0.5 * Double(count) ? .description : .junk
     }
