@@ -172,14 +172,6 @@ struct HTMLTests {
     #expect(foreign.outline == ["1 Part One The Sea 0"])
   }
 
-  @Test("a table in a row is running text of that row")
-  func tableInRow() throws {
-    let foreign = try readHTML(
-      "<table role=none><tr><td>a<td><span>b</span><tr><td>c<td><pre>d  e</pre></table>")
-    #expect(foreign.paragraphs.count >= 2)
-    #expect(foreign.lines.joined(separator: " ").contains("d  e"))
-  }
-
   @Test("a picture of one letter is the initial of a chapter")
   func initial() throws {
     let foreign = try readHTML("<p><img src=o.png alt=O>nce upon a time.<img src=x alt='?'>")

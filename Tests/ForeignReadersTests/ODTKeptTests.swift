@@ -97,10 +97,13 @@ import Testing
   @Test("a paragraph is a heading by the level of its style")
   func styledHeading() throws {
     let styles =
-      "<style:style style:name='Chapter' style:default-outline-level='1'/>"
+      "<style:style style:name='Part' style:default-outline-level='1'/>"
+      + "<style:style style:name='Chapter' style:default-outline-level='2'/>"
       + "<style:style style:name='P7' style:parent-style-name='Chapter'/>"
-    let body = "<text:h text:style-name='P7'>A</text:h><text:p>x</text:p>"
-    #expect(try read(body, styles: styles).outline == ["1 A 0"])
+    let body =
+      "<text:p text:style-name='Part'>A</text:p><text:p>x</text:p>"
+      + "<text:p text:style-name='P7'>B</text:p><text:p>y</text:p>"
+    #expect(try read(body, styles: styles).outline == ["1 A 0", "2 B 2"])
   }
 
   @Test("a table with a list in a cell is read cell by cell")
