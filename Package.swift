@@ -169,7 +169,7 @@ let package = Package(
       name: "ToolTests",
       dependencies: [
         "Characters", "DocumentFormats", "DocumentModel", "dramatis", "dramatis-reader",
-        "dramatis-tool",
+        "dramatis-tool", "TestSupport",
       ]),
     .testTarget(
       name: "WorkbenchTests",
