@@ -18,7 +18,8 @@ import Testing
     arguments: [
       ("latin1", [0x63, 0x61, 0x66, 0xE9], "caf\u{E9}"),
       ("windows-1251", [0xC0, 0xED, 0xE0], "Ана"),
-      ("koi8-r", [0xE1], "А"), ("cp437", [0x82], "\u{E9}"),
+      ("koi8-r", [0xE1], "А"), ("utf-16le", [0x10, 0x04, 0x3D, 0x04, 0x30, 0x04], "Ана"),
+      ("cp437", [0x82], "\u{E9}"),
     ] as [(String, [UInt8], String)])
   func encoding(name: String, bytes: [UInt8], text: String) throws {
     let file = try TextFixture(bytes)
