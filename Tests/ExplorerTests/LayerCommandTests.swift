@@ -66,7 +66,7 @@ private let oddSizes = [(80, 24), (40, 12), (30, 7), (12, 3), (200, 5), (1, 1)]
 
   @Test(
     "help scrolls by rows, pages and the wheel, and stops at both ends",
-    arguments: oddSizes.prefix(4))
+    arguments: oddSizes.prefix(3))
   func scrollingHelp(size: (Int, Int)) {
     var explorer = Sample.harbour.explorer(size.0, size.1)
     explorer.press(.character("?"))
