@@ -138,7 +138,9 @@ let package = Package(
       dependencies: ["CText", "DocumentModel", "KeywordSearch", "System", "TestSupport"]),
     .testTarget(
       name: "ExplorerTests",
-      dependencies: ["Characters", "DocumentModel", "Explorer", "TerminalUI", "TestSupport"],
+      dependencies: [
+        "Characters", "DocumentModel", "Explorer", "KeywordSearch", "TerminalUI", "TestSupport",
+      ],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
@@ -169,7 +171,7 @@ let package = Package(
       name: "ToolTests",
       dependencies: [
         "Characters", "DocumentFormats", "DocumentModel", "dramatis", "dramatis-reader",
-        "dramatis-tool",
+        "dramatis-tool", "TestSupport",
       ]),
     .testTarget(
       name: "WorkbenchTests",

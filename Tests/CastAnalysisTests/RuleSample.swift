@@ -40,7 +40,9 @@ struct RuleSample {
   }
 
   /// The actors after the rules, each as its wordings, in order of appearance.
-  func joined(by rules: any AliasRule.Type...) -> [[String]] {
+  func joined(by rules: any AliasRule.Type...) -> [[String]] { joined(by: rules) }
+
+  func joined(by rules: [any AliasRule.Type]) -> [[String]] {
     var found = AliasRules.resolve(table, vocabulary, by: rules)
     var actors: [(FormID, [String])] = []
     for form in table.ids {

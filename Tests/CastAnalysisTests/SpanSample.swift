@@ -32,7 +32,14 @@ struct SpanSample {
   }
 
   /// The names after the rules, each as "text:kind", with the certain kind if a rule has decided it.
-  func mended(by rules: any SpanRule.Type...) -> [String] {
+  func mended(by rules: any SpanRule.Type...) -> [String] { mended(by: rules) }
+
+  /// The names after all rules in their order, or after all of them twice.
+  func mendedByAll(twice: Bool = false) -> [String] {
+    mended(by: twice ? SpanRules.inOrder + SpanRules.inOrder : SpanRules.inOrder)
+  }
+
+  private func mended(by rules: [any SpanRule.Type]) -> [String] {
     var knowledge = WordKnowledge(.embedded)
     knowledge.update(reader.vocabulary)
     var tally = RoleTally()

@@ -7,6 +7,9 @@ struct WordDocument {
   var styles = ""
   var numbering = ""
   var footnotes = ""
+  var endnotes = ""
+  /// Files that the text doesn't name.
+  var others: [(path: String, text: String)] = []
   /// Stands before the text.
   var doctype = ""
 
@@ -16,7 +19,7 @@ struct WordDocument {
       + "xmlns:mc='m' xmlns:v='v' xmlns:wps='s' "
       + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
     let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-    return ZipWriter([
+    var zip = ZipWriter([
       "[Content_Types].xml": "<Types/>",
       "_rels/.rels":
         "<Relationships><Relationship Id='a' Type='\(type)officeDocument' Target='word/doc.xml'/>"
@@ -25,15 +28,19 @@ struct WordDocument {
         "<Relationships><Relationship Id='s' Type='\(type)styles' Target='styles.xml'/>"
         + "<Relationship Id='n' Type='\(type)numbering' Target='/word/numbering.xml'/>"
         + "<Relationship Id='f' Type='\(type)footnotes' Target='footnotes.xml'/>"
+        + "<Relationship Id='e' Type='\(type)endnotes' Target='endnotes.xml'/>"
         + "<Relationship Id='h' Type='\(type)hyperlink' Target='https://x.org/' TargetMode='External'/>"
         + "</Relationships>",
       "word/doc.xml": "\(doctype)<w:document \(names)><w:body>\(body)</w:body></w:document>",
       "word/styles.xml": "<w:styles \(names)>\(styles)</w:styles>",
       "word/numbering.xml": "<w:numbering \(names)>\(numbering)</w:numbering>",
       "word/footnotes.xml": "<w:footnotes \(names)>\(footnotes)</w:footnotes>",
+      "word/endnotes.xml": "<w:endnotes \(names)>\(endnotes)</w:endnotes>",
       "docProps/core.xml":
         "<cp xmlns:dc='d'><dc:title>T</dc:title><dc:creator>Ana</dc:creator></cp>",
-    ]).bytes
+    ])
+    for other in others { zip.add(other.path, other.text) }
+    return zip.bytes
   }
 }
 

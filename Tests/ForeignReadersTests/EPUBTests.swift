@@ -240,4 +240,34 @@ struct EPUBTests {
     book.others = [encryption("http://www.idpf.org/2008/embedding", "OEBPS/a.xhtml")]
     #expect(try read(book.bytes).lines == ["p x"])
   }
+
+  private static let container =
+    "<container><rootfiles><rootfile full-path='b.opf'/></rootfiles></container>"
+
+  @Test(
+    "a book without its package file or reading order says what is wrong",
+    arguments: [
+      (nil, "the package file of the book is missing"),
+      ("<package><manifest/><spine/></package>", "the book has no reading order"),
+    ])
+  func damaged(package: String?, reason: String) {
+    var zip = ZipWriter(["META-INF/container.xml": Self.container])
+    if let package { zip.add("b.opf", package) }
+    let error = #expect(throws: ReaderError.self) { try read(zip.bytes) }
+    #expect(error?.code == .damaged)
+    #expect(error?.message == "is damaged: \(reason); get it again")
+  }
+
+  @Test("a file that is no archive can't be a book", arguments: ["epub", "docx", "odt"])
+  func noArchive(format: String) {
+    let error = #expect(throws: ReaderError.self) { try read(Array("x".utf8), format: format) }
+    #expect(error?.message.hasPrefix("isn't a ZIP archive, so it can't be a") == true)
+  }
+
+  @Test("an unknown format lists the known ones")
+  func unknownFormat() {
+    let error = #expect(throws: ReaderError.self) { try read(Array("x".utf8), format: "scroll") }
+    #expect(error?.message.hasPrefix("there is no importer for scroll; there are: ") == true)
+    #expect(error?.message.contains("epub, ") == true)
+  }
 }

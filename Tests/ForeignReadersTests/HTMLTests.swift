@@ -144,4 +144,62 @@ struct HTMLTests {
   func empty() {
     #expect(throws: ReaderError.self) { try readHTML("<title>x</title><script>y</script>") }
   }
+
+  @Test(
+    "items are numbered in the style of their list",
+    arguments: [
+      ("i", 4, "l iv. x"), ("I", 9, "l IX. x"), ("A", 3, "l C. x"), ("a", 27, "l aa. x"),
+      ("1", -2, "l -2. x"), ("i", 0, "l 0. x"), ("q", 5, "l 5. x"),
+    ])
+  func numberStyles(type: String, start: Int, line: String) throws {
+    #expect(try readHTML("<ol type=\(type) start=\(start)><li>x</ol>").lines == [line])
+  }
+
+  @Test("an item outside of any list has a bullet")
+  func looseItem() throws {
+    #expect(try readHTML("<li>x</li><p>y").lines == ["l • x", "p y"])
+  }
+
+  @Test("bullets change with the depth, down to the third")
+  func bullets() throws {
+    let foreign = try readHTML("<ul><li>a<ul><li>b<ul><li>c<ul><li>d</ul></ul></ul></ul>")
+    #expect(foreign.lines == ["l • a", "l ◦ b", "l ▪ c", "l ▪ d"])
+  }
+
+  @Test("blocks in a heading part its lines, not the heading")
+  func blocksInHeading() throws {
+    let foreign = try readHTML("<h1><div>Part One</div><div>The Sea</div></h1><p>x")
+    #expect(foreign.outline == ["1 Part One The Sea 0"])
+  }
+
+  @Test("a picture of one letter is the initial of a chapter")
+  func initial() throws {
+    let foreign = try readHTML("<p><img src=o.png alt=O>nce upon a time.<img src=x alt='?'>")
+    #expect(foreign.lines == ["p Once upon a time."])
+    #expect(foreign.notices == ["1 picture left out"])
+  }
+
+  @Test(
+    "what the page hides or only works with is lost",
+    arguments: [
+      "<div style='display: none'>no</div>", "<div aria-hidden=true>no</div>",
+      "<div role=banner>no</div>", "<div class='a navbox'>no</div>", "<div id=toc>no</div>",
+      "<textarea>no</textarea>", "<select><option>no</select>", "<template>no</template>",
+      "<svg><text>no</text></svg>", "<ruby><rt>no</rt></ruby>", "<iframe>no</iframe>",
+      "<noscript>no</noscript>", "<video>no</video>", "<search>no</search>",
+    ])
+  func lost(part: String) throws {
+    #expect(try readHTML("<p>x</p>\(part)<p>y</p>").lines == ["p x", "p y"])
+  }
+
+  @Test(
+    "what only looks like that is kept",
+    arguments: [
+      "<div style='display: block'>yes</div>", "<div aria-hidden=false>yes</div>",
+      "<div role=region>yes</div>", "<div class='navboxes'>yes</div>", "<div id=stock>yes</div>",
+      "<details>yes</details>", "<address>yes</address>", "<figcaption>yes</figcaption>",
+    ])
+  func kept(part: String) throws {
+    #expect(try readHTML("<p>x</p>\(part)<p>y</p>").lines == ["p x", "p yes", "p y"])
+  }
 }

@@ -220,4 +220,69 @@ struct MailTests {
   func plainText(text: String) throws {
     #expect(try read(Array(text.utf8), name: "a.txt").isPlain)
   }
+
+  @Test(
+    "names keep what is escaped in them, and lose quotation marks that programs add",
+    arguments: [
+      ("\"Popa \\\"Ani\\\" Ana\" <a@b.c>", "Popa \"Ani\" Ana"), ("'Ana Popa' <a@b.c>", "Ana Popa"),
+      ("<a@b.c> (Ana (the elder))", "Ana the elder"), ("Crew: Ana <a@b.c>, Bo <b@b.c>;", "Ana"),
+    ])
+  func escapedNames(field: String, name: String) throws {
+    let text = "From: \(field)\nSubject: x\nTo: y\nDate: z\n\nHi\n"
+    #expect(try read(Array(text.utf8), name: "a.eml").author == name)
+  }
+
+  @Test("of very many recipients the first are named, the rest counted")
+  func manyRecipients() throws {
+    let names = (1...30).map { "R\($0)" }
+    let text =
+      "From: Ana\nSubject: S\nTo: \(names[..<20].joined(separator: ", "))\n"
+      + "Cc: \(names[20...].joined(separator: ", "))\nDate: 1 May 2020 09:00:00\n\nHi\n"
+    let line = try read(Array(text.utf8), name: "a.eml").lines[1]
+    #expect(line.hasPrefix("p From Ana to R1, R2, "))
+    let named = names.prefix { line.contains("\($0),") || line.contains("\($0) and") }
+    #expect(
+      line.hasSuffix(" \(named.last ?? "") and \(30 - named.count) more on 1 May 2020 at 09:00"))
+    #expect((2..<30).contains(named.count))
+  }
+
+  @Test(
+    "dates are written in words, or as they stand",
+    arguments: [
+      ("Tue, 07 Feb 2017 08:05:09 -0500 (EST)", "7 February 2017 at 08:05"),
+      ("3 Dec 99 23:59 GMT", "3 December 1999 at 23:59"),
+      ("1 JAN 07 00:00:00 Z", "1 January 2007 at 00:00"),
+      ("2021-05-03  10:15", "2021-05-03 10:15"), ("tomorrow", "tomorrow"),
+      ("31 Foo 2020 10:00", "31 Foo 2020 10:00"),
+    ])
+  func dates(field: String, words: String) { #expect(MailDate.words(field) == words) }
+
+  @Test("other fields are lost")
+  func otherFields() throws {
+    let fields = "X-Mailer: Pigeon 3\nReply-To: Cy\nReceived: from there\nBcc: Dan\n"
+    let text = try readMail("Hello.\n", fields).lines.joined(separator: "\n")
+    for word in ["Pigeon", "Cy", "there", "Dan"] { #expect(!text.contains(word)) }
+  }
+
+  @Test("a quoted parameter may hold what would end it, and be escaped")
+  func quotedParameter() throws {
+    let foreign = try readMail(
+      "--a;b\"c\n\nHi.\n--a;b\"c\nContent-Type: image/png; name=\"x\\\"a;b\\\".png\"\n\nQQ==\n--a;b\"c--\n",
+      "Content-Type: multipart/mixed; boundary=\"a;b\\\"c\"\n")
+    #expect(foreign.lines.dropFirst(2) == ["p Hi."])
+    #expect(foreign.notices == ["1 attachment is left out: x\"a;b\".png"])
+  }
+
+  @Test("quotations in quotations are quotations, however their marks stand")
+  func nestedQuotations() throws {
+    #expect(try body("> > deep\n>> also\n> once\n\nMe.\n").map { $0.prefix(1) }.first == "q")
+    #expect(try body("> > deep\n\nMe.\n") == ["q deep", "p Me."])
+  }
+
+  @Test("items of a list are those with a bullet or a number")
+  func listItems() throws {
+    #expect(
+      try body("Bring:\n* rope\n2) wine\n3. bread\nsoon.\n").map { $0.prefix(4) }
+        == ["p Br", "l • ", "l 2)", "l 3."])
+  }
 }

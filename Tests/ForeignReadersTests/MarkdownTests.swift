@@ -121,4 +121,29 @@ struct MarkdownTests {
     let foreign = try readMarkdown(String(repeating: mark, count: 20_000) + "end\n\ntext\n")
     #expect(foreign.lines.last?.hasSuffix("text") == true)
   }
+
+  @Test("authors of pandoc's lines may be several, each on a line")
+  func severalAuthors() throws {
+    let foreign = try readMarkdown("% The\n  Sea\n% Ana Popa\n  Bo Lind\n\nText.\n")
+    #expect(foreign.title == "The Sea" && foreign.author == "Ana Popa, Bo Lind")
+    #expect(foreign.lines == ["p Text."])
+  }
+
+  @Test(
+    "quotation marks around a title go, those in it stay",
+    arguments: [
+      ("\"The \\\"Sea\\\"\"", "The \"Sea\""), ("'Ana''s Sea'", "Ana's Sea"),
+      ("\"The Sea", "\"The Sea"),
+      ("The \"Sea\"", "The \"Sea\""),
+    ])
+  func quotedTitle(value: String, title: String) throws {
+    #expect(try readMarkdown("---\ntitle: \(value)\n---\n\nText.\n").title == title)
+  }
+
+  @Test("other front matter is lost, and so are tags within a line")
+  func lost() throws {
+    let foreign = try readMarkdown(
+      "---\ntitle: T\ntags: [ice, rope]\ndraft: true\n---\n\nAna <kbd>left</kbd>.\n")
+    #expect(foreign.lines == ["p Ana left."])
+  }
 }

@@ -127,4 +127,28 @@ struct PlainTextTests {
     let error = #expect(throws: ReaderError.self) { try read(bytes, name: "a.txt") }
     #expect(error?.code == .unknownFormat)
   }
+
+  @Test(
+    "text in UTF-16 or UTF-32 without a mark is read if the user says what it is",
+    arguments: ["utf-16le", "utf-16be", "utf-32le"], ["Анна\n", "港口没有人。\n", "é"])
+  func wideByChoice(encoding: String, text: String) throws {
+    let bytes: [UInt8] =
+      switch encoding {
+      case "utf-16le": text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      case "utf-16be": text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      default:
+        text.unicodeScalars.flatMap { scalar in
+          (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> (8 * $0)) }
+        }
+      }
+    #expect(String(decoding: try read(bytes, encoding: encoding).text, as: UTF8.self) == text)
+  }
+
+  @Test("bytes that are no text stay refused, whatever 8-bit encoding is asked for")
+  func binaryByChoice() {
+    let error = #expect(throws: ReaderError.self) {
+      try read([0x01, 0x00, 0x02, 0x03, 0x00, 0x7F, 0x05, 0x06], encoding: "latin1")
+    }
+    #expect(error?.code == .unknownFormat)
+  }
 }

@@ -164,4 +164,66 @@ struct RTFTests {
     let error = #expect(throws: ReaderError.self) { try readRTF("\\par\\par") }
     #expect(error?.code == .empty)
   }
+
+  @Test("headers, footers, comments and deleted text are lost, in groups and out of them")
+  func surroundings() throws {
+    let foreign = try readRTF(
+      """
+      {\\headerl L}{\\headerr R}{\\footer F}{\\footerf G}{\\*\\annotation no}{\\*\\atnid A}a {\\revised
+      b}\\deleted c\\deleted0  d\\v e\\v0  f\\par
+      """)
+    #expect(foreign.lines == ["p a b d f"])
+  }
+
+  @Test(
+    "letters of the font Symbol are Greek",
+    arguments: [
+      ("abg", "p αβγ"), ("W-1", "p Ω−1"), ("\\'b7 \\'ae", "p • →"), ("\\'ff", "p \u{FFFD}"),
+    ])
+  func symbolFont(text: String, line: String) throws {
+    let fonts = "{\\fonttbl{\\f0 Times;}{\\f1 Symbol;}}"
+    #expect(try readRTF("\(fonts)\\f1 \(text)\\par").lines == [line])
+  }
+
+  @Test("a code of the font Symbol is a letter there, and a private character elsewhere")
+  func symbolCode() throws {
+    let fonts = "{\\fonttbl{\\f0 Times;}{\\f1 Symbol;}}"
+    #expect(try readRTF("\(fonts)\\f1\\u-3999?\\par").lines == ["p α"])
+    #expect(try readRTF("\(fonts)\\f0\\u-3999?\\par").lines == ["p \u{F061}"])
+  }
+
+  @Test(
+    "bytes are read by the code page of the document",
+    arguments: [
+      ("\\ansi\\ansicpg1250 \\'e8", "p č"), ("\\ansi\\ansicpg1253 \\'e1", "p α"),
+      ("\\mac \\'8e", "p é"), ("\\pc \\'82", "p é"), ("\\ansi \\'e9", "p é"),
+    ])
+  func documentCodePage(body: String, line: String) throws {
+    #expect(try read(Array("{\\rtf1\(body)}".utf8)).lines == [line])
+  }
+
+  @Test("a font may name its code page itself")
+  func fontCodePage() throws {
+    let foreign = try readRTF(
+      "{\\fonttbl{\\f0 A;}{\\f1\\cpg1251 B;}}\\f1 \\'cd\\'e0\\f0 \\'cd\\'e0\\par")
+    #expect(foreign.lines == ["p НаÍà"])
+  }
+
+  @Test(
+    "the name of a style says what is a quotation",
+    arguments: [("Quote", "q"), ("Intense Quote", "q"), ("Block Text", "q"), ("Body Text", "p")])
+  func quotationStyle(name: String, kind: String) throws {
+    let foreign = try readRTF("{\\stylesheet{\\s4 \(name);}}\\pard a\\par\\pard\\s4 b\\par")
+    #expect(foreign.lines == ["p a", "\(kind) b"])
+  }
+
+  @Test("a backslash before a line's end is a paragraph's end")
+  func escapedLineEnd() throws {
+    #expect(try readRTF("a\\\nb\\\r\nc").lines.map { $0.dropFirst(2) } == ["a", "b", "c"])
+  }
+
+  @Test("half of a pair of surrogates is one invalid character")
+  func loneSurrogate() throws {
+    #expect(try readRTF("a\\u-8704?b\\par").lines == ["p a\u{FFFD}b"])
+  }
 }

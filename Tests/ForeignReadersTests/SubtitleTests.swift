@@ -104,4 +104,19 @@ struct SubtitleTests {
     let error = #expect(throws: ReaderError.self) { try read(Array(text.utf8)) }
     #expect(error?.code == .empty)
   }
+
+  @Test("a word before a colon is a speaker if it occurs twice")
+  func recurringSpeaker() throws {
+    let foreign = try readCues(["Ida: I left.", "Olu: When?", "Ida: Never."])
+    #expect(foreign.attributions.map { foreign.string($0.name) } == ["Ida", "Ida"])
+    #expect(foreign.lines[1].contains("Olu: When?"))
+  }
+
+  @Test("a paragraph ends where it has grown long, though no sentence does")
+  func longParagraph() throws {
+    let cues = [String](repeating: String(repeating: "and on ", count: 20) + "we", count: 20)
+    let enough = cues.enumerated().map { "\($0.offset) \($0.element)" }
+    let lengths = try readCues(enough).lines.map(\.count)
+    #expect(lengths.count > 1 && lengths.allSatisfy { $0 < 1400 })
+  }
 }

@@ -26,7 +26,9 @@ enum EpithetRule: SpanRule {
       return index + 1
     }
     // A small "senior" is an adjective.
-    let isFrench = tokens.isSpelt(index, "fils") || tokens.isSpelt(index, "pere")
+    // Spellings have no accents.
+    let word = tokens.vocabulary.spelling(of: tokens[index].word)
+    let isFrench = word.elementsEqual("fils".utf8) || word.elementsEqual("pere".utf8)
     if gap == .blank, isLast, lengths.contains(tokens[index].length),
       isFrench || tokens.isCapital(index) && tokens.roles(index).contains(.afterName)
     {

@@ -31,6 +31,11 @@ public func format(
       .unknownFormat,
       "is a ZIP archive, but not an EPUB, DOCX or ODT; unpack it, or try: --via 'COMMAND'")
   }
+  // Letters of UTF-16 and UTF-32 look like control characters; only the user can say that they are none.
+  switch input.requestedEncoding.flatMap(Encoding.init(label:)) {
+  case .utf16, .utf32: return .plainText
+  default: break
+  }
   throw ReaderError(
     .unknownFormat, "is in a format that can't be read; try: --via 'pandoc -t html'")
 }

@@ -51,7 +51,7 @@ struct ODTReading {
   private static let deepest = 8
 
   private mutating func read(_ container: XMLNode) {
-    guard depth < Self.deepest else {
+    guard depth <= Self.deepest else {
       text.builder.notice("text boxes more than \(Self.deepest) deep are left out")
       return
     }
