@@ -95,7 +95,7 @@ struct MailPart {
 
   private func name(_ type: MIMEType, _ disposition: MIMEType) -> String {
     let name = disposition.parameter("filename") ?? type.parameter("name")
-    let text = EncodedWords(decoding: decoding).text(Array((name ?? "").utf8).prefixArray(1000))
+    let text = EncodedWords(decoding: decoding).text(Array((name ?? "").utf8.prefix(1000)))
     return text.isEmpty ? type.name : text
   }
 
@@ -125,8 +125,4 @@ struct MailPart {
     }
     return parts
   }
-}
-
-extension [UInt8] {
-  fileprivate func prefixArray(_ count: Int) -> [UInt8] { Array(prefix(count)) }
 }

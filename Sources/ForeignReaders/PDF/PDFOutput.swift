@@ -1,6 +1,8 @@
+import DocumentModel
+
 /// Output of poppler's programs: `pdftohtml -xml` gives the outline of a PDF, then `pdftotext -bbox-layout` its pages.
 struct PDFOutput {
-  fileprivate(set) var pages: [PDFPage] = []
+  var pages: [PDFPage] = []
   private(set) var outline: [PDFOutlineItem] = []
   private(set) var title: String?
   private(set) var author: String?
@@ -77,8 +79,7 @@ struct PDFOutput {
   }
 
   private static func words(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    String(decoding: bytes, as: UTF8.self).onOneLine
   }
 
   /// A title or author as it is known; `nil` for a file name or a placeholder, which some programs write.
@@ -87,13 +88,5 @@ struct PDFOutput {
     let isFile = [".doc", ".docx", ".dvi", ".indd", ".tex", ".pdf", ".qxd", ".odt"]
       .contains { lower.hasSuffix($0) }
     return words.isEmpty || isFile || lower == "untitled" || lower == "unknown" ? nil : words
-  }
-}
-
-extension PDFOutput {
-  /// Hands the pages over, so that they can be changed without a copy.
-  mutating func takePages() -> [PDFPage] {
-    defer { pages = [] }
-    return pages
   }
 }

@@ -128,18 +128,14 @@ struct PDFParagraphs {
       return
     }
     paragraphs[open].lineCount += 1
-    switch hyphens.join(paragraphs[open].text.suffixLine, line.text) {
+    // The end of the text that is long enough for a divided word.
+    switch hyphens.join(Array(paragraphs[open].text.suffix(100)), line.text) {
     case .none: paragraphs[open].text.append(0x20)
     case .without(let length): paragraphs[open].text.removeLast(length)
     case .with: break
     }
     paragraphs[open].text += line.text
   }
-}
-
-extension [UInt8] {
-  /// The end of a text, long enough for a divided word.
-  fileprivate var suffixLine: [UInt8] { Array(suffix(100)) }
 }
 
 /// Decides which lines of a block begin a paragraph.

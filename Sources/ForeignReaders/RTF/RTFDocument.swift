@@ -50,10 +50,7 @@ struct RTFParagraph {
   var monospacedCount = 0
 
   /// Text on one line.
-  var words: String {
-    String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-  }
+  var words: String { String(decoding: text, as: UTF8.self).onOneLine }
 
   /// Whether the whole text is bold.
   var isBold: Bool {

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Recognises list items.
 ///
 /// The marker of an item is in a group of its own, or before a tab at the beginning of a paragraph with a hanging
@@ -62,7 +64,6 @@ struct RTFLists {
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: bytes, as: UTF8.self).onOneLine
   }
 }

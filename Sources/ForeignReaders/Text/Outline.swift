@@ -124,7 +124,7 @@ struct Outline {
 
   /// Title of an entry: the headings at its place if they contain its words, else its words.
   private func title(of entry: OutlineEntry, from first: Int, _ taken: Int) -> SectionTitle? {
-    let words = entry.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = entry.title.onOneLine
     if taken > 0 {
       let start = stream.paragraphs[stream.headings[first].paragraph].span.start
       let end = stream.paragraphs[stream.headings[first + taken - 1].paragraph].span.end

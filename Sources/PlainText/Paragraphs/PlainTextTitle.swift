@@ -79,6 +79,5 @@ private func isLoneUnderline(_ bytes: UnsafeRawBufferPointer, after line: TextLi
 }
 
 private func oneLine(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
-  decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[range]))
-    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[range])).onOneLine
 }

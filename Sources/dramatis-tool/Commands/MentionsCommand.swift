@@ -64,9 +64,7 @@ extension [TableColumn] {
       .number("Actor", "actor"),
       .text("Name", "name"),
       .text("Kind", "kind"),
-      TableColumn(heading: "Text") { record in
-        record["text"].plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      },
+      TableColumn(heading: "Text") { $0["text"].plain.onOneLine },
     ]
   }
 }

@@ -41,7 +41,7 @@ extension Document {
       "actor": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.kind.rawValue),
-      "form": .text(mention.form.rawValue),
+      "form": .text("name"),
       "start": .number(unit.place(mention.span.start)),
       "end": .number(unit.place(mention.span.end)),
       "text": .text(text(mention.span)),
@@ -73,17 +73,6 @@ extension ParagraphKind {
 extension TextLanguage {
   /// A language as a record.
   var record: OutputRecord {
-    OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.exportName)])
-  }
-}
-
-extension TextLanguage.NameSupport {
-  /// How well names are found, as the output has it.
-  fileprivate var exportName: String {
-    switch self {
-    case .full: "full"
-    case .recurringNames: "recurring-names"
-    case .none: "none"
-    }
+    OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.rawValue)])
   }
 }
