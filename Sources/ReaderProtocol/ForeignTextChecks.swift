@@ -1,26 +1,25 @@
+import CText
 import DocumentModel
 
 /// Checks that all parts of an imported text are consistent.
 ///
 /// Complexity: O(*n*) in the bytes of the text and the entries of its lists.
 func checkForeignText(_ foreign: ForeignText) throws(ReaderFormError) {
-  var failure: ReaderFormError?
-  foreign.text.withUnsafeBytes { bytes in
-    do throws(ReaderFormError) {
-      try ForeignTextCheck(foreign: foreign, bytes: bytes).run()
-    } catch { failure = error }
+  try foreign.text.withUnsafeBufferPointer { bytes throws(ReaderFormError) in
+    try ForeignTextCheck(foreign: foreign, bytes: bytes).run()
   }
-  if let failure { throw failure }
 }
 
 private struct ForeignTextCheck {
   let foreign: ForeignText
-  let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeBufferPointer<UInt8>
 
   private var paragraphCount: Int { foreign.paragraphs.count }
 
   func run() throws(ReaderFormError) {
-    guard isUTF8 else { throw .malformed("text that is not UTF-8") }
+    if let start = bytes.baseAddress, !text_is_utf8(start, bytes.count) {
+      throw .malformed("text that is not UTF-8")
+    }
     if foreign.isPlain, !hasNoLists { throw .malformed("a plain text with paragraphs") }
     try checkParagraphs()
     try checkSections()
@@ -90,21 +89,5 @@ private struct ForeignTextCheck {
 
   private func isBoundary(_ offset: Int) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
-  }
-
-  private var isUTF8: Bool {
-    var index = 0
-    while index < bytes.count {
-      if index + 8 <= bytes.count,
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-        continue
-      }
-      let decoded = decodeScalar(bytes, at: index)
-      guard decoded.isValid else { return false }
-      index += decoded.length
-    }
-    return true
   }
 }

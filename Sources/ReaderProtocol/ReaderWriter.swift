@@ -117,11 +117,9 @@ public struct ReaderWriter {
   }
 
   private func write(_ bytes: [UInt8]) throws(ReaderError) {
-    var failure: ReaderError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(ReaderError) { try send(bytes) } catch { failure = error }
+    try bytes.withUnsafeBufferPointer { bytes throws(ReaderError) in
+      try send(UnsafeRawBufferPointer(bytes))
     }
-    if let failure { throw failure }
   }
 
   /// UTF-8 of a string, cut between characters at the longest length.

@@ -108,13 +108,13 @@ public enum TextFile {
   private static func request(
     for document: OpenedText, _ format: FormatSignature, name: String, _ options: OpeningOptions
   ) throws(ForeignReadError) -> ForeignRequest {
-    let input = ForeignRequest.Input.bytes(document.source)
+    let source = document.source
     if let via = options.via {
-      return ForeignRequest(input, name: name, command: .shell(via), format: "html")
+      return ForeignRequest(source, name: name, command: .shell(via), format: "html")
     }
-    if format == .pdf { return try .pdf(input, name: name) }
-    if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(input, name: name) }
-    return ForeignRequest(input, name: name, encoding: options.encoding)
+    if format == .pdf { return try .pdf(source, name: name) }
+    if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(source, name: name) }
+    return ForeignRequest(source, name: name, encoding: options.encoding)
   }
 
   /// A path without its folders.
