@@ -9,7 +9,7 @@ struct DOCXNumbering {
 
     init(_ properties: XMLNode) {
       list = properties.first("numId")?.attribute("val")
-      level = properties.first("ilvl")?.attribute("val").flatMap { Int($0) } ?? 0
+      level = properties.first("ilvl")?.number("val") ?? 0
       level = max(0, min(level, 8))
     }
   }
@@ -49,7 +49,7 @@ struct DOCXNumbering {
   private static func levels(_ parent: XMLNode) -> [Int: Level] {
     var levels: [Int: Level] = [:]
     for element in parent.elements where element.isNamed("lvl") {
-      guard let number = element.attribute("ilvl").flatMap({ Int($0) }) else { continue }
+      guard let number = element.number("ilvl") else { continue }
       levels[number] = level(element)
     }
     return levels
@@ -59,14 +59,14 @@ struct DOCXNumbering {
     var level = Level()
     level.format = element.first("numFmt")?.attribute("val") ?? "decimal"
     level.text = element.first("lvlText")?.attribute("val")
-    level.start = element.first("start")?.attribute("val").flatMap { Int($0) } ?? 1
+    level.start = element.first("start")?.number("val") ?? 1
     return level
   }
 
   private func apply(_ override: XMLNode, to list: inout List, id: String) {
-    guard let number = override.attribute("ilvl").flatMap({ Int($0) }) else { return }
+    guard let number = override.number("ilvl") else { return }
     if let level = override.first("lvl") { list.levels[number] = Self.level(level) }
-    if let start = override.first("startOverride")?.attribute("val").flatMap({ Int($0) }) {
+    if let start = override.first("startOverride")?.number("val") {
       list.levels[number, default: Level()].start = start
       list.key = "n" + id
     }

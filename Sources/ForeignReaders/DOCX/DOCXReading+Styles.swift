@@ -9,7 +9,7 @@ extension DOCXReading {
     style.kind = meaning.kind
     style.isLeftOut = meaning.isContents
     var rank = meaning.rank
-    if let level = properties?.first("outlineLvl")?.attribute("val").flatMap({ Int($0) }) {
+    if let level = properties?.first("outlineLvl")?.number("val") {
       rank = level < 9 ? level + 1 : 0
     }
     if let rank, rank > 0 {

@@ -44,29 +44,14 @@ struct DOCXReading {
   }
 
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
-    text.builder.place(hasPages(body) ? "page 1" : package.document)
+    // Not every program records its page breaks.
+    text.builder.place(body.contains("lastRenderedPageBreak") ? "page 1" : package.document)
     read(body)
     return try text.finish(package.archive.damage)
   }
 
-  /// Whether the program that wrote the document recorded its page breaks.
-  private func hasPages(_ body: XMLNode) -> Bool {
-    var found = false
-    body.forEachBelow { node in
-      if node.isNamed("lastRenderedPageBreak") { found = true }
-      return !found
-    }
-    return found
-  }
-
   private mutating func read(_ container: XMLNode) {
-    var walk = XMLWalk(root: container)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node): walk.descends = node == container || enter(node)
-      case .leave(let node): if node != container { leave(node) }
-      }
-    }
+    container.forEachBelow({ enter($0) }, leave: { leave($0) })
   }
 
   // MARK: Entering

@@ -24,7 +24,7 @@ struct DOCXStyles {
       style.name = (element.first("name")?.attribute("val") ?? "").lowercased()
       style.base = element.first("basedOn")?.attribute("val")
       if let properties = element.first("pPr") {
-        style.outlineLevel = properties.first("outlineLvl")?.attribute("val").flatMap { Int($0) }
+        style.outlineLevel = properties.first("outlineLvl")?.number("val")
         style.list = properties.first("numPr").map { DOCXNumbering.Place($0) }
       }
       if style.name == "emphasis" { emphasis.insert(id) }

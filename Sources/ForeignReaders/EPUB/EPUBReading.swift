@@ -109,9 +109,7 @@ struct EPUBReading {
     let builder = walker.builder
     guard first < builder.paragraphCount else { return false }
     return (first..<builder.paragraphCount).allSatisfy { index in
-      let words = builder.words(ofParagraph: index)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return package.words.contains(words)
+      package.words.contains(builder.words(ofParagraph: index).onOneLine)
     }
   }
 

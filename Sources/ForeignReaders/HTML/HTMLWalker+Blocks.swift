@@ -56,7 +56,7 @@ extension HTMLWalker {
   }
 
   private mutating func enterList(_ node: XMLNode, isOrdered: Bool) {
-    let start = node.attribute("start").flatMap { Int($0) } ?? 1
+    let start = node.number("start") ?? 1
     let style = ListNumberStyle(htmlType: node.attribute("type"))
     lists.append(ListPlace(isOrdered: isOrdered, style: style, next: start))
     builder.restart(kind)
@@ -68,7 +68,7 @@ extension HTMLWalker {
       builder.begin(.listItem, marker: ListMarker.bullet(depth: 1))
       return
     }
-    if let value = node.attribute("value").flatMap({ Int($0) }) { list.next = value }
+    if let value = node.number("value") { list.next = value }
     let depth = lists.count + 1
     let marker =
       list.isOrdered

@@ -43,12 +43,9 @@ struct HTMLWalker {
   /// Writes the text below `root`.
   mutating func read(_ root: XMLNode) {
     builder.begin(kind)
-    var walk = XMLWalk(root: root)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node): walk.descends = enter(node)
-      case .leave(let node): leave(node)
-      }
+    if enter(root) {
+      root.forEachBelow({ enter($0) }, leave: { leave($0) })
+      leave(root)
     }
     builder.end()
   }
