@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocumentModel
 
-/// Prints the mentions.
 struct MentionsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",

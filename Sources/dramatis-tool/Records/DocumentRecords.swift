@@ -1,7 +1,6 @@
 import DocumentModel
 
 extension Document {
-  /// A section as a record.
   func sectionRecord(_ index: Int) -> OutputRecord {
     let section = sections[index]
     let own = section.paragraphs
@@ -34,7 +33,6 @@ extension Document {
     return record
   }
 
-  /// A mention as a record.
   func mentionRecord(_ mention: Mention, _ cast: Cast, _ unit: OffsetUnit) -> OutputRecord {
     let member = cast.members[cast.member(of: mention)]
     return OutputRecord([
@@ -56,7 +54,6 @@ extension Document {
 }
 
 extension ParagraphKind {
-  /// Name of the kind in the output.
   fileprivate var exportName: String {
     switch self {
     case .prose: "prose"
@@ -71,7 +68,6 @@ extension ParagraphKind {
 }
 
 extension TextLanguage {
-  /// A language as a record.
   var record: OutputRecord {
     OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.rawValue)])
   }
