@@ -11,7 +11,6 @@ enum FoldTable {
     static let same = Record(place: 0)
     /// The scalar is removed: an accent, a soft hyphen, a joiner.
     static let removed = Record(place: 1)
-    /// The scalar is a blank.
     static let blank = Record(place: 2)
   }
 

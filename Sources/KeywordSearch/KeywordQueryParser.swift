@@ -7,7 +7,6 @@ struct KeywordQueryParser {
 
   init(_ text: String) { rest = Substring(text).unicodeScalars }
 
-  /// Parses everything.
   mutating func parse() {
     while true {
       rest = rest.drop { $0.properties.isWhitespace }

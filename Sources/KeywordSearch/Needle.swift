@@ -21,7 +21,6 @@ struct Needle: Sendable {
   /// Length in bytes.
   var count: Int { bytes.count }
 
-  /// Whether the needle occurs in `text`.
   func occurs(in text: UnsafeRawBufferPointer) -> Bool {
     firstOccurrence(in: text, from: 0) != nil
   }

@@ -51,7 +51,6 @@ struct PayloadReader {
     try words(count: try number())
   }
 
-  /// The rest of the payload as a string.
   mutating func restAsWords() throws(ReaderFormError) -> String {
     try words(count: bytes.count - index)
   }

@@ -107,7 +107,6 @@ struct CommandSequence {
   }
 }
 
-/// Reason for an end by a signal.
 func signalReason(
   _ signal: Int32, program: String?, seconds: Int
 ) -> ForeignReadError.Reason {

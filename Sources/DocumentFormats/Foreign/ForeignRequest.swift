@@ -5,13 +5,11 @@ import ReaderProtocol
 struct ForeignCommand: Sendable {
   /// A program that gets the document first, and whose output is the command's input.
   struct Unpacker: Sendable {
-    /// Path of the program.
     var path: String
     /// Arguments without the program's name.
     var arguments: [String]
   }
 
-  /// Path of the program.
   var path: String
   /// Arguments without the program's name.
   var arguments: [String]
@@ -43,7 +41,6 @@ struct ForeignCommand: Sendable {
   }
 }
 
-/// Limits on the import of a document.
 struct ForeignLimits: Sendable {
   /// Address space of the importer, in bytes.
   var memory = 1 << 30
@@ -55,9 +52,7 @@ struct ForeignLimits: Sendable {
   var text = 256 << 20
 }
 
-/// A request to import a document.
 struct ForeignRequest: Sendable {
-  /// The bytes of the document.
   var source: TextSource
   /// Commands that each get the bytes, one after the other, and whose outputs are read as one; `format` is then the
   /// format of that output.
@@ -68,7 +63,6 @@ struct ForeignRequest: Sendable {
   var format: String?
   /// Encoding; `nil` to recognise it.
   var encoding: String?
-  /// Limits on the import.
   var limits = ForeignLimits()
 
   init(

@@ -16,7 +16,6 @@ struct ArchiveDamage {
     if firstBroken == nil { firstBroken = (path, line) }
   }
 
-  /// Notices for the reader.
   var notices: [String] {
     var notices: [String] = []
     switch lostFiles.count {

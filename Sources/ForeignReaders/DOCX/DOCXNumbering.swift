@@ -86,11 +86,7 @@ struct DOCXNumbering {
     switch level.format {
     case "bullet": return ListMarker.bullet(depth: place.level + 1)
     case "none": return ""
-    case "lowerLetter": return ListMarker.number(number, .lowerLetter)
-    case "upperLetter": return ListMarker.number(number, .upperLetter)
-    case "lowerRoman": return ListMarker.number(number, .lowerRoman)
-    case "upperRoman": return ListMarker.number(number, .upperRoman)
-    default: return ListMarker.number(number, .decimal)
+    default: return ListMarker.number(number, ListNumberStyle(rawValue: level.format) ?? .decimal)
     }
   }
 }

@@ -41,7 +41,6 @@ extension DOCXReading {
     return properties.first("numPr") == nil && meaning.list == nil && (meaning.rank ?? 0) == 0
   }
 
-  /// Emphasis of a run.
   func emphasis(_ properties: XMLNode) -> Emphasis.Kind? {
     let style = properties.first("rStyle")?.attribute("val") ?? ""
     if isOn(properties.first("b")) || styles.strong.contains(style) { return .strong }

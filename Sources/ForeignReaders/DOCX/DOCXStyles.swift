@@ -13,7 +13,6 @@ struct DOCXStyles {
   }
 
   private var styles: [String: Style] = [:]
-  /// Styles that emphasise runs.
   private(set) var emphasis: Set<String> = []
   private(set) var strong: Set<String> = []
 
@@ -42,7 +41,6 @@ struct DOCXStyles {
     var isContents = false
   }
 
-  /// What paragraphs with a style are.
   func meaning(of id: String) -> Meaning {
     var meaning = Meaning()
     var next: String? = id

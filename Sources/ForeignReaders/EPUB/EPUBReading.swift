@@ -53,7 +53,7 @@ struct EPUBReading {
       missing += 1
       return
     }
-    guard let tree = try archive.xhtml(path, choice) else { return }
+    guard let tree = try archive.tree(path, choice, XMLTree.xhtml) else { return }
     walker.begin(file: path, wantedAnchors: wanted)
     walker.notes.resolve = { target in
       guard let place = ArchivePath.resolve(target, from: path) else { return target }

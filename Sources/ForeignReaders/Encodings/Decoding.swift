@@ -15,7 +15,6 @@ func countReplacements(_ bytes: UnsafeRawBufferPointer) -> Int {
   }
 }
 
-/// Whether all bytes are ASCII.
 func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
   skipASCII(bytes, from: 0, to: bytes.count) == bytes.count
 }

@@ -40,11 +40,10 @@ extension DocumentInput {
   /// Unpacks the document; `nil` if it isn't compressed.
   func unpack() -> Result<DocumentInput, ReaderError>? {
     guard signature == .gzip else { return nil }
-    guard packing < Self.deepestPacking else {
-      return .failure(
-        ReaderError(.tooLarge, "is compressed more than \(Self.deepestPacking) times over"))
-    }
-    do throws(ReaderError) {
+    return Result { () throws(ReaderError) in
+      guard packing < Self.deepestPacking else {
+        throw ReaderError(.tooLarge, "is compressed more than \(Self.deepestPacking) times over")
+      }
       let unpacked = try Gunzip(limits: limits.archive).unpack(source)
       let inner = DocumentInput(
         source: unpacked.source, name: unpackedName, requestedEncoding: requestedEncoding,
@@ -54,9 +53,7 @@ extension DocumentInput {
         inner.packingNotice =
           "the compressed file is damaged or cut off; what could be unpacked is shown"
       }
-      return .success(inner)
-    } catch {
-      return .failure(error)
+      return inner
     }
   }
 

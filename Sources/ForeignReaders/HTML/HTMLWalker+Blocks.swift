@@ -45,7 +45,6 @@ extension HTMLWalker {
       if tables[tables.count - 1].hasCell { builder.nextCell() }
       tables[tables.count - 1].hasCell = true
     case .caption: builder.begin(.prose)
-    case .preformatted: builder.append(" ")
     default: builder.append(" ")
     }
   }

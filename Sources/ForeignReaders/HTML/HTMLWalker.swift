@@ -10,7 +10,6 @@ struct HTMLWalker {
   var isLeftOut: (XMLNode) -> Bool = { _ in false }
   /// Paragraph of each wanted anchor that has been passed.
   var anchors: [String: Int] = [:]
-  /// Anchors to look for.
   var wantedAnchors: Set<String> = []
   /// Paragraphs whose class says that they are headings, for books that mark headings in no other way.
   private(set) var classHeadings: [FoundHeading] = []

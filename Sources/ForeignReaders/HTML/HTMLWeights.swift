@@ -20,9 +20,7 @@ struct HTMLWeights {
     /// Whether the block belongs to the page, by its name or place.
     var isPage = false
 
-    /// Whether its text reads as prose.
     var isProse: Bool { text >= 40 && links * 2 < text }
-    /// Whether the block is a list of links.
     var isLinkList: Bool { linkCount >= 4 && links * 10 >= text * 7 }
   }
 

@@ -92,7 +92,6 @@ struct MailAddress {
   /// Name to display.
   var words: String { name.isEmpty ? address : name }
 
-  /// Addresses of a decoded field.
   static func list(_ field: String) -> [MailAddress] {
     var addresses: [MailAddress] = []
     var name = ""

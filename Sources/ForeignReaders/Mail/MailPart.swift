@@ -36,7 +36,6 @@ struct MailPart {
   private static let deepest = 20
   private static let mostParts = 1000
 
-  /// Content of a part.
   func content(_ bytes: UnsafeRawBufferPointer, depth: Int = 0) -> MailContent {
     let header = MailHeader(bytes)
     let body = UnsafeRawBufferPointer(rebasing: bytes[header.end...])

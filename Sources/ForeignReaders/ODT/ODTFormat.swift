@@ -45,9 +45,7 @@ enum ODTFormat {
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
-    guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an ODT")
-    }
+    let archive = try input.openedArchive(of: "an ODT")
     let choice = EncodingChoice(input)
     try refuseEncrypted(archive, choice)
     var styles = ODTStyles()

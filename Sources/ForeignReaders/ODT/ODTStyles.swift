@@ -12,7 +12,6 @@ struct ODTStyles {
     var outlineLevel: Int?
   }
 
-  /// A level of a list.
   struct ListLevel {
     var isNumbered = false
     var style = ListNumberStyle.decimal
@@ -92,12 +91,10 @@ struct ODTStyles {
     return (.prose, false)
   }
 
-  /// Outline level of paragraphs with a style.
   func outlineLevel(of name: String) -> Int? {
     ancestry(name).lazy.compactMap { styles[$0]?.outlineLevel }.first
   }
 
-  /// Emphasis of runs with a style.
   func emphasis(of name: String) -> Emphasis.Kind? {
     for ancestor in ancestry(name) {
       if ancestor == "Strong_20_Emphasis" || styles[ancestor]?.isBold == true { return .strong }

@@ -14,7 +14,6 @@ struct PDFFurniture {
     var key: String
   }
 
-  /// A row at the edge of a page.
   private struct EdgeRow {
     var page: Int
     var row: Row

@@ -3,7 +3,6 @@ struct PDFHyphens {
   /// Words found inside lines, including those with hyphens, in lower case.
   private var words: Set<String> = []
 
-  /// Collects the words of all pages.
   init(_ pages: [PDFPage]) {
     var isDivided = false
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {

@@ -17,7 +17,6 @@ struct PDFOutput {
   private static let mostItems = 100_000
   private static let deepest = 32
 
-  /// Reads the output of both programs.
   init(_ bytes: UnsafeRawBufferPointer) {
     var tags = PDFTags(bytes)
     while let tag = tags.next() {

@@ -1,6 +1,5 @@
 import DocumentModel
 
-/// A paragraph of a PDF.
 struct PDFParagraph {
   var text: [UInt8] = []
   var kind = ParagraphKind.prose
@@ -165,7 +164,6 @@ struct PDFBlockShape {
     return first.box.left - left > first.size / 2
   }
 
-  /// Whether a line begins a paragraph.
   func beginsParagraph(at index: Int) -> Bool { starts[index] == index }
 
   private func begins(at index: Int, start: Int) -> Bool {

@@ -18,7 +18,6 @@ struct PDFTags {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// The next tag.
   mutating func next() -> Tag? {
     while let start = index(of: UInt8(ascii: "<"), from: position, to: bytes.count) {
       position = start + 1
@@ -45,7 +44,6 @@ struct PDFTags {
     return nil
   }
 
-  /// Whether a tag has a name.
   func `is`(_ tag: Tag, _ name: StaticString) -> Bool {
     tag.name.count == name.utf8CodeUnitCount && matches(name, at: tag.name.lowerBound)
   }

@@ -27,7 +27,6 @@ struct RTFText {
     monospaceMeansCode = paragraphs.count(where: \.isMonospaced) * 2 < paragraphs.count
   }
 
-  /// Writes the whole text.
   consuming func write() -> ForeignText {
     builder.begin(.prose)
     if builder.title == nil { builder.title = centredTitle }
@@ -78,7 +77,7 @@ struct RTFText {
 
   private mutating func write(_ paragraph: RTFParagraph) {
     guard paragraph.inkCount > 0 || !paragraph.notes.isEmpty else {
-      lists.leaveIfNotIndented(paragraph.format.leftIndent)
+      if paragraph.format.leftIndent == 0 { lists.leave() }
       return
     }
     let isCode = writeKnown(paragraph)

@@ -1,20 +1,13 @@
 import DocumentModel
 
 /// An entry of a table of contents: where a section begins.
-public struct OutlineEntry: Equatable, Sendable {
+struct OutlineEntry: Equatable {
   /// First paragraph of the section.
-  public var paragraph: Int
+  var paragraph: Int
   /// Title of the section; may be empty.
-  public var title: String
+  var title: String
   /// Depth, from 1.
-  public var level: Int
-
-  /// Makes an entry.
-  public init(paragraph: Int, title: String, level: Int) {
-    self.paragraph = paragraph
-    self.title = title
-    self.level = level
-  }
+  var level: Int
 }
 
 /// Makes an outline of headings and a table of contents.
@@ -116,7 +109,7 @@ struct Outline {
       // A second heading is included only if the entry's title contains it.
       let span = stream.paragraphs[heading.paragraph].span
       let found = comparableLetters(stream.text[span.range])
-      guard count == 0 || !found.isEmpty && contains(wanted, found) else { break }
+      guard count == 0 || !found.isEmpty && wanted.contains(found) else { break }
       count += 1
     }
     return count
@@ -129,7 +122,7 @@ struct Outline {
       let start = stream.paragraphs[stream.headings[first].paragraph].span.start
       let end = stream.paragraphs[stream.headings[first + taken - 1].paragraph].span.end
       let found = comparableLetters(stream.text[start..<end])
-      if words.isEmpty || contains(found, comparableLetters(words.utf8)) {
+      if words.isEmpty || found.contains(comparableLetters(words.utf8)) {
         return .heading(Span(start, end))
       }
     }
@@ -138,14 +131,6 @@ struct Outline {
       return .heading(span)
     }
     return words.isEmpty ? .words(openingWords(ofParagraph: entry.paragraph)) : .words(words)
-  }
-
-  private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    guard part.count <= whole.count else { return false }
-    return (0...(whole.count - part.count)).contains { index in
-      whole[index] == first && whole[index..<(index + part.count)].elementsEqual(part)
-    }
   }
 
   private func openingWords(ofParagraph index: Int) -> String {

@@ -5,7 +5,7 @@ extension TextBuilder {
   /// Completes the text; the builder must not be used afterwards.
   ///
   /// - Parameter outline: sections of the document's table of contents. Without any, sections begin at headings.
-  public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
+  mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
     while !interrupted.isEmpty { endNote() }
     stream.close()
     let textHasOutline = !stream.headings.isEmpty || !outline.isEmpty

@@ -9,7 +9,6 @@ extension UnsafeMutablePointer<xmlNode> {
   /// Name without a prefix; empty if it isn't an element.
   var name: String { isElement ? String(cString: pointee.name) : "" }
 
-  /// Whether it is an element with that name.
   func isNamed(_ name: StaticString) -> Bool {
     isElement && equal(pointee.name, name)
   }
@@ -53,7 +52,6 @@ extension UnsafeMutablePointer<xmlNode> {
   /// Value of `epub:type`; an HTML parser treats that as one name.
   var epubType: String? { attribute("type") ?? attribute("epub:type") }
 
-  /// Whether it has an attribute.
   func has(_ name: StaticString) -> Bool { property(name) != nil }
 
   private func property(_ name: StaticString) -> UnsafeMutablePointer<xmlAttr>? {

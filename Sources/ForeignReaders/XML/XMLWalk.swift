@@ -46,7 +46,6 @@ extension UnsafeMutablePointer<xmlNode> {
   /// Child elements; none if this isn't an element.
   var elements: XMLElements { XMLElements(sibling: isElement ? pointee.children : nil) }
 
-  /// The first child element with that name.
   func first(_ name: StaticString) -> XMLNode? { elements.first { $0.isNamed(name) } }
 }
 

@@ -108,7 +108,6 @@ package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource
   }
 }
 
-/// A finder of paragraphs that are all in memory.
 private struct KnownParagraphs: ParagraphFinder {
   let paragraphs: [Paragraph]
 

@@ -17,9 +17,7 @@ struct PlainTextScanner: Sendable {
     /// To list their spans only.
     case findSpans
 
-    /// Whether paragraphs are listed.
     var lists: Bool { self != .count }
-    /// Whether their kinds are needed.
     var needsKinds: Bool { self == .list || self == .findAgain }
     /// Whether the text is read for the first time, so that headings and invalid bytes are looked for.
     var isFirst: Bool { self == .count || self == .list }

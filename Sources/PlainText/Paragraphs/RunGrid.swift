@@ -100,7 +100,6 @@ struct RunGrid: Sendable {
     return true
   }
 
-  /// Records a line with text.
   @inline(__always)
   mutating func textLine() { followsBlank = false }
 }
@@ -151,7 +150,6 @@ extension RunGrid {
     return (last, !followsText(bytes, end))
   }
 
-  /// Whether a line begins at `offset`.
   static func isLineStart(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Bool {
     guard offset > 0, offset < bytes.count else { return offset == 0 }
     return bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D && bytes[offset] != 0x0A

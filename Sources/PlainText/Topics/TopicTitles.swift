@@ -99,7 +99,6 @@ struct TopicTitles {
     var inTopic: [Int32]
     /// Weights of the topic's words; outdated for other words.
     var weights: [Double]
-    /// The phrases of all topics.
     var found: [Candidate] = []
     /// End of each topic's phrases in `found`.
     var ends: [Int] = []
