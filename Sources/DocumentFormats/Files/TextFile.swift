@@ -11,20 +11,13 @@ public struct OpenedText: Sendable {
   /// Name to display: without folder and extension, control characters made visible.
   public let name: String
   /// What the importer has found, unless this is plain text in UTF-8; the text itself is in `source`.
-  let foreign: ForeignText?
-  private let watch: FileWatch?
+  var foreign: ForeignText?
+  var watch: FileWatch?
+}
 
+extension OpenedText {
   /// Wraps a text that isn't in a file.
-  public init(_ source: TextSource, name: String) {
-    self.init(source: source, name: name, watch: nil)
-  }
-
-  init(source: TextSource, name: String, foreign: ForeignText? = nil, watch: FileWatch?) {
-    self.source = source
-    self.name = name
-    self.foreign = foreign
-    self.watch = watch
-  }
+  public init(_ source: TextSource, name: String) { self.init(source: source, name: name) }
 
   /// The same document after its import.
   fileprivate init(_ document: OpenedText, _ foreign: ForeignText) {

@@ -135,14 +135,16 @@ private struct ReaderSession {
   private mutating func result(
     _ failure: ReaderFormError?
   ) throws(ForeignReadError) -> ForeignText {
-    if let failure, !failure.isReported {
+    var reported: ReaderError?
+    if case .reported(let error) = failure { reported = error }
+    if let failure, reported == nil {
       _ = reader.kill()
       throw ForeignReadError(.form(failure))
     }
     // After its last frame the importer only has to exit.
     let end = (failure == nil ? reader.wait(seconds: 1) : reader.kill()) ?? 0
     try commands?.finish()
-    if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
+    if let reported { throw ForeignReadError(.document(reported)) }
     if end < -1 {
       throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
     }
@@ -166,10 +168,4 @@ private func makeSpool(_ source: TextSource) throws(ForeignReadError) -> Descrip
   }
   lseek(file, 0, SEEK_SET)
   return spool
-}
-
-extension ReaderFormError {
-  fileprivate var isReported: Bool {
-    if case .reported = self { true } else { false }
-  }
 }

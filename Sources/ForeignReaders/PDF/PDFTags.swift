@@ -49,12 +49,7 @@ struct PDFTags {
   }
 
   private func matches(_ words: StaticString, at start: Int) -> Bool {
-    guard start + words.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<words.utf8CodeUnitCount
-    where bytes[start + offset] != words.utf8Start[offset] {
-      return false
-    }
-    return true
+    XMLBytes(bytes).has(words, at: start)
   }
 
   // MARK: Values

@@ -1,4 +1,5 @@
 import CText
+import DocumentModel
 
 /// Determines which bytes of a text may stand where a term continues from its anchor.
 ///
@@ -68,16 +69,9 @@ struct ShapeBuilder {
     for place in spellings.indices where needle[anchor + place] >= 0xC0 {
       needle.withUnsafeBytes { bytes in
         let unit = FoldedUnit(bytes, at: anchor + place, ignoringCase: ignoresCase)
-        if unit.kind == .text, let scalar = Self.scalar(bytes, at: anchor + place) {
-          take(unit, scalar)
-        }
+        if unit.kind == .text { take(unit, decodeScalar(bytes, at: anchor + place).scalar) }
       }
     }
-  }
-
-  private static func scalar(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Unicode.Scalar? {
-    String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
-      .unicodeScalars.first
   }
 
   private mutating func gatherHangul() {

@@ -133,7 +133,7 @@ struct PlainTextScanner: Sendable {
     let kind = LineStart(bytes, start, end)
     if kind == .blank {
       closeBlock(bytes)
-      if grid.blankLine(at: start) { beginRun(at: lineAfter(bytes, end)) }
+      if grid.blankLine(at: start) { beginRun(at: min(end + 1, bytes.count)) }
       return
     }
     grid.textLine()
@@ -147,11 +147,6 @@ struct PlainTextScanner: Sendable {
     } else if block.lines > Self.longBlock, rule.unit == .line {
       lengthenBlock(bytes)
     }
-  }
-
-  /// Start of the line after a line end.
-  private func lineAfter(_ bytes: UnsafeRawBufferPointer, _ end: Int) -> Int {
-    min(end + 1, bytes.count)
   }
 
   /// Handles a line at or after a mark of the grid.

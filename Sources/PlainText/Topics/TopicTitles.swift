@@ -51,19 +51,10 @@ struct TopicTitles {
 
   /// The topics by the weight of their best phrases, the heaviest first.
   private func order(_ search: Search) -> [Int] {
-    var order: [Int] = []
-    var weights: [Double] = []
-    for topic in 0..<(starts.count - 1) {
-      var greatest = 0.0
-      for index in search.phrases(of: topic) {
-        greatest = max(greatest, search.found[index].weight)
-      }
-      var place = topic
-      while place > 0, weights[place - 1] < greatest { place -= 1 }
-      order.insert(topic, at: place)
-      weights.insert(greatest, at: place)
+    let weights = (0..<(starts.count - 1)).map { topic in
+      search.found[search.phrases(of: topic)].reduce(0) { max($0, $1.weight) }
     }
-    return order
+    return weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
   }
 
   /// The best of `phrases`; each word that is already used in titles lowers the weight.
@@ -180,10 +171,8 @@ struct TopicTitles {
   ) {
     var end = run.upperBound
     while end > run.lowerBound, tokens[end - 1].traits.contains(.isWeakEnd) { end -= 1 }
-    var first = max(run.lowerBound, end - 4)
-    while first < end {
+    for first in max(run.lowerBound, end - 4)..<end {
       add(first..<end, opening: opening(first, run, range), to: &search)
-      first += 1
     }
     addNames(of: run.lowerBound..<end, to: &search)
   }
