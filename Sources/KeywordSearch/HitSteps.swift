@@ -80,9 +80,7 @@ public struct HitSteps {
 
   private var effort: MatchEffort { isUrgent ? .urgent : .thorough }
 
-  private func outcome(
-    _ hit: Span?, _ effort: MatchEffort, _ isCancelled: () -> Bool
-  ) -> Outcome {
+  private func outcome(_ hit: Span?, _ effort: MatchEffort, _ isCancelled: () -> Bool) -> Outcome {
     // Where a place was given up, there may be a nearer hit.
     if isUrgent && effort.hasGivenUp { return .givenUp }
     if let hit { return .hit(hit) }

@@ -67,8 +67,7 @@ struct KeywordQueryParser {
 
   private mutating func append(pattern: Substring.UnicodeScalarView, isExcluded: Bool) {
     if pattern.isEmpty { return }
-    terms.append(
-      KeywordQuery.Term(text: String(pattern), isExcluded: isExcluded, kind: .pattern))
+    terms.append(KeywordQuery.Term(text: String(pattern), isExcluded: isExcluded, kind: .pattern))
   }
 
   private mutating func parseWord(isExcluded: Bool) {

@@ -77,9 +77,7 @@ struct Needle: Sendable {
     return place == needle.count
   }
 
-  private func firstOccurrenceByBorders(
-    in text: UnsafeRawBufferPointer, from start: Int
-  ) -> Int? {
+  private func firstOccurrenceByBorders(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var found: Int?
     forEachOccurrenceByBorders(in: text, from: start, while: { found == nil }) { found = $0 }
     return found

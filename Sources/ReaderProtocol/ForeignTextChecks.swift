@@ -24,13 +24,13 @@ private struct ForeignTextCheck {
     try checkParagraphs()
     try checkSections()
     try checkPlaces()
-    for attribution in foreign.attributions {
+    for attribution in foreign.details.attributions {
       guard isInText(attribution.name), !attribution.name.isEmpty,
         !attribution.paragraphs.isEmpty, attribution.paragraphs.upperBound <= paragraphCount
       else { throw .malformed("a speaker outside its text") }
     }
     var start = 0
-    for emphasis in foreign.emphasis {
+    for emphasis in foreign.details.emphasis {
       guard isInText(emphasis.span), !emphasis.span.isEmpty, emphasis.span.start >= start else {
         throw .malformed("stressed text outside its text, or out of order")
       }
@@ -39,8 +39,8 @@ private struct ForeignTextCheck {
   }
 
   private var hasNoLists: Bool {
-    foreign.paragraphs.isEmpty && foreign.sections.isEmpty && foreign.places.isEmpty
-      && foreign.attributions.isEmpty && foreign.emphasis.isEmpty
+    foreign.paragraphs.isEmpty && foreign.sections.isEmpty && foreign.details.places.isEmpty
+      && foreign.details.attributions.isEmpty && foreign.details.emphasis.isEmpty
   }
 
   private func checkParagraphs() throws(ReaderFormError) {
@@ -74,7 +74,7 @@ private struct ForeignTextCheck {
 
   private func checkPlaces() throws(ReaderFormError) {
     var least = 0
-    for place in foreign.places {
+    for place in foreign.details.places {
       guard (least..<max(least, paragraphCount)).contains(place.paragraph) else {
         throw .malformed("a place outside its text, or out of order")
       }

@@ -94,17 +94,15 @@ public struct ReaderParser {
     }
   }
 
-  private mutating func take(
-    _ kind: FrameKind, _ payload: PayloadReader
-  ) throws(ReaderFormError) {
+  private mutating func take(_ kind: FrameKind, _ payload: PayloadReader) throws(ReaderFormError) {
     var payload = payload
     switch kind {
     case .text: break
     case .paragraphs, .sections, .places, .attributions, .emphasis: try takeList(kind, &payload)
     case .field: try takeField(&payload)
     case .notice:
-      guard foreign.notices.count < limits.notices else { throw .tooLarge("notices") }
-      foreign.notices.append(try payload.restAsWords())
+      guard foreign.details.notices.count < limits.notices else { throw .tooLarge("notices") }
+      foreign.details.notices.append(try payload.restAsWords())
     case .progress:
       progress = Progress(done: try payload.longNumber(), total: try payload.longNumber())
     case .error:
@@ -142,17 +140,17 @@ public struct ReaderParser {
     case .sections:
       try Self.take(&payload, into: &foreign.sections, most: most, "sections", Self.section)
     case .places:
-      try Self.take(&payload, into: &foreign.places, most: most, "places") {
+      try Self.take(&payload, into: &foreign.details.places, most: most, "places") {
         payload throws(ReaderFormError) in
         SourcePlace(paragraph: try payload.number(), label: try payload.countedWords())
       }
     case .attributions:
-      try Self.take(&payload, into: &foreign.attributions, most: most, "attributions") {
+      try Self.take(&payload, into: &foreign.details.attributions, most: most, "attributions") {
         payload throws(ReaderFormError) in
         Attribution(name: try payload.span(), paragraphs: try payload.range())
       }
     default:
-      try Self.take(&payload, into: &foreign.emphasis, most: most, "stressed text") {
+      try Self.take(&payload, into: &foreign.details.emphasis, most: most, "stressed text") {
         payload throws(ReaderFormError) in
         Emphasis(span: try payload.span(), kind: try payload.code("stressed text of unknown kind"))
       }
@@ -175,9 +173,9 @@ public struct ReaderParser {
     let value = try payload.restAsWords()
     switch key {
     case .title: foreign.title = value
-    case .author: foreign.author = value
-    case .format: foreign.format = value
-    case .encoding: foreign.encoding = value
+    case .author: foreign.details.author = value
+    case .format: foreign.details.format = value
+    case .encoding: foreign.details.encoding = value
     case .plain: foreign.isPlain = true
     }
   }

@@ -55,7 +55,7 @@ struct PDFProcessTests {
       foreign.lines == [
         "h First", "p Ana went to the harbour.", "h Second", "p Bo stayed at home.",
       ])
-    #expect(foreign.places.map(\.label) == ["page 1", "page 2"])
+    #expect(foreign.details.places.map(\.label) == ["page 1", "page 2"])
   }
 
   @Test("a PDF that gzip has packed is read")

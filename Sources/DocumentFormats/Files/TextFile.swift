@@ -143,9 +143,7 @@ public enum TextFile {
   }
 
   /// Refuses folders, sockets and devices, except the null device, which is an empty text.
-  private static func refuseSpecial(
-    _ status: stat, path: String
-  ) throws(TextFileError) {
+  private static func refuseSpecial(_ status: stat, path: String) throws(TextFileError) {
     switch fileType(status) {
     case S_IFDIR: throw TextFileError(.directory)
     case S_IFSOCK where path != "/dev/stdin": throw TextFileError(.socket)

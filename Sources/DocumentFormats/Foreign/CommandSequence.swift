@@ -107,9 +107,7 @@ struct CommandSequence {
   }
 }
 
-func signalReason(
-  _ signal: Int32, program: String?, seconds: Int
-) -> ForeignReadError.Reason {
+func signalReason(_ signal: Int32, program: String?, seconds: Int) -> ForeignReadError.Reason {
   signal == SIGXCPU ? .tooSlow(seconds: seconds) : .broken(program: program, signal: signal)
 }
 

@@ -20,28 +20,12 @@ extension Document {
 
   /// Makes a document of an imported text with paragraphs, whose bytes are already in `source`.
   init(foreign: ForeignText, source: TextSource, id: DocumentID, name: String) {
-    self.init(
-      id: id, title: foreign.title ?? name, source: source, details: foreign.details)
+    self.init(id: id, title: foreign.title ?? name, source: source, details: foreign.details)
     let sections =
       foreign.sections.isEmpty
       ? plainTextSections(of: foreign.paragraphs, in: source) : Outline(foreign.sections)
     apply(
       DocumentDelta(
         document: id, paragraphs: foreign.paragraphs, sections: sections, isComplete: true))
-  }
-}
-
-extension ForeignText {
-  /// What the import says about the document.
-  var details: DocumentDetails {
-    var details = DocumentDetails()
-    details.format = format
-    details.author = author
-    details.encoding = encoding
-    details.notices = notices
-    details.places = places
-    details.attributions = attributions
-    details.emphasis = emphasis
-    return details
   }
 }

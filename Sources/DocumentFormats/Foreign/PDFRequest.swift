@@ -15,8 +15,7 @@ extension ForeignRequest {
   ) throws(ForeignReadError) -> ForeignRequest {
     guard var text = ForeignCommand.program("pdftotext", ["-bbox-layout", "-", "-"], path: path)
     else {
-      throw ForeignReadError(
-        .missingProgram("pdftotext", for: "PDF", package: "poppler-utils"))
+      throw ForeignReadError(.missingProgram("pdftotext", for: "PDF", package: "poppler-utils"))
     }
     text.explain = explainPDF
     text.isConfined = true

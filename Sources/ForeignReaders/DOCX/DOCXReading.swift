@@ -59,7 +59,9 @@ struct DOCXReading {
   private mutating func enter(_ node: XMLNode) -> Bool {
     guard node.isElement, let tag = tags.tag(node) else { return false }
     switch tag {
-    case .paragraph: enterParagraph(node)
+    case .paragraph:
+      style = paragraphStyle(node)
+      text.beginParagraph(style)
     case .run: return enterRun(node)
     case .text:
       appendText(node)
@@ -92,11 +94,6 @@ struct DOCXReading {
     case .other: break
     }
     return true
-  }
-
-  private mutating func enterParagraph(_ node: XMLNode) {
-    style = paragraphStyle(node)
-    text.beginParagraph(style)
   }
 
   /// A hidden run is left out.

@@ -69,9 +69,7 @@ struct EncodingChoice {
   ///   - source: the bytes.
   ///   - declared: the encoding that the document declares.
   /// - Throws: `.encoding` if the encoding that the user asks for is unknown.
-  func decode(
-    _ source: TextSource, declared: String? = nil
-  ) throws(ReaderError) -> DecodedText {
+  func decode(_ source: TextSource, declared: String? = nil) throws(ReaderError) -> DecodedText {
     if let requested {
       guard let encoding = Encoding(label: requested), let text = decoded(source, encoding) else {
         throw ReaderError(
@@ -102,9 +100,7 @@ struct EncodingChoice {
       TextSource(copying: source.withBytes(decodedWindows1252)), encoding: .windows1252)
   }
 
-  private func candidates(
-    _ bytes: UnsafeRawBufferPointer, declared: String?
-  ) -> [Encoding] {
+  private func candidates(_ bytes: UnsafeRawBufferPointer, declared: String?) -> [Encoding] {
     // A declaration that could be read as ASCII isn't in UTF-16.
     let said = declared.flatMap { Encoding(label: $0) }.map {
       if case .utf16 = $0 { Encoding.utf8 } else { $0 }

@@ -31,8 +31,8 @@ private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText
   guard let packed = input.packed else { throw ReaderError(.damaged, "is not compressed by gzip") }
   let inner = try packed.get()
   var foreign = try format(of: inner).read(inner)
-  foreign.format += ", gzip"
-  if let notice = inner.packingNotice { foreign.notices.append(notice) }
+  foreign.details.format?.append(", gzip")
+  if let notice = inner.packingNotice { foreign.details.notices.append(notice) }
   return foreign
 }
 

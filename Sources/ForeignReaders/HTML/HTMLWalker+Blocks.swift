@@ -16,7 +16,8 @@ extension HTMLWalker {
     case .preformatted:
       codeDepth += 1
       enter(.code)
-    case .unorderedList, .orderedList: enterList(node, isOrdered: tag.isOrderedList)
+    case .unorderedList: enterList(node, isOrdered: false)
+    case .orderedList: enterList(node, isOrdered: true)
     case .item: enterItem(node)
     case .table:
       tables.append(TablePlace(isData: HTMLTable.isData(node)))
@@ -119,12 +120,6 @@ extension HTMLWalker {
   private mutating func leaveKind() {
     _ = kinds.popLast()
     builder.restart(kind)
-  }
-}
-
-extension HTMLTag {
-  fileprivate var isOrderedList: Bool {
-    if case .orderedList = self { true } else { false }
   }
 }
 

@@ -95,7 +95,7 @@ struct HTMLWalker {
       leaveOutPicture(node)
       return false
     case .lineBreak:
-      if codeDepth > 0 { appendNewline() } else { builder.lineBreak() }
+      if codeDepth > 0 { builder.appendLineEnd() } else { builder.lineBreak() }
       return false
     case .emphasis: builder.beginEmphasis(.emphasis)
     case .strong: builder.beginEmphasis(.strong)
@@ -122,10 +122,6 @@ struct HTMLWalker {
 
   private mutating func append(_ text: UnsafeRawBufferPointer) {
     if codeDepth > 0, !isInRow { builder.appendLines(text) } else { builder.append(text) }
-  }
-
-  private mutating func appendNewline() {
-    withUnsafeBytes(of: UInt8(0x0A)) { builder.appendLines($0) }
   }
 
   /// A picture whose alternative text is one letter is the initial of a chapter.

@@ -15,8 +15,7 @@ extension FormatEntry {
       """,
     samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in
-      throw ReaderError(
-        .unknownFormat, "is a PDF inside another file; unpack it, and open the PDF")
+      throw ReaderError(.unknownFormat, "is a PDF inside another file; unpack it, and open the PDF")
     })
 }
 

@@ -82,9 +82,7 @@ struct PDFFurniture {
   }
 
   /// Heights at which at least two fifths of the pages, and at least three, have a row apart from the text.
-  private static func commonHeights(
-    _ edges: [EdgeRow], _ edge: Edge, pageCount: Int
-  ) -> [Double] {
+  private static func commonHeights(_ edges: [EdgeRow], _ edge: Edge, pageCount: Int) -> [Double] {
     let heights = edges.map { Self.height($0, edge) }.sorted()
     let least = max(3, pageCount * 2 / 5)
     var common: [Double] = []

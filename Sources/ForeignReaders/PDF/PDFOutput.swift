@@ -61,8 +61,7 @@ struct PDFOutput {
       if !block.lines.isEmpty { page.blocks.append(block) }
       block = PDFBlock()
     } else if tags.is(tag, "page") {
-      page = PDFPage(
-        width: tags.number("width", of: tag), height: tags.number("height", of: tag))
+      page = PDFPage(width: tags.number("width", of: tag), height: tags.number("height", of: tag))
     } else if tags.is(tag, "/page") {
       pages.append(page)
       page = PDFPage()

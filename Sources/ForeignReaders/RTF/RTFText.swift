@@ -115,7 +115,7 @@ struct RTFText {
   /// Lines of code may be paragraphs without space between them.
   private mutating func writeCode(_ paragraph: RTFParagraph) {
     if let lastCode, lastCode.spaceAfter == 0 {
-      withUnsafeBytes(of: UInt8(0x0A)) { builder.appendLines($0) }
+      builder.appendLineEnd()
     } else {
       builder.begin(.code)
     }

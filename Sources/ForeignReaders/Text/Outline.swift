@@ -78,13 +78,11 @@ struct Outline {
         next += 1
       }
       // Where several entries lead to one place, the last of them gets the heading.
-      let sharesPlace =
-        index + 1 < entries.count && entries[index + 1].paragraph == entry.paragraph
+      let sharesPlace = index + 1 < entries.count && entries[index + 1].paragraph == entry.paragraph
       let taken = sharesPlace ? 0 : headings(from: next, heading: entry)
       place.enter(entry, rank: taken > 0 ? stream.headings[next].rank : nil)
       if let title = title(of: entry, from: next, taken) {
-        starts.append(
-          Start(paragraph: entry.paragraph, title: title, level: level(place.depth)))
+        starts.append(Start(paragraph: entry.paragraph, title: title, level: level(place.depth)))
       }
       next += taken
     }

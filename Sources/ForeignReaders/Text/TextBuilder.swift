@@ -87,6 +87,9 @@ struct TextBuilder {
     stream.appendLines(bytes)
   }
 
+  /// Ends a line of code or verse.
+  mutating func appendLineEnd() { withUnsafeBytes(of: UInt8(0x0A)) { appendLines($0) } }
+
   /// Ends a line, but not the paragraph; two in a row end that too.
   ///
   /// A paragraph of short lines becomes verse.

@@ -138,8 +138,7 @@ struct ShapeBuilder {
         addAnchors(to: &shapes)
       } else if place < spellings.count {
         let next = spellings[place]
-        shapes.add(
-          Array((plain + [next.leads, next.seconds, next.thirds]).prefix(4)), bit: place)
+        shapes.add(Array((plain + [next.leads, next.seconds, next.thirds]).prefix(4)), bit: place)
         if follows(UInt8(ascii: " "), place) { shapes.add(plain + [Self.blanks], bit: 5) }
       }
       guard place < spellings.count else { break }

@@ -48,9 +48,7 @@ struct HeadingCandidate {
   static let longestTitleSetApart = 80
 
   /// Reads a paragraph of `lines` lines; `nil` if it can't be a heading.
-  init?(
-    _ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
+  init?(_ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer) {
     let span = paragraph.span
     guard span.count <= 400, lines <= Self.mostLines else { return nil }
     guard paragraph.kind == .prose || paragraph.kind == .verse || paragraph.kind == .listItem

@@ -12,8 +12,7 @@ struct OutlineCollector: Sendable {
   /// Adds the next piece: its paragraphs, and those that may be headings.
   mutating func add(_ piece: ParagraphPiece, _ found: ScannedText, _ bytes: UnsafeRawBufferPointer)
   {
-    candidates.append(
-      found.candidates, after: paragraphs.count, first: found.first, bytes)
+    candidates.append(found.candidates, after: paragraphs.count, first: found.first, bytes)
     paragraphs.append(piece)
   }
 

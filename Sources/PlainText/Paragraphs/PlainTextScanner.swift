@@ -182,9 +182,7 @@ struct PlainTextScanner: Sendable {
     return true
   }
 
-  private mutating func takeFenced(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
-  ) {
+  private mutating func takeFenced(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
     grid.textLine()
     guard let fence, TextLine(bytes, from: start, to: end).end >= fence.end else { return }
     add(Paragraph(span: fence, kind: .code), lines: 2, bytes)
@@ -246,9 +244,7 @@ struct PlainTextScanner: Sendable {
     block.isSpecial = false
   }
 
-  private mutating func addLine(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
-  ) {
+  private mutating func addLine(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
     if !purpose.needsKinds, !block.isSpecial, headings == nil {
       addPlain(trimmed(bytes, from: start, to: end), bytes)
     } else {
@@ -284,9 +280,7 @@ struct PlainTextScanner: Sendable {
     add(Paragraph(span: span), lines: lines, bytes)
   }
 
-  private mutating func add(
-    _ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
+  private mutating func add(_ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer) {
     if purpose.lists { found.paragraphs.append(paragraph) }
     if purpose.isFirst {
       let isGiven = lines == 1 && headings?.matches(bytes, paragraph.span.range) == true

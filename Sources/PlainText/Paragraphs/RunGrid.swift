@@ -117,8 +117,7 @@ extension RunGrid {
     guard first < limit else { return nil }
     let mark = mark(before: first)
     let before = lastBlankLine(bytes, from: max(0, mark - reach), to: first)
-    var grid = RunGrid(
-      lastBlank: before.start ?? -1, followsBlank: before.isLast, nextMark: mark)
+    var grid = RunGrid(lastBlank: before.start ?? -1, followsBlank: before.isLast, nextMark: mark)
     while let (line, range) = scanner.next(bytes, limit: limit) {
       let start = range.lowerBound
       if start >= grid.attention {

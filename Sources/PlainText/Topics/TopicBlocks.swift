@@ -89,9 +89,7 @@ struct TopicBlocks {
     return unused
   }
 
-  private func wholeText(
-    startingWith span: Span, _ bytes: UnsafeRawBufferPointer
-  ) -> Section {
+  private func wholeText(startingWith span: Span, _ bytes: UnsafeRawBufferPointer) -> Section {
     Section(
       title: .words(openingWords(bytes, of: span)), level: 1, origin: .topic,
       paragraphs: range)

@@ -166,9 +166,7 @@ struct TopicTitles {
   }
 
   /// Adds phrases of up to four words at the end of a run, and names inside it.
-  private func addCandidates(
-    of run: Range<Int>, in range: Range<Int>, to search: inout Search
-  ) {
+  private func addCandidates(of run: Range<Int>, in range: Range<Int>, to search: inout Search) {
     var end = run.upperBound
     while end > run.lowerBound, tokens[end - 1].traits.contains(.isWeakEnd) { end -= 1 }
     for first in max(run.lowerBound, end - 4)..<end {

@@ -9,15 +9,12 @@ import System
 
 /// The text to read.
 struct InputOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "A document; standard input if missing or -.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A document; standard input if missing or -.", valueName: "file"))
   var file: String?
 
   @Option(
     help: ArgumentHelp(
-      "Encoding of the text, if detection gets it wrong: latin1, utf-16, …",
-      valueName: "name"))
+      "Encoding of the text, if detection gets it wrong: latin1, utf-16, …", valueName: "name"))
   var encoding: String?
 
   @Option(
@@ -106,8 +103,7 @@ struct InputOptions: ParsableArguments {
 struct FormatOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Format of the output; by default table on a terminal, else jsonl.",
-      valueName: "format"))
+      "Format of the output; by default table on a terminal, else jsonl.", valueName: "format"))
   var format: OutputFormat?
 
   /// The format asked for, else a table for a person and JSON Lines for a program.
@@ -117,8 +113,7 @@ struct FormatOptions: ParsableArguments {
 }
 
 struct OffsetOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Unit of start and end.", valueName: "unit"))
+  @Option(help: ArgumentHelp("Unit of start and end.", valueName: "unit"))
   var offsets = OffsetKind.codepoints
 }
 

@@ -41,8 +41,11 @@ enum ReadDocument {
     guard let received else { fatalError("the receiver refuses the text: \(failure as Any)") }
     require(received.text == foreign.text, "the text is received whole")
     require(received.paragraphs == foreign.paragraphs, "paragraphs are received as they are")
-    require(received.emphasis == foreign.emphasis, "stressed text is received as it is")
-    require(received.attributions == foreign.attributions, "speakers are received as they are")
+    require(
+      received.details.emphasis == foreign.details.emphasis, "stressed text is received as it is")
+    require(
+      received.details.attributions == foreign.details.attributions,
+      "speakers are received as they are")
     require(received.sections.count == foreign.sections.count, "all sections are received")
     let document = Document(foreign: received, id: DocumentID(1), name: "input")
     DocumentClaims(document).check()
