@@ -13,8 +13,11 @@ final class Archive {
   private let limits: ArchiveLimits
   /// Bytes unpacked so far; a file counts each time that it is read.
   private var readSoFar = 0
-  /// Index of each file, by its path in lower case.
-  private lazy var lowercased = placesByLowercasedPath()
+  /// Index of each file, by its path in lower case; libzip would search all files for each path that it doesn't find.
+  private lazy var lowercased = Dictionary(
+    (0..<count).compactMap { index in
+      path(at: index).map { ($0.lowercased(), zip_uint64_t(index)) }
+    }, uniquingKeysWith: { first, _ in first })
   /// Damage found so far.
   var damage = ArchiveDamage()
 
@@ -61,16 +64,6 @@ final class Archive {
     guard !path.isEmpty, !path.utf8.contains(0) else { return nil }
     let index = zip_name_locate(archive, path, 0)
     return index < 0 ? lowercased[path.lowercased()] : zip_uint64_t(index)
-  }
-
-  /// A table, because libzip would search all files for each path that it doesn't find.
-  private func placesByLowercasedPath() -> [String: zip_uint64_t] {
-    var places: [String: zip_uint64_t] = [:]
-    for index in 0..<count {
-      guard let path = path(at: index)?.lowercased(), places[path] == nil else { continue }
-      places[path] = zip_uint64_t(index)
-    }
-    return places
   }
 
   /// Bytes of a file; `nil` if it doesn't exist or is a link.

@@ -47,12 +47,10 @@ struct DOCXNumbering {
   }
 
   private static func levels(_ parent: XMLNode) -> [Int: Level] {
-    var levels: [Int: Level] = [:]
-    for element in parent.elements where element.isNamed("lvl") {
-      guard let number = element.number("ilvl") else { continue }
-      levels[number] = level(element)
+    let levels = parent.elements.filter { $0.isNamed("lvl") }.compactMap { element in
+      element.number("ilvl").map { ($0, level(element)) }
     }
-    return levels
+    return Dictionary(levels, uniquingKeysWith: { $1 })
   }
 
   private static func level(_ element: XMLNode) -> Level {

@@ -36,11 +36,8 @@ struct DOCXReading {
   }
 
   private static func notes(_ root: XMLNode) -> [String: XMLNode] {
-    var notes: [String: XMLNode] = [:]
-    for element in root.elements {
-      if let id = element.attribute("id") { notes[id] = element }
-    }
-    return notes
+    let notes = root.elements.compactMap { note in note.attribute("id").map { ($0, note) } }
+    return Dictionary(notes, uniquingKeysWith: { $1 })
   }
 
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {

@@ -74,11 +74,8 @@ struct PDFFurniture {
   }
 
   private static func heightsByKey(_ edges: [EdgeRow], _ edge: Edge) -> [String: [Double]] {
-    var heights: [String: [Double]] = [:]
-    for found in edges where !found.row.key.isEmpty {
-      heights[found.row.key, default: []].append(height(found, edge))
-    }
-    return heights
+    Dictionary(grouping: edges.filter { !$0.row.key.isEmpty }, by: \.row.key)
+      .mapValues { $0.map { height($0, edge) } }
   }
 
   /// Heights at which at least two fifths of the pages, and at least three, have a row apart from the text.
