@@ -77,9 +77,8 @@ enum ODTFormat {
     _ archive: Archive, _ choice: EncodingChoice
   ) throws(ReaderError) {
     let isEncrypted = try archive.withXML("META-INF/manifest.xml", choice) { root in
-      root.elements.contains {
-        $0.attribute("full-path") == "content.xml" && $0.first("encryption-data") != nil
-      }
+      root.elements.filter { $0.attribute("full-path") == "content.xml" }
+        .contains { $0.first("encryption-data") != nil }
     }
     if isEncrypted == true {
       throw ReaderError(
