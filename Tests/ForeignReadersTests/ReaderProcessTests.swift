@@ -137,7 +137,8 @@ struct ReaderProcessTests {
     let foreign = try ReaderProcess.read(
       request("<!DOCTYPE html><p>CHAPTER I<p>Ana came.<p>She sat.<p>CHAPTER II<p>Bo left. <p>So."),
       reader: readerPath)
-    let document = Document(foreign: foreign, id: DocumentID(1), name: "n")
+    let document = Document(
+      foreign: foreign, source: TextSource(copying: foreign.text), id: DocumentID(1), name: "n")
     #expect(document.sections.map { document.title(of: $0) } == ["CHAPTER I", "CHAPTER II"])
   }
 }

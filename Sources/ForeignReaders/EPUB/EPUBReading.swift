@@ -65,12 +65,8 @@ struct EPUBReading {
   }
 
   private mutating func finish() throws(ReaderError) -> ForeignText {
-    let lost =
-      switch missing {
-      case 0: [String]()
-      case 1: ["1 file of the book is missing"]
-      default: ["\(missing) files of the book are missing"]
-      }
+    let files = missing == 1 ? "1 file of the book is" : "\(missing) files of the book are"
+    let lost = missing == 0 ? [] : ["\(files) missing"]
     for notice in archive.damage.notices + lost { walker.builder.notice(notice) }
     if contents == nil { promoteClassHeadings() }
     let foreign = walker.builder.finish(outline: outline())

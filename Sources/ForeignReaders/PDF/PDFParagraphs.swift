@@ -128,10 +128,10 @@ struct PDFParagraphs {
     }
     paragraphs[open].lineCount += 1
     // The end of the text that is long enough for a divided word.
-    switch hyphens.join(Array(paragraphs[open].text.suffix(100)), line.text) {
-    case .none: paragraphs[open].text.append(0x20)
-    case .without(let length): paragraphs[open].text.removeLast(length)
-    case .with: break
+    if let length = hyphens.join(Array(paragraphs[open].text.suffix(100)), line.text) {
+      paragraphs[open].text.removeLast(length)
+    } else {
+      paragraphs[open].text.append(0x20)
     }
     paragraphs[open].text += line.text
   }

@@ -1,5 +1,4 @@
 import Characters
-import DocumentFormats
 import DocumentModel
 import ReaderProtocol
 
@@ -23,7 +22,7 @@ extension FuzzTarget {
     checkPieces(of: stream, length: 1 + choice >> 2, foreign, failure)
     guard let foreign else { return }
     ForeignTextClaims(foreign).check()
-    DocumentClaims(Document(foreign: foreign, id: DocumentID(1), name: "input")).check()
+    DocumentClaims(ReadDocument.document(foreign)).check()
     guard foreign.hasShortWords else { return }
     let (again, _) = ReaderStream.received { writer throws(ReaderError) in
       try writer.finish(foreign)
