@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "DocumentModel", dependencies: ["Characters"]),
     .target(name: "TerminalUI", dependencies: ["Characters"]),
     .target(name: "System", dependencies: ["CProcess"]),
-    .target(name: "ReaderProtocol", dependencies: ["DocumentModel"]),
+    .target(name: "ReaderProtocol", dependencies: ["CText", "DocumentModel"]),
     // texts and files, with the C and the libraries behind them
     .target(name: "ErrorMessages", dependencies: ["DocumentModel", "System"]),
     .target(name: "CText"),

@@ -108,7 +108,6 @@ extension CastDraft {
     }
   }
 
-  /// The wordings of an actor with this text.
   private func wordings(_ text: String, of actor: Int) -> [Int] {
     actors[actor].wordings.filter { wordings[$0].text == text }
   }

@@ -158,7 +158,7 @@ public struct Document: Sendable, Equatable {
       // Lead bytes of blanks beyond ASCII, and of other characters.
       let mayBeBlank = byte == 0xC2 || byte == 0xE2 || byte == 0xE3
       if byte < 0x20 || isDouble || mayBeBlank {
-        return title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return title.onOneLine
       }
       previous = byte
     }

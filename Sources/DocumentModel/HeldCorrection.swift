@@ -63,10 +63,3 @@ struct HeldCorrection: Sendable {
     return Place(span: span, paragraph: paragraph)
   }
 }
-
-extension String {
-  /// Its words with one blank between them.
-  fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-}

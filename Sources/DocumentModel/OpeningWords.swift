@@ -1,3 +1,10 @@
+extension StringProtocol {
+  /// Its words with one blank between them.
+  package var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
 /// The first words of `span` of `bytes` on one line, cut after at most forty characters:
 /// what a section without a title of its own is called.
 public func openingWords(_ bytes: UnsafeRawBufferPointer, of span: Span) -> String {

@@ -52,7 +52,6 @@ public struct Outline: RandomAccessCollection, Sendable, Equatable, ExpressibleB
 extension Outline {
   /// A section titled by a heading, or the place of one that is kept whole.
   private struct Record: Equatable {
-    /// The title.
     private var title: ShortSpan
     /// Depth; 0 for a section that is kept whole.
     private var level: UInt8

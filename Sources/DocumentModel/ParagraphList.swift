@@ -125,9 +125,7 @@ public struct ParagraphList: RandomAccessCollection, Sendable {
   /// The paragraphs of a run, past the cache: for going through a text once.
   ///
   /// - Parameter needsKinds: false if only their places matter.
-  public func paragraphs(
-    of run: ParagraphRun, needsKinds: Bool = true
-  ) -> ArraySlice<Paragraph> {
+  public func paragraphs(of run: ParagraphRun, needsKinds: Bool = true) -> ArraySlice<Paragraph> {
     if run.paragraphs.upperBound <= kept.count { return kept[run.paragraphs] }
     if run.paragraphs.lowerBound == closedCount, let open { return [open] }
     guard let recent else { return [] }

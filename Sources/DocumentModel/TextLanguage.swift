@@ -1,11 +1,11 @@
 /// The language of a text, and how well actors are found in it.
 public struct TextLanguage: Equatable, Sendable {
   /// How names are found in a language.
-  public enum NameSupport: Sendable {
+  public enum NameSupport: String, Sendable {
     /// By the whole analysis.
     case full
     /// Only names that recur with a title or as two capitalised words.
-    case recurringNames
+    case recurringNames = "recurring-names"
     /// Not at all: the script has no capitals.
     case none
   }

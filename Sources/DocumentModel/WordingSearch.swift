@@ -1,7 +1,6 @@
 /// Finds a wording as whole words, byte for byte; a blank in it stands for any white space.
 struct WordingSearch {
   private let words: [[UInt8]]
-  /// The first byte of the first word.
   private let firstByte: UInt8
 
   /// `nil` for a wording without words.

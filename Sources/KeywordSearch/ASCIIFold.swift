@@ -28,8 +28,7 @@ struct ASCIIFold {
     out.storeBytes(
       of: (small & ~blanks) | (blanks & Vector(repeating: UInt8(ascii: " "))), as: Vector.self)
     let next = text.loadUnaligned(fromByteOffset: 1, as: Vector.self)
-    let hyphens = unsafeBitCast(
-      vector .== Vector(repeating: UInt8(ascii: "-")), to: Vector.self)
+    let hyphens = unsafeBitCast(vector .== Vector(repeating: UInt8(ascii: "-")), to: Vector.self)
     return Self.countBefore(
       (blanks & Self.blanks(previous)) | (hyphens & Self.blanks(next)) | vector)
   }

@@ -11,7 +11,6 @@ enum FoldTable {
     static let same = Record(place: 0)
     /// The scalar is removed: an accent, a soft hyphen, a joiner.
     static let removed = Record(place: 1)
-    /// The scalar is a blank.
     static let blank = Record(place: 2)
   }
 
@@ -34,9 +33,7 @@ enum FoldTable {
   ///
   /// - Parameter record: neither `same` nor `removed` nor `blank`.
   @inline(__always)
-  static func write(
-    _ record: Record, ignoringCase: Bool, to out: UnsafeMutableRawPointer
-  ) -> Int {
+  static func write(_ record: Record, ignoringCase: Bool, to out: UnsafeMutableRawPointer) -> Int {
     let start = records.utf8Start + record.place * recordLength
     let keeping = Int(start[0] &- zero)
     let isShared = start[1] == UInt8(ascii: "=")

@@ -60,9 +60,7 @@ public struct HitSteps {
   public func next(
     in paragraph: UnsafeRawBufferPointer, after origin: Int, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    var effort = effort
-    let hit = next(in: paragraph, after: origin, &effort, isCancelled)
-    return outcome(hit, effort, isCancelled)
+    step(isCancelled) { next(in: paragraph, after: origin, &$0, isCancelled) }
   }
 
   /// The last hit in a paragraph that starts before `origin`.
@@ -73,16 +71,12 @@ public struct HitSteps {
   public func previous(
     in paragraph: UnsafeRawBufferPointer, before origin: Int, isCancelled: () -> Bool = { false }
   ) -> Outcome {
-    var effort = effort
-    let hit = previous(in: paragraph, before: origin, &effort, isCancelled)
-    return outcome(hit, effort, isCancelled)
+    step(isCancelled) { previous(in: paragraph, before: origin, &$0, isCancelled) }
   }
 
-  private var effort: MatchEffort { isUrgent ? .urgent : .thorough }
-
-  private func outcome(
-    _ hit: Span?, _ effort: MatchEffort, _ isCancelled: () -> Bool
-  ) -> Outcome {
+  private func step(_ isCancelled: () -> Bool, _ hit: (inout MatchEffort) -> Span?) -> Outcome {
+    var effort = isUrgent ? MatchEffort.urgent : .thorough
+    let hit = hit(&effort)
     // Where a place was given up, there may be a nearer hit.
     if isUrgent && effort.hasGivenUp { return .givenUp }
     if let hit { return .hit(hit) }

@@ -28,7 +28,6 @@ public struct KeywordQuery: Equatable, Sendable {
     /// How it is searched for.
     public let kind: Kind
 
-    /// Makes a term.
     init(text: String, isExcluded: Bool, kind: Kind = .words) {
       self.text = text
       self.isExcluded = isExcluded

@@ -7,7 +7,6 @@ struct KeywordQueryParser {
 
   init(_ text: String) { rest = Substring(text).unicodeScalars }
 
-  /// Parses everything.
   mutating func parse() {
     while true {
       rest = rest.drop { $0.properties.isWhitespace }
@@ -68,8 +67,7 @@ struct KeywordQueryParser {
 
   private mutating func append(pattern: Substring.UnicodeScalarView, isExcluded: Bool) {
     if pattern.isEmpty { return }
-    terms.append(
-      KeywordQuery.Term(text: String(pattern), isExcluded: isExcluded, kind: .pattern))
+    terms.append(KeywordQuery.Term(text: String(pattern), isExcluded: isExcluded, kind: .pattern))
   }
 
   private mutating func parseWord(isExcluded: Bool) {

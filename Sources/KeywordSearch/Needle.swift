@@ -21,7 +21,6 @@ struct Needle: Sendable {
   /// Length in bytes.
   var count: Int { bytes.count }
 
-  /// Whether the needle occurs in `text`.
   func occurs(in text: UnsafeRawBufferPointer) -> Bool {
     firstOccurrence(in: text, from: 0) != nil
   }
@@ -78,9 +77,7 @@ struct Needle: Sendable {
     return place == needle.count
   }
 
-  private func firstOccurrenceByBorders(
-    in text: UnsafeRawBufferPointer, from start: Int
-  ) -> Int? {
+  private func firstOccurrenceByBorders(in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var found: Int?
     forEachOccurrenceByBorders(in: text, from: start, while: { found == nil }) { found = $0 }
     return found

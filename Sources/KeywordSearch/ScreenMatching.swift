@@ -14,9 +14,7 @@ public struct ScreenHits {
   /// The hits of the wanted terms in a part of a paragraph, as offsets in the part, ascending and disjoint.
   ///
   /// A hit that reaches beyond the part is missing, so the part should be somewhat larger than what is shown.
-  public mutating func hits(
-    in paragraph: UnsafeRawBufferPointer, near part: Range<Int>
-  ) -> [Span] {
+  public mutating func hits(in paragraph: UnsafeRawBufferPointer, near part: Range<Int>) -> [Span] {
     matcher.hits(in: paragraph, near: part, &effort, { false })
   }
 }

@@ -17,21 +17,11 @@ public struct ForeignText: Equatable, Sendable {
   public var sections: [Section] = []
   /// Title in the source.
   public var title: String?
-  /// Author in the source.
-  public var author: String?
-  /// Name of the format, to display: "EPUB 3", "DOCX".
-  public var format = ""
-  /// Encoding of the source, if one had to be chosen.
-  public var encoding: String?
-  /// Notices for the reader: "3 pictures are left out".
-  public var notices: [String] = []
-  /// Places in the source at which paragraphs begin, in ascending order.
-  public var places: [SourcePlace] = []
-  /// Who said or wrote which paragraphs.
-  public var attributions: [Attribution] = []
-  /// Emphasised text, in ascending order of start; spans may be nested.
-  public var emphasis: [Emphasis] = []
+  /// What the format says beyond text and outline; places, attributions and emphasis are in reading order.
+  public var details = DocumentDetails()
 
   /// Makes an empty text.
-  public init(format: String = "") { self.format = format }
+  ///
+  /// - Parameter format: name of the format, to display: "EPUB 3", "DOCX".
+  public init(format: String? = nil) { details.format = format }
 }

@@ -1,37 +1,36 @@
+import CText
 import DocumentModel
 
 /// Checks that all parts of an imported text are consistent.
 ///
 /// Complexity: O(*n*) in the bytes of the text and the entries of its lists.
 func checkForeignText(_ foreign: ForeignText) throws(ReaderFormError) {
-  var failure: ReaderFormError?
-  foreign.text.withUnsafeBytes { bytes in
-    do throws(ReaderFormError) {
-      try ForeignTextCheck(foreign: foreign, bytes: bytes).run()
-    } catch { failure = error }
+  try foreign.text.withUnsafeBufferPointer { bytes throws(ReaderFormError) in
+    try ForeignTextCheck(foreign: foreign, bytes: bytes).run()
   }
-  if let failure { throw failure }
 }
 
 private struct ForeignTextCheck {
   let foreign: ForeignText
-  let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeBufferPointer<UInt8>
 
   private var paragraphCount: Int { foreign.paragraphs.count }
 
   func run() throws(ReaderFormError) {
-    guard isUTF8 else { throw .malformed("text that is not UTF-8") }
+    if let start = bytes.baseAddress, !text_is_utf8(start, bytes.count) {
+      throw .malformed("text that is not UTF-8")
+    }
     if foreign.isPlain, !hasNoLists { throw .malformed("a plain text with paragraphs") }
     try checkParagraphs()
     try checkSections()
     try checkPlaces()
-    for attribution in foreign.attributions {
+    for attribution in foreign.details.attributions {
       guard isInText(attribution.name), !attribution.name.isEmpty,
         !attribution.paragraphs.isEmpty, attribution.paragraphs.upperBound <= paragraphCount
       else { throw .malformed("a speaker outside its text") }
     }
     var start = 0
-    for emphasis in foreign.emphasis {
+    for emphasis in foreign.details.emphasis {
       guard isInText(emphasis.span), !emphasis.span.isEmpty, emphasis.span.start >= start else {
         throw .malformed("stressed text outside its text, or out of order")
       }
@@ -40,8 +39,8 @@ private struct ForeignTextCheck {
   }
 
   private var hasNoLists: Bool {
-    foreign.paragraphs.isEmpty && foreign.sections.isEmpty && foreign.places.isEmpty
-      && foreign.attributions.isEmpty && foreign.emphasis.isEmpty
+    foreign.paragraphs.isEmpty && foreign.sections.isEmpty && foreign.details.places.isEmpty
+      && foreign.details.attributions.isEmpty && foreign.details.emphasis.isEmpty
   }
 
   private func checkParagraphs() throws(ReaderFormError) {
@@ -75,7 +74,7 @@ private struct ForeignTextCheck {
 
   private func checkPlaces() throws(ReaderFormError) {
     var least = 0
-    for place in foreign.places {
+    for place in foreign.details.places {
       guard (least..<max(least, paragraphCount)).contains(place.paragraph) else {
         throw .malformed("a place outside its text, or out of order")
       }
@@ -90,21 +89,5 @@ private struct ForeignTextCheck {
 
   private func isBoundary(_ offset: Int) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
-  }
-
-  private var isUTF8: Bool {
-    var index = 0
-    while index < bytes.count {
-      if index + 8 <= bytes.count,
-        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        index += 8
-        continue
-      }
-      let decoded = decodeScalar(bytes, at: index)
-      guard decoded.isValid else { return false }
-      index += decoded.length
-    }
-    return true
   }
 }

@@ -15,6 +15,14 @@ struct PayloadReader {
     return bytes[index]
   }
 
+  /// A byte that must be one of a code's values; `what` says what is wrong with others.
+  mutating func code<Code: RawRepresentable<UInt8>>(
+    _ what: String
+  ) throws(ReaderFormError) -> Code {
+    guard let code = Code(rawValue: try byte()) else { throw .malformed(what) }
+    return code
+  }
+
   mutating func number() throws(ReaderFormError) -> Int {
     guard bytes.count - index >= 4 else { throw .malformed("a frame that ends within a number") }
     defer { index += 4 }
@@ -43,7 +51,6 @@ struct PayloadReader {
     try words(count: try number())
   }
 
-  /// The rest of the payload as a string.
   mutating func restAsWords() throws(ReaderFormError) -> String {
     try words(count: bytes.count - index)
   }

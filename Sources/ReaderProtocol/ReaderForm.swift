@@ -41,13 +41,12 @@ public struct ReaderLimits: Sendable {
   /// Entries of each list: paragraphs, sections, places, attributions, emphasis.
   public var entries: Int
   /// Number of notices.
-  public var notices: Int
+  public var notices = 100
 
   /// Limits; those beyond what fits into 32-bit offsets are reduced.
-  public init(text: Int = 256 << 20, entries: Int = 16 << 20, notices: Int = 100) {
+  public init(text: Int = 256 << 20, entries: Int = 16 << 20) {
     self.text = min(text, Int(UInt32.max))
     self.entries = entries
-    self.notices = notices
   }
 }
 

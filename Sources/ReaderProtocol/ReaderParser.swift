@@ -19,8 +19,8 @@ public struct ReaderParser {
   private var isComplete = false
   private var foreign = ForeignText()
 
-  /// The last progress report.
-  public private(set) var progress: Progress?
+  /// The last progress report; at first nothing of a document of unknown size.
+  public private(set) var progress = Progress(done: 0, total: 0)
 
   /// A parser that accepts no more than `limits`.
   public init(limits: ReaderLimits = ReaderLimits()) { self.limits = limits }
@@ -89,33 +89,25 @@ public struct ReaderParser {
     }
     // Copied, so that the payload can be read while the parser changes.
     let payload = Array(pending[frame.payload])
-    var failure: ReaderFormError?
-    payload.withUnsafeBytes { bytes in
-      do throws(ReaderFormError) {
-        try take(frame.kind, PayloadReader(bytes))
-      } catch { failure = error }
+    try payload.withUnsafeBufferPointer { bytes throws(ReaderFormError) in
+      try take(frame.kind, PayloadReader(UnsafeRawBufferPointer(bytes)))
     }
-    if let failure { throw failure }
   }
 
-  private mutating func take(
-    _ kind: FrameKind, _ payload: PayloadReader
-  ) throws(ReaderFormError) {
+  private mutating func take(_ kind: FrameKind, _ payload: PayloadReader) throws(ReaderFormError) {
     var payload = payload
     switch kind {
     case .text: break
-    case .paragraphs: try takeParagraphs(&payload)
-    case .sections: try takeSections(&payload)
-    case .places: try takePlaces(&payload)
-    case .attributions: try takeAttributions(&payload)
-    case .emphasis: try takeEmphasis(&payload)
+    case .paragraphs, .sections, .places, .attributions, .emphasis: try takeList(kind, &payload)
     case .field: try takeField(&payload)
     case .notice:
-      guard foreign.notices.count < limits.notices else { throw .tooLarge("notices") }
-      foreign.notices.append(try payload.restAsWords())
+      guard foreign.details.notices.count < limits.notices else { throw .tooLarge("notices") }
+      foreign.details.notices.append(try payload.restAsWords())
     case .progress:
       progress = Progress(done: try payload.longNumber(), total: try payload.longNumber())
-    case .error: throw .reported(try reportedError(&payload))
+    case .error:
+      let code: ReaderError.Code = try payload.code("an error of unknown kind")
+      throw .reported(ReaderError(code, try payload.restAsWords()))
     case .end: try takeEnd(&payload)
     }
     guard payload.isAtEnd else { throw .malformed("a frame with something after its entries") }
@@ -123,81 +115,69 @@ public struct ReaderParser {
 
   // MARK: Payloads
 
-  private mutating func takeParagraphs(_ payload: inout PayloadReader) throws(ReaderFormError) {
+  /// Appends the entries of a payload to a list, which `name` names in errors.
+  private static func take<Entry>(
+    _ payload: inout PayloadReader, into list: inout [Entry], most: Int, _ name: String,
+    _ readEntry: (inout PayloadReader) throws(ReaderFormError) -> Entry
+  ) throws(ReaderFormError) {
     while !payload.isAtEnd {
-      let span = try payload.span()
-      guard let kind = ParagraphKind(rawValue: try payload.byte()) else {
-        throw .malformed("a paragraph of unknown kind")
+      let entry = try readEntry(&payload)
+      guard list.count < most else { throw .tooLarge(name) }
+      list.append(entry)
+    }
+  }
+
+  private mutating func takeList(
+    _ kind: FrameKind, _ payload: inout PayloadReader
+  ) throws(ReaderFormError) {
+    let most = limits.entries
+    switch kind {
+    case .paragraphs:
+      try Self.take(&payload, into: &foreign.paragraphs, most: most, "paragraphs") {
+        payload throws(ReaderFormError) in
+        Paragraph(span: try payload.span(), kind: try payload.code("a paragraph of unknown kind"))
       }
-      guard foreign.paragraphs.count < limits.entries else { throw .tooLarge("paragraphs") }
-      foreign.paragraphs.append(Paragraph(span: span, kind: kind))
-    }
-  }
-
-  private mutating func takeSections(_ payload: inout PayloadReader) throws(ReaderFormError) {
-    while !payload.isAtEnd {
-      let level = Int(try payload.byte())
-      let title: SectionTitle
-      switch try payload.byte() {
-      case 0: title = .heading(try payload.span())
-      case 1: title = .words(try payload.countedWords())
-      default: throw .malformed("a section with a title of unknown kind")
+    case .sections:
+      try Self.take(&payload, into: &foreign.sections, most: most, "sections", Self.section)
+    case .places:
+      try Self.take(&payload, into: &foreign.details.places, most: most, "places") {
+        payload throws(ReaderFormError) in
+        SourcePlace(paragraph: try payload.number(), label: try payload.countedWords())
       }
-      let paragraphs = try payload.range()
-      guard foreign.sections.count < limits.entries else { throw .tooLarge("sections") }
-      foreign.sections.append(
-        Section(title: title, level: level, origin: .heading, paragraphs: paragraphs))
-    }
-  }
-
-  private mutating func takePlaces(_ payload: inout PayloadReader) throws(ReaderFormError) {
-    while !payload.isAtEnd {
-      let place = SourcePlace(
-        paragraph: try payload.number(), label: try payload.countedWords())
-      guard foreign.places.count < limits.entries else { throw .tooLarge("places") }
-      foreign.places.append(place)
-    }
-  }
-
-  private mutating func takeAttributions(_ payload: inout PayloadReader) throws(ReaderFormError) {
-    while !payload.isAtEnd {
-      let attribution = Attribution(name: try payload.span(), paragraphs: try payload.range())
-      guard foreign.attributions.count < limits.entries else { throw .tooLarge("attributions") }
-      foreign.attributions.append(attribution)
-    }
-  }
-
-  private mutating func takeEmphasis(_ payload: inout PayloadReader) throws(ReaderFormError) {
-    while !payload.isAtEnd {
-      let span = try payload.span()
-      guard let kind = Emphasis.Kind(rawValue: try payload.byte()) else {
-        throw .malformed("stressed text of unknown kind")
+    case .attributions:
+      try Self.take(&payload, into: &foreign.details.attributions, most: most, "attributions") {
+        payload throws(ReaderFormError) in
+        Attribution(name: try payload.span(), paragraphs: try payload.range())
       }
-      guard foreign.emphasis.count < limits.entries else { throw .tooLarge("stressed text") }
-      foreign.emphasis.append(Emphasis(span: span, kind: kind))
+    default:
+      try Self.take(&payload, into: &foreign.details.emphasis, most: most, "stressed text") {
+        payload throws(ReaderFormError) in
+        Emphasis(span: try payload.span(), kind: try payload.code("stressed text of unknown kind"))
+      }
     }
+  }
+
+  private static func section(_ payload: inout PayloadReader) throws(ReaderFormError) -> Section {
+    let level = Int(try payload.byte())
+    let title: SectionTitle
+    switch try payload.byte() {
+    case 0: title = .heading(try payload.span())
+    case 1: title = .words(try payload.countedWords())
+    default: throw .malformed("a section with a title of unknown kind")
+    }
+    return Section(title: title, level: level, origin: .heading, paragraphs: try payload.range())
   }
 
   private mutating func takeField(_ payload: inout PayloadReader) throws(ReaderFormError) {
-    guard let key = FieldKey(rawValue: try payload.byte()) else {
-      throw .malformed("a field of unknown name")
-    }
+    let key: FieldKey = try payload.code("a field of unknown name")
     let value = try payload.restAsWords()
     switch key {
     case .title: foreign.title = value
-    case .author: foreign.author = value
-    case .format: foreign.format = value
-    case .encoding: foreign.encoding = value
+    case .author: foreign.details.author = value
+    case .format: foreign.details.format = value
+    case .encoding: foreign.details.encoding = value
     case .plain: foreign.isPlain = true
     }
-  }
-
-  private func reportedError(_ payload: inout PayloadReader) throws(ReaderFormError) -> ReaderError
-  {
-    guard let code = ReaderError.Code(rawValue: try payload.byte()) else {
-      throw .malformed("an error of unknown kind")
-    }
-    return ReaderError(code, try payload.restAsWords())
   }
 
   private mutating func takeEnd(_ payload: inout PayloadReader) throws(ReaderFormError) {

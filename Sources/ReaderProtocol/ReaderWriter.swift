@@ -37,15 +37,15 @@ public struct ReaderWriter {
       payload.append(paragraph.kind.rawValue)
     }
     try list(.sections, foreign.sections, appendSection)
-    try list(.places, foreign.places) { payload, place in
+    try list(.places, foreign.details.places) { payload, place in
       payload.append32(place.paragraph)
       payload.append(words: words(place.label))
     }
-    try list(.attributions, foreign.attributions) { payload, attribution in
+    try list(.attributions, foreign.details.attributions) { payload, attribution in
       payload.append(attribution.name)
       payload.append(Span(attribution.paragraphs))
     }
-    try list(.emphasis, foreign.emphasis) { payload, emphasis in
+    try list(.emphasis, foreign.details.emphasis) { payload, emphasis in
       payload.append(emphasis.span)
       payload.append(emphasis.kind.rawValue)
     }
@@ -58,14 +58,14 @@ public struct ReaderWriter {
 
   private func fields(of foreign: ForeignText) throws(ReaderError) {
     let fields: [(FieldKey, String?)] = [
-      (.format, foreign.format), (.title, foreign.title), (.author, foreign.author),
-      (.encoding, foreign.encoding),
+      (.format, foreign.details.format), (.title, foreign.title), (.author, foreign.details.author),
+      (.encoding, foreign.details.encoding),
     ]
     for (key, value) in fields {
       if let value, !value.isEmpty { try frame(.field, [key.rawValue] + words(value)) }
     }
     if foreign.isPlain { try frame(.field, [FieldKey.plain.rawValue]) }
-    for notice in foreign.notices { try frame(.notice, words(notice)) }
+    for notice in foreign.details.notices { try frame(.notice, words(notice)) }
   }
 
   private func text(_ text: [UInt8]) throws(ReaderError) {
@@ -106,9 +106,7 @@ public struct ReaderWriter {
     if !payload.isEmpty { try frame(kind, payload) }
   }
 
-  private func frame(
-    _ kind: FrameKind, _ payload: some Collection<UInt8>
-  ) throws(ReaderError) {
+  private func frame(_ kind: FrameKind, _ payload: some Collection<UInt8>) throws(ReaderError) {
     var bytes = [kind.rawValue]
     bytes.reserveCapacity(payload.count + 5)
     bytes.append32(payload.count)
@@ -117,11 +115,9 @@ public struct ReaderWriter {
   }
 
   private func write(_ bytes: [UInt8]) throws(ReaderError) {
-    var failure: ReaderError?
-    bytes.withUnsafeBytes { bytes in
-      do throws(ReaderError) { try send(bytes) } catch { failure = error }
+    try bytes.withUnsafeBufferPointer { bytes throws(ReaderError) in
+      try send(UnsafeRawBufferPointer(bytes))
     }
-    if let failure { throw failure }
   }
 
   /// UTF-8 of a string, cut between characters at the longest length.

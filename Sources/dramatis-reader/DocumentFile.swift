@@ -3,7 +3,6 @@ import Glibc
 import ReaderProtocol
 import System
 
-/// Opens and reads the document.
 enum DocumentFile {
   /// Opens the file; without a path, standard input.
   static func open(_ path: String?) -> Result<Int32, ReaderError> {

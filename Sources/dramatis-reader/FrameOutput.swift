@@ -6,7 +6,6 @@ final class FrameOutput {
   private let descriptor: Int32
   private let limit: Int
   private var written = 0
-  /// Whether writing has failed.
   private(set) var isBroken = false
 
   init(descriptor: Int32, limit: Int) {

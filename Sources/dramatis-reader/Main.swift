@@ -43,8 +43,7 @@ enum Main {
       MemoryLimit.prepare(most: options.maxMemory)
       do throws(ReaderError) {
         guard confinement >= 0 else {
-          throw ReaderError(
-            .system, "the importer's limits could not be set: \(SystemError.last)")
+          throw ReaderError(.system, "the importer's limits could not be set: \(SystemError.last)")
         }
         try writer.finish(read(options, try opened.get(), writer))
       } catch {

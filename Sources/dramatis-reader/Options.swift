@@ -5,7 +5,6 @@ struct UsageError: Error {
   let message: String
 }
 
-/// Options of the command line.
 struct Options {
   /// Path of the document; `nil` for standard input.
   var path: String?

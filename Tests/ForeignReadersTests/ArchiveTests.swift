@@ -87,7 +87,7 @@ struct ArchiveTests {
     zip.add("b.xhtml", "<html/>", ZipWriter.Oddity(breaksSum: true))
     let foreign = try ForeignReadersTests.read(zip.bytes)
     #expect(foreign.lines == ["p x"])
-    #expect(foreign.notices == ["b.xhtml in its archive is damaged and left out"])
+    #expect(foreign.details.notices == ["b.xhtml in its archive is damaged and left out"])
   }
 
   @Test("a book whose only chapter is damaged is damaged, and not one of pictures")

@@ -197,14 +197,15 @@ struct DOCXTests {
     let body =
       wordParagraph("a")
       + "<w:p><w:r><w:lastRenderedPageBreak/><w:t>b</w:t></w:r></w:p>"
-    #expect(try read(WordDocument(body: body).bytes).places.map(\.label) == ["page 1", "page 2"])
+    #expect(
+      try read(WordDocument(body: body).bytes).details.places.map(\.label) == ["page 1", "page 2"])
   }
 
   @Test("title and author come from the properties; a title that repeats them is no text")
   func metadata() throws {
     let foreign = try read(WordDocument(body: wordParagraph("T") + wordParagraph("x")).bytes)
     #expect(foreign.title == "T")
-    #expect(foreign.author == "Ana")
+    #expect(foreign.details.author == "Ana")
     #expect(foreign.lines == ["p x"])
   }
 

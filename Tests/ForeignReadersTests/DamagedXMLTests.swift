@@ -23,7 +23,7 @@ struct DamagedXMLTests {
     let foreign = try read(document.bytes)
     #expect(foreign.lines == ["p a", "p &e;", "p b"])
     #expect(
-      foreign.notices == [
+      foreign.details.notices == [
         "content.xml in its archive is damaged at line 1; what follows may be missing"
       ])
   }
@@ -36,7 +36,7 @@ struct DamagedXMLTests {
     let foreign = try read(document.bytes)
     #expect(foreign.lines == ["p a", "p &e;", "p b"])
     #expect(
-      foreign.notices == [
+      foreign.details.notices == [
         "word/doc.xml in its archive is damaged at line 1; what follows may be missing"
       ])
   }
@@ -59,7 +59,7 @@ struct DamagedXMLTests {
   func fault(body: String, lines: [String]) throws {
     let foreign = try read(OpenDocument(body: body).bytes)
     #expect(foreign.lines == lines)
-    #expect(foreign.notices.count == 1)
+    #expect(foreign.details.notices.count == 1)
   }
 
   @Test("an entity of plain words is those words in a damaged document, too")
@@ -87,7 +87,7 @@ struct DamagedXMLTests {
     document.styles = "</w:style>"
     document.numbering = "&"
     #expect(
-      try read(document.bytes).notices == [
+      try read(document.bytes).details.notices == [
         "word/styles.xml in its archive is damaged at line 1, and so is 1 other file; "
           + "what follows may be missing"
       ])
@@ -107,7 +107,9 @@ struct DamagedXMLTests {
     let foreign = try read(book("<html><body><p>x</p></body></html>", package: "</metadata>"))
     #expect(foreign.lines == ["p x"])
     #expect(
-      foreign.notices == ["a.opf in its archive is damaged at line 1; what follows may be missing"])
+      foreign.details.notices == [
+        "a.opf in its archive is damaged at line 1; what follows may be missing"
+      ])
   }
 
   @Test("a chapter that is cut off is told of")
@@ -115,7 +117,7 @@ struct DamagedXMLTests {
     let foreign = try read(book("<html><body>\n<p>x</p>\n<p>y <i>z"))
     #expect(foreign.lines == ["p x", "p y z"])
     #expect(
-      foreign.notices == [
+      foreign.details.notices == [
         "a.xhtml in its archive is damaged at line 3; what follows may be missing"
       ])
   }
@@ -125,7 +127,7 @@ struct DamagedXMLTests {
     let foreign = try read(
       book("<!DOCTYPE html [<!ENTITY e '&e;'>]><html><body><p>x&nbsp;&e; & y<p>z</body></html>"))
     #expect(foreign.lines == ["p x\u{A0}&e; & y", "p z"])
-    #expect(foreign.notices.isEmpty)
+    #expect(foreign.details.notices.isEmpty)
   }
 
   @Test(

@@ -19,7 +19,7 @@ struct DebianBookTests {
     .enabled(if: has(manual), "live-manual-epub is not installed"))
   func version2() throws {
     let foreign = try Self.book(manual)
-    #expect(foreign.format == "EPUB 2")
+    #expect(foreign.details.format == "EPUB 2")
     #expect(foreign.title == "Live Systems Manual")
     #expect(foreign.outline.contains { $0.hasPrefix("4 1.1 For the impatient ") })
     #expect(foreign.outline.contains { $0.hasPrefix("5 4.5.2 Copying an ISO hybrid image") })
@@ -37,8 +37,8 @@ struct DebianBookTests {
     .enabled(if: has(guide), "ubuntu-packaging-guide-epub is not installed"))
   func version3() throws {
     let foreign = try Self.book(guide)
-    #expect(foreign.format == "EPUB 3")
-    #expect(foreign.notices == ["28 pictures left out"])
+    #expect(foreign.details.format == "EPUB 3")
+    #expect(foreign.details.notices == ["28 pictures left out"])
     #expect(foreign.outline.contains { $0.hasPrefix("2 3.9. Testing the fix ") })
     #expect(!foreign.outline.contains { $0.contains("Navigation") })
   }

@@ -75,15 +75,15 @@ struct EPUBTests {
     let book = Book(chapters: [("z.xhtml", "<p>one</p>"), ("a.xhtml", "<p>two</p>")])
     let foreign = try read(book.bytes)
     #expect(foreign.lines == ["p one", "p two"])
-    #expect(foreign.places.map(\.label) == ["OEBPS/z.xhtml", "OEBPS/a.xhtml"])
+    #expect(foreign.details.places.map(\.label) == ["OEBPS/z.xhtml", "OEBPS/a.xhtml"])
   }
 
   @Test("title, author and version come from the package")
   func metadata() throws {
     let foreign = try read(Book(chapters: [("a.xhtml", "<p>x</p>")]).bytes)
     #expect(foreign.title == "B")
-    #expect(foreign.author == "Ana Ruiz")
-    #expect(foreign.format == "EPUB 3")
+    #expect(foreign.details.author == "Ana Ruiz")
+    #expect(foreign.details.format == "EPUB 3")
   }
 
   @Test("the navigation makes the outline; its properties are a list, its targets relative to it")
@@ -101,7 +101,7 @@ struct EPUBTests {
     book.ncx = navPoint("Part", "a.xhtml", navPoint("Chapter", "b.xhtml"))
     let foreign = try read(book.bytes)
     #expect(foreign.outline == ["1 Part 0", "2 Chapter 1"])
-    #expect(foreign.format == "EPUB 2")
+    #expect(foreign.details.format == "EPUB 2")
   }
 
   @Test("several chapters in one file are told by their places in it")
@@ -202,7 +202,7 @@ struct EPUBTests {
     book.metadata +=
       "</metadata><manifest><item id='m' href='no.xhtml'/></manifest><spine>"
       + "<itemref idref='m'/></spine><metadata>"
-    #expect(try read(book.bytes).notices == ["1 file of the book is missing"])
+    #expect(try read(book.bytes).details.notices == ["1 file of the book is missing"])
   }
 
   @Test("a book whose only chapter is missing is damaged, and not one of pictures")

@@ -30,7 +30,7 @@ struct GzipTests {
   func html() throws {
     let foreign = try read(gzip(page), name: "page.html.gz")
     #expect(foreign.lines == ["h One", "p Ana came."])
-    #expect(foreign.format == "HTML, gzip")
+    #expect(foreign.details.format == "HTML, gzip")
   }
 
   @Test("a packed plain text comes out as it stands")
@@ -67,7 +67,7 @@ struct GzipTests {
     let packed = gzip(Array(words.utf8))
     let foreign = try read(Array(packed.prefix(packed.count / 2)), name: "a.txt.gz")
     #expect(foreign.text.starts(with: words.utf8.prefix(1000)))
-    #expect(foreign.notices.count == 1)
+    #expect(foreign.details.notices.count == 1)
   }
 
   @Test("of a file whose beginning is damaged nothing comes but an error")

@@ -15,7 +15,7 @@ struct HTMLEncodingTests {
   func declared() throws {
     let foreign = try read(bytes("<meta charset=windows-1251>", [0xC4, 0xE0]))
     #expect(foreign.lines == ["p Да"])
-    #expect(foreign.encoding == "Windows-1251")
+    #expect(foreign.details.encoding == "Windows-1251")
   }
 
   @Test("UTF-8 is believed before what the page declares")

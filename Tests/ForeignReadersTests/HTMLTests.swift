@@ -86,7 +86,7 @@ struct HTMLTests {
   func emphasis() throws {
     let foreign = try readHTML("<p>a <em>b <strong>c</strong></em> d</p>")
     #expect(foreign.lines == ["p a b c d"])
-    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["b c", "c"])
+    #expect(foreign.details.emphasis.map { foreign.string($0.span) } == ["b c", "c"])
   }
 
   @Test("title and author come from the head")
@@ -94,7 +94,7 @@ struct HTMLTests {
     let foreign = try readHTML(
       "<head><title> A\n tale </title><meta name=author content='Ana Ruiz'></head><p>x")
     #expect(foreign.title == "A tale")
-    #expect(foreign.author == "Ana Ruiz")
+    #expect(foreign.details.author == "Ana Ruiz")
   }
 
   @Test("scripts, styles, forms and hidden text are no text")
@@ -107,7 +107,7 @@ struct HTMLTests {
   @Test("pictures are counted")
   func pictures() throws {
     let foreign = try readHTML("<p>x<img src=a alt=view><img src=b>")
-    #expect(foreign.notices == ["2 pictures left out"])
+    #expect(foreign.details.notices == ["2 pictures left out"])
   }
 
   @Test("addresses on the web are listed once at the end")

@@ -1,7 +1,8 @@
-import DocumentFormats
 import DocumentModel
 import ReaderProtocol
 import Testing
+
+@testable import DocumentFormats
 
 /// A small document that is made to become large.
 struct HostileShape: CustomTestStringConvertible, Sendable {
@@ -99,7 +100,7 @@ struct HostileShape: CustomTestStringConvertible, Sendable {
     "millions of elements in each other, or in a row, are read, or the reader says what is wrong",
     arguments: HostileShape.deep + HostileShape.wide)
   func endsWithWords(shape: HostileShape) {
-    let request = ForeignRequest(.bytes(TextSource(copying: shape.bytes())), name: shape.name)
+    let request = ForeignRequest(TextSource(copying: shape.bytes()), name: shape.name)
     let outcome = Result { () throws(ForeignReadError) in
       try ReaderProcess.read(request, reader: readerPath)
     }
@@ -111,7 +112,7 @@ struct HostileShape: CustomTestStringConvertible, Sendable {
     let text = "<!DOCTYPE html>" + String(repeating: "<b>x</b>", count: 3_000_000)
     let bytes = TextSource(copying: gzip(Array(text.utf8)))
     let error = #expect(throws: ForeignReadError.self) {
-      try ReaderProcess.read(ForeignRequest(.bytes(bytes), name: "a"), reader: readerPath)
+      try ReaderProcess.read(ForeignRequest(bytes, name: "a"), reader: readerPath)
     }
     #expect(error?.description.contains("180 MB of memory") == true)
   }

@@ -21,14 +21,15 @@ struct MailTests {
     let foreign = try readMail("Hello.\n")
     #expect(
       foreign.lines == ["h S", "p From Ana Popa to Bo on 3 May 2021 at 10:15", "p Hello."])
-    #expect(foreign.title == "S" && foreign.author == "Ana Popa")
+    #expect(foreign.title == "S" && foreign.details.author == "Ana Popa")
   }
 
   @Test("what isn't quoted is the sender's")
   func attribution() throws {
     let foreign = try readMail("Hello.\n\n> Who?\n\nMe.\n\nBye.\n")
-    #expect(foreign.attributions.map { foreign.string($0.name) } == ["Ana Popa", "Ana Popa"])
-    #expect(foreign.attributions.map(\.paragraphs) == [2..<3, 4..<6])
+    #expect(
+      foreign.details.attributions.map { foreign.string($0.name) } == ["Ana Popa", "Ana Popa"])
+    #expect(foreign.details.attributions.map(\.paragraphs) == [2..<3, 4..<6])
   }
 
   @Test("a message without a subject has a heading")
@@ -60,7 +61,7 @@ struct MailTests {
   func names(field: String, name: String) throws {
     let foreign = try read(
       Array("From: \(field)\nSubject: x\nTo: y\nDate: z\n\nHi\n".utf8), name: "a.eml")
-    #expect(foreign.author == name)
+    #expect(foreign.details.author == name)
   }
 
   @Test("full lines go on, short ones end")
@@ -135,7 +136,7 @@ struct MailTests {
       --b--
       """, "Content-Type: multipart/mixed; boundary=b\n")
     #expect(foreign.lines.dropFirst(2) == ["p See there."])
-    #expect(foreign.notices == ["2 attachments are left out: x.pdf, naïve.txt"])
+    #expect(foreign.details.notices == ["2 attachments are left out: x.pdf, naïve.txt"])
   }
 
   @Test("a message within a message is a section below it")
@@ -144,7 +145,7 @@ struct MailTests {
       "--b\n\nOuter.\n--b\nContent-Type: message/rfc822\n\nFrom: Cy\nSubject: T\n\nInner.\n--b--\n",
       "Content-Type: multipart/mixed; boundary=b\n")
     #expect(foreign.outline == ["1 S 0", "2 T 3"])
-    #expect(foreign.attributions.map(\.paragraphs) == [2..<3, 5..<6])
+    #expect(foreign.details.attributions.map(\.paragraphs) == [2..<3, 5..<6])
   }
 
   @Test("messages of a mailbox are sections, in order, with their places")
@@ -171,7 +172,7 @@ struct MailTests {
 
         """.utf8))
     #expect(foreign.outline == ["1 One 0", "1 Two 5"])
-    #expect(foreign.places.map(\.label) == ["message 1", "message 2"])
+    #expect(foreign.details.places.map(\.label) == ["message 1", "message 2"])
     #expect(
       foreign.lines[2...4] == [
         "v He came\nFrom the sea.", "v From there he left.\nFrom x", "q From y",
@@ -196,14 +197,14 @@ struct MailTests {
     let foreign = try readMail(
       part.joined() + "--b1500\n\nHello.\n", "Content-Type: multipart/\(kind); boundary=b0\n")
     #expect(
-      foreign.notices == ["parts of a message more than 20 deep are left out"])
+      foreign.details.notices == ["parts of a message more than 20 deep are left out"])
   }
 
   @Test("messages in each other without end are left out with a notice")
   func nestedMessages() throws {
     let messages = String(repeating: "Content-Type: message/rfc822\n\n", count: 15_000)
     let foreign = try readMail("\(messages)\nHello.\n", "Content-Type: message/rfc822\n")
-    #expect(foreign.notices == ["messages nested more than 8 deep are left out"])
+    #expect(foreign.details.notices == ["messages nested more than 8 deep are left out"])
   }
 
   @Test("of more than a thousand parts the rest is left out with a notice")
@@ -211,7 +212,7 @@ struct MailTests {
     let parts = (1...1002).map { "--b\n\nPart \($0).\n\n" }.joined()
     let foreign = try readMail(parts + "--b--\n", "Content-Type: multipart/mixed; boundary=b\n")
     #expect(foreign.lines.last == "p Part 1000.")
-    #expect(foreign.notices == ["only the first 1000 parts of a message are shown"])
+    #expect(foreign.details.notices == ["only the first 1000 parts of a message are shown"])
   }
 
   @Test(

@@ -42,7 +42,7 @@ struct MarkdownTests {
   func emphasis() throws {
     let foreign = try readMarkdown("An *old* and **tall** man, ~~not~~ young.\n")
     #expect(foreign.lines == ["p An old and tall man, not young."])
-    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["old", "tall"])
+    #expect(foreign.details.emphasis.map { foreign.string($0.span) } == ["old", "tall"])
   }
 
   @Test("notes come last")
@@ -79,7 +79,7 @@ struct MarkdownTests {
   func pictures() throws {
     let foreign = try readMarkdown("a ![alt *text*](x.png) b\n")
     #expect(foreign.lines == ["p a b"])
-    #expect(foreign.notices == ["1 picture left out"])
+    #expect(foreign.details.notices == ["1 picture left out"])
   }
 
   @Test("raw HTML is read as such")
@@ -100,7 +100,7 @@ struct MarkdownTests {
     ])
   func frontMatter(head: String) throws {
     let foreign = try readMarkdown(head + "\nText.\n")
-    #expect(foreign.title == "The Sea" && foreign.author == "Ana Popa")
+    #expect(foreign.title == "The Sea" && foreign.details.author == "Ana Popa")
     #expect(foreign.lines == ["p Text."])
   }
 

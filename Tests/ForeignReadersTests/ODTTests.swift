@@ -37,7 +37,7 @@ struct ODTTests {
     let foreign = try read(OpenDocument(body: body).bytes)
     #expect(foreign.outline == ["1 A 0", "2 B 2"])
     #expect(foreign.title == "T")
-    #expect(foreign.author == "Ana")
+    #expect(foreign.details.author == "Ana")
   }
 
   @Test("numbers of items that no number can follow are numbers still")
@@ -117,6 +117,6 @@ struct ODTTests {
       "<text:p text:style-name='P1'>a <text:span text:style-name='T1'>b</text:span></text:p>"
     let foreign = try read(OpenDocument(body: body, styles: styles).bytes)
     #expect(foreign.lines == ["q a b"])
-    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["b"])
+    #expect(foreign.details.emphasis.map { foreign.string($0.span) } == ["b"])
   }
 }

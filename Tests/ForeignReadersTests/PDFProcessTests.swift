@@ -1,9 +1,10 @@
 import CSandboxProbe
-import DocumentFormats
 import DocumentModel
 import Glibc
 import ReaderProtocol
 import Testing
+
+@testable import DocumentFormats
 
 private let hasPoppler = programPath().split(separator: ":").contains {
   access("\($0)/pdftotext", X_OK) == 0
@@ -41,8 +42,7 @@ private func pdf(_ pages: [[String]], outline: [String] = []) -> String {
 @Suite(.enabled(if: hasPoppler, "pdftotext isn't installed"))
 struct PDFProcessTests {
   private func readPDF(_ text: String) throws -> ForeignText {
-    let input = ForeignRequest.Input.bytes(TextSource(copying: text.utf8))
-    return try ReaderProcess.read(.pdf(input, name: "a.pdf"), reader: readerPath)
+    try ReaderProcess.read(.pdf(TextSource(copying: text.utf8), name: "a.pdf"), reader: readerPath)
   }
 
   private let pages = [["First", "Ana went to the harbour."], ["Second", "Bo stayed at home."]]
@@ -55,23 +55,13 @@ struct PDFProcessTests {
       foreign.lines == [
         "h First", "p Ana went to the harbour.", "h Second", "p Bo stayed at home.",
       ])
-    #expect(foreign.places.map(\.label) == ["page 1", "page 2"])
-  }
-
-  @Test("a PDF in a file is read by its descriptor")
-  func file() throws {
-    let file = try #require(tmpfile())
-    defer { fclose(file) }
-    fputs(pdf(pages), file)
-    fflush(file)
-    let request = try ForeignRequest.pdf(.descriptor(fileno(file)), name: "a.pdf")
-    #expect(try ReaderProcess.read(request, reader: readerPath).paragraphs.count == 4)
+    #expect(foreign.details.places.map(\.label) == ["page 1", "page 2"])
   }
 
   @Test("a PDF that gzip has packed is read")
   func packed() throws {
     let bytes = TextSource(copying: gzip(Array(pdf(pages).utf8)))
-    let request = try ForeignRequest.packedPDF(.bytes(bytes), name: "a.pdf.gz")
+    let request = try ForeignRequest.packedPDF(bytes, name: "a.pdf.gz")
     #expect(try ReaderProcess.read(request, reader: readerPath).paragraphs.count == 4)
   }
 
@@ -96,7 +86,7 @@ struct PDFProcessTests {
 }
 
 struct PDFProgramTests {
-  private let input = ForeignRequest.Input.bytes(TextSource(copying: "%PDF-1.4".utf8))
+  private let input = TextSource(copying: "%PDF-1.4".utf8)
 
   @Test("without pdftotext the error names the package")
   func missing() {

@@ -137,7 +137,7 @@ struct PDFTests {
     let last = "ships had left in the night, which she did not know."
     let foreign = try readPages([[lines([full, last])], [lines([full, more])]])
     #expect(foreign.lines == ["p \(full) \(last)", "p \(full) \(more)"])
-    #expect(foreign.places.map(\.label) == ["page 1", "page 2"])
+    #expect(foreign.details.places.map(\.label) == ["page 1", "page 2"])
   }
 
   @Test(
@@ -246,7 +246,7 @@ struct PDFTests {
   @Test("title and author are those of the document, unless they are a file's name")
   func information() throws {
     let foreign = try readPages([[lines([full])]])
-    #expect(foreign.title == "The & Sea" && foreign.author == "Ana \"A\" Popa")
+    #expect(foreign.title == "The & Sea" && foreign.details.author == "Ana \"A\" Popa")
   }
 
   @Test("pages without text are an error that says what to try")

@@ -41,7 +41,7 @@ struct PlainTextTests {
   @Test("UTF-16 without a mark is told by its zero bytes", arguments: [true, false])
   func bareUTF16(isBigEndian: Bool) throws {
     let foreign = try read(wide(french, isBigEndian: isBigEndian))
-    #expect(foreign.encoding == (isBigEndian ? "UTF-16BE" : "UTF-16LE"))
+    #expect(foreign.details.encoding == (isBigEndian ? "UTF-16BE" : "UTF-16LE"))
     #expect(text(foreign) == french)
   }
 
@@ -49,7 +49,7 @@ struct PlainTextTests {
   func loneSurrogate() throws {
     let foreign = try read([0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x42, 0x00])
     #expect(text(foreign) == "A\u{FFFD}B")
-    #expect(foreign.notices.count == 1)
+    #expect(foreign.details.notices.count == 1)
   }
 
   @Test("UTF-32 is read by its byte order mark")
@@ -65,7 +65,7 @@ struct PlainTextTests {
   func windows1252() throws {
     let bytes = french.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     let foreign = try read(bytes)
-    #expect(foreign.encoding == "Windows-1252")
+    #expect(foreign.details.encoding == "Windows-1252")
     #expect(text(foreign) == french)
   }
 
@@ -77,7 +77,7 @@ struct PlainTextTests {
         ? UInt8(scalar.value - 0x410 + 0xC0) : UInt8(truncatingIfNeeded: scalar.value)
     }
     let foreign = try read(Array(english.utf8) + late)
-    #expect(foreign.encoding == "Windows-1251")
+    #expect(foreign.details.encoding == "Windows-1251")
     #expect(text(foreign).hasSuffix(russian))
   }
 
@@ -104,7 +104,7 @@ struct PlainTextTests {
   func undecodable() throws {
     let foreign = try read(Array("a".utf8) + [0xFF] + Array("b".utf8), encoding: "utf-8")
     #expect(text(foreign) == "a\u{FFFD}b")
-    #expect(foreign.notices.first?.hasPrefix("1 place is not valid UTF-8") == true)
+    #expect(foreign.details.notices.first?.hasPrefix("1 place is not valid UTF-8") == true)
   }
 
   @Test("UTF-8 whose last character is cut off is UTF-8")
@@ -112,7 +112,7 @@ struct PlainTextTests {
     let long = String(repeating: french, count: 5)
     let foreign = try read(Array(long.utf8) + [0xC3])
     #expect(text(foreign) == long + "\u{FFFD}")
-    #expect(foreign.encoding == "UTF-8")
+    #expect(foreign.details.encoding == "UTF-8")
   }
 
   @Test("a plain text has no paragraphs of its own")

@@ -91,7 +91,7 @@ struct RTFTests {
       {\\*\\bkmkstart m}{\\field{\\*\\fldinst HYPERLINK "https://a.org"}{\\fldrslt d}}\\par
       """)
     #expect(foreign.lines == ["p abcd", "h Links", "l • https://a.org"])
-    #expect(foreign.notices == ["1 picture left out"])
+    #expect(foreign.details.notices == ["1 picture left out"])
   }
 
   @Test("binary data may hold braces")
@@ -102,7 +102,7 @@ struct RTFTests {
   @Test("title and author are found in the information")
   func information() throws {
     let foreign = try readRTF("{\\info{\\title The Sea}{\\author Ana Popa}{\\subject no}}x\\par")
-    #expect(foreign.title == "The Sea" && foreign.author == "Ana Popa")
+    #expect(foreign.title == "The Sea" && foreign.details.author == "Ana Popa")
     #expect(foreign.lines == ["p x"])
   }
 
@@ -133,7 +133,7 @@ struct RTFTests {
   func cut() throws {
     let foreign = try read(Array("{\\rtf1 One.\\par {\\b Tw".utf8))
     #expect(foreign.lines == ["p One.", "p Tw"])
-    #expect(foreign.notices.count == 1)
+    #expect(foreign.details.notices.count == 1)
   }
 
   @Test("groups in each other without end take no more than they hold")
@@ -141,7 +141,7 @@ struct RTFTests {
     let foreign = try readRTF("a" + String(repeating: "{", count: 1_000_000) + "b")
     #expect(foreign.lines == ["p a"])
     #expect(
-      foreign.notices.contains("text in groups nested more than 1000 deep is left out"))
+      foreign.details.notices.contains("text in groups nested more than 1000 deep is left out"))
   }
 
   @Test("a document whose text lies too deep says so")

@@ -1,8 +1,9 @@
-import DocumentFormats
 import DocumentModel
 import Glibc
 import ReaderProtocol
 import Testing
+
+@testable import DocumentFormats
 
 struct ReaderProcessTests {
   private let page = "<!DOCTYPE html><title>T</title><h1>One</h1><p>Ana came.</p>"
@@ -11,7 +12,7 @@ struct ReaderProcessTests {
     _ text: String, command: ForeignCommand? = nil, format: String? = nil
   ) -> ForeignRequest {
     ForeignRequest(
-      .bytes(TextSource(copying: text.utf8)), name: "page", command: command, format: format)
+      TextSource(copying: text.utf8), name: "page", command: command, format: format)
   }
 
   @Test("a document that is in memory is read")
@@ -25,16 +26,6 @@ struct ReaderProcessTests {
     let text = page + String(repeating: "<p>And Bo left the town.</p>", count: 50_000)
     let foreign = try ReaderProcess.read(request(text), reader: readerPath)
     #expect(foreign.paragraphs.count == 50_002)
-  }
-
-  @Test("a file is read by its descriptor, from the beginning")
-  func descriptor() throws {
-    let file = try #require(tmpfile())
-    defer { fclose(file) }
-    fputs(page, file)
-    fflush(file)
-    let request = ForeignRequest(.descriptor(fileno(file)), name: "page")
-    #expect(try ReaderProcess.read(request, reader: readerPath).title == "T")
   }
 
   @Test("the output of a command is read")
@@ -146,7 +137,8 @@ struct ReaderProcessTests {
     let foreign = try ReaderProcess.read(
       request("<!DOCTYPE html><p>CHAPTER I<p>Ana came.<p>She sat.<p>CHAPTER II<p>Bo left. <p>So."),
       reader: readerPath)
-    let document = Document(foreign: foreign, id: DocumentID(1), name: "n")
+    let document = Document(
+      foreign: foreign, source: TextSource(copying: foreign.text), id: DocumentID(1), name: "n")
     #expect(document.sections.map { document.title(of: $0) } == ["CHAPTER I", "CHAPTER II"])
   }
 }

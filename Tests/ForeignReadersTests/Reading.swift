@@ -1,8 +1,8 @@
-import DocumentFormats
 import DocumentModel
 import Glibc
 import ReaderProtocol
 
+@testable import DocumentFormats
 @testable import ForeignReaders
 
 /// Reads a document in this process, as the reader would.

@@ -44,7 +44,7 @@ struct SameSourceTests {
 
   @Test("every format gives the same emphasis", arguments: others)
   func emphasis(name: String) throws {
-    #expect(try Self.fixture(name).emphasis == Self.fixture("same.html").emphasis)
+    #expect(try Self.fixture(name).details.emphasis == Self.fixture("same.html").details.emphasis)
   }
 
   @Test("every format gives the same title", arguments: others)

@@ -25,7 +25,7 @@ struct SubtitleTests {
   @Test("each paragraph has the time of its first cue")
   func places() throws {
     let foreign = try readCues(["One.", "Two", "and three.", "Four."])
-    #expect(foreign.places.map(\.label) == ["00:00:10", "00:00:12", "00:00:16"])
+    #expect(foreign.details.places.map(\.label) == ["00:00:10", "00:00:12", "00:00:16"])
   }
 
   @Test("a long pause ends a paragraph")
@@ -39,8 +39,8 @@ struct SubtitleTests {
     let foreign = try readCues(["ANA: I went.", "ANA: Home", "again.", "BO: Why?", "Who knows?"])
     #expect(
       foreign.lines == ["p ANA: I went.", "p Home again.", "p BO: Why?", "p Who knows?"])
-    #expect(foreign.attributions.map { foreign.string($0.name) } == ["ANA", "BO"])
-    #expect(foreign.attributions.map(\.paragraphs) == [0..<2, 2..<3])
+    #expect(foreign.details.attributions.map { foreign.string($0.name) } == ["ANA", "BO"])
+    #expect(foreign.details.attributions.map(\.paragraphs) == [0..<2, 2..<3])
   }
 
   @Test(
@@ -49,7 +49,7 @@ struct SubtitleTests {
   func noSpeaker(text: String) throws {
     let foreign = try readCues([text])
     #expect(foreign.lines == ["p \(text)"])
-    #expect(foreign.attributions.isEmpty)
+    #expect(foreign.details.attributions.isEmpty)
   }
 
   @Test("dashes part what two people say")
@@ -71,7 +71,10 @@ struct SubtitleTests {
       "00:01.000 --> 00:02.000\n<v Ana Popa>I <c.x>went.</c></v>\n\n00:02.000 --> 00:03.000\n<v.loud Bo>No.</v> <v Ana Popa>Yes.\n"
     )
     #expect(foreign.lines == ["p Ana Popa: I went.", "p Bo: No.", "p Ana Popa: Yes."])
-    #expect(foreign.attributions.map { foreign.string($0.name) } == ["Ana Popa", "Bo", "Ana Popa"])
+    #expect(
+      foreign.details.attributions.map { foreign.string($0.name) } == [
+        "Ana Popa", "Bo", "Ana Popa",
+      ])
   }
 
   @Test("comments, styles and names of cues are no text")

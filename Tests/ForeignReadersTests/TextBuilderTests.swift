@@ -15,7 +15,7 @@ struct TextBuilderTests {
     }
     builder.endEmphasis()
     let foreign = builder.finish()
-    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["a", "b"])
+    #expect(foreign.details.emphasis.map { foreign.string($0.span) } == ["a", "b"])
   }
 
   @Test("the blank between words and lines that follow them in one paragraph stays")
@@ -37,7 +37,7 @@ struct TextBuilderTests {
     builder.begin(.prose)
     builder.endEmphasis()
     let foreign = builder.finish()
-    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["a b", "b"])
+    #expect(foreign.details.emphasis.map { foreign.string($0.span) } == ["a b", "b"])
   }
 
   @Test("no-break spaces alone make no paragraph")
@@ -60,7 +60,7 @@ struct TextBuilderTests {
     }
     let foreign = builder.finish()
     #expect(foreign.paragraphs.count == 4)
-    #expect(foreign.notices == ["only the first 1 MB are shown"])
+    #expect(foreign.details.notices == ["only the first 1 MB are shown"])
   }
 
   @Test("places hold until the next one, and are told only where there is text")
@@ -74,7 +74,7 @@ struct TextBuilderTests {
     builder.append("y")
     builder.begin(.prose)
     builder.place("c")
-    #expect(builder.finish().places == [SourcePlace(paragraph: 0, label: "b")])
+    #expect(builder.finish().details.places == [SourcePlace(paragraph: 0, label: "b")])
   }
 
   @Test("a note within a paragraph doesn't end it")

@@ -25,8 +25,8 @@ extension ForeignText {
 
   private mutating func addParts(_ numbers: inout SeededGenerator) {
     if Bool.random(using: &numbers) { title = "Title" }
-    if Bool.random(using: &numbers) { author = "Ana Ruiz" }
-    if Bool.random(using: &numbers) { notices = ["2 pictures left out"] }
+    if Bool.random(using: &numbers) { details.author = "Ana Ruiz" }
+    if Bool.random(using: &numbers) { details.notices = ["2 pictures left out"] }
     guard !paragraphs.isEmpty else { return }
     var start = 0
     while start < paragraphs.count {
@@ -39,10 +39,10 @@ extension ForeignText {
       start = end
     }
     for index in paragraphs.indices where Int.random(in: 0..<3, using: &numbers) == 0 {
-      places.append(SourcePlace(paragraph: index, label: "part \(index)"))
-      attributions.append(
+      details.places.append(SourcePlace(paragraph: index, label: "part \(index)"))
+      details.attributions.append(
         Attribution(name: paragraphs[index].span, paragraphs: index..<(index + 1)))
-      emphasis.append(Emphasis(span: paragraphs[index].span, kind: .strong))
+      details.emphasis.append(Emphasis(span: paragraphs[index].span, kind: .strong))
     }
   }
 }

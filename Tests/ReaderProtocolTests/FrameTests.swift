@@ -120,11 +120,11 @@ import Testing
       Section(title: .words("a"), level: 1, origin: .heading, paragraphs: 0..<1),
       Section(title: .heading(Span(12, 16)), level: 2, origin: .heading, paragraphs: 1..<2),
     ]
-    (foreign.title, foreign.author, foreign.encoding) = ("T", "A", "E")
-    foreign.notices = ["n"]
-    foreign.places = [SourcePlace(paragraph: 0, label: "p")]
-    foreign.attributions = [Attribution(name: Span(0, 6), paragraphs: 0..<2)]
-    foreign.emphasis = [Emphasis(span: Span(0, 6), kind: .strong)]
+    (foreign.title, foreign.details.author, foreign.details.encoding) = ("T", "A", "E")
+    foreign.details.notices = ["n"]
+    foreign.details.places = [SourcePlace(paragraph: 0, label: "p")]
+    foreign.details.attributions = [Attribution(name: Span(0, 6), paragraphs: 0..<2)]
+    foreign.details.emphasis = [Emphasis(span: Span(0, 6), kind: .strong)]
     return try written(foreign)
   }
 

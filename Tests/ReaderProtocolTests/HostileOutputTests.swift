@@ -76,7 +76,7 @@ import Testing
   @Test("places out of order are refused")
   func placeOrder() throws {
     try malformed {
-      $0.places = [
+      $0.details.places = [
         SourcePlace(paragraph: 1, label: "b"), SourcePlace(paragraph: 0, label: "a"),
       ]
     }
@@ -84,26 +84,28 @@ import Testing
 
   @Test("a speaker of no paragraphs is refused")
   func speaker() throws {
-    try malformed { $0.attributions = [Attribution(name: Span(0, 10), paragraphs: 1..<1)] }
+    try malformed { $0.details.attributions = [Attribution(name: Span(0, 10), paragraphs: 1..<1)] }
   }
 
   @Test("two places of one paragraph are refused")
   func samePlace() throws {
     try malformed {
-      $0.places = [SourcePlace(paragraph: 1, label: "a"), SourcePlace(paragraph: 1, label: "b")]
+      $0.details.places = [
+        SourcePlace(paragraph: 1, label: "a"), SourcePlace(paragraph: 1, label: "b"),
+      ]
     }
   }
 
   @Test("a speaker without a name is refused")
   func namelessSpeaker() throws {
-    try malformed { $0.attributions = [Attribution(name: Span(0, 0), paragraphs: 0..<1)] }
+    try malformed { $0.details.attributions = [Attribution(name: Span(0, 0), paragraphs: 0..<1)] }
   }
 
   @Test(
     "stressed text that is empty, outside the text or out of order is refused",
     arguments: [[Span(0, 0)], [Span(12, 17)], [Span(12, 16), Span(0, 10)]])
   func stressed(spans: [Span]) throws {
-    try malformed { $0.emphasis = spans.map { Emphasis(span: $0, kind: .strong) } }
+    try malformed { $0.details.emphasis = spans.map { Emphasis(span: $0, kind: .strong) } }
   }
 
   @Test("a plain text with paragraphs is refused")

@@ -53,6 +53,6 @@ import Testing
     var parser = ReaderParser()
     let bytes = try written(ForeignText(format: "Test"))
     try bytes[..<50].withUnsafeBytes { try parser.take($0) }
-    #expect(parser.progress.map { [$0.done, $0.total] } == [5, 10])
+    #expect([parser.progress.done, parser.progress.total] == [5, 10])
   }
 }

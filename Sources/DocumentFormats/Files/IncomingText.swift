@@ -82,7 +82,7 @@ public final class IncomingText: @unchecked Sendable {
   }
 
   /// The text; it grows, but what has arrived never changes.
-  public var opened: OpenedText { OpenedText(source: source, name: name, watch: nil) }
+  public var opened: OpenedText { OpenedText(source, name: name) }
 
   /// Waits for more, at most `patience` milliseconds (-1: without limit), and keeps up to 4 MB of it.
   public func receive(patience: Int32) -> Arrival {

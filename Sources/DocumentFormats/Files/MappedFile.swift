@@ -28,21 +28,19 @@ struct MappedFile {
 /// State of a file when it was opened, to find out later whether it has changed.
 struct FileWatch: Sendable {
   private let path: String?
-  private let device: UInt64
-  private let inode: UInt64
-  private let size: Int
-  private let seconds: Int
-  private let nanoseconds: Int
   private let mapping: Int32?
+  private let state: [Int]
 
   init(path: String?, _ status: stat, mapping: Int32?) {
-    self.path = path
-    device = UInt64(status.st_dev)
-    inode = UInt64(status.st_ino)
-    size = Int(status.st_size)
-    seconds = status.st_mtim.tv_sec
-    nanoseconds = status.st_mtim.tv_nsec
-    self.mapping = mapping
+    (self.path, self.mapping, state) = (path, mapping, Self.state(status))
+  }
+
+  /// Which file it is, its size, and when it was last changed.
+  private static func state(_ status: stat) -> [Int] {
+    [
+      Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino),
+      Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+    ]
   }
 
   /// Whether the file under the path is another one or has changed; a text without a path is checked for lost pages
@@ -51,9 +49,6 @@ struct FileWatch: Sendable {
     if let mapping, dramatis_mapping_lost_pages(mapping) { return true }
     guard let path else { return false }
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return FileWatch(path: path, status, mapping: mapping) != self
+    return stat(path, &status) == 0 && Self.state(status) != state
   }
 }
-
-extension FileWatch: Equatable {}

@@ -11,20 +11,13 @@ public struct OpenedText: Sendable {
   /// Name to display: without folder and extension, control characters made visible.
   public let name: String
   /// What the importer has found, unless this is plain text in UTF-8; the text itself is in `source`.
-  let foreign: ForeignText?
-  private let watch: FileWatch?
+  var foreign: ForeignText?
+  var watch: FileWatch?
+}
 
+extension OpenedText {
   /// Wraps a text that isn't in a file.
-  public init(_ source: TextSource, name: String) {
-    self.init(source: source, name: name, watch: nil)
-  }
-
-  init(source: TextSource, name: String, foreign: ForeignText? = nil, watch: FileWatch?) {
-    self.source = source
-    self.name = name
-    self.foreign = foreign
-    self.watch = watch
-  }
+  public init(_ source: TextSource, name: String) { self.init(source: source, name: name) }
 
   /// The same document after its import.
   fileprivate init(_ document: OpenedText, _ foreign: ForeignText) {
@@ -108,13 +101,13 @@ public enum TextFile {
   private static func request(
     for document: OpenedText, _ format: FormatSignature, name: String, _ options: OpeningOptions
   ) throws(ForeignReadError) -> ForeignRequest {
-    let input = ForeignRequest.Input.bytes(document.source)
+    let source = document.source
     if let via = options.via {
-      return ForeignRequest(input, name: name, command: .shell(via), format: "html")
+      return ForeignRequest(source, name: name, command: .shell(via), format: "html")
     }
-    if format == .pdf { return try .pdf(input, name: name) }
-    if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(input, name: name) }
-    return ForeignRequest(input, name: name, encoding: options.encoding)
+    if format == .pdf { return try .pdf(source, name: name) }
+    if name.lowercased().hasSuffix(".pdf.gz") { return try .packedPDF(source, name: name) }
+    return ForeignRequest(source, name: name, encoding: options.encoding)
   }
 
   /// A path without its folders.
@@ -150,9 +143,7 @@ public enum TextFile {
   }
 
   /// Refuses folders, sockets and devices, except the null device, which is an empty text.
-  private static func refuseSpecial(
-    _ status: stat, path: String
-  ) throws(TextFileError) {
+  private static func refuseSpecial(_ status: stat, path: String) throws(TextFileError) {
     switch fileType(status) {
     case S_IFDIR: throw TextFileError(.directory)
     case S_IFSOCK where path != "/dev/stdin": throw TextFileError(.socket)

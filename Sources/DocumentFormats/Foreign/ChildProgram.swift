@@ -8,7 +8,6 @@ final class ChildProgram {
   private let id: pid_t
   private var end: Int32?
 
-  /// What to run, and how.
   struct Start {
     var path: String
     var arguments: [String]

@@ -12,9 +12,8 @@ struct CommandSequence {
   private var program: ChildProgram
   private var unpacker: ChildProgram?
   private let limits: ForeignLimits
-  private let input: Int32
-  /// Keeps the input open until the last command has it.
-  private var spool: Descriptor?
+  /// The document and the pipe for the output, kept open until the last command has them.
+  private var input: Descriptor?
   private var output: Descriptor?
   /// Reads the standard error of the command.
   private var said: Descriptor?
@@ -23,20 +22,17 @@ struct CommandSequence {
   /// Starts the first command.
   ///
   /// - Parameters:
-  ///   - input: the document, at its beginning.
-  ///   - spool: owner of `input`, if that isn't the caller.
+  ///   - input: the document, at its beginning; for several commands a file.
   ///   - output: the pipe that all commands write to.
   init(
-    _ commands: [ForeignCommand], limits: ForeignLimits, input: Int32, spool: Descriptor?,
-    output: Descriptor
+    _ commands: [ForeignCommand], limits: ForeignLimits, input: Descriptor, output: Descriptor
   ) throws(ForeignReadError) {
     guard let first = commands.first else { throw ForeignReadError(.cancelled) }
     rest = Array(commands.dropFirst())
     command = first
     self.limits = limits
-    self.input = input
     (program, unpacker, said) = try Self.start(first, limits, input: input, output: output)
-    (self.spool, self.output) = rest.isEmpty ? (nil, nil) : (spool, output)
+    (self.input, self.output) = rest.isEmpty ? (nil, nil) : (input, output)
   }
 
   /// Descriptor to wait for: standard error of the running command; -1 if the last one has ended.
@@ -56,20 +52,20 @@ struct CommandSequence {
   }
 
   private mutating func startNext() throws(ForeignReadError) {
-    guard let output else { return }
+    guard let input, let output else { return }
     command = rest.removeFirst()
     message = BoundedMessage()
-    lseek(input, 0, SEEK_SET)
+    lseek(input.number, 0, SEEK_SET)
     (program, unpacker, said) = try Self.start(command, limits, input: input, output: output)
-    if rest.isEmpty { (spool, self.output) = (nil, nil) }
+    if rest.isEmpty { (self.input, self.output) = (nil, nil) }
   }
 
   private static func start(
-    _ command: ForeignCommand, _ limits: ForeignLimits, input: Int32, output: Descriptor
+    _ command: ForeignCommand, _ limits: ForeignLimits, input: Descriptor, output: Descriptor
   ) throws(ForeignReadError) -> (ChildProgram, ChildProgram?, Descriptor) {
     let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
     var start = ChildProgram.Start(
-      path: command.path, arguments: command.arguments, environment: nil, input: input,
+      path: command.path, arguments: command.arguments, environment: nil, input: input.number,
       output: output.number, errors: wordsInput.number, memory: command.memory ?? limits.memory,
       seconds: command.seconds ?? limits.seconds, isConfined: command.isConfined)
     guard let unpacker = command.unpacker else { return (try ChildProgram(start), nil, words) }
@@ -111,10 +107,7 @@ struct CommandSequence {
   }
 }
 
-/// Reason for an end by a signal.
-func signalReason(
-  _ signal: Int32, program: String?, seconds: Int
-) -> ForeignReadError.Reason {
+func signalReason(_ signal: Int32, program: String?, seconds: Int) -> ForeignReadError.Reason {
   signal == SIGXCPU ? .tooSlow(seconds: seconds) : .broken(program: program, signal: signal)
 }
 

@@ -10,21 +10,20 @@ extension ForeignRequest {
   ///
   /// - Parameter path: folders in which the programs are looked for, separated by colons.
   /// - Throws: if `pdftotext` isn't installed.
-  public static func pdf(
-    _ input: Input, name: String, path: String = programPath()
+  static func pdf(
+    _ source: TextSource, name: String, path: String = programPath()
   ) throws(ForeignReadError) -> ForeignRequest {
     guard var text = ForeignCommand.program("pdftotext", ["-bbox-layout", "-", "-"], path: path)
     else {
-      throw ForeignReadError(
-        .missingProgram("pdftotext", for: "PDF", package: "poppler-utils"))
+      throw ForeignReadError(.missingProgram("pdftotext", for: "PDF", package: "poppler-utils"))
     }
     text.explain = explainPDF
     text.isConfined = true
-    text.memory = input.size.map { min(ReadingMemory.most(documentSize: $0), 1 << 30) }
-    var request = ForeignRequest(input, name: name, command: text, format: "pdf-text")
+    text.memory = min(ReadingMemory.most(documentSize: source.count), 1 << 30)
+    var request = ForeignRequest(source, name: name, command: text, format: "pdf-text")
     // Any page brings the outline. pdftohtml doesn't accept "-" as its input. A PDF is also read without an outline.
     let arguments = ["-xml", "-i", "-q", "-f", "1", "-l", "1", "-stdout", "/dev/stdin"]
-    if var outline = ForeignCommand.program("pdftohtml", arguments, path: path), input.isSeekable {
+    if var outline = ForeignCommand.program("pdftohtml", arguments, path: path) {
       (outline.mayFail, outline.isConfined, outline.memory) = (true, true, text.memory)
       request.commands.insert(outline, at: 0)
     }
@@ -34,10 +33,10 @@ extension ForeignRequest {
   /// A request to import a PDF packed by gzip, without its outline.
   ///
   /// - Throws: if `pdftotext` or `gzip` isn't installed.
-  public static func packedPDF(
-    _ input: Input, name: String, path: String = programPath()
+  static func packedPDF(
+    _ source: TextSource, name: String, path: String = programPath()
   ) throws(ForeignReadError) -> ForeignRequest {
-    var request = try ForeignRequest.pdf(input, name: name, path: path)
+    var request = try ForeignRequest.pdf(source, name: name, path: path)
     guard let gzip = ForeignCommand.program("gzip", ["-dc"], path: path) else {
       throw ForeignReadError(.missingProgram("gzip", for: "a packed PDF", package: "gzip"))
     }
@@ -64,27 +63,6 @@ extension ForeignRequest {
   }
 }
 
-extension ForeignRequest.Input {
-  /// Number of bytes, if known in advance.
-  fileprivate var size: Int? {
-    switch self {
-    case .bytes(let source): return source.count
-    case .descriptor(let file):
-      var status = stat()
-      let isFile = fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      return isFile ? Int(status.st_size) : nil
-    }
-  }
-
-  /// Whether several commands can read it, each from the beginning.
-  fileprivate var isSeekable: Bool {
-    switch self {
-    case .bytes: true
-    case .descriptor(let file): lseek(file, 0, SEEK_CUR) >= 0
-    }
-  }
-}
-
 extension ForeignCommand {
   /// Looks for a program in folders; `nil` if none contains it.
   static func program(_ name: String, _ arguments: [String], path: String) -> ForeignCommand? {
@@ -99,6 +77,6 @@ extension ForeignCommand {
 }
 
 /// Folders in which programs are looked for: `PATH`, else the usual ones.
-public func programPath() -> String {
+func programPath() -> String {
   getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
 }

@@ -5,22 +5,17 @@ import ReaderProtocol
 import System
 
 /// Progress of an import.
-public struct ForeignProgress: Sendable {
-  /// Bytes of the document that have been read.
-  public var done: Int
-  /// Bytes in all; 0 if unknown.
-  public var total: Int
-}
+public typealias ForeignProgress = ReaderParser.Progress
 
 /// Imports documents, each in a process of its own (docs/decisions/007).
-public enum ReaderProcess {
+enum ReaderProcess {
   /// Imports a document; blocks until its text is complete.
   ///
   /// - Parameters:
   ///   - request: what to import.
   ///   - reader: path of `dramatis-reader`; `nil` to look for it.
   ///   - onProgress: called at least ten times a second; returns false to cancel the import.
-  public static func read(
+  static func read(
     _ request: ForeignRequest, reader: String? = nil,
     onProgress: (ForeignProgress) -> Bool = { _ in true }
   ) throws(ForeignReadError) -> ForeignText {
@@ -54,31 +49,21 @@ private struct ReaderSession {
   init(_ request: ForeignRequest, reader path: String) throws(ForeignReadError) {
     self.request = request
     parser = ReaderParser(limits: ReaderLimits(text: request.limits.text))
-    let input: Descriptor?
-    let descriptor: Int32
-    switch request.input {
-    case .descriptor(let file):
-      (input, descriptor) = (nil, file)
-      lseek(file, 0, SEEK_SET)
-    case .bytes(let source) where request.commands.count > 1:
+    let input: Descriptor
+    if request.commands.count > 1 {
       // Each command starts at the beginning.
-      let spool = try makeSpool(source)
-      (input, descriptor) = (spool, spool.number)
-    case .bytes:
-      let ends = try makeEnds(dramatis_make_channel)
-      (input, channel) = (ends.0, ends.1)
-      descriptor = ends.0.number
+      input = try makeSpool(request.source)
+    } else {
+      (input, channel) = try makeEnds(dramatis_make_channel)
     }
     if request.commands.isEmpty {
-      (reader, output) = try Self.start(path, request, input: descriptor)
+      (reader, output) = try Self.start(path, request, input: input.number)
     } else {
       let (text, textInput) = try makeEnds(dramatis_make_pipe)
       commands = try CommandSequence(
-        request.commands, limits: request.limits, input: descriptor, spool: input,
-        output: textInput)
+        request.commands, limits: request.limits, input: input, output: textInput)
       (reader, output) = try Self.start(path, request, input: text.number)
     }
-    _ = input
   }
 
   private static func start(
@@ -125,10 +110,7 @@ private struct ReaderSession {
     polled.append(pollfd(fd: commands?.errors ?? -1, events: Int16(POLLIN), revents: 0))
     polled.append(pollfd(fd: channel?.number ?? -1, events: Int16(POLLOUT), revents: 0))
     _ = poll(&polled, 3, 100)
-    let progress = parser.progress
-    if !onProgress(ForeignProgress(done: progress?.done ?? 0, total: progress?.total ?? 0)) {
-      throw ForeignReadError(.cancelled)
-    }
+    if !onProgress(parser.progress) { throw ForeignReadError(.cancelled) }
     if watch.seconds > Double(request.limits.wallSeconds) {
       throw ForeignReadError(.tooSlow(seconds: request.limits.wallSeconds))
     }
@@ -139,7 +121,8 @@ private struct ReaderSession {
 
   /// Sends as many bytes as the importer accepts now; closes the channel at the end of the document.
   private mutating func send() {
-    guard let channel, case .bytes(let source) = request.input else { return }
+    guard let channel else { return }
+    let source = request.source
     let count = source.withBytes(sent..<max(sent, source.count)) { rest in
       rest.isEmpty ? -1 : dramatis_write_some(channel.number, rest.baseAddress, rest.count)
     }
@@ -152,14 +135,16 @@ private struct ReaderSession {
   private mutating func result(
     _ failure: ReaderFormError?
   ) throws(ForeignReadError) -> ForeignText {
-    if let failure, !failure.isReported {
+    var reported: ReaderError?
+    if case .reported(let error) = failure { reported = error }
+    if let failure, reported == nil {
       _ = reader.kill()
       throw ForeignReadError(.form(failure))
     }
     // After its last frame the importer only has to exit.
     let end = (failure == nil ? reader.wait(seconds: 1) : reader.kill()) ?? 0
     try commands?.finish()
-    if case .reported(let error) = failure { throw ForeignReadError(.document(error)) }
+    if let reported { throw ForeignReadError(.document(reported)) }
     if end < -1 {
       throw ForeignReadError(signalReason(-1 - end, program: nil, seconds: request.limits.seconds))
     }
@@ -183,10 +168,4 @@ private func makeSpool(_ source: TextSource) throws(ForeignReadError) -> Descrip
   }
   lseek(file, 0, SEEK_SET)
   return spool
-}
-
-extension ReaderFormError {
-  fileprivate var isReported: Bool {
-    if case .reported = self { true } else { false }
-  }
 }

@@ -9,20 +9,10 @@ extension Archive {
     return try choice.decode(source, declared: source.withBytes(HTMLFormat.declaredEncoding)).source
   }
 
-  /// Parses a file as XML; `nil` if it doesn't exist or nothing can be read.
-  func xml(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> XMLTree? {
-    try tree(path, choice, XMLTree.xml)
-  }
-
-  /// Parses a file as XHTML, or as HTML; `nil` if it doesn't exist or nothing can be read.
-  func xhtml(_ path: String, _ choice: EncodingChoice) throws(ReaderError) -> XMLTree? {
-    try tree(path, choice, XMLTree.xhtml)
-  }
-
-  /// Parses a file, and records whether it is damaged.
-  private func tree(
+  /// Parses a file, and records whether it is damaged; `nil` if it doesn't exist or nothing can be read.
+  func tree(
     _ path: String, _ choice: EncodingChoice,
-    _ parse: (TextSource) throws(ReaderError) -> XMLTree?
+    _ parse: (TextSource) throws(ReaderError) -> XMLTree? = XMLTree.xml
   ) throws(ReaderError) -> XMLTree? {
     guard let text = try text(path, choice) else { return nil }
     let tree = try parse(text)
@@ -35,6 +25,6 @@ extension Archive {
     _ path: String, _ choice: EncodingChoice,
     _ body: (XMLNode) throws(ReaderError) -> Result
   ) throws(ReaderError) -> Result? {
-    try xml(path, choice)?.withRoot(body)
+    try tree(path, choice)?.withRoot(body)
   }
 }

@@ -6,22 +6,25 @@ import ReaderProtocol
 ///
 /// Files are requested by path and returned as bytes. Nothing is written to disk, so links and names with ".." lead
 /// nowhere.
-public final class Archive {
+final class Archive {
   private let archive: OpaquePointer
   /// Keeps the memory of the archive alive.
   private let source: TextSource
   private let limits: ArchiveLimits
   /// Bytes unpacked so far; a file counts each time that it is read.
   private var readSoFar = 0
-  /// Index of each file, by its path in lower case.
-  private lazy var lowercased = placesByLowercasedPath()
+  /// Index of each file, by its path in lower case; libzip would search all files for each path that it doesn't find.
+  private lazy var lowercased = Dictionary(
+    (0..<count).compactMap { index in
+      path(at: index).map { ($0.lowercased(), zip_uint64_t(index)) }
+    }, uniquingKeysWith: { first, _ in first })
   /// Damage found so far.
   var damage = ArchiveDamage()
 
   /// Opens an archive.
   ///
   /// - Throws: `.damaged` if it has no directory, `.tooLarge` if it has too many files.
-  public init(_ source: TextSource, limits: ArchiveLimits = ArchiveLimits()) throws(ReaderError) {
+  init(_ source: TextSource, limits: ArchiveLimits = ArchiveLimits()) throws(ReaderError) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -46,15 +49,15 @@ public final class Archive {
   deinit { zip_discard(archive) }
 
   /// Number of files.
-  public var count: Int { Int(max(0, zip_get_num_entries(archive, 0))) }
+  var count: Int { Int(max(0, zip_get_num_entries(archive, 0))) }
 
   /// Path of the file at an index of the directory; `nil` if it has no name.
-  public func path(at index: Int) -> String? {
+  func path(at index: Int) -> String? {
     zip_get_name(archive, zip_uint64_t(index), 0).map { String(cString: $0) }
   }
 
   /// Whether there is a file with that path.
-  public func contains(_ path: String) -> Bool { index(of: path) != nil }
+  func contains(_ path: String) -> Bool { index(of: path) != nil }
 
   /// Index of the file with that path; else of one whose path differs only in the case of letters.
   private func index(of path: String) -> zip_uint64_t? {
@@ -63,20 +66,10 @@ public final class Archive {
     return index < 0 ? lowercased[path.lowercased()] : zip_uint64_t(index)
   }
 
-  /// A table, because libzip would search all files for each path that it doesn't find.
-  private func placesByLowercasedPath() -> [String: zip_uint64_t] {
-    var places: [String: zip_uint64_t] = [:]
-    for index in 0..<count {
-      guard let path = path(at: index)?.lowercased(), places[path] == nil else { continue }
-      places[path] = zip_uint64_t(index)
-    }
-    return places
-  }
-
   /// Bytes of a file; `nil` if it doesn't exist or is a link.
   ///
   /// - Throws: `.encrypted`, `.damaged`, or `.tooLarge` if it expands beyond the limits.
-  public func read(_ path: String) throws(ReaderError) -> [UInt8]? {
+  func read(_ path: String) throws(ReaderError) -> [UInt8]? {
     guard let index = index(of: path), !isLink(index) else { return nil }
     var status = zip_stat_t()
     guard zip_stat_index(archive, index, 0, &status) == 0 else { throw damaged(path) }
@@ -154,29 +147,17 @@ public final class Archive {
 /// Limits on what is unpacked from an archive.
 ///
 /// A few kilobytes can be packed so that they expand to gigabytes.
-public struct ArchiveLimits: Sendable {
+struct ArchiveLimits: Sendable {
   /// Files in the archive, at most.
-  public var entries: Int
+  var entries = 65_536
   /// Unpacked bytes of one file, at most.
-  public var entrySize: Int
+  var entrySize = 256 << 20
   /// Unpacked bytes of all files that are read, at most.
-  public var totalSize: Int
+  var totalSize = 512 << 20
   /// Greatest ratio of all unpacked bytes to the bytes of the archive, beyond `freeSize`.
-  public var ratio: Int
+  var ratio = 100
   /// Unpacked bytes up to which any ratio is allowed.
-  public var freeSize: Int
-
-  /// Makes limits.
-  public init(
-    entries: Int = 65_536, entrySize: Int = 256 << 20, totalSize: Int = 512 << 20,
-    ratio: Int = 100, freeSize: Int = 32 << 20
-  ) {
-    self.entries = entries
-    self.entrySize = entrySize
-    self.totalSize = totalSize
-    self.ratio = ratio
-    self.freeSize = freeSize
-  }
+  var freeSize = 32 << 20
 
   /// Whether `bytes`, unpacked from `packed` bytes, exceed the ratio.
   func isTooDense(_ bytes: Int, packed: Int) -> Bool {

@@ -16,7 +16,6 @@ struct ArchiveDamage {
     if firstBroken == nil { firstBroken = (path, line) }
   }
 
-  /// Notices for the reader.
   var notices: [String] {
     var notices: [String] = []
     switch lostFiles.count {
@@ -26,12 +25,8 @@ struct ArchiveDamage {
     }
     if let (path, line) = firstBroken {
       let others = brokenFiles.count - 1
-      let more =
-        switch others {
-        case 0: ""
-        case 1: ", and so is 1 other file"
-        default: ", and so are \(others) other files"
-        }
+      let files = others == 1 ? "is 1 other file" : "are \(others) other files"
+      let more = others == 0 ? "" : ", and so \(files)"
       notices.append(
         "\(path) in its archive is damaged at line \(line)\(more); what follows may be missing")
     }

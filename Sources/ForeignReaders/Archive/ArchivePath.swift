@@ -8,7 +8,7 @@ enum ArchivePath {
     var target = reference[...]
     var fragment = ""
     if let mark = target.firstIndex(of: "#") {
-      fragment = decoded(target[target.index(after: mark)...])
+      fragment = percentDecoded(target[target.index(after: mark)...])
       target = target[..<mark]
     }
     if let colon = target.firstIndex(of: ":"), !target[..<colon].contains("/") { return nil }
@@ -18,7 +18,7 @@ enum ArchivePath {
       target.hasPrefix("/")
       ? [] : file.split(separator: "/", omittingEmptySubsequences: true).dropLast()
     var parts = folder.map(String.init)
-    for part in decoded(target).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+    for part in percentDecoded(target).split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
       switch part {
       case ".": break
       case "..": _ = parts.popLast()
@@ -26,26 +26,5 @@ enum ArchivePath {
       }
     }
     return (parts.joined(separator: "/"), fragment)
-  }
-
-  /// Decodes percent escapes; anything else stays.
-  private static func decoded(_ text: Substring) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    var bytes: [UInt8] = []
-    let source = Array(text.utf8)
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        let value = UInt8(
-          String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -47,9 +47,7 @@ enum DOCXFormat {
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
-    guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be a DOCX")
-    }
+    let archive = try input.openedArchive(of: "a DOCX")
     guard let package = try DOCXPackage(archive, EncodingChoice(input)) else { throw noText }
     var builder = TextBuilder(format: "DOCX", limit: input.limits.text)
     _ = try archive.withXML("docProps/core.xml", package.choice) { properties in

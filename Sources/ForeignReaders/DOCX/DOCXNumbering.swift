@@ -9,7 +9,7 @@ struct DOCXNumbering {
 
     init(_ properties: XMLNode) {
       list = properties.first("numId")?.attribute("val")
-      level = properties.first("ilvl")?.attribute("val").flatMap { Int($0) } ?? 0
+      level = properties.first("ilvl")?.number("val") ?? 0
       level = max(0, min(level, 8))
     }
   }
@@ -47,26 +47,24 @@ struct DOCXNumbering {
   }
 
   private static func levels(_ parent: XMLNode) -> [Int: Level] {
-    var levels: [Int: Level] = [:]
-    for element in parent.elements where element.isNamed("lvl") {
-      guard let number = element.attribute("ilvl").flatMap({ Int($0) }) else { continue }
-      levels[number] = level(element)
+    let levels = parent.elements.filter { $0.isNamed("lvl") }.compactMap { element in
+      element.number("ilvl").map { ($0, level(element)) }
     }
-    return levels
+    return Dictionary(levels, uniquingKeysWith: { $1 })
   }
 
   private static func level(_ element: XMLNode) -> Level {
     var level = Level()
     level.format = element.first("numFmt")?.attribute("val") ?? "decimal"
     level.text = element.first("lvlText")?.attribute("val")
-    level.start = element.first("start")?.attribute("val").flatMap { Int($0) } ?? 1
+    level.start = element.first("start")?.number("val") ?? 1
     return level
   }
 
   private func apply(_ override: XMLNode, to list: inout List, id: String) {
-    guard let number = override.attribute("ilvl").flatMap({ Int($0) }) else { return }
+    guard let number = override.number("ilvl") else { return }
     if let level = override.first("lvl") { list.levels[number] = Self.level(level) }
-    if let start = override.first("startOverride")?.attribute("val").flatMap({ Int($0) }) {
+    if let start = override.first("startOverride")?.number("val") {
       list.levels[number, default: Level()].start = start
       list.key = "n" + id
     }
@@ -86,11 +84,7 @@ struct DOCXNumbering {
     switch level.format {
     case "bullet": return ListMarker.bullet(depth: place.level + 1)
     case "none": return ""
-    case "lowerLetter": return ListMarker.number(number, .lowerLetter)
-    case "upperLetter": return ListMarker.number(number, .upperLetter)
-    case "lowerRoman": return ListMarker.number(number, .lowerRoman)
-    case "upperRoman": return ListMarker.number(number, .upperRoman)
-    default: return ListMarker.number(number, .decimal)
+    default: return ListMarker.number(number, ListNumberStyle(rawValue: level.format) ?? .decimal)
     }
   }
 }

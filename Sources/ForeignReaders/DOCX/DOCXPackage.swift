@@ -34,7 +34,7 @@ struct DOCXPackage {
   /// Parses the part of a type, such as "styles" or "footnotes".
   func part(_ type: String) throws(ReaderError) -> XMLTree? {
     guard let path = parts[type] else { return nil }
-    return try archive.xml(path, choice)
+    return try archive.tree(path, choice)
   }
 
   /// Calls `body` with the root element of the part of a type, or with `nil`; the element must not outlive the call.

@@ -9,7 +9,7 @@ extension DOCXReading {
     style.kind = meaning.kind
     style.isLeftOut = meaning.isContents
     var rank = meaning.rank
-    if let level = properties?.first("outlineLvl")?.attribute("val").flatMap({ Int($0) }) {
+    if let level = properties?.first("outlineLvl")?.number("val") {
       rank = level < 9 ? level + 1 : 0
     }
     if let rank, rank > 0 {
@@ -41,7 +41,6 @@ extension DOCXReading {
     return properties.first("numPr") == nil && meaning.list == nil && (meaning.rank ?? 0) == 0
   }
 
-  /// Emphasis of a run.
   func emphasis(_ properties: XMLNode) -> Emphasis.Kind? {
     let style = properties.first("rStyle")?.attribute("val") ?? ""
     if isOn(properties.first("b")) || styles.strong.contains(style) { return .strong }

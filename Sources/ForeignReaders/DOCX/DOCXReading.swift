@@ -36,37 +36,19 @@ struct DOCXReading {
   }
 
   private static func notes(_ root: XMLNode) -> [String: XMLNode] {
-    var notes: [String: XMLNode] = [:]
-    for element in root.elements {
-      if let id = element.attribute("id") { notes[id] = element }
-    }
-    return notes
+    let notes = root.elements.compactMap { note in note.attribute("id").map { ($0, note) } }
+    return Dictionary(notes, uniquingKeysWith: { $1 })
   }
 
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
-    text.builder.place(hasPages(body) ? "page 1" : package.document)
+    // Not every program records its page breaks.
+    text.builder.place(body.contains("lastRenderedPageBreak") ? "page 1" : package.document)
     read(body)
     return try text.finish(package.archive.damage)
   }
 
-  /// Whether the program that wrote the document recorded its page breaks.
-  private func hasPages(_ body: XMLNode) -> Bool {
-    var found = false
-    body.forEachBelow { node in
-      if node.isNamed("lastRenderedPageBreak") { found = true }
-      return !found
-    }
-    return found
-  }
-
   private mutating func read(_ container: XMLNode) {
-    var walk = XMLWalk(root: container)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node): walk.descends = node == container || enter(node)
-      case .leave(let node): if node != container { leave(node) }
-      }
-    }
+    container.forEachBelow({ enter($0) }, leave: { leave($0) })
   }
 
   // MARK: Entering
@@ -74,7 +56,9 @@ struct DOCXReading {
   private mutating func enter(_ node: XMLNode) -> Bool {
     guard node.isElement, let tag = tags.tag(node) else { return false }
     switch tag {
-    case .paragraph: enterParagraph(node)
+    case .paragraph:
+      style = paragraphStyle(node)
+      text.beginParagraph(style)
     case .run: return enterRun(node)
     case .text:
       appendText(node)
@@ -107,11 +91,6 @@ struct DOCXReading {
     case .other: break
     }
     return true
-  }
-
-  private mutating func enterParagraph(_ node: XMLNode) {
-    style = paragraphStyle(node)
-    text.beginParagraph(style)
   }
 
   /// A hidden run is left out.

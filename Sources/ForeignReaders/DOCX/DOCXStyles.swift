@@ -13,7 +13,6 @@ struct DOCXStyles {
   }
 
   private var styles: [String: Style] = [:]
-  /// Styles that emphasise runs.
   private(set) var emphasis: Set<String> = []
   private(set) var strong: Set<String> = []
 
@@ -24,7 +23,7 @@ struct DOCXStyles {
       style.name = (element.first("name")?.attribute("val") ?? "").lowercased()
       style.base = element.first("basedOn")?.attribute("val")
       if let properties = element.first("pPr") {
-        style.outlineLevel = properties.first("outlineLvl")?.attribute("val").flatMap { Int($0) }
+        style.outlineLevel = properties.first("outlineLvl")?.number("val")
         style.list = properties.first("numPr").map { DOCXNumbering.Place($0) }
       }
       if style.name == "emphasis" { emphasis.insert(id) }
@@ -42,7 +41,6 @@ struct DOCXStyles {
     var isContents = false
   }
 
-  /// What paragraphs with a style are.
   func meaning(of id: String) -> Meaning {
     var meaning = Meaning()
     var next: String? = id

@@ -17,21 +17,15 @@ struct EPUBContents {
   /// Reads an EPUB 3 navigation document: HTML with nested lists.
   init(navigation root: XMLNode, path: String) {
     guard let list = Self.contentsList(root) else { return }
-    var level = 0
-    var walk = XMLWalk(root: list)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node):
-        walk.descends = node.isElement
-        if node.isNamed("ol") || node.isNamed("ul") { level += 1 }
-        guard node.isNamed("a") else { continue }
-        walk.descends = false
-        if let target = node.attribute("href") {
-          add(node.words, target, level: level, from: path)
-        }
-      case .leave(let node):
-        if node.isNamed("ol") || node.isNamed("ul") { level -= 1 }
-      }
+    func isList(_ node: XMLNode) -> Bool { node.isNamed("ol") || node.isNamed("ul") }
+    var level = isList(list) ? 1 : 0
+    list.forEachBelow { node in
+      if isList(node) { level += 1 }
+      guard node.isNamed("a") else { return true }
+      if let target = node.attribute("href") { add(node.words, target, level: level, from: path) }
+      return false
+    } leave: {
+      if isList($0) { level -= 1 }
     }
   }
 
@@ -39,19 +33,15 @@ struct EPUBContents {
   init(ncx root: XMLNode, path: String) {
     guard let map = root.first("navMap") else { return }
     var level = 0
-    var walk = XMLWalk(root: map)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node):
-        walk.descends = node == map || node.isNamed("navPoint")
-        guard node.isNamed("navPoint") else { continue }
-        level += 1
-        if let target = node.first("content")?.attribute("src") {
-          add(node.first("navLabel")?.words ?? "", target, level: level, from: path)
-        }
-      case .leave(let node):
-        if node.isNamed("navPoint") { level -= 1 }
+    map.forEachBelow { node in
+      guard node.isNamed("navPoint") else { return false }
+      level += 1
+      if let target = node.first("content")?.attribute("src") {
+        add(node.first("navLabel")?.words ?? "", target, level: level, from: path)
       }
+      return true
+    } leave: { _ in
+      level -= 1
     }
   }
 

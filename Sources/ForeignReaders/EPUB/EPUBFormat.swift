@@ -35,9 +35,7 @@ enum EPUBFormat {
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
-    guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an EPUB")
-    }
+    let archive = try input.openedArchive(of: "an EPUB")
     let choice = EncodingChoice(input)
     let package = try package(of: archive, choice)
     try EPUBProtection.check(archive, package, choice)
@@ -79,7 +77,7 @@ enum EPUBFormat {
   private static func contents(
     of archive: Archive, _ package: EPUBPackage, _ choice: EncodingChoice
   ) throws(ReaderError) -> EPUBContents? {
-    if let path = package.navigation, let tree = try archive.xhtml(path, choice) {
+    if let path = package.navigation, let tree = try archive.tree(path, choice, XMLTree.xhtml) {
       let contents = try tree.withRoot { EPUBContents(navigation: $0, path: path) }
       if let contents, !contents.entries.isEmpty { return contents }
     }

@@ -53,7 +53,7 @@ struct EPUBReading {
       missing += 1
       return
     }
-    guard let tree = try archive.xhtml(path, choice) else { return }
+    guard let tree = try archive.tree(path, choice, XMLTree.xhtml) else { return }
     walker.begin(file: path, wantedAnchors: wanted)
     walker.notes.resolve = { target in
       guard let place = ArchivePath.resolve(target, from: path) else { return target }
@@ -65,12 +65,8 @@ struct EPUBReading {
   }
 
   private mutating func finish() throws(ReaderError) -> ForeignText {
-    let lost =
-      switch missing {
-      case 0: [String]()
-      case 1: ["1 file of the book is missing"]
-      default: ["\(missing) files of the book are missing"]
-      }
+    let files = missing == 1 ? "1 file of the book is" : "\(missing) files of the book are"
+    let lost = missing == 0 ? [] : ["\(files) missing"]
     for notice in archive.damage.notices + lost { walker.builder.notice(notice) }
     if contents == nil { promoteClassHeadings() }
     let foreign = walker.builder.finish(outline: outline())
@@ -109,9 +105,7 @@ struct EPUBReading {
     let builder = walker.builder
     guard first < builder.paragraphCount else { return false }
     return (first..<builder.paragraphCount).allSatisfy { index in
-      let words = builder.words(ofParagraph: index)
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return package.words.contains(words)
+      package.words.contains(builder.words(ofParagraph: index).onOneLine)
     }
   }
 

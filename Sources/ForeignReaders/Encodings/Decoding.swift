@@ -6,56 +6,46 @@ private let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 /// Number of U+FFFD in valid UTF-8.
 func countReplacements(_ bytes: UnsafeRawBufferPointer) -> Int {
   var count = 0
-  var index = 0
-  while true {
-    index = skipASCII(bytes, from: index, to: bytes.count)
-    guard index + 2 < bytes.count else { return count }
-    if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { count += 1 }
-    index += max(1, decodeScalar(bytes, at: index).length)
+  forEachWideScalar(of: bytes) { if $1.scalar == "\u{FFFD}" { count += 1 } }
+  return count
+}
+
+/// Calls `body` with the offset of each scalar beyond ASCII, and what it is.
+private func forEachWideScalar(
+  of bytes: UnsafeRawBufferPointer, _ body: (Int, DecodedScalar) -> Void
+) {
+  var index = skipASCII(bytes, from: 0, to: bytes.count)
+  while index < bytes.count {
+    let decoded = decodeScalar(bytes, at: index)
+    body(index, decoded)
+    index = skipASCII(bytes, from: index + decoded.length, to: bytes.count)
   }
 }
 
-/// Whether all bytes are ASCII.
 func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
   skipASCII(bytes, from: 0, to: bytes.count) == bytes.count
-}
-
-private func firstInvalidByte(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-  var index = start
-  while true {
-    index = skipASCII(bytes, from: index, to: bytes.count)
-    guard index < bytes.count else { return nil }
-    let decoded = decodeScalar(bytes, at: index)
-    guard decoded.isValid else { return index }
-    index += decoded.length
-  }
 }
 
 /// Whether bytes are UTF-8 except in a few places, such as a character cut off or a line in another encoding.
 func isNearlyUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
   var valid = 0
   var invalid = 0
-  var index = 0
-  while true {
-    index = skipASCII(bytes, from: index, to: bytes.count)
-    guard index < bytes.count else { return valid > 20 * invalid }
-    let decoded = decodeScalar(bytes, at: index)
-    if decoded.isValid { valid += 1 } else { invalid += 1 }
-    index += decoded.length
-  }
+  forEachWideScalar(of: bytes) { if $1.isValid { valid += 1 } else { invalid += 1 } }
+  return valid > 20 * invalid
 }
 
 /// Replaces each maximal invalid subpart by one U+FFFD.
 func repairedUTF8(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
   var text: [UInt8] = []
   text.reserveCapacity(bytes.count)
-  var index = 0
-  while let invalid = firstInvalidByte(bytes, from: index) {
-    text.append(contentsOf: bytes[index..<invalid])
+  var copied = 0
+  forEachWideScalar(of: bytes) { index, decoded in
+    if decoded.isValid { return }
+    text.append(contentsOf: bytes[copied..<index])
     text += replacement
-    index = invalid + decodeScalar(bytes, at: invalid).length
+    copied = index + decoded.length
   }
-  text.append(contentsOf: bytes[index...])
+  text.append(contentsOf: bytes[copied...])
   return text
 }
 

@@ -1,7 +1,6 @@
 import FormatSignatures
 import Glibc
 
-/// A character encoding.
 enum Encoding: Hashable {
   case utf8
   case utf16(isBigEndian: Bool)

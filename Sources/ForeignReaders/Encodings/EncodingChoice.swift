@@ -5,13 +5,13 @@ import PlainText
 import ReaderProtocol
 
 /// A text in UTF-8, and its original encoding.
-public struct DecodedText {
+struct DecodedText {
   /// The text: valid UTF-8 without a byte order mark.
-  public let source: TextSource
+  let source: TextSource
   /// Original encoding, to display; `nil` if the text is UTF-8, so that none had to be chosen.
-  public let encoding: String?
+  let encoding: String?
   /// Number of places that could not be decoded and are U+FFFD now.
-  public let undecodable: Int
+  let undecodable: Int
 
   init(_ source: TextSource, encoding: Encoding? = nil) {
     self.source = source
@@ -34,12 +34,12 @@ public struct DecodedText {
 /// are valid; UTF-16, if its zero bytes show it; the declared encoding; or, where none is declared, UTF-8 damaged in a
 /// few places, then what libuchardet guesses; Windows-1252. UTF-8 comes before declarations, which are often wrong,
 /// while text in other encodings is hardly ever valid UTF-8 by chance.
-public struct EncodingChoice {
+struct EncodingChoice {
   let encodings: Encodings
   let requested: String?
 
   /// Chooses among the encodings available to an input.
-  public init(_ input: DocumentInput) {
+  init(_ input: DocumentInput) {
     encodings = input.encodings
     requested = input.requestedEncoding
   }
@@ -52,7 +52,7 @@ public struct EncodingChoice {
   }
 
   /// Encodings that decoding `bytes` may need; they must be opened before the process is sealed.
-  public static func needed(
+  static func needed(
     _ bytes: UnsafeRawBufferPointer, declared: String?, requested: String?
   ) -> [String] {
     if let requested { return [requested] }
@@ -69,9 +69,7 @@ public struct EncodingChoice {
   ///   - source: the bytes.
   ///   - declared: the encoding that the document declares.
   /// - Throws: `.encoding` if the encoding that the user asks for is unknown.
-  public func decode(
-    _ source: TextSource, declared: String? = nil
-  ) throws(ReaderError) -> DecodedText {
+  func decode(_ source: TextSource, declared: String? = nil) throws(ReaderError) -> DecodedText {
     if let requested {
       guard let encoding = Encoding(label: requested), let text = decoded(source, encoding) else {
         throw ReaderError(
@@ -102,9 +100,7 @@ public struct EncodingChoice {
       TextSource(copying: source.withBytes(decodedWindows1252)), encoding: .windows1252)
   }
 
-  private func candidates(
-    _ bytes: UnsafeRawBufferPointer, declared: String?
-  ) -> [Encoding] {
+  private func candidates(_ bytes: UnsafeRawBufferPointer, declared: String?) -> [Encoding] {
     // A declaration that could be read as ASCII isn't in UTF-16.
     let said = declared.flatMap { Encoding(label: $0) }.map {
       if case .utf16 = $0 { Encoding.utf8 } else { $0 }

@@ -3,7 +3,7 @@ import ReaderProtocol
 /// All formats, in the order of `docs/formats.md`.
 ///
 /// If several have a document's signature, the first one that holds the document counts.
-public let formatTable: [FormatEntry] = [
+let formatTable: [FormatEntry] = [
   .html, .epub, .docx, .odt, .markdown, .message, .mailbox, .subtitles, .rtf, .pdf, .pdfText,
   .gzip, .plainText,
 ]

@@ -7,7 +7,6 @@ import ReaderProtocol
 struct Gunzip {
   let limits: ArchiveLimits
 
-  /// The unpacked bytes.
   struct Unpacked {
     var source: TextSource
     /// Whether the packed bytes end early or are damaged from some place on.

@@ -31,8 +31,8 @@ private func readGzip(_ input: DocumentInput) throws(ReaderError) -> ForeignText
   guard let packed = input.packed else { throw ReaderError(.damaged, "is not compressed by gzip") }
   let inner = try packed.get()
   var foreign = try format(of: inner).read(inner)
-  foreign.format += ", gzip"
-  if let notice = inner.packingNotice { foreign.notices.append(notice) }
+  foreign.details.format?.append(", gzip")
+  if let notice = inner.packingNotice { foreign.details.notices.append(notice) }
   return foreign
 }
 
@@ -40,11 +40,10 @@ extension DocumentInput {
   /// Unpacks the document; `nil` if it isn't compressed.
   func unpack() -> Result<DocumentInput, ReaderError>? {
     guard signature == .gzip else { return nil }
-    guard packing < Self.deepestPacking else {
-      return .failure(
-        ReaderError(.tooLarge, "is compressed more than \(Self.deepestPacking) times over"))
-    }
-    do throws(ReaderError) {
+    return Result { () throws(ReaderError) in
+      guard packing < Self.deepestPacking else {
+        throw ReaderError(.tooLarge, "is compressed more than \(Self.deepestPacking) times over")
+      }
       let unpacked = try Gunzip(limits: limits.archive).unpack(source)
       let inner = DocumentInput(
         source: unpacked.source, name: unpackedName, requestedEncoding: requestedEncoding,
@@ -54,9 +53,7 @@ extension DocumentInput {
         inner.packingNotice =
           "the compressed file is damaged or cut off; what could be unpacked is shown"
       }
-      return .success(inner)
-    } catch {
-      return .failure(error)
+      return inner
     }
   }
 

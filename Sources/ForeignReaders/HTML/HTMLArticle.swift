@@ -17,7 +17,6 @@ struct HTMLArticle {
     }
   }
 
-  /// The element that contains the article.
   var element: XMLNode { weights.weights[article].node }
 
   /// The main heading of the page, if it stands before the article and the article has no heading of its rank.

@@ -30,20 +30,13 @@ enum HTMLFormat {
   static func declaredEncoding(_ bytes: UnsafeRawBufferPointer) -> String? {
     let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for key in head.starts(with: "<?xml".utf8) ? ["encoding=", "charset="] : ["charset="] {
-      guard let place = find(Array(key.utf8), in: head) else { continue }
-      let value = head[place...]
+      guard let place = head.firstRange(of: key.utf8) else { continue }
+      let value = head[place.upperBound...]
         .drop { $0 == 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
         .prefix { ![0x20, 0x22, 0x27, 0x2F, 0x3B, 0x3E].contains($0) }
       if !value.isEmpty { return String(decoding: value.prefix(40), as: UTF8.self) }
     }
     return nil
-  }
-
-  /// Offset after `key`.
-  private static func find(_ key: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count > key.count else { return nil }
-    return (0..<(bytes.count - key.count)).first { bytes[$0...].starts(with: key) }
-      .map { $0 + key.count }
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {

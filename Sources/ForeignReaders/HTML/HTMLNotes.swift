@@ -4,7 +4,6 @@
 /// what converters write. An element marked as a note is taken out of its place and numbered in the order of the marks.
 /// A superscript link to a place in the document is a mark, too, but its target stays where it is.
 struct HTMLNotes {
-  /// What a link is.
   enum Link {
     /// Not a mark of a note.
     case none

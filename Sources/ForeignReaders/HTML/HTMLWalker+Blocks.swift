@@ -16,7 +16,8 @@ extension HTMLWalker {
     case .preformatted:
       codeDepth += 1
       enter(.code)
-    case .unorderedList, .orderedList: enterList(node, isOrdered: tag.isOrderedList)
+    case .unorderedList: enterList(node, isOrdered: false)
+    case .orderedList: enterList(node, isOrdered: true)
     case .item: enterItem(node)
     case .table:
       tables.append(TablePlace(isData: HTMLTable.isData(node)))
@@ -45,7 +46,6 @@ extension HTMLWalker {
       if tables[tables.count - 1].hasCell { builder.nextCell() }
       tables[tables.count - 1].hasCell = true
     case .caption: builder.begin(.prose)
-    case .preformatted: builder.append(" ")
     default: builder.append(" ")
     }
   }
@@ -56,7 +56,7 @@ extension HTMLWalker {
   }
 
   private mutating func enterList(_ node: XMLNode, isOrdered: Bool) {
-    let start = node.attribute("start").flatMap { Int($0) } ?? 1
+    let start = node.number("start") ?? 1
     let style = ListNumberStyle(htmlType: node.attribute("type"))
     lists.append(ListPlace(isOrdered: isOrdered, style: style, next: start))
     builder.restart(kind)
@@ -68,7 +68,7 @@ extension HTMLWalker {
       builder.begin(.listItem, marker: ListMarker.bullet(depth: 1))
       return
     }
-    if let value = node.attribute("value").flatMap({ Int($0) }) { list.next = value }
+    if let value = node.number("value") { list.next = value }
     let depth = lists.count + 1
     let marker =
       list.isOrdered
@@ -120,12 +120,6 @@ extension HTMLWalker {
   private mutating func leaveKind() {
     _ = kinds.popLast()
     builder.restart(kind)
-  }
-}
-
-extension HTMLTag {
-  fileprivate var isOrderedList: Bool {
-    if case .orderedList = self { true } else { false }
   }
 }
 

@@ -10,7 +10,6 @@ struct HTMLWalker {
   var isLeftOut: (XMLNode) -> Bool = { _ in false }
   /// Paragraph of each wanted anchor that has been passed.
   var anchors: [String: Int] = [:]
-  /// Anchors to look for.
   var wantedAnchors: Set<String> = []
   /// Paragraphs whose class says that they are headings, for books that mark headings in no other way.
   private(set) var classHeadings: [FoundHeading] = []
@@ -43,12 +42,9 @@ struct HTMLWalker {
   /// Writes the text below `root`.
   mutating func read(_ root: XMLNode) {
     builder.begin(kind)
-    var walk = XMLWalk(root: root)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node): walk.descends = enter(node)
-      case .leave(let node): leave(node)
-      }
+    if enter(root) {
+      root.forEachBelow({ enter($0) }, leave: { leave($0) })
+      leave(root)
     }
     builder.end()
   }
@@ -99,7 +95,7 @@ struct HTMLWalker {
       leaveOutPicture(node)
       return false
     case .lineBreak:
-      if codeDepth > 0 { appendNewline() } else { builder.lineBreak() }
+      if codeDepth > 0 { builder.appendLineEnd() } else { builder.lineBreak() }
       return false
     case .emphasis: builder.beginEmphasis(.emphasis)
     case .strong: builder.beginEmphasis(.strong)
@@ -126,10 +122,6 @@ struct HTMLWalker {
 
   private mutating func append(_ text: UnsafeRawBufferPointer) {
     if codeDepth > 0, !isInRow { builder.appendLines(text) } else { builder.append(text) }
-  }
-
-  private mutating func appendNewline() {
-    withUnsafeBytes(of: UInt8(0x0A)) { builder.appendLines($0) }
   }
 
   /// A picture whose alternative text is one letter is the initial of a chapter.

@@ -20,9 +20,7 @@ struct HTMLWeights {
     /// Whether the block belongs to the page, by its name or place.
     var isPage = false
 
-    /// Whether its text reads as prose.
     var isProse: Bool { text >= 40 && links * 2 < text }
-    /// Whether the block is a list of links.
     var isLinkList: Bool { linkCount >= 4 && links * 10 >= text * 7 }
   }
 
@@ -51,34 +49,28 @@ struct HTMLWeights {
     var tags = TagCache { HTMLTag($0) }
     var open = [add(body, tags.tag(body) ?? .other, parent: -1)]
     var openLinks = 0
-    var walk = XMLWalk(root: body)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node) where node != body:
-        if let text = node.text, let block = open.last {
-          let count = text.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
-          weights[block].text += count
-          if openLinks > 0 { weights[block].links += count }
-        }
-        guard node.isElement else { continue }
-        let tag = (node.isElement ? tags.tag(node) : nil) ?? .other
-        if case .hidden = tag { continue }
-        if case .anchor = tag {
-          openLinks += 1
-          if let block = open.last { weights[block].linkCount += 1 }
-        } else if tag.isBlock {
-          open.append(add(node, tag, parent: open.last ?? -1))
-        }
-        walk.descends = true
-      case .enter: walk.descends = true
-      case .leave(let node):
-        let tag = (node.isElement ? tags.tag(node) : nil) ?? .other
-        if case .anchor = tag { openLinks -= 1 }
-        if tag.isBlock || node == body, let block = open.popLast() {
-          weights[block].end = weights.count
-        }
+    body.forEachBelow { node in
+      if let text = node.text, let block = open.last {
+        let count = text.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+        weights[block].text += count
+        if openLinks > 0 { weights[block].links += count }
       }
+      guard node.isElement else { return false }
+      let tag = tags.tag(node) ?? .other
+      if case .hidden = tag { return false }
+      if case .anchor = tag {
+        openLinks += 1
+        if let block = open.last { weights[block].linkCount += 1 }
+      } else if tag.isBlock {
+        open.append(add(node, tag, parent: open.last ?? -1))
+      }
+      return true
+    } leave: { node in
+      let tag = tags.tag(node) ?? .other
+      if case .anchor = tag { openLinks -= 1 }
+      if tag.isBlock, let block = open.popLast() { weights[block].end = weights.count }
     }
+    weights[0].end = weights.count
   }
 
   private mutating func add(_ node: XMLNode, _ tag: HTMLTag, parent: Int) -> Int {

@@ -1,3 +1,4 @@
+import DocumentModel
 import PlainText
 
 /// Decodes values of header fields (source: RFC 2047 for encoded words).
@@ -41,7 +42,7 @@ struct EncodedWords {
     }
     flushWord()
     flushPlain()
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.onOneLine
   }
 
   private static let longest = 1000

@@ -57,17 +57,11 @@ struct MIMEType {
     }
     let part = rest[..<end]
     rest = end < rest.endIndex ? rest[rest.index(after: end)...] : ""
-    return trimmed(part)
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
+    return part.trimmed
   }
 
   private static func unquoted(_ value: Substring) -> String {
-    let value = trimmed(value)
+    let value = value.trimmed
     guard value.first == "\"" else { return String(value) }
     var text = ""
     var isEscaped = false
@@ -86,20 +80,15 @@ struct MIMEType {
   /// "utf-8'en'na%C3%AFve" → "naïve"; always decoded as UTF-8, because names are only displayed.
   private static func extended(_ value: String) -> String {
     let parts = value.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
-    let encoded = Array((parts.last ?? "").utf8)
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < encoded.count {
-      if encoded[index] == UInt8(ascii: "%"), index + 2 < encoded.count,
-        let high = hexDigit(encoded[index + 1]), let low = hexDigit(encoded[index + 2])
-      {
-        bytes.append(UInt8(high << 4 | low))
-        index += 3
-      } else {
-        bytes.append(encoded[index])
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return percentDecoded(parts.last ?? "")
+  }
+}
+
+extension Substring {
+  /// The text without white space at its ends.
+  var trimmed: Substring {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import FormatSignatures
 
 /// The fields at the beginning of a message or of a part of one (source: RFC 5322, section 2.2).
@@ -91,7 +92,6 @@ struct MailAddress {
   /// Name to display.
   var words: String { name.isEmpty ? address : name }
 
-  /// Addresses of a decoded field.
   static func list(_ field: String) -> [MailAddress] {
     var addresses: [MailAddress] = []
     var name = ""
@@ -136,16 +136,10 @@ struct MailAddress {
     return addresses
   }
 
+  /// The text on one line, without single quotation marks around it, which some programs add.
   private static func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .trimmingQuotes
-  }
-}
-
-extension String {
-  /// The text without single quotation marks around it, which some programs add.
-  fileprivate var trimmingQuotes: String {
-    guard count > 2, first == "'", last == "'" else { return self }
-    return String(dropFirst().dropLast())
+    let words = text.onOneLine
+    guard words.count > 2, words.first == "'", words.last == "'" else { return words }
+    return String(words.dropFirst().dropLast())
   }
 }

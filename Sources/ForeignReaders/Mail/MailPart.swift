@@ -36,7 +36,6 @@ struct MailPart {
   private static let deepest = 20
   private static let mostParts = 1000
 
-  /// Content of a part.
   func content(_ bytes: UnsafeRawBufferPointer, depth: Int = 0) -> MailContent {
     let header = MailHeader(bytes)
     let body = UnsafeRawBufferPointer(rebasing: bytes[header.end...])
@@ -95,7 +94,7 @@ struct MailPart {
 
   private func name(_ type: MIMEType, _ disposition: MIMEType) -> String {
     let name = disposition.parameter("filename") ?? type.parameter("name")
-    let text = EncodedWords(decoding: decoding).text(Array((name ?? "").utf8).prefixArray(1000))
+    let text = EncodedWords(decoding: decoding).text(Array((name ?? "").utf8.prefix(1000)))
     return text.isEmpty ? type.name : text
   }
 
@@ -125,8 +124,4 @@ struct MailPart {
     }
     return parts
   }
-}
-
-extension [UInt8] {
-  fileprivate func prefixArray(_ count: Int) -> [UInt8] { Array(prefix(count)) }
 }

@@ -34,7 +34,9 @@ struct MailText {
     let content = MailPart(decoding: decoding).content(header, body, depth: 0)
     for piece in content.pieces where !isMessage(piece) { write(piece) }
     builder.end()
-    if let sender { attribute(from: first, to: sender) }
+    if let sender {
+      for run in unquotedRuns(from: first) { builder.attribute(run, to: sender) }
+    }
     for piece in content.pieces {
       guard case .message(let bytes) = piece else { continue }
       if depth < Self.deepest {
@@ -107,11 +109,6 @@ struct MailText {
     if !date.isEmpty { builder.append(" on \(date)") }
     builder.end()
     return span
-  }
-
-  /// Attributes what isn't quoted to the sender.
-  private mutating func attribute(from first: Int, to name: Span) {
-    for run in unquotedRuns(from: first) { builder.attribute(run, to: name) }
   }
 
   private func unquotedRuns(from first: Int) -> [Range<Int>] {

@@ -105,10 +105,7 @@ struct FrontMatter {
     return isItem && !line.contains(": ") ? unquoted(line) : nil
   }
 
-  private static func trimmed(_ text: String) -> String {
-    let text = text.drop(while: \.isWhitespace)
-    return String(text.reversed().drop(while: \.isWhitespace).reversed())
-  }
+  private static func trimmed(_ text: String) -> String { String(text[...].trimmed) }
 
   private static func unquoted(_ text: String) -> String {
     guard let quote = text.first, quote == "\"" || quote == "'", text.count > 1, text.last == quote

@@ -36,7 +36,6 @@ private func readMarkdown(_ input: DocumentInput) throws(ReaderError) -> Foreign
   return foreign
 }
 
-/// The tree of a Markdown text.
 final class MarkdownTree {
   let root: MarkdownNode
 

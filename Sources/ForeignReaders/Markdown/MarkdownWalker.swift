@@ -8,18 +8,14 @@ import ReaderProtocol
 struct MarkdownWalker {
   var builder: TextBuilder
 
-  private var lists: [ListPlace] = []
+  /// For each open list the number of its next item; `nil` for bullets.
+  private var lists: [Int?] = []
   private var kinds: [ParagraphKind] = []
   private var noteCount = 0
   private var pictureDepth = 0
   private var hasCell = false
   /// Whether the open paragraph is verse as pandoc writes it: a bar before each line.
   private var isInLineBlock = false
-
-  /// A list; `next` is the number of its next item, `nil` for bullets.
-  private struct ListPlace {
-    var next: Int?
-  }
 
   init(builder: TextBuilder) { self.builder = builder }
 
@@ -105,16 +101,16 @@ struct MarkdownWalker {
 
   private mutating func enterList(_ node: MarkdownNode) {
     let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-    lists.append(ListPlace(next: isOrdered ? Int(cmark_node_get_list_start(node)) : nil))
+    lists.append(isOrdered ? Int(cmark_node_get_list_start(node)) : nil)
     builder.restart(kind)
   }
 
   private mutating func enterItem() {
     kinds.append(.listItem)
-    let place = lists.popLast() ?? ListPlace(next: nil)
-    lists.append(ListPlace(next: place.next.map { $0 + 1 }))
+    let number = lists.popLast() ?? nil
+    lists.append(number.map { $0 + 1 })
     let marker =
-      place.next.map { ListMarker.number($0, .decimal) } ?? ListMarker.bullet(depth: lists.count)
+      number.map { ListMarker.number($0, .decimal) } ?? ListMarker.bullet(depth: lists.count)
     builder.begin(.listItem, marker: marker)
   }
 

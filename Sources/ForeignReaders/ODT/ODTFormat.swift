@@ -45,9 +45,7 @@ enum ODTFormat {
   }
 
   static func read(_ input: DocumentInput) throws(ReaderError) -> ForeignText {
-    guard let archive = try input.archive?.get() else {
-      throw ReaderError(.damaged, "isn't a ZIP archive, so it can't be an ODT")
-    }
+    let archive = try input.openedArchive(of: "an ODT")
     let choice = EncodingChoice(input)
     try refuseEncrypted(archive, choice)
     var styles = ODTStyles()
@@ -79,9 +77,8 @@ enum ODTFormat {
     _ archive: Archive, _ choice: EncodingChoice
   ) throws(ReaderError) {
     let isEncrypted = try archive.withXML("META-INF/manifest.xml", choice) { root in
-      root.elements.contains {
-        $0.attribute("full-path") == "content.xml" && $0.first("encryption-data") != nil
-      }
+      root.elements.filter { $0.attribute("full-path") == "content.xml" }
+        .contains { $0.first("encryption-data") != nil }
     }
     if isEncrypted == true {
       throw ReaderError(

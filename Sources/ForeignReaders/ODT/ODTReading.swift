@@ -4,6 +4,7 @@ import ReaderProtocol
 /// Reads the text of a document.
 struct ODTReading {
   private let styles: ODTStyles
+  private let damage: ArchiveDamage
   private var text: OfficeText
   private var tags = TagCache { ODTTag($0) }
   private var style = OfficeText.Style()
@@ -24,27 +25,14 @@ struct ODTReading {
     var next: Int
   }
 
-  private let damage: ArchiveDamage
-
   init(styles: ODTStyles, text: OfficeText, damage: ArchiveDamage) {
-    self.damage = damage
-    self.styles = styles
-    self.text = text
+    (self.styles, self.text, self.damage) = (styles, text, damage)
   }
 
   mutating func run(_ body: XMLNode) throws(ReaderError) -> ForeignText {
-    text.builder.place(hasPages(body) ? "page 1" : "content.xml")
+    text.builder.place(body.contains("soft-page-break") ? "page 1" : "content.xml")
     read(body)
     return try text.finish(damage)
-  }
-
-  private func hasPages(_ body: XMLNode) -> Bool {
-    var found = false
-    body.forEachBelow { node in
-      if node.isNamed("soft-page-break") { found = true }
-      return !found
-    }
-    return found
   }
 
   /// Deepest nesting of text boxes and notes that is read.
@@ -56,13 +44,7 @@ struct ODTReading {
       return
     }
     depth += 1
-    var walk = XMLWalk(root: container)
-    while let step = walk.next() {
-      switch step {
-      case .enter(let node): walk.descends = node == container || enter(node)
-      case .leave(let node): if node != container { leave(node) }
-      }
-    }
+    container.forEachBelow({ enter($0) }, leave: { leave($0) })
     depth -= 1
   }
 
@@ -113,7 +95,7 @@ struct ODTReading {
   }
 
   private mutating func appendBlanks(_ node: XMLNode) {
-    let count = node.attribute("c").flatMap { Int($0) } ?? 1
+    let count = node.number("c") ?? 1
     text.append(String(repeating: " ", count: max(0, min(count, 200))))
   }
 
@@ -134,7 +116,7 @@ struct ODTReading {
       pendingMarker = ""
       return
     }
-    if let value = node.attribute("start-value").flatMap({ Int($0) }) { list.next = value }
+    if let value = node.number("start-value") { list.next = value }
     let depth = lists.count + 1
     if list.level.isNumbered {
       pendingMarker = list.level.isBlank ? "" : ListMarker.number(list.next, list.level.style)
@@ -193,7 +175,7 @@ struct ODTReading {
       return styles.outlineLevel(of: name).flatMap { $0 > 0 ? $0 : nil }
     }
     if node.attribute("is-list-header") == "true" { return nil }
-    return max(1, node.attribute("outline-level").flatMap { Int($0) } ?? 1)
+    return max(1, node.number("outline-level") ?? 1)
   }
 
   // MARK: Notes

@@ -12,7 +12,6 @@ struct ODTStyles {
     var outlineLevel: Int?
   }
 
-  /// A level of a list.
   struct ListLevel {
     var isNumbered = false
     var style = ListNumberStyle.decimal
@@ -37,7 +36,7 @@ struct ODTStyles {
 
   private static func style(_ element: XMLNode) -> Style {
     var style = Style(parent: element.attribute("parent-style-name"))
-    style.outlineLevel = element.attribute("default-outline-level").flatMap { Int($0) }
+    style.outlineLevel = element.number("default-outline-level")
     if let properties = element.first("text-properties") {
       style.isBold = properties.attribute("font-weight").map { $0 == "bold" || $0 == "700" }
       style.isItalic = properties.attribute("font-style").map { $0 == "italic" || $0 == "oblique" }
@@ -48,14 +47,14 @@ struct ODTStyles {
   private static func levels(_ list: XMLNode) -> [Int: ListLevel] {
     var levels: [Int: ListLevel] = [:]
     for element in list.elements {
-      guard let number = element.attribute("level").flatMap({ Int($0) }) else { continue }
+      guard let number = element.number("level") else { continue }
       var level = ListLevel()
       level.isNumbered = element.isNamed("list-level-style-number")
       if level.isNumbered {
         let format = element.attribute("num-format") ?? ""
         level.isBlank = format.isEmpty
         level.style = ListNumberStyle(htmlType: format)
-        level.start = element.attribute("start-value").flatMap { Int($0) } ?? 1
+        level.start = element.number("start-value") ?? 1
       }
       levels[number] = level
     }
@@ -92,12 +91,10 @@ struct ODTStyles {
     return (.prose, false)
   }
 
-  /// Outline level of paragraphs with a style.
   func outlineLevel(of name: String) -> Int? {
     ancestry(name).lazy.compactMap { styles[$0]?.outlineLevel }.first
   }
 
-  /// Emphasis of runs with a style.
   func emphasis(of name: String) -> Emphasis.Kind? {
     for ancestor in ancestry(name) {
       if ancestor == "Strong_20_Emphasis" || styles[ancestor]?.isBold == true { return .strong }

@@ -40,7 +40,7 @@ struct OfficeText {
     if isInRow {
       builder.append(" ")
     } else if isCode, hasOpenCode {
-      lines("\n")
+      builder.appendLineEnd()
     } else if isAtNoteStart {
       builder.restart(style.kind)
     } else if style.kind == .heading {
@@ -74,12 +74,7 @@ struct OfficeText {
 
   mutating func lineBreak() {
     guard leftOutDepth == 0 else { return }
-    if isCode { lines("\n") } else { builder.lineBreak() }
-  }
-
-  private mutating func lines(_ words: String) {
-    var words = words
-    words.withUTF8 { builder.appendLines(UnsafeRawBufferPointer($0)) }
+    if isCode { builder.appendLineEnd() } else { builder.lineBreak() }
   }
 
   // MARK: Tables

@@ -15,8 +15,7 @@ extension FormatEntry {
       """,
     samples: [FormatSample("report", "%PDF-1.4\n", text: nil)],
     read: { _ throws(ReaderError) in
-      throw ReaderError(
-        .unknownFormat, "is a PDF inside another file; unpack it, and open the PDF")
+      throw ReaderError(.unknownFormat, "is a PDF inside another file; unpack it, and open the PDF")
     })
 }
 
@@ -29,14 +28,14 @@ private func readPDFText(_ input: DocumentInput) throws(ReaderError) -> ForeignT
   var builder = TextBuilder(format: "PDF", limit: input.limits.text)
   builder.title = output.title
   builder.author = output.author
-  var pages = output.takePages()
-  PDFFurniture.remove(from: &pages)
-  for index in pages.indices { PDFColumns.order(&pages[index]) }
-  let found = PDFParagraphs(pages)
+  // Changed in place, so that the pages aren't copied.
+  PDFFurniture.remove(from: &output.pages)
+  for index in output.pages.indices { PDFColumns.order(&output.pages[index]) }
+  let found = PDFParagraphs(output.pages)
   guard !found.paragraphs.isEmpty else {
     throw ReaderError(
       .empty,
-      pages.isEmpty
+      output.pages.isEmpty
         ? "is a PDF without pages, or a damaged one"
         : "is a PDF without text, perhaps of scanned pages; try: ocrmypdf IN.pdf OUT.pdf")
   }

@@ -7,19 +7,12 @@ struct PDFFurniture {
     case top, bottom
   }
 
-  /// Lines beside each other.
-  private struct Row {
+  /// Lines beside each other at the edge of a page.
+  private struct EdgeRow {
+    var page: Int
     var box: PDFBox
     var lines: [(block: Int, line: Int)]
     var key: String
-  }
-
-  /// A row at the edge of a page.
-  private struct EdgeRow {
-    var page: Int
-    var row: Row
-    /// Distance to the rest of the text, in line heights.
-    var gap: Double
   }
 
   /// Greatest difference of rows at the same height, in points.
@@ -55,9 +48,7 @@ struct PDFFurniture {
   private func remove(_ edge: Edge, from pages: inout [PDFPage]) -> Bool {
     var edges: [EdgeRow] = []
     for (index, page) in pages.enumerated() {
-      if let found = Self.edgeRow(of: page, edge), found.gap > apart {
-        edges.append(EdgeRow(page: index, row: found.row, gap: found.gap))
-      }
+      if let (row, gap) = Self.edgeRow(of: page, index, edge), gap > apart { edges.append(row) }
     }
     let repeated = Self.heightsByKey(edges, edge)
     let least = max(2, min(3, (pages.count + 1) / 2))
@@ -66,26 +57,21 @@ struct PDFFurniture {
     for found in edges {
       let height = Self.height(found, edge)
       let isCommon = heights.contains { abs($0 - height) <= Self.tolerance }
-      let same = repeated[found.row.key, default: []].count { abs($0 - height) <= Self.tolerance }
+      let same = repeated[found.key, default: []].count { abs($0 - height) <= Self.tolerance }
       guard same >= least || isCommon else { continue }
-      pages[found.page].remove(found.row.lines)
+      pages[found.page].remove(found.lines)
       isChanged = true
     }
     return isChanged
   }
 
   private static func heightsByKey(_ edges: [EdgeRow], _ edge: Edge) -> [String: [Double]] {
-    var heights: [String: [Double]] = [:]
-    for found in edges where !found.row.key.isEmpty {
-      heights[found.row.key, default: []].append(height(found, edge))
-    }
-    return heights
+    Dictionary(grouping: edges.filter { !$0.key.isEmpty }, by: \.key)
+      .mapValues { $0.map { height($0, edge) } }
   }
 
   /// Heights at which at least two fifths of the pages, and at least three, have a row apart from the text.
-  private static func commonHeights(
-    _ edges: [EdgeRow], _ edge: Edge, pageCount: Int
-  ) -> [Double] {
+  private static func commonHeights(_ edges: [EdgeRow], _ edge: Edge, pageCount: Int) -> [Double] {
     let heights = edges.map { Self.height($0, edge) }.sorted()
     let least = max(3, pageCount * 2 / 5)
     var common: [Double] = []
@@ -98,15 +84,18 @@ struct PDFFurniture {
   }
 
   private static func height(_ found: EdgeRow, _ edge: Edge) -> Double {
-    edge == .top ? found.row.box.top : found.row.box.bottom
+    edge == .top ? found.box.top : found.box.bottom
   }
 
   // MARK: Rows
 
-  private static func edgeRow(of page: PDFPage, _ edge: Edge) -> (row: Row, gap: Double)? {
+  /// The outermost row of a page, and its distance to the rest of the text in line heights.
+  private static func edgeRow(
+    of page: PDFPage, _ index: Int, _ edge: Edge
+  ) -> (row: EdgeRow, gap: Double)? {
     var lines: [(block: Int, line: Int, box: PDFBox)] = []
     for (number, block) in page.blocks.enumerated() {
-      for (index, line) in block.lines.enumerated() { lines.append((number, index, line.box)) }
+      for (place, line) in block.lines.enumerated() { lines.append((number, place, line.box)) }
     }
     let outermost =
       edge == .top
@@ -126,8 +115,9 @@ struct PDFFurniture {
       ? (rest.map(\.box.top).min() ?? .infinity) - box.bottom
       : box.top - (rest.map(\.box.bottom).max() ?? -.infinity)
     return (
-      Row(box: box, lines: row.map { ($0.block, $0.line) }, key: key(text.joined(separator: " "))),
-      gap / max(1, outermost.box.height)
+      EdgeRow(
+        page: index, box: box, lines: row.map { ($0.block, $0.line) },
+        key: key(text.joined(separator: " "))), gap / max(1, outermost.box.height)
     )
   }
 

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Decides which paragraphs are headings.
 struct PDFHeadings {
   /// Ranks of headings, by paragraph.
@@ -77,13 +79,4 @@ struct PDFHeadings {
 extension [PDFParagraph] {
   /// Index of the first paragraph that begins on a page or after it.
   fileprivate func partition(page: Int) -> Int { partitioningIndex { $0.page >= page } }
-
-  private func partitioningIndex(where isBeyond: (PDFParagraph) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

@@ -3,7 +3,6 @@ struct PDFHyphens {
   /// Words found inside lines, including those with hyphens, in lower case.
   private var words: Set<String> = []
 
-  /// Collects the words of all pages.
   init(_ pages: [PDFPage]) {
     var isDivided = false
     for line in pages.lazy.flatMap(\.blocks).flatMap(\.lines) {
@@ -31,47 +30,38 @@ struct PDFHyphens {
     return String(start.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
   }
 
-  /// How a line is joined to the next one.
-  enum Join {
-    /// The line doesn't end with a hyphen.
-    case none
-    /// The hyphen is removed; its length in bytes.
-    case without(Int)
-    /// The hyphen stays, without a blank after it.
-    case with
-  }
-
-  /// How a line is joined to the next one.
+  /// How many bytes at its end a line loses when the next one is joined to it, 0 if its hyphen stays; `nil` if a blank
+  /// comes between them.
   ///
   /// A soft hyphen is removed. Another hyphen is removed if the word occurs elsewhere without it. It stays if the word
   /// occurs with it, if both parts are words, or if no small letter follows. Otherwise it is removed.
-  func join(_ line: [UInt8], _ next: [UInt8]) -> Join {
-    if line.suffix(2) == [0xC2, 0xAD] { return .without(2) }
+  func join(_ line: [UInt8], _ next: [UInt8]) -> Int? {
+    if line.suffix(2) == [0xC2, 0xAD] { return 2 }
     // A dash between two words that has no blank before it has none after it.
     if line.suffix(3) == [0xE2, 0x80, 0x94], line.dropLast(3).last.map({ $0 != 0x20 }) ?? false {
-      return .with
+      return 0
     }
     let length = line.suffix(3) == [0xE2, 0x80, 0x90] ? 3 : line.last == 0x2D ? 1 : 0
-    guard length > 0 else { return .none }
+    guard length > 0 else { return nil }
     let first = line.dropLast(length).suffix(while: { $0 > 0x20 })
     let second = next.prefix { $0 > 0x20 }
     guard let last = String(decoding: first.suffix(8), as: UTF8.self).last,
       let start = String(decoding: second.prefix(8), as: UTF8.self).first
-    else { return .none }
+    else { return nil }
     guard last.isLetter, start.isLowercase else {
-      return last.isLetter || last.isNumber ? .with : .none
+      return last.isLetter || last.isNumber ? 0 : nil
     }
-    if words.contains(Self.letters(first + second)) { return .without(length) }
-    if words.contains(Self.letters(first + [0x2D] + second)) { return .with }
+    if words.contains(Self.letters(first + second)) { return length }
+    if words.contains(Self.letters(first + [0x2D] + second)) { return 0 }
     // In "old-es-tablished" the divided word is what follows the first hyphen.
     let head = Self.letters(first.suffix(while: { $0 != 0x2D }))
     let tail = Self.letters(second.prefix { $0 != 0x2D })
-    if words.contains(head + tail) { return .without(length) }
+    if words.contains(head + tail) { return length }
     let least = head.utf8.count < first.count ? 1 : 3
     let areWords =
       min(head.utf8.count, tail.utf8.count) >= least && words.contains(head)
       && words.contains(tail)
-    return areWords ? .with : .without(length)
+    return areWords ? 0 : length
   }
 }
 

@@ -1,6 +1,8 @@
+import DocumentModel
+
 /// Output of poppler's programs: `pdftohtml -xml` gives the outline of a PDF, then `pdftotext -bbox-layout` its pages.
 struct PDFOutput {
-  fileprivate(set) var pages: [PDFPage] = []
+  var pages: [PDFPage] = []
   private(set) var outline: [PDFOutlineItem] = []
   private(set) var title: String?
   private(set) var author: String?
@@ -15,7 +17,6 @@ struct PDFOutput {
   private static let mostItems = 100_000
   private static let deepest = 32
 
-  /// Reads the output of both programs.
   init(_ bytes: UnsafeRawBufferPointer) {
     var tags = PDFTags(bytes)
     while let tag = tags.next() {
@@ -60,8 +61,7 @@ struct PDFOutput {
       if !block.lines.isEmpty { page.blocks.append(block) }
       block = PDFBlock()
     } else if tags.is(tag, "page") {
-      page = PDFPage(
-        width: tags.number("width", of: tag), height: tags.number("height", of: tag))
+      page = PDFPage(width: tags.number("width", of: tag), height: tags.number("height", of: tag))
     } else if tags.is(tag, "/page") {
       pages.append(page)
       page = PDFPage()
@@ -77,8 +77,7 @@ struct PDFOutput {
   }
 
   private static func words(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    String(decoding: bytes, as: UTF8.self).onOneLine
   }
 
   /// A title or author as it is known; `nil` for a file name or a placeholder, which some programs write.
@@ -87,13 +86,5 @@ struct PDFOutput {
     let isFile = [".doc", ".docx", ".dvi", ".indd", ".tex", ".pdf", ".qxd", ".odt"]
       .contains { lower.hasSuffix($0) }
     return words.isEmpty || isFile || lower == "untitled" || lower == "unknown" ? nil : words
-  }
-}
-
-extension PDFOutput {
-  /// Hands the pages over, so that they can be changed without a copy.
-  mutating func takePages() -> [PDFPage] {
-    defer { pages = [] }
-    return pages
   }
 }

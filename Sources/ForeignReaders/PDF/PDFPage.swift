@@ -15,7 +15,6 @@ struct PDFBox: Equatable {
   }
 }
 
-/// A line of text on a page.
 struct PDFLine {
   var box = PDFBox()
   var text: [UInt8] = []

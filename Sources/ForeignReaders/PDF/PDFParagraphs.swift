@@ -1,6 +1,5 @@
 import DocumentModel
 
-/// A paragraph of a PDF.
 struct PDFParagraph {
   var text: [UInt8] = []
   var kind = ParagraphKind.prose
@@ -128,18 +127,14 @@ struct PDFParagraphs {
       return
     }
     paragraphs[open].lineCount += 1
-    switch hyphens.join(paragraphs[open].text.suffixLine, line.text) {
-    case .none: paragraphs[open].text.append(0x20)
-    case .without(let length): paragraphs[open].text.removeLast(length)
-    case .with: break
+    // The end of the text that is long enough for a divided word.
+    if let length = hyphens.join(Array(paragraphs[open].text.suffix(100)), line.text) {
+      paragraphs[open].text.removeLast(length)
+    } else {
+      paragraphs[open].text.append(0x20)
     }
     paragraphs[open].text += line.text
   }
-}
-
-extension [UInt8] {
-  /// The end of a text, long enough for a divided word.
-  fileprivate var suffixLine: [UInt8] { Array(suffix(100)) }
 }
 
 /// Decides which lines of a block begin a paragraph.
@@ -169,7 +164,6 @@ struct PDFBlockShape {
     return first.box.left - left > first.size / 2
   }
 
-  /// Whether a line begins a paragraph.
   func beginsParagraph(at index: Int) -> Bool { starts[index] == index }
 
   private func begins(at index: Int, start: Int) -> Bool {

@@ -18,7 +18,6 @@ struct PDFTags {
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  /// The next tag.
   mutating func next() -> Tag? {
     while let start = index(of: UInt8(ascii: "<"), from: position, to: bytes.count) {
       position = start + 1
@@ -45,18 +44,12 @@ struct PDFTags {
     return nil
   }
 
-  /// Whether a tag has a name.
   func `is`(_ tag: Tag, _ name: StaticString) -> Bool {
     tag.name.count == name.utf8CodeUnitCount && matches(name, at: tag.name.lowerBound)
   }
 
   private func matches(_ words: StaticString, at start: Int) -> Bool {
-    guard start + words.utf8CodeUnitCount <= bytes.count else { return false }
-    for offset in 0..<words.utf8CodeUnitCount
-    where bytes[start + offset] != words.utf8Start[offset] {
-      return false
-    }
-    return true
+    XMLBytes(bytes).has(words, at: start)
   }
 
   // MARK: Values

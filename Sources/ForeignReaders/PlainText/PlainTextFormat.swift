@@ -33,13 +33,12 @@ private func readPlainText(_ input: DocumentInput) throws(ReaderError) -> Foreig
   let text = try EncodingChoice(input).decode(input.source)
   guard text.source.count > 0 else { throw ReaderError(.empty, "is empty") }
   guard text.source.count <= input.limits.text else {
-    throw ReaderError(
-      .tooLarge, "has more text than the limit of \(input.limits.text >> 20) MB")
+    throw ReaderError(.tooLarge, "has more text than the limit of \(input.limits.text >> 20) MB")
   }
   var foreign = ForeignText(format: "plain text")
   foreign.isPlain = true
-  foreign.encoding = text.encoding
-  if let notice = text.notice { foreign.notices.append(notice) }
+  foreign.details.encoding = text.encoding
+  if let notice = text.notice { foreign.details.notices.append(notice) }
   foreign.text = text.source.withBytes { [UInt8]($0) }
   return foreign
 }

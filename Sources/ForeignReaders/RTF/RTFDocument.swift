@@ -1,8 +1,6 @@
 import DocumentModel
 
-/// Formatting of a paragraph.
 struct RTFParagraphFormat {
-  /// Number of its style.
   var style: Int?
   /// 0 for the highest headings, 9 for body text.
   var outlineLevel: Int?
@@ -16,7 +14,6 @@ struct RTFParagraphFormat {
   var listLevel: Int?
 }
 
-/// A style of the style sheet.
 struct RTFStyle {
   var name = ""
   var basedOn: Int?
@@ -35,7 +32,6 @@ struct RTFStyle {
   }
 }
 
-/// A paragraph of an RTF document.
 struct RTFParagraph {
   /// Text in UTF-8; lines are separated by line feeds.
   var text: [UInt8] = []
@@ -49,13 +45,8 @@ struct RTFParagraph {
   var inkCount = 0
   var monospacedCount = 0
 
-  /// Text on one line.
-  var words: String {
-    String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-  }
+  var words: String { String(decoding: text, as: UTF8.self).onOneLine }
 
-  /// Whether the whole text is bold.
   var isBold: Bool {
     stresses.contains { $0.kind == .strong && $0.range == 0..<text.count }
   }
@@ -79,7 +70,6 @@ enum RTFBlock {
   case row([[RTFParagraph]])
 }
 
-/// Content of an RTF document.
 struct RTFDocument {
   var blocks: [RTFBlock] = []
   var notes: [[RTFBlock]] = []
@@ -109,7 +99,6 @@ struct RTFDocument {
 
 /// Collects blocks of the document, or of a note.
 struct RTFBlocks {
-  /// The open paragraph.
   var paragraph = RTFParagraph()
   private var blocks: [RTFBlock] = []
   private var cells: [[RTFParagraph]] = []

@@ -1,4 +1,3 @@
-/// A font of the font table.
 struct RTFFont {
   /// Encoding of bytes in this font; `nil` for the encoding of the document.
   var encoding: Encoding?
@@ -17,30 +16,14 @@ struct RTFFont {
 
   /// Encoding for `\fcharset` (source: "Rich Text Format Specification", version 1.9.1, "Font Table").
   static func encoding(charset: Int) -> Encoding? {
-    let page: Int? =
-      switch charset {
-      case 77: 10_000
-      case 128: 932
-      case 129: 949
-      case 134: 936
-      case 136: 950
-      case 161: 1253
-      case 162: 1254
-      case 163: 1258
-      case 177: 1255
-      case 178: 1256
-      case 186: 1257
-      case 204: 1251
-      case 222: 874
-      case 238: 1250
-      case 254: 437
-      case 255: 850
-      default: nil
-      }
-    return page.flatMap(encoding(codePage:))
+    codePages[charset].flatMap(encoding(codePage:))
   }
 
-  /// Encoding of a Windows code page.
+  private static let codePages = [
+    77: 10_000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255,
+    178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250, 254: 437, 255: 850,
+  ]
+
   static func encoding(codePage: Int) -> Encoding? {
     switch codePage {
     case 932: Encoding(label: "shift_jis")

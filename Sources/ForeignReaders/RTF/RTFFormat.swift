@@ -43,7 +43,7 @@ private func readRTF(_ input: DocumentInput) throws(ReaderError) -> ForeignText 
 private let tooDeep = "text in groups nested more than \(RTFParser.deepest) deep"
 
 private func words(_ text: String) -> String? {
-  let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  let words = text.onOneLine
   return words.isEmpty ? nil : words
 }
 

@@ -1,4 +1,3 @@
-/// A token of RTF.
 enum RTFToken {
   case groupStart
   case groupEnd
@@ -98,14 +97,4 @@ struct RTFLexer {
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-}
-
-/// Value of a hexadecimal digit.
-func hexDigit(_ byte: UInt8) -> Int? {
-  switch byte {
-  case 0x30...0x39: Int(byte) - 0x30
-  case 0x41...0x46: Int(byte) - 0x37
-  case 0x61...0x66: Int(byte) - 0x57
-  default: nil
-  }
 }

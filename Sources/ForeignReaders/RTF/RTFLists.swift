@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// Recognises list items.
 ///
 /// The marker of an item is in a group of its own, or before a tab at the beginning of a paragraph with a hanging
@@ -19,23 +21,16 @@ struct RTFLists {
       mark = Self.trimmed(text[..<tab])
       textStart = tab + 1
     }
-    guard let kind = Self.kind(mark) else { return nil }
+    guard let isBullet = Self.isBullet(mark) else { return nil }
     enter(paragraph.format.leftIndent)
     let depth = paragraph.format.listLevel.map { $0 + 1 } ?? indents.count
-    switch kind {
-    case .bullet: return (ListMarker.bullet(depth: depth), textStart)
-    case .number: return (mark + " ", textStart)
-    }
+    return (isBullet ? ListMarker.bullet(depth: depth) : mark + " ", textStart)
   }
 
   /// Whether a paragraph with this indent continues an item.
   func continues(_ indent: Int) -> Bool { indent > 0 && indents.contains(indent) }
 
   mutating func leave() { indents = [] }
-
-  mutating func leaveIfNotIndented(_ indent: Int) {
-    if indent == 0 { leave() }
-  }
 
   private mutating func enter(_ indent: Int) {
     while let last = indents.last, last > indent { indents.removeLast() }
@@ -45,24 +40,17 @@ struct RTFLists {
   /// Deepest nesting of lists.
   private static let deepest = 64
 
-  private enum Kind {
-    case bullet, number
-  }
-
-  /// Kind of a marker; `nil` if the words aren't a list marker.
-  private static func kind(_ mark: String) -> Kind? {
+  /// Whether a marker is a bullet, not a number; `nil` if the words aren't a list marker.
+  private static func isBullet(_ mark: String) -> Bool? {
     let scalars = mark.unicodeScalars
     guard let first = scalars.first, scalars.count <= 8 else { return nil }
     let isWord = scalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-    if scalars.count == 1 {
-      return isWord && first != "o" ? nil : .bullet
-    }
+    if scalars.count == 1 { return isWord && first != "o" ? nil : true }
     let last = scalars.last
-    return last == "." || last == ")" ? .number : nil
+    return last == "." || last == ")" ? false : nil
   }
 
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: bytes, as: UTF8.self).onOneLine
   }
 }

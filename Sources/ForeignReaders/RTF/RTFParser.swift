@@ -38,7 +38,6 @@ struct RTFParser {
     lexer = RTFLexer(bytes)
   }
 
-  /// Reads the whole document.
   mutating func parse() -> RTFDocument {
     while let token = lexer.next() {
       take(token)

@@ -37,7 +37,6 @@ enum RTFWord {
   case destination(RTFDestination)
   case note
   case picture
-  /// Stands for a character.
   case character(String)
   case paragraphEnd, lineEnd, cellEnd, rowEnd
   case paragraphReset, characterReset
@@ -48,28 +47,22 @@ enum RTFWord {
   case documentCodePage, macintosh, pc, defaultFont
   case fallbackLength, unicode, binary
 
+  private static let skipped = RTFWord.destination(.skipped)
+
   static let named: [String: RTFWord] = [
     "fonttbl": .destination(.fontTable), "stylesheet": .destination(.styleSheet),
     "title": .destination(.title), "author": .destination(.author),
     "listtext": .destination(.listText), "pntext": .destination(.listText),
     "fldinst": .destination(.fieldInstruction),
     "shpinst": .destination(.body), "shppict": .destination(.body), "shptxt": .destination(.body),
-    "colortbl": .destination(.skipped), "header": .destination(.skipped),
-    "headerl": .destination(.skipped), "headerr": .destination(.skipped),
-    "headerf": .destination(.skipped), "footer": .destination(.skipped),
-    "footerl": .destination(.skipped), "footerr": .destination(.skipped),
-    "footerf": .destination(.skipped), "nonshppict": .destination(.skipped),
-    "shprslt": .destination(.skipped), "sp": .destination(.skipped),
-    "objdata": .destination(.skipped), "annotation": .destination(.skipped),
-    "atnid": .destination(.skipped), "atnauthor": .destination(.skipped),
-    "bkmkstart": .destination(.skipped), "bkmkend": .destination(.skipped),
-    "xe": .destination(.skipped), "tc": .destination(.skipped), "rxe": .destination(.skipped),
-    "template": .destination(.skipped), "info": .destination(.skipped),
-    "filetbl": .destination(.skipped), "revtbl": .destination(.skipped),
-    "listtable": .destination(.skipped), "listoverridetable": .destination(.skipped),
-    "rsidtbl": .destination(.skipped), "ud": .destination(.skipped),
-    "ftnsep": .destination(.skipped), "ftnsepc": .destination(.skipped),
-    "aftnsep": .destination(.skipped), "aftnsepc": .destination(.skipped),
+    "colortbl": .skipped, "header": .skipped, "headerl": .skipped, "headerr": .skipped,
+    "headerf": .skipped, "footer": .skipped, "footerl": .skipped, "footerr": .skipped,
+    "footerf": .skipped, "nonshppict": .skipped, "shprslt": .skipped, "sp": .skipped,
+    "objdata": .skipped, "annotation": .skipped, "atnid": .skipped, "atnauthor": .skipped,
+    "bkmkstart": .skipped, "bkmkend": .skipped, "xe": .skipped, "tc": .skipped, "rxe": .skipped,
+    "template": .skipped, "info": .skipped, "filetbl": .skipped, "revtbl": .skipped,
+    "listtable": .skipped, "listoverridetable": .skipped, "rsidtbl": .skipped, "ud": .skipped,
+    "ftnsep": .skipped, "ftnsepc": .skipped, "aftnsep": .skipped, "aftnsepc": .skipped,
     "footnote": .note, "pict": .picture,
     "par": .paragraphEnd, "sect": .paragraphEnd, "page": .paragraphEnd, "line": .lineEnd,
     "column": .paragraphEnd, "cell": .cellEnd, "nestcell": .cellEnd, "row": .rowEnd,

@@ -27,7 +27,6 @@ struct RTFText {
     monospaceMeansCode = paragraphs.count(where: \.isMonospaced) * 2 < paragraphs.count
   }
 
-  /// Writes the whole text.
   consuming func write() -> ForeignText {
     builder.begin(.prose)
     if builder.title == nil { builder.title = centredTitle }
@@ -78,7 +77,7 @@ struct RTFText {
 
   private mutating func write(_ paragraph: RTFParagraph) {
     guard paragraph.inkCount > 0 || !paragraph.notes.isEmpty else {
-      lists.leaveIfNotIndented(paragraph.format.leftIndent)
+      if paragraph.format.leftIndent == 0 { lists.leave() }
       return
     }
     let isCode = writeKnown(paragraph)
@@ -116,7 +115,7 @@ struct RTFText {
   /// Lines of code may be paragraphs without space between them.
   private mutating func writeCode(_ paragraph: RTFParagraph) {
     if let lastCode, lastCode.spaceAfter == 0 {
-      withUnsafeBytes(of: UInt8(0x0A)) { builder.appendLines($0) }
+      builder.appendLineEnd()
     } else {
       builder.begin(.code)
     }

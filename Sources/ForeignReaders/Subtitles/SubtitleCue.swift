@@ -8,7 +8,6 @@ struct SubtitleCue {
   var lines: [SubtitleLine] = []
 }
 
-/// A line of a cue.
 struct SubtitleLine: Equatable {
   /// Speaker, if the format names one.
   var speaker: String?

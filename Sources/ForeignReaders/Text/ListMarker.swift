@@ -1,5 +1,5 @@
-/// Numbering style of a list.
-enum ListNumberStyle {
+/// Numbering style of a list, by its name in DOCX.
+enum ListNumberStyle: String {
   case decimal, lowerLetter, upperLetter, lowerRoman, upperRoman
 
   /// Style for the `type` attribute of HTML.

@@ -1,20 +1,13 @@
 import DocumentModel
 
 /// An entry of a table of contents: where a section begins.
-public struct OutlineEntry: Equatable, Sendable {
+struct OutlineEntry: Equatable {
   /// First paragraph of the section.
-  public var paragraph: Int
+  var paragraph: Int
   /// Title of the section; may be empty.
-  public var title: String
+  var title: String
   /// Depth, from 1.
-  public var level: Int
-
-  /// Makes an entry.
-  public init(paragraph: Int, title: String, level: Int) {
-    self.paragraph = paragraph
-    self.title = title
-    self.level = level
-  }
+  var level: Int
 }
 
 /// Makes an outline of headings and a table of contents.
@@ -85,13 +78,11 @@ struct Outline {
         next += 1
       }
       // Where several entries lead to one place, the last of them gets the heading.
-      let sharesPlace =
-        index + 1 < entries.count && entries[index + 1].paragraph == entry.paragraph
+      let sharesPlace = index + 1 < entries.count && entries[index + 1].paragraph == entry.paragraph
       let taken = sharesPlace ? 0 : headings(from: next, heading: entry)
       place.enter(entry, rank: taken > 0 ? stream.headings[next].rank : nil)
       if let title = title(of: entry, from: next, taken) {
-        starts.append(
-          Start(paragraph: entry.paragraph, title: title, level: level(place.depth)))
+        starts.append(Start(paragraph: entry.paragraph, title: title, level: level(place.depth)))
       }
       next += taken
     }
@@ -116,7 +107,7 @@ struct Outline {
       // A second heading is included only if the entry's title contains it.
       let span = stream.paragraphs[heading.paragraph].span
       let found = comparableLetters(stream.text[span.range])
-      guard count == 0 || !found.isEmpty && contains(wanted, found) else { break }
+      guard count == 0 || !found.isEmpty && wanted.contains(found) else { break }
       count += 1
     }
     return count
@@ -124,12 +115,12 @@ struct Outline {
 
   /// Title of an entry: the headings at its place if they contain its words, else its words.
   private func title(of entry: OutlineEntry, from first: Int, _ taken: Int) -> SectionTitle? {
-    let words = entry.title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = entry.title.onOneLine
     if taken > 0 {
       let start = stream.paragraphs[stream.headings[first].paragraph].span.start
       let end = stream.paragraphs[stream.headings[first + taken - 1].paragraph].span.end
       let found = comparableLetters(stream.text[start..<end])
-      if words.isEmpty || contains(found, comparableLetters(words.utf8)) {
+      if words.isEmpty || found.contains(comparableLetters(words.utf8)) {
         return .heading(Span(start, end))
       }
     }
@@ -138,14 +129,6 @@ struct Outline {
       return .heading(span)
     }
     return words.isEmpty ? .words(openingWords(ofParagraph: entry.paragraph)) : .words(words)
-  }
-
-  private func contains(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    guard part.count <= whole.count else { return false }
-    return (0...(whole.count - part.count)).contains { index in
-      whole[index] == first && whole[index..<(index + part.count)].elementsEqual(part)
-    }
   }
 
   private func openingWords(ofParagraph index: Int) -> String {

@@ -5,7 +5,7 @@ extension TextBuilder {
   /// Completes the text; the builder must not be used afterwards.
   ///
   /// - Parameter outline: sections of the document's table of contents. Without any, sections begin at headings.
-  public mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
+  mutating func finish(outline: [OutlineEntry] = []) -> ForeignText {
     while !interrupted.isEmpty { endNote() }
     stream.close()
     let textHasOutline = !stream.headings.isEmpty || !outline.isEmpty
@@ -13,21 +13,21 @@ extension TextBuilder {
     appendLinks()
     var foreign = ForeignText(format: format)
     foreign.paragraphs = stream.paragraphs
-    foreign.places = stream.places
-    foreign.attributions = stream.attributions
-    foreign.emphasis = stream.emphasis.sorted { $0.span < $1.span }
+    foreign.details.places = stream.places
+    foreign.details.attributions = stream.attributions
+    foreign.details.emphasis = stream.emphasis.sorted { $0.span < $1.span }
     if textHasOutline {
       foreign.sections = Outline(stream: stream).sections(outline)
     }
     foreign.text = stream.text
     foreign.title = title
-    foreign.author = author
-    foreign.encoding = encoding
+    foreign.details.author = author
+    foreign.details.encoding = encoding
     if pictures > 0 {
       notices.append(pictures == 1 ? "1 picture left out" : "\(pictures) pictures left out")
     }
     if isFull { notices.append("only the first \(limit >> 20) MB are shown") }
-    foreign.notices = notices
+    foreign.details.notices = notices
     return foreign
   }
 

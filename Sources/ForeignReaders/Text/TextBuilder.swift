@@ -11,7 +11,7 @@ import ReaderProtocol
 /// - the mark of a note is "[1]"; the notes come at the end, under "Notes"
 /// - emphasis isn't marked in the text, but recorded
 /// - addresses of links are listed at the end, under "Links"
-public struct TextBuilder {
+struct TextBuilder {
   var stream = TextStream()
   /// The streams outside the open notes, and the notes' numbers.
   var interrupted: [(stream: TextStream, number: Int)] = []
@@ -22,19 +22,17 @@ public struct TextBuilder {
   let limit: Int
   var isFull = false
 
-  /// Title of the document.
-  public var title: String?
-  /// Author of the document.
-  public var author: String?
+  var title: String?
+  var author: String?
   /// Name of the format, to display.
-  public var format: String
+  var format: String
   /// Encoding that was chosen, to display.
-  public var encoding: String?
+  var encoding: String?
 
   /// Starts a text in a format.
   ///
   /// - Parameter limit: bytes of text after which the rest is left out, with a notice.
-  public init(format: String, limit: Int = 256 << 20) {
+  init(format: String, limit: Int = 256 << 20) {
     self.format = format
     self.limit = limit
   }
@@ -44,7 +42,7 @@ public struct TextBuilder {
   /// Ends the open paragraph and sets the kind of the next one.
   ///
   /// - Parameter marker: written before its first word.
-  public mutating func begin(_ kind: ParagraphKind, marker: String = "") {
+  mutating func begin(_ kind: ParagraphKind, marker: String = "") {
     stream.close()
     stream.kind = kind
     stream.marker = Array(marker.utf8)
@@ -54,55 +52,57 @@ public struct TextBuilder {
   /// Ends the open paragraph and sets the kind of the next one, but keeps a marker that is still unused.
   ///
   /// For blocks inside a block, such as the paragraphs of a list item.
-  public mutating func restart(_ kind: ParagraphKind) {
+  mutating func restart(_ kind: ParagraphKind) {
     stream.close()
     stream.kind = kind
     checkLimit()
   }
 
   /// Ends the open paragraph and begins a heading; smaller ranks are higher.
-  public mutating func beginHeading(rank: Int) {
+  mutating func beginHeading(rank: Int) {
     begin(.heading)
     stream.rank = rank
   }
 
   /// Ends the open paragraph; the next one has the same kind and no marker.
-  public mutating func end() {
+  mutating func end() {
     stream.close()
     checkLimit()
   }
 
   /// Appends text; blanks collapse, also across calls.
-  public mutating func append(_ bytes: UnsafeRawBufferPointer) {
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
     guard !isFull else { return }
     stream.append(bytes)
   }
 
-  /// Appends text.
-  public mutating func append(_ text: String) {
+  mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Appends lines without changes to their blanks: code, verse.
-  public mutating func appendLines(_ bytes: UnsafeRawBufferPointer) {
+  mutating func appendLines(_ bytes: UnsafeRawBufferPointer) {
     guard !isFull else { return }
     stream.appendLines(bytes)
   }
 
+  /// Ends a line of code or verse.
+  mutating func appendLineEnd() { withUnsafeBytes(of: UInt8(0x0A)) { appendLines($0) } }
+
   /// Ends a line, but not the paragraph; two in a row end that too.
   ///
   /// A paragraph of short lines becomes verse.
-  public mutating func lineBreak() { stream.lineBreak() }
+  mutating func lineBreak() { stream.lineBreak() }
 
   /// Ends a cell of a table row; empty cells at the end of a row leave no mark.
-  public mutating func nextCell() { stream.pendingCells += 1 }
+  mutating func nextCell() { stream.pendingCells += 1 }
 
   /// Whether a paragraph is open and has text.
-  public var hasOpenParagraph: Bool { stream.start != nil }
+  var hasOpenParagraph: Bool { stream.start != nil }
 
   /// Number of paragraphs outside notes, without the open one.
-  public var paragraphCount: Int {
+  var paragraphCount: Int {
     interrupted.first?.stream.paragraphs.count ?? stream.paragraphs.count
   }
 
@@ -113,52 +113,48 @@ public struct TextBuilder {
   // MARK: Records
 
   /// Sets the place in the source that the next paragraphs come from.
-  public mutating func place(_ label: String) { stream.pendingPlace = label }
+  mutating func place(_ label: String) { stream.pendingPlace = label }
 
   /// Begins emphasis, up to `endEmphasis`.
-  public mutating func beginEmphasis(_ kind: Emphasis.Kind) { stream.beginEmphasis(kind) }
+  mutating func beginEmphasis(_ kind: Emphasis.Kind) { stream.beginEmphasis(kind) }
 
   /// Ends the emphasis that began last.
-  public mutating func endEmphasis() { stream.endEmphasis() }
+  mutating func endEmphasis() { stream.endEmphasis() }
 
   /// Records the target of a link; only web addresses are kept.
-  public mutating func link(to target: String) { links.add(target) }
+  mutating func link(to target: String) { links.add(target) }
 
-  /// Counts a picture that is left out.
-  public mutating func leaveOutPicture() { pictures += 1 }
+  mutating func leaveOutPicture() { pictures += 1 }
 
-  /// Adds a notice for the reader.
-  public mutating func notice(_ words: String) {
+  mutating func notice(_ words: String) {
     if !notices.contains(words), notices.count < 50 { notices.append(words) }
   }
 
   /// Attributes paragraphs outside notes to the person that the text names at `name`.
-  public mutating func attribute(_ paragraphs: Range<Int>, to name: Span) {
+  mutating func attribute(_ paragraphs: Range<Int>, to name: Span) {
     guard !paragraphs.isEmpty, !name.isEmpty else { return }
     stream.attributions.append(Attribution(name: name, paragraphs: paragraphs))
   }
 
   /// Length of the text so far, in bytes; to find the span of a name that is appended next.
-  public var position: Int { stream.text.count }
+  var position: Int { stream.text.count }
 
   /// Paragraphs outside notes, without the open one.
-  public var paragraphs: [Paragraph] { interrupted.first?.stream.paragraphs ?? stream.paragraphs }
+  var paragraphs: [Paragraph] { interrupted.first?.stream.paragraphs ?? stream.paragraphs }
 
   // MARK: Notes
 
-  /// Appends the mark of a note.
-  public mutating func noteMark(_ number: Int) { append("[\(number)]") }
+  mutating func noteMark(_ number: Int) { append("[\(number)]") }
 
   /// Begins the text of a note, up to `endNote`; the open paragraph continues after it.
-  public mutating func beginNote(_ number: Int) {
+  mutating func beginNote(_ number: Int) {
     interrupted.append((stream, number))
     stream = TextStream()
     stream.marker = Array("[\(number)] ".utf8)
     stream.pendingPlace = interrupted.first?.stream.places.last?.label
   }
 
-  /// Ends the text of a note.
-  public mutating func endNote() {
+  mutating func endNote() {
     guard let (outer, number) = interrupted.popLast() else { return }
     stream.close()
     notes.append((number, stream))
@@ -193,7 +189,6 @@ public struct TextBuilder {
     for heading in headings { stream.paragraphs[heading.paragraph].kind = .heading }
   }
 
-  /// Whether there are headings.
   var hasHeadings: Bool { !stream.headings.isEmpty }
 
   /// Text of a paragraph outside notes.

@@ -1,9 +1,7 @@
 import DocumentModel
 import ReaderProtocol
 
-/// A heading found in a text.
 struct FoundHeading {
-  /// Index of its paragraph.
   var paragraph: Int
   /// Smaller ranks are higher.
   var rank: Int
@@ -18,7 +16,6 @@ struct TextStream {
   var attributions: [Attribution] = []
   var emphasis: [Emphasis] = []
 
-  /// Kind of the next paragraph.
   var kind = ParagraphKind.prose
   var rank = 0
   /// Marker of the next list item.
@@ -45,62 +42,42 @@ struct TextStream {
   mutating func append(_ other: TextStream) {
     guard !other.paragraphs.isEmpty else { return }
     if !text.isEmpty { text += [0x0A, 0x0A] }
-    let shift = text.count
-    let first = paragraphs.count
+    let (bytes, count) = (text.count, paragraphs.count)
     text += other.text
-    for var paragraph in other.paragraphs {
-      paragraph.span = paragraph.span.moved(by: shift)
-      paragraphs.append(paragraph)
-    }
-    for heading in other.headings {
-      headings.append(FoundHeading(paragraph: heading.paragraph + first, rank: heading.rank))
-    }
-    for place in other.places {
-      places.append(SourcePlace(paragraph: place.paragraph + first, label: place.label))
-    }
-    for attribution in other.attributions {
-      let range = attribution.paragraphs
-      attributions.append(
-        Attribution(
-          name: attribution.name.moved(by: shift),
-          paragraphs: (range.lowerBound + first)..<(range.upperBound + first)))
-    }
-    for stress in other.emphasis {
-      emphasis.append(Emphasis(span: stress.span.moved(by: shift), kind: stress.kind))
-    }
+    appendRecords(of: other, bytes: bytes, paragraphs: count)
   }
-}
 
-extension TextStream {
   /// Removes paragraphs at the beginning, with everything that refers to them.
   mutating func removeFirstParagraphs(_ count: Int) {
-    let shift = paragraphs[count].span.start
-    var rest = TextStream()
-    rest.text = Array(text[shift...])
-    for var paragraph in paragraphs[count...] {
-      paragraph.span = paragraph.span.moved(by: -shift)
-      rest.paragraphs.append(paragraph)
+    let start = paragraphs[count].span.start
+    var old = self
+    old.paragraphs.removeFirst(count)
+    old.headings.removeAll { $0.paragraph < count }
+    old.attributions.removeAll { $0.paragraphs.lowerBound < count }
+    old.emphasis.removeAll { $0.span.start < start }
+    // What remains comes from the last place that begins before it.
+    old.places.removeFirst(max(0, old.places.prefix { $0.paragraph <= count }.count - 1))
+    if let first = old.places.first { old.places[0].paragraph = max(count, first.paragraph) }
+    self = TextStream()
+    text = Array(old.text[start...])
+    appendRecords(of: old, bytes: -start, paragraphs: -count)
+  }
+
+  /// Appends what another stream says of its text, moved by some bytes and paragraphs.
+  private mutating func appendRecords(of other: TextStream, bytes: Int, paragraphs count: Int) {
+    paragraphs += other.paragraphs.map {
+      Paragraph(span: $0.span.moved(by: bytes), kind: $0.kind)
     }
-    for heading in headings where heading.paragraph >= count {
-      rest.headings.append(
-        FoundHeading(paragraph: heading.paragraph - count, rank: heading.rank))
+    headings += other.headings.map {
+      FoundHeading(paragraph: $0.paragraph + count, rank: $0.rank)
     }
-    for place in places {
-      let paragraph = max(0, place.paragraph - count)
-      if rest.places.last?.paragraph == paragraph { rest.places.removeLast() }
-      rest.places.append(SourcePlace(paragraph: paragraph, label: place.label))
+    places += other.places.map { SourcePlace(paragraph: $0.paragraph + count, label: $0.label) }
+    attributions += other.attributions.map {
+      Attribution(
+        name: $0.name.moved(by: bytes),
+        paragraphs: ($0.paragraphs.lowerBound + count)..<($0.paragraphs.upperBound + count))
     }
-    for attribution in attributions where attribution.paragraphs.lowerBound >= count {
-      let range = attribution.paragraphs
-      rest.attributions.append(
-        Attribution(
-          name: attribution.name.moved(by: -shift),
-          paragraphs: (range.lowerBound - count)..<(range.upperBound - count)))
-    }
-    for stress in emphasis where stress.span.start >= shift {
-      rest.emphasis.append(Emphasis(span: stress.span.moved(by: -shift), kind: stress.kind))
-    }
-    self = rest
+    emphasis += other.emphasis.map { Emphasis(span: $0.span.moved(by: bytes), kind: $0.kind) }
   }
 }
 

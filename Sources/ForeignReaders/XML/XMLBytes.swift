@@ -11,7 +11,6 @@ struct XMLBytes {
   /// The byte at `index`, or 0 beyond the end.
   subscript(index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
 
-  /// Whether `words` are at `index`.
   func has(_ words: StaticString, at index: Int) -> Bool {
     guard bytes.count - index >= words.utf8CodeUnitCount, let start = bytes.baseAddress else {
       return false

@@ -1,4 +1,5 @@
 import CXML2
+import DocumentModel
 import Glibc
 
 extension UnsafeMutablePointer<xmlNode> {
@@ -8,7 +9,6 @@ extension UnsafeMutablePointer<xmlNode> {
   /// Name without a prefix; empty if it isn't an element.
   var name: String { isElement ? String(cString: pointee.name) : "" }
 
-  /// Whether it is an element with that name.
   func isNamed(_ name: StaticString) -> Bool {
     isElement && equal(pointee.name, name)
   }
@@ -44,26 +44,22 @@ extension UnsafeMutablePointer<xmlNode> {
   }
 
   /// Value of an attribute by its name without prefix; `nil` if the element doesn't have it.
-  func attribute(_ name: StaticString) -> String? {
-    var property = pointee.properties
-    while let current = property {
-      if equal(current.pointee.name, name) { return value(of: current) }
-      property = current.pointee.next
-    }
-    return nil
-  }
+  func attribute(_ name: StaticString) -> String? { property(name).map(value(of:)) }
+
+  /// Value of an attribute as a number; `nil` if the element doesn't have it, or it isn't one.
+  func number(_ name: StaticString) -> Int? { attribute(name).flatMap { Int($0) } }
 
   /// Value of `epub:type`; an HTML parser treats that as one name.
   var epubType: String? { attribute("type") ?? attribute("epub:type") }
 
-  /// Whether it has an attribute.
-  func has(_ name: StaticString) -> Bool {
+  func has(_ name: StaticString) -> Bool { property(name) != nil }
+
+  private func property(_ name: StaticString) -> UnsafeMutablePointer<xmlAttr>? {
     var property = pointee.properties
-    while let current = property {
-      if equal(current.pointee.name, name) { return true }
+    while let current = property, !equal(current.pointee.name, name) {
       property = current.pointee.next
     }
-    return false
+    return property
   }
 
   private func value(of property: UnsafeMutablePointer<xmlAttr>) -> String {
@@ -106,8 +102,7 @@ extension UnsafeMutablePointer<xmlNode> {
       }
       return bytes.count < 4096
     }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(decoding: bytes, as: UTF8.self).onOneLine
   }
 }
 

@@ -7,7 +7,6 @@ import DocumentModel
 struct RunSearch {
   let query: PreparedQuery
   let document: Document
-  /// The paragraphs to search.
   let range: Range<Int>
   private(set) var found = ParagraphSet()
   /// Why a regular expression ended the search early.

@@ -22,7 +22,6 @@ struct MatchEffort {
   let shortText: Int
   /// Bytes of the longest paragraph that is examined as a whole; longer ones are examined by windows.
   let longestWhole: Int
-  /// The number of starts in a window.
   let windowStarts: Int
   /// How many bytes beyond its window a match may reach and look.
   let reach: Int

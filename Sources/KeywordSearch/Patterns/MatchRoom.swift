@@ -36,7 +36,6 @@ final class MatchRoom {
     pcre2_set_offset_limit_8(context, lastStart)
   }
 
-  /// The span of the last match.
   var span: Span {
     guard let places = pcre2_get_ovector_pointer_8(data) else { return Span(0, 0) }
     // \K may put the start after the end.

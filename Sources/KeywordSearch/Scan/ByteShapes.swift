@@ -5,7 +5,6 @@ import CText
 /// Every spelling of the letters has one of eight shapes: which of the four bytes is the first that isn't ASCII, and
 /// the length of that scalar. A shape has a set of bytes for each of the four places.
 struct ByteShapes {
-  /// The sets of one shape.
   typealias Places = [ByteSet]
 
   /// Bytes that are examined.
@@ -36,12 +35,10 @@ struct ByteShapes {
 struct ByteSet: Equatable {
   private var words = SIMD4<UInt64>()
 
-  /// All bytes.
   static let all = ByteSet(words: SIMD4(repeating: .max))
 
   private init(words: SIMD4<UInt64>) { self.words = words }
 
-  /// Makes a set of bytes.
   init(_ bytes: some Sequence<UInt8> = []) {
     for byte in bytes { insert(byte) }
   }
@@ -64,9 +61,7 @@ struct Spellings {
   private(set) var long = [ByteSet](repeating: ByteSet(), count: 3)
   private(set) var isEmpty = true
 
-  /// All first bytes.
   var leads: ByteSet { Self.union(short[0], long[0]) }
-  /// All second bytes.
   var seconds: ByteSet { Self.union(short[1], long[1]) }
   /// All third bytes of longer scalars; any byte if there are shorter ones, which anything may follow.
   var thirds: ByteSet { short[0].isEmpty ? long[2] : .all }

@@ -20,14 +20,12 @@ struct FoldedUnit {
   private(set) var count = 0
   private(set) var bytes = SIMD16<UInt8>()
 
-  /// Folds the scalar at `offset` in `text`.
   init(_ text: UnsafeRawBufferPointer, at offset: Int, ignoringCase: Bool) {
     let decoded = decodeScalar(text, at: offset)
     self.init(decoded.scalar, length: decoded.length, ignoringCase: ignoringCase)
     if !decoded.isValid { kind = .invalid }
   }
 
-  /// Folds a scalar.
   init(_ scalar: Unicode.Scalar, length: Int, ignoringCase: Bool) {
     self.length = length
     if scalar.value < 0x80 {

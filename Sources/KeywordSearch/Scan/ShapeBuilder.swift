@@ -1,4 +1,5 @@
 import CText
+import DocumentModel
 
 /// Determines which bytes of a text may stand where a term continues from its anchor.
 ///
@@ -68,16 +69,9 @@ struct ShapeBuilder {
     for place in spellings.indices where needle[anchor + place] >= 0xC0 {
       needle.withUnsafeBytes { bytes in
         let unit = FoldedUnit(bytes, at: anchor + place, ignoringCase: ignoresCase)
-        if unit.kind == .text, let scalar = Self.scalar(bytes, at: anchor + place) {
-          take(unit, scalar)
-        }
+        if unit.kind == .text { take(unit, decodeScalar(bytes, at: anchor + place).scalar) }
       }
     }
-  }
-
-  private static func scalar(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> Unicode.Scalar? {
-    String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
-      .unicodeScalars.first
   }
 
   private mutating func gatherHangul() {
@@ -144,8 +138,7 @@ struct ShapeBuilder {
         addAnchors(to: &shapes)
       } else if place < spellings.count {
         let next = spellings[place]
-        shapes.add(
-          Array((plain + [next.leads, next.seconds, next.thirds]).prefix(4)), bit: place)
+        shapes.add(Array((plain + [next.leads, next.seconds, next.thirds]).prefix(4)), bit: place)
         if follows(UInt8(ascii: " "), place) { shapes.add(plain + [Self.blanks], bit: 5) }
       }
       guard place < spellings.count else { break }

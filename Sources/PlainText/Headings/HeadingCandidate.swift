@@ -34,7 +34,6 @@ struct HeadingCandidate {
 
   /// What may follow the number of a heading.
   enum NextParagraph: UInt8 {
-    /// Text.
     case text
     /// Short enough for a title, but perhaps speech or a sentence.
     case short
@@ -44,15 +43,12 @@ struct HeadingCandidate {
     case title
   }
 
-  /// Most lines of a heading.
   static let mostLines = 4
   /// Longest title that is recognised by three blank lines before it, in bytes.
   static let longestTitleSetApart = 80
 
   /// Reads a paragraph of `lines` lines; `nil` if it can't be a heading.
-  init?(
-    _ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
+  init?(_ paragraph: Paragraph, index: Int, lines: Int, _ bytes: UnsafeRawBufferPointer) {
     let span = paragraph.span
     guard span.count <= 400, lines <= Self.mostLines else { return nil }
     guard paragraph.kind == .prose || paragraph.kind == .verse || paragraph.kind == .listItem
@@ -74,13 +70,11 @@ struct HeadingCandidate {
     gap = UInt8(blankLines(bytes, before: paragraph.span.start))
   }
 
-  /// Index of the paragraph.
   var paragraph: Int {
     get { Int(paragraphNumber) }
     set { paragraphNumber = UInt32(clamping: newValue) }
   }
 
-  /// The heading's text.
   var title: Span {
     get { titlePlace.span }
     set { titlePlace = ShortSpan(cutting: newValue) }

@@ -70,7 +70,7 @@ private func isUsualRoman(_ word: HeadingWord, _ value: Int) -> Bool {
   var left = value
   var index = 0
   while left > 0 {
-    let (digit, letters) = largestRoman(left)
+    guard let (digit, letters) = romanNumbers.first(where: { $0.value <= left }) else { break }
     for byte in letters.utf8 {
       guard index < word.count, word[index] == byte else { return false }
       index += 1
@@ -80,16 +80,7 @@ private func isUsualRoman(_ word: HeadingWord, _ value: Int) -> Bool {
   return index == word.count
 }
 
-private func largestRoman(_ value: Int) -> (Int, String) {
-  switch value {
-  case 100...: (100, "c")
-  case 90...: (90, "xc")
-  case 50...: (50, "l")
-  case 40...: (40, "xl")
-  case 10...: (10, "x")
-  case 9: (9, "ix")
-  case 5...: (5, "v")
-  case 4: (4, "iv")
-  default: (1, "i")
-  }
-}
+private let romanNumbers: [(value: Int, letters: String)] = [
+  (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"),
+  (1, "i"),
+]

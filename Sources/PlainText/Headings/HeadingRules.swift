@@ -91,17 +91,13 @@ private func mayBeBeyondLetters(
   return end - start <= 110 && hasNoLowerCase(bytes, from: start, to: end)
 }
 
-private func hasNoLowerCase(
-  _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
-) -> Bool {
+private func hasNoLowerCase(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
   for index in start..<end where isASCIILower(bytes[index]) { return false }
   return true
 }
 
 /// Whether a roman numeral is at `start`, and no further word follows without a mark between.
-private func isRomanPrefix(
-  _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
-) -> Bool {
+private func isRomanPrefix(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Bool {
   var index = start
   while index < end, isRomanLetter(bytes[index]) { index += 1 }
   guard index > start, index < end else { return index == end }

@@ -39,9 +39,7 @@ struct HeadingSelection {
   var pieces: [HeadingCandidate] { candidates.filter { $0.division == .single } }
 
   /// Headings of a numbered family with their titles, and with unnumbered headings beside and inside them.
-  func completed(
-    _ family: [ChosenHeading], _ bytes: UnsafeRawBufferPointer
-  ) -> [ChosenHeading] {
+  func completed(_ family: [ChosenHeading], _ bytes: UnsafeRawBufferPointer) -> [ChosenHeading] {
     let withCompanions = joined(family, companions(of: family))
     return foldTitles(withInner(withCompanions, bytes))
   }
@@ -54,11 +52,8 @@ struct HeadingSelection {
   }
 
   /// A family, merged with unnumbered headings such as a preface.
-  func joined(
-    _ family: [ChosenHeading], _ pieces: [HeadingCandidate]
-  ) -> [ChosenHeading] {
+  func joined(_ family: [ChosenHeading], _ pieces: [HeadingCandidate]) -> [ChosenHeading] {
     let rank = family.map(\.rank).min() ?? 1
-    return withoutContents(
-      joined(family, pieces.map { ChosenHeading(candidate: $0, rank: rank) }))
+    return withoutContents(joined(family, pieces.map { ChosenHeading(candidate: $0, rank: rank) }))
   }
 }

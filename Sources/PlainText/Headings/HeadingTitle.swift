@@ -7,9 +7,7 @@ extension HeadingCandidate {
   private static let shortTitle = 60
 
   /// Examines whether the paragraph after a heading may be its title.
-  mutating func look(
-    atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
+  mutating func look(atNext paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer) {
     let span = paragraph.span
     // The two are one title then, which may have no more bytes than a candidate's.
     guard lines <= 4, span.count <= Self.longestTitle, span.end - title.start <= ShortSpan.longest

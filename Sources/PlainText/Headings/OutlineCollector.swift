@@ -12,8 +12,7 @@ struct OutlineCollector: Sendable {
   /// Adds the next piece: its paragraphs, and those that may be headings.
   mutating func add(_ piece: ParagraphPiece, _ found: ScannedText, _ bytes: UnsafeRawBufferPointer)
   {
-    candidates.append(
-      found.candidates, after: paragraphs.count, first: found.first, bytes)
+    candidates.append(found.candidates, after: paragraphs.count, first: found.first, bytes)
     paragraphs.append(piece)
   }
 
@@ -108,7 +107,6 @@ package func plainTextSections(of paragraphs: [Paragraph], in source: TextSource
   }
 }
 
-/// A finder of paragraphs that are all in memory.
 private struct KnownParagraphs: ParagraphFinder {
   let paragraphs: [Paragraph]
 

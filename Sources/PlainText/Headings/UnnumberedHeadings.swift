@@ -40,20 +40,15 @@ extension HeadingSelection {
   }
 
   /// Candidates of a family that aren't titles of the numbers before them.
-  private func free(
-    of chosen: [ChosenHeading], _ family: HeadingFamily
-  ) -> [HeadingCandidate] {
-    let titled = Set(
-      chosen.lazy.filter(\.candidate.isBare).map { $0.candidate.paragraph + 1 })
+  private func free(of chosen: [ChosenHeading], _ family: HeadingFamily) -> [HeadingCandidate] {
+    let titled = Set(chosen.lazy.filter(\.candidate.isBare).map { $0.candidate.paragraph + 1 })
     return candidates.filter { $0.family == family && !titled.contains($0.paragraph) }
   }
 
   // MARK: Inside numbered headings
 
   /// Adds lines in capitals that divide chapters, if they divide most of them.
-  func withInner(
-    _ family: [ChosenHeading], _ bytes: UnsafeRawBufferPointer
-  ) -> [ChosenHeading] {
+  func withInner(_ family: [ChosenHeading], _ bytes: UnsafeRawBufferPointer) -> [ChosenHeading] {
     guard family.count >= 3, let deepest = family.map(\.rank).max() else { return family }
     let known = Set(family.lazy.map(\.candidate.paragraph))
     let inner = free(of: family, .capitals).filter {

@@ -43,10 +43,8 @@ func skipBlanksBackwards(_ bytes: UnsafeRawBufferPointer, from end: Int, to star
 @inline(__always)
 func trimmed(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Span {
   // A fast path for printing ASCII characters.
-  let first =
-    bytes[start] &- 0x21 < 0x5E ? start : skipBlanks(bytes, from: start, to: end)
-  let last =
-    bytes[end - 1] &- 0x21 < 0x5E ? end : skipBlanksBackwards(bytes, from: end, to: first)
+  let first = bytes[start] &- 0x21 < 0x5E ? start : skipBlanks(bytes, from: start, to: end)
+  let last = bytes[end - 1] &- 0x21 < 0x5E ? end : skipBlanksBackwards(bytes, from: end, to: first)
   return Span(first, max(first, last))
 }
 

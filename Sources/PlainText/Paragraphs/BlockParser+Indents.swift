@@ -3,9 +3,7 @@ import DocumentModel
 /// Blocks that aren't entirely verse: prose, perhaps with indented lines, addresses, tables.
 extension BlockParser {
   /// Splits a block where indentation begins or ends, as with a song in the middle of a story.
-  func divideBlock(
-    _ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]
-  ) {
+  func divideBlock(_ lines: [TextLine], _ range: Range<Int>, into groups: inout [LineGroup]) {
     var start = range.lowerBound
     for index in range.dropFirst(2) where endsIndent(lines, at: index, in: start..<range.upperBound)
     {

@@ -92,26 +92,25 @@ struct BlockParser {
     }
     if rule.isMarkdown, divideMarkdown(lines, range, into: &groups) { return }
     if divideList(lines, range, into: &groups) { return }
-    if !needsKinds, isSurelyOne(lines, range) {
-      groups.append(LineGroup(lines: range, kind: .prose))
-      return
-    }
-    if rule.unit == .block, isTable(lines, range) {
-      groups.append(LineGroup(lines: range, kind: .tableRow))
-      return
-    }
-    if isVerse(lines, range) {
-      groups.append(LineGroup(lines: range, kind: .verse))
+    if let kind = kindOfWhole(lines, range) {
+      groups.append(LineGroup(lines: range, kind: kind))
       return
     }
     switch rule.unit {
     case .block: divideBlock(lines, range, into: &groups)
-    case .line where rule.hasWrappedBlocks && isWrapped(lines, range):
-      groups.append(LineGroup(lines: range, kind: .prose))
     case .line:
       groups += range.map { LineGroup(lines: $0..<($0 + 1), kind: lineKind(lines[$0])) }
     case .indentedLine: divideAtIndents(lines, range, into: &groups)
     }
+  }
+
+  /// Kind of lines that are certainly one paragraph; `nil` for others.
+  private func kindOfWhole(_ lines: [TextLine], _ range: Range<Int>) -> ParagraphKind? {
+    if !needsKinds, isSurelyOne(lines, range) { return .prose }
+    if rule.unit == .block, isTable(lines, range) { return .tableRow }
+    if isVerse(lines, range) { return .verse }
+    let isWhole = rule.unit == .line && rule.hasWrappedBlocks && isWrapped(lines, range)
+    return isWhole ? .prose : nil
   }
 
   /// Kind of a line that is a paragraph.

@@ -2,7 +2,6 @@ import DocumentModel
 
 /// How a plain text marks its paragraphs; decided once, from its first 256 KB, so that paragraph numbers never change.
 struct ParagraphRule: Equatable {
-  /// What separates paragraphs.
   enum Unit: Equatable {
     /// Blank lines; all lines of a block belong together.
     case block
@@ -66,7 +65,6 @@ struct LineStatistics {
   private var wideLines = 0
   /// Number of inner lines of each width; the last entry counts all wider ones, too.
   private var widths = [Int32](repeating: 0, count: LineStatistics.widest + 1)
-  /// Signs of Markdown.
   private(set) var markdown = MarkdownSigns()
 
   private static let widest = 160

@@ -17,9 +17,7 @@ struct PlainTextScanner: Sendable {
     /// To list their spans only.
     case findSpans
 
-    /// Whether paragraphs are listed.
     var lists: Bool { self != .count }
-    /// Whether their kinds are needed.
     var needsKinds: Bool { self == .list || self == .findAgain }
     /// Whether the text is read for the first time, so that headings and invalid bytes are looked for.
     var isFirst: Bool { self == .count || self == .list }
@@ -135,7 +133,7 @@ struct PlainTextScanner: Sendable {
     let kind = LineStart(bytes, start, end)
     if kind == .blank {
       closeBlock(bytes)
-      if grid.blankLine(at: start) { beginRun(at: lineAfter(bytes, end)) }
+      if grid.blankLine(at: start) { beginRun(at: min(end + 1, bytes.count)) }
       return
     }
     grid.textLine()
@@ -149,11 +147,6 @@ struct PlainTextScanner: Sendable {
     } else if block.lines > Self.longBlock, rule.unit == .line {
       lengthenBlock(bytes)
     }
-  }
-
-  /// Start of the line after a line end.
-  private func lineAfter(_ bytes: UnsafeRawBufferPointer, _ end: Int) -> Int {
-    min(end + 1, bytes.count)
   }
 
   /// Handles a line at or after a mark of the grid.
@@ -189,9 +182,7 @@ struct PlainTextScanner: Sendable {
     return true
   }
 
-  private mutating func takeFenced(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
-  ) {
+  private mutating func takeFenced(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
     grid.textLine()
     guard let fence, TextLine(bytes, from: start, to: end).end >= fence.end else { return }
     add(Paragraph(span: fence, kind: .code), lines: 2, bytes)
@@ -253,9 +244,7 @@ struct PlainTextScanner: Sendable {
     block.isSpecial = false
   }
 
-  private mutating func addLine(
-    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
-  ) {
+  private mutating func addLine(_ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) {
     if !purpose.needsKinds, !block.isSpecial, headings == nil {
       addPlain(trimmed(bytes, from: start, to: end), bytes)
     } else {
@@ -291,9 +280,7 @@ struct PlainTextScanner: Sendable {
     add(Paragraph(span: span), lines: lines, bytes)
   }
 
-  private mutating func add(
-    _ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer
-  ) {
+  private mutating func add(_ paragraph: Paragraph, lines: Int, _ bytes: UnsafeRawBufferPointer) {
     if purpose.lists { found.paragraphs.append(paragraph) }
     if purpose.isFirst {
       let isGiven = lines == 1 && headings?.matches(bytes, paragraph.span.range) == true

@@ -13,11 +13,16 @@ func plainTextTitle(_ bytes: UnsafeRawBufferPointer) -> String? {
   guard let first = lines.first, first.width <= 100 else { return nil }
   if let title = titleInHeader(bytes, first) { return title }
   if let (level, title) = markdownHeading(bytes, first.range) {
-    return isLoneHeading(bytes, after: first, level: level) ? oneLine(bytes, title) : nil
+    let isLone = isLone(bytes, after: first) { line in
+      guard !line.isBlank, bytes[line.start] == UInt8(ascii: "#") else { return false }
+      return markdownHeading(bytes, line.range).map { $0.level <= level } ?? false
+    }
+    return isLone ? oneLine(bytes, title) : nil
   }
   guard lines.count > 1 else { return nil }
   if underline(bytes, lines[1]) == UInt8(ascii: "=") {
-    return isLoneUnderline(bytes, after: lines[1]) ? oneLine(bytes, first.range) : nil
+    let isLone = isLone(bytes, after: lines[1]) { underline(bytes, $0) == UInt8(ascii: "=") }
+    return isLone ? oneLine(bytes, first.range) : nil
   }
   guard ChapterHeading(bytes, first.range) == nil, !endsSentence(bytes, first.range),
     startsWithCapital(bytes, first.start)
@@ -55,30 +60,18 @@ private func openingLines(_ bytes: UnsafeRawBufferPointer) -> [TextLine] {
   return lines
 }
 
-private func isLoneHeading(
-  _ bytes: UnsafeRawBufferPointer, after first: TextLine, level: Int
+/// Whether no line of the sample after `first` is such that there are several headings.
+private func isLone(
+  _ bytes: UnsafeRawBufferPointer, after first: TextLine, _ isAnother: (TextLine) -> Bool
 ) -> Bool {
   var scanner = LineScanner(at: first.end)
   let limit = min(bytes.count, ParagraphRule.sampleSize)
   while let (line, _) = scanner.next(bytes, limit: limit) {
-    guard !line.isBlank, bytes[line.start] == UInt8(ascii: "#"),
-      let heading = markdownHeading(bytes, line.range)
-    else { continue }
-    if heading.level <= level { return false }
-  }
-  return true
-}
-
-private func isLoneUnderline(_ bytes: UnsafeRawBufferPointer, after line: TextLine) -> Bool {
-  var scanner = LineScanner(at: line.end)
-  let limit = min(bytes.count, ParagraphRule.sampleSize)
-  while let (line, _) = scanner.next(bytes, limit: limit) {
-    if underline(bytes, line) == UInt8(ascii: "=") { return false }
+    if isAnother(line) { return false }
   }
   return true
 }
 
 private func oneLine(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> String {
-  decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[range]))
-    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  decodedCopy(UnsafeRawBufferPointer(rebasing: bytes[range])).onOneLine
 }

@@ -100,7 +100,6 @@ struct RunGrid: Sendable {
     return true
   }
 
-  /// Records a line with text.
   @inline(__always)
   mutating func textLine() { followsBlank = false }
 }
@@ -118,8 +117,7 @@ extension RunGrid {
     guard first < limit else { return nil }
     let mark = mark(before: first)
     let before = lastBlankLine(bytes, from: max(0, mark - reach), to: first)
-    var grid = RunGrid(
-      lastBlank: before.start ?? -1, followsBlank: before.isLast, nextMark: mark)
+    var grid = RunGrid(lastBlank: before.start ?? -1, followsBlank: before.isLast, nextMark: mark)
     while let (line, range) = scanner.next(bytes, limit: limit) {
       let start = range.lowerBound
       if start >= grid.attention {
@@ -151,7 +149,6 @@ extension RunGrid {
     return (last, !followsText(bytes, end))
   }
 
-  /// Whether a line begins at `offset`.
   static func isLineStart(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Bool {
     guard offset > 0, offset < bytes.count else { return offset == 0 }
     return bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D && bytes[offset] != 0x0A

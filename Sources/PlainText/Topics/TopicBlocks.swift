@@ -47,8 +47,7 @@ struct TopicBlocks {
   func sections(_ bytes: UnsafeRawBufferPointer) -> [Section] {
     guard let first = blocks.first else { return [] }
     guard blocks.count > 3 else { return [wholeText(startingWith: first.span, bytes)] }
-    var byteCount = 0
-    for block in blocks { byteCount += block.span.count }
+    let byteCount = blocks.reduce(0) { $0 + $1.span.count }
     var tokenizer = TopicTokenizer(bytes, byteCount: min(byteCount, Self.sampleSize))
     var tokenStarts: [Int] = []
     tokenStarts.reserveCapacity(blocks.count + 1)
@@ -59,9 +58,7 @@ struct TopicBlocks {
     tokenStarts.append(tokenizer.tokens.count)
     let boundaries = self.boundaries(tokenizer, tokenStarts)
     guard boundaries.count > 1 else { return [wholeText(startingWith: first.span, bytes)] }
-    var topicStarts: [Int] = []
-    for block in boundaries { topicStarts.append(tokenStarts[block]) }
-    topicStarts.append(tokenizer.tokens.count)
+    let topicStarts = boundaries.map { tokenStarts[$0] } + [tokenizer.tokens.count]
     let titles = tokenizer.tokens.withUnsafeBufferPointer { tokens in
       TopicTitles(
         bytes: bytes, tokens: tokens, termCount: tokenizer.termCount, starts: topicStarts
@@ -92,9 +89,7 @@ struct TopicBlocks {
     return unused
   }
 
-  private func wholeText(
-    startingWith span: Span, _ bytes: UnsafeRawBufferPointer
-  ) -> Section {
+  private func wholeText(startingWith span: Span, _ bytes: UnsafeRawBufferPointer) -> Section {
     Section(
       title: .words(openingWords(bytes, of: span)), level: 1, origin: .topic,
       paragraphs: range)

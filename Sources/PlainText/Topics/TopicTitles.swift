@@ -51,19 +51,10 @@ struct TopicTitles {
 
   /// The topics by the weight of their best phrases, the heaviest first.
   private func order(_ search: Search) -> [Int] {
-    var order: [Int] = []
-    var weights: [Double] = []
-    for topic in 0..<(starts.count - 1) {
-      var greatest = 0.0
-      for index in search.phrases(of: topic) {
-        greatest = max(greatest, search.found[index].weight)
-      }
-      var place = topic
-      while place > 0, weights[place - 1] < greatest { place -= 1 }
-      order.insert(topic, at: place)
-      weights.insert(greatest, at: place)
+    let weights = (0..<(starts.count - 1)).map { topic in
+      search.found[search.phrases(of: topic)].reduce(0) { max($0, $1.weight) }
     }
-    return order
+    return weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
   }
 
   /// The best of `phrases`; each word that is already used in titles lowers the weight.
@@ -99,7 +90,6 @@ struct TopicTitles {
     var inTopic: [Int32]
     /// Weights of the topic's words; outdated for other words.
     var weights: [Double]
-    /// The phrases of all topics.
     var found: [Candidate] = []
     /// End of each topic's phrases in `found`.
     var ends: [Int] = []
@@ -176,15 +166,11 @@ struct TopicTitles {
   }
 
   /// Adds phrases of up to four words at the end of a run, and names inside it.
-  private func addCandidates(
-    of run: Range<Int>, in range: Range<Int>, to search: inout Search
-  ) {
+  private func addCandidates(of run: Range<Int>, in range: Range<Int>, to search: inout Search) {
     var end = run.upperBound
     while end > run.lowerBound, tokens[end - 1].traits.contains(.isWeakEnd) { end -= 1 }
-    var first = max(run.lowerBound, end - 4)
-    while first < end {
+    for first in max(run.lowerBound, end - 4)..<end {
       add(first..<end, opening: opening(first, run, range), to: &search)
-      first += 1
     }
     addNames(of: run.lowerBound..<end, to: &search)
   }

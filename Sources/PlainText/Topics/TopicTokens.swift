@@ -148,7 +148,6 @@ struct TopicTokenizer {
     return decodeScalar(bytes, at: index).isValid
   }
 
-  /// The letters of a word.
   private struct Letters {
     var end: Int
     var hash = FNVHash()

@@ -33,7 +33,6 @@ struct AnswerLine {
   private let cast: Cast
   private let offsets: OffsetKind
 
-  /// Analyses a document.
   init(_ input: InputDocument, offsets: OffsetKind) {
     self.input = input
     self.offsets = offsets
@@ -68,7 +67,8 @@ struct AnswerLine {
   ) throws(ToolError) {
     output.write("\"\(name)\": [")
     for index in indices {
-      output.write((index > indices.lowerBound ? ", " : "") + JSONText.of(record(index).sorted()))
+      output.write(index > indices.lowerBound ? ", " : "")
+      output.write(JSONText.of(record(index), isSorted: true))
       try output.flushIfFull()
     }
     output.write("], ")

@@ -33,9 +33,7 @@ struct DocumentFields {
   }
 
   /// The bytes of `range`, which is one of the line.
-  static func part(
-    _ line: UnsafeRawBufferPointer, _ range: Range<Int>
-  ) -> UnsafeRawBufferPointer {
+  static func part(_ line: UnsafeRawBufferPointer, _ range: Range<Int>) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: line[range])
   }
 }

@@ -139,7 +139,6 @@ struct DocumentStream {
   }
 }
 
-/// How a stream of documents is to be analysed.
 struct AnalysisSettings {
   /// Largest line, or file that a line names, in bytes.
   var maximumBytes = 16 << 20

@@ -13,9 +13,7 @@ struct InputDocument {
   /// Reads a line.
   ///
   /// - Parameter maximumBytes: larger files, and files with more text, are refused.
-  init(
-    _ line: UnsafeRawBufferPointer, maximumBytes: Int
-  ) throws(DocumentError) {
+  init(_ line: UnsafeRawBufferPointer, maximumBytes: Int) throws(DocumentError) {
     let fields = DocumentFields(line)
     if let error = fields.error { throw DocumentError(.badJSON, error.description) }
     if let fault = JSONEncodingFault(line) { throw DocumentError(fault) }

@@ -31,9 +31,7 @@ struct NamedFile {
     return text
   }
 
-  private func check(
-    _ size: Int, _ maximumBytes: Int, _ what: String
-  ) throws(DocumentError) {
+  private func check(_ size: Int, _ maximumBytes: Int, _ what: String) throws(DocumentError) {
     guard size <= maximumBytes else {
       throw error(.tooLarge, "\(what) more than \(maximumBytes) bytes")
     }

@@ -17,7 +17,6 @@ struct WorkerProcess {
   private var request: Request?
   /// What has been received of the answer.
   private var received: [UInt8] = []
-  /// Whether the process has ended.
   private(set) var hasEnded = false
 
   var isIdle: Bool { request == nil }

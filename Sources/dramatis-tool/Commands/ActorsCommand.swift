@@ -1,6 +1,5 @@
 import ArgumentParser
 
-/// Prints the cast.
 struct ActorsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "actors",

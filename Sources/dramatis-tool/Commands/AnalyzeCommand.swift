@@ -27,8 +27,7 @@ struct AnalyzeCommand: ToolCommand {
   @OptionGroup var offsets: OffsetOptions
 
   @Option(
-    help: ArgumentHelp(
-      "Refuse documents whose line, file or text has more bytes.", valueName: "n"))
+    help: ArgumentHelp("Refuse documents whose line, file or text has more bytes.", valueName: "n"))
   var maxDocBytes = 16 << 20
 
   @Option(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DocumentModel
 
-/// Prints the mentions.
 struct MentionsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",
@@ -64,9 +63,7 @@ extension [TableColumn] {
       .number("Actor", "actor"),
       .text("Name", "name"),
       .text("Kind", "kind"),
-      TableColumn(heading: "Text") { record in
-        record["text"].plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      },
+      TableColumn(heading: "Text") { $0["text"].plain.onOneLine },
     ]
   }
 }

@@ -2,20 +2,19 @@ import ArgumentParser
 import DocumentFormats
 import DocumentModel
 import ErrorMessages
+import Glibc
 import KeywordSearch
 import PlainText
+import System
 
 /// The text to read.
 struct InputOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "A document; standard input if missing or -.", valueName: "file"))
+  @Argument(help: ArgumentHelp("A document; standard input if missing or -.", valueName: "file"))
   var file: String?
 
   @Option(
     help: ArgumentHelp(
-      "Encoding of the text, if detection gets it wrong: latin1, utf-16, …",
-      valueName: "name"))
+      "Encoding of the text, if detection gets it wrong: latin1, utf-16, …", valueName: "name"))
   var encoding: String?
 
   @Option(
@@ -50,10 +49,14 @@ struct InputOptions: ParsableArguments {
   /// Reads the text and finds its cast; a terminal at standard error shows how far that is, if it takes long.
   func analyze() throws -> (document: Document, cast: Cast) {
     let text = try open()
-    var report = ProgressReport.onStandardError(total: text.source.count)
+    var progress = isatty(STDERR_FILENO) == 1 ? ProgressLine(total: text.source.count) : nil
     var analysis = TextAnalysis(text, headings: try headings())
-    let cast = analysis.run { report.update(done: $0) }
-    report.end()
+    let watch = Stopwatch()
+    let cast = analysis.run { done in
+      let line = progress?.update(done: done, after: .seconds(watch.seconds))
+      if let line { StandardError.show(progress: line) }
+    }
+    if let erasure = progress?.erasure, !erasure.isEmpty { StandardError.show(progress: erasure) }
     try check(analysis.document)
     return (analysis.document, cast)
   }
@@ -97,12 +100,10 @@ struct InputOptions: ParsableArguments {
   }
 }
 
-/// The format of the output.
 struct FormatOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Format of the output; by default table on a terminal, else jsonl.",
-      valueName: "format"))
+      "Format of the output; by default table on a terminal, else jsonl.", valueName: "format"))
   var format: OutputFormat?
 
   /// The format asked for, else a table for a person and JSON Lines for a program.
@@ -111,10 +112,8 @@ struct FormatOptions: ParsableArguments {
   }
 }
 
-/// The unit of offsets.
 struct OffsetOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Unit of start and end.", valueName: "unit"))
+  @Option(help: ArgumentHelp("Unit of start and end.", valueName: "unit"))
   var offsets = OffsetKind.codepoints
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 
-/// Prints the outline.
 struct SectionsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "sections",

@@ -1,6 +1,5 @@
 import ArgumentParser
 
-/// A subcommand.
 protocol ToolCommand: ParsableCommand {
   /// Writes what it finds.
   ///

@@ -5,27 +5,27 @@ import Characters
 /// Whatever isn't `visible` (`Visibility`) is escaped too: control characters, line separators, invisible characters.
 /// That changes no value, and the output is safe on a terminal and the same everywhere.
 enum JSONText {
-  /// A record as an object on one line.
-  static func of(_ record: OutputRecord) -> String {
-    "{" + record.fields.map { of($0) }.joined(separator: ", ") + "}"
+  /// A record as an object on one line; its fields may be sorted by name, in records inside it too.
+  static func of(_ record: OutputRecord, isSorted: Bool = false) -> String {
+    let fields = isSorted ? record.fields.sorted { $0.name < $1.name } : record.fields
+    return "{" + fields.map { of($0, isSorted: isSorted) }.joined(separator: ", ") + "}"
   }
 
   /// A field of an object.
-  static func of(_ field: OutputRecord.Field) -> String {
-    quoted(field.name) + ": " + of(field.value)
+  static func of(_ field: OutputRecord.Field, isSorted: Bool = false) -> String {
+    quoted(field.name) + ": " + of(field.value, isSorted)
   }
 
-  private static func of(_ value: OutputValue) -> String {
+  private static func of(_ value: OutputValue, _ isSorted: Bool) -> String {
     switch value {
     case .text(let text): quoted(text)
     case .number, .decimal, .flag: value.digits ?? ""
-    case .list(let values): "[" + values.map { of($0) }.joined(separator: ", ") + "]"
-    case .record(let record): of(record)
+    case .list(let values): "[" + values.map { of($0, isSorted) }.joined(separator: ", ") + "]"
+    case .record(let record): of(record, isSorted: isSorted)
     case .null: "null"
     }
   }
 
-  /// A text in quotes.
   static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy(standsForItself) { return "\"" + text + "\"" }
     var quoted = "\""

@@ -1,4 +1,3 @@
-/// The formats of the output.
 enum OutputFormat: String, CaseIterable {
   /// Columns for a person.
   case table
@@ -14,13 +13,11 @@ enum OutputFormat: String, CaseIterable {
 struct Listing<Records: Collection<OutputRecord>> {
   /// Name of the array in the JSON format.
   var name: String
-  /// The columns of the table.
   var columns: [TableColumn]
   var records: Records
   /// Fields before the array in the JSON format.
   var header: [OutputRecord.Field] = []
 
-  /// Writes all records.
   func write(_ format: OutputFormat, to output: inout OutputBuffer) throws(ToolError) {
     switch format {
     case .table: try TableText(columns: columns, rows: records).write(to: &output)

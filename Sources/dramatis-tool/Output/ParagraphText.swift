@@ -7,9 +7,7 @@ struct ParagraphText {
   let width: Int
 
   /// Writes the paragraphs `indices`, with a blank line between.
-  func write(
-    _ indices: some Sequence<Int>, to output: inout OutputBuffer
-  ) throws(ToolError) {
+  func write(_ indices: some Sequence<Int>, to output: inout OutputBuffer) throws(ToolError) {
     var separator = ""
     for index in indices {
       output.write(separator + cut(heading(index), to: width) + "\n")

@@ -1,7 +1,6 @@
 import DocumentModel
 import TerminalUI
 
-/// A column of a table for a person.
 struct TableColumn {
   var heading: String
   var isNumber = false

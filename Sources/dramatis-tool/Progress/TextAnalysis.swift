@@ -26,7 +26,6 @@ struct TextAnalysis {
       source: text.source, document: document.id, surveySize: surveySize, workers: workers)
   }
 
-  /// Reads everything.
   mutating func read() {
     while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
   }

@@ -1,6 +1,5 @@
 import DocumentModel
 
-/// The actors of a cast as records.
 struct ActorRecords {
   private let cast: Cast
   /// The aliases of each member, the most frequent first.

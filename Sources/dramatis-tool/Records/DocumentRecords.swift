@@ -1,7 +1,6 @@
 import DocumentModel
 
 extension Document {
-  /// A section as a record.
   func sectionRecord(_ index: Int) -> OutputRecord {
     let section = sections[index]
     let own = section.paragraphs
@@ -34,14 +33,13 @@ extension Document {
     return record
   }
 
-  /// A mention as a record.
   func mentionRecord(_ mention: Mention, _ cast: Cast, _ unit: OffsetUnit) -> OutputRecord {
     let member = cast.members[cast.member(of: mention)]
     return OutputRecord([
       "actor": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.kind.rawValue),
-      "form": .text(mention.form.rawValue),
+      "form": .text("name"),
       "start": .number(unit.place(mention.span.start)),
       "end": .number(unit.place(mention.span.end)),
       "text": .text(text(mention.span)),
@@ -56,7 +54,6 @@ extension Document {
 }
 
 extension ParagraphKind {
-  /// Name of the kind in the output.
   fileprivate var exportName: String {
     switch self {
     case .prose: "prose"
@@ -71,19 +68,7 @@ extension ParagraphKind {
 }
 
 extension TextLanguage {
-  /// A language as a record.
   var record: OutputRecord {
-    OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.exportName)])
-  }
-}
-
-extension TextLanguage.NameSupport {
-  /// How well names are found, as the output has it.
-  fileprivate var exportName: String {
-    switch self {
-    case .full: "full"
-    case .recurringNames: "recurring-names"
-    case .none: "none"
-    }
+    OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.rawValue)])
   }
 }

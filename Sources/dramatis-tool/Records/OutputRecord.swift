@@ -1,4 +1,3 @@
-/// A value of a record.
 enum OutputValue: Equatable, Sendable {
   case text(String)
   case number(Int)
@@ -39,7 +38,6 @@ struct OutputRecord: Equatable, Sendable {
     self.fields = fields.map { Field(name: $0.key, value: $0.value) }
   }
 
-  /// Appends a field.
   mutating func append(_ name: String, _ value: OutputValue) {
     fields.append(Field(name: name, value: value))
   }
@@ -47,23 +45,5 @@ struct OutputRecord: Equatable, Sendable {
   /// The value of a field, `null` if there is no such field.
   subscript(name: String) -> OutputValue {
     fields.first { $0.name == name }?.value ?? .null
-  }
-
-  /// The record with its fields sorted by name, in records inside it too.
-  func sorted() -> OutputRecord {
-    var sorted = self
-    sorted.fields = fields.map { Field(name: $0.name, value: $0.value.sorted()) }
-      .sorted { $0.name < $1.name }
-    return sorted
-  }
-}
-
-extension OutputValue {
-  fileprivate func sorted() -> OutputValue {
-    switch self {
-    case .text, .number, .decimal, .flag, .null: self
-    case .list(let values): .list(values.map { $0.sorted() })
-    case .record(let record): .record(record.sorted())
-    }
   }
 }

@@ -16,7 +16,6 @@ struct ParagraphSelection {
     range = document.paragraphs.indices
   }
 
-  /// Number of paragraphs selected.
   var count: Int { chosen?.count(in: range) ?? range.count }
 
   /// Indices of the paragraphs selected, ascending, from 0.

@@ -1,7 +1,7 @@
-import DocumentFormats
 import DocumentModel
 import ReaderProtocol
 
+@testable import DocumentFormats
 @testable import ForeignReaders
 
 /// Imports documents as dramatis-reader and its receiver do, in this process.
@@ -41,11 +41,23 @@ enum ReadDocument {
     guard let received else { fatalError("the receiver refuses the text: \(failure as Any)") }
     require(received.text == foreign.text, "the text is received whole")
     require(received.paragraphs == foreign.paragraphs, "paragraphs are received as they are")
-    require(received.emphasis == foreign.emphasis, "stressed text is received as it is")
-    require(received.attributions == foreign.attributions, "speakers are received as they are")
+    require(
+      received.details.emphasis == foreign.details.emphasis, "stressed text is received as it is")
+    require(
+      received.details.attributions == foreign.details.attributions,
+      "speakers are received as they are")
     require(received.sections.count == foreign.sections.count, "all sections are received")
-    let document = Document(foreign: received, id: DocumentID(1), name: "input")
-    DocumentClaims(document).check()
+    DocumentClaims(document(received)).check()
+  }
+
+  /// The document that the receiver makes of a text.
+  static func document(_ foreign: ForeignText) -> Document {
+    let opened = OpenedText(
+      source: TextSource(copying: foreign.text), name: "input", foreign: foreign)
+    var reader = DocumentReader(opened, id: DocumentID(1))
+    var document = reader.openedDocument
+    while let delta = reader.next(byteBudget: .max) { document.apply(delta) }
+    return document
   }
 
   /// An error is received as the same error.

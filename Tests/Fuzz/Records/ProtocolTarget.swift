@@ -1,5 +1,4 @@
 import Characters
-import DocumentFormats
 import DocumentModel
 import ReaderProtocol
 
@@ -23,7 +22,7 @@ extension FuzzTarget {
     checkPieces(of: stream, length: 1 + choice >> 2, foreign, failure)
     guard let foreign else { return }
     ForeignTextClaims(foreign).check()
-    DocumentClaims(Document(foreign: foreign, id: DocumentID(1), name: "input")).check()
+    DocumentClaims(ReadDocument.document(foreign)).check()
     guard foreign.hasShortWords else { return }
     let (again, _) = ReaderStream.received { writer throws(ReaderError) in
       try writer.finish(foreign)
@@ -54,11 +53,11 @@ extension FuzzTarget {
         Section(title: .heading(Span(0, 5)), level: 1, origin: .heading, paragraphs: 0..<1),
         Section(title: .words("w"), level: 2, origin: .heading, paragraphs: 1..<2),
       ]
-      foreign.places = [SourcePlace(paragraph: 1, label: "page 2")]
-      foreign.attributions = [Attribution(name: Span(7, 10), paragraphs: 1..<2)]
-      foreign.emphasis = [Emphasis(span: Span(0, 5), kind: .strong)]
-      (foreign.title, foreign.author, foreign.encoding) = ("T", "A", "Latin")
-      foreign.notices = ["n"]
+      foreign.details.places = [SourcePlace(paragraph: 1, label: "page 2")]
+      foreign.details.attributions = [Attribution(name: Span(7, 10), paragraphs: 1..<2)]
+      foreign.details.emphasis = [Emphasis(span: Span(0, 5), kind: .strong)]
+      (foreign.title, foreign.details.author, foreign.details.encoding) = ("T", "A", "Latin")
+      foreign.details.notices = ["n"]
       try writer.progress(done: 3, total: 5)
       try writer.finish(foreign)
     }
@@ -95,15 +94,16 @@ extension ForeignText {
           level: input.byte() % 70, origin: .heading, paragraphs: first..<next))
     }
     for _ in 0..<counts[2] {
-      places.append(
+      details.places.append(
         SourcePlace(
           paragraph: input.byte() % 8, label: String(decoding: input.take(2), as: UTF8.self)))
     }
     for _ in 0..<counts[3] {
-      attributions.append(Attribution(name: span(), paragraphs: span().range))
+      details.attributions.append(Attribution(name: span(), paragraphs: span().range))
     }
     for _ in 0..<counts[4] {
-      emphasis.append(Emphasis(span: span(), kind: input.byte() % 2 == 0 ? .strong : .emphasis))
+      details.emphasis.append(
+        Emphasis(span: span(), kind: input.byte() % 2 == 0 ? .strong : .emphasis))
     }
     title = String(decoding: input.take(3), as: UTF8.self)
     text = input.takeRest()
@@ -111,7 +111,9 @@ extension ForeignText {
 
   /// Whether all strings are short enough to be sent uncut.
   fileprivate var hasShortWords: Bool {
-    let words = [title, author, encoding, format].compactMap { $0 } + notices + places.map(\.label)
+    let words =
+      [title, details.author, details.encoding, details.format].compactMap { $0 }
+      + details.notices + details.places.map(\.label)
     let titles = sections.compactMap { if case .words(let words) = $0.title { words } else { nil } }
     return (words + titles).allSatisfy { $0.utf8.count <= ReaderForm.longestWords }
   }
@@ -125,18 +127,20 @@ private struct ForeignTextClaims {
 
   func check() {
     require(String(validating: foreign.text, as: UTF8.self) != nil, "the text is UTF-8")
-    for emphasis in foreign.emphasis { checkSpan(emphasis.span) }
-    for attribution in foreign.attributions {
+    for emphasis in foreign.details.emphasis { checkSpan(emphasis.span) }
+    for attribution in foreign.details.attributions {
       checkSpan(attribution.name)
       require(attribution.paragraphs.upperBound <= foreign.paragraphs.count, "speakers speak")
     }
     for section in foreign.sections {
       if case .heading(let span) = section.title { checkSpan(span) }
     }
-    let places = foreign.places.map(\.paragraph)
+    let places = foreign.details.places.map(\.paragraph)
     require(places.allSatisfy(foreign.paragraphs.indices.contains), "places are in the text")
     require(zip(places, places.dropFirst()).allSatisfy { $0 < $1 }, "places ascend")
-    for words in [foreign.title, foreign.author].compactMap({ $0 }) + foreign.notices {
+    for words in [foreign.title, foreign.details.author].compactMap({ $0 })
+      + foreign.details.notices
+    {
       require(
         words.unicodeScalars.allSatisfy { $0.visibility == .visible },
         "words can't act on a terminal")

@@ -36,7 +36,7 @@ extension FuzzTarget {
       let words = foreign.text[paragraph.span.range]
       let end = words.prefix(24).firstIndex(of: UInt8(ascii: ",")) ?? words.firstIndex(of: 0x20)
       guard let end, end > paragraph.span.start else { continue }
-      foreign.attributions.append(
+      foreign.details.attributions.append(
         Attribution(name: Span(paragraph.span.start, end), paragraphs: index..<(index + 1)))
     }
     return Document(foreign: foreign, id: document.id, name: "text")
