@@ -108,7 +108,7 @@ import Testing
       + "\(run("<w:pict><v:imagedata/></w:pict>"))</w:p>"
     let foreign = try read(WordDocument(body: body).bytes)
     #expect(foreign.lines == ["p x"])
-    #expect(foreign.notices == ["2 pictures left out"])
+    #expect(foreign.details.notices == ["2 pictures left out"])
   }
 
   @Test("where there is no choice, what stands in for it is read")
@@ -127,7 +127,7 @@ import Testing
     }
     let foreign = try read(WordDocument(body: body).bytes)
     #expect(foreign.lines == (0...8).map { "p box \($0)" })
-    #expect(foreign.notices == ["text boxes more than 8 deep are left out"])
+    #expect(foreign.details.notices == ["text boxes more than 8 deep are left out"])
   }
 
   @Test("a row that was deleted is left out")
@@ -145,8 +145,8 @@ import Testing
       + run("<w:rPr><w:b w:val='true'/></w:rPr><w:t>three</w:t>") + "</w:p>"
     let foreign = try read(WordDocument(body: body).bytes)
     #expect(foreign.lines == ["p one two three"])
-    #expect(foreign.emphasis.map { foreign.string($0.span) } == ["one", "three"])
-    #expect(foreign.emphasis.map(\.kind) == [.emphasis, .strong])
+    #expect(foreign.details.emphasis.map { foreign.string($0.span) } == ["one", "three"])
+    #expect(foreign.details.emphasis.map(\.kind) == [.emphasis, .strong])
   }
 
   @Test("the name of a style says what is a quotation", arguments: ["Quote", "Block Text"])
@@ -158,7 +158,7 @@ import Testing
   @Test("without pages the place is the file")
   func place() throws {
     let foreign = try read(WordDocument(body: wordParagraph("x")).bytes)
-    #expect(foreign.places.map(\.label) == ["word/doc.xml"])
+    #expect(foreign.details.places.map(\.label) == ["word/doc.xml"])
   }
 
   @Test("a workbook and slides are no DOCX", arguments: ["xl/workbook.xml", "ppt/slides.xml"])

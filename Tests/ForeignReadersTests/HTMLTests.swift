@@ -176,7 +176,7 @@ struct HTMLTests {
   func initial() throws {
     let foreign = try readHTML("<p><img src=o.png alt=O>nce upon a time.<img src=x alt='?'>")
     #expect(foreign.lines == ["p Once upon a time."])
-    #expect(foreign.notices == ["1 picture left out"])
+    #expect(foreign.details.notices == ["1 picture left out"])
   }
 
   @Test(

@@ -230,7 +230,7 @@ struct MailTests {
     ])
   func escapedNames(field: String, name: String) throws {
     let text = "From: \(field)\nSubject: x\nTo: y\nDate: z\n\nHi\n"
-    #expect(try read(Array(text.utf8), name: "a.eml").author == name)
+    #expect(try read(Array(text.utf8), name: "a.eml").details.author == name)
   }
 
   @Test("of very many recipients the first are named, the rest counted")
@@ -271,7 +271,7 @@ struct MailTests {
       "--a;b\"c\n\nHi.\n--a;b\"c\nContent-Type: image/png; name=\"x\\\"a;b\\\".png\"\n\nQQ==\n--a;b\"c--\n",
       "Content-Type: multipart/mixed; boundary=\"a;b\\\"c\"\n")
     #expect(foreign.lines.dropFirst(2) == ["p Hi."])
-    #expect(foreign.notices == ["1 attachment is left out: x\"a;b\".png"])
+    #expect(foreign.details.notices == ["1 attachment is left out: x\"a;b\".png"])
   }
 
   @Test("quotations in quotations are quotations, however their marks stand")

@@ -125,7 +125,7 @@ struct MarkdownTests {
   @Test("authors of pandoc's lines may be several, each on a line")
   func severalAuthors() throws {
     let foreign = try readMarkdown("% The\n  Sea\n% Ana Popa\n  Bo Lind\n\nText.\n")
-    #expect(foreign.title == "The Sea" && foreign.author == "Ana Popa, Bo Lind")
+    #expect(foreign.title == "The Sea" && foreign.details.author == "Ana Popa, Bo Lind")
     #expect(foreign.lines == ["p Text."])
   }
 

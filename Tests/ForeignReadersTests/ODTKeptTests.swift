@@ -50,12 +50,12 @@ import Testing
       + "<text:p>c<text:soft-page-break/>d</text:p><text:p>e</text:p>"
     let foreign = try read(body)
     #expect(foreign.lines == ["p a", "p b", "p cd", "p e"])
-    #expect(foreign.places.map(\.label) == ["page 1", "page 2", "page 3"])
+    #expect(foreign.details.places.map(\.label) == ["page 1", "page 2", "page 3"])
   }
 
   @Test("without pages the place is the file")
   func noPages() throws {
-    #expect(try read("<text:p>a</text:p>").places.map(\.label) == ["content.xml"])
+    #expect(try read("<text:p>a</text:p>").details.places.map(\.label) == ["content.xml"])
   }
 
   @Test("pictures and objects are counted, their titles are no text")
@@ -65,7 +65,7 @@ import Testing
       + "<draw:frame><draw:object><text:p>chart</text:p></draw:object></draw:frame>b</text:p>"
     let foreign = try read(body)
     #expect(foreign.lines == ["p ab"])
-    #expect(foreign.notices == ["2 pictures left out"])
+    #expect(foreign.details.notices == ["2 pictures left out"])
   }
 
   @Test("links to the web are listed")
@@ -125,7 +125,7 @@ import Testing
     }
     let foreign = try read(body)
     #expect(foreign.lines == (0...8).map { "p box \($0)" })
-    #expect(foreign.notices == ["text boxes more than 8 deep are left out"])
+    #expect(foreign.details.notices == ["text boxes more than 8 deep are left out"])
   }
 
   @Test("a text that a password protects is an error that says so")

@@ -111,7 +111,7 @@ struct SubtitleTests {
   @Test("a word before a colon is a speaker if it occurs twice")
   func recurringSpeaker() throws {
     let foreign = try readCues(["Ida: I left.", "Olu: When?", "Ida: Never."])
-    #expect(foreign.attributions.map { foreign.string($0.name) } == ["Ida", "Ida"])
+    #expect(foreign.details.attributions.map { foreign.string($0.name) } == ["Ida", "Ida"])
     #expect(foreign.lines[1].contains("Olu: When?"))
   }
 
