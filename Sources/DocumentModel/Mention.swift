@@ -1,3 +1,9 @@
+/// How a mention names its actor.
+public enum MentionForm: String, Sendable {
+  /// A proper name: "Soleimani".
+  case name
+}
+
 /// A place in the text that names an actor.
 ///
 /// The span holds a directly preceding title ("Gen. McCrystal"), never an article, a demonym before
@@ -30,4 +36,7 @@ public struct Mention: Equatable, Sendable {
 
   /// The paragraph, an index into `Document.paragraphs`.
   public var paragraph: Int { Int(paragraphNumber) }
+
+  /// In which form it names the actor.
+  public var form: MentionForm { .name }
 }

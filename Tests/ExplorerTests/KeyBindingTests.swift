@@ -101,4 +101,16 @@ import Testing
       look: Look(colours: 0, isUnicode: true), width: .standard, keys: keys)
     #expect(explorer.book.key(.close) == "Esc")
   }
+
+  @Test(
+    "of a context have the commands in the order of help", arguments: KeyContext.all.map(\.title))
+  func commandsOfContext(title: String) throws {
+    let context = try #require(KeyContext.all.first { $0.title == title }).context
+    let keys = KeyBindings.standard
+    #expect(keys.commands(in: context) == keys.bindings(in: context).map(\.command))
+    for command in keys.commands(in: context) {
+      let first = keys.bindings(in: context).first { $0.command == command }
+      #expect(keys.binding(of: command, in: context)?.help == first?.help)
+    }
+  }
 }

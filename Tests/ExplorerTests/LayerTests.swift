@@ -95,4 +95,15 @@ import Testing
       #expect(!explorer.screen.dropFirst().contains { $0.contains("…") })
     }
   }
+
+  @Test("words are broken into lines that are as full as they can be", arguments: 1..<40)
+  func brokenWords(columns: Int) {
+    let text = "Some words of a sentence, and one-extraordinarily-long-word in it."
+    let lines = Canvas.lines(of: text, columns: columns)
+    #expect(lines.joined(separator: " ") == text)
+    for line in lines where line.count > columns { #expect(!line.contains(" ")) }
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      #expect(line.count + 1 + next.prefix { $0 != " " }.count > columns)
+    }
+  }
 }

@@ -76,4 +76,18 @@ import Testing
       #expect(drawn == put && used == text.count)
     }
   }
+
+  @Test(
+    "a line takes as many cells as are drawn",
+    arguments: [
+      "", "plain", "e\u{301}tude", "日本 and more", "a\tb\u{7}c", "👨‍👩‍👧", "\u{301}", "tail\u{200D}",
+      "\u{7F}",
+    ])
+  func columnsOfLine(text: String) {
+    var frame = Frame(size: ScreenSize(columns: 40, rows: 1))
+    let drawn = frame.draw(
+      text, at: ScreenPosition(row: 0, column: 0), columns: 40, style: .plain, width: .standard)
+    #expect(Frame.columns(of: text, width: .standard) == drawn)
+    #expect(frame.cells[drawn...].allSatisfy { $0 == .blank })
+  }
 }

@@ -13,9 +13,10 @@ final class ChildProgram {
     var arguments: [String]
     /// `nil` for the environment of this process.
     var environment: [String]?
-    var input: Int32
-    var output: Int32
-    var errors: Int32
+    var input: Descriptor
+    var output: Descriptor
+    /// `nil` for the null device.
+    var errors: Descriptor?
     var memory: Int
     var seconds: Int
     /// Whether the program can only read files and write its output.
@@ -24,24 +25,23 @@ final class ChildProgram {
 
   init(_ start: Start) throws(ForeignReadError) {
     var program = dramatis_program()
-    (program.input, program.output, program.errors) = (start.input, start.output, start.errors)
+    (program.input, program.output) = (start.input.number, start.output.number)
+    program.errors = start.errors?.number ?? -1
     (program.memory, program.seconds) = (UInt64(start.memory), UInt64(start.seconds))
     if start.isConfined { program.confine = dramatis_confine_program }
     let arguments = CStringList([start.path] + start.arguments)
     let environment = start.environment.map { CStringList($0) }
-    id = start.path.withCString { path in
-      program.path = path
-      return arguments.withPointers { arguments in
-        program.arguments = arguments
-        guard let environment else {
-          program.environment = UnsafePointer(dramatis_environment())
-          return dramatis_start_program(&program)
-        }
-        return environment.withPointers { environment in
-          program.environment = environment
+    let run = { (environment: UnsafePointer<UnsafeMutablePointer<CChar>?>?) -> pid_t in
+      start.path.withCString { path in
+        arguments.withPointers { arguments in
+          (program.path, program.arguments, program.environment) = (path, arguments, environment)
           return dramatis_start_program(&program)
         }
       }
+    }
+    // The descriptors stay open until the program has them.
+    id = withExtendedLifetime(start) {
+      environment?.withPointers(run) ?? run(UnsafePointer(dramatis_environment()))
     }
     guard id > 0 else {
       let code = errno

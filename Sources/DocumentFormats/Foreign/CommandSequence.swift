@@ -65,16 +65,16 @@ struct CommandSequence {
   ) throws(ForeignReadError) -> (ChildProgram, ChildProgram?, Descriptor) {
     let (words, wordsInput) = try makeEnds(dramatis_make_pipe)
     var start = ChildProgram.Start(
-      path: command.path, arguments: command.arguments, environment: nil, input: input.number,
-      output: output.number, errors: wordsInput.number, memory: command.memory ?? limits.memory,
+      path: command.path, arguments: command.arguments, environment: nil, input: input,
+      output: output, errors: wordsInput, memory: command.memory ?? limits.memory,
       seconds: command.seconds ?? limits.seconds, isConfined: command.isConfined)
     guard let unpacker = command.unpacker else { return (try ChildProgram(start), nil, words) }
     let (unpacked, unpackedInput) = try makeEnds(dramatis_make_pipe)
     var first = start
     (first.path, first.arguments) = (unpacker.path, unpacker.arguments)
-    (first.output, first.errors) = (unpackedInput.number, -1)
+    (first.output, first.errors) = (unpackedInput, nil)
     let unpacking = try ChildProgram(first)
-    start.input = unpacked.number
+    start.input = unpacked
     return (try ChildProgram(start), unpacking, words)
   }
 

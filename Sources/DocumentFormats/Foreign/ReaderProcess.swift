@@ -57,17 +57,17 @@ private struct ReaderSession {
       (input, channel) = try makeEnds(dramatis_make_channel)
     }
     if request.commands.isEmpty {
-      (reader, output) = try Self.start(path, request, input: input.number)
+      (reader, output) = try Self.start(path, request, input: input)
     } else {
       let (text, textInput) = try makeEnds(dramatis_make_pipe)
       commands = try CommandSequence(
         request.commands, limits: request.limits, input: input, output: textInput)
-      (reader, output) = try Self.start(path, request, input: text.number)
+      (reader, output) = try Self.start(path, request, input: text)
     }
   }
 
   private static func start(
-    _ path: String, _ request: ForeignRequest, input: Int32
+    _ path: String, _ request: ForeignRequest, input: Descriptor
   ) throws(ForeignReadError) -> (ChildProgram, Descriptor) {
     let limits = request.limits
     var arguments = ["--name", request.name]
@@ -81,7 +81,7 @@ private struct ReaderSession {
     let program = try ChildProgram(
       ChildProgram.Start(
         path: path, arguments: arguments, environment: ["LC_ALL=C", "SWIFT_BACKTRACE=enable=no"],
-        input: input, output: end.number, errors: -1, memory: 0, seconds: 0))
+        input: input, output: end, errors: nil, memory: 0, seconds: 0))
     return (program, output)
   }
 

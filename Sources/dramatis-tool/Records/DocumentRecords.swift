@@ -39,7 +39,7 @@ extension Document {
       "actor": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.kind.rawValue),
-      "form": .text("name"),
+      "form": .text(mention.form.rawValue),
       "start": .number(unit.place(mention.span.start)),
       "end": .number(unit.place(mention.span.end)),
       "text": .text(text(mention.span)),
