@@ -52,7 +52,7 @@ enum ReadDocument {
 
   /// The document that the receiver makes of a text.
   static func document(_ foreign: ForeignText) -> Document {
-    let opened = OpenedText(
+    let opened = DocumentFormats.OpenedText(
       source: TextSource(copying: foreign.text), name: "input", foreign: foreign)
     var reader = DocumentReader(opened, id: DocumentID(1))
     var document = reader.openedDocument

@@ -1,8 +1,9 @@
 import CastAnalysis
-import DocumentFormats
 import DocumentModel
 import PlainText
 import ReaderProtocol
+
+@testable import DocumentFormats
 
 extension FuzzTarget {
   /// Names and actors: the input is a text, or selects words that names consist of.
@@ -39,7 +40,8 @@ extension FuzzTarget {
       foreign.details.attributions.append(
         Attribution(name: Span(paragraph.span.start, end), paragraphs: index..<(index + 1)))
     }
-    return Document(foreign: foreign, id: document.id, name: "text")
+    return Document(
+      foreign: foreign, source: document.source, id: document.id, name: "text")
   }
 
   /// Paragraphs that are added one by one give the same cast.
