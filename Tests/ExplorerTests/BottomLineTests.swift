@@ -16,6 +16,19 @@ import Testing
     }
   }
 
+  @Test(
+    "keeps help and quit beside a notice that leaves room for them",
+    arguments: [
+      (32, ""), (35, ""), (36, "  ?"), (38, "  ?"), (39, "  ?  q"), (50, "  ?  q"),
+      (59, "  ?  q"), (60, "  ↵ open  ? help  q quit"),
+    ])
+  func besideNotice(columns: Int, keys: String) {
+    var explorer = Sample.harbour.explorer(columns, 12)
+    explorer.press(.character("n"))
+    let line = line(explorer)
+    #expect(line == " choose an actor or filter first" + keys)
+  }
+
   @Test("names marking where an actor can be marked")
   func marking() {
     var explorer = Sample.harbour.explorer(80, 24)

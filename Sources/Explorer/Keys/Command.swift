@@ -97,7 +97,7 @@ extension KeyBindings {
       .actors, [.left, .character("h")], .left,
       "to the row of the doubtful names, and fold them"),
     KeyBinding(
-      .lists, [.character(" ")], .mark, "mark; the marked actors' common paragraphs show",
+      .lists, [.character(" ")], .mark, "mark, to see the paragraphs that marked actors share",
       hint: "mark"),
     KeyBinding(
       .lists, [.character("s")], .sort, "sort the actors by mentions, appearance, name",
@@ -113,7 +113,7 @@ extension KeyBindings {
     KeyBinding(.text, [.right, .character("l")], .right, "next mention in view, anyone's"),
     KeyBinding(
       .text, [.left, .character("h")], .left,
-      "previous mention; where you came in, back to the list"),
+      "previous mention; where you entered the text, back to the list"),
     // As long as "open": the rest of the bottom line stays where it is when the focus moves.
     KeyBinding(.text, [.enter], .open, "choose the actor under the cursor", hint: "pick"),
 
@@ -151,7 +151,7 @@ extension KeyBindings {
       .panes, [.character("v")], .wholeText, "the whole text, or only the linked paragraphs"),
     KeyBinding(.panes, [.character("w")], .names, "why each name is the actor's", hint: "why"),
     KeyBinding(
-      .panes, [.character("c")], .findCast, "find the actors of a long text, stop, go on"),
+      .panes, [.character("c")], .findCast, "find the actors of a long text; stop; continue"),
     KeyBinding(
       .panes, [.tab], .nextPane, "next pane: sections, actors, text", hint: "pane"),
     KeyBinding(.panes, [.backTab], .previousPane, "previous pane"),

@@ -114,9 +114,8 @@ struct HelpLayer: Layer {
   private func drawInput(_ screen: Screen, on canvas: inout Canvas) {
     let columns = screen.size.columns
     let bottom = Rect(row: screen.size.rows - 1, column: 0, columns: columns, rows: 1)
-    let hint =
-      columns < 50
-      ? "" : "type to filter  " + screen.keys.hint(for: .close, in: .help, screen.look) + " "
+    let close = screen.keys.hint(for: .close, in: .help, screen.look) + " "
+    let hint = columns < 30 ? "" : columns < 50 ? close : "type to filter  " + close
     let room = canvas.drawRight(hint, in: bottom, role: .faint)
     field.draw(prompt: "? ", in: bottom, columns: room, on: &canvas)
   }

@@ -71,12 +71,14 @@ struct HintLine {
     column = area.column
   }
 
-  /// Draws a notice.
+  /// Draws a notice; on a narrow screen it leaves the keys what it doesn't need.
   mutating func draw(notice: String, _ book: Book, on canvas: inout Canvas) {
-    let keys = end - column < Self.narrow ? 0 : reserve(for: " " + notice, book, canvas)
+    let isNarrow = end - column < Self.narrow
+    let keys = isNarrow ? 0 : reserve(for: " " + notice, book, canvas)
     column += canvas.draw(
       " " + notice, row: area.row, column: column, columns: end - column - keys, role: .notice)
-    column = keys == 0 ? end : column + 1
+    column += 1
+    if isNarrow { isBrief = true }
   }
 
   /// Draws the text of the filter in force.
