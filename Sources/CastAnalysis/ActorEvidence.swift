@@ -63,7 +63,7 @@ package struct ActorEvidence: Sendable {
   /// This and the share of `isStamp` were chosen by hand on scanned texts.
   private static var leastRecurring: Int { 8 }
 
-  /// The confidence of a stamp, by hand: most are no actors.
+  /// The confidence of a stamp, by hand: most aren't actors.
   private static var ofStamp: Double { 0.1 }
 
   private static var weights: [Double] { [-1.107, 1.603, 0.324, -0.387, 0.48, -0.897] }

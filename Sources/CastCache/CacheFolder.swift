@@ -12,7 +12,7 @@ struct CacheFolder: ~Copyable {
     var used: (Int, Int)
   }
 
-  /// Larger files count as so large, 1 TiB, so that the sum of all sizes doesn't overflow.
+  /// Larger files count as 1 TiB, so that the sum of all sizes doesn't overflow.
   private static let mostSize = 1 << 40
 
   private let descriptor: Int32

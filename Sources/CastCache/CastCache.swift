@@ -43,7 +43,7 @@ public struct CastCache: Sendable {
     self.most = most
   }
 
-  /// The kept cast of a complete document; `nil` if none is kept that fits it.
+  /// The kept cast of a complete document; `nil` if no kept cast fits it.
   ///
   /// Complexity: O(1) if no text of its length has been kept, else O(*n*) in the text and the mentions.
   public func cast(of document: Document) -> Cast? {

@@ -1,6 +1,6 @@
 import DocumentModel
 
-/// Writes an imported text, or why there is none, as frames.
+/// Writes an imported text, or the error that prevented it, as frames.
 ///
 /// Frames are sent as they are made, so the receiver sees progress. Strings are cut at `ReaderForm.longestWords`, lists
 /// are split into several frames.

@@ -78,7 +78,7 @@ struct Session {
   }
 
   /// Whether right-to-left text may be kept apart by marks: not in mlterm, which gives them a width,
-  /// and not where DRAMATIS_BIDI=none says so (docs/right-to-left.md).
+  /// and not with DRAMATIS_BIDI=none (docs/right-to-left.md).
   private static var marksDirection: Bool {
     func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
     return getenv("MLTERM") == nil && !value("TERM").hasPrefix("mlterm")

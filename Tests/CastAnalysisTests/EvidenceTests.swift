@@ -10,7 +10,7 @@ import Testing
     return scores
   }
 
-  @Test("the kind with most evidence is the best, a person if there is none") func best() {
+  @Test("the kind with most evidence is the best, a person without any evidence") func best() {
     #expect(KindScores().best == .person)
     #expect(
       scores { $0.place = 1 }.best == .place && scores { $0.organisation = 1 }.best == .organisation

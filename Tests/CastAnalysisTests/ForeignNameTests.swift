@@ -5,7 +5,7 @@ import Testing
 @Suite("Names outside English") struct ForeignNameTests {
   private static let german = CastSample(germanStory)
 
-  @Test("German nouns are no actors")
+  @Test("German nouns aren't actors")
   func germanActors() {
     #expect(
       Self.german.cast.members.map(\.name) == [

@@ -120,7 +120,7 @@ import Testing
     #expect(agree(ruler, person { ($0.fullNames, $0.qualifier) = ([FormID(1)], 8) }))
   }
 
-  @Test("a person learns from a name, but keeps what a title has told") func learning() {
+  @Test("a person learns from a name, but keeps what a title shows") func learning() {
     var known = person { ($0.gender, $0.hasGenderTitle, $0.count) = (.feminine, true, 2) }
     known.learn(
       person {

@@ -161,7 +161,7 @@ import Testing
     #expect(names(text) == ["Hanna Brandt", "Hanna Brandt", "Brandt", "Hanna"])
   }
 
-  @Test("nouns after articles are no names") func nouns() {
+  @Test("nouns after articles aren't names") func nouns() {
     #expect(
       names("Dann kam die Neue Regel. Später ging der Regel Mann, und die Regel war neu.") == [])
   }

@@ -23,7 +23,7 @@ import Testing
       "[Tarek Vassoud] left. [Vasoud] came. [Tarek Vasood] spoke.",
       "[Masoud] left. [Massoud] came.",
       "[Tarek Kvostoy] left. [Тарек Квостой] came.",
-      // Misspellings, told by rarity.
+      // Misspellings, recognised by rarity.
       "[Verkhovian] left. [Verkhovian], [Verkhovian], [Verkhovian] met [Verkhevian].",
       // Nicknames.
       "[William Marsh] left. [Bill Marsh] came, and [Bill] spoke.",

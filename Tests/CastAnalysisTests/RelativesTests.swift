@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Telling relatives and namesakes apart") struct RelativesTests {
   @Test(
-    "keeps apart whom titles, places beside each other or endings tell apart",
+    "keeps apart bearers whose titles, places side by side or endings differ",
     arguments: [
       (
         "[Mr. Marsh] came. His brother [Philip Marsh] was late. [Mr. Philip Marsh] sat. [George Marsh] left.",
@@ -67,7 +67,7 @@ import Testing
     #expect(sample.cast.members[2].candidates == [0, 1])
   }
 
-  @Test("a name is his who is mostly called so") func mostlyCalledSo() {
+  @Test("a name belongs to the bearer mostly called by it") func mostlyCalledSo() {
     let often = String(repeating: "[Nicholas Ilin] rode. ", count: 6)
     let sample = MarkedSample(
       often
@@ -179,7 +179,7 @@ import Testing
     #expect(sample.actors == ["LADY ORSINO: LADY ORSINO 2", "ORSINO: ORSINO 2"])
   }
 
-  @Test("a nickname is his who turns out to be called so in full, also where it stood before")
+  @Test("a nickname belongs to the bearer of the full name, also where it stood before")
   func outdone() {
     let early = String(repeating: "Then Kitty sang at home.\n\n", count: 3)
     let filler = String(repeating: "Rain fell on the roofs for days.\n\n", count: 40_000)

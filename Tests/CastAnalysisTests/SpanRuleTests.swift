@@ -122,7 +122,7 @@ import Testing
     #expect(CastSample(text).mentions.first == mention)
   }
 
-  @Test("teams are no sides of a case") func teams() {
+  @Test("teams aren't sides of a case") func teams() {
     #expect(
       !CastSample("We watched Portugal v Norway there.").names.contains { $0.contains(" v ") })
   }

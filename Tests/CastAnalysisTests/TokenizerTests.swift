@@ -91,7 +91,7 @@ import Testing
     #expect(draw("he cried NO MORE then.") == "/he^ cried NO! MORE! then")
   }
 
-  @Test("invalid bytes are no letters, and move no offset") func invalidBytes() {
+  @Test("invalid bytes aren't letters, and don't move offsets") func invalidBytes() {
     var reader = BlockReader()
     let bytes: [UInt8] = [0x61, 0xFF, 0x20, 0x4F, 0x64, 0x6F]
     let source = TextSource(copying: bytes)

@@ -11,7 +11,7 @@ import Testing
     0, .max, 1 << 63, UInt64(Int64.max), UInt64(UInt32.max), 1 << 32, Double.nan.bitPattern,
   ]
 
-  @Test("is none, or one in which all that is asked for is there", arguments: 0..<8)
+  @Test("is no cast, or one whose indices are all valid", arguments: 0..<8)
   func randomDamage(seed: UInt64) {
     var numbers = SeededGenerator(seed: seed)
     let document = CachedText.document()

@@ -24,7 +24,7 @@ import Testing
     ([0, 1, 2, 0, 3], "binary data (it holds NUL bytes)", "give a text file"),
   ]
 
-  @Test("are told by their first bytes, and what to try", arguments: refused)
+  @Test("are recognised by their first bytes, with advice", arguments: refused)
   func recognised(bytes: [UInt8], description: String, advice: String) throws {
     let found = signature(bytes)
     #expect(found.reading == .nowhere && !found.isText)
@@ -33,7 +33,8 @@ import Testing
     #expect(error.description == "looks like \(description); \(advice)")
   }
 
-  @Test("are told so whatever the file is called", arguments: refused, ["a.txt", "a.md", "a.html"])
+  @Test(
+    "are recognised whatever the file is called", arguments: refused, ["a.txt", "a.md", "a.html"])
   func named(format: ([UInt8], String, String), name: String) {
     #expect(signature(format.0, name: name).description == format.1)
   }

@@ -54,7 +54,7 @@ import Testing
     #expect(seen == [10..<20, 20..<30, 30..<40])
   }
 
-  @Test("going through runs ends when it is told to") func stopping() {
+  @Test("going through runs ends when the caller stops it") func stopping() {
     var count = 0
     let isDone = Self.list(95).paragraphs.forEachRun(in: 0..<95) { _ in
       count += 1

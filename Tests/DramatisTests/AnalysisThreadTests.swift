@@ -60,7 +60,7 @@ import Testing
     #expect(inbox.news(until: Self.isComplete).compactMap(Self.cast).last?.members.count == 2)
   }
 
-  @Test("stops when it is told to, and goes on from there")
+  @Test("stops on request, and goes on from there")
   func stopAndResume() {
     let thread = Mutex<AnalysisThread?>(nil)
     let hasCast = Mutex(false)

@@ -10,7 +10,7 @@ final class Inbox: Sendable {
   let mailbox: Mailbox
   private let arrivals: DispatchSemaphore
   private let kept = Mutex<[News]>([])
-  /// Nothing here takes so long, in seconds.
+  /// In seconds; nothing here takes that long.
   private static let patience = 60
 
   /// Makes an inbox.

@@ -6,7 +6,7 @@ import Testing
 
 @testable import dramatis
 
-/// A job that says what it is told to.
+/// A job that reports what it is given.
 private struct Saying: Job {
   var lane = JobLane("saying")
   var atOnce: String?

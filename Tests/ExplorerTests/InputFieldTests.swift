@@ -62,7 +62,7 @@ import Testing
     #expect(InputField(String(repeating: "é", count: 900)).characters.count == 500)
   }
 
-  @Test("commands that are none of a line's are left to others", arguments: Command.allCases)
+  @Test("commands that don't edit the line are left to others", arguments: Command.allCases)
   func others(command: Command) {
     let own: Set<Command> = [
       .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .caretLeft, .caretRight,

@@ -45,7 +45,7 @@ import Testing
     #expect(explorer.layers.last is HelpLayer)
   }
 
-  @Test("help tells what the signs mean", arguments: ["T", "◂", "●", "~", "3/12"])
+  @Test("help explains the signs", arguments: ["T", "◂", "●", "~", "3/12"])
   func signs(sign: String) {
     var explorer = explorer(80, 60)
     explorer.press(.character("?"))

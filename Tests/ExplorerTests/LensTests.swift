@@ -27,7 +27,7 @@ extension Lens {
   }
 }
 
-@Suite("A lens of rows that are no lines of text") struct LensTests {
+@Suite("A lens whose rows aren't lines of text") struct LensTests {
   private func explorer(_ rows: Int = 24) -> ExplorerState {
     var explorer = Sample.harbour.explorer(80, rows)
     explorer.book.pane.lens = .toy

@@ -85,7 +85,7 @@ import Testing
     #expect(explorer.book.pane.linked.all == [1, 7, 9])
   }
 
-  @Test("a file that changed is read again, and the reader is told")
+  @Test("a file that changed is read again, which the bottom line says")
   func reload() {
     var explorer = Sample.harbour.explorer(80, 24)
     guard case .reload? = explorer.send(.sourceChanged).first else {

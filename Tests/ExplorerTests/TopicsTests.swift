@@ -112,7 +112,7 @@ import Testing
     #expect(titles(explorer) == chapters)
   }
 
-  @Test("that don't stand out are none, which is said")
+  @Test("that don't stand out aren't sections, which the bottom line says")
   func none() throws {
     var explorer = explorer()
     let request = try #require(explorer.press(.character("t")).compactMap(\.division).first)

@@ -48,7 +48,7 @@ import Testing
     return .report(BackgroundReport(document: DocumentID(1), content: .document(delta)))
   }
 
-  @Test("bytes that are no UTF-8 are told of once", arguments: [(true, "\u{FFFD}"), (false, "?")])
+  @Test("bytes that aren't UTF-8 are reported once", arguments: [(true, "\u{FFFD}"), (false, "?")])
   func invalidBytes(isUnicode: Bool, mark: String) {
     var explorer = empty(isUnicode: isUnicode)
     explorer.send(part(1))

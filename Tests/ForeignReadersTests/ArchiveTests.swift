@@ -60,7 +60,7 @@ struct ArchiveTests {
     #expect(code { _ = try archive.read("a") } == .tooLarge)
   }
 
-  @Test("an encrypted file is told as one")
+  @Test("an encrypted file is reported as such")
   func encrypted() throws {
     var zip = ZipWriter()
     zip.add("a", "0123456789abcdef", ZipWriter.Oddity(flags: 1))
@@ -68,7 +68,7 @@ struct ArchiveTests {
     #expect(code { _ = try archive.read("a") } == .encrypted)
   }
 
-  @Test("a damaged file is told as one")
+  @Test("a damaged file is reported as such")
   func damaged() throws {
     var zip = ZipWriter()
     zip.add("a", "hello", ZipWriter.Oddity(breaksSum: true))

@@ -54,7 +54,8 @@ struct DOCXTests {
     try read(WordDocument(body: body).bytes).lines
   }
 
-  @Test("headings are told by styles, whatever their ids, through the styles they are based on")
+  @Test(
+    "headings are recognised by styles, whatever their ids, through the styles they are based on")
   func headings() throws {
     var document = WordDocument(
       body: wordParagraph("A", "<w:pStyle w:val='berschrift1'/>") + wordParagraph("x")
@@ -192,7 +193,7 @@ struct DOCXTests {
     #expect(try lines(body) == ["p x", "h Links", "l • https://x.org/"])
   }
 
-  @Test("pages are told where the program has left their breaks")
+  @Test("pages are known where the program has left their breaks")
   func pages() throws {
     let body =
       wordParagraph("a")

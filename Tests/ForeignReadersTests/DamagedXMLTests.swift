@@ -81,7 +81,7 @@ struct DamagedXMLTests {
     #expect(try XMLTree.xml(TextSource(copying: text.utf8))?.damagedLine == nil)
   }
 
-  @Test("a part that is damaged is told of")
+  @Test("a damaged part is reported")
   func styles() throws {
     var document = WordDocument(body: wordParagraph("a"))
     document.styles = "</w:style>"
@@ -112,7 +112,7 @@ struct DamagedXMLTests {
       ])
   }
 
-  @Test("a chapter that is cut off is told of")
+  @Test("a chapter that is cut off is reported")
   func cutChapter() throws {
     let foreign = try read(book("<html><body>\n<p>x</p>\n<p>y <i>z"))
     #expect(foreign.lines == ["p x", "p y z"])

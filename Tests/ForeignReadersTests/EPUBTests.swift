@@ -104,7 +104,7 @@ struct EPUBTests {
     #expect(foreign.details.format == "EPUB 2")
   }
 
-  @Test("several chapters in one file are told by their places in it")
+  @Test("several chapters in one file are distinguished by their places in it")
   func fragments() throws {
     var book = Book(chapters: [
       ("a.xhtml", "<p>front</p><div id='one'><p>x</p></div><p><a id='t%wo'></a>y</p><p>z</p>")
@@ -196,7 +196,7 @@ struct EPUBTests {
     #expect(try read(book.bytes).lines == ["p one", "p two & three"])
   }
 
-  @Test("a file that is missing is told of, the others are read")
+  @Test("a missing file is reported, the others are read")
   func missingFile() throws {
     var book = Book(chapters: [("a.xhtml", "<p>x</p>")])
     book.metadata +=

@@ -24,7 +24,7 @@ struct HTMLEncodingTests {
     #expect(foreign.lines == ["p Ö"])
   }
 
-  @Test("UTF-16 is told by its zero bytes")
+  @Test("UTF-16 is recognised by its zero bytes")
   func utf16() throws {
     let units = bytes("<meta charset=utf-16>", Array("Hello".utf8)).flatMap { byte -> [UInt8] in
       [byte, 0]

@@ -107,7 +107,7 @@ struct HostileShape: CustomTestStringConvertible, Sendable {
     if case .failure(let error) = outcome { #expect(error.isAboutDocument, "\(error)") }
   }
 
-  @Test("what is unpacked counts with what is made of it, and the limit is told")
+  @Test("what is unpacked counts with what is made of it, and the limit is reported")
   func memory() throws {
     let text = "<!DOCTYPE html>" + String(repeating: "<b>x</b>", count: 3_000_000)
     let bytes = TextSource(copying: gzip(Array(text.utf8)))

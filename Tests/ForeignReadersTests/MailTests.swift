@@ -73,7 +73,7 @@ struct MailTests {
       ])
   }
 
-  @Test("flowed lines go on where they say so")
+  @Test("flowed lines continue where their end marks it")
   func flowed() throws {
     let type = "Content-Type: text/plain; format=flowed\n"
     #expect(

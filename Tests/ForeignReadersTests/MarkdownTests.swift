@@ -61,7 +61,7 @@ struct MarkdownTests {
     #expect(try readMarkdown(text).lines == [line])
   }
 
-  @Test("the mark of a note that there is none of is text, also over two lines")
+  @Test("the mark of a missing note is text, also over two lines")
   func noNote() throws {
     #expect(try readMarkdown("x[^éb.\n<br>]\n\ny\n").lines.last == "p y")
   }

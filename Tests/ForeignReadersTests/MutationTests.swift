@@ -48,7 +48,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 
 /// Documents that are nearly right: what is damaged, cut, or made to do harm.
 struct MutationTests {
-  /// How many are made of each sample; `DRAMATIS_MUTATIONS` says so for a longer run.
+  /// Mutations of each sample; `DRAMATIS_MUTATIONS` sets another number for a longer run.
   private static let count =
     getenv("DRAMATIS_MUTATIONS").flatMap { Int(String(cString: $0)) } ?? 60
 

@@ -108,7 +108,7 @@ struct ODTTests {
     #expect(try lines(body) == ["r a | | b"])
   }
 
-  @Test("quotations and emphasis are told by the styles that theirs come from")
+  @Test("quotations and emphasis are recognised by the styles that theirs are based on")
   func styles() throws {
     let styles =
       "<style:style style:name='P1' style:parent-style-name='Quotations'/>"

@@ -135,7 +135,7 @@ struct PDFProgramTests {
     }
   }
 
-  @Test("a PDF that fills the memory of pdftotext is told as such")
+  @Test("a PDF that fills the memory of pdftotext is reported as such")
   func large() throws {
     let error = #expect(throws: ForeignReadError.self) {
       try read("echo 'what():  std::bad_alloc' >&2; kill -ABRT $$")
@@ -151,7 +151,7 @@ struct PDFProgramTests {
     #expect(foreign.lines == ["p \(180 << 10)"])
   }
 
-  @Test("a PDF with a password is told as such")
+  @Test("a PDF with a password is reported as such")
   func encrypted() throws {
     let error = #expect(throws: ForeignReadError.self) {
       try read("echo 'Command Line Error: Incorrect password' >&2; exit 1")

@@ -193,7 +193,7 @@ struct PDFTests {
     #expect(text.ranges(of: "is text of its own").count == 30)
   }
 
-  @Test("dots that lead to a page's number are no words")
+  @Test("dots that lead to a page's number aren't words")
   func leaders() throws {
     let foreign = try readPages([[[Line("The storm . . . . . . . 12", top: 100)]]])
     #expect(foreign.lines == ["p The storm … 12"])
@@ -263,7 +263,7 @@ struct PDFTests {
     #expect(foreign.lines.count == 1)
   }
 
-  @Test("numbers that are none do no harm")
+  @Test("invalid numbers do no harm")
   func oddNumbers() throws {
     let nines = String(repeating: "9", count: 1000)
     let text = """

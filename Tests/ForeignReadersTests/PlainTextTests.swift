@@ -38,14 +38,14 @@ struct PlainTextTests {
     #expect(text(foreign) == french)
   }
 
-  @Test("UTF-16 without a mark is told by its zero bytes", arguments: [true, false])
+  @Test("UTF-16 without a mark is recognised by its zero bytes", arguments: [true, false])
   func bareUTF16(isBigEndian: Bool) throws {
     let foreign = try read(wide(french, isBigEndian: isBigEndian))
     #expect(foreign.details.encoding == (isBigEndian ? "UTF-16BE" : "UTF-16LE"))
     #expect(text(foreign) == french)
   }
 
-  @Test("half a pair of surrogates is told, not passed on")
+  @Test("half a pair of surrogates is reported, not passed on")
   func loneSurrogate() throws {
     let foreign = try read([0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x42, 0x00])
     #expect(text(foreign) == "A\u{FFFD}B")

@@ -83,7 +83,7 @@ struct ReaderProcessTests {
     return path
   }
 
-  @Test("a reader that dies is told by its signal")
+  @Test("the signal that killed an importer is reported")
   func death() {
     #expect(throws: ForeignReadError(.broken(program: nil, signal: SIGSEGV))) {
       try standIn("kill -SEGV $$")
@@ -125,7 +125,7 @@ struct ReaderProcessTests {
     }
   }
 
-  @Test("a reader that can't be started is told with the system's words")
+  @Test("an importer that can't be started is reported with the system's error text")
   func missingReader() {
     #expect(throws: ForeignReadError(.system(step: "start /nonexistent", code: ENOENT))) {
       try ReaderProcess.read(request(page), reader: "/nonexistent")

@@ -63,7 +63,7 @@ struct TextBuilderTests {
     #expect(foreign.details.notices == ["only the first 1 MB are shown"])
   }
 
-  @Test("places hold until the next one, and are told only where there is text")
+  @Test("places hold until the next one, and are kept only where text follows")
   func places() {
     var builder = TextBuilder(format: "Test")
     builder.place("a")

@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("every scalar that changes is told once, ascending, with its record") func changes() {
+  @Test("every scalar that changes is listed once, ascending, with its record") func changes() {
     var last: UInt32 = 0
     var (count, wrong) = (0, 0)
     FoldTable.forEachChange { value, record in

@@ -75,7 +75,7 @@ import Testing
     }
   }
 
-  @Test("threads stop when one is told to")
+  @Test("all threads stop when one is cancelled")
   func cancellingThreads() throws {
     let document = document(
       Array(repeating: String(repeating: "war ", count: 500), count: 3000))

@@ -32,7 +32,7 @@ import Testing
     ])
   func unfinished(query: String, terms: [String]) { #expect(read(query) == terms) }
 
-  @Test("what is wrong is told")
+  @Test("what is wrong is reported")
   func faults() {
     let closed = KeywordQuery(parsing: "/a(b/")
     #expect(closed.fault?.message == "missing closing parenthesis")

@@ -52,7 +52,7 @@ import Testing
     let arrived = try arrive(bytes, pieces: pieces, isIdle: true)
     let file = read(bytes: bytes)
     #expect(arrived.invalidSequences == file.invalidSequences)
-    // How paragraphs are marked is told from less, so they may be others; their words are the same.
+    // How paragraphs are marked is decided on less text, so they may differ; their words are the same.
     func words(_ document: Document) -> [Substring] {
       document.texts.joined(separator: "\n").split(whereSeparator: \.isWhitespace)
     }

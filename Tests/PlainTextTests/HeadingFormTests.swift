@@ -107,7 +107,7 @@ import Testing
     #expect(speakers.sections.map(\.level) == [1, 1, 1, 1])
   }
 
-  @Test("abstract, introduction and conclusion are no chapters without others like them")
+  @Test("abstract, introduction and conclusion aren't chapters without others like them")
   func article() {
     let headings = ["ABSTRACT", "INTRODUCTION", "METHODS", "RESULTS", "CONCLUSION"]
     #expect(book(headings, gap: 1).titles == headings)

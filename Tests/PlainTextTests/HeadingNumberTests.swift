@@ -40,7 +40,7 @@ import Testing
     "one to four digits are a number", arguments: [("0", 0), ("7", 7), ("042", 42), ("1984", 1984)])
   func decimals(text: String, number: Int) { #expect(read(text).number == number) }
 
-  @Test("more digits, or digits with letters, are none", arguments: ["12345", "7th", "1a"])
+  @Test("more digits, or digits with letters, aren't numbers", arguments: ["12345", "7th", "1a"])
   func noDecimals(text: String) { #expect(read(text).number == nil) }
 
   @Test(
@@ -55,11 +55,11 @@ import Testing
     #expect(found.number == number && found.rest == rest)
   }
 
-  @Test("other words are none", arguments: ["", "the", "the day", "dozen", "once", "-", "é"])
+  @Test("other words aren't numbers", arguments: ["", "the", "the day", "dozen", "once", "-", "é"])
   func noWords(text: String) { #expect(read(text).number == nil) }
 
   @Test(
-    "an ordinal is told from a cardinal by its ending",
+    "an ordinal differs from a cardinal by its ending",
     arguments: [
       ("first", true), ("second", true), ("twenty-third", true), ("fourth", true), ("one", false),
       ("two", false), ("seventy", false), ("1st", false),

@@ -41,7 +41,7 @@ import Testing
     #expect(read(text, "@@").titles == ["CHAPTER 1", "CHAPTER 2", "CHAPTER 3"])
   }
 
-  @Test("in a table of contents they are none")
+  @Test("in a table of contents they don't count")
   func contents() {
     let list = (1...3).map { "@@ \($0)\n\n" }.joined()
     let text = list + (1...3).map { "@@ \($0)\n\n\(Self.body)\n\n\(Self.body)\n\n" }.joined()

@@ -140,7 +140,7 @@ import Testing
     #expect(document.title == "The Book")
   }
 
-  @Test("lines of a comment are no headings")
+  @Test("lines of a comment aren't headings")
   func comments() {
     let text =
       "# The Book\n\n\(Self.body)\n\n## One\n## Two\n\n\(Self.body)\n\n"

@@ -122,7 +122,7 @@ import Testing
     #expect(ends.last == bytes.count - 1)
   }
 
-  @Test("families of lines are no headings, however many there are")
+  @Test("families of very many lines aren't headings")
   func tooManyCandidates() {
     var candidates = HeadingCandidates()
     let text = Array("ALL CAPITALS".utf8)

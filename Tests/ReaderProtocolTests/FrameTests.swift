@@ -102,7 +102,7 @@ import Testing
     }
   }
 
-  @Test("that stop, or don't begin, are told apart")
+  @Test("that stop, or don't begin, are distinguished")
   func stops() {
     #expect(Self.error(Self.end.dropLast()) == .truncated)
     #expect(Self.error() == .truncated)

@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test("another version is told apart from garbage")
+  @Test("another version is distinguished from garbage")
   func otherVersion() {
     #expect(throws: ReaderFormError.otherVersion) { try parsed("dramatis-reader 2\n".utf8) }
     #expect(throws: ReaderFormError.notAReader) { try parsed("%PDF-1.4".utf8) }

@@ -37,7 +37,7 @@ import Testing
     #expect(try parsed(written(foreign)).title == String(repeating: "ö", count: 2048))
   }
 
-  @Test("an error that the reader reports is told as one")
+  @Test("an error that the importer reports is received as one")
   func reportedError() throws {
     let sink = Sink()
     let writer = ReaderWriter { bytes in sink.bytes.append(contentsOf: bytes) }
@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test("the progress is known as soon as it is told")
+  @Test("the progress is known as soon as it is reported")
   func progress() throws {
     var parser = ReaderParser()
     let bytes = try written(ForeignText(format: "Test"))

@@ -65,7 +65,7 @@ private func keys(_ text: String) -> [Key] { keys(text.utf8) }
     #expect(keys("\u{1B}[[\(letter)") == [.function(number)])
   }
 
-  @Test("letters beside those of the console's keys are none", arguments: ["@", "F", "["])
+  @Test("letters beside those of the console's keys aren't keys", arguments: ["@", "F", "["])
   func beyondConsole(letter: String) { #expect(keys("\u{1B}[[\(letter)") == []) }
 
   @Test("the keypad's Enter", arguments: ["\u{1B}OM", "\u{1B}[1M"])
@@ -136,7 +136,7 @@ private func keys(_ text: String) -> [Key] { keys(text.utf8) }
     #expect(wrong == [])
   }
 
-  @Test("controls of eight bits are no keys", arguments: UInt8(0x80)...0x9F)
+  @Test("controls of eight bits aren't keys", arguments: UInt8(0x80)...0x9F)
   func eightBits(byte: UInt8) {
     #expect(keys(String(Unicode.Scalar(byte)) + "k") == [.character("k")])
   }

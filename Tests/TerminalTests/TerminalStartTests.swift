@@ -2,7 +2,7 @@ import Glibc
 import TerminalUI
 import Testing
 
-@Suite("Where there is a terminal, and where there is none") struct TerminalStartTests {
+@Suite("With and without a terminal") struct TerminalStartTests {
   @Test("an unknown type works as xterm-256color", arguments: ["xterm-kitty", "no-such-type", ""])
   func unknownType(type: String) throws {
     let file = try TemporaryFile(TerminalLifeTests.text)

@@ -152,7 +152,7 @@ import Testing
     #expect(run.errors.hasPrefix("dramatis: standard input: /(a|aa)+$b/ takes too many steps"))
   }
 
-  @Test("help and version are no errors")
+  @Test("help and version aren't errors")
   func help() throws {
     for command in [
       [], ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"], ["analyze"],

@@ -127,7 +127,7 @@ import Testing
   }
 
   @Test(
-    "numbers of analyze have limits, which are told",
+    "numbers of analyze have limits, which the errors name",
     arguments: [
       (["--jobs", "0"], "--jobs 0"), (["--jobs", "x"], "'x'"),
       (["--max-doc-bytes", "0"], "--max-doc-bytes 0: not a number of bytes from 1"),

@@ -26,7 +26,7 @@ import Testing
         == HeadingFigures(listed: 1, found: 1, right: 1, rightLevels: 0, rightTitles: 0))
   }
 
-  @Test("the title of a number, found as a heading, is wrong and told apart")
+  @Test("the title of a number, found as a heading, is wrong and counted separately")
   func insideTitle() {
     let comparison = HeadingComparison(
       Self.found((0, 1, "ONE"), (5, 1, "Morning"), (14, 1, "Text.")),
@@ -76,7 +76,7 @@ import Testing
     #expect(found.map(\.offset) == [0, 29])
   }
 
-  @Test("a line of another form is told with its number")
+  @Test("a line of another form is reported with its number")
   func wrongForm() throws {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("outline-\(UUID().uuidString).tsv")

@@ -109,7 +109,7 @@ import Testing
     return HeadlessNovel(GoldHeadings(name: "novel", headings: headings), Data(text.utf8))
   }
 
-  @Test("have their chapters begin after the headings, which are no paragraphs any more")
+  @Test("have their chapters begin after the headings, which are no longer paragraphs")
   func starts() {
     #expect(Self.novel(chapters: 3, after: "Title page\n\n").starts == [1, 5, 9])
     #expect(Self.novel(chapters: 2, after: "").starts == [0, 4])

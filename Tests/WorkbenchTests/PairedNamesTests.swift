@@ -71,7 +71,7 @@ import Testing
     #expect(try Self.partners(names, found: ["Boston"]) == ["-", "Boston"])
   }
 
-  @Test("are none between names that only touch")
+  @Test("aren't found between names that only touch")
   func touching() throws {
     let name = try Self.annotated("Mr. John")
     #expect(try Self.partners([name], found: [" Adams"]) == ["-"])

@@ -48,7 +48,7 @@ import Testing
         """)
   }
 
-  @Test("of clusters tell what was joined wrongly")
+  @Test("of clusters list what was joined wrongly")
   func wrongClusters() throws {
     let report = try Self.clusters(Self.document(["v", "m", "n", "v", "m"]), errors: 3)
     // The found clusters are {v, v} and {m, n, m}; MUC: 2 of 3 links found, 2 of 2 expected.
@@ -120,7 +120,7 @@ import Testing
     return ClusterErrors(expected: clusters[0], found: clusters[1], in: document).lines
   }
 
-  @Test("are none where both sides agree, whatever their numbers")
+  @Test("are empty where both sides agree, whatever their numbers")
   func none() { #expect(Self.lines(expected: [0, 1, 0, 2], found: [7, 5, 7, 3]) == []) }
 
   @Test("name what was joined, each part as the annotation has it")

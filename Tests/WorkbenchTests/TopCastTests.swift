@@ -87,14 +87,14 @@ import Testing
   }
 
   @Test(
-    "tells what was missed",
+    "lists what was missed",
     arguments: [(2, TopCast.Recall.partlyMissed), (3, .missing), (4, .missing)])
   func missed(count: Int, verdict: TopCast.Recall) {
     let judged = Self.judge((0..<4).map { (Self.ann, $0 < count ? nil : Self.person) })
     #expect(judged.recall.ranked.map(\.key) == [verdict])
   }
 
-  @Test("tells what is no name") func precision() {
+  @Test("lists what isn't a name") func precision() {
     let nothing: Name = ("Sale", "", "")
     #expect(
       Self.judge([(nothing, Self.person), (nothing, Self.person)]).precision.ranked.map(\.key)

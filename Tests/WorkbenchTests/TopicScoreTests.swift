@@ -4,7 +4,7 @@ import Testing
 @testable import workbench
 
 @Suite("Pk") struct TopicScoreTests {
-  @Test("is 0 for the true division and counts pairs that are wrongly told apart")
+  @Test("is 0 for the true division and counts pairs that are wrongly separated")
   func pk() {
     let truth = [0, 4, 8]
     #expect(SegmentationError.pk(found: truth, true: truth, units: 12) == 0)

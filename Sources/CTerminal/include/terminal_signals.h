@@ -47,8 +47,8 @@ void terminal_wake(void);
 // The signals since the last call.
 uint32_t terminal_take_signals(void);
 
-// Ends the process by the signal that set TERMINAL_END, so that the parent sees which it was. Returns only if there
-// was none.
+// Ends the process by the signal that set TERMINAL_END, so that the parent sees which it was. Returns only without
+// such a signal.
 void terminal_end_by_signal(void);
 
 // Stops the process as Ctrl-Z does, and returns when it continues.

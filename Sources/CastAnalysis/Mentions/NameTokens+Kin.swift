@@ -3,7 +3,7 @@ import DocumentModel
 /// Relatives: a text says that two names are two persons ("his brother, Frank Vane", "Frank Vane, his son").
 extension NameTokens {
   /// Distance in candidates to the person that the words next to a name call its relative: 1 is the previous candidate,
-  /// 0 means that there is none.
+  /// 0 if no such person is found.
   ///
   /// It is the previous candidate, unless one before that has the surname too: "Professor Vane taught Greek. Her
   /// sister, Pilar Vane, …".

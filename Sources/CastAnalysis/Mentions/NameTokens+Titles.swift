@@ -129,7 +129,7 @@ extension NameTokens {
   /// Bytes of the longest rank that is only an abbreviation: "Sgt", "Col".
   private static let longestAbbreviation: UInt16 = 3
 
-  /// "WPC Ngozi": whether a rank and up to three words stand there that are no heads of other names.
+  /// "WPC Ngozi": whether a rank and up to three words stand there that don't head other names.
   func isRanked(_ range: Range<Int>) -> Bool {
     guard let core = endOfRank(range), range.upperBound - core <= 3 else { return false }
     return (core..<range.upperBound).allSatisfy {

@@ -21,7 +21,7 @@ extension RoleReader {
     let (isArticle, isOwner) = determiner(before: index)
     if isOwner { return nil }
     let act = isIntroduced(index) ? .body : act(of: index..<index + 1)
-    // "May I come?" and "Well said" are no names.
+    // "May I come?" and "Well said" aren't names.
     let isDue = token.flags.meets([.opening, .shouted])
     if isDue, word.classes.contains(.function) { return nil }
     return WordUse(isDue: isDue, isTime: isTime(index), hasArticle: isArticle, act: act)

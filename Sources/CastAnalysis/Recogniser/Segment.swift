@@ -1,6 +1,6 @@
 /// Finds the stretches of tokens in which names may stand.
 ///
-/// All other tokens, nine tenths of a novel, are no names. A stretch contains words with capitals, small words that are
+/// All other tokens, nine tenths of a novel, can't be names. A stretch contains words with capitals, small words that are
 /// mostly written with one ("kerala"), small words of grammar between two of them, small particles before them and
 /// numbers next to them; it ends at any punctuation but commas and hyphens.
 struct SegmentFinder {

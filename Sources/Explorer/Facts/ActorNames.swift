@@ -53,7 +53,8 @@ extension Cast {
     let percent = Int((value.confidence * 100).rounded())
     var notes: [String] = []
     if value.isAmbiguous {
-      notes.append("\(whoItMayBe(member)): others have the same names, nothing tells who is meant")
+      notes.append(
+        "\(whoItMayBe(member)): others share the name, and the text doesn't show whose it is")
     }
     if isDoubtful(member) {
       notes.append("doubtful: confidence \(percent)%")

@@ -81,7 +81,7 @@ enum Card {
     return [
       Line(
         text: counted(count, "doubtful name") + book.screen.look.dot + place, role: .title),
-      Line(text: "little tells that these are actors", role: .faint),
+      Line(text: "little evidence that these are actors", role: .faint),
     ]
   }
 
@@ -92,7 +92,7 @@ enum Card {
     return [
       Line(
         text: book.screen.look.matterName + book.screen.look.dot + place, role: .title),
-      Line(text: "put around the text by who published it", role: .faint),
+      Line(text: "added by the publisher", role: .faint),
     ]
   }
 

@@ -97,7 +97,7 @@ extension ParagraphList {
       left -= run.bytes.count
       return left > 0
     }
-    // Paragraphs that the document doesn't have are none.
+    // The range may end beyond the paragraphs of the document.
     return left > 0 ? range.upperBound : end
   }
 }

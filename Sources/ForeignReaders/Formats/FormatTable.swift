@@ -31,7 +31,7 @@ public func format(
       .unknownFormat,
       "is a ZIP archive, but not an EPUB, DOCX or ODT; unpack it, or try: --via 'COMMAND'")
   }
-  // Letters of UTF-16 and UTF-32 look like control characters; only the user can say that they are none.
+  // Text in UTF-16 or UTF-32 looks like binary data, so it is read as text only if the user names the encoding.
   switch input.requestedEncoding.flatMap(Encoding.init(label:)) {
   case .utf16, .utf32: return .plainText
   default: break

@@ -172,8 +172,7 @@ struct MarkdownWalker {
     builder.append(UnsafeRawBufferPointer(rebasing: text.dropFirst(hasBar ? Self.bar.count : 0)))
   }
 
-  /// Whether a line of a paragraph begins with a node; in a link or an emphasis none does, since the bar comes before
-  /// that.
+  /// Whether a line of a paragraph begins with a node, itself not in a link or an emphasis, before which the bar comes.
   private func isAtLineStart(_ node: MarkdownNode) -> Bool {
     let before = cmark_node_previous(node) ?? cmark_node_parent(node)
     return before.map {

@@ -7,7 +7,7 @@ import DocumentModel
 /// matters if the expression has a capital letter. Bytes that are not UTF-8 match nothing.
 final class CompiledPattern: Sendable {
   let text: String
-  /// Whether it asks for the end of the text in a way that PCRE2 can't be told about: `\z`, `\Z`.
+  /// Whether it asks for the end of the text by an escape whose meaning no option of PCRE2 changes: `\z`, `\Z`.
   let looksAtEnd: Bool
   // Not changed after `init`; PCRE2 only reads it while matching, from any thread.
   private nonisolated(unsafe) let code: OpaquePointer

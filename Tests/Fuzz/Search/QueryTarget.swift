@@ -54,7 +54,7 @@ private struct QueryClaims {
       query.terms.allSatisfy { !$0.folded.isEmpty || $0.kind == .pattern }, "terms say something")
     search = looksAtSteps ? nil : try? ParagraphSearch(query)
     require(
-      looksAtSteps || (search == nil) == (query.fault != nil), "a fault is told beforehand")
+      looksAtSteps || (search == nil) == (query.fault != nil), "a fault is reported beforehand")
   }
 
   /// Checks one paragraph.

@@ -74,7 +74,7 @@ import Testing
     #expect(sums.allSatisfy { abs($0 - 1) < 1e-4 })
   }
 
-  @Test("are none where the annotation allows no path")
+  @Test("are absent where the annotation allows no path")
   func impossible() {
     let sample = ChainSample(tokens: 2, seed: 1)
     let begun = ChainState.bit(.person, .beginning)
@@ -98,7 +98,7 @@ import Testing
     }
   }
 
-  @Test("end a stretch where a name ends or there is none")
+  @Test("end a stretch where a name ends, or outside names")
   func ends() {
     let last = Set(ChainPaths(gaps: [0, 0]).all.compactMap(\.states.last))
     #expect(Set((0..<ChainState.count).filter(ChainState.canEnd)) == last)

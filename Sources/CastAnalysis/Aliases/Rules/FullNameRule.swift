@@ -120,7 +120,7 @@ struct FullNameRule: AliasRule {
 
   private static let mentionsPerMeeting = 20
 
-  /// The given names that are no initials.
+  /// The given names that are written out.
   private func writtenNames(_ form: FormID) -> [WordID] {
     names.persons.givenNames(form).filter { names.vocabulary[$0].length > 1 }
   }

@@ -4,7 +4,7 @@ import DocumentModel
 /// are one actor.
 ///
 /// Offices of different places are different ("King of Spain", "King of France"), and "the King" is then an actor of
-/// its own. Titles of relatives are no offices: "Mother" is not "Mother Agnes".
+/// its own. Titles of relatives aren't offices: "Mother" is not "Mother Agnes".
 struct OfficeRule: AliasRule {
   private let names: NameFacts
   /// Who bears a title, or an office with a place, by a hash of the title and the story.

@@ -20,7 +20,7 @@ struct MeasuredWeights: ParsableArguments {
     }
     guard weights.isEmpty || weights.count == max(1, fold.count) else {
       throw ValidationError(
-        "--weights needs one file for each --fold, or one file if there is none")
+        "give --weights once for each --fold, or once without --fold")
     }
   }
 

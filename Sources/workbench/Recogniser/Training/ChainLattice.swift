@@ -28,7 +28,7 @@ struct ChainLattice {
     }
   }
 
-  /// The gradient of the logarithm of the probability that the labels are allowed ones; `nil` if none is.
+  /// The gradient of the logarithm of the probability that the labels are allowed ones; `nil` if the annotation allows no labels.
   ///
   /// For each weight: how often it is expected to be used by the allowed labels, minus how often by any.
   mutating func gradient(

@@ -5,7 +5,7 @@ import DocumentModel
 /// annotated by hand, are each one actor of the list, and whether the list's main actors are real.
 ///
 /// An actor counts if it has enough names (pronouns and descriptions aside). Peoples that were found
-/// as groups are no mentions of their country, and a name inside a found name doesn't count.
+/// as groups aren't mentions of their country, and a name inside a found name doesn't count.
 struct TopCast {
   /// How an annotated actor appears in the list.
   enum Recall: String, CaseIterable {
