@@ -7,7 +7,7 @@ extension Cast {
   /// Ignored if `document` is another one than the cast's.
   ///
   /// - Parameters:
-  ///   - corrections: the oldest first, each refers to the cast after the earlier ones.
+  ///   - corrections: the oldest first; each refers to the cast as the earlier ones leave it.
   ///   - document: the text, which says what added mentions look like and where an added alias stands.
   /// - Complexity: O(*m* + *a*) in the extracted mentions and aliases for all corrections together. Each adds
   ///   O(log *m*), the number of wordings of the actors that it names, and, if it adds mentions, the number of

@@ -14,9 +14,6 @@ struct HeldCorrection: Sendable {
   /// How many bytes of the text have been searched.
   private var searchedCount = 0
 
-  /// The longest mention, in bytes (`Mention` has 16 bits for it).
-  private static let longestMention = Int(UInt16.max)
-
   init(_ correction: Correction) {
     self.correction = correction
     if case .addAlias(_, let wording) = correction { self.wording = wording.onOneLine }
@@ -56,7 +53,7 @@ struct HeldCorrection: Sendable {
   }
 
   private static func place(_ span: Span, _ document: Document) -> Place? {
-    guard !span.isEmpty, span.count <= longestMention,
+    guard !span.isEmpty, span.count <= ShortSpan.longest,
       let paragraph = document.paragraphIndex(at: span.start),
       document.paragraphs[paragraph].span.contains(span)
     else { return nil }

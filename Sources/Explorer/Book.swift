@@ -87,6 +87,10 @@ public struct Book: Sendable {
   }
 
   private mutating func settleCard() {
+    guard !layout.card.isEmpty else {
+      (card, cardOrigin) = ([], nil)
+      return
+    }
     let columns = CardPane.columns(of: layout.card)
     let origin = CardOrigin(
       link: pane.linkOrigin, unfoldsDoubtful: actors.list.unfoldsApart, columns: columns)
@@ -99,9 +103,15 @@ public struct Book: Sendable {
     ScreenLayout.Needs(
       sectionRows: sections.list.rowCount, actorRows: actors.list.rowCount + ActorNote.rows(self),
       cardRows: pane.shown.cardRows,
-      listColumns: max(sections.longestRow, actors.longestRow), focus: focus,
+      listColumns: longestListRow, focus: focus,
       onePane: screen.isOnePane,
       isTyping: filter.isTyped)
+  }
+
+  /// Cells that the longest row of the lists needs; 0 while more rows are about to come, so that the border moves once.
+  private var longestListRow: Int {
+    guard document.isComplete, cast.isComplete || castWork != .brief else { return 0 }
+    return max(sections.longestRow, actors.longestRow)
   }
 
   /// Goes to the pane's destination, and lays out what is then on the screen.

@@ -26,7 +26,7 @@ extension Book {
     default:
       switch focus {
       case .text: return moveInText(command)
-      case .list(let list): return moveInList(list, command)
+      case .list(let list): moveInList(list, command)
       }
     }
     return []

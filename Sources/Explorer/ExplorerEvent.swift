@@ -53,7 +53,7 @@ public enum ExplorerEffect: Sendable {
   case run(any Job)
   /// Give up the job of a lane, if there is one.
   case stop(JobLane)
-  /// Give up all jobs: the document that they are about is open no more.
+  /// Give up all jobs: the document that they are about is no longer open.
   case stopAll
   /// Find the actors, or stop until they are asked for again.
   case findCast(Bool)

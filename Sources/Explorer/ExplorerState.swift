@@ -33,7 +33,7 @@ public struct ExplorerState: Sendable {
     _modify { yield &workspace.current }
   }
 
-  /// What the screen's size is taken for.
+  /// The size of the screen.
   public var size: ScreenSize { book.screen.size }
 }
 

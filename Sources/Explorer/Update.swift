@@ -73,8 +73,8 @@ extension ExplorerState {
     guard let input = layerInput(key, command) else { return [] }
     let outcome = layer.take(input, &book)
     layers.removeLast()
-    if !outcome.closes { layers.append(layer) }
-    return outcome.effects
+    if outcome == .stays { layers.append(layer) }
+    return []
   }
 
   private mutating func takeInPanes(_ key: Key, _ command: Command?) -> [ExplorerEffect] {

@@ -15,7 +15,7 @@ import Testing
     let before = explorer.screen
     explorer.press(.character("?"))
     #expect(explorer.screen[0] == " Keys in the names of an actor")
-    #expect(explorer.screen.contains { $0.contains("go to the first mention worded so") })
+    #expect(explorer.screen.contains { $0.contains("go to the first mention with this wording") })
     explorer.press(.escape)
     #expect(explorer.screen == before)
   }
@@ -99,7 +99,7 @@ import Testing
   @Test("words are broken into lines that are as full as they can be", arguments: 1..<40)
   func brokenWords(columns: Int) {
     let text = "Some words of a sentence, and one-extraordinarily-long-word in it."
-    let lines = Canvas.lines(of: text, columns: columns)
+    let lines = Canvas.wordWrapped(text, columns: columns)
     #expect(lines.joined(separator: " ") == text)
     for line in lines where line.count > columns { #expect(!line.contains(" ")) }
     for (line, next) in zip(lines, lines.dropFirst()) {

@@ -6,7 +6,7 @@ import Testing
 
 extension Lens {
   /// A lens of one row for each chosen mention: where it stands and how it is worded.
-  fileprivate static let toy = Lens(name: "the mentions", isOfTargets: true) { book in
+  fileprivate static let toy = Lens(name: "the mentions", showsChosenMentionsOnly: true) { book in
     let (cast, targets) = (book.cast, book.pane.targets)
     return NumberedRows(
       count: targets.count,

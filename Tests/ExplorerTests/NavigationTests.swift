@@ -294,4 +294,39 @@ import Testing
     let explorer = Sample("The \(name) came.", names: [(.organisation, [name])]).explorer(300, 24)
     #expect(explorer.book.layout.actors.columns == 80)
   }
+
+  @Test(
+    "while names are still being found the lists keep their width, so that the border moves once")
+  func growingLists() {
+    let name = String(repeating: "Long", count: 10) + "x"
+    var sample = Sample("The \(name) came.", names: [(.organisation, [name])])
+    sample.cast.isComplete = false
+    var explorer = sample.explorer(200, 24)
+    #expect(explorer.book.layout.actors.columns == 38)
+    explorer.take(
+      CastDelta(
+        document: sample.document.id, mentions: [], aliases: sample.cast.aliases,
+        members: sample.cast.members, isComplete: true))
+    #expect(explorer.book.layout.actors.columns == 55)
+  }
+
+  @Test("doubtful names need no width while they are folded")
+  func foldedLists() {
+    let name = String(repeating: "Long", count: 10) + "x"
+    var sample = Sample("The \(name) came.", names: [(.organisation, [name])])
+    sample.doubt([name: 0.2])
+    var explorer = sample.explorer(200, 24)
+    #expect(explorer.book.layout.actors.columns == 38)
+    explorer.press(.character("d"))
+    #expect(explorer.book.layout.actors.columns == 55)
+  }
+
+  @Test("without room for a card none is derived")
+  func noCard() {
+    var explorer = Sample.harbour.explorer(50, 24)
+    explorer.press(.down)
+    #expect(explorer.book.layout.card.isEmpty && explorer.book.card.isEmpty)
+    explorer.send(.resized(ScreenSize(columns: 80, rows: 24)))
+    #expect(explorer.book.card.count == 3)
+  }
 }

@@ -5,7 +5,7 @@ struct ActorNames: Sendable {
   /// A wording of the actor's names.
   struct Name: Sendable {
     var text: String
-    /// How many mentions are worded so.
+    /// Number of mentions with this wording.
     var count: Int
     var reason: AliasReason
     /// The first of them.

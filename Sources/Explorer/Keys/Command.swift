@@ -81,7 +81,7 @@ extension KeyBindings {
     KeyBinding([.lists, .rowLayers], [.end, .character("G")], .last, "last row"),
     KeyBinding(.lists, [.enter], .open, "go to the text, at the first mention", hint: "open"),
     KeyBinding(
-      .names, [.enter, .right, .character("l")], .open, "go to the first mention worded so",
+      .names, [.enter, .right, .character("l")], .open, "go to the first mention with this wording",
       hint: "to the first mention"),
     KeyBinding(
       .sections, [.right, .character("l")], .right, "unfold the section, else go to the text"),
@@ -168,7 +168,7 @@ extension KeyBindings {
     KeyBinding(
       .panes, [.escape], .close, "to the list; then clear the filter, the marks", hint: "clear"),
     KeyBinding(
-      .rowLayers, [.escape, .left, .character("h"), .character("w")], .close, "close this",
+      .rowLayers, [.escape, .left, .character("h"), .character("w")], .close, "close the list",
       hint: "closes"),
     KeyBinding(.everywhere, [.control("l")], .redraw, "draw anew"),
     KeyBinding(.everywhere, [.control("z")], .suspend, "stop until the shell's fg"),

@@ -14,9 +14,10 @@ public struct KeyBindings: Sendable {
     return all.first { $0.contexts.contains(context) && $0.keys.contains(key) }?.command
   }
 
-  /// The commands that a key asks for in a context.
-  func commands(in context: KeyContext) -> [Command] {
-    all.indices.lazy.filter { all[$0].contexts.contains(context) }.map { all[$0].command }
+  /// The commands that have a key and a hint in a context.
+  func hintedCommands(in context: KeyContext) -> [Command] {
+    all.indices.lazy.filter { all[$0].contexts.contains(context) && !all[$0].hint.isEmpty }
+      .map { all[$0].command }
   }
 
   /// The bindings that work in a context.

@@ -77,7 +77,7 @@ struct HelpLayer: Layer {
     let isWide = screen.size.columns - widest >= 36
     let indent = isWide ? widest : 3
     return lines.flatMap { line -> [Row] in
-      var words = Canvas.lines(of: line.help, columns: screen.size.columns - indent)
+      var words = Canvas.wordWrapped(line.help, columns: screen.size.columns - indent)
       if !isWide { words.insert("", at: 0) }
       return words.enumerated().map { place, words in
         Row(keys: place == 0 ? line.keys : "", help: words, indent: indent)

@@ -31,13 +31,9 @@ extension Layer {
   var closesWhenReplaced: Bool { true }
 }
 
-/// What a layer has done: whether it closes, and what it asks for.
-struct LayerOutcome {
-  var closes: Bool
-  var effects: [ExplorerEffect] = []
-
-  static let stays = LayerOutcome(closes: false)
-  static let closes = LayerOutcome(closes: true)
+/// What becomes of a layer after an input.
+enum LayerOutcome {
+  case stays, closes
 }
 
 enum Layers {

@@ -23,12 +23,12 @@ struct ActorList: Sendable {
   private(set) var sorted: [Int] = []
   /// The doubtful ones in the order of the list.
   private(set) var doubtful: [Int] = []
-  /// Cells that the row with the longest name needs; estimated by bytes.
-  private(set) var longestRow = 0
+  /// Cells that the longest rows need, without and with the doubtful ones; estimated by bytes.
+  private var longestRows = (sure: 0, all: 0)
   private var sortOrigin: ListOrigin?
   private var rowOrigin: ListOrigin?
 
-  /// Brings order and rows in order, if what they depend on has changed.
+  /// Derives order and rows, if what they depend on has changed.
   ///
   /// Complexity: O(*n* log *n*) in the actors after the cast has grown, O(*n*) after a change of the filter.
   mutating func settle(_ cast: Cast, _ found: FilterResult?) {
@@ -39,7 +39,8 @@ struct ActorList: Sendable {
       let members = Self.sorted(cast, by: order)
       sorted = members.filter { !cast.isDoubtful($0) }
       doubtful = members.filter { cast.isDoubtful($0) }
-      longestRow = Self.columnsBesideName + (cast.members.lazy.map(\.name.utf8.count).max() ?? 0)
+      let sure = Self.longestRow(sorted, cast)
+      longestRows = (sure, max(sure, Self.longestRow(doubtful, cast)))
     }
     let rowOrigin = ListOrigin(cast, changes: changes, found)
     if self.rowOrigin != rowOrigin {
@@ -49,6 +50,13 @@ struct ActorList: Sendable {
         rows: sorted.filter(keeps), apart: doubtful.filter(keeps), itemCount: cast.members.count)
     }
     list.settle(cast)
+  }
+
+  /// Cells that the row with the longest name needs.
+  var longestRow: Int { list.unfoldsApart ? longestRows.all : longestRows.sure }
+
+  private static func longestRow(_ members: [Int], _ cast: Cast) -> Int {
+    columnsBesideName + (members.lazy.map { cast.members[$0].name.utf8.count }.max() ?? 0)
   }
 
   /// Cells of a row that its name doesn't have: margins, kind, count.

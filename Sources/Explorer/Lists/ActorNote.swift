@@ -9,7 +9,7 @@ enum ActorNote {
 
   static func draw(_ book: Book, in area: Rect, on canvas: inout Canvas) {
     guard let text = text(book), area.rows > 2 else { return }
-    let lines = Canvas.lines(of: text, columns: area.columns - 2)
+    let lines = Canvas.wordWrapped(text, columns: area.columns - 2)
     for (number, line) in lines.enumerated() where number + 2 < area.rows {
       canvas.draw(
         line, row: area.row + number + 2, column: area.column + 1, columns: area.columns - 2,

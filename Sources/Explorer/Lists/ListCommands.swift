@@ -16,7 +16,7 @@ extension Book {
   }
 
   /// Handles a command that means something in a list.
-  mutating func moveInList(_ list: ListKind, _ command: Command) -> [ExplorerEffect] {
+  mutating func moveInList(_ list: ListKind, _ command: Command) {
     // A line of the page before stays on the screen.
     let page = max(1, visibleRows(in: list) - 1)
     switch command {
@@ -31,7 +31,6 @@ extension Book {
     case .open: if !unfoldApart(list) { openText() }
     default: break
     }
-    return []
   }
 
   mutating func moveCursor(of list: ListKind, by rows: Int) {

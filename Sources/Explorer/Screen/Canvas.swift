@@ -61,7 +61,7 @@ struct Canvas {
   }
 
   /// Breaks ASCII text into lines of at most `columns` cells.
-  static func lines(of text: String, columns: Int) -> [String] {
+  static func wordWrapped(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= columns {

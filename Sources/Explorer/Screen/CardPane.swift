@@ -2,14 +2,12 @@ import TerminalUI
 
 /// The card above the linked paragraphs, with a rule below it.
 enum CardPane {
-  private static func margin(of area: Rect) -> Int { area.columns >= 24 ? 1 : 0 }
-
   /// Cells that an area has for lines.
-  static func columns(of area: Rect) -> Int { area.columns - 2 * margin(of: area) }
+  static func columns(of area: Rect) -> Int { area.columns - 2 * ScreenLayout.margin(of: area) }
 
   static func draw(_ book: Book, in area: Rect, on canvas: inout Canvas) {
     guard !area.isEmpty else { return }
-    let (margin, columns) = (margin(of: area), columns(of: area))
+    let (margin, columns) = (ScreenLayout.margin(of: area), columns(of: area))
     // The last row is the rule; what doesn't fit above it goes, the strip first.
     for (index, line) in book.card.prefix(area.rows - 1).enumerated() {
       canvas.draw(

@@ -103,7 +103,7 @@ extension Look {
   var chosenMark: String { isUnicode ? "◂" : "<" }
   var markedMark: String { isUnicode ? "●" : "*" }
   var suggestedMark: String { "~" }
-  /// What a publisher has put around a text, in words for readers.
+  /// What the pages added by a publisher are called on the screen.
   var matterName: String { "publisher\(isUnicode ? "’" : "'")s pages" }
   var currentMark: String { isUnicode ? "›" : "." }
 

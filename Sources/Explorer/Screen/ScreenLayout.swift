@@ -79,6 +79,9 @@ struct ScreenLayout: Equatable {
     return (first, second)
   }
 
+  /// Empty cells on both sides of card and text.
+  static func margin(of area: Rect) -> Int { area.columns >= 24 ? margin : 0 }
+
   private static func shareReader(_ area: Rect, needs: Needs) -> (card: Rect, text: Rect) {
     // A card never takes more than a third of the pane.
     let rows = area.rows >= 3 * needs.cardRows ? needs.cardRows : area.rows >= 6 ? 2 : 0
@@ -88,7 +91,7 @@ struct ScreenLayout: Equatable {
     var text = area
     text.row += cardRows
     text.rows -= cardRows
-    let margin = area.columns >= 24 ? Self.margin : 0
+    let margin = margin(of: area)
     text.column += margin
     text.columns = max(0, min(measure, text.columns - 2 * margin))
     return (card, text)

@@ -53,7 +53,7 @@ enum StatusLine {
 }
 
 /// The left part of the bottom line, drawn from left to right.
-struct HintLine {
+private struct HintLine {
   let area: Rect
   /// The column after the last.
   let end: Int
@@ -71,7 +71,7 @@ struct HintLine {
     column = area.column
   }
 
-  /// Draws a notice; on a narrow screen it leaves the keys what it doesn't need.
+  /// Draws a notice; on a narrow screen the keys get only the cells after it.
   mutating func draw(notice: String, _ book: Book, on canvas: inout Canvas) {
     let isNarrow = end - column < Self.narrow
     let keys = isNarrow ? 0 : reserve(for: " " + notice, book, canvas)
@@ -166,12 +166,13 @@ extension Book {
     if history.canGoBack { commands.append(.back) }
     if focus != .text { commands.append(.sort) }
     if actorInQuestion != nil { commands.append(.names) }
-    let others = screen.keys.commands(in: context)
-    return commands + others.filter { !commands.contains($0) && !Self.rarely.contains($0) }
+    let others = screen.keys.hintedCommands(in: context)
+    return commands
+      + others.filter { !commands.contains($0) && !Self.namedOnlyWhenUseful.contains($0) }
   }
 
   /// Commands that are named only when they matter, or always.
-  private static let rarely: [Command] =
+  private static let namedOnlyWhenUseful: [Command] =
     HintLine.always + [
       .mark, .nextMention, .close, .back, .names,
     ]

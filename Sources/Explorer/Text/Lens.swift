@@ -8,9 +8,9 @@ struct Lens: Sendable {
   /// What it is called in a sentence: "the text".
   let name: String
   /// Whether it shows the chosen actors' mentions only, so that no others are stepped to.
-  var isOfTargets = false
+  var showsChosenMentionsOnly = false
   /// What the pane says if there are no rows.
-  var nothing = "Nothing to show here; choose an actor."
+  var emptyText = "Nothing to show here; choose an actor."
   /// Lays out the rows of a book as they are asked for.
   let rows: @Sendable (Book) -> any LensRows
 

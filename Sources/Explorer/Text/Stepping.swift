@@ -84,7 +84,7 @@ extension Book {
     let isOnMention = visibleCurrent != nil
     if !forward, !isOnMention || pane.current == pane.entry { return leaveText() }
     let next =
-      pane.lens.isOfTargets
+      pane.lens.showsChosenMentionsOnly
       ? target(forward: forward)
       : highlightedMention(from: stepOrigin(forward: forward), forward: forward)?.span
     if let next {

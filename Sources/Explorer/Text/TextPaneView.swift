@@ -111,7 +111,7 @@ enum TextPaneView {
     if let text = book.filter.text, book.filter.found != nil {
       return ["No paragraph here has \"\(text)\".", "\(book.key(.close)) clears the filter."]
     }
-    if book.pane.linked.count > 0 { return [book.pane.lens.nothing] }
+    if book.pane.linked.count > 0 { return [book.pane.lens.emptyText] }
     return ["These actors share no paragraph.", "\(book.key(.close)) clears the marks."]
   }
 }

@@ -120,7 +120,7 @@ extension ExplorerState {
     send(.report(BackgroundReport(document: delta.document, content: .cast(grown))))
   }
 
-  /// Applies an event and answers every search and step at once, as a scripted run does.
+  /// Applies an event and answers every job but `TopicsJob` at once, as a scripted run does.
   @discardableResult
   mutating func send(_ event: ExplorerEvent) -> [ExplorerEffect] {
     var all: [ExplorerEffect] = []
