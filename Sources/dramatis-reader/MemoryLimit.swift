@@ -15,7 +15,7 @@ enum MemoryLimit {
     let bytes = min(ReadingMemory.most(documentSize: size), most)
     let words =
       "needs more than \(bytes >> 20) MB of memory, the limit for a document of "
-      + "\(sizeInWords(size)); it may be made to fill the memory"
+      + "\(sizeInWords(size)); it may be damaged or malicious"
     say(ReaderError(.tooLarge, words))
     guard dramatis_limit_private_memory(UInt64(bytes)) else {
       throw ReaderError(.system, "the importer's limits could not be set: \(SystemError.last)")

@@ -144,7 +144,14 @@ struct PlainTextTests {
     #expect(String(decoding: try read(bytes, encoding: encoding).text, as: UTF8.self) == text)
   }
 
-  @Test("bytes that are no text stay refused, whatever 8-bit encoding is asked for")
+  @Test("a picture stays refused, though UTF-16 is asked for", arguments: ["utf-16", "utf-32be"])
+  func pictureByChoice(encoding: String) {
+    let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
+    let error = #expect(throws: ReaderError.self) { try read(picture, encoding: encoding) }
+    #expect(error?.code == .unknownFormat)
+  }
+
+  @Test("bytes that aren't text stay refused, whatever 8-bit encoding is asked for")
   func binaryByChoice() {
     let error = #expect(throws: ReaderError.self) {
       try read([0x01, 0x00, 0x02, 0x03, 0x00, 0x7F, 0x05, 0x06], encoding: "latin1")

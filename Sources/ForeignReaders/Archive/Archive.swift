@@ -126,7 +126,7 @@ final class Archive {
 
   private func tooLarge(_ reason: String) -> ReaderError {
     ReaderError(
-      .tooLarge, "expands to more than is allowed (\(reason)); it may be made to fill the memory")
+      .tooLarge, "expands to more than is allowed (\(reason)); it may be damaged or malicious")
   }
 
   private func isLink(_ index: zip_uint64_t) -> Bool {

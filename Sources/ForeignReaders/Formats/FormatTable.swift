@@ -32,9 +32,11 @@ public func format(
       "is a ZIP archive, but not an EPUB, DOCX or ODT; unpack it, or try: --via 'COMMAND'")
   }
   // Text in UTF-16 or UTF-32 looks like binary data, so it is read as text only if the user names the encoding.
-  switch input.requestedEncoding.flatMap(Encoding.init(label:)) {
-  case .utf16, .utf32: return .plainText
-  default: break
+  if input.signature == .unknown || input.signature == .otherEncoding {
+    switch input.requestedEncoding.flatMap(Encoding.init(label:)) {
+    case .utf16, .utf32: return .plainText
+    default: break
+    }
   }
   throw ReaderError(
     .unknownFormat, "is in a format that can't be read; try: --via 'pandoc -t html'")

@@ -89,7 +89,7 @@ struct Gunzip {
     throw ReaderError(
       .tooLarge,
       "expands to more than is allowed (\(size >> 20) MB of \(packed >> 10) KB); "
-        + "it may be made to fill the memory")
+        + "it may be damaged or malicious")
   }
 }
 

@@ -29,9 +29,11 @@ enum HTMLFormat {
   /// Encoding that a page or an XML file declares in its first 4 KB.
   static func declaredEncoding(_ bytes: UnsafeRawBufferPointer) -> String? {
     let head = bytes.prefix(4096).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    for key in head.starts(with: "<?xml".utf8) ? ["encoding=", "charset="] : ["charset="] {
-      guard let place = head.firstRange(of: key.utf8) else { continue }
-      let value = head[place.upperBound...]
+    let keys: [StaticString] =
+      head.starts(with: "<?xml".utf8) ? ["encoding=", "charset="] : ["charset="]
+    for key in keys {
+      guard let place = head.withUnsafeBytes({ XMLBytes($0).find(key, from: 0) }) else { continue }
+      let value = head[(place + key.utf8CodeUnitCount)...]
         .drop { $0 == 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
         .prefix { ![0x20, 0x22, 0x27, 0x2F, 0x3B, 0x3E].contains($0) }
       if !value.isEmpty { return String(decoding: value.prefix(40), as: UTF8.self) }
@@ -97,7 +99,7 @@ extension TextBuilder {
     do throws(ReaderError) {
       _ = try XMLTree.html(text)?.withRoot { root in append(root) }
     } catch {
-      notice("a part of it that is HTML is left out: it could not be read")
+      notice("an HTML part is left out, because it could not be read")
     }
   }
 

@@ -1,3 +1,5 @@
+import PlainText
+
 enum RTFToken {
   case groupStart
   case groupEnd
@@ -85,10 +87,10 @@ struct RTFLexer {
   private mutating func number() -> Int? {
     let isNegative =
       position + 1 < bytes.count && bytes[position] == UInt8(ascii: "-")
-      && isDigit(bytes[position + 1])
+      && isASCIIDigit(bytes[position + 1])
     if isNegative { position += 1 }
     var value: Int?
-    while position < bytes.count, isDigit(bytes[position]) {
+    while position < bytes.count, isASCIIDigit(bytes[position]) {
       value = min((value ?? 0) * 10 + Int(bytes[position] - 0x30), 1 << 40)
       position += 1
     }
@@ -96,5 +98,4 @@ struct RTFLexer {
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -17,7 +17,7 @@ extension TextBuilder {
     foreign.details.attributions = stream.attributions
     foreign.details.emphasis = stream.emphasis.sorted { $0.span < $1.span }
     if textHasOutline {
-      foreign.sections = Outline(stream: stream).sections(outline)
+      foreign.sections = OutlineMerge(stream: stream).sections(outline)
     }
     foreign.text = stream.text
     foreign.title = title

@@ -136,7 +136,7 @@ final class XMLTree {
 
   private static func words(_ failure: cx_failure) -> String? {
     if failure.is_too_deep {
-      return "has more than \(depth) nested elements; it may be made to fill the memory"
+      return "has more than \(depth) nested elements; it may be damaged or malicious"
     }
     if failure.has_huge_text { return "has more than 10 MB of text in one piece without any tag" }
     return failure.has_no_memory

@@ -6,9 +6,8 @@ import DocumentModel
 /// "Carre" may be written with é, with e and an accent after it, or with a soft hyphen inside; so all scalars are
 /// gathered that fold to a part of the term, or to nothing.
 struct ShapeBuilder {
-  /// Bytes of the term after the anchor that matter: as many as four bytes of text can fold to
-  /// (`TextFolder.longestUnit` and three), and one more.
-  private static let reach = 13
+  /// Bytes of the term after the anchor that matter: as many as four bytes of text can fold to, and one more.
+  private static let reach = TextFolder.longestUnit + 3 + 1
 
   private let needle: [UInt8]
   private let anchor: Int

@@ -60,7 +60,7 @@ private func openingLines(_ bytes: UnsafeRawBufferPointer) -> [TextLine] {
   return lines
 }
 
-/// Whether no line of the sample after `first` is such that there are several headings.
+/// Whether `isAnother` is false for every line after `first` in the sample.
 private func isLone(
   _ bytes: UnsafeRawBufferPointer, after first: TextLine, _ isAnother: (TextLine) -> Bool
 ) -> Bool {

@@ -14,7 +14,7 @@ struct OutlineEntry: Equatable {
 ///
 /// An entry that leads to a heading with the same title is that heading. Headings missing in the table are placed below
 /// or beside the entry before them, by their ranks. Complexity: O(*n* log *n*).
-struct Outline {
+struct OutlineMerge {
   let stream: TextStream
 
   /// A section that begins at a paragraph.
