@@ -88,6 +88,7 @@ struct CastBuilder {
   /// Least evidence for a person, in quarters of a logarithm of odds: `KindScores.best` is `person` also where there is
   /// no evidence at all (by hand).
   private static let leastForPerson: Int32 = 2
+
   /// Whether each of its wordings may be the name of several actors.
   private func isAmbiguous(_ member: Int) -> Bool {
     aliasesOfMember[member].allSatisfy { alias in

@@ -49,7 +49,7 @@ struct NameRecogniser: Sendable {
     isSurveyed = true
   }
 
-  /// Bytes of a chunk if its parts are short, by hand: enough for several threads, and little memory.
+  /// Bytes of a chunk of short parts, chosen by hand: enough for several threads, and little memory.
   private static var chunkSize: Int { 1 << 18 }
 
   /// The end of the chunk that starts with the part `start`; it depends on the text alone.
@@ -81,8 +81,8 @@ struct NameRecogniser: Sendable {
     var chunk = ChunkNames(
       unit: unit, spans: NameSpans(tokens, memory, bytes), terms: terms,
       speakers: SpeakerNames(attributedNames, in: reader))
-    // A second reference would make the first new term copy them all.
-    terms = DefinedTerms()
+    // A second reference would make the first new entry copy a whole table.
+    (memory, terms) = (SpanMemory(), DefinedTerms())
     chunk.spans.memory.hasNamingWords = DefinedNames.hasNamingWords(reader.vocabulary)
     var open = 0
     tagger.names(lattices, reader, knowledge) { name, number in

@@ -14,7 +14,7 @@ import Glibc
 /// cache?.cast(of: document)?.mentions == cast.mentions  // true
 /// ```
 public struct CastCache: Sendable {
-  /// The limit for all files together, in bytes: 1 GiB, by hand.
+  /// The limit for all files together, in bytes: 1 GiB, chosen by hand.
   public static let most = 1 << 30
 
   private let path: String

@@ -2,7 +2,7 @@
 ///
 /// A rule sees what earlier rules have joined and adds joins; it never separates names. It scores the evidence for a
 /// join against everything that is known of an actor. The best join wins, and where two are equally good nothing is
-/// joined: a wrong join is worse than a missed one.
+/// joined: a wrong join is worse than a missed one. Only a title with one word goes to the first of two.
 protocol AliasRule {
   init(_ names: NameFacts)
 

@@ -134,10 +134,12 @@ struct AliasTable: Sendable {
 
   /// Mentions within which distance hardly matters: a paragraph's.
   private static let nearDistance = 8
+
   /// How much more the best must weigh than the next.
   ///
   /// Both were chosen by hand on novels; they balance wrong bearers against ambiguous actors.
   private static let clearRatio = 1.25
+
   /// How often a form has been assigned to an actor so far.
   private func uses(of form: FormID, for actor: FormID, _ found: Resolution) -> Int {
     places[Self.key(form, actor.index, found)].map { entries[$0].count } ?? 0

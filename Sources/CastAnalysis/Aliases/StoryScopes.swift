@@ -115,8 +115,7 @@ private struct SectionCasts {
   /// Whether two sections are one story, given the number of names that they share and the size of the smaller cast.
   ///
   /// Chapters of a novel are many and share less than those of a tale. The numbers were chosen so that none of 51
-  /// novels of Project Gutenberg is a collection, and the collections of stories among them are (docs/analysis.md,
-  /// "Aliases").
+  /// novels of Project Gutenberg counts as a collection, and collections of stories do.
   func areOneStory(sharing count: Int, of smaller: Int) -> Bool {
     if sections.count > 8 { return count > 2 || count > 1 && smaller < 8 || smaller < 4 }
     return count > 1 && smaller < 3 * count || smaller < 2 * count

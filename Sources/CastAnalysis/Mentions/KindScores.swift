@@ -16,7 +16,7 @@ struct KindScores: Equatable, Sendable {
     other += more.other
   }
 
-  /// The kind with the most evidence; a person if none exists.
+  /// The kind with the most evidence; a person without any evidence.
   ///
   /// A group needs positive evidence: the chain has no label for groups, so that what it labels as no name has no
   /// evidence against a group alone.

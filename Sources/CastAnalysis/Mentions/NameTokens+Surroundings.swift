@@ -60,6 +60,7 @@ extension NameTokens {
 
   /// Words of titles before a speaker's name (by hand).
   private static let mostTitlesOfLabel = 3
+
   private func isBeforeSmallWord(_ next: Int, _ piece: Range<Int>) -> Bool {
     next < piece.upperBound && isJoined(next) && !isCapital(next)
   }

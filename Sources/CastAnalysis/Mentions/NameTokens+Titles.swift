@@ -1,6 +1,6 @@
 /// Titles and particles before names.
 extension NameTokens {
-  /// The end of the titles that start at `index`; `index` if none exist.
+  /// The end of the titles that start at `index`; `index` without titles.
   ///
   /// "Foreign Minister", "Major General" and "Mr." are titles; the last word is always one.
   func endOfTitles(from index: Int) -> Int {

@@ -97,6 +97,7 @@ struct RoleReader {
 
   /// Small words between an article and a role: "the poor old Captain" (by hand).
   private static let mostAdjectives = 2
+
   private func sequel(of range: Range<Int>) -> Role.Sequel {
     let next = range.upperBound
     guard next < block.upperBound else { return .none }

@@ -9,7 +9,8 @@ struct ChainDecoder {
   private struct Step {
     /// For each start the best end before it, three bits each: 0 for none, otherwise 1 + kind.
     var ends: UInt16 = 0
-    /// Bit *k*: the inside of kind *k* comes from an inside; bit 4 + *k*: its last token does.
+    /// Bit *k*: the best path to an inside token of kind *k* comes from another inside token, not from the beginning;
+    /// bit 4 + *k*: the same for the last token.
     var fromInside: UInt8 = 0
     /// Bit *k*: the best end of kind *k* is a name of one token.
     var isUnit: UInt8 = 0

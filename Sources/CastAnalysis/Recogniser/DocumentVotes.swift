@@ -15,7 +15,7 @@ struct DocumentVotes: Sendable {
   /// Counts one more label of a word: 0 for no name, else 1 + kind.
   mutating func add(_ label: Int, for word: WordID) { votes[word][label] &+= 1 }
 
-  /// A number for the votes of a word's other tokens, without one vote for `label`; 0 if none exist.
+  /// A number for the votes of a word's other tokens, without one vote for `label`; 0 without other votes.
   ///
   /// It combines the most frequent label, its share of the votes (all, two thirds, less) and their number (1, 2 or 3,
   /// more). It is part of the model's features.

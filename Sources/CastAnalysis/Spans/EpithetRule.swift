@@ -25,10 +25,10 @@ enum EpithetRule: SpanRule {
     {
       return index + 1
     }
-    // A small "senior" is an adjective.
-    // Spellings have no accents.
-    let word = tokens.vocabulary.spelling(of: tokens[index].word)
+    // Spellings have no accents: "père".
+    let word = tokens.spelling(index)
     let isFrench = word.elementsEqual("fils".utf8) || word.elementsEqual("pere".utf8)
+    // A small "senior" is an adjective.
     if gap == .blank, isLast, lengths.contains(tokens[index].length),
       isFrench || tokens.isCapital(index) && tokens.roles(index).contains(.afterName)
     {

@@ -97,7 +97,7 @@ enum LegalFormRule: SpanRule {
     let classes = spans.tokens.classes(index)
     let isKnown = classes.contains(.legalEnding) && !classes.contains(.common)
     guard spans.tokens.isCapital(index) else {
-      return isKnown && spans.tokens[index].length <= longestSmallForm
+      return spans.tokens.isSmallForm(index)
     }
     guard isKnown || spans.tokens[index].length <= longestForm else { return false }
     let roles = spans.tokens.roles(index)
@@ -107,9 +107,7 @@ enum LegalFormRule: SpanRule {
     return !roles.contains(.unclearForm) || isClearHere(index, spans)
   }
 
-  /// Bytes of the longest legal forms that are written small ("gmbh") and that only `NameRoles` has;
-  /// longer words aren't looked up, for speed.
-  private static let longestSmallForm: UInt16 = 4
+  /// Bytes of the longest legal form that only `NameRoles` has; longer words aren't looked up, for speed.
   private static let longestForm: UInt16 = 8
 
   /// Whether letters that may also be a name or a word are a legal form here: "N.V.", and "SE" after a firm or before
@@ -134,4 +132,16 @@ enum LegalFormRule: SpanRule {
     let others: WordClasses = isWhole ? [.anyPlace, .anyGroup] : .anyName
     return isCommon && !classes.meets([others, .function, .title, .neverName])
   }
+}
+
+extension NameTokens {
+  /// Whether a word in small letters is a legal form and no other word: "plc".
+  func isSmallForm(_ index: Int) -> Bool {
+    let classes = classes(index)
+    return !isCapital(index) && classes.contains(.legalEnding) && !classes.contains(.common)
+      && self[index].length <= Self.longestSmallForm
+  }
+
+  /// Bytes of the longest legal form that is written small: "gmbh".
+  private static let longestSmallForm: UInt16 = 4
 }

@@ -46,6 +46,7 @@ extension DefinedNames {
 
   /// Tokens from a relative pronoun to its verb (by hand): "whose registered office in Dublin is".
   private static let longestClause = 6
+
   /// Whether the token at `index`, right after a name, begins an addition to it.
   func opensAddition(_ index: Int) -> Bool {
     guard index < block.upperBound else { return false }

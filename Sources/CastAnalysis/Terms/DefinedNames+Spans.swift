@@ -3,7 +3,7 @@ extension DefinedNames {
   /// Labels capitals in `range` that end in a legal form as organisations.
   func joinFirms(_ range: Range<Int>, _ spans: inout NameSpans) {
     for form in range.dropFirst() where tokens.classes(form).contains(.legalEnding) {
-      let isSmall = isSmallForm(form)
+      let isSmall = tokens.isSmallForm(form)
       guard isSmall || tokens.isCapital(form), tokens.isCapital(form - 1), tokens.isJoined(form)
       else { continue }
       let firm = spans.capitals(around: isSmall ? form - 1 : form)

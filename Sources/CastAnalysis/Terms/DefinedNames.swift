@@ -122,18 +122,8 @@ struct DefinedNames {
 
   /// The end of a name together with a small legal form after it: "plc".
   private func endOfName(_ end: Int) -> Int {
-    end < block.upperBound && tokens.isJoined(end) && isSmallForm(end) ? end + 1 : end
+    end < block.upperBound && tokens.isJoined(end) && tokens.isSmallForm(end) ? end + 1 : end
   }
-
-  /// Whether a small word is a legal form and no other word.
-  func isSmallForm(_ index: Int) -> Bool {
-    let classes = tokens.classes(index)
-    return !tokens.isCapital(index) && classes.contains(.legalEnding) && !classes.contains(.common)
-      && tokens[index].length <= Self.longestSmallForm
-  }
-
-  /// Bytes of the longest legal form that is written small: "gmbh".
-  private static let longestSmallForm: UInt16 = 4
 }
 
 extension ActorKind {

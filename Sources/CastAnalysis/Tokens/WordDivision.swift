@@ -41,7 +41,7 @@ enum WordDivision {
     return isDivided ? next : nil
   }
 
-  /// The length of the hyphen at `index` in bytes; `nil` if none exists.
+  /// The length of the hyphen at `index` in bytes; `nil` if there is no hyphen.
   private static func hyphenLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
     if bytes[index] == UInt8(ascii: "-") { return 1 }
     guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,

@@ -1,8 +1,8 @@
 import CProcess
 import Glibc
 
-/// The work of a worker process: reads documents from standard input and writes answers to standard output until there
-/// are no more.
+/// The work of a worker process: reads documents from standard input, and writes answers to standard output, until the
+/// input ends.
 ///
 /// A request is the number of a line, a blank, and the line. An answer is the line to print.
 struct AnalysisWorker {

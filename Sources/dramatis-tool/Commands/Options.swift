@@ -46,7 +46,7 @@ struct InputOptions: ParsableArguments {
     return analysis.document
   }
 
-  /// Reads the text and finds its cast; a terminal at standard error shows how far that is, if it takes long.
+  /// Reads the text and finds its cast; shows progress on standard error if that is a terminal and it takes long.
   func analyze() throws -> (document: Document, cast: Cast) {
     let text = try open()
     var progress = isatty(STDERR_FILENO) == 1 ? ProgressLine(total: text.source.count) : nil

@@ -199,6 +199,7 @@ struct PersonRegister: Sendable {
   ///
   /// Fewer than five meetings may be chance: three or four must be a tenth of the mentions (by hand).
   private static let mentionsPerMeeting = 28
+
   /// Whether a person stands next to a name at least once.
   func meets(_ form: FormID, _ id: PersonID) -> Bool { meetings(of: form, with: id).meetings > 0 }
 
@@ -215,6 +216,7 @@ struct PersonRegister: Sendable {
   }
 
   private static let mentionsPerRelation = 20
+
   /// Whether a person and a name are both mentioned often and rarely side by side, unlike two persons of a story.
   func standsApart(_ form: FormID, _ id: PersonID) -> Bool {
     let (meetings, mentions) = meetings(of: form, with: id)
@@ -223,6 +225,7 @@ struct PersonRegister: Sendable {
 
   /// Mentions from which the absence of meetings is evidence: one or two would be expected (by hand).
   private static let manyMentions = 30
+
   /// How often a person stands next to a name, and how often the rarer of the two is mentioned.
   private func meetings(of form: FormID, with id: PersonID) -> (meetings: Int, mentions: Int) {
     let person = persons[id]

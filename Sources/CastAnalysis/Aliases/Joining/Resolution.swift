@@ -80,6 +80,7 @@ struct Resolution: Sendable {
     let most = found.reduce(0) { max($0, self.count(of: $1)) }
     return found.filter { self.count(of: $0) * Self.mostTimesRarer >= most }
   }
+
   static let mostTimesRarer = 8
 
   private func count(of form: FormID) -> Int {

@@ -16,6 +16,7 @@ struct CountryNames: Sendable {
 
   /// Words of the longest name that is looked up (by hand); a few official names in the table are longer.
   private static let longestName = 6
+
   /// The country or people that the table lists under these words.
   func country(named words: ArraySlice<WordID>) -> Country? {
     guard words.count == 1, let word = words.first else {

@@ -41,8 +41,9 @@ struct GivenNameAgreement: Sendable {
 
   /// Letters of the shortest name that may be misspelt.
   ///
-  /// By hand: one edit of a shorter one makes another name ("Dora", "Nora").
+  /// By hand: one edit of a shorter one makes another name ("Mary", "Mark").
   private static let shortestMisspelt: Int32 = 5
+
   /// Whether a nickname begins with another nickname of the same name: "Tommy" and "Tom".
   private func isLonger(_ long: WordID, than short: WordID) -> Bool {
     vocabulary.spelling(of: long).starts(with: vocabulary.spelling(of: short))

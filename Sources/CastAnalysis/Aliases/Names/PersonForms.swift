@@ -102,6 +102,7 @@ private struct PersonFormJudge {
   /// are lost.
   private static let farMoreOften = 20
   private static let moreOften = 5
+
   /// "Alexander Prince Vane": whether a title in the middle begins another name.
   private func hasTitleInside(_ words: ArraySlice<WordID>) -> Bool {
     words.dropFirst().dropLast().contains {

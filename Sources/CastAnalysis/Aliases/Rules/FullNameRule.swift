@@ -140,8 +140,8 @@ struct FullNameRule: AliasRule {
     }
   }
 
-  /// How well two full names agree: 0 if they can't be one person's, 2 if one omits the first given name, 3 and more
-  /// by `GivenNameAgreement` (3 to 7 with 2 added, so that it counts more), 4 if one contains the other.
+  /// How well two full names agree: 0 if they can't be one person's; 2 if one omits the first given name; 3 to 7 if
+  /// the given names agree (`GivenNameAgreement` plus 2); 4 if one contains the other.
   private func agreement(ofFull a: FormID, _ b: FormID) -> Int {
     let (given, others) = (names.persons.givenNames(a), names.persons.givenNames(b))
     if names.persons.surname(a) == names.persons.surname(b) {

@@ -65,8 +65,8 @@ struct SentenceCorpus {
       }
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[place[0]..<place[1]])
-      let words = String(text).split(whereSeparator: \.isWhitespace)
-      return words.isEmpty ? nil : words.joined(separator: " ")
+      let line = String(text).onOneLine
+      return line.isEmpty ? nil : line
     }
   }
 }

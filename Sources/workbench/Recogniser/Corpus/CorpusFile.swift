@@ -75,7 +75,7 @@ enum CorpusFile {
   private static func message(_ error: DecodingError) -> String {
     switch error {
     case .keyNotFound(let key, _):
-      return "no \"\(key.stringValue)\"; does the file have the shape that its name says?"
+      return "no \"\(key.stringValue)\"; do its lines fit its name, .jsonl or .coref.jsonl?"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let path = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
       return "\"\(path.joined(separator: " "))\" has the wrong form; see docs/recogniser.md"

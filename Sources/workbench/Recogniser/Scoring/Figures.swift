@@ -29,7 +29,7 @@ func percent(_ share: Double, width: Int) -> String {
 
 /// The text of a span with single blanks.
 func oneLine(_ document: Document, _ span: Span) -> String {
-  document.text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  document.text(span).onOneLine
 }
 
 func jsonLine(_ figures: [String: Any]) throws -> String {
