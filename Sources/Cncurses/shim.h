@@ -47,6 +47,7 @@ static inline bool cn_load_description(const char *type, int output) {
   int status = 0;
   return setupterm(type, output, &status) == OK;
 }
+// For tests that load many.
 static inline void cn_free_description(void) { del_curterm(cur_term); }
 
 // Capabilities are macros over the loaded description. Number of colours; 0 if none can be set.
@@ -92,8 +93,8 @@ static inline cchar_t cn_blank(attr_t attributes, int pair) {
   return cell;
 }
 
-// Puts the marks of a character into its cell; they end with 0. setcchar would drop any mark that wcwidth calls a second
-// spacing character, which the layout has already decided.
+// Puts the marks of a character into its cell; they end with 0. setcchar would drop a mark that wcwidth counts as a
+// second spacing character; the layout has already decided that it is a mark.
 static inline void cn_set_marks(cchar_t *cell, const wchar_t *marks, int count) {
   for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) cell->chars[i + 1] = marks[i];
 }

@@ -120,7 +120,7 @@ public final class CursesTerminal {
     startCurses()
     painter?.paint(frame)
     line.discard()
-    // ncurses has started with the size of now: if that isn't the frame's, the screen has changed under it.
+    // ncurses has started with the current size. If the frame has another, the window was resized in between.
     if frame.size != size { redraw() }
   }
 

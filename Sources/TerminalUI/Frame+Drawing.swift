@@ -48,7 +48,7 @@ extension Frame {
     return text.unicodeScalars.reduce(0) { $0 + glyph(stream.step($1)).cells }
   }
 
-  /// Calls `body` with a text that is nothing but printable ASCII, of which each byte takes a cell; `nil` for other texts.
+  /// Calls `body` with the bytes of a text of printable ASCII, one cell each; `nil` for other texts.
   private static func withPrintableASCII(
     _ text: some StringProtocol, _ body: (UnsafeBufferPointer<UInt8>) -> Int?
   ) -> Int? {

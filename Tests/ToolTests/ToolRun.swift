@@ -19,13 +19,13 @@ struct ToolRun {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-    process.standardInput = stdin
+    // A file, because a tool that refuses its arguments would break a pipe, which kills the process of the tests.
+    let file = try TextFixture(input.utf8)
+    let (stdout, stderr) = (Pipe(), Pipe())
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: file.path))
     process.standardOutput = stdout
     process.standardError = stderr
     try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
     output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()

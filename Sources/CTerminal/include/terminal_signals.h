@@ -37,8 +37,8 @@ bool terminal_signals_start(void);
 // sleep.
 uint32_t terminal_wait(int input, int milliseconds);
 
-// Reads at most `count` bytes of input without waiting: -1 with EAGAIN if no input waits, otherwise the result of `read`. Only the main
-// thread may read input, and only with this function.
+// Reads at most `count` bytes of input without waiting: -1 with EAGAIN if no input waits, otherwise the result of
+// `read`. Only the main thread may read input, and only with this function.
 ssize_t terminal_read(int input, unsigned char *bytes, size_t count);
 
 // Wakes the main thread; async-signal-safe, for any thread.
