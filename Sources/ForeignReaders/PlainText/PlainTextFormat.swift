@@ -16,7 +16,8 @@ extension FormatEntry {
     encodings: EncodingChoice.needed,
     row: """
       | plain text in another encoding | no other format, and hardly any control characters; or `--encoding` names \
-      UTF-16 or UTF-32 | by the rules for plain text | | the text unchanged, in UTF-8 | bytes that are invalid in the encoding: U+FFFD, counted in a notice |
+      UTF-16 or UTF-32 | by the rules for plain text | | the text unchanged, in UTF-8 | bytes that are invalid in the \
+      encoding: U+FFFD, counted in a notice |
       """,
     samples: [
       FormatSample("letter.txt", "Ana left the café.\n", text: "Ana left the café.\n"),
