@@ -9,6 +9,7 @@ let package = Package(
     .library(
       name: "DocumentFormats", targets: ["DocumentFormats", "FormatSignatures", "PlainText"]),
     .library(name: "CastAnalysis", targets: ["CastAnalysis"]),
+    .library(name: "CastQueries", targets: ["CastQueries"]),
     .library(name: "KeywordSearch", targets: ["KeywordSearch"]),
     .executable(name: "dramatis", targets: ["dramatis"]),
     .executable(name: "dramatis-tool", targets: ["dramatis-tool"]),
@@ -45,12 +46,14 @@ let package = Package(
       // The static library, so that no executable loads it when it starts (docs/decisions/008).
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
+    .target(name: "CastQueries", dependencies: ["DocumentModel"]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
     // screen
     .target(
       name: "Explorer",
       dependencies: [
-        "Characters", "DocumentModel", "KeywordSearch", "PlainText", "System", "TerminalUI",
+        "CastQueries", "Characters", "DocumentModel", "KeywordSearch", "PlainText", "System",
+        "TerminalUI",
       ]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CProcess"),
@@ -73,8 +76,9 @@ let package = Package(
     .executableTarget(
       name: "dramatis-tool",
       dependencies: [
-        "CProcess", "CastAnalysis", "Characters", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "KeywordSearch", "PlainText", "ReaderProtocol", "System", "TerminalUI",
+        "CProcess", "CastAnalysis", "CastQueries", "Characters", "DocumentFormats",
+        "DocumentModel", "ErrorMessages", "KeywordSearch", "PlainText", "ReaderProtocol", "System",
+        "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -105,7 +109,7 @@ let package = Package(
     .executableTarget(
       name: "workbench",
       dependencies: [
-        "CastAnalysis", "DocumentModel", "PlainText",
+        "CastAnalysis", "CastQueries", "DocumentModel", "PlainText", "System",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // tests
@@ -139,13 +143,17 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "Characters", "DocumentModel", "Explorer", "KeywordSearch", "TerminalUI", "TestSupport",
+        "CastQueries", "Characters", "DocumentModel", "Explorer", "KeywordSearch", "TerminalUI",
+        "TestSupport",
       ],
       exclude: ["Screens"]),
     .testTarget(
       name: "CastAnalysisTests",
       dependencies: ["CastAnalysis", "DocumentModel", "PlainText", "System"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CastQueriesTests",
+      dependencies: ["CastAnalysis", "CastQueries", "DocumentModel", "PlainText", "TestSupport"]),
     .testTarget(
       name: "CastCacheTests",
       dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText", "TestSupport"]),

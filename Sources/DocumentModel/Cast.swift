@@ -151,6 +151,16 @@ extension Cast {
     return Set(found).union(own.joined()).sorted()
   }
 
+  /// Who says or wrote which paragraphs, by the document's format, ordered by first paragraph.
+  ///
+  /// Turns may overlap. Complexity: O(*t* log *t*) in the turns.
+  public var spokenTurns: [SpokenTurn] { index.turns }
+
+  /// Whether anyone says or wrote a paragraph by the document's format: whether there are `spokenTurns`.
+  ///
+  /// Complexity: O(1).
+  public var hasSpokenTurns: Bool { index.hasTurns }
+
   /// The indices of the mentions that start in `range` of the text.
   ///
   /// Complexity: O(log *m*).

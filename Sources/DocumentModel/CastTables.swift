@@ -55,4 +55,26 @@ struct MemberIndex: Sendable {
   }
 
   func spokenParagraphs(of member: Int) -> [Range<Int>]? { spoken[member] }
+
+  /// Whether anyone says or writes a paragraph.
+  var hasTurns: Bool { !spoken.isEmpty }
+
+  /// Who says or writes which paragraphs, by first paragraph, then by member.
+  var turns: [SpokenTurn] {
+    let all = spoken.flatMap { member, ranges in
+      ranges.map { SpokenTurn(member: member, paragraphs: $0) }
+    }
+    return all.sorted {
+      ($0.paragraphs.lowerBound, $0.paragraphs.upperBound, $0.member)
+        < ($1.paragraphs.lowerBound, $1.paragraphs.upperBound, $1.member)
+    }
+  }
+}
+
+/// Paragraphs that an actor says or wrote, by the document's format.
+public struct SpokenTurn: Equatable, Sendable {
+  /// The actor, an index into `Cast.members`.
+  public var member: Int
+  /// The paragraphs, indices into `Document.paragraphs`.
+  public var paragraphs: Range<Int>
 }

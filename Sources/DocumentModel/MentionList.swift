@@ -3,12 +3,12 @@
 /// Copies share all chunks but the last: handing over a cast again and again while it grows doesn't copy
 /// what is known already.
 public struct MentionList: RandomAccessCollection, Sendable, Equatable, ExpressibleByArrayLiteral {
-  private var chunks: [[Mention]] = []
+  @usableFromInline var chunks: [[Mention]] = []
   /// How many mentions there are.
   public private(set) var count = 0
 
   /// Mentions in a chunk: 1 MB.
-  private static let chunkLength = 1 << 16
+  @usableFromInline static var chunkLength: Int { 1 << 16 }
 
   /// Makes a list.
   public init(_ mentions: [Mention] = []) { append(contentsOf: mentions) }
@@ -41,7 +41,7 @@ public struct MentionList: RandomAccessCollection, Sendable, Equatable, Expressi
   public var endIndex: Int { count }
 
   /// The mention at an index.
-  public subscript(index: Int) -> Mention {
+  @inlinable public subscript(index: Int) -> Mention {
     chunks[index / Self.chunkLength][index % Self.chunkLength]
   }
 

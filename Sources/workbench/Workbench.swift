@@ -5,9 +5,9 @@ import ArgumentParser
 struct Workbench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workbench",
-    abstract: "Train the recogniser of names; measure names, actors, headings and topics.",
+    abstract: "Train the recogniser of names; measure names, actors, headings, topics and queries.",
     discussion: "Run it as: swift run -c release workbench SUBCOMMAND.",
-    subcommands: [RecogniserCommand.self, OutlineCommand.self])
+    subcommands: [RecogniserCommand.self, OutlineCommand.self, QueriesCommand.self])
 }
 
 struct RecogniserCommand: ParsableCommand {
