@@ -40,6 +40,9 @@ public struct KeywordMatcher: Sendable {
     isFaulty = patterns.count < patternTerms.count
   }
 
+  /// Whether some term is a regular expression, whose time doesn't depend on the length of a text alone.
+  public var hasPatterns: Bool { !patterns.isEmpty }
+
   /// Whether a name, a title or a line of help contains every wanted term and no excluded one.
   ///
   /// For many texts a ``ShortTextMatcher`` is faster.
