@@ -49,9 +49,15 @@ enum Main {
     }
     let command = arguments.first.flatMap { names.contains($0) ? $0 + " " : nil } ?? ""
     // The parser quotes arguments, which may hold anything, and writes sentences with a capital.
-    let message = escapedForTerminal(DramatisCommand.message(for: error))
+    let message = escapedForTerminal(onOneLine(DramatisCommand.message(for: error)))
     StandardError.say(
       message.prefix(1).lowercased() + message.dropFirst() + "\ntry: dramatis \(command)--help")
     return .error
+  }
+
+  /// A message of the parser, which lists more than five values below each other.
+  private static func onOneLine(_ message: String) -> String {
+    message.replacing("one of the following:\n  - ", with: "one of ")
+      .replacing("\n  - ", with: ", ")
   }
 }

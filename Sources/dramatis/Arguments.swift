@@ -48,15 +48,15 @@ enum Invocation: Equatable {
 enum ArgumentNames {
   /// Words that are subcommands where a file could stand first.
   static let subcommands = [
-    "sections", "actors", "mentions", "paragraphs", "text", "analyze",
+    "sections", "actors", "mentions", "paragraphs", "with", "text", "analyze",
   ]
   /// Options of subcommands, not of the explorer, that are followed by a value.
   static let toolOptions = [
-    "--actor", "--filter", "--format", "--jobs", "--max-doc-bytes", "--offsets", "--section",
-    "--timeout-per-doc",
+    "--actor", "--context", "--filter", "--format", "--jobs", "--kind", "--limit",
+    "--max-doc-bytes", "--offsets", "--section", "--sort", "--timeout-per-doc",
   ]
   /// Options of subcommands, not of the explorer, that have no value.
-  static let toolFlags = ["--count", "--jsonl", "--line-buffered", "--strict"]
+  static let toolFlags = ["--count", "--jsonl", "--line-buffered", "--per-section", "--strict"]
   /// Options of the explorer.
   static let explorer = [
     "--ascii", "--colours", "--encoding", "--heading", "--help", "--no-cache", "--no-mouse",

@@ -8,7 +8,7 @@ enum Help {
 
       dramatis essay.txt         opens it: who is in it left, the paragraphs right
       dramatis actors FILE       prints the actors (also: sections, mentions,
-                                 paragraphs, text)
+                                 paragraphs, with, text)
       dramatis --help            says more
 
     arrows and Enter move, Tab changes the pane, / filters, ? helps, q quits

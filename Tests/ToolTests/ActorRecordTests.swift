@@ -23,8 +23,9 @@ import Testing
       ], isComplete: true))
 
   private func names(_ format: OutputFormat) -> [String?] {
+    let document = Document(id: cast.document, title: "", source: TextSource(copying: []))
     let actors = ActorRecords(cast)
-    return actors.indices(for: format).map { index in
+    return ChosenActorCounts(Choice(document, cast)).members(for: format).map { index in
       guard case .text(let name) = actors.record(index, for: format)["name"] else { return nil }
       return name
     }

@@ -98,7 +98,7 @@ import Testing
   @Test(
     "an empty text says so and has nothing, whatever is asked for",
     arguments: [
-      ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"],
+      ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["with"], ["text"],
       ["mentions", "--actor", "Vane"], ["paragraphs", "--section", "1"],
       ["paragraphs", "--actor", "Vane"], ["sections", "--heading", "^Day"],
       ["actors", "--format", "table"], ["sections", "--format", "csv"],
@@ -112,7 +112,7 @@ import Testing
 
   @Test(
     "so does a text of only white space",
-    arguments: ["sections", "actors", "mentions", "paragraphs"])
+    arguments: ["sections", "actors", "mentions", "paragraphs", "with"])
   func blank(command: String) throws {
     let run = try ToolRun([command], input: " \n\r\n\t\u{A0}\n")
     #expect(run.output == "")
@@ -129,7 +129,8 @@ import Testing
   }
 
   @Test(
-    "an empty text has an empty list in JSON", arguments: ["sections", "mentions", "paragraphs"])
+    "an empty text has an empty list in JSON",
+    arguments: ["sections", "mentions", "paragraphs", "with"])
   func emptyJSON(command: String) throws {
     let run = try ToolRun([command, "--format", "json"], input: "")
     #expect(run.output == "{\"schema\": \"dramatis/1\", \"\(command)\": []}\n")
@@ -147,7 +148,7 @@ import Testing
 
   @Test(
     "a language in which actors aren't found is noted where they are asked for",
-    arguments: ["actors", "mentions"])
+    arguments: ["actors", "mentions", "with"])
   func unsupportedLanguage(command: String) throws {
     let run = try ToolRun([command], input: Self.chinese)
     #expect(run.output == "")

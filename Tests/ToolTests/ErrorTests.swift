@@ -7,9 +7,9 @@ import Testing
     arguments: [
       ["sections", "--bogus"], ["sections", "--format", "xml"], ["shelf"], ["sections", "a", "b"],
       ["mentions", "--offsets", "words"], ["mentions", "--actor"], ["analyze", "--jobs", "0"],
-      ["mentions", "--actor", "a", "--actor", "b"],
-      ["paragraphs", "--section", "1", "--section", "2"],
-      ["paragraphs", "--filter", "a", "--filter", "b"], ["paragraphs", "--count=3"],
+      ["sections", "--kind", "people"], ["actors", "--sort", "x"], ["text", "--actor", "a"],
+      ["with", "--format", "xml"], ["with", "--limit", "-1"], ["mentions", "--context", "0"],
+      ["actors", "--filter", "a", "--filter", "b"], ["paragraphs", "--count=3"],
     ])
   func usage(arguments: [String]) throws {
     let run = try ToolRun(arguments)
@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test(
-    "a file that isn't there", arguments: ["sections", "actors", "mentions", "paragraphs", "text"])
+    "a file that isn't there",
+    arguments: ["sections", "actors", "mentions", "paragraphs", "with", "text"])
   func noFile(command: String) throws {
     let run = try ToolRun([command, "/nowhere/\u{1B}[31mred"])
     #expect(run.status == 2)
@@ -155,7 +156,8 @@ import Testing
   @Test("help and version aren't errors")
   func help() throws {
     for command in [
-      [], ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["text"], ["analyze"],
+      [], ["sections"], ["actors"], ["mentions"], ["paragraphs"], ["with"], ["text"],
+      ["analyze"],
     ] {
       let run = try ToolRun(command + ["--help"])
       #expect(run.status == 0)

@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Cells of a CSV file by RFC 4180, read byte by byte.
-  private static func cells(_ text: String) -> [[String]] {
+  static func cells(_ text: String) -> [[String]] {
     var (rows, row, cell, isQuoted) = ([[String]](), [String](), [UInt8](), false)
     var bytes = Array(text.utf8)[...]
     func take() -> String {

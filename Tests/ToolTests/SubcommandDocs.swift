@@ -53,11 +53,6 @@ struct SubcommandDocs: Decodable {
       let names = command.options.map { "--" + $0.name }.joined(separator: " ")
       return "    \(command.commandName)) echo '\(names)' ;;\n"
     }
-    var values = ["colours": "never auto 0 8 16 256", "script": "", "size": "80x24 120x40"]
-    for option in subcommands.flatMap(\.options) where option.takesValue {
-      values[option.name] = option.values.joined(separator: " ")
-    }
-    let cases = values.sorted { $0.key < $1.key }.map { "    --\($0.key)) echo '\($0.value)' ;;\n" }
     return """
       _dramatis_subcommands='\(names)'
 
@@ -68,14 +63,39 @@ struct SubcommandDocs: Decodable {
         esac
       }
 
-      # The values of an option that takes one.
+      # The values of an option that takes one, in a subcommand; without a subcommand those in any.
       _dramatis_values() {
-        case $1 in
-      \(cases.joined())    *) return 1 ;;
+        case "$1 $2" in
+      \(bashValues.joined())    *) return 1 ;;
         esac
       }
 
       """
+  }
+
+  /// A line for each option that takes a value; before it, lines for the subcommands where the values differ.
+  private var bashValues: [String] {
+    var lines = [
+      "colours": [("*", "never auto 0 8 16 256")], "script": [("*", "")],
+      "size": [("*", "80x24 120x40")],
+    ]
+    let options = subcommands.flatMap { command in command.options.map { (command, option: $0) } }
+    for (name, uses) in Dictionary(grouping: options, by: \.option.name)
+    where uses[0].option.takesValue {
+      var seen: Set<String> = []
+      let all = uses.flatMap(\.option.values).filter { seen.insert($0).inserted }
+      let other = uses.filter { $0.option.values != all }
+      lines[name] =
+        (other.isEmpty ? [] : uses).map {
+          ($0.0.commandName, $0.option.values.joined(separator: " "))
+        } + [("*", all.joined(separator: " "))]
+    }
+    return lines.sorted { $0.key < $1.key }.flatMap { name, cases in
+      cases.map { command, values in
+        let pattern = command == "*" ? "*' --\(name)'" : "'\(command) --\(name)'"
+        return "    \(pattern)) echo '\(values)' ;;\n"
+      }
+    }
   }
 
   private var zsh: String {

@@ -42,6 +42,26 @@ import Testing
     #expect(text[head.upperBound..<end.lowerBound] == expected)
   }
 
+  @Test(
+    "bash completes the values that an option has in the subcommand",
+    .enabled(if: (try? ShellRun("bash -c true", input: ""))?.status == 0, "bash isn't installed"),
+    arguments: [
+      ("actors --sort", "mentions appearance name"),
+      ("paragraphs FILE --format", "table json jsonl csv"),
+      ("--limit 3 with --format", "table json jsonl csv graphml gexf dot"),
+      ("with --sort =", "score paragraphs sentences first name"),
+      ("--offsets", "codepoints bytes"), ("sections --colours", "never auto 0 8 16 256"),
+    ])
+  func bash(line: String, values: String) throws {
+    let last = line.hasSuffix("=") ? "" : "''"
+    let run = try ShellRun(
+      """
+      bash -c 'source "$0"; COMP_WORDS=(dramatis "$@"); COMP_CWORD=$#; _dramatis
+      echo "${COMPREPLY[*]}"' '\(file("completions/dramatis.bash").path)' \(line) \(last)
+      """, input: "")
+    #expect(run.output == values + "\n")
+  }
+
   @Test("the manual page explains every option")
   func options() throws {
     let text = try String(contentsOf: file("dramatis.1"), encoding: .utf8)

@@ -6,23 +6,23 @@ _dramatis() {
   [[ $word == = ]] && word=''
   [[ $before == = ]] && before=${COMP_WORDS[COMP_CWORD - 2]}
   COMPREPLY=()
-  if values=$(_dramatis_values "$before"); then
-    COMPREPLY=($(compgen -W "$values" -- "$word"))
-    return
-  fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
       --) break ;;
       -*)
         if [[ ${COMP_WORDS[i + 1]} == = ]]; then
           ((i += 2))
-        elif _dramatis_values "${COMP_WORDS[i]}" >/dev/null; then
+        elif _dramatis_values '' "${COMP_WORDS[i]}" >/dev/null; then
           ((i++))
         fi
         ;;
       *) command=${COMP_WORDS[i]}; break ;;
     esac
   done
+  if values=$(_dramatis_values "$command" "$before"); then
+    COMPREPLY=($(compgen -W "$values" -- "$word"))
+    return
+  fi
   if [[ $command == help ]]; then
     COMPREPLY=($(compgen -W "$_dramatis_subcommands" -- "$word"))
     return
@@ -42,38 +42,51 @@ _dramatis() {
 }
 
 # subcommands: written by the tests, see ARCHITECTURE.md
-_dramatis_subcommands='sections actors mentions paragraphs text analyze'
+_dramatis_subcommands='sections actors mentions paragraphs with text analyze'
 
 # The options of a subcommand.
 _dramatis_options() {
   case $1 in
-    sections) echo '--encoding --via --heading --format' ;;
-    actors) echo '--encoding --via --heading --format' ;;
-    mentions) echo '--encoding --via --heading --format --offsets --actor' ;;
-    paragraphs) echo '--encoding --via --heading --format --offsets --actor --section --filter --count' ;;
+    sections) echo '--encoding --via --heading --format --actor --section --filter --kind' ;;
+    actors) echo '--encoding --via --heading --format --actor --section --filter --kind --sort --per-section' ;;
+    mentions) echo '--encoding --via --heading --format --offsets --actor --section --filter --kind --context --sort' ;;
+    paragraphs) echo '--encoding --via --heading --format --offsets --actor --section --filter --kind --count' ;;
+    with) echo '--encoding --via --heading --format --offsets --actor --section --filter --kind --sort --limit' ;;
     text) echo '--encoding --via --heading' ;;
     analyze) echo '--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict' ;;
     *) return 1 ;;
   esac
 }
 
-# The values of an option that takes one.
+# The values of an option that takes one, in a subcommand; without a subcommand those in any.
 _dramatis_values() {
-  case $1 in
-    --actor) echo '' ;;
-    --colours) echo 'never auto 0 8 16 256' ;;
-    --encoding) echo '' ;;
-    --filter) echo '' ;;
-    --format) echo 'table json jsonl csv' ;;
-    --heading) echo '' ;;
-    --jobs) echo '' ;;
-    --max-doc-bytes) echo '' ;;
-    --offsets) echo 'codepoints bytes' ;;
-    --script) echo '' ;;
-    --section) echo '' ;;
-    --size) echo '80x24 120x40' ;;
-    --timeout-per-doc) echo '' ;;
-    --via) echo '' ;;
+  case "$1 $2" in
+    *' --actor') echo '' ;;
+    *' --colours') echo 'never auto 0 8 16 256' ;;
+    *' --context') echo '' ;;
+    *' --encoding') echo '' ;;
+    *' --filter') echo '' ;;
+    'sections --format') echo 'table json jsonl csv' ;;
+    'actors --format') echo 'table json jsonl csv' ;;
+    'mentions --format') echo 'table json jsonl csv' ;;
+    'paragraphs --format') echo 'table json jsonl csv' ;;
+    'with --format') echo 'table json jsonl csv graphml gexf dot' ;;
+    *' --format') echo 'table json jsonl csv graphml gexf dot' ;;
+    *' --heading') echo '' ;;
+    *' --jobs') echo '' ;;
+    *' --kind') echo 'person organisation group place other' ;;
+    *' --limit') echo '' ;;
+    *' --max-doc-bytes') echo '' ;;
+    *' --offsets') echo 'codepoints bytes' ;;
+    *' --script') echo '' ;;
+    *' --section') echo '' ;;
+    *' --size') echo '80x24 120x40' ;;
+    'actors --sort') echo 'mentions appearance name' ;;
+    'mentions --sort') echo 'place before after wording' ;;
+    'with --sort') echo 'score paragraphs sentences first name' ;;
+    *' --sort') echo 'mentions appearance name place before after wording score paragraphs sentences first' ;;
+    *' --timeout-per-doc') echo '' ;;
+    *' --via') echo '' ;;
     *) return 1 ;;
   esac
 }

@@ -9,27 +9,67 @@ struct ActorsCommand: ToolCommand {
       their counts and the reason for each, and the paragraphs that mention it. In the table, doubtful \
       actors come last; a question mark after the kind means a confidence below 0.5.
 
+      With a section, a filter or actors: only those mentioned there, with their counts there, and the \
+      number of all their mentions (total).
+
         dramatis actors report.txt
+        dramatis actors report.txt --kind organisation --section 3 --sort mentions
         dramatis actors report.txt --format json | jq '.actors[] | select(.kind == "person").name'
-        dramatis actors report.txt --format csv > cast.csv
+        dramatis actors novel.txt --per-section --format csv > matrix.csv
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var form: FormatOptions
+  @OptionGroup var options: ChoiceOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Order of the actors; by default that of their numbers.", valueName: "order"))
+  var sort: ActorOrder?
+
+  @Flag(help: "Print how often each is mentioned in each section, without its subsections.")
+  var perSection = false
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let cast = try input.analyze().cast
+    let choice = try options.choice(from: input)
     let format = form.format(for: output)
-    let actors = ActorRecords(cast)
-    if format != .json, let note = cast.language.note { input.note(note) }
-    let records = actors.indices(for: format).lazy.map { actors.record($0, for: format) }
+    if format != .json, let note = choice.cast.language.note { input.note(note) }
+    let chosen = ChosenActorCounts(choice)
+    let members = chosen.members(for: format, order: sort)
+    if perSection {
+      try writeMatrix(SectionMatrix(choice), members, choice, to: &output)
+    } else {
+      let actors = ActorRecords(chosen)
+      let records = members.lazy.map { actors.record($0, for: format) }
+      try write(records, .actors(choice), choice, to: &output)
+    }
+    return !members.isEmpty
+  }
+
+  private func writeMatrix(
+    _ matrix: SectionMatrix, _ members: [Int], _ choice: Choice, to output: inout OutputBuffer
+  ) throws {
+    let format = form.format(for: output)
+    let (count, most) = (matrix.sections.count, SectionMatrix.mostColumnsOfTable)
+    if format == .table, count > most {
+      input.note("the table has the first \(most) of \(count) sections; for all, try: --format csv")
+    }
+    let records = members.lazy.map { matrix.record($0, for: format) }
+    try write(records, matrix.columns, choice, to: &output)
+  }
+
+  private func write(
+    _ records: some Collection<OutputRecord>, _ columns: [TableColumn], _ choice: Choice,
+    to output: inout OutputBuffer
+  ) throws {
     try Listing(
-      name: "actors", columns: .actors, records: records,
-      header: [.init(name: "language", value: .record(cast.language.record))]
-    ).write(format, to: &output)
-    return !cast.members.isEmpty
+      name: "actors", columns: columns, records: records,
+      header: [.init(name: "language", value: .record(choice.cast.language.record))]
+    ).write(form.format(for: output), to: &output)
   }
 }
+
+extension ActorOrder: ExpressibleByArgument {}
 
 extension [TableColumn] {
   /// The cast: number of mentions and of paragraphs, and the aliases.
@@ -39,7 +79,7 @@ extension [TableColumn] {
       .text("Name", "name"),
       .text("Kind", "kind"),
       .number("Mentions", "mentions"),
-      TableColumn(heading: "Paragraphs", isNumber: true) { record in
+      TableColumn(heading: "Paragraphs", alignsRight: true) { record in
         guard case .list(let paragraphs) = record["paragraphs"] else { return "" }
         return String(paragraphs.count)
       },
@@ -51,5 +91,12 @@ extension [TableColumn] {
         }.joined(separator: ", ")
       },
     ]
+  }
+
+  /// The same inside what is chosen, with the number of all mentions where that may be greater.
+  static func actors(_ choice: Choice) -> [TableColumn] {
+    var columns = actors
+    if choice.isNarrowed { columns.insert(.number("Total", "total"), at: 4) }
+    return columns
   }
 }

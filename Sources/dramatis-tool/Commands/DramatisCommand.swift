@@ -19,6 +19,7 @@ struct DramatisCommand: ParsableCommand {
     version: "dramatis " + version,
     subcommands: [
       SectionsCommand.self, ActorsCommand.self, MentionsCommand.self, ParagraphsCommand.self,
+      WithCommand.self,
       TextCommand.self, AnalyzeCommand.self,
     ])
 }

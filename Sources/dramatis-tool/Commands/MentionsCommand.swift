@@ -1,55 +1,75 @@
 import ArgumentParser
+import CastQueries
 import DocumentModel
 
 struct MentionsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",
-    abstract: "Print every mention in reading order.",
+    abstract: "Print every mention, in reading order or as a concordance.",
     discussion: """
       A mention has its actor's number, name and kind, its offsets in the text (from start up to but not \
-      including end), its wording, and its paragraph and section.
+      including end), its wording, and its paragraph and section. With a context it also has the characters \
+      before and after it in its paragraph; the table then is a concordance, keywords in context.
 
         dramatis mentions report.txt
-        dramatis mentions report.txt --actor Obama
+        dramatis mentions report.txt --actor Obama --section 3
+        dramatis mentions report.txt --actor Obama --context 30 --sort after
         dramatis mentions report.txt --actor 7 --offsets bytes --format jsonl
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var form: FormatOptions
   @OptionGroup var offsets: OffsetOptions
+  @OptionGroup var options: ChoiceOptions
 
   @Option(
-    name: .customLong("actor"), parsing: .unconditionalSingleValue,
+    parsing: .unconditional,
     help: ArgumentHelp(
-      "Only mentions of this actor: its number, or any of its names, ignoring case and accents.",
-      valueName: "name"))
-  var actors: [String] = []
+      "Print so many characters before and after each mention, too.", valueName: "n"))
+  var context: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Order: place in the text, words before the mention, words after it, or its wording.",
+      valueName: "order"))
+  var sort = ConcordanceOrder.place
+
+  private static let mostContext = 10_000
 
   func validate() throws {
-    guard actors.count <= 1 else {
+    if let context, !(1...Self.mostContext).contains(context) {
       throw ValidationError(
-        "one --actor at a time; for paragraphs that several share: dramatis paragraphs")
+        "--context \(context): not a number of characters from 1 to \(Self.mostContext)")
     }
   }
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let (document, cast) = try input.analyze()
-    if let note = cast.language.note { input.note(note) }
-    let indices = try indices(in: document, cast)
-    let unit = OffsetUnit(offsets.offsets, document)
-    let records = indices.lazy.map { document.mentionRecord(cast.mentions[$0], cast, unit) }
-    try Listing(name: "mentions", columns: .mentions, records: records)
+    let choice = try options.choice(from: input)
+    if let note = choice.cast.language.note { input.note(note) }
+    let mentions = choice.mentions
+    let sorted = choice.document.sorted(mentions, by: sort, choice.cast) ?? mentions
+    let unit = OffsetUnit(offsets.offsets, choice.document)
+    let records = sorted.lazy.map { choice.mentionRecord($0, context: context, unit) }
+    let columns = context == nil ? [TableColumn].mentions : .concordance
+    try Listing(name: "mentions", columns: columns, records: records)
       .write(form.format(for: output), to: &output)
-    return !indices.isEmpty
+    return !mentions.isEmpty
   }
+}
 
-  /// The mentions asked for; of an empty text none, and no error about `--actor`.
-  private func indices(in document: Document, _ cast: Cast) throws -> [Int] {
-    guard let actor = actors.first, !document.paragraphs.isEmpty else {
-      return Array(cast.mentions.indices)
-    }
-    let choice = NamedChoice(option: "--actor", wanted: actor, file: input.shownName)
-    return Array(cast.mentionIndices(of: try choice.member(of: cast)))
+extension ConcordanceOrder: ExpressibleByArgument {}
+
+extension Choice {
+  /// A mention as a record, with so many characters `before` and `after` it if a context is asked for.
+  fileprivate func mentionRecord(
+    _ index: Int, context: Int?, _ unit: OffsetUnit
+  ) -> OutputRecord {
+    var record = document.mentionRecord(cast.mentions[index], cast, unit)
+    guard let context else { return record }
+    let line = document.concordanceLine(of: index, cast, before: context, after: context)
+    record.append("before", .text(document.text(line.before)))
+    record.append("after", .text(document.text(line.after)))
+    return record
   }
 }
 
@@ -63,7 +83,24 @@ extension [TableColumn] {
       .number("Actor", "actor"),
       .text("Name", "name"),
       .text("Kind", "kind"),
-      TableColumn(heading: "Text") { $0["text"].plain.onOneLine },
+      .line("Text", "text"),
     ]
+  }
+
+  /// Mentions with what stands before and after them; all names begin in one column.
+  static var concordance: [TableColumn] {
+    var before = TableColumn.line("Before", "before")
+    before.alignsRight = true
+    return [
+      .number("¶", "paragraph"), .number("§", "section"), before, .line("Text", "text"),
+      .line("After", "after"),
+    ]
+  }
+}
+
+extension TableColumn {
+  /// A column with words of the text in the field `field`, line breaks and runs of blanks as one blank.
+  fileprivate static func line(_ heading: String, _ field: String) -> TableColumn {
+    TableColumn(heading: heading) { $0[field].plain.onOneLine }
   }
 }

@@ -8,20 +8,30 @@ struct SectionsCommand: ToolCommand {
       Each section has a number, a title, a level, an origin (heading, topic, or matter added by the \
       publisher), and the first and last of its own paragraphs, without those of its subsections.
 
+      In a choice, each also has the number of paragraphs left of it and its subsections (linked); with actors or \
+      kinds also that of their mentions there (mentions).
+
         dramatis sections novel.txt
-        dramatis sections novel.txt --format csv > outline.csv
+        dramatis sections novel.txt --actor Natasha --format csv > where.csv
         dramatis sections novel.txt --format jsonl | jq -r 'select(.level == 1).title'
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var form: FormatOptions
+  @OptionGroup var options: ChoiceOptions
 
   func run(_ output: inout OutputBuffer) throws -> Bool {
-    let document = try input.read()
-    let records = document.sections.indices.lazy.map { document.sectionRecord($0) }
-    try Listing(name: "sections", columns: .sections, records: records)
+    let choice = try options.choice(from: input, needsCast: false)
+    let outline = choice.outline
+    let counts = SectionCounts(choice)
+    let records = outline.lazy.map { section in
+      var record = choice.document.sectionRecord(section)
+      counts.append(to: &record, section)
+      return record
+    }
+    try Listing(name: "sections", columns: .sections + counts.columns, records: records)
       .write(form.format(for: output), to: &output)
-    return !document.sections.isEmpty
+    return !outline.isEmpty
   }
 }
 

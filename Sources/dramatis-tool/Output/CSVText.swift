@@ -10,6 +10,9 @@ struct CSVText {
   /// The cells of a record; in a list, numbers are separated by blanks, and records are shown by their text.
   func cells(of record: OutputRecord) -> [String] { record.fields.map { plain($0.value) } }
 
+  /// The names of a record's fields, which may hold words of the text.
+  func names(of record: OutputRecord) -> [String] { record.fields.map { guarded($0.name) } }
+
   private func plain(_ value: OutputValue) -> String {
     switch value {
     case .text(let text): guarded(text)

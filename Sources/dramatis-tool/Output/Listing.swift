@@ -42,7 +42,7 @@ struct Listing<Records: Collection<OutputRecord>> {
   private func writeCSV(to output: inout OutputBuffer) throws(ToolError) {
     guard let first = records.first else { return }
     let csv = CSVText(isForTerminal: output.isTerminal)
-    output.write(csv.row(first.fields.map(\.name)))
+    output.write(csv.row(csv.names(of: first)))
     try writeEach(to: &output) { csv.row(csv.cells(of: $0)) }
   }
 

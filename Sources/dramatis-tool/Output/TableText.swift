@@ -3,7 +3,7 @@ import TerminalUI
 
 struct TableColumn {
   var heading: String
-  var isNumber = false
+  var alignsRight = false
   /// The cell of a record: one line, not yet safe for a terminal.
   var cell: (OutputRecord) -> String
 }
@@ -35,8 +35,8 @@ struct TableText<Rows: Collection<OutputRecord>> {
       let missing = widths[column] - cellCount(cells[column])
       let padding = String(repeating: " ", count: missing)
       let isLast = column == columns.count - 1
-      line += columns[column].isNumber ? padding + cells[column] : cells[column]
-      if !isLast { line += (columns[column].isNumber ? "" : padding) + Self.gap }
+      line += columns[column].alignsRight ? padding + cells[column] : cells[column]
+      if !isLast { line += (columns[column].alignsRight ? "" : padding) + Self.gap }
     }
     return line
   }
@@ -63,7 +63,7 @@ func cut(_ line: String, to width: Int) -> String {
 extension TableColumn {
   /// A column with the field `field`, aligned to the right.
   static func number(_ heading: String, _ field: String) -> TableColumn {
-    TableColumn(heading: heading, isNumber: true) { $0[field].plain }
+    TableColumn(heading: heading, alignsRight: true) { $0[field].plain }
   }
 
   /// A column with the field `field`, aligned to the left.

@@ -1,22 +1,41 @@
+import CastQueries
 import DocumentModel
 
+/// The actors as records: of a whole text, or with the counts of what a choice leaves of it.
 struct ActorRecords {
   private let cast: Cast
-  /// The aliases of each member, the most frequent first.
+  /// The aliases of each member with their counts, the most frequent first.
   private let aliases: [[Alias]]
+  /// The number of mentions of each member that the choice leaves, and the paragraphs; `nil` for the whole text.
+  private let narrowed: (counts: [Int], paragraphs: LinkedParagraphs)?
 
-  /// Groups the aliases by member, once: there may be many of both.
+  /// Prepares the records of a whole cast.
   init(_ cast: Cast) {
     self.cast = cast
+    aliases = Self.grouped(cast.aliases, cast)
+    narrowed = nil
+  }
+
+  /// Prepares the records of actors inside what is chosen.
+  init(_ chosen: ChosenActorCounts) {
+    let choice = chosen.choice
+    cast = choice.cast
+    aliases = Self.grouped(choice.isNarrowed ? chosen.aliases : cast.aliases, cast)
+    narrowed = choice.isNarrowed ? (chosen.counts, choice.linked) : nil
+  }
+
+  /// Groups the aliases by member, once: there may be many of both.
+  private static func grouped(_ all: [Alias], _ cast: Cast) -> [[Alias]] {
     var aliases = [[Alias]](repeating: [], count: cast.members.count)
-    for alias in cast.aliases { aliases[alias.member].append(alias) }
-    self.aliases = aliases.map(Alias.byFrequency)
+    for alias in all { aliases[alias.member].append(alias) }
+    return aliases.map(Alias.byFrequency)
   }
 
   /// The record of the member `index`; for a person, a question mark follows the kind if the confidence is below 0.5.
+  ///
+  /// Where the text is narrowed, mentions and paragraphs are those left, and `total` is the number of all mentions.
   func record(_ index: Int, for format: OutputFormat = .json) -> OutputRecord {
     let member = cast.members[index]
-    let mark = format == .table && member.confidence < 0.5 ? "?" : ""
     let aliases = self.aliases[index].map { alias in
       OutputValue.record(
         OutputRecord([
@@ -24,26 +43,32 @@ struct ActorRecords {
           "reason": .text(alias.reason.rawValue),
         ]))
     }
-    return OutputRecord([
+    let total = cast.mentionCount(of: index)
+    var record = OutputRecord([
       "id": .number(member.id + 1),
       "name": .text(member.name),
-      "kind": .text(member.kind.rawValue + mark),
+      "kind": .text(member.shownKind(for: format)),
       "confidence": .decimal(member.confidence),
       "ambiguous": .flag(member.isAmbiguous),
       "candidates": .list(member.candidates.map { .number(cast.members[$0].id + 1) }),
       "doubtful": .flag(member.isDoubtful),
       "aliases": .list(aliases),
-      "mentions": .number(cast.mentionCount(of: index)),
-      "paragraphs": .list(cast.paragraphs(of: index).map { .number($0 + 1) }),
+      "mentions": .number(narrowed?.counts[index] ?? total),
+      "paragraphs": .list(paragraphs(of: index).map { .number($0 + 1) }),
     ])
+    if narrowed != nil { record.append("total", .number(total)) }
+    return record
   }
 
-  /// The members in the order in which a format shows them.
-  ///
-  /// That is by number; in a table, which is for a person, the doubtful come last.
-  func indices(for format: OutputFormat) -> [Int] {
-    let all = Array(cast.members.indices)
-    guard format == .table else { return all }
-    return all.filter { !cast.isDoubtful($0) } + all.filter(cast.isDoubtful)
+  private func paragraphs(of member: Int) -> [Int] {
+    let all = cast.paragraphs(of: member)
+    return narrowed.map { Array($0.paragraphs.intersection(all).elements) } ?? all
+  }
+}
+
+extension CastMember {
+  /// The kind; in a table, a question mark follows if the confidence is below 0.5.
+  func shownKind(for format: OutputFormat) -> String {
+    kind.rawValue + (format == .table && confidence < 0.5 ? "?" : "")
   }
 }
