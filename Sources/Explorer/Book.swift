@@ -27,9 +27,10 @@ public struct Book: Sendable {
   var activeList = ListKind.actors
   var sections = SectionList()
   var actors = ActorList()
-  /// Marked actors, each by its anchor, in the order of marking.
-  var marks: [Int] = []
   var filter = Filter()
+  var reading = ReadingLimit()
+  /// Who appears with whom, as far as it has been asked.
+  var company = CompanyDesk()
   var pane = TextPane()
   var history = History()
   /// Something to say in the bottom line until the next key.
@@ -68,22 +69,41 @@ public struct Book: Sendable {
   ///
   /// - Returns: what the filter needs searched.
   mutating func settle() -> [ExplorerEffect] {
-    let effects = settleFilter()
-    sections.settle(document, filter.found)
-    actors.settle(cast, filter.found)
-    relink()
+    var effects = settleFilter()
+    settleChoices()
     layout = ScreenLayout(size: screen.size, needs: needs)
+    effects += settleCompany()
+    if pane.lens == 0 {
+      settleViewport()
+      if noteReading() { settleChoices() }
+    } else {
+      viewport = Viewport([])
+      effects += settleLens()
+    }
     settleCard()
-    settleViewport()
+    effects += settleHits()
     scrollLists()
     return effects
+  }
+
+  /// Derives the lists' rows and what is linked to what they choose.
+  private mutating func settleChoices() {
+    sections.settle(document, filter.found, end: readingLimit)
+    actors.settle(cast, narrowing())
+    relink()
   }
 
   /// All that the card depends on.
   private struct CardOrigin: Equatable {
     var link: LinkOrigin?
-    var unfoldsDoubtful: Bool
-    var columns: Int
+    var listFolds: Int
+    /// In the whole text the counts depend on whether the text shows.
+    var isText: Bool
+    var area: Rect
+    /// Number of the answer about companions.
+    var company: Int
+    /// Where on the strip the reader is.
+    var place: Int?
   }
 
   private mutating func settleCard() {
@@ -93,16 +113,18 @@ public struct Book: Sendable {
     }
     let columns = CardPane.columns(of: layout.card)
     let origin = CardOrigin(
-      link: pane.linkOrigin, unfoldsDoubtful: actors.list.unfoldsApart, columns: columns)
+      link: pane.linkOrigin, listFolds: actors.list.foldChanges, isText: pane.lens == 0,
+      area: layout.card,
+      company: company.answers, place: Strip.place(self, columns: columns))
     guard origin != cardOrigin else { return }
     cardOrigin = origin
-    card = Card.lines(self, columns: columns)
+    card = Card.lines(self, columns: columns, rows: layout.card.rows - 1)
   }
 
   private var needs: ScreenLayout.Needs {
     ScreenLayout.Needs(
-      sectionRows: sections.list.rowCount, actorRows: actors.list.rowCount + ActorNote.rows(self),
-      cardRows: pane.shown.cardRows,
+      sectionRows: sections.list.rowCount, actorRows: actors.wantedRows + ActorNote.rows(self),
+      cardRows: Card.rows(pane.shown, height: screen.size.rows),
       listColumns: longestListRow, focus: focus,
       onePane: screen.isOnePane,
       isTyping: filter.isTyped)
@@ -141,26 +163,34 @@ public struct Book: Sendable {
   private mutating func scroll(to mark: Span) {
     guard let paragraph = document.paragraphIndex(at: mark.start) else { return }
     let place = TextPosition(paragraph: paragraph, part: .text(mark.start))
-    pane.top = lensRows.position(place, movedBy: -(layout.text.rows / 3))
+    pane.top = textRows.position(place, movedBy: -(layout.text.rows / 3))
     layOut()
   }
 
   private mutating func layOut() {
     let isAtStart = pane.top == pane.filteredTop
-    let (top, rows) = lensRows.screenful(from: pane.top, height: layout.text.rows)
+    let (top, rows) = textRows.screenful(from: pane.top, height: layout.text.rows)
     pane.top = top
     if isAtStart { pane.filteredTop = top }
     viewport = Viewport(rows)
   }
 
-  /// The rows of the text pane.
-  var lensRows: any LensRows { pane.lens.rows(self) }
+  /// The rows of the linked paragraphs.
+  var textRows: ParagraphRows {
+    ParagraphRows(
+      document: document, linked: pane.linked, columns: layout.text.columns, width: screen.width,
+      look: screen.look, numbersParagraphs: !pane.isWholeText)
+  }
 
   private mutating func scrollLists() {
     // In the text the list follows the reading.
     let row = focus == .text ? currentSectionRow : nil
     sections.list.follow(row ?? sections.list.cursorRow, height: visibleRows(in: .sections))
-    actors.list.follow(actors.list.cursorRow, height: visibleRows(in: .actors))
+    // While a name is typed the best fitting actors show, at the top, until the reader moves.
+    let showsNamed =
+      filter.isTyped && !filter.hasMovedRow && !actors.named.members.isEmpty
+    actors.list.follow(
+      showsNamed ? 0 : actors.list.cursorRow, height: visibleRows(in: .actors))
   }
 
   // MARK: words
@@ -177,7 +207,7 @@ public struct Book: Sendable {
     switch focus {
     case .list(.sections): .sections
     case .list(.actors): .actors
-    case .text: .text
+    case .text: lens?.context ?? .text
     }
   }
 }

@@ -5,6 +5,7 @@ import TerminalUI
 extension Book {
   /// Does what a command asks for in the part of the screen that has the focus.
   mutating func perform(_ command: Command) -> [ExplorerEffect] {
+    if takeInLens(command) || toggleLens(command) { return [] }
     switch command {
     case .nextPane: moveFocus(by: 1)
     case .previousPane: moveFocus(by: -1)
@@ -16,9 +17,13 @@ extension Book {
     case .wholeText: toggleWholeText()
     case .nextLens: showLens(by: 1)
     case .previousLens: showLens(by: -1)
+    case .textLens: showLens(0)
     case .onePane: screen.isOnePane.toggle()
     case .sort: sortActors()
-    case .mark: markActor()
+    case .mark: markRow()
+    case .kind: stepKind()
+    case .readSoFar: toggleReadingLimit()
+    case .readToHere: limitToHere()
     case .doubtful: toggleDoubtful()
     case .topics: return toggleTopics()
     case .findCast: return toggleCastWork()
@@ -45,14 +50,13 @@ extension Book {
   private mutating func close() {
     if focus == .text {
       focus = .list(activeList)
-    } else if filter.text != nil {
-      filter.text = nil
-    } else {
-      marks = []
+    } else if let chip = chips.last {
+      remove(chip)
     }
   }
 
   private mutating func toggleWholeText() {
+    showLens(0)
     if let current = visibleCurrent {
       show(current)
     } else {
@@ -66,13 +70,11 @@ extension Book {
       : "the whole text; \(key(.wholeText)) shows the linked paragraphs again"
   }
 
-  /// Shows what is chosen through another lens; the mention under the cursor stays on the screen.
-  private mutating func showLens(by step: Int) {
-    let lenses = Lens.all
-    let place = lenses.firstIndex { $0.name == pane.lens.name } ?? 0
-    pane.lens = lenses[(place + step + lenses.count) % lenses.count]
-    if let current = visibleCurrent { show(current) }
-    notice = "shows \(pane.lens.name)"
+  /// Shows the lens of a command, or the text if the lens is shown already; false if the command is of no lens.
+  private mutating func toggleLens(_ command: Command) -> Bool {
+    guard let place = pane.lenses.firstIndex(where: { $0.command == command }) else { return false }
+    showLens(pane.lens == place + 1 ? 0 : place + 1)
+    return true
   }
 
   private mutating func toggleMouse() -> [ExplorerEffect] {

@@ -25,7 +25,7 @@ extension Book {
     noticeLanguage()
     guard cast.isComplete else { return }
     castWork = .done
-    marks = marks.filter { self.cast.member(at: $0) != nil }
+    actors.list.marks.removeAll { self.cast.member(at: $0) == nil }
   }
 
   /// News of how far the search for actors is doesn't start what the reader has stopped.

@@ -9,6 +9,8 @@ public struct ExplorerState: Sendable {
   public internal(set) var workspace: Workspace
   /// What stands over the panes, the topmost last; it takes the keys first.
   var layers: [any Layer] = []
+  /// Keys that were pressed while a layer waits for an answer, so that they do what they would do after it.
+  var heldKeys: [Key] = []
 
   /// Makes the explorer's state when a document has just been opened.
   ///

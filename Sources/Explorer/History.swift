@@ -6,7 +6,12 @@ struct Location: Equatable, Sendable {
   var activeList: ListKind
   var sectionAnchor: RowAnchor
   var actorAnchor: RowAnchor
-  var marks: [Int]
+  var sectionMarks: [Int]
+  var actorMarks: [Int]
+  var kind: ActorKind?
+  var lens: Int
+  /// The cursor of the lens.
+  var lensCursor: LensCursor?
   var isWholeText: Bool
   var top: TextPosition
   var current: Span?
@@ -50,8 +55,10 @@ extension Book {
   var location: Location {
     Location(
       focus: focus, activeList: activeList, sectionAnchor: sections.list.anchor,
-      actorAnchor: actors.list.anchor, marks: marks, isWholeText: pane.isWholeText, top: pane.top,
-      current: pane.current)
+      actorAnchor: actors.list.anchor, sectionMarks: sections.list.marks,
+      actorMarks: actors.list.marks, kind: actors.kind, lens: pane.lens,
+      lensCursor: lens?.cursor, isWholeText: pane.isWholeText,
+      top: pane.top, current: pane.current)
   }
 
   /// Goes to a place in the history, if there is one.
@@ -65,7 +72,10 @@ extension Book {
     activeList = place.activeList
     sections.list.anchor = place.sectionAnchor
     actors.list.anchor = place.actorAnchor
-    marks = place.marks
+    sections.list.marks = place.sectionMarks
+    actors.list.marks = place.actorMarks
+    actors.kind = place.kind
+    (pane.lens, pane.returning) = (place.lens, place.lensCursor)
     pane.isWholeText = place.isWholeText
     sections.unfoldToCursor(document)
     actors.unfoldToCursor(cast)

@@ -11,7 +11,7 @@ public func render(_ state: ExplorerState) -> Frame {
   if lowest == nil { drawPanes(of: book, isCovered: !state.layers.isEmpty, on: &canvas) }
   for layer in state.layers[(lowest ?? 0)...] { layer.draw(book, on: &canvas) }
   if lowest == nil, book.screen.look.marksDirection {
-    DirectionMarks.add(to: &canvas.frame, book.layout)
+    DirectionMarks.add(to: &canvas.frame, book.layout, hasFields: book.pane.lens > 0)
   }
   return canvas.frame
 }

@@ -11,8 +11,9 @@ public func update(_ state: inout ExplorerState, _ event: ExplorerEvent) -> [Exp
   {
     return update(&state, .key(.escape)) + update(&state, .key(.character(scalar)))
   }
+  if state.holds(event) { return [] }
   let effects = state.take(event)
-  return effects + state.settle()
+  return effects + state.settle() + state.goOn()
 }
 
 extension ExplorerState {
@@ -41,6 +42,39 @@ extension ExplorerState {
     let effects = book.settle()
     for index in layers.indices { layers[index].settle(book) }
     return effects
+  }
+
+  // MARK: waiting
+
+  /// More keys than these aren't held.
+  private static let mostHeld = 500
+
+  /// Holds a key back while the topmost layer waits for an answer; Esc, which ends that, isn't held.
+  fileprivate mutating func holds(_ event: ExplorerEvent) -> Bool {
+    guard case .key(let key) = event, layers.last?.isWaiting == true else { return false }
+    switch command(for: key) {
+    case .close, .redraw, .suspend: return false
+    default:
+      if heldKeys.count < Self.mostHeld { heldKeys.append(key) }
+      return true
+    }
+  }
+
+  /// Lets a layer that waits go on if the answer has come; the keys that were held follow.
+  fileprivate mutating func goOn() -> [ExplorerEffect] {
+    guard var layer = layers.last, layer.isWaiting else {
+      // Esc has ended the waiting.
+      heldKeys = []
+      return []
+    }
+    let outcome = layer.goOn(&book)
+    layers.removeLast()
+    if outcome == .stays { layers.append(layer) }
+    if layer.isWaiting { return [] }
+    let effects = settle()
+    let keys = heldKeys
+    heldKeys = []
+    return keys.reduce(into: effects) { $0 += update(&self, .key($1)) }
   }
 
   // MARK: keys

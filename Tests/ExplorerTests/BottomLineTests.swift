@@ -74,12 +74,12 @@ import Testing
 
   @Test(
     "says why Space does nothing",
-    arguments: [([Key](), "choose an actor first"), ([.backTab], "marks actors")])
+    arguments: [([Key](), "choose an actor first"), ([.backTab], "choose a section first")])
   func uselessSpace(keys: [Key], words: String) {
     var explorer = Sample.harbour.explorer(80, 24)
     for key in keys { explorer.press(key) }
     explorer.press(.character(" "))
-    #expect(explorer.book.marks.isEmpty)
+    #expect(explorer.book.actors.list.marks.isEmpty)
     #expect(explorer.book.notice?.contains(words) == true)
   }
 
@@ -90,6 +90,8 @@ import Testing
     explorer.press(.down)
     #expect(line(explorer).contains("w why"))
     explorer.press(.backTab)
+    #expect(line(explorer).contains("w why"))
+    explorer.press(.escape)
     #expect(!line(explorer).contains("w why"))
   }
 

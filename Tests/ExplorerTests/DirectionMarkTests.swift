@@ -25,8 +25,8 @@ import Testing
     let border = explorer.book.layout.border.column
     let name = explorer.book.layout.actors.row + 2
     #expect(marked(frame)[name] == [0, border - 4, border])
-    #expect(marked(frame)[2] == [0, border - 4, border], "the text's first row")
-    #expect(marked(frame)[3] == nil)
+    #expect(marked(frame)[3] == [0, border - 3, border], "the text's first row")
+    #expect(marked(frame)[2] == nil)
   }
 
   @Test("not where the terminal gives the mark a width")

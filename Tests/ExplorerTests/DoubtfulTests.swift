@@ -20,7 +20,7 @@ import Testing
     #expect(explorer.screen.contains { $0.contains("+3 doubtful") })
     #expect(explorer.screen.contains { $0.contains("by mentions 4 ") })
     explorer.press(.end)
-    #expect(explorer.book.actors.list.cursorRow == explorer.book.actors.list.apartRow)
+    #expect(explorer.book.actors.list.cursorRow == explorer.book.actors.list.group(.doubtful)?.row)
   }
 
   @Test("unfold by → and Enter on their row, and by d", arguments: [Key.right, .enter])
@@ -73,7 +73,7 @@ import Testing
     var explorer = explorer()
     explorer.press(.backTab, .end)
     #expect(explorer.screen.allSatisfy { !$0.contains("Lindqvist 1") })
-    explorer.press(.tab, .character("d"), .backTab, .end)
+    explorer.press(.tab, .character("d"), .home, .backTab, .end)
     #expect(explorer.screen.contains { $0.contains("Lindqvist 1") })
   }
 
@@ -88,7 +88,7 @@ import Testing
   @Test("a text without any has no such row")
   func none() {
     var explorer = Sample.harbour.explorer(80, 24)
-    #expect(explorer.book.actors.list.apartRow == nil)
+    #expect(explorer.book.actors.list.group(.doubtful)?.row == nil)
     explorer.press(.character("d"))
     #expect(explorer.book.notice == "no actor is doubtful")
   }
@@ -117,7 +117,7 @@ import Testing
       to: try #require(lines[row].range(of: "Customs House")).lowerBound)
     explorer.press(.mouse(.press, ScreenPosition(row: row, column: column)), .enter)
     #expect(chosenNames(explorer) == ["Customs House"])
-    #expect(explorer.book.actors.list.unfoldsApart)
+    #expect(explorer.book.actors.list.isUnfolded(.doubtful))
     #expect(explorer.book.actors.list.cursorRow == 6)
     explorer.press(.backspace)
     #expect(explorer.book.pane.shown == .everything)
@@ -127,10 +127,10 @@ import Testing
   func history() {
     var explorer = explorer()
     explorer.press(.end, .right, .down, .enter, .escape, .left, .left, .home)
-    #expect(!explorer.book.actors.list.unfoldsApart)
+    #expect(!explorer.book.actors.list.isUnfolded(.doubtful))
     explorer.press(.backspace)
     #expect(chosenNames(explorer) == ["Customs House"])
-    #expect(explorer.book.actors.list.unfoldsApart)
+    #expect(explorer.book.actors.list.isUnfolded(.doubtful))
   }
 
   @Test("the filter counts those that it leaves, folded or not")
@@ -138,11 +138,11 @@ import Testing
     var explorer = explorer()
     explorer.press(.character("/"))
     explorer.type("ferry")
-    #expect(explorer.book.actors.list.apart.count == 2)
+    #expect(explorer.book.actors.doubtfulRows.count == 2)
     #expect(explorer.screen.contains { $0.contains("+2 doubtful") && $0.contains("2/3") })
     explorer.press(.control("u"))
     explorer.type("zeppelin")
-    #expect(explorer.book.actors.list.apartRow == nil)
+    #expect(explorer.book.actors.list.group(.doubtful)?.row == nil)
   }
 
   @Test("they are sorted like the others, and stay together")
@@ -150,7 +150,7 @@ import Testing
     var explorer = explorer()
     explorer.press(.end, .right, .down, .character("s"), .character("s"))
     #expect(chosenNames(explorer) == ["Customs House"])
-    let names = explorer.book.actors.list.apart.map { explorer.book.cast.members[$0].name }
+    let names = explorer.book.actors.doubtfulRows.map { explorer.book.cast.members[$0].name }
     #expect(names == ["Customs House", "Lindqvist", "Norwegians"])
   }
 

@@ -104,10 +104,10 @@ import Testing
     for key: Key in [.character("o"), .character("x"), .enter] {
       for case .run(let request) in update(&explorer, .key(key)) { requests.append(request) }
     }
-    #expect(explorer.book.filter.text == "ox" && !explorer.book.filter.isTyped)
     for request in requests {
       for report in request.answers() { _ = update(&explorer, .report(report)) }
     }
+    #expect(explorer.book.filter.text == "ox" && !explorer.book.filter.isTyped)
     #expect(explorer.book.filter.found?.matching == ParagraphSet([]))
   }
 
@@ -128,7 +128,7 @@ import Testing
     var explorer = Sample.harbour.explorer(80, 24)
     var requests: [any Job] = []
     for key: Key in [
-      .character("/"), .character("o"), .character("s"), .enter, .character("/"), .escape,
+      .character("/"), .character("o"), .character("s"), .tab, .character("/"), .escape,
     ] {
       for case .run(let request) in update(&explorer, .key(key)) { requests.append(request) }
     }

@@ -63,6 +63,13 @@ import Testing
     }
   }
 
+  @Test func nameBeingTyped() throws {
+    try expectScreens("name-being-typed") {
+      $0.press(.character("/"))
+      $0.type("board")
+    }
+  }
+
   @Test func filterKept() throws {
     try expectScreens("filter-kept") {
       $0.press(.character("/"))

@@ -57,10 +57,10 @@ import Testing
   func promotion() {
     var explorer = start()
     explorer.press(.down)
-    #expect(names(explorer.book.actors.list.apart, explorer) == ["Brix", "Cole"])
+    #expect(names(explorer.book.actors.doubtfulRows, explorer) == ["Brix", "Cole"])
     take(2, 4, &explorer)
     #expect(names(explorer.book.actors.list.rows, explorer) == ["Ada", "Brix", "Dorn"])
-    #expect(names(explorer.book.actors.list.apart, explorer) == ["Cole", "Ewing"])
+    #expect(names(explorer.book.actors.doubtfulRows, explorer) == ["Cole", "Ewing"])
   }
 
   @Test(
@@ -71,7 +71,7 @@ import Testing
     take(2, 4, &explorer)
     #expect(names(explorer.book.chosenMembers, explorer) == ["Brix"])
     #expect(names(explorer.book.actors.list.rows, explorer) == ["Ada", "Brix", "Dorn"])
-    #expect(names(explorer.book.actors.list.apart, explorer) == ["Cole", "Ewing"])
+    #expect(names(explorer.book.actors.doubtfulRows, explorer) == ["Cole", "Ewing"])
   }
 
   @Test("the cursor stays on its actor, and where the list scrolls at its place on the screen")

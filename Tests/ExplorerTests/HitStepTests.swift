@@ -35,9 +35,9 @@ import Testing
 
   @Test("further steps that are asked for meanwhile follow the answer")
   func further() throws {
-    var expected = explorer(filter: "oslo")
+    var expected = explorer(filter: "letter")
     expected.type("nnn")
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let first = try #require(ask(&state, .character("n")))
     #expect(ask(&state, .character("n")) == nil)
     #expect(ask(&state, .character("n")) == nil)
@@ -48,9 +48,9 @@ import Testing
 
   @Test("back and forth at once goes nowhere")
   func backAndForth() throws {
-    var expected = explorer(filter: "oslo")
+    var expected = explorer(filter: "letter")
     expected.type("n")
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let first = try #require(ask(&state, .character("n")))
     state.type("nN")
     state.send(.report(try #require(first.answers().first)))
@@ -59,19 +59,19 @@ import Testing
 
   @Test("Esc stops a step, and does nothing else")
   func escape() throws {
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let before = state.screen
     let request = try #require(ask(&state, .character("n")))
     let effects = update(&state, .key(.escape))
     #expect(effects.contains { if case .stop(.hit) = $0 { true } else { false } })
     state.send(.report(try #require(request.answers().first)))
     #expect(state.screen == before)
-    #expect(state.book.filter.text == "oslo")
+    #expect(state.book.filter.text == "letter")
   }
 
   @Test("a slow step says so until it is found or stopped, whatever further steps are asked for")
   func slow() throws {
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let request = try #require(ask(&state, .character("n")))
     state.send(.report(try #require(request.goesOn)))
     #expect(state.book.notice == "looking for the next hit; Esc stops")
@@ -79,14 +79,14 @@ import Testing
     #expect(state.book.notice == "looking for the next hit; Esc stops")
     state.press(.escape)
     #expect(state.book.notice == "stopped looking for hits")
-    #expect(state.book.filter.text == "oslo")
+    #expect(state.book.filter.text == "letter")
     state.send(.report(try #require(request.goesOn)))
     #expect(state.book.notice == "stopped looking for hits")
   }
 
   @Test("another key stops a step and does what it does")
   func otherKey() throws {
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let request = try #require(ask(&state, .character("n")))
     state.type("?")
     #expect(state.layers.last is HelpLayer)
@@ -96,7 +96,7 @@ import Testing
 
   @Test("a step in a text that was read anew is forgotten")
   func replaced() throws {
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let request = try #require(ask(&state, .character("n")))
     state.send(.replaced(Sample.harbourGrown.document))
     state.send(.report(try #require(request.answers().first)))
@@ -106,7 +106,7 @@ import Testing
 
   @Test("a step that is given up has no answer")
   func givenUp() throws {
-    var state = explorer(filter: "oslo")
+    var state = explorer(filter: "letter")
     let request = try #require(ask(&state, .character("n")))
     #expect(request.answersAtOnce(isLate: { true }) == nil)
   }

@@ -6,18 +6,13 @@ import Testing
 @Suite("The table of bindings") struct KeyBindingTests {
   private static let contexts = KeyContext.all.map(\.context)
 
-  /// There is nothing to switch between as long as there is one lens.
-  private static let commands = Command.allCases.filter {
-    Lens.all.count > 1 || ![.nextLens, .previousLens].contains($0)
-  }
-
   @Test("gives a key one meaning in a context", arguments: contexts)
   func oneMeaning(context: KeyContext) {
     let keys = KeyBindings.standard.bindings(in: context).flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test("has a key for every command", arguments: commands)
+  @Test("has a key for every command", arguments: Command.allCases)
   func everyCommand(command: Command) {
     #expect(KeyBindings.standard.key(for: command) != nil)
   }

@@ -8,57 +8,6 @@ import Testing
 private let oddSizes = [(80, 24), (40, 12), (30, 7), (12, 3), (200, 5), (1, 1)]
 
 @Suite("Every command of every layer") struct LayerCommandTests {
-  private static let wordings = (0..<40).map { "Name\($0)x" }
-
-  /// The names of an actor with forty of them.
-  private func names(_ size: (Int, Int)) -> ExplorerState {
-    var explorer = Sample(
-      Self.wordings.joined(separator: " and "), names: [(.person, Self.wordings)]
-    ).explorer(size.0, size.1)
-    explorer.press(.down, .character("w"))
-    return explorer
-  }
-
-  @Test(
-    "movements among the names keep the cursor on one that is on the screen", arguments: oddSizes)
-  func movingInNames(size: (Int, Int)) throws {
-    var explorer = names(size)
-    // A page is what the screen shows: down from the first until the list scrolls.
-    var page = 0
-    var probe = explorer
-    while probe.names?.top == 0, page < 40 {
-      probe.press(.down)
-      page += 1
-    }
-    var row = 0
-    let wheel = ScreenPosition(row: 0, column: 0)
-    let steps: [(Key, Int)] = [
-      (.down, 1), (.pageDown, page), (.character("j"), 1), (.control("f"), page), (.up, -1),
-      (.mouse(.wheelDown, wheel), 3), (.pageUp, -page), (.mouse(.wheelUp, wheel), -3),
-      (.character("k"), -1), (.end, 99), (.down, 1), (.control("b"), -page), (.home, -99),
-      (.up, -1),
-    ]
-    for (key, step) in steps {
-      explorer.press(key)
-      row = min(max(0, row + step), 39)
-      let names = try #require(explorer.names)
-      #expect(names.cursor == row, "after \(key)")
-      #expect((names.top..<names.top + page).contains(row), "after \(key)")
-    }
-  }
-
-  @Test("each name leads to the first mention that is worded so", arguments: [0, 1, 7, 39])
-  func openingNames(row: Int) {
-    for key: Key in [.enter, .right, .character("l")] {
-      var explorer = names((80, 24))
-      for _ in 0..<row { explorer.press(.down) }
-      let name = explorer.names?.names.names[row].text
-      explorer.press(key)
-      #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == name)
-      #expect(explorer.layers.isEmpty)
-    }
-  }
-
   /// The screen's rows of help, without its title and its line of input.
   private func help(_ explorer: ExplorerState) -> [String] {
     Array(explorer.screen.dropFirst().dropLast())
@@ -123,7 +72,7 @@ private let oddSizes = [(80, 24), (40, 12), (30, 7), (12, 3), (200, 5), (1, 1)]
     arguments: oddSizes)
   func closing(size: (Int, Int)) {
     let layers: [(open: Key, context: KeyContext)] = [
-      (.character("?"), .help), (.character("w"), .names), (.character("/"), .filter),
+      (.character("?"), .help), (.character("/"), .filter),
     ]
     for layer in layers {
       let closing = KeyBindings.standard.bindings(in: layer.context).filter { $0.command == .close }
@@ -144,7 +93,7 @@ private let oddSizes = [(80, 24), (40, 12), (30, 7), (12, 3), (200, 5), (1, 1)]
 
   @Test("a resize under a layer is taken over by the panes", arguments: oddSizes)
   func resizing(size: (Int, Int)) {
-    for open: Key in [.character("?"), .character("w"), .character("/")] {
+    for open: Key in [.character("?"), .character("/")] {
       var explorer = Sample.harbour.explorer(80, 24)
       explorer.press(.down, open)
       explorer.send(.resized(ScreenSize(columns: size.0, rows: size.1)))

@@ -8,14 +8,14 @@ import Testing
     Sample.harbour.explorer(columns, rows)
   }
 
-  @Test("help opens over the names, and closes to them")
-  func overNames() {
-    var explorer = explorer()
-    explorer.press(.down, .character("w"))
+  @Test("help opens over a lens, and closes to it")
+  func overLens() {
+    var explorer = explorer(80, 80)
+    explorer.press(.down, .character("3"), .right)
     let before = explorer.screen
     explorer.press(.character("?"))
-    #expect(explorer.screen[0] == " Keys in the names of an actor")
-    #expect(explorer.screen.contains { $0.contains("go to the first mention with this wording") })
+    #expect(explorer.screen[0] == " Keys in the view of companions")
+    #expect(explorer.screen.contains { $0.contains("as a network, as a table, as a list") })
     explorer.press(.escape)
     #expect(explorer.screen == before)
   }
@@ -47,17 +47,14 @@ import Testing
 
   @Test("help explains the signs", arguments: ["T", "◂", "●", "~", "3/12"])
   func signs(sign: String) {
-    var explorer = explorer(80, 60)
+    var explorer = explorer(80, 90)
     explorer.press(.character("?"))
     #expect(explorer.screen.contains { $0.hasPrefix(" \(sign) ") })
   }
 
-  @Test("a text that is read anew closes the names, and leaves what is typed")
+  @Test("a text that is read anew leaves what is typed")
   func replaced() {
     var explorer = explorer()
-    explorer.press(.down, .character("w"))
-    explorer.send(.replaced(Sample.harbourGrown.document))
-    #expect(explorer.layers.isEmpty)
     explorer.press(.character("/"))
     explorer.type("oslo")
     explorer.send(.replaced(Sample.harbour.document))
@@ -73,7 +70,7 @@ import Testing
 
   @Test(
     "Ctrl-Z suspends from any of them",
-    arguments: [Key.character("?"), .character("/"), .character("w")])
+    arguments: [Key.character("?"), .character("/")])
   func suspending(key: Key) {
     var explorer = explorer()
     explorer.press(.down, key)

@@ -27,7 +27,7 @@ import Testing
 
   private func filtered(_ query: String, _ explorer: ExplorerState) -> ExplorerState {
     var explorer = explorer
-    explorer.press(.character("/"), .paste(query), .enter)
+    explorer.press(.character("/"), .paste(query), .tab)
     return explorer
   }
 
@@ -107,15 +107,23 @@ import Testing
     #expect(met == cast.mentions.map(\.span))
   }
 
-  @Test("← goes back over the paragraphs that aren't linked, as → came", arguments: 0..<7)
-  func backwards(member: Int) {
+  @Test(
+    "→ goes to the chosen actor's mentions on the screen, then to anyone's; ← back over anyone's",
+    arguments: 0..<7, [(80, 24), (80, 14)])
+  func backwards(member: Int, size: (Int, Int)) {
     let linked = cast.mentions.filter { paragraphs(of: member).contains($0.paragraph) }
     let onward = linked.drop { cast.member(of: $0) != member }
-    var explorer = chosen(member)
+    var explorer = chosen(member, size)
     explorer.press(.tab)
-    for mention in onward {
-      #expect(explorer.book.pane.current == mention.span)
+    var place = onward.startIndex
+    while place < onward.endIndex {
+      #expect(explorer.book.pane.current == onward[place].span)
+      let later = onward[(place + 1)...]
+      let chosen = later.firstIndex {
+        cast.member(of: $0) == member && explorer.book.viewport.shows($0.span)
+      }
       explorer.press(.right)
+      place = chosen ?? place + 1
     }
     for mention in onward.reversed() {
       #expect(explorer.book.pane.current == mention.span)

@@ -25,7 +25,7 @@ import Testing
     #expect(titles(explorer) == ["The Harbour", "Arrival", "The Board", "Winter", "Thaw"])
     explorer.press(.end)
     #expect(explorer.book.sections.list.cursorRow == 6)
-    #expect(explorer.book.sections.list.anchor == .apart)
+    #expect(explorer.book.sections.list.anchor == .group(.matter))
   }
 
   @Test("are not counted as sections of the text")
@@ -47,9 +47,12 @@ import Testing
   func fold() {
     var explorer = explorer()
     explorer.press(.end, .right, .end, .left)
-    #expect(explorer.book.sections.list.cursorRow == 6 && explorer.book.sections.list.unfoldsApart)
+    #expect(
+      explorer.book.sections.list.cursorRow == 6 && explorer.book.sections.list.isUnfolded(.matter))
     explorer.press(.left)
-    #expect(explorer.book.sections.list.cursorRow == 6 && !explorer.book.sections.list.unfoldsApart)
+    #expect(
+      explorer.book.sections.list.cursorRow == 6 && !explorer.book.sections.list.isUnfolded(.matter)
+    )
   }
 
   @Test("a click on the sign unfolds them")
@@ -57,7 +60,7 @@ import Testing
     var explorer = explorer()
     let row = explorer.book.layout.sections.row + 1 + 6
     explorer.press(.mouse(.press, ScreenPosition(row: row, column: 1)))
-    #expect(explorer.book.sections.list.unfoldsApart)
+    #expect(explorer.book.sections.list.isUnfolded(.matter))
   }
 
   @Test("their row shows the paragraphs of all of them")
@@ -121,7 +124,7 @@ import Testing
     var explorer = explorer()
     explorer.press(.character("/"))
     explorer.type("lanterns")
-    #expect(explorer.book.sections.list.apartRow == nil)
+    #expect(explorer.book.sections.list.group(.matter)?.row == nil)
   }
 
   @Test("the first section of the text says whether sections are suggested")
@@ -139,14 +142,14 @@ import Testing
   func current() {
     var explorer = explorer()
     explorer.press(.tab, .tab, .home)
-    #expect(explorer.book.currentSectionRow == explorer.book.sections.list.apartRow)
+    #expect(explorer.book.currentSectionRow == explorer.book.sections.list.group(.matter)?.row)
   }
 
   @Test("going back to one of them unfolds them")
   func history() {
     var explorer = explorer()
     explorer.press(.end, .right, .down, .enter, .escape, .left, .left, .home, .backspace)
-    #expect(explorer.book.sections.list.unfoldsApart)
+    #expect(explorer.book.sections.list.isUnfolded(.matter))
     #expect(explorer.book.pane.linked.all == [0, 1, 2])
   }
 
@@ -158,6 +161,6 @@ import Testing
 
   @Test("a text without any has no such row")
   func none() {
-    #expect(explorer(.harbour).book.sections.list.apartRow == nil)
+    #expect(explorer(.harbour).book.sections.list.group(.matter)?.row == nil)
   }
 }

@@ -12,8 +12,8 @@ private struct Numbered: AnchoredItems {
 @Suite("A list of rows") struct RowListTests {
   private func list(_ rows: [Int], apart: [Int] = [], unfolded: Bool = false) -> RowList {
     var list = RowList()
-    list.set(rows: rows, apart: apart, itemCount: 12)
-    list.unfoldsApart = unfolded
+    list.setUnfolded(unfolded, .doubtful)
+    list.set(rows: rows, groups: [RowList.Group(.doubtful, apart)], itemCount: 12)
     list.settle(Numbered())
     return list
   }
@@ -30,16 +30,43 @@ private struct Numbered: AnchoredItems {
     #expect(list.row(of: 3) == nil && list.row(of: 99) == nil)
   }
 
-  @Test("keeps items that are folded away, not those that the filter hides")
-  func keeps() {
-    let list = list([4, 1], apart: [9])
-    #expect(list.keeps(4) && list.keeps(9) && !list.keeps(2))
+  @Test("has a row for each group, and finds the group around an item")
+  func groups() {
+    var list = RowList()
+    list.setUnfolded(true, .doubtful)
+    let groups = [
+      RowList.Group(.doubtful, [9, 2]), RowList.Group(.matter, []),
+      RowList.Group(.elsewhere, [], count: 7),
+    ]
+    list.set(rows: [4], groups: groups, itemCount: 12)
+    #expect(list.groups.map(\.kind) == [.doubtful, .elsewhere] && list.rowCount == 6)
+    #expect(list.groups.map(\.row) == [2, 5] && list.groups.map(\.count) == [2, 7])
+    #expect(
+      (0..<6).map { list.group(around: $0)?.kind } == [nil, nil, nil, .doubtful, .doubtful, nil])
+    list.select(row: 5, of: Numbered())
+    #expect(list.anchor == .group(.elsewhere))
+  }
+
+  @Test("puts the cursor on the row of the folded group that hides its item")
+  func hider() {
+    var list = list([4, 1])
+    list.select(row: 1, of: Numbered())
+    list.set(rows: [1], groups: [RowList.Group(.elsewhere, [], count: 3)], itemCount: 12)
+    list.settle(Numbered(), hiddenIn: .elsewhere)
+    #expect(list.cursorRow == 2 && list.anchor == .at(40))
+  }
+
+  @Test("marks items in the order of marking, and takes marks away")
+  func marks() {
+    var list = list([4, 1, 7])
+    for item in [7, 4, 7, 1] { list.toggleMark(of: item, Numbered()) }
+    #expect(list.marks == [40, 10])
   }
 
   @Test("without items set apart has no row for them")
   func noneApart() {
     let list = list([4, 1])
-    #expect(list.apartRow == nil && list.rowCount == 3)
+    #expect(list.groups.isEmpty && list.rowCount == 3)
   }
 
   @Test("puts the cursor on the nearest row", arguments: [(-3, 0), (0, 0), (2, 2), (9, 4)])
@@ -57,7 +84,7 @@ private struct Numbered: AnchoredItems {
     list.select(row: 2, of: Numbered())
     list.follow(list.cursorRow, height: 2)
     let place = list.cursorRow - list.top
-    list.set(rows: [5, 6, 4, 8, 1], apart: [], itemCount: 12)
+    list.set(rows: [5, 6, 4, 8, 1], groups: [], itemCount: 12)
     list.settle(Numbered())
     list.follow(list.cursorRow, height: 2)
     #expect(list.itemUnderCursor == 1)
@@ -68,10 +95,10 @@ private struct Numbered: AnchoredItems {
   func hidden() {
     var list = list([4, 1, 7])
     list.select(row: 3, of: Numbered())
-    list.set(rows: [4], apart: [], itemCount: 12)
+    list.set(rows: [4], groups: [], itemCount: 12)
     list.settle(Numbered())
     #expect(list.cursor == nil && list.cursorRow == 0)
-    list.set(rows: [7, 4], apart: [], itemCount: 12)
+    list.set(rows: [7, 4], groups: [], itemCount: 12)
     list.settle(Numbered())
     #expect(list.itemUnderCursor == 7)
   }
@@ -99,16 +126,18 @@ private struct Numbered: AnchoredItems {
   func anything(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     var list = list(Array(0..<12))
+    var rows: ([Int], [Int]) = (Array(0..<12), [])
     for _ in 0..<200 {
       let height = 1 + random.below(15)
       switch random.below(4) {
       case 0:
         let items = (0..<12).filter { _ in random.below(3) > 0 }
         let cut = random.below(items.count + 1)
-        list.set(rows: Array(items[..<cut].reversed()), apart: Array(items[cut...]), itemCount: 12)
-      case 1: list.unfoldsApart.toggle()
+        rows = (Array(items[..<cut].reversed()), Array(items[cut...]))
+      case 1: list.setUnfolded(!list.isUnfolded(.doubtful), .doubtful)
       default: list.select(row: random.below(16) - 1, of: Numbered())
       }
+      list.set(rows: rows.0, groups: [RowList.Group(.doubtful, rows.1)], itemCount: 12)
       list.settle(Numbered())
       list.follow(list.cursorRow, height: height)
       #expect((0..<list.rowCount).contains(list.cursorRow))

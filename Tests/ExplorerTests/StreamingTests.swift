@@ -94,7 +94,7 @@ import Testing
     }
     let other = Sample("Now it is short.", names: [], id: 2)
     explorer.send(.replaced(other.document))
-    #expect(explorer.screen[1].contains("¶1"))
+    #expect(explorer.screen[2].contains("¶1"))
     #expect(explorer.book.notice?.contains("changed on disk") == true)
   }
 

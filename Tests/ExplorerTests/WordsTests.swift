@@ -99,21 +99,21 @@ import Testing
     var history = History()
     for number in 0..<250 {
       var place = explorer.book.location
-      place.marks = [number]
+      place.actorMarks = [number]
       history.push(place)
       history.push(place)
     }
     var here = explorer.book.location
     var marks: [Int] = []
     while let place = history.back(from: here) {
-      marks += place.marks
+      marks += place.actorMarks
       here = place
     }
     #expect(marks == (50..<250).reversed())
     #expect(!history.canGoBack)
     var forward: [Int] = []
     while let place = history.forward(from: here) {
-      forward += place.marks
+      forward += place.actorMarks
       here = place
     }
     #expect(forward == Array(51..<250))

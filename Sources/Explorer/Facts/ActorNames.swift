@@ -15,26 +15,52 @@ struct ActorNames: Sendable {
   var member: CastMember
   /// Notes about the actor, a line each: ambiguity, doubt, confidence.
   var notes: [String]
-  /// The most frequent first.
+  /// The most frequent first, ties in order of appearance.
   var names: [Name]
+
   /// Gathers the names of a member.
   ///
-  /// Complexity: linear in its mentions and in all aliases.
-  init(_ member: Int, of cast: Cast) {
+  /// Complexity: linear in the mentions.
+  ///
+  /// - Parameter mentions: those that count, ascending.
+  init(_ member: Int, of cast: Cast, in mentions: some Sequence<Int>) {
+    var counts: [Int: Int] = [:]
     var firsts: [String: Span] = [:]
-    for index in cast.mentionIndices(of: member) {
+    for index in mentions {
       let mention = cast.mentions[index]
+      counts[mention.alias, default: 0] += 1
+      guard counts[mention.alias] == 1 else { continue }
       let text = cast.aliases[mention.alias].text
       if firsts[text] == nil { firsts[text] = mention.span }
     }
     self.member = cast.members[member]
     notes = cast.notes(on: member)
-    names = cast.aliases(of: member).compactMap { alias in
+    let aliases = counts.sorted { $0.key < $1.key }.map { place, count in
+      var alias = cast.aliases[place]
+      alias.count = count
+      return alias
+    }
+    names = Alias.byFrequency(aliases).compactMap { alias in
       firsts[alias.text].map {
         Name(text: alias.text, count: alias.count, reason: alias.reason, first: $0)
       }
     }
   }
+
+  mutating func sort(by order: NameOrder) {
+    names.sort { a, b in
+      switch order {
+      case .count where a.count != b.count: a.count > b.count
+      case .wording where a.text != b.text: a.text < b.text
+      default: a.first < b.first
+      }
+    }
+  }
+}
+
+/// Orders of an actor's names; ties by first appearance.
+enum NameOrder: String, CaseIterable, Sendable {
+  case count, appearance, wording
 }
 
 extension Cast {

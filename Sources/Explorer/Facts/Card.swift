@@ -2,25 +2,67 @@ import DocumentModel
 
 /// What is known of the chosen actor or section, as lines above its paragraphs.
 enum Card {
-  struct Line: Sendable {
+  struct Line: Equatable, Sendable {
     var text: String
     var role: Role
+    /// The cell, from 0, that shows where the reader is.
+    var place: Int?
   }
 
+  /// Rows that the card of what is chosen wants, that of the tabs included.
+  ///
+  /// - Parameter height: rows of the screen; on a low one a fifth row is worth more as text.
+  static func rows(_ chosen: Chosen, height: Int) -> Int {
+    switch (chosen.actors, chosen.sections) {
+    case (.actors, _): height >= tall ? 5 : 4
+    case (.anyone, .all): 1
+    default: 3
+    }
+  }
+
+  private static let tall = 30
+
   /// The lines for a pane of a width in cells; the least important last.
-  static func lines(_ book: Book, columns: Int) -> [Line] {
-    switch book.pane.shown {
-    case .everything: return []
-    case .section(let anchor):
-      guard let section = book.document.section(anchoredAt: anchor) else { return [] }
-      return sectionLines(section, book)
+  ///
+  /// - Parameter rows: number of lines that are shown.
+  static func lines(_ book: Book, columns: Int, rows: Int) -> [Line] {
+    switch book.pane.shown.actors {
+    case .anyone: return sectionLines(book)
     case .actors:
       let members = book.chosenMembers
-      if members.count == 1 { return actorLines(members[0], book, columns: columns) }
-      return commonLines(members, book, columns: columns)
-    case .doubtful: return doubtfulLines(book)
-    case .matter: return matterLines(book)
+      if members.count == 1 { return actorLines(members[0], book, columns: columns, rows: rows) }
+      return commonLines(members, book, columns: columns, rows: rows)
+    case .doubtful:
+      return groupLines(
+        counted(book.chosenMembers.count, "doubtful name"), "little evidence that these are actors",
+        book)
+    case .kind(let kind):
+      let list = book.actors.list
+      let here = list.rows.count + (list.group(.doubtful)?.count ?? 0)
+      let all = book.readingLimit == nil ? book.chosenMembers.count : here
+      let names = list.rows.prefix(8).map { book.cast.members[$0].name }
+      return groupLines(
+        (here == all ? "\(all)" : "\(here) of \(all)") + " \(kind.plural)",
+        names.joined(separator: book.screen.look.dot), book)
     }
+  }
+
+  /// The lines of what is chosen in the list of sections.
+  private static func sectionLines(_ book: Book) -> [Line] {
+    switch book.pane.shown.sections {
+    case .all: return []
+    case .matter: return groupLines(book.screen.look.matterName, "added by the publisher", book)
+    case .sections(let anchors):
+      let sections = book.document.items(at: anchors)
+      guard let first = sections.first else { return [] }
+      return sections.count == 1 ? sectionLines(first, book) : sectionLines(sections, book)
+    }
+  }
+
+  private static func sectionLines(_ sections: [Int], _ book: Book) -> [Line] {
+    let titles = sections.map { book.document.title(of: book.document.sections[$0]) }
+    return groupLines(
+      counted(sections.count, "section"), titles.joined(separator: book.screen.look.dot), book)
   }
 
   private static func sectionLines(_ section: Int, _ book: Book) -> [Line] {
@@ -39,19 +81,12 @@ enum Card {
     ]
   }
 
-  private static func actorLines(_ member: Int, _ book: Book, columns: Int) -> [Line] {
+  private static func actorLines(
+    _ member: Int, _ book: Book, columns: Int, rows: Int
+  ) -> [Line] {
     let value = book.cast.members[member]
-    let mentions = book.cast.mentionCount(of: member)
     let home = value.home.map { " of " + book.cast.members[$0].name } ?? ""
-    let linked = book.cast.paragraphs(of: member).count
-    let all = book.document.paragraphs.count
-    let pilcrow = book.screen.look.pilcrow
-    let places = [
-      "\(counted(mentions, "mention")) in \(linked) of \(counted(all, "paragraph"))",
-      "\(counted(mentions, "mention")) in \(linked) of \(all) \(pilcrow)",
-      "\(mentions) in \(linked)/\(all) \(pilcrow)",
-    ]
-    let heads = places.map {
+    let heads = places(of: member, book).map {
       [value.name, value.kind.rawValue + home, $0].joined(separator: book.screen.look.dot)
     }
     let head = heads.first { $0.unicodeScalars.count <= columns } ?? heads[heads.count - 1]
@@ -59,59 +94,132 @@ enum Card {
     return [
       Line(text: head, role: .title),
       Line(text: names ?? "no other name", role: names == nil ? .faint : .plain),
-      Line(text: Strip.text(book, members: [member], columns: columns), role: .strip),
+    ] + stripLines([member], facts: facts(of: member, book), book, columns: columns, rows: rows)
+  }
+
+  /// The strip, and words in a line below it, or beside it where there is no room for that line.
+  private static func stripLines(
+    _ members: [Int], facts: String, _ book: Book, columns: Int, rows: Int
+  ) -> [Line] {
+    guard rows < 4 else {
+      let strip = Strip(book, members: members, columns: columns)
+      return [
+        Line(text: strip.text, role: .strip, place: strip.place),
+        Line(text: facts, role: .plain),
+      ]
+    }
+    let strip = Strip(book, members: members, columns: min(24, columns / 2))
+    return [Line(text: strip.text + "  " + facts, role: .strip, place: strip.place)]
+  }
+
+  /// Where an actor appears first and last, and with whom most tellingly: "¶ 3-98 · with Natásha, Andrew".
+  private static func facts(of member: Int, _ book: Book) -> String {
+    let mentions = book.readMentions(of: member)
+    let range =
+      if let first = mentions.first, let last = mentions.last {
+        book.paragraphRange(
+          book.cast.mentions[first].paragraph..<book.cast.mentions[last].paragraph + 1)
+      } else { "" }
+    let with = book.tellingCompanions(of: member)
+    let words = with.isEmpty ? [] : ["with " + with.joined(separator: ", ")]
+    return ([range] + words).joined(separator: book.screen.look.dot)
+  }
+
+  /// How often an actor is mentioned in what is shown, and in how many paragraphs; the longest words first.
+  private static func places(of member: Int, _ book: Book) -> [String] {
+    let pilcrow = book.screen.look.pilcrow
+    let mentions = book.readMentions(of: member).count
+    let linked = book.readParagraphs(of: member)
+    let all = book.readingLimit ?? book.document.paragraphs.count
+    let (mentionsHere, linkedHere) = here(book)
+    guard !book.showsWholeText, mentionsHere != mentions || linkedHere != linked else {
+      return [
+        "\(counted(mentions, "mention")) in \(linked) of \(counted(all, "paragraph"))",
+        "\(counted(mentions, "mention")) in \(linked) of \(all) \(pilcrow)",
+        "\(mentions) in \(linked)/\(all) \(pilcrow)",
+      ]
+    }
+    return [
+      "\(mentionsHere) of \(counted(mentions, "mention")) in \(linkedHere) of \(counted(linked, "paragraph"))",
+      "\(mentionsHere) of \(counted(mentions, "mention")) in \(linkedHere) of \(linked) \(pilcrow)",
+      "\(mentionsHere)/\(mentions) in \(linkedHere)/\(linked) \(pilcrow)",
     ]
   }
 
-  /// What is not sure about an actor, then its other names; `nil` if there is neither.
+  /// Numbers of the chosen actors' mentions and paragraphs in what else is chosen.
+  private static func here(_ book: Book) -> (mentions: Int, paragraphs: Int) {
+    guard book.pane.isWholeText else { return (book.pane.targets.count, book.pane.linked.count) }
+    let linked = book.cast.linkedParagraphs(of: book.pane.members, in: book.scopeParagraphs)
+    return (book.mentionsInScope.count, linked.count)
+  }
+
+  /// What is not sure about an actor, then its other names, the most frequent first, with their counts; `nil` if there
+  /// is neither.
   private static func nameLine(_ member: Int, _ book: Book) -> String? {
     let value = book.cast.members[member]
     let notes =
       (value.isAmbiguous ? [book.cast.whoItMayBe(member)] : [])
       + (value.isDoubtful ? ["doubtful"] : value.isKindInDoubt ? ["kind in doubt"] : [])
-    let others = book.cast.aliases(of: member).map(\.text).filter { $0 != value.name }
+    let others = names(of: member, book).filter { $0.text != value.name }
+      .map { "\($0.text) \($0.count)" }
     let parts = notes + others
     return parts.isEmpty ? nil : parts.joined(separator: book.screen.look.dot)
   }
 
-  private static func doubtfulLines(_ book: Book) -> [Line] {
-    let count = book.actors.list.apart.count
-    let linked = book.pane.isWholeText ? nil : book.pane.linked.count
-    let place = linked.map { "in " + counted($0, "paragraph") } ?? "whole text"
-    return [
-      Line(
-        text: counted(count, "doubtful name") + book.screen.look.dot + place, role: .title),
-      Line(text: "little evidence that these are actors", role: .faint),
-    ]
+  /// An actor's wordings with their counts here.
+  private static func names(of member: Int, _ book: Book) -> [(text: String, count: Int)] {
+    if book.showsWholeText || book.pane.targets.count == book.cast.mentionCount(of: member) {
+      return book.cast.aliases(of: member).map { ($0.text, $0.count) }
+    }
+    return ActorNames(member, of: book.cast, in: book.pane.targets).names
+      .map { ($0.text, $0.count) }
   }
 
-  private static func matterLines(_ book: Book) -> [Line] {
+  /// The lines of several actors or sections that are shown together.
+  private static func groupLines(_ head: String, _ detail: String, _ book: Book) -> [Line] {
     let place =
-      book.pane.isWholeText
-      ? "whole text" : "in " + counted(book.pane.linked.count, "paragraph")
+      book.showsWholeText ? "whole text" : "in " + counted(here(book).paragraphs, "paragraph")
     return [
-      Line(
-        text: book.screen.look.matterName + book.screen.look.dot + place, role: .title),
-      Line(text: "added by the publisher", role: .faint),
+      Line(text: head + book.screen.look.dot + place, role: .title),
+      Line(text: detail, role: .faint),
     ]
   }
 
-  private static func commonLines(_ members: [Int], _ book: Book, columns: Int) -> [Line] {
+  private static func commonLines(
+    _ members: [Int], _ book: Book, columns: Int, rows: Int
+  ) -> [Line] {
     let names = members.map { book.cast.members[$0].name }.joined(separator: " + ")
-    let count = book.pane.isWholeText ? nil : book.pane.linked.count
-    let common = count.map { counted($0, "paragraph") + " in common" } ?? "whole text"
+    let common =
+      book.showsWholeText
+      ? "whole text" : counted(here(book).paragraphs, "paragraph") + " in common"
+    let range = book.pane.isWholeText ? 0..<0 : book.pane.linked.bounds
+    let facts = range.isEmpty ? "" : "together " + book.paragraphRange(range)
     return [
       Line(text: names + book.screen.look.dot + common, role: .title),
       Line(
         text: "\(book.key(.mark)) marks and unmarks, \(book.key(.close)) clears the marks",
         role: .faint),
-      Line(text: Strip.text(book, members: members, columns: columns), role: .strip),
-    ]
+    ] + stripLines(members, facts: facts, book, columns: columns, rows: rows)
   }
-
 }
 
 extension Book {
+  /// Whether the whole text shows, whatever is chosen; the other lenses always show what is chosen.
+  var showsWholeText: Bool { pane.isWholeText && pane.lens == 0 }
+
+  /// The mentions of an actor up to where the text counts.
+  func readMentions(of member: Int) -> some RandomAccessCollection<Int> {
+    let all = cast.mentionIndices(of: member)
+    guard let end = readingLimit else { return all[all.startIndex...] }
+    return all[..<all.partitioningIndex { cast.mentions[$0].paragraph >= end }]
+  }
+
+  /// Number of an actor's paragraphs up to where the text counts.
+  fileprivate func readParagraphs(of member: Int) -> Int {
+    let all = cast.paragraphs(of: member)
+    return readingLimit.map { end in all.partitioningIndex { $0 >= end } } ?? all.count
+  }
+
   /// "¶ 3-7", for a card.
   func paragraphRange(_ range: Range<Int>) -> String {
     range.count <= 1
@@ -119,15 +227,26 @@ extension Book {
       : "\(screen.look.pilcrow) \(range.lowerBound + 1)-\(range.upperBound)"
   }
 
+  /// The names of the three actors whose company says most of an actor; none before they have been counted.
+  func tellingCompanions(of member: Int) -> [String] {
+    guard let answer = company.answer, answer.question.members == [member] else { return [] }
+    return (answer.companions?.companions ?? []).lazy
+      .filter { $0.score > 0 && !actors.isFoldedAway($0.member, cast) }
+      .prefix(3).map { cast.members[$0.member].name }
+  }
+
   /// The actors most often mentioned in a range of paragraphs, with their counts there; none that is
   /// folded away.
   func whoIsIn(_ range: Range<Int>) -> [String] {
+    let range = range.clamped(to: 0..<(readingLimit ?? .max))
     guard !range.isEmpty else { return [] }
+    let matching = filter.found?.matching
     let start = document.paragraphs[range.lowerBound].span.start
     let end = document.paragraphs[range.upperBound - 1].span.end
     var counts: [Int: Int] = [:]
     for index in cast.mentionIndices(in: start..<end) {
       let member = cast.member(of: cast.mentions[index])
+      guard matching?.contains(cast.mentions[index].paragraph) != false else { continue }
       if !actors.isFoldedAway(member, cast) { counts[member, default: 0] += 1 }
     }
     return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(8)

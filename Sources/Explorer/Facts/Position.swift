@@ -6,11 +6,18 @@ extension Book {
   ///
   /// Complexity: O(log *n*), without laying out text.
   private var topParagraph: Int? {
+    if let lensParagraph { return lensParagraph }
     guard pane.linked.count > 0 else { return nil }
     let rank = min(pane.linked.rank(of: pane.top.paragraph), pane.linked.count - 1)
     // Below the blank row after a paragraph stands the next one.
     let isPast = pane.top.part == .gap && rank + 1 < pane.linked.count
     return pane.linked[isPast ? rank + 1 : rank]
+  }
+
+  /// The paragraph of the row under the cursor of a lens in which the reader has moved.
+  private var lensParagraph: Int? {
+    guard pane.hasMovedInLens else { return nil }
+    return lens?.place(self).flatMap { document.paragraphIndex(at: $0.start) }
   }
 
   /// The row of the section that the top of the text is in, or of the one that hides it.
@@ -31,7 +38,7 @@ extension Book {
 
   /// The paragraph of the cursor in the text if it is on the screen, else the topmost one.
   var paragraphOnScreen: Int {
-    visibleCurrent.flatMap { document.paragraphIndex(at: $0.start) }
+    lensParagraph ?? visibleCurrent.flatMap { document.paragraphIndex(at: $0.start) }
       ?? viewport.firstParagraph ?? pane.top.paragraph
   }
 

@@ -7,6 +7,8 @@ struct Filter: Sendable {
   var text: String?
   /// Whether the text is being typed.
   var isTyped = false
+  /// Whether the reader has moved to a row since the last letter: it, not the best fitting actor, is meant then.
+  var hasMovedRow = false
   /// What has been found so far.
   ///
   /// Until the first answer to the newest query has come, it is that of an older one.
@@ -17,6 +19,8 @@ struct Filter: Sendable {
   private(set) var generation = 0
   /// The text that has been searched for.
   private var searched = ""
+  /// How many hits a kept filter has, and which the cursor is on.
+  var hits = HitNumbers()
   /// The step to a hit that is being looked for.
   var step: HitStep?
   /// Number of the newest step to a hit; answers to older ones are dropped.
@@ -25,10 +29,14 @@ struct Filter: Sendable {
   /// The text of a filter that is in force and no longer being typed.
   var keptText: String? { isTyped ? nil : text }
 
-  /// Whether there is a query that has not yet looked through all of a document.
+  /// Number of paragraphs up to which the text counts; `nil` for all.
+  fileprivate(set) var limit: Int?
+
+  /// Whether there is a query that has not yet looked through all that counts of a document.
   func isSearching(_ document: Document) -> Bool {
     guard let found else { return !KeywordQuery(parsing: text ?? "").isEmpty }
-    return found.generation != generation || found.searchedThrough < document.paragraphs.count
+    let end = min(limit ?? .max, document.paragraphs.count)
+    return found.generation != generation || found.searchedThrough < end
   }
 
   /// Keeps a result in case its query is typed again.
@@ -40,6 +48,7 @@ struct Filter: Sendable {
     recent.forget()
     searched = ""
     step = nil
+    hits.reset()
   }
 }
 
@@ -85,6 +94,7 @@ extension Book {
   ///   since.
   mutating func settleFilter() -> [ExplorerEffect] {
     var effects: [ExplorerEffect] = []
+    filter.limit = readingLimit
     switch filter.takeText(cast) {
     case .none: break
     case .ended: effects = [.stop(.search)]
@@ -92,13 +102,20 @@ extension Book {
       effects = [.stop(.search)]
       if filter.isTyped { pane.destination = .first }
     case .new(let query):
-      return [.run(search(query, document.paragraphs.endedIndices, cast))]
+      return [.run(search(query, searchable, cast))]
     }
     filter.found?.countHits(cast)
+    let end = searchable.upperBound
     guard let found = filter.found, found.generation == filter.generation,
-      let (paragraphs, cast) = filter.found?.nextRequest(document, cast)
+      let (paragraphs, cast) = filter.found?.nextRequest(
+        document, cast, through: end, ranksNames: filter.isTyped)
     else { return effects }
     return effects + [.run(search(found.query, paragraphs, cast))]
+  }
+
+  /// The paragraphs to search: what has been read of the text, as far as the text counts.
+  private var searchable: Range<Int> {
+    document.paragraphs.endedIndices.clamped(to: 0..<(readingLimit ?? .max))
   }
 
   private func search(

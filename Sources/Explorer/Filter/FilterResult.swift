@@ -19,6 +19,8 @@ struct FilterResult: Sendable {
   private(set) var actorHits: [Int] = []
   /// The actors with a name that matches; `nil` until a search has looked for them.
   private(set) var named: NamedActors?
+  /// Whether a search has come to the end of the text as far as it was known.
+  private(set) var hasCaughtUp = false
   /// Whether a search for names has been asked for and has not answered.
   private var awaitsNames = false
   /// Revision of the cast whose mentions have been counted.
@@ -46,7 +48,9 @@ struct FilterResult: Sendable {
     requestedThrough = answer.requestedThrough
     fault = fault ?? answer.fault
     named = answer.named ?? named
-    if answer.named != nil || requestedThrough <= searchedThrough { awaitsNames = false }
+    let isLast = requestedThrough <= searchedThrough
+    if isLast { hasCaughtUp = true }
+    if answer.named != nil || isLast { awaitsNames = false }
     if castRevision == cast.revision {
       addHits(in: answer.paragraphs, cast)
     } else {
@@ -75,12 +79,17 @@ struct FilterResult: Sendable {
 
   /// The paragraphs to search next, and the cast to search for names; `nil` if there is nothing to search, or an
   /// answer is still to come.
-  mutating func nextRequest(_ document: Document, _ cast: Cast) -> (Range<Int>, Cast?)? {
+  ///
+  /// - Parameter ranksNames: whether the best fitting names are wanted, too.
+  mutating func nextRequest(
+    _ document: Document, _ cast: Cast, through end: Int, ranksNames: Bool
+  ) -> (Range<Int>, Cast?)? {
     guard requestedThrough <= searchedThrough, !awaitsNames else { return nil }
-    let end = max(searchedThrough, document.paragraphs.endedIndices.upperBound)
+    let end = max(searchedThrough, end)
     let lacksNames =
       fault == nil && named?.castRevision != cast.revision
-      && NamedActors.matter(to: query, searchedThrough: searchedThrough, of: document)
+      && (ranksNames && query.hasPlainWords
+        || NamedActors.matter(to: query, searchedThrough: searchedThrough, of: document))
     guard lacksNames || searchedThrough < end else { return nil }
     requestedThrough = end
     awaitsNames = lacksNames
@@ -95,8 +104,19 @@ struct FilterResult: Sendable {
 
   /// Whether an actor has mentions in matching paragraphs, or a name that matches.
   func keeps(_ member: Int, _ cast: Cast) -> Bool {
-    actorHits[member] > 0 || named?.contains(member, cast) == true
+    actorHits[member] > 0 || namesInForce?.contains(member, cast) == true
   }
+
+  /// The actors whose names match.
+  ///
+  /// Names that have only the letters of the query count where its words stand nowhere in the text.
+  private var namesInForce: NamedActors? {
+    guard let named, named.isLoose else { return named }
+    return matching.isEmpty && hasCaughtUp ? named : nil
+  }
+
+  /// The actors whose names fit the query's words, the best first.
+  var ranked: [RankedActor] { namesInForce?.ranked ?? [] }
 
   /// How many paragraphs of a range match.
   ///

@@ -32,6 +32,6 @@ struct RecentResults: Sendable {
 
   /// About how much a result takes.
   private static func size(of result: FilterResult) -> Int {
-    (result.matching.last ?? 0) / 8 + result.actorHits.count * 9
+    (result.matching.last ?? 0) / 8 + result.actorHits.count * 9 + result.ranked.count * 40
   }
 }

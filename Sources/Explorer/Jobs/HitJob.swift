@@ -1,3 +1,4 @@
+import CastQueries
 import DocumentModel
 import KeywordSearch
 import System
@@ -107,6 +108,8 @@ struct HitStep: Sendable {
   /// Number of the step, by which its answer is known.
   var generation: Int
   var forward: Bool
+  /// The number of the hit at which it began; `nil` if it began elsewhere, or that isn't known.
+  var origin: Int?
   /// Steps asked for meanwhile: how many forward, or back if negative.
   var further = 0
   /// Whether it takes so long that the bottom line says so.
@@ -124,7 +127,9 @@ extension Book {
       return []
     }
     guard let step = filter.step else {
-      return lookForHit(forward: forward, from: stepOrigin(forward: forward), further: 0)
+      return lookForHit(
+        forward: forward, from: stepOrigin(forward: forward),
+        number: filter.hits.number(of: stepMark), further: 0)
     }
     let most = HitStep.mostFurther
     filter.step?.further = min(max(-most, step.further + (forward ? 1 : -1)), most)
@@ -133,11 +138,12 @@ extension Book {
   }
 
   private mutating func lookForHit(
-    forward: Bool, from origin: Int, further: Int
+    forward: Bool, from origin: Int, number: Int?, further: Int
   ) -> [ExplorerEffect] {
     guard let found = filter.found else { return [] }
     filter.stepGeneration += 1
-    filter.step = HitStep(generation: filter.stepGeneration, forward: forward, further: further)
+    filter.step = HitStep(
+      generation: filter.stepGeneration, forward: forward, origin: number, further: further)
     return [
       .run(
         HitJob(
@@ -156,10 +162,12 @@ extension Book {
       return []
     }
     show(hit)
+    let number = step.origin.map { $0 + (step.forward ? 1 : -1) }
+    if let number { filter.hits.arrive(at: hit, number: number) }
     guard step.further != 0 else { return [] }
     let forward = step.further > 0
     return lookForHit(
-      forward: forward, from: hit.start, further: step.further - (forward ? 1 : -1))
+      forward: forward, from: hit.start, number: number, further: step.further - (forward ? 1 : -1))
   }
 
   /// What the bottom line says while a step takes long.

@@ -55,7 +55,8 @@ struct SearchJob: Job {
           of: document, in: piece, workers: workers, isCancelled: isCancelled)
         guard let matching else { return }
         let isFirstOfSeveral = piece.lowerBound == paragraphs.lowerBound && piece != paragraphs
-        let named = isFirstOfSeveral ? nil : names(of: unnamed, piece, matcher, isCancelled)
+        let named =
+          isFirstOfSeveral ? nil : names(of: unnamed, piece, matching, matcher, isCancelled)
         if named != nil { unnamed = nil }
         if isCancelled() { return }
         deliver(report(piece, matching, matcher, named))
@@ -69,11 +70,14 @@ struct SearchJob: Job {
   }
 
   private func names(
-    of cast: Cast?, _ piece: Range<Int>, _ matcher: KeywordMatcher, _ isCancelled: () -> Bool
+    of cast: Cast?, _ piece: Range<Int>, _ matching: ParagraphSet, _ matcher: KeywordMatcher,
+    _ isCancelled: () -> Bool
   ) -> NamedActors? {
-    guard let cast, NamedActors.matter(to: query, searchedThrough: piece.upperBound, of: document)
-    else { return nil }
-    return NamedActors(of: cast, matcher, isCancelled: isCancelled)
+    let matter = NamedActors.matter(to: query, searchedThrough: piece.upperBound, of: document)
+    guard let cast, matter || query.hasPlainWords else { return nil }
+    // Where the words stand in the text, names that have only their letters don't count.
+    return NamedActors(
+      of: cast, query, matcher, allowsLoose: matching.isEmpty, isCancelled: isCancelled)
   }
 
   private func report(

@@ -5,11 +5,15 @@ import TerminalUI
 /// The raw value is its name in tables of bindings: "next-mention".
 enum Command: String, Sendable, CaseIterable {
   case up, down, pageUp = "page-up", pageDown = "page-down", first, last
-  case right, left, open, mark, sort, doubtful, topics, names
+  case right, left, open, mark, sort, kind, doubtful, topics, names
+  case readSoFar = "read-so-far", readToHere = "read-to-here"
   case findCast = "find-actors"
   case nextMention = "next-mention", previousMention = "previous-mention"
   case filter, wholeText = "whole-text", onePane = "one-pane"
   case nextLens = "next-view", previousLens = "previous-view"
+  case textLens = "text-view", mentionsLens = "mentions-view", withLens = "with-view"
+  case timeLens = "time-view"
+  case network
   case nextPane = "next-pane", previousPane = "previous-pane", back, forward
   case help, mouse, close, redraw, suspend, quit
   case deleteBackward = "delete-backward", deleteForward = "delete-forward"
@@ -25,22 +29,25 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   static let sections = KeyContext(rawValue: 1)
   static let actors = KeyContext(rawValue: 2)
   static let text = KeyContext(rawValue: 4)
-  static let names = KeyContext(rawValue: 8)
-  static let filter = KeyContext(rawValue: 16)
-  static let help = KeyContext(rawValue: 32)
+  /// The lenses but the text and `companions`.
+  static let lens = KeyContext(rawValue: 8)
+  static let companions = KeyContext(rawValue: 16)
+  static let filter = KeyContext(rawValue: 32)
+  static let help = KeyContext(rawValue: 64)
 
   static let lists: KeyContext = [.sections, .actors]
-  static let panes: KeyContext = [.sections, .actors, .text]
+  /// The lenses that are a list of rows.
+  static let lenses: KeyContext = [.lens, .companions]
+  static let panes: KeyContext = [.sections, .actors, .text, .lenses]
   /// Those in which a character is text, never a command.
   static let inputs: KeyContext = [.filter, .help]
-  /// Layers that are a list of rows.
-  static let rowLayers: KeyContext = [.names]
-  static let everywhere: KeyContext = [.panes, .rowLayers, .inputs]
+  static let everywhere: KeyContext = [.panes, .inputs]
 
   /// Every context, with its name in a sentence.
   static let all: [(context: KeyContext, title: String)] = [
     (.sections, "list of sections"), (.actors, "list of actors"), (.text, "text"),
-    (.names, "names of an actor"), (.filter, "filter"), (.help, "help"),
+    (.lens, "view of what is chosen"), (.companions, "view of companions"), (.filter, "filter"),
+    (.help, "help"),
   ]
 }
 
@@ -64,25 +71,23 @@ struct KeyBinding: Sendable {
 
 extension KeyBindings {
   /// The bindings that the program comes with, in the order in which help shows them.
-  public static let standard = KeyBindings(panesAndLayers + (Lens.all.count > 1 ? lenses : []))
-
-  private static let lenses = [
-    KeyBinding(.panes, [.character("]")], .nextLens, "next view of what is chosen", hint: "view"),
-    KeyBinding(.panes, [.character("[")], .previousLens, "previous view"),
-  ]
-
-  private static let panesAndLayers = [
-    KeyBinding([.lists, .rowLayers], [.up, .character("k")], .up, "previous row"),
-    KeyBinding([.lists, .rowLayers], [.down, .character("j")], .down, "next row"),
-    KeyBinding([.lists, .rowLayers], [.pageUp, .control("b")], .pageUp, "a page of rows up"),
-    KeyBinding(
-      [.lists, .rowLayers], [.pageDown, .control("f")], .pageDown, "a page of rows down"),
-    KeyBinding([.lists, .rowLayers], [.home, .character("g")], .first, "first row"),
-    KeyBinding([.lists, .rowLayers], [.end, .character("G")], .last, "last row"),
+  public static let standard = KeyBindings([
+    KeyBinding([.lists, .lenses], [.up, .character("k")], .up, "previous row"),
+    KeyBinding([.lists, .lenses], [.down, .character("j")], .down, "next row"),
+    KeyBinding([.lists, .lenses], [.pageUp, .control("b")], .pageUp, "a page of rows up"),
+    KeyBinding([.lists, .lenses], [.pageDown, .control("f")], .pageDown, "a page of rows down"),
+    KeyBinding([.lists, .lens], [.home, .character("g")], .first, "first row"),
+    KeyBinding(.companions, [.home], .first, "first row"),
+    KeyBinding([.lists, .lenses], [.end, .character("G")], .last, "last row"),
     KeyBinding(.lists, [.enter], .open, "go to the text, at the first mention", hint: "open"),
+    KeyBinding(.lens, [.enter], .open, "go to this place in the text", hint: "open"),
     KeyBinding(
-      .names, [.enter, .right, .character("l")], .open, "go to the first mention with this wording",
-      hint: "to the first mention"),
+      .companions, [.enter], .open, "mark the two, and go to where they meet", hint: "pair"),
+    KeyBinding(
+      .lenses, [.left, .character("h")], .left, "to the left; where that ends, back to the list"),
+    KeyBinding(
+      .lenses, [.right, .character("l")], .right, "to the right; in a list of rows, as Enter"),
+    KeyBinding(.lenses, [.character("s")], .sort, "sort the rows by something else", hint: "sort"),
     KeyBinding(
       .sections, [.right, .character("l")], .right, "unfold the section, else go to the text"),
     KeyBinding(
@@ -97,11 +102,15 @@ extension KeyBindings {
       .actors, [.left, .character("h")], .left,
       "to the row of the doubtful names, and fold them"),
     KeyBinding(
-      .lists, [.character(" ")], .mark, "mark, to see the paragraphs that marked actors share",
+      .lists, [.character(" ")], .mark,
+      "mark: the paragraphs of marked sections show, and those that marked actors share",
       hint: "mark"),
     KeyBinding(
-      .lists, [.character("s")], .sort, "sort the actors by mentions, appearance, name",
-      hint: "sort"),
+      .lists, [.character("s")], .sort,
+      "sort the actors by mentions, share here, appearance, name", hint: "sort"),
+    KeyBinding(
+      .panes, [.character("f")], .kind,
+      "list people only, then organisations, groups, places, others, all", hint: "kind"),
     KeyBinding(.actors, [.character("d")], .doubtful, "show the doubtful names, or fold them"),
 
     KeyBinding(.text, [.up, .character("k")], .up, "a line up"),
@@ -110,7 +119,9 @@ extension KeyBindings {
     KeyBinding(.text, [.pageDown, .character(" "), .control("f")], .pageDown, "a page on"),
     KeyBinding(.text, [.home, .character("g")], .first, "to the beginning"),
     KeyBinding(.text, [.end, .character("G")], .last, "to the end"),
-    KeyBinding(.text, [.right, .character("l")], .right, "next mention in view, anyone's"),
+    KeyBinding(
+      .text, [.right, .character("l")], .right,
+      "next mention of the chosen on the screen, then anyone's"),
     KeyBinding(
       .text, [.left, .character("h")], .left,
       "previous mention; where you entered the text, back to the list"),
@@ -121,7 +132,10 @@ extension KeyBindings {
     KeyBinding(.filter, [.down], .down, "next row of the list"),
     KeyBinding(.filter, [.pageUp], .pageUp, "a page of rows up"),
     KeyBinding(.filter, [.pageDown], .pageDown, "a page of rows down"),
-    KeyBinding(.filter, [.enter], .open, "keep the filter", hint: "keep"),
+    KeyBinding(
+      .filter, [.enter], .open,
+      "go to the actor of that name or under the cursor; if there is none, keep the filter",
+      hint: "keep"),
     KeyBinding(.filter, [.tab], .nextPane, "keep the filter, and go to the next pane"),
     KeyBinding(.filter, [.backTab], .previousPane, "keep the filter, and go to the previous pane"),
     KeyBinding(
@@ -146,10 +160,30 @@ extension KeyBindings {
       "next mention of the chosen, else hit of the filter", hint: "next"),
     KeyBinding(.panes, [.character("N")], .previousMention, "previous mention, or hit"),
     KeyBinding(
-      .panes, [.character("/")], .filter, "filter by keywords while typing", hint: "filter"),
+      .panes, [.character("/")], .filter,
+      "filter by keywords while typing, or go to an actor by name", hint: "filter"),
     KeyBinding(
       .panes, [.character("v")], .wholeText, "the whole text, or only the linked paragraphs"),
-    KeyBinding(.panes, [.character("w")], .names, "why each name is the actor's", hint: "why"),
+    KeyBinding(
+      .panes, [.character("r")], .readSoFar,
+      "limit everything to what has been read; back to the whole text"),
+    KeyBinding(
+      .panes, [.character("R")], .readToHere, "limit everything to what comes before this place"),
+    KeyBinding(.panes, [.character("1")], .textLens, "the text of what is chosen"),
+    KeyBinding(
+      .panes, [.character("2")], .mentionsLens, "every mention with the words around it"),
+    KeyBinding(
+      .panes, [.character("3")], .withLens, "who appears with the chosen, or who with whom"),
+    KeyBinding(
+      .companions, [.character("g")], .network, "as a network, as a table, as a list",
+      hint: "network"),
+    KeyBinding(
+      .panes, [.character("4")], .timeLens, "who is mentioned when, over the sections"),
+    KeyBinding(
+      .panes, [.character("w"), .character("5")], .names, "why each name is the actor's",
+      hint: "why"),
+    KeyBinding(.panes, [.character("]")], .nextLens, "next view of what is chosen"),
+    KeyBinding(.panes, [.character("[")], .previousLens, "previous view"),
     KeyBinding(
       .panes, [.character("c")], .findCast, "find the actors of a long text; stop; continue"),
     KeyBinding(
@@ -166,16 +200,14 @@ extension KeyBindings {
       .panes, [.character("m")], .mouse, "release the mouse, so that it selects text, or capture it"
     ),
     KeyBinding(
-      .panes, [.escape], .close, "to the list; then clear the filter, the marks", hint: "clear"),
-    KeyBinding(
-      .rowLayers, [.escape, .left, .character("h"), .character("w")], .close, "close the list",
-      hint: "closes"),
+      .panes, [.escape], .close, "to the list; then take away what stands last in the top line",
+      hint: "clear"),
     KeyBinding(.everywhere, [.control("l")], .redraw, "draw anew"),
     KeyBinding(.everywhere, [.control("z")], .suspend, "stop until the shell's fg"),
     KeyBinding(
-      [.panes, .rowLayers, .filter], [.character("?"), .function(1)], .help, "this list",
+      [.panes, .filter], [.character("?"), .function(1)], .help, "this list",
       hint: "help"),
     KeyBinding(
-      [.panes, .rowLayers], [.character("q"), .control("c")], .quit, "quit", hint: "quit"),
-  ]
+      .panes, [.character("q"), .control("c")], .quit, "quit", hint: "quit"),
+  ])
 }

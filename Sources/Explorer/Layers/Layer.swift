@@ -15,6 +15,10 @@ protocol Layer: Sendable {
   mutating func settle(_ book: Book)
   /// Whether it closes when the text is read anew: what it shows is about the old one.
   var closesWhenReplaced: Bool { get }
+  /// Whether it waits for an answer before it takes further keys, which are held for that long.
+  var isWaiting: Bool { get }
+  /// Goes on if what it waits for has come; called after each event while it waits.
+  mutating func goOn(_ book: inout Book) -> LayerOutcome
   func draw(_ book: Book, on canvas: inout Canvas)
 }
 
@@ -29,6 +33,8 @@ enum LayerInput {
 extension Layer {
   mutating func settle(_ book: Book) {}
   var closesWhenReplaced: Bool { true }
+  var isWaiting: Bool { false }
+  mutating func goOn(_ book: inout Book) -> LayerOutcome { .stays }
 }
 
 /// What becomes of a layer after an input.
@@ -44,7 +50,6 @@ enum Layers {
     switch command {
     case .help: HelpLayer(over: context)
     case .filter: FilterLayer(&book)
-    case .names: NamesLayer(&book)
     default: nil
     }
   }

@@ -28,7 +28,7 @@ extension Book {
     case .last: select(row: self[list].rowCount - 1, in: list)
     case .right: if !unfold(list) { enterText() }
     case .left: foldOrGoUp(list)
-    case .open: if !unfoldApart(list) { openText() }
+    case .open: if !unfoldGroup(list) { openText() }
     default: break
     }
   }
@@ -56,25 +56,25 @@ extension Book {
       sections.setFolded(false, section, document)
       return true
     }
-    return unfoldApart(list)
+    return unfoldGroup(list)
   }
 
-  /// Unfolds the items set apart if the cursor is on their row; false if there is nothing to unfold.
-  private mutating func unfoldApart(_ list: ListKind) -> Bool {
-    guard self[list].cursorRow == self[list].apartRow, !self[list].unfoldsApart else {
-      return false
-    }
-    self[list].unfoldsApart = true
+  /// Unfolds the group under the cursor; false if there is nothing to unfold.
+  private mutating func unfoldGroup(_ list: ListKind) -> Bool {
+    guard let group = self[list].group(atRow: self[list].cursorRow),
+      !self[list].isUnfolded(group.kind)
+    else { return false }
+    self[list].setUnfolded(true, group.kind)
     return true
   }
 
   /// Folds the row under the cursor, or goes to the row that could be folded around it.
   private mutating func foldOrGoUp(_ list: ListKind) {
     let row = self[list].cursorRow
-    if let apartRow = self[list].apartRow, row >= apartRow {
-      guard self[list].unfoldsApart else { return }
-      if row > apartRow { return select(row: apartRow, in: list) }
-      self[list].unfoldsApart = false
+    if let group = self[list].group(around: row) {
+      select(row: group.row, in: list)
+    } else if let group = self[list].group(atRow: row) {
+      self[list].setUnfolded(false, group.kind)
     } else if list == .sections, let section = sections.list.item(atRow: row) {
       if document.hasSubsections(section), !sections.isFolded(section, document) {
         sections.setFolded(true, section, document)
@@ -86,49 +86,57 @@ extension Book {
 
   /// `d`: goes to the doubtful actors, unfolded; where they are unfolded already, folds them.
   mutating func toggleDoubtful() {
-    guard let first = actors.list.apartRow else {
+    guard let first = actors.list.group(.doubtful)?.row else {
       notice = filter.found == nil ? "no actor is doubtful" : "the filter leaves no doubtful actor"
       return
     }
-    if actors.list.unfoldsApart {
-      if actors.list.cursorRow > first { actors.list.anchor = .apart }
-      actors.list.unfoldsApart = false
+    if actors.list.isUnfolded(.doubtful) {
+      if actors.list.group(around: actors.list.cursorRow)?.kind == .doubtful {
+        actors.list.anchor = .group(.doubtful)
+      }
+      actors.list.setUnfolded(false, .doubtful)
       return
     }
     history.push(location)
     // As many of them as fit come on the screen.
     actors.list.top = first
-    actors.list.unfoldsApart = true
+    actors.list.setUnfolded(true, .doubtful)
     select(row: first, in: .actors)
   }
 
   // MARK: order and marks
 
   mutating func sortActors() {
-    actors.order = actors.order.next
+    let orders = actors.orders
+    let place = orders.firstIndex(of: actors.effectiveOrder) ?? 0
+    actors.order = orders[(place + 1) % orders.count]
     notice = "sorted by \(actors.order.rawValue)"
   }
 
-  /// Marks the actor under the cursor, or takes its mark away.
-  mutating func markActor() {
-    guard focus == .actors else {
-      notice = "\(key(.mark)) marks actors; \(key(.nextPane)) leads to their list"
-      return
-    }
-    guard let member = actors.list.itemUnderCursor, let anchor = cast.anchor(ofMember: member)
-    else {
-      let isApart = actors.list.anchor == .apart
+  /// Marks the row under the cursor, or takes its mark away.
+  mutating func markRow() {
+    guard case .list(let list) = focus else { return }
+    guard let item = self[list].itemUnderCursor else {
+      let row = list == .sections ? "section" : "actor"
+      let isGroup = self[list].group(atRow: self[list].cursorRow) != nil
       notice =
-        isApart
-        ? "\(key(.mark)) marks one actor; \(key(.right)) shows the doubtful ones"
-        : "choose an actor first, then \(key(.mark)) marks it"
+        isGroup
+        ? "\(key(.mark)) marks one \(row); \(key(.right)) unfolds this row"
+        : "choose \(row == "actor" ? "an" : "a") \(row) first, then \(key(.mark)) marks it"
       return
     }
-    if let place = marks.firstIndex(where: { cast.member(at: $0) == member }) {
-      marks.remove(at: place)
-    } else {
-      marks.append(anchor)
+    switch list {
+    case .sections: sections.list.toggleMark(of: item, document)
+    case .actors: actors.list.toggleMark(of: item, cast)
     }
+  }
+
+  /// Lists the next kind of actors only, after the last kind all of them.
+  mutating func stepKind() {
+    let kinds = ActorKind.allCases
+    let next = actors.kind.map { (kinds.firstIndex(of: $0) ?? 0) + 1 } ?? 0
+    actors.kind = kinds.indices.contains(next) ? kinds[next] : nil
+    notice = actors.kind.map { "\($0.plural) only" } ?? "actors of all kinds"
   }
 
   // MARK: mouse
@@ -136,6 +144,9 @@ extension Book {
   /// The wheel scrolls what is under it, a click selects.
   mutating func takeMouse(_ action: MouseAction, at position: ScreenPosition) {
     guard let target = layout.pane(at: position) else { return }
+    if target == .text, position.row < layout.text.row || pane.lens > 0 {
+      return takeMouseAboveText(action, at: position)
+    }
     switch (action, target) {
     case (.press, .text):
       focus = .text
@@ -147,6 +158,18 @@ extension Book {
     }
   }
 
+  /// A click on a tab shows its lens; below the card it is for the lens.
+  private mutating func takeMouseAboveText(_ action: MouseAction, at position: ScreenPosition) {
+    if action == .press { focus = .text }
+    guard position.row < layout.text.row else { return takeMouseInLens(action, at: position) }
+    let tabRow = layout.card.row + layout.card.rows - 1
+    if action == .press, position.row == tabRow,
+      let lens = LensTabs.lens(at: position.column, self, in: layout.card)
+    {
+      showLens(lens)
+    }
+  }
+
   private mutating func click(_ list: ListKind, at position: ScreenPosition) {
     focus = .list(list)
     activeList = list
@@ -155,8 +178,8 @@ extension Book {
     guard position.row > area.row, row < self[list].rowCount else { return }
     select(row: row, in: list)
     let column = position.column - area.column
-    if row == self[list].apartRow {
-      if column == 1 { self[list].unfoldsApart.toggle() }
+    if let group = self[list].group(atRow: row) {
+      if column == 1 { self[list].setUnfolded(!self[list].isUnfolded(group.kind), group.kind) }
     } else if list == .sections, let section = sections.list.item(atRow: row),
       document.hasSubsections(section), column == 1 + sections.indent(of: section, document)
     {

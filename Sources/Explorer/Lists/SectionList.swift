@@ -3,7 +3,7 @@ import KeywordSearch
 
 /// The sections: an outline that can be folded.
 ///
-/// Front and back matter added by the publisher is set apart.
+/// Front and back matter added by the publisher is a group of its own, and so is what hasn't been read yet.
 struct SectionList: Sendable {
   var list = RowList()
   /// Anchors of folded sections.
@@ -16,8 +16,12 @@ struct SectionList: Sendable {
   private(set) var textCount = 0
   /// For each section all its paragraphs, those of its subsections included.
   private(set) var extents: [Range<Int>] = []
+  /// For each section its level, from 1.
+  private var levels: [Int] = []
   /// For each level, from 1, the number of paragraphs of its longest section.
   private var longest: [Int] = []
+  /// Where the chosen actors are mentioned; `nil` if no one is chosen.
+  private(set) var presence: Presence?
   /// Cells that the row with the longest title needs; estimated by bytes.
   private(set) var longestRow = 0
   private var outlineOrigin: ListOrigin?
@@ -28,23 +32,34 @@ struct SectionList: Sendable {
   /// Derives outline and rows, if what they depend on has changed.
   ///
   /// Complexity: O(*n*) in the sections, after a change.
-  mutating func settle(_ document: Document, _ found: FilterResult?) {
-    let outlineOrigin = ListOrigin(document, changes: 0, nil)
-    if self.outlineOrigin != outlineOrigin {
-      self.outlineOrigin = outlineOrigin
+  ///
+  /// - Parameter end: the number of paragraphs up to which the text counts; `nil` for all.
+  mutating func settle(_ document: Document, _ found: FilterResult?, end: Int?) {
+    var origin = ListOrigin(document)
+    if outlineOrigin != origin {
+      outlineOrigin = origin
       takeOutline(of: document)
     }
-    let origin = ListOrigin(document, changes: foldChanges, found)
+    origin.take(found)
+    origin.choices = [foldChanges, list.foldChanges, end ?? -1]
     if rowOrigin != origin {
       rowOrigin = origin
-      rebuild(document, found)
+      rebuild(document, found, end: end)
     }
     list.settle(document)
+  }
+
+  /// Takes over where the chosen actors are mentioned.
+  ///
+  /// Complexity: linear in the sections and the mentions.
+  mutating func settle(presenceOf mentions: [Int]?, _ cast: Cast) {
+    presence = mentions.map { Presence($0, cast, extents: extents, levels: levels) }
   }
 
   private mutating func takeOutline(of document: Document) {
     let sections = document.sections
     extents = document.sectionExtents
+    levels = sections.map(\.level)
     measure(sections)
     longestRow = 0
     for index in sections.indices {
@@ -70,9 +85,9 @@ struct SectionList: Sendable {
   }
 
   /// Gives a row to each section that is under no folded one and, under a filter, has a matching paragraph or title.
-  private mutating func rebuild(_ document: Document, _ found: FilterResult?) {
+  private mutating func rebuild(_ document: Document, _ found: FilterResult?, end: Int?) {
     var rows: [Int] = []
-    var matterRows: [Int] = []
+    var (matter, unread): ([Int], [Int]) = ([], [])
     var hiddenBelow: Int?
     var titles = found.map { ShortTextMatcher($0.matcher) }
     for (index, section) in document.sections.enumerated() {
@@ -84,9 +99,17 @@ struct SectionList: Sendable {
           section.origin == .topic && titles?.matches(document.title(of: section)) == true
         guard isNamed else { continue }
       }
-      if section.origin == .matter { matterRows.append(index) } else { rows.append(index) }
+      if section.origin == .matter {
+        matter.append(index)
+      } else if let end, extents[index].lowerBound >= end {
+        unread.append(index)
+      } else {
+        rows.append(index)
+      }
     }
-    list.set(rows: rows, apart: matterRows, itemCount: document.sections.count)
+    list.set(
+      rows: rows, groups: [RowList.Group(.unread, unread), RowList.Group(.matter, matter)],
+      itemCount: document.sections.count)
   }
 
   // MARK: lengths
@@ -105,6 +128,26 @@ struct SectionList: Sendable {
   /// Cells by which a section's row is indented.
   func indent(of index: Int, _ document: Document) -> Int {
     hasLevels ? min(document.sections[index].level - 1, 6) : 0
+  }
+
+  /// Where the sections of a part of the text begin, in paragraphs: those of the deepest level of which there are no
+  /// more than `most`, with those above them; empty if even the highest level has more.
+  ///
+  /// Complexity: linear in the sections.
+  func starts(in range: Range<Int>, most: Int) -> [Int] {
+    var best: [Int] = []
+    for level in 1...max(1, longest.count) {
+      let starts = levels.indices.lazy.filter {
+        levels[$0] <= level && range.contains(extents[$0].lowerBound)
+      }
+      .map { extents[$0].lowerBound }
+      let part = Array(starts.prefix(most + 1))
+      if part.count > most { break }
+      best = part
+    }
+    // What stands before the first section of the part is a column, too.
+    if let first = best.first, first > range.lowerBound { best.insert(range.lowerBound, at: 0) }
+    return best.count > most ? [] : best
   }
 
   // MARK: folds
@@ -126,7 +169,7 @@ struct SectionList: Sendable {
   mutating func unfoldToCursor(_ document: Document) {
     guard case .at(let anchor) = list.anchor, var section = document.section(anchoredAt: anchor)
     else { return }
-    if document.sections[section].origin == .matter { list.unfoldsApart = true }
+    if document.sections[section].origin == .matter { list.setUnfolded(true, .matter) }
     while let parent = parent(of: section, document) {
       setFolded(false, parent, document)
       section = parent
@@ -144,7 +187,10 @@ struct SectionList: Sendable {
   /// `nil` if none exists. Complexity: O(log *n*).
   func row(showing section: Int, _ document: Document) -> Int? {
     if document.sections[section].origin == .matter {
-      return list.row(of: section) ?? list.apartRow
+      return list.row(of: section) ?? list.group(.matter)?.row
+    }
+    if let unread = list.group(.unread), let first = unread.items.first, section >= first {
+      return list.row(of: section) ?? unread.row
     }
     let after = list.rows.partitioningIndex { $0 > section }
     return after == 0 ? nil : after

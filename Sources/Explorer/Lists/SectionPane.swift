@@ -9,19 +9,26 @@ enum SectionPane {
     let pane = ListPane(
       area: area, title: "Sections", notes: [note(book, isSuggested: isSuggested), count(book)],
       isFocused: book.focus == .sections && !book.filter.isTyped,
-      isActive: book.activeList == .sections, list: book.sections.list)
+      isActive: book.activeList == .sections || book.pane.shown.sections != .all,
+      list: book.sections.list)
     let indents = book.sections.hasLevels
     let cells = area.columns >= 36 ? 4 : area.columns >= 24 ? 2 : 0
     let current = book.currentSectionRow
+    let marked = book.document.items(at: book.sections.list.marks)
     pane.draw(on: &canvas) { row in
-      if row == book.sections.list.apartRow { return matter(book, isCurrent: row == current) }
-      guard let section = book.sections.list.item(atRow: row) else { return everything(book) }
-      return ListPane.Row(
-        text: title(of: section, book, indents: indents), count: count(of: section, book),
-        bar: bar(of: section, book, cells: cells),
-        isCurrent: row == current,
-        isFaint: book.filter.found.map { $0.matchCount(in: book.sections.extents[section]) == 0 }
-          ?? false)
+      var drawn: ListPane.Row
+      if let group = book.sections.list.group(atRow: row) {
+        drawn = self.row(of: group, book)
+      } else if let section = book.sections.list.item(atRow: row) {
+        drawn = ListPane.Row(
+          text: title(of: section, book, indents: indents), count: count(of: section, book),
+          bar: bar(of: section, book, cells: cells), isMarked: marked.contains(section),
+          isFaint: count(here: section, book) == 0)
+      } else {
+        drawn = everything(book)
+      }
+      drawn.isCurrent = row == current
+      return drawn
     }
   }
 
@@ -36,17 +43,26 @@ enum SectionPane {
     return "\(listed)\(book.sections.textCount)"
   }
 
-  /// The row that folds the publisher's pages, with their number; under a filter, with the number that it leaves.
-  private static func matter(_ book: Book, isCurrent: Bool) -> ListPane.Row {
-    let sign = book.sections.list.unfoldsApart ? book.screen.look.unfolded : book.screen.look.folded
-    let listed = book.filter.found == nil ? "" : "\(book.sections.list.apart.count)/"
+  /// The row that folds the publisher's pages or what has not been read, with the number of sections; under a filter, with
+  /// the number that it leaves.
+  private static func row(of group: RowList.Group, _ book: Book) -> ListPane.Row {
+    let look = book.screen.look
+    let isUnfolded = book.sections.list.isUnfolded(group.kind)
+    let sign = isUnfolded ? look.unfolded : look.folded
+    if group.kind == .unread {
+      return ListPane.Row(
+        text: "\(sign) \(isUnfolded ? "" : "+")\(group.count) not read yet", count: "")
+    }
+    let listed = book.filter.found == nil ? "" : "\(group.count)/"
     let count = "\(listed)\(book.document.sections.count - book.sections.textCount)"
-    return ListPane.Row(
-      text: "\(sign) \(book.screen.look.matterName)", count: count, isCurrent: isCurrent)
+    return ListPane.Row(text: "\(sign) \(look.matterName)", count: count)
   }
 
-  /// The first row of either list.
-  static func everything(_ book: Book) -> ListPane.Row {
+  /// The first row: the chosen actors' mentions, else the paragraphs.
+  private static func everything(_ book: Book) -> ListPane.Row {
+    if let presence = book.sections.presence {
+      return ListPane.Row(text: "Everything", count: "\(presence.mentions.count)")
+    }
     let count = book.document.paragraphs.count
     return ListPane.Row(
       text: "Everything",
@@ -69,20 +85,42 @@ enum SectionPane {
       ? book.screen.look.folded : book.screen.look.unfolded
   }
 
-  /// Number of paragraphs of a section, padded to the width of the largest one, so that the bars before them
-  /// line up.
-  private static func count(of section: Int, _ book: Book) -> String {
+  /// Number of the chosen actors' mentions in a section, else of its paragraphs that the filter leaves; `nil` without
+  /// either.
+  private static func count(here section: Int, _ book: Book) -> Int? {
     let extent = book.sections.extents[section]
-    let all = "\(extent.count)"
-    let room = "\(book.sections.longestCount)".utf8.count
-    let padded = String(repeating: " ", count: max(0, room - all.utf8.count)) + all
-    guard let found = book.filter.found else { return padded }
-    return "\(found.matchCount(in: extent))/\(all)"
+    return book.sections.presence?.count(in: extent) ?? book.filter.found?.matchCount(in: extent)
   }
 
-  /// The bar of a section's length; none for the publisher's pages, which need the room for their titles.
+  /// Number of the chosen actors' mentions in a section, else of its paragraphs.
+  ///
+  /// Padded to the width of the largest, so that the bars before them line up.
+  private static func count(of section: Int, _ book: Book) -> String {
+    let all = book.sections.extents[section].count
+    guard let here = count(here: section, book) else {
+      return padded(all, most: book.sections.longestCount)
+    }
+    guard let presence = book.sections.presence else { return "\(here)/\(all)" }
+    return padded(here, most: presence.mentions.count)
+  }
+
+  private static func padded(_ count: Int, most: Int) -> String {
+    let digits = "\(count)"
+    return String(repeating: " ", count: max(0, "\(most)".utf8.count - digits.utf8.count)) + digits
+  }
+
+  /// The bar of the chosen actors' mentions in a section, else of its length; none for the publisher's pages, which
+  /// need the room for their titles.
   private static func bar(of section: Int, _ book: Book, cells: Int) -> String {
-    guard cells > 0, book.document.sections[section].origin != .matter else { return "" }
-    return book.screen.look.bar(book.sections.share(of: section, book.document), cells: cells)
+    let value = book.document.sections[section]
+    guard cells > 0, value.origin != .matter else { return "" }
+    let share =
+      if let presence = book.sections.presence {
+        presence.share(
+          of: presence.count(in: book.sections.extents[section]), level: value.level)
+      } else {
+        book.sections.share(of: section, book.document)
+      }
+    return book.screen.look.bar(share, cells: cells)
   }
 }

@@ -9,25 +9,19 @@ import TerminalUI
 enum DirectionMarks {
   private static let leftToRight: Unicode.Scalar = "\u{200E}"
 
-  static func add(to frame: inout Frame, _ layout: ScreenLayout) {
-    add(to: &frame) { columns(ofRow: $0, $1, layout) }
-  }
-
-  /// Marks a screen that is one list, the fields of a row two blanks apart.
-  static func addBetweenFields(of frame: inout Frame) {
-    add(to: &frame) { [0] + separators($1.row($0), from: 0) }
-  }
-
-  private static func add(to frame: inout Frame, at columns: (Int, Frame) -> [Int]) {
+  /// - Parameter hasFields: whether the right pane is a list, the fields of a row two blanks apart.
+  static func add(to frame: inout Frame, _ layout: ScreenLayout, hasFields: Bool) {
     for row in 0..<frame.size.rows where frame.row(row).contains(where: isRightToLeft) {
-      for column in columns(row, frame) {
+      for column in columns(ofRow: row, frame, layout, hasFields: hasFields) {
         frame.addMark(leftToRight, at: ScreenPosition(row: row, column: column))
       }
     }
   }
 
   /// Column 0, the border, and every blank before something of ours after right-to-left text.
-  private static func columns(ofRow row: Int, _ frame: Frame, _ layout: ScreenLayout) -> [Int] {
+  private static func columns(
+    ofRow row: Int, _ frame: Frame, _ layout: ScreenLayout, hasFields: Bool
+  ) -> [Int] {
     var columns = [0]
     let border = layout.border
     let hasBorder = border.columns > 0 && (border.row..<border.row + border.rows).contains(row)
@@ -37,7 +31,7 @@ enum DirectionMarks {
       if let blank = blankBeforeCount(frame.row(row), list) { columns.append(blank) }
     }
     let isCard = (layout.card.row..<layout.card.row + layout.card.rows).contains(row)
-    if !hasBorder || isCard {
+    if !hasBorder || isCard || hasFields {
       columns += separators(frame.row(row), from: hasBorder ? border.column + 1 : 0)
     }
     return columns

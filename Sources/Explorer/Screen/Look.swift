@@ -5,7 +5,7 @@ enum Role: CaseIterable {
   case plain, faint, title, paneTitle, focusedPaneTitle, border
   case focusedRow, chosenRow, heading
   case chosenMention, otherMention, currentMention, hit
-  case status, notice, input, strip
+  case status, notice, input, strip, readerPlace
 }
 
 /// How the explorer looks on a terminal: styles by meaning, and which characters draw frames.
@@ -55,7 +55,7 @@ public struct Look: Equatable, Sendable {
     case .faint: Style(.dim)
     case .title, .paneTitle, .heading, .notice: Style(.bold)
     case .focusedPaneTitle: Style([.bold, .underline])
-    case .focusedRow: Style(.reverse)
+    case .focusedRow, .readerPlace: Style(.reverse)
     case .chosenRow: Style(.bold)
     case .chosenMention: Style([.bold, .underline])
     case .otherMention: Style(.underline)

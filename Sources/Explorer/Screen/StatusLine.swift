@@ -19,6 +19,8 @@ enum StatusLine {
   static func drawProgress(_ book: Book, in area: Rect, on canvas: inout Canvas) -> Int {
     let progress =
       fault(book, columns: area.columns)
+      ?? (book.filter.isTyped
+        ? EntryHint.words(book, columns: area.columns, canvas) : nil)
       ?? (area.columns >= 30 ? progress(book, columns: area.columns) : shortProgress(book))
     return canvas.drawRight(progress, in: area, role: .plain)
   }
@@ -37,9 +39,15 @@ enum StatusLine {
 
   private static func progress(_ book: Book, columns: Int) -> String {
     let look = book.screen.look
+    if let lens = book.lens, !book.filter.isTyped, !lens.progress(book).isEmpty {
+      return lens.progress(book) + " "
+    }
     if let found = book.filter.found, showsFilter(book) {
       let more = book.filter.isSearching(book.document) ? "+" : " "
-      return "\(found.matching.count) of \(book.document.paragraphs.count) \(look.pilcrow)\(more)"
+      let count =
+        "\(found.matching.count) of \(book.document.paragraphs.count) \(look.pilcrow)\(more)"
+      guard let hits = book.hitProgress else { return count }
+      return hits.count + count.count + 4 <= columns / 2 ? hits + look.dot + count : hits + " "
     }
     let work = book.targetProgress.map { $0 + " " } ?? book.workInProgress
     guard let place = book.place, work.count + place.count + 4 <= columns / 2 else { return work }
@@ -158,14 +166,16 @@ extension Book {
   /// The commands that matter most now, the most important first.
   fileprivate var commandsThatMatter: [Command] {
     var commands: [Command] = [.open]
+    if focus == .text, lens != nil { commands += [.network, .sort] }
     if focus == .actors, actors.list.itemUnderCursor != nil { commands.append(.mark) }
     if focus == .text { commands += stepCommands }
     commands += [.filter, .nextPane]
-    if !marks.isEmpty { commands.append(.close) }
+    // Beside the text of the filter stands what Esc does.
+    if filter.keptText == nil, !chips.isEmpty { commands.append(.close) }
     if focus != .text { commands += stepCommands }
     if history.canGoBack { commands.append(.back) }
     if focus != .text { commands.append(.sort) }
-    if actorInQuestion != nil { commands.append(.names) }
+    if actorInQuestion != nil, !(lens is NamesLens) { commands.append(.names) }
     let others = screen.keys.hintedCommands(in: context)
     return commands
       + others.filter { !commands.contains($0) && !Self.namedOnlyWhenUseful.contains($0) }
@@ -179,6 +189,6 @@ extension Book {
 
   /// Stepping means something where an actor is chosen or a filter is in force.
   private var stepCommands: [Command] {
-    chosenMembers.isEmpty && filter.found == nil ? [] : [.nextMention]
+    pane.members == .anyone && filter.found == nil ? [] : [.nextMention]
   }
 }

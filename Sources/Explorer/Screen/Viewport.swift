@@ -21,18 +21,23 @@ struct Viewport: Sendable {
       }
     }
     textSpans = lines
-    let spans = lines.isEmpty ? rows.compactMap(\.mark) : lines
-    span = Span(spans.first?.start ?? 0, spans.last?.end ?? 0)
+    span = Span(lines.first?.start ?? 0, lines.last?.end ?? 0)
   }
 
   /// The topmost paragraph that has more than its last empty row on the screen.
   var firstParagraph: Int? {
     for row in rows {
       switch row {
-      case .fields(let paragraph, _, _), .text(let paragraph, _, _): return paragraph
+      case .header(let paragraph, _), .text(let paragraph, _, _): return paragraph
       case .gap: continue
       }
     }
+    return nil
+  }
+
+  /// The last paragraph that has a line of text on the screen.
+  var lastParagraph: Int? {
+    for case .text(let paragraph, _, _) in rows.reversed() { return paragraph }
     return nil
   }
 
@@ -40,10 +45,9 @@ struct Viewport: Sendable {
   func shows(_ mark: Span) -> Bool {
     rows.contains { row in
       switch row {
-      case .fields(_, _, let shown): shown == mark
       case .text(_, let piece, let line):
         piece.span.contains(mark.start) && piece.line(at: mark.start) == line
-      case .gap: false
+      case .header, .gap: false
       }
     }
   }
@@ -52,7 +56,6 @@ struct Viewport: Sendable {
   func offset(at position: ScreenPosition, in area: Rect) -> Int? {
     let row = position.row - area.row
     guard rows.indices.contains(row) else { return nil }
-    if case .fields(_, _, let mark) = rows[row] { return mark?.start }
     guard case .text(_, let piece, let line) = rows[row] else { return nil }
     var column = area.column
     for glyph in piece.lines[line] {
@@ -69,10 +72,5 @@ extension TextRow {
     guard case .text(_, let piece, let line) = self else { return nil }
     let end = line + 1 < piece.lines.count ? piece.start(ofLine: line + 1) : piece.span.end
     return Span(piece.start(ofLine: line), end)
-  }
-
-  /// The stretch of text that a row of words stands for.
-  fileprivate var mark: Span? {
-    if case .fields(_, _, let mark) = self { mark } else { nil }
   }
 }

@@ -1,30 +1,45 @@
+import CastQueries
 import DocumentModel
 
 extension Book {
-  /// What the text pane should show, from the list that has or last had the focus.
-  private var chosenNow: Chosen {
-    let list = activeList == .sections ? sections.list : actors.list
-    if activeList == .actors, !marks.isEmpty { return .actors(marks) }
-    guard list.cursor != nil else { return .everything }
-    switch (list.anchor, activeList) {
-    case (.everything, _): return .everything
-    case (.apart, .sections): return .matter
-    case (.apart, .actors): return .doubtful
-    case (.at(let anchor), .sections): return .section(anchor)
-    case (.at(let anchor), .actors): return .actors([anchor])
-    }
+  /// The chosen actors; none if no one is chosen.
+  var chosenMembers: [Int] { pane.members.members }
+
+  /// What the filter and the place read leave of the text, whatever sections and actors are chosen.
+  private var wholeScope: Scope {
+    var scope = Scope()
+    scope.matching = filter.found?.matching
+    scope.end = readingLimit
+    return scope
   }
 
-  /// The members that are chosen, if any.
-  var chosenMembers: [Int] {
-    switch pane.shown {
-    case .everything, .section, .matter: []
-    case .actors(let anchors): cast.members(at: anchors)
-    case .doubtful: actors.list.apart
-    }
+  /// What narrows the list of actors.
+  func narrowing() -> Narrowing {
+    var scope = wholeScope
+    scope.sections = extents(of: chosenNow.sections)
+    return Narrowing(
+      sections: scope.sections, found: filter.found, ranksNames: filter.isTyped, end: scope.end,
+      scope: scope.paragraphs(of: document))
   }
 
-  /// Makes the text pane show what is chosen now; a row that was chosen before shows the place where it was left.
+  /// The paragraphs that sections, filter and place read leave, whoever is chosen.
+  var scopeParagraphs: LinkedParagraphs {
+    var scope = wholeScope
+    scope.sections = extents(of: pane.shown.sections)
+    return scope.paragraphs(of: document)
+  }
+
+  /// From the first paragraph of the chosen sections to the last one that counts.
+  var scopeBounds: Range<Int> {
+    var scope = wholeScope
+    scope.matching = nil
+    scope.sections = extents(of: pane.shown.sections)
+    return scope.paragraphs(of: document).bounds
+  }
+
+  // MARK: linking
+
+  /// Makes the text pane show what is chosen now; what was chosen before shows the place where it was left.
   mutating func relink() {
     let chosen = chosenNow
     let isFiltered = filter.found != nil && !pane.isWholeText
@@ -52,16 +67,62 @@ extension Book {
 
   /// Finds the linked paragraphs, if anything they depend on has changed.
   private mutating func link(to chosen: Chosen) {
-    let origin = LinkOrigin(
-      chosen: chosen, document: document.id,
+    var origin = LinkOrigin(
+      chosen: Chosen(sections: .all, actors: chosen.actors), document: document.id,
       revisions: [document.revision, cast.revision], isWholeText: pane.isWholeText,
       search: filter.found.map { [$0.generation, $0.searchedThrough] },
-      doubtful: chosen == .doubtful ? actors.list.apart : [])
+      doubtful: chosen.actors == .doubtful ? actors.list.group(.doubtful)?.items ?? [] : [],
+      end: readingLimit)
+    if pane.presenceOrigin != origin {
+      pane.presenceOrigin = origin
+      linkActors(chosen.actors)
+    }
+    origin.chosen = chosen
     guard origin != pane.linkOrigin else { return }
     pane.linkOrigin = origin
-    pane.linked = linkedParagraphs(to: chosen)
-    pane.targets = targets()
+    pane.linked = linkedParagraphs(chosen)
+    pane.targets = targets(chosen)
   }
+
+  /// Finds the chosen actors, and where in the sections they are mentioned.
+  private mutating func linkActors(_ chosen: ActorChoice) {
+    pane.members = members(of: chosen)
+    guard pane.members != .anyone else { return sections.settle(presenceOf: nil, cast) }
+    let scope = wholeScope.paragraphs(of: document)
+    pane.linkedEverywhere = cast.linkedParagraphs(of: pane.members, in: scope)
+    let mentions = cast.linkedMentions(of: pane.members, in: pane.linkedEverywhere)
+    sections.settle(presenceOf: mentions, cast)
+  }
+
+  private func linkedParagraphs(_ chosen: Chosen) -> LinkedParagraphs {
+    if pane.isWholeText { return .range(document.paragraphs.indices) }
+    if pane.members != .anyone { return linkedHere(chosen.sections) }
+    var scope = wholeScope
+    scope.sections = extents(of: chosen.sections)
+    // What is read on and on isn't cut: reading on moves the place up to which the text counts.
+    if scope.matching == nil { scope.end = nil }
+    return scope.paragraphs(of: document)
+  }
+
+  /// The paragraphs of the chosen actors in chosen sections.
+  private func linkedHere(_ sections: ChosenSections) -> LinkedParagraphs {
+    guard sections != .all, case .list(let list) = pane.linkedEverywhere else {
+      return pane.linkedEverywhere
+    }
+    var scope = Scope()
+    scope.sections = extents(of: sections)
+    return scope.paragraphs(of: document).intersection(list)
+  }
+
+  /// The mentions of the chosen actors in the linked paragraphs, ascending.
+  private func targets(_ chosen: Chosen) -> [Int] {
+    guard let all = sections.presence?.mentions else { return [] }
+    if pane.isWholeText { return cast.linkedMentions(of: pane.members, in: pane.linked) }
+    if chosen.sections == .all { return all }
+    return cast.mentions(all, in: pane.linked)
+  }
+
+  // MARK: places
 
   /// Goes to the first linked paragraph; in the whole text, to the first mention of the chosen actors.
   mutating func goToFirst() {
@@ -74,15 +135,12 @@ extension Book {
   }
 
   /// The first linked row; where everything is chosen, the row at which a book is opened; in the whole text, the
-  /// first row of the chosen section.
+  /// first row of the chosen sections.
   private var firstPosition: TextPosition {
     if pane.shown == .everything, !pane.isFiltered {
       return TextPosition(paragraph: openingParagraph, part: .header)
     }
-    if pane.isWholeText, case .section(let anchor) = pane.shown {
-      return TextPosition(paragraph: document.paragraphIndex(at: anchor) ?? 0, part: .header)
-    }
-    if pane.isWholeText, pane.shown == .matter, let first = sections.matter.first {
+    if pane.isWholeText, let first = extents(of: pane.shown.sections).map(\.lowerBound).min() {
       return TextPosition(paragraph: first, part: .header)
     }
     return TextPosition(paragraph: pane.linked[0], part: .header)
@@ -96,61 +154,5 @@ extension Book {
       return
     }
     pane.current = pane.targets.first.map { cast.mentions[$0].span }
-  }
-
-  private func linkedParagraphs(to chosen: Chosen) -> LinkedParagraphs {
-    let all = LinkedParagraphs.range(document.paragraphs.indices)
-    if pane.isWholeText { return all }
-    let linked: LinkedParagraphs
-    switch chosen {
-    case .everything: linked = all
-    case .section(let anchor):
-      linked = document.section(anchoredAt: anchor).map { .range(sections.extents[$0]) } ?? all
-    case .actors(let anchors): linked = .list(commonParagraphs(anchors))
-    case .doubtful: linked = .list(paragraphs(ofAny: actors.list.apart))
-    case .matter: linked = .set(sections.matter, document.paragraphs.indices)
-    }
-    return filter.found.map { linked.intersection($0.matching) } ?? linked
-  }
-
-  private func commonParagraphs(_ anchors: [Int]) -> [Int] {
-    cast.commonParagraphs(of: cast.members(at: anchors))
-  }
-
-  private func paragraphs(ofAny members: [Int]) -> [Int] {
-    var last = -1
-    return members.flatMap { cast.paragraphs(of: $0) }.sorted().filter { paragraph in
-      defer { last = paragraph }
-      return paragraph != last
-    }
-  }
-
-  /// The mentions of the chosen actors in the linked paragraphs, ascending.
-  private func targets() -> [Int] {
-    let members = chosenMembers
-    let mine = members.flatMap { cast.mentionIndices(of: $0) }
-    // Without a filter, all paragraphs that mention the only chosen actor are linked.
-    if members.count == 1, filter.found == nil { return mine }
-    let linked = pane.linked
-    return mine.filter { linked.contains(cast.mentions[$0].paragraph) }.sorted()
-  }
-}
-
-extension Cast {
-  /// The actors at some anchors, each once: two may have turned out to be one.
-  func members(at anchors: [Int]) -> [Int] {
-    var members: [Int] = []
-    for member in anchors.compactMap(member(at:)) where !members.contains(member) {
-      members.append(member)
-    }
-    return members
-  }
-
-  /// The paragraphs that mention all of these actors, ascending.
-  func commonParagraphs(of members: [Int]) -> [Int] {
-    guard let first = members.first else { return [] }
-    return members.dropFirst().reduce(paragraphs(of: first)) {
-      LinkedParagraphs.common($0, paragraphs(of: $1))
-    }
   }
 }

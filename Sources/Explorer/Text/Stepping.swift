@@ -5,6 +5,10 @@ import KeywordSearch
 extension Book {
   /// Handles a command that means something in the text.
   mutating func moveInText(_ command: Command) -> [ExplorerEffect] {
+    if pane.lens > 0 {
+      leaveLens(command)
+      return []
+    }
     let page = max(1, layout.text.rows - 1)
     switch command {
     case .up: scroll(by: -1)
@@ -12,7 +16,7 @@ extension Book {
     case .pageUp: scroll(by: -page)
     case .pageDown: scroll(by: page)
     case .first: pane.top = TextPosition(paragraph: pane.linked.first ?? 0, part: .header)
-    case .last: pane.top = lensRows.endPosition
+    case .last: pane.top = textRows.endPosition
     case .right: stepInView(forward: true)
     case .left: stepInView(forward: false)
     case .open: chooseActorUnderCursor()
@@ -21,7 +25,10 @@ extension Book {
     return []
   }
 
-  mutating func scroll(by rows: Int) { pane.top = lensRows.position(pane.top, movedBy: rows) }
+  mutating func scroll(by rows: Int) {
+    pane.top = textRows.position(pane.top, movedBy: rows)
+    pane.isReading = true
+  }
 
   /// Puts the cursor on a mention or hit and brings it on the screen.
   mutating func show(_ mark: Span) {
@@ -40,11 +47,13 @@ extension Book {
   /// chosen actors, or of anyone where none is chosen.
   mutating func enterText() {
     focus = .text
-    if visibleCurrent == nil, let first = firstVisibleMention { pane.current = first }
+    guard pane.lens == 0 else { return }
+    if visibleCurrent == nil, let first = firstMentionOnScreen { pane.current = first }
     pane.entry = pane.current
   }
 
-  private var firstVisibleMention: Span? {
+  /// The first mention on the screen of the chosen actors, or of anyone where none is chosen.
+  var firstMentionOnScreen: Span? {
     let visible = cast.mentionIndices(in: viewport.span.range)
     if pane.targets.isEmpty {
       let first = highlightedMention(from: viewport.span.start - 1, forward: true)?.span
@@ -57,7 +66,9 @@ extension Book {
 
   /// Enter in a list: to the text, at the first mention.
   mutating func openText() {
+    guard pane.lens == 0 else { return enterText() }
     history.push(location)
+    pane.isReading = true
     if let first = pane.targets.first {
       focus = .text
       show(cast.mentions[first].span)
@@ -71,23 +82,25 @@ extension Book {
 
   // MARK: steps
 
+  /// The mention or hit from which stepping starts: that under the cursor if it is on the screen, or if the text isn't.
+  var stepMark: Span? { viewport.rows.isEmpty ? pane.current : visibleCurrent }
+
   /// Where stepping starts: the cursor if it is on the screen, else the edge of the viewport.
   func stepOrigin(forward: Bool) -> Int {
-    visibleCurrent?.start ?? (forward ? viewport.span.start - 1 : viewport.span.end)
+    stepMark?.start ?? (forward ? viewport.span.start - 1 : viewport.span.end)
   }
 
-  /// Steps to the next or previous mention of anyone in the linked paragraphs.
+  /// Steps to the next mention of the chosen actors on the screen; where none is left there, and backward always, to that
+  /// of anyone in the linked paragraphs.
   ///
   /// Backward it returns to the list from the mention where the reader came in, and where the cursor is on no
   /// visible mention.
   private mutating func stepInView(forward: Bool) {
     let isOnMention = visibleCurrent != nil
     if !forward, !isOnMention || pane.current == pane.entry { return leaveText() }
-    let next =
-      pane.lens.showsChosenMentionsOnly
-      ? target(forward: forward)
-      : highlightedMention(from: stepOrigin(forward: forward), forward: forward)?.span
-    if let next {
+    let chosen = forward ? target(forward: true).flatMap { viewport.shows($0) ? $0 : nil } : nil
+    let origin = stepOrigin(forward: forward)
+    if let next = chosen ?? highlightedMention(from: origin, forward: forward)?.span {
       show(next)
       if !isOnMention { pane.entry = pane.current }
     } else if forward {
@@ -132,12 +145,16 @@ extension Book {
   func highlights(_ mention: Mention) -> Bool {
     let member = cast.member(of: mention)
     guard actors.isFoldedAway(member, cast) else { return true }
-    return pane.shown == .doubtful || chosenMembers.contains(member)
+    return isChosen(member)
   }
 
   /// Steps to the next or previous mention of the chosen actors; where none is chosen, to a hit of the filter.
   mutating func stepToTarget(forward: Bool) -> [ExplorerEffect] {
-    if chosenMembers.isEmpty { return stepToHit(forward: forward) }
+    if pane.lens > 0 {
+      history.push(location)
+      showLens(0)
+    }
+    if pane.members == .anyone { return stepToHit(forward: forward) }
     if let mark = target(forward: forward) {
       show(mark)
     } else {
@@ -175,19 +192,22 @@ extension Book {
   }
 
   /// Chooses an actor and goes to one of its mentions; a filter that hides either is dropped.
-  mutating func choose(_ member: Int, at mention: Span) {
+  ///
+  /// - Parameter place: where Back leads; `nil` for where the reader is.
+  mutating func choose(_ member: Int, at mention: Span, from place: Location? = nil) {
     guard let anchor = cast.anchor(ofMember: member) else { return }
-    history.push(location)
-    focus = .text
+    history.push(place ?? location)
+    (focus, pane.lens) = (.text, 0)
     if let found = filter.found {
       let paragraph = document.paragraphIndex(at: mention.start)
       let hidesMention = !pane.isWholeText && paragraph.map(found.matching.contains) == false
-      if hidesMention || !actors.list.keeps(member) { filter.text = nil }
+      if hidesMention || !found.keeps(member, cast) { filter.text = nil }
     }
     activeList = .actors
     actors.list.anchor = .at(anchor)
     actors.unfoldToCursor(cast)
-    marks = []
+    actors.list.marks = []
+    if actors.kind != cast.members[member].kind { actors.kind = nil }
     show(mention)
     pane.entry = mention
     notice = "\(cast.members[member].name) is chosen; \(key(.back)) goes back"

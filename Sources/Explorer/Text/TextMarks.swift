@@ -21,16 +21,12 @@ struct TextMarks {
 
   private static func mentions(_ book: Book, in visible: Span) -> [(span: Span, role: Role)] {
     let cast = book.cast
-    // The doubtful actors may be many, so they are asked one by one; other chosen actors are few.
-    let areDoubtful = book.pane.shown == .doubtful
-    let chosen = areDoubtful ? [] : book.chosenMembers
     let indices = cast.mentionIndices(in: visible.range)
     // A mention that ends on the first line may have started above it.
     return (max(0, indices.lowerBound - 1)..<indices.upperBound).compactMap { index in
       let mention = cast.mentions[index]
       guard mention.span.end > visible.start, book.highlights(mention) else { return nil }
-      let member = cast.member(of: mention)
-      let isChosen = areDoubtful ? cast.isDoubtful(member) : chosen.contains(member)
+      let isChosen = book.isChosen(cast.member(of: mention))
       return (mention.span, isChosen ? .chosenMention : .otherMention)
     }
   }

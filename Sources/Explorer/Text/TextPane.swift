@@ -1,12 +1,28 @@
+import CastQueries
 import DocumentModel
 
 /// The text pane: what it shows, and where in it the reader is.
 struct TextPane: Sendable {
-  /// How it shows it.
-  var lens = Lens.all[0]
+  /// Number of the lens that is shown; 0 is the text, n is `lenses[n - 1]`.
+  var lens = 0
+  var lenses = Lenses.all
+  /// What was chosen when the reader moved in the lens; `nil` before.
+  var choiceOfMove: Chosen?
+  /// Whether the reader has moved in the lens since something else was chosen, so that the text follows.
+  var hasMovedInLens: Bool { choiceOfMove == shown }
+  /// Whether the lens has just been shown, so that its cursor goes to the reader's place.
+  var isLensNew = false
+  /// The cursor of the lens to which "back" returns; `nil` once it has its rows.
+  var returning: LensCursor?
   /// What it shows.
   var shown = Chosen.everything
   var linked = LinkedParagraphs.range(0..<0)
+  /// The chosen actors.
+  var members = ChosenActors.anyone
+  /// The paragraphs that they leave of the text, whatever sections are chosen.
+  var linkedEverywhere = LinkedParagraphs.range(0..<0)
+  /// What `members`, and where they are mentioned, were found from.
+  var presenceOrigin: LinkOrigin?
   /// What `linked` and `targets` were found from.
   ///
   /// Finding them is linear in an actor's mentions, so they are kept until this changes.
@@ -19,6 +35,8 @@ struct TextPane: Sendable {
   var current: Span?
   /// Where to go once lists and links are settled.
   var destination: Destination?
+  /// Whether the reader has just read on, not jumped, so that what is on the screen counts as read.
+  var isReading = false
   /// Whether all paragraphs show, whatever is chosen.
   var isWholeText = false
   /// Whether a filter narrows what is linked.
@@ -31,7 +49,7 @@ struct TextPane: Sendable {
   var entry: Span?
   /// The place to return to once a text that is being read anew has been read that far.
   var awaited: TextPosition?
-  /// Where each row of the lists was left, as it was without a filter.
+  /// Where each choice was left, as it was without a filter.
   var memory = PlaceMemory()
 }
 
@@ -60,6 +78,15 @@ struct LinkOrigin: Equatable, Sendable {
   var search: [Int]?
   /// The actors that the row of the doubtful stands for, if that is chosen.
   var doubtful: [Int]
+  /// Number of paragraphs up to which the text counts; `nil` for all.
+  var end: Int?
+
+  /// What the paragraphs depend on that sections, filter and place read leave, whoever is chosen.
+  var scope: LinkOrigin {
+    var scope = self
+    (scope.chosen.actors, scope.doubtful, scope.isWholeText) = (.anyone, [], false)
+    return scope
+  }
 }
 
 /// Where the text pane was in a set of linked paragraphs.
@@ -68,22 +95,22 @@ struct PanePlace: Equatable, Sendable {
   var current: Span?
 }
 
-/// Where the rows of the lists were left.
+/// Where what was chosen in the lists was left.
 struct PlaceMemory: Sendable {
-  /// Number of rows remembered; the row left longest ago is forgotten first.
+  /// Number of choices remembered; the one left longest ago is forgotten first.
   static let limit = 1000
 
   private var places: [Chosen: PanePlace] = [:]
-  /// The rows, the one left longest ago first.
+  /// The choices, the one left longest ago first.
   private var order: [Chosen] = []
 
-  /// The place of a row, if it is remembered.
-  func place(of row: Chosen) -> PanePlace? { places[row] }
+  /// The place of a choice, if it is remembered.
+  func place(of chosen: Chosen) -> PanePlace? { places[chosen] }
 
-  /// Remembers where a row was left.
-  mutating func remember(_ place: PanePlace, of row: Chosen) {
-    if places.updateValue(place, forKey: row) != nil { order.removeAll { $0 == row } }
-    order.append(row)
+  /// Remembers where a choice was left.
+  mutating func remember(_ place: PanePlace, of chosen: Chosen) {
+    if places.updateValue(place, forKey: chosen) != nil { order.removeAll { $0 == chosen } }
+    order.append(chosen)
     if order.count > Self.limit { places[order.removeFirst()] = nil }
   }
 }

@@ -8,6 +8,7 @@ enum TextPaneView {
     _ book: Book, in area: Rect, on canvas: inout Canvas
   ) {
     guard !area.isEmpty else { return }
+    if let lens = book.lens, hasText(book) { return lens.draw(book, in: area, on: &canvas) }
     let viewport = book.viewport
     if viewport.rows.isEmpty { return drawNothing(book, in: area, on: &canvas) }
     let marks = TextMarks(book, viewport)
@@ -19,12 +20,7 @@ enum TextPaneView {
     for (index, row) in viewport.rows.enumerated() {
       let line = area.row + index
       switch row {
-      case .fields(_, let fields, let mark):
-        draw(fields, at: line, in: area, on: &canvas)
-        guard let mark, mark == book.pane.current else { continue }
-        let row = Rect(row: line, column: area.column, columns: area.columns, rows: 1)
-        canvas.restyle(row, role: .currentMention)
-        if isFocused { canvas.frame.cursor = ScreenPosition(row: line, column: area.column) }
+      case .header(_, let fields): draw(fields, at: line, in: area, on: &canvas)
       case .text(let paragraph, let piece, let number):
         let isHeading = book.document.kind(ofParagraph: paragraph) == .heading
         let place = drawLine(
@@ -84,8 +80,18 @@ enum TextPaneView {
     return cursor.map { ScreenPosition(row: row, column: $0) }
   }
 
+  /// Whether there is text, and something of it is linked.
+  private static func hasText(_ book: Book) -> Bool {
+    book.pane.linked.count > 0 && book.filter.found?.fault == nil
+  }
+
   private static func drawNothing(_ book: Book, in area: Rect, on canvas: inout Canvas) {
-    for (index, line) in nothingLines(book).prefix(area.rows).enumerated() {
+    draw(nothingLines(book), in: area, on: &canvas)
+  }
+
+  /// Draws a message, broken into lines, with advice below it.
+  static func draw(_ lines: [String], in area: Rect, on canvas: inout Canvas) {
+    for (index, line) in lines.prefix(area.rows).enumerated() {
       canvas.draw(
         line, row: area.row + index, column: area.column, columns: area.columns,
         role: index == 0 ? .notice : .faint)
@@ -111,7 +117,21 @@ enum TextPaneView {
     if let text = book.filter.text, book.filter.found != nil {
       return ["No paragraph here has \"\(text)\".", "\(book.key(.close)) clears the filter."]
     }
-    if book.pane.linked.count > 0 { return [book.pane.lens.emptyText] }
-    return ["These actors share no paragraph.", "\(book.key(.close)) clears the marks."]
+    return [nobodyHere(book)]
+      + (book.chips.last.map { ["\(book.key(.close)) takes \(book.words(of: $0)) away."] } ?? [])
+  }
+
+  /// Says that the chosen actors are not in what else is chosen.
+  private static func nobodyHere(_ book: Book) -> String {
+    let members = book.chosenMembers
+    guard members.count != 1 else {
+      return "\(book.cast.members[members[0]].name) is not mentioned here."
+    }
+    switch book.pane.shown.actors {
+    case .actors:
+      return "These actors share no paragraph\(book.pane.shown.sections == .all ? "" : " here")."
+    case .kind(let kind): return "No \(kind.plural) are mentioned here."
+    case .doubtful, .anyone: return "Nothing here."
+    }
   }
 }

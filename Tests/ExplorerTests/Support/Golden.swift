@@ -7,16 +7,20 @@ import Testing
 /// The sizes at which every view is drawn.
 let goldenSizes = [(80, 24), (120, 40), (200, 50), (40, 12), (12, 3)]
 
+/// The sizes at which lenses are drawn: the widest differs only by blanks.
+let lensSizes = [(80, 24), (120, 40), (55, 16), (40, 12), (12, 3)]
+
 /// Compares a view, drawn at every size in colour and mono, with `Screens/<name>.txt`.
 ///
 /// With DRAMATIS_RECORD_SCREENS=1 in the environment the file is written instead: look at it before
 /// it is committed.
 func expectScreens(
-  _ name: String, sample: Sample = .harbour, sourceLocation: SourceLocation = #_sourceLocation,
+  _ name: String, sample: Sample = .harbour, sizes: [(Int, Int)] = goldenSizes,
+  sourceLocation: SourceLocation = #_sourceLocation,
   _ act: (inout ExplorerState) -> Void
 ) throws {
   var drawn = ""
-  for (columns, rows) in goldenSizes {
+  for (columns, rows) in sizes {
     var colour = sample.explorer(columns, rows)
     var mono = sample.explorer(columns, rows, colours: 0)
     act(&colour)

@@ -1,3 +1,4 @@
+import CastQueries
 import DocumentModel
 import TerminalUI
 
@@ -146,10 +147,23 @@ extension ExplorerState {
   }
 
   /// The names, while they show.
-  var names: NamesLayer? { layers.last as? NamesLayer }
+  var names: NamesLens? { book.lens as? NamesLens }
 
   /// The screen as lines of text.
   var screen: [String] { render(self).lines }
+}
+
+extension Chosen {
+  /// One section, given by its first byte.
+  static func section(_ anchor: Int) -> Chosen { Chosen(sections: .sections([anchor])) }
+  /// Actors, given by their anchors.
+  static func actors(_ anchors: [Int]) -> Chosen { Chosen(actors: .actors(anchors)) }
+  static let doubtful = Chosen(actors: .doubtful)
+}
+
+extension ActorList {
+  /// The doubtful actors that the list has, folded or not.
+  var doubtfulRows: [Int] { list.group(.doubtful)?.items ?? [] }
 }
 
 extension LinkedParagraphs {

@@ -1,21 +1,12 @@
+import CastQueries
 import DocumentModel
 import TerminalUI
 
-extension Lens {
-  /// The linked paragraphs themselves.
-  static let text = Lens(name: "the text") { book in
-    ParagraphRows(
-      document: book.document, linked: book.pane.linked, columns: book.layout.text.columns,
-      width: book.screen.width, look: book.screen.look,
-      numbersParagraphs: !book.pane.isWholeText)
-  }
-}
-
-/// The rows of linked paragraphs.
+/// The rows of linked paragraphs, laid out block by block where they are asked for.
 ///
 /// Paragraphs of more than 16 KB are laid out in pieces, so that a step costs the same in a paragraph of
 /// 3 MB as in a short one (a piece takes about 0.2 ms).
-struct ParagraphRows: LensRows {
+struct ParagraphRows {
   /// Bytes of a piece of a long paragraph.
   static let pieceBytes = 16 * 1024
 
@@ -28,7 +19,7 @@ struct ParagraphRows: LensRows {
   let numbersParagraphs: Bool
 
   /// A paragraph, or a piece of a long one.
-  struct Block: RowBlock {
+  struct Block {
     var rank: Int
     var paragraph: Int
     var piece: Int
@@ -42,7 +33,7 @@ struct ParagraphRows: LensRows {
     var rowCount: Int { (hasHeader ? 1 : 0) + layout.lines.count + (hasGap ? 1 : 0) }
 
     func row(_ index: Int) -> TextRow {
-      if hasHeader && index == 0 { return .fields(paragraph: paragraph, header) }
+      if hasHeader && index == 0 { return .header(paragraph: paragraph, header) }
       let line = index - (hasHeader ? 1 : 0)
       return line < layout.lines.count
         ? .text(paragraph: paragraph, piece: layout, line: line) : .gap(paragraph: paragraph)
@@ -50,12 +41,19 @@ struct ParagraphRows: LensRows {
 
     func position(ofRow index: Int) -> TextPosition {
       switch row(index) {
-      case .fields: TextPosition(paragraph: paragraph, part: .header)
+      case .header: TextPosition(paragraph: paragraph, part: .header)
       case .text(_, let layout, let line):
         TextPosition(paragraph: paragraph, part: .text(layout.start(ofLine: line)))
       case .gap: TextPosition(paragraph: paragraph, part: .gap)
       }
     }
+  }
+
+  /// A row in its block.
+  struct Cursor {
+    var block: Block
+    var row: Int
+    var position: TextPosition { block.position(ofRow: row) }
   }
 
   // MARK: blocks
@@ -131,36 +129,36 @@ struct ParagraphRows: LensRows {
   // MARK: positions
 
   /// The row of a position; if its paragraph isn't linked, the first row of the next linked one.
-  func cursor(at position: TextPosition) -> RowCursor<Block>? {
+  func cursor(at position: TextPosition) -> Cursor? {
     guard linked.count > 0 else { return nil }
     let rank = linked.rank(of: position.paragraph)
     guard rank < linked.count else { return end }
     guard linked[rank] == position.paragraph else {
-      return RowCursor(block: block(rank: rank, piece: 0), row: 0)
+      return Cursor(block: block(rank: rank, piece: 0), row: 0)
     }
     switch position.part {
-    case .header: return RowCursor(block: block(rank: rank, piece: 0), row: 0)
+    case .header: return Cursor(block: block(rank: rank, piece: 0), row: 0)
     case .text(let offset): return cursor(rank: rank, offset: offset)
     case .gap:
       let last = block(rank: rank, piece: pieceCount(position.paragraph) - 1)
-      return RowCursor(block: last, row: last.rowCount - 1)
+      return Cursor(block: last, row: last.rowCount - 1)
     }
   }
 
-  private func cursor(rank: Int, offset: Int) -> RowCursor<Block> {
+  private func cursor(rank: Int, offset: Int) -> Cursor {
     let span = document.paragraphs[linked[rank]].span
     let inside = min(max(0, offset - span.start), max(0, span.count - 1))
     var piece = inside / Self.pieceBytes
     if piece > 0, offset < start(ofPiece: piece, in: span) { piece -= 1 }
     let block = block(rank: rank, piece: piece)
-    return RowCursor(block: block, row: (block.hasHeader ? 1 : 0) + block.layout.line(at: offset))
+    return Cursor(block: block, row: (block.hasHeader ? 1 : 0) + block.layout.line(at: offset))
   }
 
   /// The last row of all.
-  var end: RowCursor<Block>? {
+  var end: Cursor? {
     guard linked.count > 0 else { return nil }
     let rank = linked.count - 1
     let last = block(rank: rank, piece: pieceCount(linked[rank]) - 1)
-    return RowCursor(block: last, row: last.rowCount - 1)
+    return Cursor(block: last, row: last.rowCount - 1)
   }
 }

@@ -1,0 +1,90 @@
+import CastQueries
+import DocumentModel
+
+/// The last answer about who appears with whom, and what has been asked since.
+struct CompanyDesk: Sendable {
+  /// The last answer, perhaps to an older question; `nil` before the first.
+  private(set) var answer: Company?
+  /// Number of the newest question; answers to older ones are dropped.
+  private(set) var generation = 0
+  /// Number of changes of the answer.
+  private(set) var answers = 0
+  /// The document of the answer, and the number of actors that its cast had.
+  private var document: DocumentID?
+  private var memberCount = 0
+  private var asked: CompanionQuestion?
+  /// A counter, and the scope that it is of.
+  private var counter: CompanionCounter?
+  private var counterScope: LinkOrigin?
+
+  /// Whether the newest question is still to be answered.
+  var isWaiting: Bool { answer?.question != asked }
+
+  /// Drops an answer about another document or other actors.
+  ///
+  /// More of a text may join two actors, and then all later ones have other numbers.
+  mutating func dropStaleAnswer(_ cast: Cast) {
+    guard answer != nil, document != cast.document || memberCount != cast.members.count else {
+      return
+    }
+    (answer, asked, counter, counterScope) = (nil, nil, nil, nil)
+    answers += 1
+    generation += 1
+  }
+
+  /// Notes a question; `nil` if it has been asked already.
+  mutating func ask(
+    _ question: CompanionQuestion, of book: Book, in paragraphs: @autoclosure () -> LinkedParagraphs
+  ) -> CompanionJob? {
+    guard question != asked else { return nil }
+    asked = question
+    generation += 1
+    let known = counterScope == question.scope ? counter : nil
+    // A second reference would make the counter copy its tables.
+    counter = nil
+    return CompanionJob(
+      document: book.document, cast: book.cast, paragraphs: paragraphs(), question: question,
+      counter: known, generation: generation)
+  }
+
+  /// Takes an answer in, with the counter that gave it.
+  mutating func take(_ counter: CompanionCounter, _ company: Company) {
+    answers += 1
+    (self.counter, counterScope, answer) = (counter, company.question.scope, company)
+    let cast = counter.appearances.cast
+    (document, memberCount) = (cast.document, cast.members.count)
+  }
+}
+
+extension Book {
+  /// Asks who appears with the chosen actors, where card or lens show it.
+  mutating func settleCompany() -> [ExplorerEffect] {
+    company.dropStaleAnswer(cast)
+    guard let question = companyQuestion else { return [] }
+    var desk = company
+    let job = desk.ask(question, of: self, in: scopeParagraphs)
+    company = desk
+    guard let job else { return [] }
+    // Here rather than by the runner: an answer that comes as an event would settle everything once more.
+    guard let reports = job.answersAtOnce(isLate: { false }) else { return [.run(job)] }
+    return reports.flatMap { take($0.content) }
+  }
+
+  private var companyQuestion: CompanionQuestion? {
+    let lens = lens as? WithLens
+    let isOnCard = chosenMembers.count == 1 && layout.card.rows > 1
+    guard lens != nil || isOnCard, let scope = pane.linkOrigin?.scope else { return nil }
+    let members = companionsOf
+    return CompanionQuestion(
+      scope: scope, members: members, kind: lens == nil ? nil : actors.kind,
+      hidesDoubtful: !actors.list.isUnfolded(.doubtful) && pane.shown.actors != .doubtful,
+      // Companions are all kept, so their order is no part of the question.
+      order: members.isEmpty ? lens?.pairOrder ?? .score : .score,
+      hasSentences: lens != nil, hasLinks: lens.map { $0.form != .list } ?? false)
+  }
+
+  /// The actors whose companions show; none where no one is chosen in particular.
+  private var companionsOf: [Int] {
+    if case .all(let members) = pane.members { members } else { [] }
+  }
+}
