@@ -12,7 +12,7 @@ import Testing
     try expectScreens("mentions-sorted", sizes: lensSizes) {
       $0.press(.down, .down)
       $0.enterLens("2")
-      $0.press(.down, .character("s"), .character("s"))
+      $0.press(.down, .character("s"))
     }
   }
 

@@ -97,8 +97,11 @@ struct MentionsLens: Lens {
     return true
   }
 
+  /// As one steps through them; what follows a name is asked for more often than what stands before it.
+  private static let orders: [ConcordanceOrder] = [.place, .after, .before, .wording]
+
   private mutating func sort(_ book: inout Book) {
-    let orders = ConcordanceOrder.allCases
+    let orders = Self.orders
     order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
     book.notice = "sorted by \(order.words)"
   }
