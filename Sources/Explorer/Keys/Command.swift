@@ -79,7 +79,9 @@ extension KeyBindings {
     KeyBinding([.lists, .lens], [.home, .character("g")], .first, "first row"),
     KeyBinding(.companions, [.home], .first, "first row"),
     KeyBinding([.lists, .lenses], [.end, .character("G")], .last, "last row"),
-    KeyBinding(.lists, [.enter], .open, "go to the text, at the first mention", hint: "open"),
+    KeyBinding(
+      .lists, [.enter], .open, "go to the text, at the first mention, or into the view",
+      hint: "open"),
     KeyBinding(.lens, [.enter], .open, "go to this place in the text", hint: "open"),
     KeyBinding(
       .companions, [.enter], .open, "mark the two, and go to where they meet", hint: "pair"),
@@ -97,10 +99,10 @@ extension KeyBindings {
       "suggest topics in a long section, or take them out"),
     KeyBinding(
       .actors, [.right, .character("l")], .right,
-      "unfold the doubtful names, else go to the text"),
+      "unfold the row of a group, else go to the text"),
     KeyBinding(
       .actors, [.left, .character("h")], .left,
-      "to the row of the doubtful names, and fold them"),
+      "to the row of the group, and fold it"),
     KeyBinding(
       .lists, [.character(" ")], .mark,
       "mark: the paragraphs of marked sections show, and those that marked actors share",
@@ -134,7 +136,7 @@ extension KeyBindings {
     KeyBinding(.filter, [.pageDown], .pageDown, "a page of rows down"),
     KeyBinding(
       .filter, [.enter], .open,
-      "go to the actor of that name or under the cursor; if there is none, keep the filter",
+      "go to the actor of that name or under the cursor; without one, keep the filter",
       hint: "keep"),
     KeyBinding(.filter, [.tab], .nextPane, "keep the filter, and go to the next pane"),
     KeyBinding(.filter, [.backTab], .previousPane, "keep the filter, and go to the previous pane"),

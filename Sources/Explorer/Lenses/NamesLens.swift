@@ -26,20 +26,14 @@ struct NamesLens: Lens {
 
   var rowCount: Int { names?.names.count ?? 0 }
 
-  /// Whether the actor is another than the chosen one: that of the mention under the cursor.
-  private var isOther = false
-
   /// The name if it isn't on the card, and the notes on the actor: ambiguity, doubt, confidence.
+  private var head: [String] = []
   var headRows: Int { head.count }
-
-  private var head: [String] {
-    names.map { (isOther ? [$0.member.name] : []) + $0.notes } ?? []
-  }
 
   /// Complexity: linear in the actor's mentions, if the actor or the cast has changed.
   mutating func settle(_ book: Book) -> [ExplorerEffect] {
     defer { underCursor = place(book) }
-    isOther = book.actorInQuestion.map { book.chosenMembers != [$0] } ?? false
+    defer { head = headLines(book) }
     let origin = Origin(
       member: book.actorInQuestion, revision: book.cast.revision, document: book.document.id,
       end: book.readingLimit, order: order)
@@ -53,6 +47,15 @@ struct NamesLens: Lens {
     let row = names?.names.firstIndex { $0.first == underCursor }
     if !isOther, cursor.row > 0, let row { cursor.follow(to: row) } else { cursor = LensCursor() }
     return []
+  }
+
+  /// The lines above the rows, broken so that nothing is cut.
+  private func headLines(_ book: Book) -> [String] {
+    guard let names else { return [] }
+    let isOther = book.actorInQuestion.map { book.chosenMembers != [$0] } ?? false
+    let columns = max(1, book.layout.text.columns)
+    return (isOther ? [names.member.name] : [])
+      + names.notes.flatMap { Canvas.wordWrapped($0, columns: columns) }
   }
 
   func place(_ book: Book) -> Span? {
