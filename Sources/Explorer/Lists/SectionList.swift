@@ -10,8 +10,6 @@ struct SectionList: Sendable {
   private var folded: Set<Int> = []
   /// Number of changes of `folded`.
   private var foldChanges = 0
-  /// The paragraphs of all of the publisher's pages.
-  private(set) var matter = ParagraphSet()
   /// Number of the text's own sections.
   private(set) var textCount = 0
   /// For each section all its paragraphs, those of its subsections included.
@@ -72,15 +70,12 @@ struct SectionList: Sendable {
   private static let columnsBesideTitle = 18
 
   private mutating func measure(_ sections: Outline) {
-    (longest, matter, textCount) = ([], ParagraphSet(), 0)
+    (longest, textCount) = ([], 0)
     for (section, extent) in zip(sections, extents) {
       while longest.count < section.level { longest.append(1) }
-      if section.origin == .matter {
-        matter.append(section.paragraphs)
-      } else {
-        textCount += 1
-        longest[section.level - 1] = max(longest[section.level - 1], extent.count)
-      }
+      guard section.origin != .matter else { continue }
+      textCount += 1
+      longest[section.level - 1] = max(longest[section.level - 1], extent.count)
     }
   }
 

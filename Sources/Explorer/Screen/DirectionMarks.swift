@@ -7,7 +7,7 @@ import TerminalUI
 /// column 0, before the count of a list's row and in the border keeps them apart. Only rows that hold
 /// right-to-left text get marks. Measured: docs/right-to-left.md.
 enum DirectionMarks {
-  private static let leftToRight: Unicode.Scalar = "\u{200E}"
+  fileprivate static let leftToRight: Unicode.Scalar = "\u{200E}"
 
   /// - Parameter hasFields: whether the right pane is a list, the fields of a row two blanks apart.
   static func add(to frame: inout Frame, _ layout: ScreenLayout, hasFields: Bool) {
@@ -65,5 +65,24 @@ enum DirectionMarks {
       return true
     default: return false
     }
+  }
+}
+
+extension Canvas {
+  /// Draws a name among other things on its row, cut to `columns` cells; gives the cells used.
+  ///
+  /// A right-to-left name gets a left-to-right mark in the cells before and after it, so that a terminal that
+  /// reorders text leaves the rest of the row alone (docs/right-to-left.md).
+  @discardableResult
+  mutating func drawName(_ name: String, row: Int, column: Int, columns: Int, role: Role) -> Int {
+    let used = draw(name, row: row, column: column, columns: columns, role: role)
+    guard look.marksDirection, used > 0, 0..<frame.size.rows ~= row else { return used }
+    let cells = frame.row(row).dropFirst(max(0, column)).prefix(used)
+    if cells.contains(where: DirectionMarks.isRightToLeft) {
+      for end in [column - 1, column + used] {
+        frame.addMark(DirectionMarks.leftToRight, at: ScreenPosition(row: row, column: end))
+      }
+    }
+    return used
   }
 }
