@@ -29,7 +29,7 @@ struct Turns: Sendable {
     }
   }
 
-  /// The first paragraph at or after one that somebody says; `nil` if there is none.
+  /// The first spoken paragraph from a given one on; `nil` if no later one is spoken.
   ///
   /// Complexity: O(log *t*) in the turns.
   func firstParagraph(from paragraph: Int) -> Int? {

@@ -61,7 +61,7 @@ struct ContextBytes {
   /// Most combining marks of a character; text with more is no text.
   private static let mostMarks = 8
 
-  /// The start of so many characters before the mention.
+  /// Where the last `characters` characters before the mention begin.
   func start(characters: Int) -> Int {
     var (start, left) = (before.upperBound, characters)
     var marks = 0
@@ -74,7 +74,7 @@ struct ContextBytes {
     return start
   }
 
-  /// The end of so many characters after the mention.
+  /// Where the first `characters` characters after the mention end.
   func end(characters: Int) -> Int {
     var (end, left) = (after.lowerBound, characters)
     var marks = 0

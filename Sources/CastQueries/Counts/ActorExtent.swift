@@ -6,11 +6,11 @@ public struct ActorExtent: Equatable, Sendable {
   public var mentions = 0
   /// Number of paragraphs that mention it, or that it says or wrote.
   public var paragraphs = 0
-  /// The first of these paragraphs, an index; `nil` if there is none.
+  /// Index of the first of these paragraphs; `nil` without paragraphs.
   public var firstParagraph: Int?
   /// The last of these paragraphs.
   public var lastParagraph: Int?
-  /// The first mention, an index into `Cast.mentions`; `nil` if there is none.
+  /// The first mention, an index into `Cast.mentions`; `nil` without mentions.
   public var firstMention: Int?
   /// The last mention.
   public var lastMention: Int?

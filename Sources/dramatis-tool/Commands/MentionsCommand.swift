@@ -60,7 +60,7 @@ struct MentionsCommand: ToolCommand {
 extension ConcordanceOrder: ExpressibleByArgument {}
 
 extension Choice {
-  /// A mention as a record, with so many characters `before` and `after` it if a context is asked for.
+  /// A mention as a record; with `--context n`, also the `n` characters before and after it.
   fileprivate func mentionRecord(
     _ index: Int, context: Int?, _ unit: OffsetUnit
   ) -> OutputRecord {
