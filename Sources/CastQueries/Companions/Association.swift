@@ -36,17 +36,18 @@ public struct Association: Equatable, Sendable {
   /// Without a sign, 3.84 or more happens by chance once in twenty times, 10.83 once in a thousand (χ² with one
   /// degree of freedom). It is 0, too, if one of them occurs in all places: then nothing can be learned.
   public var score: Double {
-    let cells = [
-      (both, first, second), (first - both, first, places - second),
-      (second - both, places - first, second),
-      (places - first - second + both, places - first, places - second),
-    ]
-    let sum = cells.reduce(0) { sum, cell in
-      guard cell.0 > 0 else { return sum }
-      let expected = Double(cell.1) * Double(cell.2) / Double(places)
-      return sum + Double(cell.0) * log(Double(cell.0) / expected)
-    }
+    let sum =
+      term(both, first, second) + term(first - both, first, places - second)
+      + term(second - both, places - first, second)
+      + term(places - first - second + both, places - first, places - second)
     // Rounding may leave a tiny negative sum.
     return both * places < first * second ? -max(0, 2 * sum) : max(0, 2 * sum)
+  }
+
+  /// What a cell of the table adds to half of G²; a row and a column of it sum up to these.
+  private func term(_ count: Int, _ row: Int, _ column: Int) -> Double {
+    guard count > 0 else { return 0 }
+    let expected = Double(row) * Double(column) / Double(places)
+    return Double(count) * log(Double(count) / expected)
   }
 }

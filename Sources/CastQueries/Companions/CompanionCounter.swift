@@ -22,6 +22,16 @@ public struct CompanionCounter: Sendable {
     var meeting: Int32 = -1
     /// The index of its first mention there; -1 without.
     var mention: Int32 = -1
+
+    /// Counts a paragraph; gives whether it is the first one.
+    mutating func meet(in paragraph: Int32, _ index: Int?) -> Bool {
+      lastParagraph = paragraph
+      paragraphs += 1
+      guard meeting < 0 else { return false }
+      meeting = paragraph
+      mention = index.map { Int32(truncatingIfNeeded: $0) } ?? -1
+      return true
+    }
   }
 
   /// Counts the appearances in a scope; `nil` if cancelled.
@@ -46,8 +56,8 @@ public struct CompanionCounter: Sendable {
   ///
   /// Without members there are no companions; `CompanionPairs` says who appears with whom.
   ///
-  /// Complexity: O(log *m*) for each paragraph that the members share, and linear in the mentions there and, for
-  /// sentences, in the bytes between them.
+  /// Complexity: linear in the mentions of the members and in those of the paragraphs that they share; for sentences
+  /// in the bytes between these, too.
   ///
   /// - Parameter sentences: whether shared sentences are counted, too; they take most of the time.
   public mutating func companions(
@@ -55,8 +65,12 @@ public struct CompanionCounter: Sendable {
   ) -> Companions? {
     defer { clear() }
     let shared = appearances.paragraphs(ofAll: members)
-    let isDone =
-      sentences ? count(members, shared, isCancelled) : countParagraphs(shared, isCancelled)
+    guard let first = members.first else { return Companions() }
+    let isDone = appearances.stage.forEachParagraph(of: shared, with: first) { number, mentions in
+      meet(in: number, mentions)
+      if sentences { takeSentences(of: mentions, members) }
+      return number & 0xFF != 0 || !isCancelled()
+    }
     guard isDone else { return nil }
     var result = Companions()
     result.paragraphs = shared.count
@@ -91,69 +105,32 @@ public struct CompanionCounter: Sendable {
 // MARK: Counting
 
 extension CompanionCounter {
-  private mutating func count(
-    _ members: [Int], _ shared: LinkedParagraphs, _ isCancelled: () -> Bool
-  ) -> Bool {
-    let stage = appearances.stage
-    let mentions = stage.cast.mentions
-    return stage.document.source.withBytes { bytes in
-      let ends = SentenceEnds(bytes)
-      var (start, sentence) = (0, 0)
-      for rank in 0..<shared.count {
-        if rank & 0xFF == 0xFF, isCancelled() { return false }
-        let paragraph = shared[rank]
-        let range = mentions.indices(inParagraph: paragraph, from: start)
-        start = range.lowerBound
-        meet(in: paragraph, range)
-        stage.forEachSentence(in: range, ends) { part in
-          sentence += 1
-          take(part, members, sentence)
-        }
-      }
-      return true
-    }
-  }
-
-  private mutating func countParagraphs(
-    _ shared: LinkedParagraphs, _ isCancelled: () -> Bool
-  ) -> Bool {
-    let mentions = appearances.stage.cast.mentions
-    var start = 0
-    for rank in 0..<shared.count {
-      if rank & 0xFF == 0xFF, isCancelled() { return false }
-      let range = mentions.indices(inParagraph: shared[rank], from: start)
-      start = range.lowerBound
-      meet(in: shared[rank], range)
-    }
-    return true
-  }
-
   /// Counts a shared paragraph for all who appear in it.
   private mutating func meet(in paragraph: Int, _ mentions: Range<Int>) {
     let number = Int32(truncatingIfNeeded: paragraph)
     appearances.stage.forEachMember(in: paragraph, mentions) { member, mention in
       guard tallies[member].lastParagraph != number else { return }
-      if tallies[member].meeting < 0 {
-        touched.append(member)
-        tallies[member].meeting = number
-        tallies[member].mention = mention.map { Int32(truncatingIfNeeded: $0) } ?? -1
-      }
-      tallies[member].lastParagraph = number
-      tallies[member].paragraphs += 1
+      if tallies[member].meet(in: number, mention) { touched.append(member) }
     }
   }
 
-  /// Counts a sentence for all whom it mentions, if it mentions all the chosen.
-  private mutating func take(_ sentence: Range<Int>, _ members: [Int], _ number: Int) {
+  /// Counts the sentences of a paragraph that mention all the chosen, for all whom they mention.
+  private mutating func takeSentences(of mentions: Range<Int>, _ members: [Int]) {
     let stage = appearances.stage
-    let isShared = members.allSatisfy { member in
-      sentence.contains { stage.member(ofMention: $0) == member }
+    stage.document.source.withBytes { bytes in
+      stage.forEachSentence(in: mentions, SentenceEnds(bytes)) { sentence in
+        if stage.mentionsAll(members, in: sentence) { take(sentence) }
+      }
     }
-    guard isShared else { return }
+  }
+
+  private mutating func take(_ sentence: Range<Int>) {
+    // A mention belongs to one sentence only.
+    let number = Int32(truncatingIfNeeded: sentence.lowerBound)
     for index in sentence {
-      let member = stage.member(ofMention: index)
+      let member = appearances.stage.member(ofMention: index)
       guard tallies[member].lastSentence != number else { continue }
-      tallies[member].lastSentence = Int32(truncatingIfNeeded: number)
+      tallies[member].lastSentence = number
       tallies[member].sentences += 1
     }
   }

@@ -42,6 +42,7 @@ final class Stage: Sendable {
   ///
   /// - Returns: whether `body` was called with all of them.
   func forEachParagraph(_ body: (_ paragraph: Int, _ mentions: Range<Int>) -> Bool) -> Bool {
+    if turns.isEmpty { return cast.forEachMentionedParagraph(in: scope, body) }
     let end = scope.bounds.upperBound
     var next = turns.firstParagraph(from: scope.bounds.lowerBound)
     /// Takes the paragraphs before `limit` that somebody says and that mention no one.
@@ -57,6 +58,40 @@ final class Stage: Sendable {
       takeSilent(before: paragraph, mentions.lowerBound) && body(paragraph, mentions)
     }
     return isComplete && takeSilent(before: end, cast.mentions.count)
+  }
+
+  /// Calls `body` with each of some paragraphs, in all of which a member appears, ascending, until it returns false.
+  ///
+  /// Its mentions lead to those of the others, so that none are looked for where it is mentioned itself.
+  ///
+  /// - Returns: whether `body` was called with all of them.
+  @inline(__always)
+  func forEachParagraph(
+    of shared: LinkedParagraphs, with member: Int,
+    _ body: (_ paragraph: Int, _ mentions: Range<Int>) -> Bool
+  ) -> Bool {
+    let own = cast.mentionIndices(of: member)
+    let bounds = shared.bounds
+    var place = own.partitioningIndex { mentions[$0].paragraph >= bounds.lowerBound }
+    var start = 0
+    for rank in 0..<shared.count {
+      let paragraph = shared[rank]
+      while place < own.count, mentions[own[place]].paragraph < paragraph { place += 1 }
+      let isMentioned = place < own.count && mentions[own[place]].paragraph == paragraph
+      let range =
+        isMentioned
+        ? mentions.indices(besideMention: own[place])
+        : mentions.indices(inParagraph: paragraph, from: start)
+      start = range.upperBound
+      if !body(paragraph, range) { return false }
+    }
+    return true
+  }
+
+  /// Whether all of these members are mentioned among some mentions.
+  @inline(__always)
+  func mentionsAll(_ members: [Int], in range: Range<Int>) -> Bool {
+    members.allSatisfy { member in range.contains { self.member(ofMention: $0) == member } }
   }
 
   /// Calls `body` with the mentions of each sentence among those of a paragraph.

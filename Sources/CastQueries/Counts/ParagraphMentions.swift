@@ -17,6 +17,16 @@ extension MentionList {
     return first..<end(ofParagraph: paragraph, from: first)
   }
 
+  /// The indices of the mentions in the paragraph of a mention.
+  ///
+  /// Complexity: O(*k*), *k* mentions in the paragraph.
+  func indices(besideMention index: Int) -> Range<Int> {
+    let paragraph = self[index].paragraph
+    var start = index
+    while start > 0, self[start - 1].paragraph == paragraph { start -= 1 }
+    return start..<end(ofParagraph: paragraph, from: index)
+  }
+
   /// The index after the last mention of a paragraph whose first mention is at `start`.
   @inline(__always)
   func end(ofParagraph paragraph: Int, from start: Int) -> Int {

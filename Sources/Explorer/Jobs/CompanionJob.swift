@@ -1,5 +1,6 @@
 import CastQueries
 import DocumentModel
+import Synchronization
 import System
 
 extension JobLane {
@@ -12,8 +13,8 @@ struct CompanionJob: Job {
   let cast: Cast
   let paragraphs: LinkedParagraphs
   let question: CompanionQuestion
-  /// A counter of the same scope, if there is one.
-  let counter: CompanionCounter?
+  /// Holds the counter of the same scope, once there is one.
+  let counters: CounterBox
   /// Number of the question; answers to older ones are dropped.
   let generation: Int
 
@@ -21,16 +22,16 @@ struct CompanionJob: Job {
 
   /// Pairs that are kept.
   static let mostPairs = 300
-  /// Mentions that are counted in about a millisecond: of everyone in the scope, one by one and in pairs, and of the actor
+  /// Mentions that are counted in less than a millisecond: of everyone in the scope, one by one and in pairs, and of the actor
   /// asked about, with and without sentences.
   private static let (fewMentions, fewPaired) = (1 << 16, 1 << 12)
-  private static let (fewWithSentences, fewOwn) = (1 << 12, 1 << 14)
+  private static let (fewWithSentences, fewOwn) = (1 << 12, 1 << 12)
 
   func answersAtOnce(isLate: () -> Bool) -> [BackgroundReport]? {
     let bounds = paragraphs.bounds
     let first = cast.mentions.partitioningIndex { $0.paragraph >= bounds.lowerBound }
     let end = cast.mentions.partitioningIndex { $0.paragraph >= bounds.upperBound }
-    let scope = counter == nil || question.hasLinks ? end - first : 0
+    let scope = counters.isEmpty || question.hasLinks ? end - first : 0
     let own = question.members.map(cast.mentionCount(of:)).min() ?? 0
     let fewOwn = question.hasSentences ? Self.fewWithSentences : Self.fewOwn
     let isBrief =
@@ -44,15 +45,19 @@ struct CompanionJob: Job {
     deliver: (BackgroundReport) -> Void
   ) {
     guard
-      var counter = counter
-        ?? CompanionCounter(cast, of: document, in: paragraphs, isCancelled: isCancelled),
-      let company = company(&counter, isCancelled)
+      var counter = counters.take()
+        ?? CompanionCounter(cast, of: document, in: paragraphs, isCancelled: isCancelled)
     else { return }
+    let company = company(&counter, isCancelled)
+    counters.put(counter)
+    guard let company else { return }
     deliver(
       BackgroundReport(
         document: document.id,
         content: .answer(
-          CompanionAnswer(generation: generation, counter: counter, company: company))))
+          CompanionAnswer(
+            generation: generation, company: company, document: document.id,
+            memberCount: cast.members.count))))
   }
 
   private func company(
@@ -93,15 +98,30 @@ extension CompanionJob {
   }
 }
 
+/// Holds a counter while nobody counts with it, so that counting changes its tables in place.
+final class CounterBox: Sendable {
+  private let counter = Mutex<CompanionCounter?>(nil)
+
+  /// Whether it has no counter, not yet or not now.
+  var isEmpty: Bool { counter.withLock { $0 == nil } }
+
+  /// Takes the counter out.
+  func take() -> CompanionCounter? { counter.withLock { $0.take() } }
+
+  /// Puts a counter in.
+  func put(_ counter: CompanionCounter) { self.counter.withLock { $0 = counter } }
+}
+
 /// What a `CompanionJob` found.
 struct CompanionAnswer: JobAnswer {
   let generation: Int
-  let counter: CompanionCounter
   let company: Company
+  /// The document, and the number of actors that its cast had.
+  let document: DocumentID
+  let memberCount: Int
 
   func take(in book: inout Book) -> [ExplorerEffect] {
-    guard generation == book.company.generation else { return [] }
-    book.company.take(counter, company)
+    book.company.take(self)
     return []
   }
 }

@@ -13,9 +13,8 @@ struct CompanyDesk: Sendable {
   private var document: DocumentID?
   private var memberCount = 0
   private var asked: CompanionQuestion?
-  /// A counter, and the scope that it is of.
-  private var counter: CompanionCounter?
-  private var counterScope: LinkOrigin?
+  /// Holds the counter of the newest question's scope.
+  private(set) var counters = CounterBox()
 
   /// Whether the newest question is still to be answered.
   var isWaiting: Bool { answer?.question != asked }
@@ -27,32 +26,26 @@ struct CompanyDesk: Sendable {
     guard answer != nil, document != cast.document || memberCount != cast.members.count else {
       return
     }
-    (answer, asked, counter, counterScope) = (nil, nil, nil, nil)
+    (answer, asked) = (nil, nil)
     answers += 1
     generation += 1
   }
 
-  /// Notes a question; `nil` if it has been asked already.
-  mutating func ask(
-    _ question: CompanionQuestion, of book: Book, in paragraphs: @autoclosure () -> LinkedParagraphs
-  ) -> CompanionJob? {
-    guard question != asked else { return nil }
+  /// Notes a question; whether it is a new one.
+  mutating func ask(_ question: CompanionQuestion) -> Bool {
+    guard question != asked else { return false }
+    if asked?.scope != question.scope { counters = CounterBox() }
     asked = question
     generation += 1
-    let known = counterScope == question.scope ? counter : nil
-    // A second reference would make the counter copy its tables.
-    counter = nil
-    return CompanionJob(
-      document: book.document, cast: book.cast, paragraphs: paragraphs(), question: question,
-      counter: known, generation: generation)
+    return true
   }
 
-  /// Takes an answer in, with the counter that gave it.
-  mutating func take(_ counter: CompanionCounter, _ company: Company) {
+  /// Takes an answer in, unless something else has been asked since.
+  mutating func take(_ new: CompanionAnswer) {
+    guard new.generation == generation else { return }
     answers += 1
-    (self.counter, counterScope, answer) = (counter, company.question.scope, company)
-    let cast = counter.appearances.cast
-    (document, memberCount) = (cast.document, cast.members.count)
+    answer = new.company
+    (document, memberCount) = (new.document, new.memberCount)
   }
 }
 
@@ -60,11 +53,10 @@ extension Book {
   /// Asks who appears with the chosen actors, where card or lens show it.
   mutating func settleCompany() -> [ExplorerEffect] {
     company.dropStaleAnswer(cast)
-    guard let question = companyQuestion else { return [] }
-    var desk = company
-    let job = desk.ask(question, of: self, in: scopeParagraphs)
-    company = desk
-    guard let job else { return [] }
+    guard let question = companyQuestion, company.ask(question) else { return [] }
+    let job = CompanionJob(
+      document: document, cast: cast, paragraphs: scopeParagraphs, question: question,
+      counters: company.counters, generation: company.generation)
     // Here rather than by the runner: an answer that comes as an event would settle everything once more.
     guard let reports = job.answersAtOnce(isLate: { false }) else { return [.run(job)] }
     return reports.flatMap { take($0.content) }
