@@ -5,7 +5,7 @@ public enum LinkedParagraphs: Sendable {
   /// All paragraphs of a range: the whole text, a section.
   case range(Range<Int>)
   /// Single ones: those that mention the chosen actors.
-  case list([Int])
+  case list(IndexList)
   /// Those of a range that are in a set: what a filter leaves of the range.
   case set(ParagraphSet, Range<Int>)
 
@@ -77,18 +77,18 @@ public enum LinkedParagraphs: Sendable {
   public func intersection(_ other: ParagraphSet) -> LinkedParagraphs {
     switch self {
     case .range(let range): .set(other, range)
-    case .list(let list): .list(list.filter(other.contains))
+    case .list(let list): .list(IndexList(list.filter(other.contains)))
     case .set(let set, let range): .set(set.intersection(other), range)
     }
   }
 
   /// Those of an ascending list that are among them.
-  public func intersection(_ list: [Int]) -> LinkedParagraphs {
-    if case .range(let range) = self {
-      let start = list.partitioningIndex { $0 >= range.lowerBound }
-      let end = list.partitioningIndex { $0 >= range.upperBound }
-      return .list(end - start == list.count ? list : Array(list[start..<max(start, end)]))
-    }
-    return .list(list.filter(contains))
+  ///
+  /// Complexity: O(log *n*) for a range, without a copy; else linear in the list.
+  public func intersection(_ list: IndexList) -> LinkedParagraphs {
+    guard case .range(let range) = self else { return .list(IndexList(list.filter(contains))) }
+    let start = list.partitioningIndex { $0 >= range.lowerBound }
+    let end = list.partitioningIndex { $0 >= range.upperBound }
+    return .list(list.part(start..<max(start, end)))
   }
 }

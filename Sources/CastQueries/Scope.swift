@@ -64,7 +64,7 @@ public enum ChosenActors: Equatable, Sendable {
 extension Cast {
   /// The paragraphs of a scope that chosen actors leave.
   ///
-  /// Complexity: linear in the mentions of the actors.
+  /// Complexity: of one actor in a range of paragraphs O(log *m*), else linear in the mentions of the actors.
   public func linkedParagraphs(
     of actors: ChosenActors, in scope: LinkedParagraphs
   ) -> LinkedParagraphs {
@@ -75,83 +75,106 @@ extension Cast {
     }
   }
 
-  /// The mentions of chosen actors in linked paragraphs, ascending, as indices into `mentions`.
+  /// The paragraphs of a scope that chosen actors leave, and their mentions there, ascending; no mentions for `anyone`.
   ///
-  /// Complexity: linear in the mentions of the actors; of many actors, in all mentions.
-  public func linkedMentions(of actors: ChosenActors, in linked: LinkedParagraphs) -> [Int] {
-    let members = actors.members
-    if members.count == 1 { return mentions(Array(mentionIndices(of: members[0])), in: linked) }
-    guard members.count > Self.few else {
-      return mentions(members.flatMap { mentionIndices(of: $0) }.sorted(), in: linked)
+  /// Complexity: of one actor in a range of paragraphs O(log *m*), else linear in the mentions of the actors; of many
+  /// actors, in all mentions.
+  public func linked(
+    to actors: ChosenActors, in scope: LinkedParagraphs
+  ) -> (paragraphs: LinkedParagraphs, mentions: IndexList) {
+    let all = mentionIndices(ofAny: actors.members)
+    switch actors {
+    case .all(let members) where members.count > 1:
+      let paragraphs = linkedParagraphs(of: actors, in: scope)
+      return (paragraphs, mentions(all, in: paragraphs))
+    case .any where !hasSpokenTurns:
+      let here = mentions(all, in: scope)
+      return (.list(paragraphs(ofMentions: here)), here)
+    case .anyone, .all, .any:
+      return (linkedParagraphs(of: actors, in: scope), mentions(all, in: scope))
     }
-    return mentions(mentionIndices(ofAny: members), in: linked)
   }
 
   /// Those of some ascending mentions that stand in linked paragraphs.
   ///
-  /// Complexity: for a range of paragraphs O(log *m*) and what is left; else linear in the mentions between the first and
-  /// the last paragraph.
-  public func mentions(_ indices: [Int], in linked: LinkedParagraphs) -> [Int] {
+  /// Complexity: for a range of paragraphs O(log *m*), without a copy; else linear in the mentions between the first
+  /// and the last paragraph.
+  public func mentions(_ indices: IndexList, in linked: LinkedParagraphs) -> IndexList {
     let bounds = linked.bounds
     let first = indices.partitioningIndex { mentions[$0].paragraph >= bounds.lowerBound }
     let end = indices.partitioningIndex { mentions[$0].paragraph >= bounds.upperBound }
-    let near = indices[first..<max(first, end)]
+    let near = indices.part(first..<max(first, end))
     switch linked {
-    case .range: return near.count == indices.count ? indices : Array(near)
-    case .set: return near.filter { linked.contains(mentions[$0].paragraph) }
+    case .range: return near
+    case .set: return IndexList(near.filter { linked.contains(mentions[$0].paragraph) })
     case .list(let list):
       var place = 0
-      return near.filter { index in
+      let found = near.filter { index in
         let paragraph = mentions[index].paragraph
         while place < list.count, list[place] < paragraph { place += 1 }
         return place < list.count && list[place] == paragraph
       }
+      return found.count == near.count ? near : IndexList(found)
     }
   }
 
-  /// Of more actors all mentions are looked through instead of those of each.
-  private static let few = 8
+  /// Where actors have less than this share of all mentions, theirs are sorted; else all are looked through.
+  private static let smallShare = 1.0 / 32
 
   /// The mentions of any of these actors, ascending.
-  private func mentionIndices(ofAny members: [Int]) -> [Int] {
+  private func mentionIndices(ofAny members: [Int]) -> IndexList {
+    if members.count == 1 { return mentionIndices(of: members[0]) }
+    let count = members.reduce(0) { $0 + mentionCount(of: $1) }
+    if Double(count) < Double(mentions.count) * Self.smallShare {
+      return IndexList(members.flatMap { mentionIndices(of: $0) }.sorted())
+    }
     var isChosen = [Bool](repeating: false, count: self.members.count)
     for member in members { isChosen[member] = true }
-    var (found, index) = ([Int](), 0)
-    mentions.forEach { mention in
-      if isChosen[member(of: mention)] { found.append(index) }
-      index += 1
+    let isChosenAlias = aliases.map { isChosen[$0.member] }
+    var index = 0
+    return IndexList(capacity: count) { append in
+      mentions.forEach { mention in
+        if isChosenAlias[mention.alias] { append(index) }
+        index += 1
+      }
     }
-    return found
+  }
+
+  /// The paragraphs of some ascending mentions, each once.
+  private func paragraphs(ofMentions indices: IndexList) -> IndexList {
+    var last = -1
+    return IndexList(capacity: 0) { append in
+      for index in indices {
+        let paragraph = mentions[index].paragraph
+        if paragraph != last { append(paragraph) }
+        last = paragraph
+      }
+    }
   }
 
   /// The paragraphs that mention all of these actors, ascending.
   ///
-  /// Complexity: linear in the mentions of the actors.
-  public func commonParagraphs(of members: [Int]) -> [Int] {
+  /// Complexity: of one actor O(1), else linear in the mentions of the actors.
+  public func commonParagraphs(of members: [Int]) -> IndexList {
     guard let first = members.first else { return [] }
     return members.dropFirst().reduce(paragraphs(of: first)) {
       Self.common($0, paragraphs(of: $1))
     }
   }
 
-  private func paragraphs(ofAny members: [Int]) -> [Int] {
-    if members.count <= Self.few || hasSpokenTurns {
-      return Self.distinct(members.flatMap { paragraphs(of: $0) }.sorted())
-    }
-    return Self.distinct(mentionIndices(ofAny: members).map { mentions[$0].paragraph })
-  }
-
-  /// Ascending numbers, each once.
-  private static func distinct(_ ascending: [Int]) -> [Int] {
+  private func paragraphs(ofAny members: [Int]) -> IndexList {
+    if members.count == 1 { return paragraphs(of: members[0]) }
+    guard hasSpokenTurns else { return paragraphs(ofMentions: mentionIndices(ofAny: members)) }
     var last = -1
-    return ascending.filter { number in
-      defer { last = number }
-      return number != last
-    }
+    return IndexList(
+      members.flatMap { paragraphs(of: $0) }.sorted().filter { number in
+        defer { last = number }
+        return number != last
+      })
   }
 
   /// The elements that two ascending lists share.
-  private static func common(_ a: [Int], _ b: [Int]) -> [Int] {
+  private static func common(_ a: IndexList, _ b: IndexList) -> IndexList {
     var result: [Int] = []
     var (i, j) = (0, 0)
     while i < a.count, j < b.count {
@@ -160,6 +183,6 @@ extension Cast {
       if step.0 { i += 1 }
       if step.1 { j += 1 }
     }
-    return result
+    return IndexList(result)
   }
 }

@@ -124,9 +124,9 @@ extension Cast {
   }
 
   /// The indices of a member's mentions in reading order.
-  public func mentionIndices(of member: Int) -> some RandomAccessCollection<Int> {
-    index.mentions(of: member).lazy.map { Int($0) }
-  }
+  ///
+  /// Complexity: O(1).
+  public func mentionIndices(of member: Int) -> IndexList { index.mentions(of: member) }
 
   /// How many mentions a member has.
   public func mentionCount(of member: Int) -> Int { index.mentions(of: member).count }
@@ -136,20 +136,15 @@ extension Cast {
 
   /// A member's aliases, each wording once, the most frequent first, ties in order of appearance.
   ///
-  /// Complexity: O(*a*) in all aliases.
+  /// Complexity: O(*a* log *a*) in the member's aliases.
   public func aliases(of member: Int) -> [Alias] {
-    Alias.byFrequency(aliases.filter { $0.member == member })
+    Alias.byFrequency(index.aliases(of: member).map { aliases[$0] })
   }
 
   /// The paragraphs in which a member is mentioned, or which it says or wrote, ascending, each once.
-  public func paragraphs(of member: Int) -> [Int] {
-    var found: [Int] = []
-    for index in mentionIndices(of: member) where found.last != mentions[index].paragraph {
-      found.append(mentions[index].paragraph)
-    }
-    guard let own = index.spokenParagraphs(of: member) else { return found }
-    return Set(found).union(own.joined()).sorted()
-  }
+  ///
+  /// Complexity: O(1).
+  public func paragraphs(of member: Int) -> IndexList { index.paragraphs(of: member) }
 
   /// Who says or wrote which paragraphs, by the document's format, ordered by first paragraph.
   ///

@@ -12,29 +12,77 @@ struct CastTables: Sendable {
   }
 }
 
-/// Leads from an actor to its mentions and to the paragraphs that it says or wrote.
+/// Indices in groups that share one array, each group in the order in which its indices were appended.
+private struct IndexGroups: Sendable {
+  /// `items[starts[g]..<ends[g]]` are the indices of group g; up to `starts[g + 1]` there is room for more.
+  private var starts: [Int32]
+  private var ends: [Int32]
+  private var items: [Int32]
+
+  /// Makes empty groups.
+  ///
+  /// - Parameter room: for each group the most indices it will have.
+  init(room: [Int32]) {
+    (starts, ends) = ([], [])
+    starts.reserveCapacity(room.count)
+    var total: Int32 = 0
+    for count in room {
+      starts.append(total)
+      total += count
+    }
+    ends = starts
+    items = [Int32](repeating: 0, count: Int(total))
+  }
+
+  @inline(__always)
+  mutating func append(_ index: Int32, to group: Int) {
+    items[Int(ends[group])] = index
+    ends[group] += 1
+  }
+
+  /// Appends an index unless it is the last one of the group.
+  @inline(__always)
+  mutating func appendOnce(_ index: Int32, to group: Int) {
+    let end = ends[group]
+    if end == starts[group] || items[Int(end) - 1] != index { append(index, to: group) }
+  }
+
+  subscript(group: Int) -> IndexList {
+    IndexList(storage: items[Int(starts[group])..<Int(ends[group])])
+  }
+}
+
+/// Leads from an actor to its mentions, its aliases, and the paragraphs that mention it, or that it says or wrote.
 struct MemberIndex: Sendable {
-  /// `order[starts[m]..<starts[m + 1]]` are the indices of member m's mentions, in reading order.
-  private var starts: [Int32] = [0]
-  private var order: [Int32] = []
-  /// By member: the paragraphs that it says or wrote, in the order of the attributions.
-  private var spoken: [Int: [Range<Int>]] = [:]
+  private var mentions = IndexGroups(room: [])
+  private var aliases = IndexGroups(room: [])
+  /// The paragraphs that mention a member, each once.
+  private var paragraphs = IndexGroups(room: [])
+  /// The paragraphs of the members who say or write some, and which these are, in the order of the attributions.
+  private var speakers: [Int: (all: IndexList, spoken: [Range<Int>])] = [:]
 
   init() {}
 
-  /// Sorts the mentions by member: a counting sort, O(*m*) in the mentions.
+  /// Sorts mentions and aliases by member.
+  ///
+  /// Complexity: O(*m*) in the mentions, O(*t* log *t*) in the paragraphs said or written.
   init(_ tables: CastTables, _ attributions: [Attribution]) {
     let memberOfAlias = tables.aliases.map { Int32(truncatingIfNeeded: $0.member) }
-    starts = [Int32](repeating: 0, count: tables.members.count + 1)
-    tables.mentions.forEach { starts[Int(memberOfAlias[$0.alias]) + 1] += 1 }
-    for member in tables.members.indices { starts[member + 1] += starts[member] }
-    order = [Int32](repeating: 0, count: tables.mentions.count)
-    var next = starts
+    var room = [Int32](repeating: 0, count: tables.members.count)
+    for member in memberOfAlias { room[Int(member)] += 1 }
+    aliases = IndexGroups(room: room)
+    for (alias, member) in memberOfAlias.enumerated() {
+      aliases.append(Int32(truncatingIfNeeded: alias), to: Int(member))
+    }
+    for member in room.indices { room[member] = 0 }
+    tables.mentions.forEach { room[Int(memberOfAlias[$0.alias])] += 1 }
+    mentions = IndexGroups(room: room)
+    paragraphs = IndexGroups(room: room)
     var index: Int32 = 0
     tables.mentions.forEach { mention in
       let member = Int(memberOfAlias[mention.alias])
-      order[Int(next[member])] = index
-      next[member] += 1
+      mentions.append(index, to: member)
+      paragraphs.appendOnce(Int32(truncatingIfNeeded: mention.paragraph), to: member)
       index += 1
     }
     attribute(attributions, tables)
@@ -42,27 +90,40 @@ struct MemberIndex: Sendable {
 
   /// Gives the paragraphs of each attribution to the actor who is mentioned where its name stands.
   private mutating func attribute(_ attributions: [Attribution], _ tables: CastTables) {
+    var spoken: [Int: [Range<Int>]] = [:]
     for attribution in attributions {
       let named = tables.mentions.indices(overlapping: attribution.name) { $0.span }
       guard let first = named.first else { continue }
       let member = tables.aliases[tables.mentions[first].alias].member
       spoken[member, default: []].append(attribution.paragraphs)
     }
+    for (member, own) in spoken { speakers[member] = (union(paragraphs[member], own), own) }
   }
 
-  func mentions(of member: Int) -> ArraySlice<Int32> {
-    order[Int(starts[member])..<Int(starts[member + 1])]
+  /// The paragraphs of a list and of ranges, ascending, each once.
+  ///
+  /// Complexity: linear if the ranges ascend; sorting merges ascending runs.
+  private func union(_ list: IndexList, _ ranges: [Range<Int>]) -> IndexList {
+    let all = (Array(list) + ranges.joined()).sorted()
+    return IndexList(zip(all, [-1] + all).lazy.filter { $0 != $1 }.map(\.0))
   }
 
-  func spokenParagraphs(of member: Int) -> [Range<Int>]? { spoken[member] }
+  /// The indices of a member's mentions, in reading order.
+  func mentions(of member: Int) -> IndexList { mentions[member] }
+
+  /// The indices of a member's aliases, in order of appearance.
+  func aliases(of member: Int) -> IndexList { aliases[member] }
+
+  /// The paragraphs that mention a member, or that it says or wrote, ascending.
+  func paragraphs(of member: Int) -> IndexList { speakers[member]?.all ?? paragraphs[member] }
 
   /// Whether anyone says or writes a paragraph.
-  var hasTurns: Bool { !spoken.isEmpty }
+  var hasTurns: Bool { !speakers.isEmpty }
 
   /// Who says or writes which paragraphs, by first paragraph, then by member.
   var turns: [SpokenTurn] {
-    let all = spoken.flatMap { member, ranges in
-      ranges.map { SpokenTurn(member: member, paragraphs: $0) }
+    let all = speakers.flatMap { member, paragraphs in
+      paragraphs.spoken.map { SpokenTurn(member: member, paragraphs: $0) }
     }
     return all.sorted {
       ($0.paragraphs.lowerBound, $0.paragraphs.upperBound, $0.member)

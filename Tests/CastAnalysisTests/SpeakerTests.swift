@@ -35,7 +35,7 @@ import Testing
   }
 
   private static func paragraphs(of name: String, _ cast: Cast) -> [Int]? {
-    cast.members.first { $0.name == name }.map { cast.paragraphs(of: $0.id) }
+    cast.members.first { $0.name == name }.map { Array(cast.paragraphs(of: $0.id)) }
   }
 
   @Test("who wrote paragraphs is an actor of them") func sender() {

@@ -12,7 +12,7 @@ import Testing
     let start = Int.random(in: 0..<300, using: &random)
     let range = start..<Int.random(in: start...300, using: &random)
     let cases: [(LinkedParagraphs, [Int])] = [
-      (.range(range), Array(range)), (.list(all), all),
+      (.range(range), Array(range)), (.list(IndexList(all)), all),
       (.set(ParagraphSet(all), range), all.filter(range.contains)),
     ]
     let other = (0..<300).filter { _ in Bool.random(using: &random) }
@@ -24,7 +24,7 @@ import Testing
         #expect(linked.contains(paragraph) == plain.contains(paragraph))
         #expect(linked.rank(of: paragraph) == plain.filter { $0 < paragraph }.count)
       }
-      let common = linked.intersection(other)
+      let common = linked.intersection(IndexList(other))
       #expect((0..<common.count).map { common[$0] } == plain.filter(other.contains))
       let commonSet = linked.intersection(ParagraphSet(other))
       #expect((0..<commonSet.count).map { commonSet[$0] } == plain.filter(other.contains))

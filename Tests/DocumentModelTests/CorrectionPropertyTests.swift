@@ -114,7 +114,12 @@ import Testing
       #expect(
         member.id == id && others.allSatisfy { cast.members.indices.contains($0) && $0 != id })
       #expect(Set(member.candidates).count == member.candidates.count)
-      #expect(cast.mentionIndices(of: id).allSatisfy { cast.member(of: cast.mentions[$0]) == id })
+      let own = cast.mentions.indices.filter { cast.member(of: cast.mentions[$0]) == id }
+      #expect(Array(cast.mentionIndices(of: id)) == own)
+      let paragraphs = Set(own.map { cast.mentions[$0].paragraph }).sorted()
+      #expect(Array(cast.paragraphs(of: id)) == paragraphs)
+      let wordings = Set(cast.aliases.filter { $0.member == id }.map(\.text))
+      #expect(Set(cast.aliases(of: id).map(\.text)) == wordings)
     }
   }
 

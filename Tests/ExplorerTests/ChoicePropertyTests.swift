@@ -66,10 +66,15 @@ import Testing
     let mentions = book.pane.members.members.flatMap {
       recount.mentions(of: $0, inSections: false)
     }.filter { linked.contains(book.cast.mentions[$0].paragraph) }.sorted()
-    #expect(presence.mentions == mentions)
-    for extent in book.document.sectionExtents {
-      let count = mentions.count { extent.contains(book.cast.mentions[$0].paragraph) }
-      #expect(presence.count(in: extent) == count)
+    #expect(Array(presence.mentions) == mentions)
+    let counts = book.document.sectionExtents.map { extent in
+      mentions.count { extent.contains(book.cast.mentions[$0].paragraph) }
+    }
+    #expect(book.document.sectionExtents.map(presence.count(in:)) == counts)
+    let levels = book.document.sections.map(\.level)
+    for (count, level) in zip(counts, levels) {
+      let most = zip(counts, levels).filter { $1 == level }.map(\.0).max() ?? 0
+      #expect(presence.share(of: count, level: level) == Double(count) / Double(max(1, most)))
     }
   }
 }

@@ -19,10 +19,9 @@ public struct ActorExtent: Equatable, Sendable {
 extension Cast {
   /// How often, and from where to where, an actor appears in a scope.
   ///
-  /// Complexity: linear in the mentions of the actor.
+  /// Complexity: in a range of paragraphs O(log *m*), else linear in the mentions of the actor.
   public func extent(of member: Int, in scope: LinkedParagraphs) -> ActorExtent {
-    let here = linkedParagraphs(of: .all([member]), in: scope)
-    let mentions = linkedMentions(of: .all([member]), in: here)
+    let (here, mentions) = linked(to: .all([member]), in: scope)
     return ActorExtent(
       mentions: mentions.count, paragraphs: here.count, firstParagraph: here.first,
       lastParagraph: here.last, firstMention: mentions.first, lastMention: mentions.last)

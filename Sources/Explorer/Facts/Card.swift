@@ -77,7 +77,7 @@ enum Card {
     let head = [book.document.title(of: value), origin, book.paragraphRange(extent)]
     return [
       Line(text: head.joined(separator: book.screen.look.dot), role: .title),
-      Line(text: book.whoIsIn(extent).joined(separator: book.screen.look.dot), role: .plain),
+      Line(text: book.whoIsHere.joined(separator: book.screen.look.dot), role: .plain),
     ]
   }
 
@@ -235,21 +235,11 @@ extension Book {
       .prefix(3).map { cast.members[$0.member].name }
   }
 
-  /// The actors most often mentioned in a range of paragraphs, with their counts there; none that is
-  /// folded away.
-  func whoIsIn(_ range: Range<Int>) -> [String] {
-    let range = range.clamped(to: 0..<(readingLimit ?? .max))
-    guard !range.isEmpty else { return [] }
-    let matching = filter.found?.matching
-    let start = document.paragraphs[range.lowerBound].span.start
-    let end = document.paragraphs[range.upperBound - 1].span.end
-    var counts: [Int: Int] = [:]
-    for index in cast.mentionIndices(in: start..<end) {
-      let member = cast.member(of: cast.mentions[index])
-      guard matching?.contains(cast.mentions[index].paragraph) != false else { continue }
-      if !actors.isFoldedAway(member, cast) { counts[member, default: 0] += 1 }
-    }
-    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(8)
-      .map { "\(cast.members[$0.key].name) \($0.value)" }
+  /// The actors most often mentioned in the chosen sections, with their counts there; none that is folded away.
+  fileprivate var whoIsHere: [String] {
+    let here = actors.here
+    let members = here.members.filter { !actors.isFoldedAway($0, cast) }
+      .sorted { (-here[$0], $0) < (-here[$1], $1) }
+    return members.prefix(8).map { "\(cast.members[$0].name) \(here[$0])" }
   }
 }

@@ -35,13 +35,14 @@ struct ConcordanceJob: Job {
     deliver(
       BackgroundReport(
         document: document.id,
-        content: .answer(SortedMentions(mentions: sorted, generation: generation))))
+        content: .answer(
+          SortedMentions(mentions: IndexList(sorted), generation: generation))))
   }
 }
 
 /// Mentions in the order asked for.
 struct SortedMentions: JobAnswer {
-  let mentions: [Int]
+  let mentions: IndexList
   let generation: Int
 
   func take(in book: inout Book) -> [ExplorerEffect] {

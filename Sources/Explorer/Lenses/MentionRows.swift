@@ -6,7 +6,7 @@ enum MentionRows: Sendable {
   case range(Range<Int>)
   /// Ascending, a bit for each mention of the text.
   case set(ParagraphSet)
-  case list([Int])
+  case list(IndexList)
 
   var count: Int {
     switch self {
@@ -46,8 +46,7 @@ extension Book {
     if pane.members != .anyone, !pane.isWholeText { return .list(pane.targets) }
     let scope = scopeParagraphs
     guard pane.members == .anyone else {
-      let linked = cast.linkedParagraphs(of: pane.members, in: scope)
-      return .list(cast.linkedMentions(of: pane.members, in: linked))
+      return .list(cast.linked(to: pane.members, in: scope).mentions)
     }
     return everyonesMentions(in: scope)
   }

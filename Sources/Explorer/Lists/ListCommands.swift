@@ -78,7 +78,7 @@ extension Book {
     } else if list == .sections, let section = sections.list.item(atRow: row) {
       if document.hasSubsections(section), !sections.isFolded(section, document) {
         sections.setFolded(true, section, document)
-      } else if let parent = sections.parent(of: section, document) {
+      } else if let parent = sections.parent(of: section) {
         sections.list.anchor = .at(document.anchor(ofSection: parent))
       }
     }

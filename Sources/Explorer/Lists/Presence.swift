@@ -3,38 +3,50 @@ import DocumentModel
 /// Where in the sections chosen actors are mentioned.
 struct Presence: Sendable {
   /// Their mentions, ascending, as indices into `Cast.mentions`.
-  let mentions: [Int]
+  let mentions: IndexList
   private let cast: Cast
   /// For each level, from 1, the most mentions in a section.
   private var most: [Int] = []
 
-  /// Counts the mentions in all sections.
+  /// Counts the mentions in the sections that have some.
   ///
-  /// Complexity: linear in the sections and the mentions.
+  /// Complexity: O(log *m* + log *n*) for each of these, *m* mentions and *n* sections.
   ///
   /// - Parameters:
   ///   - extents: for each section its paragraphs, those of its subsections included.
   ///   - levels: for each section its level.
-  init(_ mentions: [Int], _ cast: Cast, extents: [Range<Int>], levels: [Int]) {
+  ///   - parent: the section that a section is in.
+  init(
+    _ mentions: IndexList, _ cast: Cast, extents: [Range<Int>], levels: [Int],
+    parent: (Int) -> Int?
+  ) {
     (self.mentions, self.cast) = (mentions, cast)
-    var next = 0
-    // The sections that the current one is in, the outermost first, with what has been counted of each.
-    var open: [(level: Int, count: Int)] = []
-    for (index, level) in levels.enumerated() {
-      while let last = open.last, last.level >= level { close(&open) }
-      let end = index + 1 < extents.count ? extents[index + 1].lowerBound : Int.max
-      let start = next
-      while next < mentions.count, cast.mentions[mentions[next]].paragraph < end { next += 1 }
-      open.append((level, next - start))
+    var (section, start) = (0, 0)
+    // The sections that the last mention is in, the outermost first, each with the rank of the first mention in it.
+    var open: [(section: Int, start: Int)] = []
+    while start < mentions.count {
+      let paragraph = cast.mentions[mentions[start]].paragraph
+      section = extents.nextIndex(from: section) { $0.lowerBound > paragraph } - 1
+      while let last = open.last, extents[last.section].upperBound <= paragraph {
+        close(open.removeLast(), end: start, levels)
+      }
+      let place = open.count
+      var inner = section >= 0 ? section : nil
+      while let next = inner, next != open.prefix(place).last?.section {
+        open.insert((next, start), at: place)
+        inner = parent(next)
+      }
+      let end = section + 1 < extents.count ? extents[section + 1].lowerBound : Int.max
+      start = mentions.nextIndex(from: start) { cast.mentions[$0].paragraph >= end }
     }
-    while !open.isEmpty { close(&open) }
+    while let last = open.popLast() { close(last, end: mentions.count, levels) }
   }
 
-  private mutating func close(_ open: inout [(level: Int, count: Int)]) {
-    let (level, count) = open.removeLast()
+  /// Counts a section after whose last mention comes that of rank `end`.
+  private mutating func close(_ open: (section: Int, start: Int), end: Int, _ levels: [Int]) {
+    let level = levels[open.section]
     while most.count < level { most.append(0) }
-    most[level - 1] = max(most[level - 1], count)
-    if !open.isEmpty { open[open.count - 1].count += count }
+    most[level - 1] = max(most[level - 1], end - open.start)
   }
 
   /// Number of their mentions in a range of paragraphs.
@@ -51,5 +63,22 @@ struct Presence: Sendable {
   /// A number of mentions as a share, from 0 to 1, of the most in a section of a level.
   func share(of count: Int, level: Int) -> Double {
     Double(count) / Double(max(1, most.indices.contains(level - 1) ? most[level - 1] : 1))
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first index from `start` on whose element belongs to the second part of a partitioned collection.
+  ///
+  /// Complexity: O(log *d*), *d* elements before it.
+  fileprivate func nextIndex(
+    from start: Int, where belongsInSecondPart: (Element) -> Bool
+  ) -> Int {
+    var (low, step) = (start, 1)
+    while low + step < endIndex, !belongsInSecondPart(self[low + step]) {
+      low += step
+      step *= 2
+    }
+    let near = self[low..<Swift.min(low + step, endIndex)]
+    return near.partitioningIndex(where: belongsInSecondPart)
   }
 }

@@ -16,6 +16,8 @@ struct SectionList: Sendable {
   private(set) var extents: [Range<Int>] = []
   /// For each section its level, from 1.
   private var levels: [Int] = []
+  /// For each section the one that it is in; -1 if it is in none.
+  private var parents: [Int32] = []
   /// For each level, from 1, the number of paragraphs of its longest section.
   private var longest: [Int] = []
   /// Where the chosen actors are mentioned; `nil` if no one is chosen.
@@ -49,21 +51,34 @@ struct SectionList: Sendable {
 
   /// Takes over where the chosen actors are mentioned.
   ///
-  /// Complexity: linear in the sections and the mentions.
-  mutating func settle(presenceOf mentions: [Int]?, _ cast: Cast) {
-    presence = mentions.map { Presence($0, cast, extents: extents, levels: levels) }
+  /// Complexity: that of `Presence`.
+  mutating func settle(presenceOf mentions: IndexList?, _ cast: Cast) {
+    presence = mentions.map { mentions in
+      Presence(mentions, cast, extents: extents, levels: levels) { self.parent(of: $0) }
+    }
   }
 
   private mutating func takeOutline(of document: Document) {
     let sections = document.sections
     extents = document.sectionExtents
     levels = sections.map(\.level)
+    findParents()
     measure(sections)
     longestRow = 0
     for index in sections.indices {
       longestRow = max(longestRow, indent(of: index, document) + sections[index].title.byteCount)
     }
     longestRow += Self.columnsBesideTitle
+  }
+
+  private mutating func findParents() {
+    parents = []
+    for (index, level) in levels.enumerated() {
+      // The sections before this one that may hold it are the one just before, and those that hold that.
+      var parent = index - 1
+      while parent >= 0, levels[parent] >= level { parent = Int(parents[parent]) }
+      parents.append(Int32(truncatingIfNeeded: parent))
+    }
   }
 
   /// Cells of a row that its title doesn't have: margins, sign, bar, count.
@@ -165,17 +180,14 @@ struct SectionList: Sendable {
     guard case .at(let anchor) = list.anchor, var section = document.section(anchoredAt: anchor)
     else { return }
     if document.sections[section].origin == .matter { list.setUnfolded(true, .matter) }
-    while let parent = parent(of: section, document) {
+    while let parent = parent(of: section) {
       setFolded(false, parent, document)
       section = parent
     }
   }
 
-  /// The nearest earlier section of a lower level.
-  func parent(of index: Int, _ document: Document) -> Int? {
-    let level = document.sections[index].level
-    return document.sections[..<index].lastIndex { $0.level < level }
-  }
+  /// The section that a section is in: the nearest earlier one of a lower level.
+  func parent(of index: Int) -> Int? { parents[index] < 0 ? nil : Int(parents[index]) }
 
   /// The row of a section, or of what hides it: the section around it, the row of the publisher's pages.
   ///

@@ -89,9 +89,9 @@ extension Book {
     pane.members = members(of: chosen)
     guard pane.members != .anyone else { return sections.settle(presenceOf: nil, cast) }
     let scope = wholeScope.paragraphs(of: document)
-    pane.linkedEverywhere = cast.linkedParagraphs(of: pane.members, in: scope)
-    let mentions = cast.linkedMentions(of: pane.members, in: pane.linkedEverywhere)
-    sections.settle(presenceOf: mentions, cast)
+    let linked = cast.linked(to: pane.members, in: scope)
+    pane.linkedEverywhere = linked.paragraphs
+    sections.settle(presenceOf: linked.mentions, cast)
   }
 
   private func linkedParagraphs(_ chosen: Chosen) -> LinkedParagraphs {
@@ -115,11 +115,13 @@ extension Book {
   }
 
   /// The mentions of the chosen actors in the linked paragraphs, ascending.
-  private func targets(_ chosen: Chosen) -> [Int] {
+  private func targets(_ chosen: Chosen) -> IndexList {
     guard let all = sections.presence?.mentions else { return [] }
-    if pane.isWholeText { return cast.linkedMentions(of: pane.members, in: pane.linked) }
+    if pane.isWholeText { return cast.linked(to: pane.members, in: pane.linked).mentions }
     if chosen.sections == .all { return all }
-    return cast.mentions(all, in: pane.linked)
+    var scope = Scope()
+    scope.sections = extents(of: chosen.sections)
+    return cast.mentions(all, in: scope.paragraphs(of: document))
   }
 
   // MARK: places

@@ -25,10 +25,10 @@ struct TextPane: Sendable {
   var presenceOrigin: LinkOrigin?
   /// What `linked` and `targets` were found from.
   ///
-  /// Finding them is linear in an actor's mentions, so they are kept until this changes.
+  /// Finding those of several actors, or under a filter, is linear in the mentions, so they are kept until this changes.
   var linkOrigin: LinkOrigin?
   /// The chosen actors' mentions in the linked paragraphs: indices into `Cast.mentions`, ascending.
-  var targets: [Int] = []
+  var targets: IndexList = []
   /// The first row on the screen.
   var top = TextPosition.start
   /// The mention or hit under the cursor.

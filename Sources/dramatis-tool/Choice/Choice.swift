@@ -66,7 +66,7 @@ struct Choice {
   /// Complexity: O(*m*) in the mentions.
   var mentions: [Int] {
     let all =
-      actors == .anyone ? mentionsOfAnyone : cast.linkedMentions(of: actors, in: linked)
+      actors == .anyone ? mentionsOfAnyone : Array(cast.linked(to: actors, in: scope).mentions)
     if kinds.isEmpty { return all }
     return all.filter { hasKind(cast.member(of: cast.mentions[$0])) }
   }

@@ -60,9 +60,9 @@ struct ActorRecords {
     return record
   }
 
-  private func paragraphs(of member: Int) -> [Int] {
+  private func paragraphs(of member: Int) -> some Sequence<Int> {
     let all = cast.paragraphs(of: member)
-    return narrowed.map { Array($0.paragraphs.intersection(all).elements) } ?? all
+    return (narrowed?.paragraphs.intersection(all) ?? .list(all)).elements
   }
 }
 

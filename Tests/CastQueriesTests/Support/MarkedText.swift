@@ -140,7 +140,7 @@ extension MarkedText {
     return switch random.below(4) {
     case 0: all
     case 1: .range(range)
-    case 2: .list(some)
+    case 2: .list(IndexList(some))
     default: .set(ParagraphSet(some), range)
     }
   }
