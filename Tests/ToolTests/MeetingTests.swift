@@ -42,9 +42,10 @@ import Testing
   }
 
   private static func rows(_ choice: Choice, _ format: OutputFormat, most: Int = 9) -> [String] {
-    let found = ChosenMeetings(choice, by: .firstMeeting, most: most)
+    let found = ChosenMeetings(
+      choice, by: .firstMeeting, most: most, doubtful: format == .table ? .comeLast : .count)
     let unit = OffsetUnit(.bytes, choice.document)
-    return (found?.meetings(for: format) ?? []).map { meeting in
+    return (found?.meetings ?? []).map { meeting in
       let record = choice.meetingRecord(meeting, unit, for: format)
       let cells = CSVText(isForTerminal: false).cells(of: record)
       return [cells[1], cells[2], cells[4], cells[5]].joined(separator: " ")
@@ -56,7 +57,16 @@ import Testing
     let choice = Self.choice(["xa", "ab"])
     #expect(Self.rows(choice, .json) == ["x person a true", "a person b false"])
     #expect(Self.rows(choice, .table) == ["a person b false", "x person? a true"])
-    #expect(Self.rows(choice, .table, most: 1) == ["x person? a true"])
+  }
+
+  @Test("a limit leaves those that come first: in the table the sure ones")
+  func limit() {
+    let pairs = Self.choice(["xa", "ab"])
+    #expect(Self.rows(pairs, .json, most: 1) == ["x person a true"])
+    #expect(Self.rows(pairs, .table, most: 1) == ["a person b false"])
+    let companions = Self.choice(["xa", "ab"], of: "a")
+    #expect(Self.rows(companions, .json, most: 1) == ["x person a true"])
+    #expect(Self.rows(companions, .table, most: 1) == ["b person a false"])
   }
 
   @Test("a companion is doubtful if the chosen actor is")
@@ -68,7 +78,7 @@ import Testing
   /// The names of a network, and its edges.
   private static func network(_ paragraphs: [String], of chosen: String = "") -> [String] {
     let choice = choice(paragraphs, of: chosen)
-    let network = ChosenMeetings(choice, by: .score, most: 9, hasDoubtful: false)?.network()
+    let network = ChosenMeetings(choice, by: .score, most: 9, doubtful: .areLeftOut)?.network()
     func name(_ id: Int) -> String { choice.cast.members[id - 1].name }
     return (network?.nodes.map(\.name) ?? [])
       + (network?.edges.map { name($0.source) + "-" + name($0.target) } ?? [])

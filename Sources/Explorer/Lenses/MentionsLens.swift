@@ -101,8 +101,7 @@ struct MentionsLens: Lens {
   private static let orders: [ConcordanceOrder] = [.place, .after, .before, .wording]
 
   private mutating func sort(_ book: inout Book) {
-    let orders = Self.orders
-    order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+    order = Self.orders.element(after: order)
     book.notice = "sorted by \(order.words)"
   }
 

@@ -65,8 +65,7 @@ struct NamesLens: Lens {
 
   mutating func take(_ command: Command, _ book: inout Book) -> Bool {
     guard command == .sort, rowCount > 0 else { return false }
-    let orders = NameOrder.allCases
-    order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+    order = NameOrder.allCases.element(after: order)
     book.notice = "sorted by \(order.rawValue)"
     return true
   }

@@ -108,8 +108,7 @@ struct WithLens: Lens {
   }
 
   private mutating func sort(_ book: inout Book) {
-    let orders = CompanionOrder.allCases
-    let next = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+    let next = CompanionOrder.allCases.element(after: order)
     if arePairs { pairOrder = next } else { companionOrder = next }
     book.notice = "sorted by \(order.words(book.screen.look))"
   }

@@ -107,9 +107,7 @@ extension Book {
   // MARK: order and marks
 
   mutating func sortActors() {
-    let orders = actors.orders
-    let place = orders.firstIndex(of: actors.effectiveOrder) ?? 0
-    actors.order = orders[(place + 1) % orders.count]
+    actors.order = actors.orders.element(after: actors.effectiveOrder)
     notice = "sorted by \(actors.order.rawValue)"
   }
 

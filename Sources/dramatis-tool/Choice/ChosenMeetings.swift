@@ -47,39 +47,66 @@ struct ChosenMeetings {
   /// Whether pairs with actors in fewer paragraphs are missing (`CompanionPairs.leavesOutRarer`).
   private(set) var leavesOutRarer = false
 
+  /// What becomes of doubtful actors that aren't chosen.
+  enum Doubtful {
+    /// They count like others.
+    case count
+    /// Meetings with them come after all others, whatever the order.
+    case comeLast
+    case areLeftOut
+  }
+
   /// Finds the meetings; `nil` if counting is cancelled, which nothing does here.
   ///
   /// - Parameters:
   ///   - order: which come first.
   ///   - most: how many are kept.
-  ///   - hasDoubtful: whether doubtful actors count that aren't chosen.
-  init?(_ choice: Choice, by order: CompanionOrder, most: Int, hasDoubtful: Bool = true) {
+  ///   - doubtful: what becomes of doubtful actors.
+  init?(_ choice: Choice, by order: CompanionOrder, most: Int, doubtful: Doubtful = .count) {
     guard let found = Appearances(choice.cast, of: choice.document, in: choice.scope) else {
       return nil
     }
     self.choice = choice
     appearances = found
-    let doubtful = choice.cast.members.indices.filter(choice.cast.isDoubtful)
-    let excluded = hasDoubtful ? [] : Set(doubtful)
-    if choice.actors == .anyone {
-      guard
-        let pairs = CompanionPairs(
-          in: appearances, most: most, by: order, kinds: choice.kinds, excluding: excluded)
-      else { return nil }
-      meetings = pairs.pairs.map { Meeting($0) }
-      (count, leavesOutRarer) = (pairs.count, pairs.leavesOutRarer)
-    } else {
-      let all = companions(by: order).filter { !excluded.contains($0.member) }
-      meetings = Array(all.prefix(most))
-      count = all.count
+    let hasAll =
+      choice.actors == .anyone
+      ? findPairs(by: order, most: most, doubtful) : findCompanions(by: order, doubtful)
+    guard hasAll else { return nil }
+    if doubtful == .comeLast {
+      meetings =
+        meetings.filter { !$0.isDoubtful(choice.cast) }
+        + meetings.filter { $0.isDoubtful(choice.cast) }
     }
+    meetings = Array(meetings.prefix(most))
   }
 
-  /// The meetings as a format shows them: in a table, which is for a person, the doubtful come last.
-  func meetings(for format: OutputFormat) -> [Meeting] {
-    guard format == .table else { return meetings }
-    return meetings.filter { !$0.isDoubtful(choice.cast) }
-      + meetings.filter { $0.isDoubtful(choice.cast) }
+  /// Finds pairs; where doubtful ones come last, `most` without these and `most` of all.
+  private mutating func findPairs(
+    by order: CompanionOrder, most: Int, _ doubtful: Doubtful
+  ) -> Bool {
+    let cast = choice.cast
+    func pairs(excluding excluded: [Int]) -> CompanionPairs? {
+      CompanionPairs(
+        in: appearances, most: most, by: order, kinds: choice.kinds, excluding: Set(excluded))
+    }
+    let members = cast.members.indices.filter(cast.isDoubtful)
+    guard let found = pairs(excluding: doubtful == .areLeftOut ? members : []) else {
+      return false
+    }
+    meetings = found.pairs.map { Meeting($0) }
+    (count, leavesOutRarer) = (found.count, found.leavesOutRarer)
+    guard doubtful == .comeLast, found.count > most else { return true }
+    guard let sure = pairs(excluding: members) else { return false }
+    meetings = sure.pairs.map { Meeting($0) } + meetings.filter { $0.isDoubtful(cast) }
+    return true
+  }
+
+  private mutating func findCompanions(by order: CompanionOrder, _ doubtful: Doubtful) -> Bool {
+    meetings = companions(by: order).filter {
+      doubtful != .areLeftOut || !choice.cast.isDoubtful($0.member)
+    }
+    count = meetings.count
+    return true
   }
 
   private func companions(by order: CompanionOrder) -> [Meeting] {

@@ -63,7 +63,7 @@ struct WithCommand: ToolCommand {
     let format = format ?? (output.isTerminal ? .table : .jsonl)
     guard
       let found = ChosenMeetings(
-        choice, by: sort, most: most == 0 ? .max : most, hasDoubtful: format.network == nil)
+        choice, by: sort, most: most == 0 ? .max : most, doubtful: format.doubtful)
     else { return false }
     noteWhatIsLeftOut(found, format)
     try write(found, format, to: &output)
@@ -93,9 +93,7 @@ struct WithCommand: ToolCommand {
     }
     let choice = found.choice
     let unit = OffsetUnit(offsets.offsets, choice.document)
-    let records = found.meetings(for: listing).lazy.map {
-      choice.meetingRecord($0, unit, for: listing)
-    }
+    let records = found.meetings.lazy.map { choice.meetingRecord($0, unit, for: listing) }
     let columns = [TableColumn].meetings(isOfPairs: choice.actors == .anyone)
     try Listing(name: "with", columns: columns, records: records).write(listing, to: &output)
   }
@@ -107,6 +105,15 @@ enum MeetingFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// The format of the list; `nil` for a network.
   var listing: OutputFormat? { OutputFormat(rawValue: rawValue) }
+
+  /// What becomes of doubtful actors: a table is for a person, and shows what is sure first.
+  var doubtful: ChosenMeetings.Doubtful {
+    switch self {
+    case .table: .comeLast
+    case .json, .jsonl, .csv: .count
+    case .graphml, .gexf, .dot: .areLeftOut
+    }
+  }
 
   /// The format of the network; `nil` for a list.
   var network: NetworkFormat? {
