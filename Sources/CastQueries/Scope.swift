@@ -87,7 +87,7 @@ extension Cast {
     case .all(let members) where members.count > 1:
       let paragraphs = linkedParagraphs(of: actors, in: scope)
       return (paragraphs, mentions(all, in: paragraphs))
-    case .any where !hasSpokenTurns:
+    case .any(let members) where members.count > 1 && !hasSpokenTurns:
       let here = mentions(all, in: scope)
       return (.list(paragraphs(ofMentions: here)), here)
     case .anyone, .all, .any:

@@ -31,4 +31,31 @@ import Testing
       #expect(linked.count(in: 20..<250) == plain.filter((20..<250).contains).count)
     }
   }
+
+  @Test("what actors leave is what a plain recount finds", arguments: 0..<60)
+  func linked(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let sample = MarkedText(paragraphs: 1 + random.below(60), &random)
+    let cast = sample.cast
+    let scope = sample.scope(&random)
+    let members = cast.members.indices.filter { _ in random.below(3) == 0 }
+    for actors in [ChosenActors.all(members), .any(members)] + members.map({ .any([$0]) }) {
+      let found = cast.linked(to: actors, in: scope)
+      let paragraphs = sample.document.paragraphs.indices.filter { paragraph in
+        guard scope.contains(paragraph), !actors.members.isEmpty else { return false }
+        let isIn = { (member: Int) in cast.paragraphs(of: member).contains(paragraph) }
+        return if case .all = actors {
+          actors.members.allSatisfy(isIn)
+        } else {
+          actors.members.contains(where: isIn)
+        }
+      }
+      let mentions = cast.mentions.indices.filter { index in
+        actors.members.contains(cast.member(of: cast.mentions[index]))
+          && paragraphs.contains(cast.mentions[index].paragraph)
+      }
+      #expect((0..<found.paragraphs.count).map { found.paragraphs[$0] } == paragraphs)
+      #expect(Array(found.mentions) == mentions)
+    }
+  }
 }

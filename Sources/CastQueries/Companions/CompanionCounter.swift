@@ -65,11 +65,15 @@ public struct CompanionCounter: Sendable {
   ) -> Companions? {
     defer { clear() }
     let shared = appearances.paragraphs(ofAll: members)
-    guard let first = members.first else { return Companions() }
-    let isDone = appearances.stage.forEachParagraph(of: shared, with: first) { number, mentions in
-      meet(in: number, mentions)
+    let cast = appearances.cast
+    guard let rarest = members.min(by: { cast.mentionCount(of: $0) < cast.mentionCount(of: $1) })
+    else { return Companions() }
+    var count = 0
+    let isDone = appearances.stage.forEachParagraph(of: shared, with: rarest) { number, mentions in
+      meetAll(in: number, mentions)
       if sentences { takeSentences(of: mentions, members) }
-      return number & 0xFF != 0 || !isCancelled()
+      count += 1
+      return count & 0xFF != 0 || !isCancelled()
     }
     guard isDone else { return nil }
     var result = Companions()
@@ -106,7 +110,7 @@ public struct CompanionCounter: Sendable {
 
 extension CompanionCounter {
   /// Counts a shared paragraph for all who appear in it.
-  private mutating func meet(in paragraph: Int, _ mentions: Range<Int>) {
+  private mutating func meetAll(in paragraph: Int, _ mentions: Range<Int>) {
     let number = Int32(truncatingIfNeeded: paragraph)
     appearances.stage.forEachMember(in: paragraph, mentions) { member, mention in
       guard tallies[member].lastParagraph != number else { return }

@@ -5,7 +5,7 @@ extension MentionList {
   ///
   /// Complexity: O(log *d* + *k*), *d* mentions after `start`, with *k* mentions in the paragraph.
   ///
-  /// - Parameter start: the index of a mention in the paragraph or before it, or 0.
+  /// - Parameter start: an index before which all mentions stand in earlier paragraphs.
   func indices(inParagraph paragraph: Int, from start: Int = 0) -> Range<Int> {
     var (low, step) = (start, 1)
     while low + step < count, self[low + step].paragraph < paragraph {

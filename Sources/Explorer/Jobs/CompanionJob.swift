@@ -22,21 +22,21 @@ struct CompanionJob: Job {
 
   /// Pairs that are kept.
   static let mostPairs = 300
-  /// Mentions that are counted in less than a millisecond: of everyone in the scope, one by one and in pairs, and of the actor
-  /// asked about, with and without sentences.
-  private static let (fewMentions, fewPaired) = (1 << 16, 1 << 12)
-  private static let (fewWithSentences, fewOwn) = (1 << 12, 1 << 12)
+  /// Mentions that are counted in less than a millisecond: of everyone in the scope, one by one and in pairs, and of the
+  /// actor asked about.
+  private static let (fewMentions, fewPaired, fewOwn) = (1 << 16, 1 << 12, 1 << 12)
 
   func answersAtOnce(isLate: () -> Bool) -> [BackgroundReport]? {
     let bounds = paragraphs.bounds
     let first = cast.mentions.partitioningIndex { $0.paragraph >= bounds.lowerBound }
     let end = cast.mentions.partitioningIndex { $0.paragraph >= bounds.upperBound }
     let scope = counters.isEmpty || question.hasLinks ? end - first : 0
-    let own = question.members.map(cast.mentionCount(of:)).min() ?? 0
-    let fewOwn = question.hasSentences ? Self.fewWithSentences : Self.fewOwn
+    // Who speaks may appear in more paragraphs than mention it.
+    let own = question.members.map { max(cast.mentionCount(of: $0), cast.paragraphs(of: $0).count) }
     let isBrief =
       question.members.isEmpty
-      ? end - first <= Self.fewPaired : scope <= Self.fewMentions && own <= fewOwn
+      ? end - first <= Self.fewPaired
+      : scope <= Self.fewMentions && own.min() ?? 0 <= Self.fewOwn
     return isBrief ? answers() : nil
   }
 
@@ -54,10 +54,7 @@ struct CompanionJob: Job {
     deliver(
       BackgroundReport(
         document: document.id,
-        content: .answer(
-          CompanionAnswer(
-            generation: generation, company: company, document: document.id,
-            memberCount: cast.members.count))))
+        content: .answer(CompanionAnswer(generation: generation, company: company, cast: cast))))
   }
 
   private func company(
@@ -99,6 +96,8 @@ extension CompanionJob {
 }
 
 /// Holds a counter while nobody counts with it, so that counting changes its tables in place.
+///
+/// Copies of a book share the box. That is safe: it is of one scope, and which counter answers makes no difference.
 final class CounterBox: Sendable {
   private let counter = Mutex<CompanionCounter?>(nil)
 
@@ -116,9 +115,8 @@ final class CounterBox: Sendable {
 struct CompanionAnswer: JobAnswer {
   let generation: Int
   let company: Company
-  /// The document, and the number of actors that its cast had.
-  let document: DocumentID
-  let memberCount: Int
+  /// The cast whose actors the answer is about.
+  let cast: Cast
 
   func take(in book: inout Book) -> [ExplorerEffect] {
     book.company.take(self)

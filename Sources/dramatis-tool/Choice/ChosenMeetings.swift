@@ -73,9 +73,13 @@ struct ChosenMeetings {
       ? findPairs(by: order, most: most, doubtful) : findCompanions(by: order, doubtful)
     guard hasAll else { return nil }
     if doubtful == .comeLast {
-      meetings =
-        meetings.filter { !$0.isDoubtful(choice.cast) }
-        + meetings.filter { $0.isDoubtful(choice.cast) }
+      // Doubtful actors that are chosen are in all meetings.
+      let isLast = meetings.map { meeting in
+        choice.cast.isDoubtful(meeting.member)
+          || choice.actors == .anyone && meeting.isDoubtful(choice.cast)
+      }
+      let numbered = zip(isLast, meetings)
+      meetings = numbered.filter { !$0.0 }.map(\.1) + numbered.filter(\.0).map(\.1)
     }
     meetings = Array(meetings.prefix(most))
   }
