@@ -114,10 +114,17 @@ import Testing
     #expect(explorer.book.filter.keptText == text && chosen(explorer) == [])
   }
 
-  @Test("ranks by the plain words of a query with exclusions and expressions")
-  func plainWords() {
-    #expect(chosen(typed("vane -roth").pressing(.enter)) == ["Eleanor Vane"])
-    #expect(chosen(typed("/^the/ vane").pressing(.enter)) == ["Eleanor Vane"])
+  @Test(
+    "a query with exclusions or expressions is about the text, and so is a word inside a name's word"
+  )
+  func aboutText() {
+    #expect(chosen(typed("vane").pressing(.enter)) == ["Eleanor Vane"])
+    for text in ["vane -roth", "/^the/ vane", "ane"] {
+      let explorer = typed(text)
+      #expect(rows(explorer).first == "Eleanor Vane", "the name stands first all the same")
+      #expect(explorer.book.shownEntry == .keeps)
+      #expect(explorer.pressing(.enter).book.filter.keptText == text)
+    }
   }
 
   @Test("a filter kept before comes back; one that hides all of the actor goes")
@@ -156,7 +163,7 @@ import Testing
     var explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .character(" "))
     let marked = typed("roth", explorer)
-    #expect(marked.screen.last?.contains("+ Roth") == true)
+    #expect(marked.screen.last?.contains("↵ adds Roth") == true)
     #expect(chosen(marked.pressing(.enter)) == ["Eleanor Vane", "Roth"])
     explorer = Sample.harbour.explorer(80, 24)
     explorer.press(.down, .character("3"))
@@ -164,6 +171,15 @@ import Testing
     #expect(chosen(paired) == ["Eleanor Vane", "Roth"] && paired.book.lens == nil)
     #expect(paired.book.pane.top.paragraph == paired.book.pane.linked.first)
     #expect(paired.pressing(.backspace).book.lens is WithLens)
+  }
+
+  @Test("it doesn't join one with whom no paragraph is shared")
+  func strangers() {
+    let sample = Sample("Ann came.\n\nBob came.", names: [(.person, ["Ann"]), (.person, ["Bob"])])
+    var explorer = sample.explorer(80, 24)
+    explorer.press(.down, .character("3"))
+    #expect(chosen(explorer) == ["Ann"])
+    #expect(chosen(typed("bob", explorer).pressing(.enter)) == ["Bob"])
   }
 
   @Test("a kind that leaves the actor stays, another is dropped")

@@ -19,18 +19,21 @@ extension Book {
   var entry: FilterEntry {
     if filter.hasMovedRow { return rowEntry }
     let query = KeywordQuery(parsing: filter.text ?? "")
-    guard query.hasPlainWords, !cast.members.isEmpty else { return .keeps }
+    guard query.isAboutNames, !cast.members.isEmpty else { return .keeps }
     guard let found = filter.found, found.generation == filter.generation else { return .waits }
     if found.fault != nil { return .keeps }
     if found.named == nil { return .waits }
-    if let best = actors.named.members.first { return .chooses(best) }
+    if !actors.named.members.isEmpty { return shownEntry }
     return found.matching.isEmpty && !found.hasCaughtUp ? .waits : .keeps
   }
 
   /// What Enter does as far as what is on the screen says, whichever query that belongs to.
   var shownEntry: FilterEntry {
     if filter.hasMovedRow { return rowEntry }
-    return actors.named.members.first.map { .chooses($0) } ?? .keeps
+    guard let best = actors.named.members.first, filter.found?.query.isAboutNames != false,
+      actors.named.bestFit?.isInsideWord == false
+    else { return .keeps }
+    return .chooses(best)
   }
 
   private var rowEntry: FilterEntry {
@@ -65,11 +68,12 @@ extension Book {
     choose(member, at: cast.mentions[mention].span, from: place)
   }
 
-  /// The actors whom one that is typed joins: the marked ones, or those whose companions show.
+  /// The actors whom one that is typed joins: the marked ones, or those whose companions show, if they share a paragraph.
   func joinable(_ member: Int) -> [Int] {
     var others = cast.items(at: actors.list.marks)
     if others.isEmpty, lens is WithLens, case .at(let anchor) = actors.list.anchor {
       others = cast.items(at: [anchor])
+      if cast.commonParagraphs(of: others + [member]).isEmpty { others = [] }
     }
     return others.contains(member) ? [] : others
   }

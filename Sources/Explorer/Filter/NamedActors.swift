@@ -102,6 +102,9 @@ struct NamedActors: Sendable {
 extension KeywordQuery {
   /// Whether there is nothing but words that must occur.
   fileprivate var hasOnlyWanted: Bool { !hasExclusions && !hasPatterns }
+
+  /// Whether it may be a name: what is excluded or written as an expression is about the text.
+  var isAboutNames: Bool { hasPlainWords && hasOnlyWanted }
 }
 
 /// An actor whose name fits a query.

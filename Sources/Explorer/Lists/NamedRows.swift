@@ -1,10 +1,13 @@
 import CastQueries
 import DocumentModel
+import KeywordSearch
 
 /// The actors whose names fit the filter while it is typed: their rows come first, the best at the top.
 struct NamedRows: Sendable {
   /// The best first.
   private(set) var members: [Int] = []
+  /// How well the best one fits.
+  private(set) var bestFit: NameFit?
 
   static let none = NamedRows()
 
@@ -28,6 +31,8 @@ struct NamedRows: Sendable {
     }.filter {
       seen.insert($0.member).inserted && !cast.isDoubtful($0.member) && isListed($0.member)
     }
+    // Sorting keeps the best fit in front.
+    bestFit = listed.first?.fit
     guard let here else {
       members = listed.map(\.member)
       return

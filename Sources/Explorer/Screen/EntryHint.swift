@@ -29,7 +29,7 @@ enum EntryHint {
     let enter = key(.open, book)
     switch book.shownEntry {
     case .chooses(let member):
-      let sign = book.joinable(member).isEmpty ? "" : "+ "
+      let sign = book.joinable(member).isEmpty ? "" : "adds "
       let name = "\(enter) \(sign)\(cut(book.cast.members[member].name, canvas))"
       let whole = count.isEmpty ? "\(name) " : "\(name)  \(key(.nextPane, book)) keeps \(count)"
       return working(book, whole) + ["\(name)  \(count)", "\(name)  \(brief) ", "\(name) ", brief]

@@ -20,6 +20,7 @@ public struct NameScorer {
     let bytes: [UInt8]
     let letters: [Unicode.Scalar]
     let ignoresCase: Bool
+    var isASCII: Bool { bytes.count == letters.count }
   }
 
   private let words: [Word]
@@ -49,14 +50,15 @@ public struct NameScorer {
   /// Complexity: O(*n* · *w*) in the lengths of name and words.
   public mutating func fit(of name: String) -> NameFit? {
     fold(name)
-    var score = 0
+    var fit = NameFit(isWhole: false, isInsideWord: false, score: 0)
     for word in words {
       let name = word.ignoresCase ? ignoringCase : withCase
       guard let best = name.score(of: word.bytes) else { return nil }
-      score += best
+      fit.score += best.points
+      if !best.isBeginning, word.isASCII { fit.isInsideWord = true }
     }
-    let isWhole = (ignoresCase ? ignoringCase : withCase).equals(whole)
-    return NameFit(isWhole: isWhole, score: score)
+    fit.isWhole = (ignoresCase ? ignoringCase : withCase).equals(whole)
+    return fit
   }
 
   /// How well a name fits that has the letters of each word in their order, with few others between them; `nil` if it
@@ -76,7 +78,8 @@ public struct NameScorer {
       score += points
       best += FuzzyScore.best(letters: word.letters.count)
     }
-    return score * 100 >= best * Self.leastLooseShare ? NameFit(isWhole: false, score: score) : nil
+    guard score * 100 >= best * Self.leastLooseShare else { return nil }
+    return NameFit(isWhole: false, isInsideWord: false, score: score)
   }
 
   private mutating func fold(_ name: String) {
@@ -111,18 +114,18 @@ private struct FoldedName {
     count = buffer.withUnsafeMutableBytes { folder.fill($0, from: 0) }
   }
 
-  /// The best score of a word that stands in the name; `nil` if it doesn't.
-  func score(of word: [UInt8]) -> Int? {
+  /// The best score of a word that stands in the name, and whether it begins a word there; `nil` if it doesn't stand.
+  func score(of word: [UInt8]) -> (points: Int, isBeginning: Bool)? {
     guard word.count <= count else { return nil }
     return buffer.withUnsafeBufferPointer { buffer in
       let name = UnsafeBufferPointer(rebasing: buffer[..<count])
       var inside: Int?
       for start in 0...(count - word.count) where name[start] == word[0] {
         guard name[start..<start + word.count].elementsEqual(word) else { continue }
-        if Self.isBeginning(start, name) { return Self.score(start, word, name) }
+        if Self.isBeginning(start, name) { return (Self.score(start, word, name), true) }
         inside = inside ?? start
       }
-      return inside.map { Self.score($0, word, name) }
+      return inside.map { (Self.score($0, word, name), false) }
     }
   }
 
@@ -163,9 +166,13 @@ private struct FoldedName {
 /// A name that the words are the whole of is better than any other; else the score decides.
 public struct NameFit: Comparable, Hashable, Sendable {
   /// Whether the words, in their order, are the whole name.
-  public let isWhole: Bool
+  public internal(set) var isWhole: Bool
+  /// Whether a word of the query stands only inside a word of the name, as "the" in "Northern": probably by chance.
+  ///
+  /// False for words beyond ASCII, whose scripts may have no blanks between words.
+  public internal(set) var isInsideWord: Bool
   /// The sum of the words' scores (`FuzzyScore`); it depends on the query, so only fits of one query are compared.
-  public let score: Int
+  public internal(set) var score: Int
 
   /// Whether the first name fits worse than the second.
   public static func < (a: NameFit, b: NameFit) -> Bool {
