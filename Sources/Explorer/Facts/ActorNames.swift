@@ -59,8 +59,10 @@ struct ActorNames: Sendable {
 }
 
 /// Orders of an actor's names; ties by first appearance.
-enum NameOrder: String, CaseIterable, Sendable {
+enum NameOrder: String, RowOrder, CaseIterable, Sendable {
   case count, appearance, wording
+
+  func words(_ look: Look) -> String { rawValue }
 }
 
 extension Cast {

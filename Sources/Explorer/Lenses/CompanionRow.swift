@@ -141,7 +141,7 @@ extension CompanionRow {
   }
 }
 
-extension CompanionOrder {
+extension CompanionOrder: RowOrder {
   /// The word above a column.
   fileprivate func heading(_ look: Look) -> String {
     switch self {
@@ -153,7 +153,6 @@ extension CompanionOrder {
     }
   }
 
-  /// What it sorts by, in a sentence.
   func words(_ look: Look) -> String {
     switch self {
     case .score: "association: log-likelihood \(heading(look)), Dunning 1993"

@@ -141,10 +141,3 @@ extension Book {
     return effects ?? []
   }
 }
-
-extension Array where Element: Equatable {
-  /// The element after one, as one steps through orders: after the last, and after one that isn't there, the first.
-  func element(after element: Element) -> Element {
-    self[((firstIndex(of: element) ?? -1) + 1) % count]
-  }
-}

@@ -89,7 +89,7 @@ struct MentionsLens: Lens {
 
   mutating func take(_ command: Command, _ book: inout Book) -> Bool {
     switch command {
-    case .sort: sort(&book)
+    case .sort: order = book.nextOrder(Self.orders, after: order)
     case .nextMention: return cursor.move(.down, count: rowCount, height: height(book))
     case .previousMention: return cursor.move(.up, count: rowCount, height: height(book))
     default: return false
@@ -99,11 +99,6 @@ struct MentionsLens: Lens {
 
   /// As one steps through them; what follows a name is asked for more often than what stands before it.
   private static let orders: [ConcordanceOrder] = [.place, .after, .before, .wording]
-
-  private mutating func sort(_ book: inout Book) {
-    order = Self.orders.element(after: order)
-    book.notice = "sorted by \(order.words)"
-  }
 
   func emptyLines(_ book: Book) -> [String] { ["No actor is mentioned here."] }
 
@@ -115,7 +110,7 @@ struct MentionsLens: Lens {
 
   /// What stands above the rows: by what they are sorted.
   func drawHead(_ book: Book, in area: Rect, on canvas: inout Canvas) {
-    let words = isSorting ? "sorting\(canvas.look.ellipsis)" : "by \(order.words)"
+    let words = isSorting ? "sorting\(canvas.look.ellipsis)" : "by \(order.words(book.screen.look))"
     canvas.draw(words, row: area.row, column: area.column, columns: area.columns, role: .faint)
     let section = MentionColumns(area, book).section
     guard section < area.columns else { return }
@@ -131,9 +126,8 @@ struct MentionsLens: Lens {
   }
 }
 
-extension ConcordanceOrder {
-  /// By what the rows are sorted, in a sentence.
-  fileprivate var words: String {
+extension ConcordanceOrder: RowOrder {
+  func words(_ look: Look) -> String {
     switch self {
     case .place: "place in the text"
     case .before: "what stands before"

@@ -2,10 +2,12 @@ import CastQueries
 import DocumentModel
 
 /// Orders in which the actors can be listed.
-enum ActorOrder: String, Sendable, CaseIterable {
+enum ActorOrder: String, RowOrder, Sendable, CaseIterable {
   case mentions, appearance, name
   /// Those first who are mentioned in the chosen sections only.
   case share = "share here"
+
+  func words(_ look: Look) -> String { rawValue }
 }
 
 /// The actors: those in the chosen sections, by themselves; doubtful ones and those elsewhere in groups.

@@ -31,7 +31,7 @@ enum ActorPane {
 
   /// The words beside the title, the longest first: the order and, while actors are still being counted, the progress.
   private static func notes(_ book: Book) -> [String] {
-    let (order, count) = ("by \(book.actors.effectiveOrder.rawValue)", count(book))
+    let (order, count) = ("by \(book.actors.effectiveOrder.words(book.screen.look))", count(book))
     switch book.castWork {
     case .waiting: return ["not found yet", ""]
     case .stopped(let progress): return ["stopped at \(progress.percent)% " + count, count]

@@ -107,8 +107,7 @@ extension Book {
   // MARK: order and marks
 
   mutating func sortActors() {
-    actors.order = actors.orders.element(after: actors.effectiveOrder)
-    notice = "sorted by \(actors.order.rawValue)"
+    actors.order = nextOrder(actors.orders, after: actors.effectiveOrder)
   }
 
   /// Marks the row under the cursor, or takes its mark away.
@@ -131,9 +130,7 @@ extension Book {
 
   /// Lists the next kind of actors only, after the last kind all of them.
   mutating func stepKind() {
-    let kinds = ActorKind.allCases
-    let next = actors.kind.map { (kinds.firstIndex(of: $0) ?? 0) + 1 } ?? 0
-    actors.kind = kinds.indices.contains(next) ? kinds[next] : nil
+    actors.kind = ([nil] + ActorKind.allCases).element(after: actors.kind)
     notice = actors.kind.map { "\($0.plural) only" } ?? "actors of all kinds"
   }
 
