@@ -11,7 +11,7 @@ struct CompanionQuestion: Equatable, Sendable {
   var kind: ActorKind?
   /// Whether doubtful actors are left out of pairs, since they are folded.
   var hidesDoubtful: Bool
-  /// Which pairs are kept.
+  /// Which pairs are kept; with actors, which companions come into a network.
   var order: CompanionOrder
   /// Whether shared sentences are counted, too.
   var hasSentences: Bool
@@ -39,19 +39,38 @@ struct Company: Sendable {
   /// How often any two of them appear together.
   var links: [CompanionPair] = []
 
-  /// The actors asked about and their strongest companions, or those of the strongest pairs; none doubtful.
-  ///
-  /// Who shares fewer than three paragraphs comes last: the measure is unsure there.
+  /// The actors of a network: those asked about and their foremost companions, or those of the pairs; none doubtful.
   func foremost(_ cast: Cast) -> [Int] {
     var nodes = Array(question.members.prefix(NetworkGraph.mostNodes))
-    let companions = companions?.companions ?? []
-    let often = companions.filter { $0.paragraphs > 2 }
-    let rarely = companions.filter { $0.paragraphs <= 2 }
-    let others = (often + rarely).map(\.member) + pairs.flatMap { [$0.first, $0.second] }
+    let others = question.members.isEmpty ? foremostOfPairs : foremostCompanions(cast)
     for member in others where question.seeks(member, cast) && !cast.isDoubtful(member) {
       if nodes.count == NetworkGraph.mostNodes { break }
       if !nodes.contains(member) { nodes.append(member) }
     }
     return nodes
+  }
+
+  /// The companions in the order of the list; by association those last who share fewer than three paragraphs, of whom
+  /// the measure says little.
+  private func foremostCompanions(_ cast: Cast) -> [Int] {
+    guard let companions else { return [] }
+    switch question.order {
+    case .score:
+      let often = companions.companions.filter { $0.paragraphs > 2 }
+      return (often + companions.companions.filter { $0.paragraphs <= 2 }).map(\.member)
+    case .paragraphs, .sentences:
+      return companions.sorted(by: question.order, cast).map(\.member)
+    case .firstMeeting, .name: return companions.sorted(by: .paragraphs, cast).map(\.member)
+    }
+  }
+
+  /// The actors of the pairs by the number of paragraphs that they share with others there, ties by number.
+  private var foremostOfPairs: [Int] {
+    var shared: [Int: Int] = [:]
+    for pair in pairs {
+      shared[pair.first, default: 0] += pair.paragraphs
+      shared[pair.second, default: 0] += pair.paragraphs
+    }
+    return shared.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
   }
 }

@@ -9,9 +9,9 @@ struct CompanyDesk: Sendable {
   private(set) var generation = 0
   /// Number of changes of the answer.
   private(set) var answers = 0
-  /// The document of the answer, and the number of actors that its cast had.
+  /// The document of the answer, and where the last actor of its cast is first mentioned.
   private var document: DocumentID?
-  private var memberCount = 0
+  private var lastActor = RowAnchor.everything
   private var asked: CompanionQuestion?
   /// Holds the counter of the newest question's scope.
   private(set) var counters = CounterBox()
@@ -21,9 +21,10 @@ struct CompanyDesk: Sendable {
 
   /// Drops an answer about another document or other actors.
   ///
-  /// More of a text may join two actors, and then all later ones have other numbers.
+  /// More of a text may join two actors, and then all later ones have other numbers. Whether it has only brought more
+  /// actors isn't known then, so any new last actor makes an answer stale.
   mutating func dropStaleAnswer(_ cast: Cast) {
-    guard answer != nil, document != cast.document || memberCount != cast.members.count else {
+    guard answer != nil, document != cast.document || lastActor != Self.lastActor(of: cast) else {
       return
     }
     (answer, asked) = (nil, nil)
@@ -45,7 +46,12 @@ struct CompanyDesk: Sendable {
     guard new.generation == generation else { return }
     answers += 1
     answer = new.company
-    (document, memberCount) = (new.document, new.memberCount)
+    (document, lastActor) = (new.cast.document, Self.lastActor(of: new.cast))
+  }
+
+  private static func lastActor(of cast: Cast) -> RowAnchor {
+    cast.members.isEmpty
+      ? .everything : cast.anchor(ofMember: cast.members.count - 1).map { .at($0) } ?? .everything
   }
 }
 
@@ -53,13 +59,14 @@ extension Book {
   /// Asks who appears with the chosen actors, where card or lens show it.
   mutating func settleCompany() -> [ExplorerEffect] {
     company.dropStaleAnswer(cast)
+    let wasWaiting = company.isWaiting
     guard let question = companyQuestion, company.ask(question) else { return [] }
     let job = CompanionJob(
       document: document, cast: cast, paragraphs: scopeParagraphs, question: question,
       counters: company.counters, generation: company.generation)
     // Here rather than by the runner: an answer that comes as an event would settle everything once more.
     guard let reports = job.answersAtOnce(isLate: { false }) else { return [.run(job)] }
-    return reports.flatMap { take($0.content) }
+    return (wasWaiting ? [.stop(.companions)] : []) + reports.flatMap { take($0.content) }
   }
 
   private var companyQuestion: CompanionQuestion? {
@@ -70,9 +77,15 @@ extension Book {
     return CompanionQuestion(
       scope: scope, members: members, kind: lens == nil ? nil : actors.kind,
       hidesDoubtful: !actors.list.isUnfolded(.doubtful) && pane.shown.actors != .doubtful,
-      // Companions are all kept, so their order is no part of the question.
-      order: members.isEmpty ? lens?.pairOrder ?? .score : .score,
+      order: order(lens, ofPairs: members.isEmpty),
       hasSentences: lens != nil, hasLinks: lens.map { $0.form != .list } ?? false)
+  }
+
+  /// Of the companions in a list all are kept, so their order is no part of the question.
+  private func order(_ lens: WithLens?, ofPairs: Bool) -> CompanionOrder {
+    guard let lens else { return .score }
+    if ofPairs { return lens.pairOrder }
+    return lens.form == .list ? .score : lens.companionOrder
   }
 
   /// The actors whose companions show; none where no one is chosen in particular.

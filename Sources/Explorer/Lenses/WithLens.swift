@@ -15,7 +15,7 @@ struct WithLens: Lens {
   var cursor = LensCursor()
   private(set) var form = Form.list
   /// By what companions are sorted, and pairs.
-  private var companionOrder = CompanionOrder.paragraphs
+  private(set) var companionOrder = CompanionOrder.paragraphs
   private(set) var pairOrder = CompanionOrder.score
   /// Whether the rows are pairs, since no one is chosen.
   private var arePairs = false
@@ -108,9 +108,8 @@ struct WithLens: Lens {
   }
 
   private mutating func sort(_ book: inout Book) {
-    let next = CompanionOrder.allCases.element(after: order)
+    let next = book.nextOrder(CompanionOrder.allCases, after: order)
     if arePairs { pairOrder = next } else { companionOrder = next }
-    book.notice = "sorted by \(order.words(book.screen.look))"
   }
 
   private mutating func changeForm(_ book: inout Book) {
@@ -142,12 +141,15 @@ struct WithLens: Lens {
     return network.members.indices.contains(cursor.row) ? [network.members[cursor.row]] : []
   }
 
-  /// Where the row's actors meet first; of a node, its first mention.
+  /// Where the row's actors meet first; of a node, where it meets the chosen, or is mentioned first in what is chosen.
   func place(_ book: Book) -> Span? {
     if form == .list {
       return rows.indices.contains(cursor.row) ? rows[cursor.row].firstMeeting : nil
     }
-    return membersUnderCursor.first.flatMap { book.cast.mentionIndices(of: $0).first }
+    guard let node = membersUnderCursor.first else { return nil }
+    let companions = book.company.answer?.companions?.companions ?? []
+    if let met = companions.first(where: { $0.member == node }) { return met.firstMeeting }
+    return book.cast.linked(to: .all([node]), in: book.scopeParagraphs).mentions.first
       .map { book.cast.mentions[$0].span }
   }
 
