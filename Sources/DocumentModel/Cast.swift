@@ -146,6 +146,11 @@ extension Cast {
   /// Complexity: O(1).
   public func paragraphs(of member: Int) -> IndexList { index.paragraphs(of: member) }
 
+  /// Whether a member says or wrote a paragraph by the document's format.
+  ///
+  /// Complexity: O(1).
+  public func speaks(_ member: Int) -> Bool { index.speaks(member) }
+
   /// Who says or wrote which paragraphs, by the document's format, ordered by first paragraph.
   ///
   /// Turns may overlap. Complexity: O(*t* log *t*) in the turns.

@@ -117,6 +117,9 @@ struct MemberIndex: Sendable {
   /// The paragraphs that mention a member, or that it says or wrote, ascending.
   func paragraphs(of member: Int) -> IndexList { speakers[member]?.all ?? paragraphs[member] }
 
+  /// Whether a member says or writes a paragraph.
+  func speaks(_ member: Int) -> Bool { speakers[member] != nil }
+
   /// Whether anyone says or writes a paragraph.
   var hasTurns: Bool { !speakers.isEmpty }
 

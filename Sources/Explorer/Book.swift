@@ -56,6 +56,8 @@ public struct Book: Sendable {
     self.screen = screen
     layout = ScreenLayout(size: screen.size, needs: ScreenLayout.Needs())
     goToOpening()
+    // The first screen has been read; a jump from it leads ahead.
+    pane.isReading = true
     noticeDetails()
     noticeInvalidBytes(before: 0)
     _ = settle()

@@ -106,4 +106,26 @@ import Testing
     #expect(line.contains("/let") || columns < 24)
     #expect(line.contains("?") && line.contains("q"))
   }
+
+  @Test("says that Esc clears the filter where that is what the next Esc does")
+  func clears() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.character("/"))
+    explorer.type("letter")
+    explorer.press(.enter)
+    #expect(line(explorer).contains("Esc clears"))
+    explorer.press(.tab)
+    #expect(explorer.book.focus == .text && !line(explorer).contains("Esc clears"))
+    explorer.press(.escape)
+    #expect(explorer.book.filter.keptText != nil && line(explorer).contains("Esc clears"))
+  }
+
+  @Test("offers no step to a hit where the filter has found nothing")
+  func noHits() {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.character("/"))
+    explorer.type("zeppelin")
+    explorer.press(.enter)
+    #expect(!line(explorer).contains("n next"))
+  }
 }

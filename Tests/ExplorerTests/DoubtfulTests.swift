@@ -23,6 +23,18 @@ import Testing
     #expect(explorer.book.actors.list.cursorRow == explorer.book.actors.list.group(.doubtful)?.row)
   }
 
+  @Test("count among those of a kind only while they are unfolded")
+  func kind() {
+    var explorer = explorer()
+    explorer.press(.character("f"))
+    #expect(explorer.book.actors.kind == .person)
+    #expect(chosenNames(explorer) == ["Eleanor Vane", "Roth"])
+    #expect(explorer.book.card[0].text.hasPrefix("2 people"))
+    explorer.press(.character("d"), .home)
+    #expect(chosenNames(explorer).sorted() == ["Eleanor Vane", "Lindqvist", "Roth"])
+    #expect(explorer.book.card[0].text.hasPrefix("3 people"))
+  }
+
   @Test("unfold by → and Enter on their row, and by d", arguments: [Key.right, .enter])
   func unfold(key: Key) {
     var explorer = explorer()

@@ -55,7 +55,9 @@ import Testing
     #expect(rows.sorted() == recount.mentions)
     if lens.order == .place { #expect(rows == rows.sorted()) }
     guard case .all(let members) = book.pane.members, members.count == 1 else { return }
-    #expect(book.card.first.map { $0.text.contains("\(rows.count)") } != false)
+    let words = book.card.first?.text.split(separator: " ").map(String.init) ?? []
+    #expect(
+      words.isEmpty || words.contains { $0 == "\(rows.count)" || $0.hasPrefix("\(rows.count)/") })
   }
 
   private func expectCompany(_ lens: WithLens, _ book: Book, _ recount: ScopeRecount) {
@@ -92,6 +94,11 @@ import Testing
     guard let lens = explorer.book.lens else { return }
     #expect(lens.cursor.row == 0 || lens.cursor.row < lens.rowCount)
     #expect(lens.cursor.top <= lens.cursor.row)
+    guard let place = lens.place(explorer.book),
+      let paragraph = explorer.book.document.paragraphIndex(at: place.start)
+    else { return }
+    let isHere = Recount(book: explorer.book).isHere(paragraph)
+    #expect(isHere, "\(lens.title) leads out of what is chosen")
   }
 }
 

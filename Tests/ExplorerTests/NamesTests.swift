@@ -72,15 +72,34 @@ import Testing
     #expect(explorer.names != nil)
   }
 
-  @Test("Enter drops a filter that hides that mention")
-  func enterUnderFilter() {
+  @Test("under a filter or in a section the rows are the names there, and Enter goes to one there")
+  func narrowed() {
     var explorer = explorer()
     explorer.press(.character("/"))
     explorer.type("window")
-    explorer.press(.tab, .backTab, .down, .character("w"), .right, .down, .enter)
-    #expect(explorer.book.filter.found == nil)
-    #expect(explorer.book.pane.current.map { explorer.book.document.text($0) } == "Vane")
-    #expect(explorer.book.pane.current.map(explorer.book.viewport.shows) == true)
+    explorer.press(.tab, .backTab, .down, .character("w"))
+    let rows = explorer.names?.names?.names.map { "\($0.text) \($0.count)" }
+    let here = explorer.book.pane.targets.map {
+      explorer.book.document.text(explorer.book.cast.mentions[$0].span)
+    }
+    #expect(rows?.isEmpty == false)
+    #expect(rows?.count == Set(here).count && rows?.first?.hasPrefix(here[0]) == true)
+    explorer.press(.right, .enter)
+    #expect(explorer.book.filter.keptText == "window")
+    #expect(
+      explorer.book.pane.current
+        == explorer.book.pane.targets.first.map {
+          explorer.book.cast.mentions[$0].span
+        })
+  }
+
+  @Test("an actor that isn't mentioned in the chosen section says so")
+  func elsewhere() {
+    let sample = Sample(
+      "# One\n\nAnn came.\n\n# Two\n\nBob came.", names: [(.person, ["Ann"]), (.person, ["Bob"])])
+    var explorer = sample.explorer(80, 24)
+    explorer.press(.down, .backTab, .down, .down, .character("5"))
+    #expect(explorer.screen.contains { $0.contains("Ann is not mentioned here.") })
   }
 
   @Test("in the text it is about the mention under the cursor")

@@ -37,6 +37,28 @@ import Testing
     #expect(explorer.screen[0].contains("up to ¶ \(explorer.book.reading.furthest)"))
   }
 
+  @Test("the first screen has been read, even if the reader jumps from it at once")
+  func firstScreen() {
+    var explorer = Sample.harbour.explorer(80, 12)
+    let end = (explorer.book.viewport.lastParagraph ?? 0) + 1
+    explorer.press(.character("/"))
+    explorer.type("lindqvist")
+    explorer.press(.enter, .character("r"))
+    #expect(explorer.book.readingLimit == end)
+  }
+
+  @Test("in the whole text, too, what is to come isn't counted, and n doesn't lead there")
+  func wholeText() {
+    var explorer = reading()
+    explorer.press(.character("r"), .escape, .down, .enter, .character("v"))
+    let end = explorer.book.readingLimit ?? 0
+    let read = explorer.book.cast.mentions.filter { $0.paragraph < end }
+      .count { explorer.book.cast.member(of: $0) == explorer.book.chosenMembers[0] }
+    #expect(explorer.book.pane.targets.count == read)
+    for _ in 0...read { explorer.press(.character("n")) }
+    #expect(explorer.book.notice?.hasPrefix("no further mention") == true)
+  }
+
   @Test("jumps don't", arguments: [[Key.end], [.character("G")], [.escape, .end, .enter]])
   func jumps(keys: [Key]) {
     var explorer = reading()

@@ -38,7 +38,8 @@ enum Card {
         book)
     case .kind(let kind):
       let list = book.actors.list
-      let here = list.rows.count + (list.group(.doubtful)?.count ?? 0)
+      let unfolded = list.isUnfolded(.doubtful) ? list.group(.doubtful)?.count ?? 0 : 0
+      let here = list.rows.count + unfolded
       let all = book.readingLimit == nil ? book.chosenMembers.count : here
       let names = list.rows.prefix(8).map { book.cast.members[$0].name }
       return groupLines(
@@ -93,8 +94,13 @@ enum Card {
     let names = nameLine(member, book)
     return [
       Line(text: head, role: .title),
-      Line(text: names ?? "no other name", role: names == nil ? .faint : .plain),
+      Line(text: names ?? noOtherName(member, book), role: names == nil ? .faint : .plain),
     ] + stripLines([member], facts: facts(of: member, book), book, columns: columns, rows: rows)
+  }
+
+  /// That an actor has no other name here, or none at all.
+  private static func noOtherName(_ member: Int, _ book: Book) -> String {
+    book.cast.aliases(of: member).count > 1 ? "no other name here" : "no other name"
   }
 
   /// The strip, and words in a line below it, or beside it where there is no room for that line.
@@ -114,11 +120,10 @@ enum Card {
 
   /// Where an actor appears first and last, and with whom most tellingly: "¶ 3-98 · with Natásha, Andrew".
   private static func facts(of member: Int, _ book: Book) -> String {
-    let mentions = book.readMentions(of: member)
+    let paragraphs = book.readParagraphs(of: member)
     let range =
-      if let first = mentions.first, let last = mentions.last {
-        book.paragraphRange(
-          book.cast.mentions[first].paragraph..<book.cast.mentions[last].paragraph + 1)
+      if let first = paragraphs.first, let last = paragraphs.last {
+        book.paragraphRange(first..<last + 1)
       } else { "" }
     let with = book.tellingCompanions(of: member)
     let words = with.isEmpty ? [] : ["with " + with.joined(separator: ", ")]
@@ -129,7 +134,7 @@ enum Card {
   private static func places(of member: Int, _ book: Book) -> [String] {
     let pilcrow = book.screen.look.pilcrow
     let mentions = book.readMentions(of: member).count
-    let linked = book.readParagraphs(of: member)
+    let linked = book.readParagraphs(of: member).count
     let all = book.readingLimit ?? book.document.paragraphs.count
     let (mentionsHere, linkedHere) = here(book)
     guard !book.showsWholeText, mentionsHere != mentions || linkedHere != linked else {
@@ -168,7 +173,7 @@ enum Card {
 
   /// An actor's wordings with their counts here.
   private static func names(of member: Int, _ book: Book) -> [(text: String, count: Int)] {
-    if book.showsWholeText || book.pane.targets.count == book.cast.mentionCount(of: member) {
+    if book.pane.targets.count == book.cast.mentionCount(of: member) {
       return book.cast.aliases(of: member).map { ($0.text, $0.count) }
     }
     return ActorNames(member, of: book.cast, in: book.pane.targets).names
@@ -178,11 +183,16 @@ enum Card {
   /// The lines of several actors or sections that are shown together.
   private static func groupLines(_ head: String, _ detail: String, _ book: Book) -> [Line] {
     let place =
-      book.showsWholeText ? "whole text" : "in " + counted(here(book).paragraphs, "paragraph")
+      book.showsWholeText ? "whole text" : "in " + counted(paragraphs(book), "paragraph")
     return [
       Line(text: head + book.screen.look.dot + place, role: .title),
       Line(text: detail, role: .faint),
     ]
+  }
+
+  /// Number of paragraphs left; what is read on and on isn't cut at the place read, but doesn't count beyond it.
+  private static func paragraphs(_ book: Book) -> Int {
+    book.pane.members == .anyone ? book.scopeParagraphs.count : here(book).paragraphs
   }
 
   private static func commonLines(
@@ -208,16 +218,17 @@ extension Book {
   var showsWholeText: Bool { pane.isWholeText && pane.lens == 0 }
 
   /// The mentions of an actor up to where the text counts.
-  func readMentions(of member: Int) -> some RandomAccessCollection<Int> {
+  func readMentions(of member: Int) -> IndexList {
     let all = cast.mentionIndices(of: member)
-    guard let end = readingLimit else { return all[all.startIndex...] }
-    return all[..<all.partitioningIndex { cast.mentions[$0].paragraph >= end }]
+    guard let end = readingLimit else { return all }
+    return all.part(0..<all.partitioningIndex { cast.mentions[$0].paragraph >= end })
   }
 
-  /// Number of an actor's paragraphs up to where the text counts.
-  fileprivate func readParagraphs(of member: Int) -> Int {
+  /// The paragraphs in which an actor appears, up to where the text counts.
+  fileprivate func readParagraphs(of member: Int) -> IndexList {
     let all = cast.paragraphs(of: member)
-    return readingLimit.map { end in all.partitioningIndex { $0 >= end } } ?? all.count
+    guard let end = readingLimit else { return all }
+    return all.part(0..<all.partitioningIndex { $0 >= end })
   }
 
   /// "¶ 3-7", for a card.

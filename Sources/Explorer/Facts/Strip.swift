@@ -36,10 +36,11 @@ struct Strip {
     return min(book.paragraphOnScreen, paragraphs - 1) * min(columns, paragraphs) / paragraphs
   }
 
-  /// Mentions of one actor between paragraphs, as far as the text counts; of several actors the paragraphs that they share.
+  /// Mentions of one actor between paragraphs, as far as the text counts; of several actors, or of one who speaks, the
+  /// paragraphs in which they appear.
   private static func counts(_ book: Book, _ members: [Int], between starts: [Int]) -> [Int] {
     let cast = book.cast
-    if members.count == 1 {
+    if members.count == 1, !cast.speaks(members[0]) {
       let mentions = book.readMentions(of: members[0])
       let ranks = starts.map { start in
         mentions.partitioningIndex { cast.mentions[$0].paragraph >= start }

@@ -102,9 +102,12 @@ struct FilterResult: Sendable {
     awaitsNames = false
   }
 
-  /// Whether an actor has mentions in matching paragraphs, or a name that matches.
+  /// Whether an actor appears in matching paragraphs, or has a name that matches.
+  ///
+  /// Complexity: O(log *n*); of those who speak, linear in their paragraphs up to the first that matches.
   func keeps(_ member: Int, _ cast: Cast) -> Bool {
     actorHits[member] > 0 || namesInForce?.contains(member, cast) == true
+      || cast.speaks(member) && cast.paragraphs(of: member).contains(where: matching.contains)
   }
 
   /// The actors whose names match.

@@ -1,7 +1,7 @@
 import DocumentModel
 import TerminalUI
 
-/// The names of an actor: each wording once, with its count and why it is the actor's.
+/// The names of an actor in what is chosen besides: each wording once, with its count and why it is the actor's.
 struct NamesLens: Lens {
   let title = "Names"
   let command = Command.names
@@ -17,10 +17,8 @@ struct NamesLens: Lens {
   /// All that the rows depend on.
   private struct Origin: Equatable {
     var member: Int?
-    var revision: Int
-    var document: DocumentID
-    /// Number of paragraphs up to which the text counts; `nil` for all.
-    var end: Int?
+    /// What narrows the text.
+    var scope: LinkOrigin?
     var order: NameOrder
   }
 
@@ -30,17 +28,19 @@ struct NamesLens: Lens {
   private var head: [String] = []
   var headRows: Int { head.count }
 
-  /// Complexity: linear in the actor's mentions, if the actor or the cast has changed.
+  /// Complexity: linear in the actor's mentions, if the actor or what narrows the text has changed.
   mutating func settle(_ book: Book) -> [ExplorerEffect] {
     defer { underCursor = place(book) }
     defer { head = headLines(book) }
     let origin = Origin(
-      member: book.actorInQuestion, revision: book.cast.revision, document: book.document.id,
-      end: book.readingLimit, order: order)
+      member: book.actorInQuestion, scope: book.pane.linkOrigin?.scope, order: order)
     guard origin != self.origin else { return [] }
     let isOther = origin.member != self.origin?.member
     self.origin = origin
-    names = origin.member.map { ActorNames($0, of: book.cast, in: book.readMentions(of: $0)) }
+    names = origin.member.map { member in
+      let here = book.cast.linked(to: .all([member]), in: book.scopeParagraphs)
+      return ActorNames(member, of: book.cast, in: here.mentions)
+    }
     if order != .count { names?.sort(by: order) }
     widths.count = "\(names?.names.map(\.count).max() ?? 0)".utf8.count
     widths.name = names?.names.map { book.columns(of: $0.text) }.max() ?? 0
@@ -65,8 +65,7 @@ struct NamesLens: Lens {
 
   mutating func take(_ command: Command, _ book: inout Book) -> Bool {
     guard command == .sort, rowCount > 0 else { return false }
-    order = NameOrder.allCases.element(after: order)
-    book.notice = "sorted by \(order.rawValue)"
+    order = book.nextOrder(NameOrder.allCases, after: order)
     return true
   }
 
@@ -79,6 +78,7 @@ struct NamesLens: Lens {
   // MARK: drawing
 
   func emptyLines(_ book: Book) -> [String] {
+    if let names { return ["\(names.member.name) is not mentioned here."] }
     let apostrophe = book.screen.look.isUnicode ? "’" : "'"
     return ["Choose one actor.", "Its names show here, and why each is the actor\(apostrophe)s."]
   }

@@ -41,6 +41,13 @@ struct TimeColumns: Sendable {
     return max(0, min(next - 1, count - 1))
   }
 
+  /// The first paragraph of a column that counts; `nil` if none does.
+  func firstParagraph(in column: Int) -> Int? {
+    let rank = scope.rank(of: bounds[column])
+    guard rank < scope.count, scope[rank] < bounds[column + 1] else { return nil }
+    return scope[rank]
+  }
+
   /// Mentions of an actor in each column.
   ///
   /// Complexity: O(log *m*) for each column; where a filter or several sections narrow, linear in the actor's mentions.

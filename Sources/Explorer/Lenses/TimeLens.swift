@@ -89,12 +89,12 @@ struct TimeLens: Lens {
     if let clicked = cells.column(at: position.column), clicked < columns.count { column = clicked }
   }
 
-  /// The actor's first mention in the column, else the beginning of the column.
+  /// The actor's first mention in the column, else the first paragraph that counts there.
   func place(_ book: Book) -> Span? {
     if let mention = mention(book) { return mention }
-    guard let paragraph = firstParagraph, paragraph < book.document.paragraphs.count else {
-      return nil
-    }
+    guard column < columns.count, let paragraph = columns.firstParagraph(in: column),
+      paragraph < book.document.paragraphs.count
+    else { return nil }
     let start = book.document.paragraphs[paragraph].span.start
     return Span(start, start)
   }
@@ -104,11 +104,11 @@ struct TimeLens: Lens {
     return columns.firstMention(of: members[cursor.row], in: column, book.cast)
   }
 
-  /// Goes to the actor's first mention in the column, which chooses the actor; without one, to the column's beginning.
+  /// Goes to the actor's first mention in the column, which chooses the actor; without one, to what counts there.
   func open(_ book: inout Book) {
     guard let mention = mention(book) else {
-      if let place = place(book) { book.goToText(at: place) }
-      return
+      guard let place = place(book) else { return book.notice = "nothing is left of this part" }
+      return book.goToText(at: place)
     }
     let isLinked = book.document.paragraphIndex(at: mention.start).map(book.pane.linked.contains)
     if book.isChosen(members[cursor.row]), isLinked == true { return book.goToText(at: mention) }

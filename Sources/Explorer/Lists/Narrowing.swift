@@ -19,15 +19,8 @@ struct Narrowing: Sendable {
 
   /// Whether filter and place read leave an actor, whatever the sections.
   func keeps(_ member: Int, _ cast: Cast) -> Bool {
-    if let end, cast.firstParagraph(of: member) >= end { return false }
+    if let end, cast.paragraphs(of: member).first ?? .max >= end { return false }
     return found?.keeps(member, cast) ?? true
-  }
-}
-
-extension Cast {
-  /// The paragraph in which an actor is mentioned first; after all others without mentions.
-  fileprivate func firstParagraph(of member: Int) -> Int {
-    mentionIndices(of: member).first.map { mentions[$0].paragraph } ?? .max
   }
 }
 

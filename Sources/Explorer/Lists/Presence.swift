@@ -26,7 +26,7 @@ struct Presence: Sendable {
     var open: [(section: Int, start: Int)] = []
     while start < mentions.count {
       let paragraph = cast.mentions[mentions[start]].paragraph
-      section = extents.nextIndex(from: section) { $0.lowerBound > paragraph } - 1
+      section = extents.nextIndex(from: max(0, section)) { $0.lowerBound > paragraph } - 1
       while let last = open.last, extents[last.section].upperBound <= paragraph {
         close(open.removeLast(), end: start, levels)
       }

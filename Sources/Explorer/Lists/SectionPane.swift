@@ -23,7 +23,7 @@ enum SectionPane {
         drawn = ListPane.Row(
           text: title(of: section, book, indents: indents), count: count(of: section, book),
           bar: bar(of: section, book, cells: cells), isMarked: marked.contains(section),
-          isFaint: count(here: section, book) == 0)
+          isFaint: isEmpty(section, book))
       } else {
         drawn = everything(book)
       }
@@ -63,7 +63,7 @@ enum SectionPane {
     if let presence = book.sections.presence {
       return ListPane.Row(text: "Everything", count: "\(presence.mentions.count)")
     }
-    let count = book.document.paragraphs.count
+    let count = book.readingLimit ?? book.document.paragraphs.count
     return ListPane.Row(
       text: "Everything",
       count: book.filter.found.map { "\($0.matching.count)/\(count)" } ?? "\(count)")
@@ -92,11 +92,18 @@ enum SectionPane {
     return book.sections.presence?.count(in: extent) ?? book.filter.found?.matchCount(in: extent)
   }
 
+  /// Whether the choice leaves nothing of a section: no paragraph in which the chosen actors appear, or that matches.
+  private static func isEmpty(_ section: Int, _ book: Book) -> Bool {
+    guard book.sections.presence != nil else { return count(here: section, book) == 0 }
+    return book.pane.linkedEverywhere.count(in: book.sections.extents[section]) == 0
+  }
+
   /// Number of the chosen actors' mentions in a section, else of its paragraphs.
   ///
   /// Padded to the width of the largest, so that the bars before them line up.
   private static func count(of section: Int, _ book: Book) -> String {
-    let all = book.sections.extents[section].count
+    // How much is left to read stays untold.
+    let all = book.sections.extents[section].clamped(to: 0..<(book.readingLimit ?? .max)).count
     guard let here = count(here: section, book) else {
       return padded(all, most: book.sections.longestCount)
     }

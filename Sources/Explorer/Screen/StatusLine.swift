@@ -97,7 +97,9 @@ private struct HintLine {
     guard room >= 4 else { return }
     column += canvas.draw(" /" + text, row: area.row, column: column, columns: room, role: .input)
     let hint = "  \(book.key(.close)) clears"
-    if column + canvas.columns(of: hint) + keys < end {
+    // Elsewhere Esc leads to the list first, or takes away what was chosen later.
+    let isNext = book.focus != .text && book.chips.last == .filter
+    if isNext, column + canvas.columns(of: hint) + keys < end {
       column += canvas.draw(
         hint, row: area.row, column: column, columns: end - column, role: .faint)
     }
@@ -187,8 +189,9 @@ extension Book {
       .mark, .nextMention, .close, .back, .names,
     ]
 
-  /// Stepping means something where an actor is chosen or a filter is in force.
+  /// Stepping means something where an actor is chosen or a filter has found something.
   private var stepCommands: [Command] {
-    pane.members == .anyone && filter.found == nil ? [] : [.nextMention]
+    let hasHits = filter.found.map { !$0.matching.isEmpty } ?? false
+    return pane.members == .anyone && !hasHits ? [] : [.nextMention]
   }
 }

@@ -27,7 +27,7 @@ enum ActorChoice: Hashable, Sendable {
   case actors([Int])
   /// All doubtful actors; any of their paragraphs shows.
   case doubtful
-  /// All actors of a kind; any of their paragraphs shows.
+  /// All actors of a kind, without doubtful ones while these are folded; any of their paragraphs shows.
   case kind(ActorKind)
 }
 
@@ -73,7 +73,11 @@ extension Book {
     case .anyone: .anyone
     case .actors(let anchors): .all(cast.items(at: anchors))
     case .doubtful: .any(actors.list.group(.doubtful)?.items ?? [])
-    case .kind(let kind): .any(cast.members.indices.filter { cast.members[$0].kind == kind })
+    case .kind(let kind):
+      .any(
+        cast.members.indices.filter {
+          cast.members[$0].kind == kind && !actors.isFoldedAway($0, cast)
+        })
     }
   }
 
@@ -85,7 +89,8 @@ extension Book {
     case .anyone: false
     case .actors: pane.members.members.contains(member)
     case .doubtful: cast.isDoubtful(member)
-    case .kind(let kind): cast.members[member].kind == kind
+    case .kind(let kind):
+      cast.members[member].kind == kind && !actors.isFoldedAway(member, cast)
     }
   }
 }

@@ -72,7 +72,7 @@ extension Book {
       revisions: [document.revision, cast.revision], isWholeText: pane.isWholeText,
       search: filter.found.map { [$0.generation, $0.searchedThrough] },
       doubtful: chosen.actors == .doubtful ? actors.list.group(.doubtful)?.items ?? [] : [],
-      end: readingLimit)
+      hasDoubtful: actors.list.isUnfolded(.doubtful), end: readingLimit)
     if pane.presenceOrigin != origin {
       pane.presenceOrigin = origin
       linkActors(chosen.actors)
@@ -109,19 +109,25 @@ extension Book {
     guard sections != .all, case .list(let list) = pane.linkedEverywhere else {
       return pane.linkedEverywhere
     }
-    var scope = Scope()
-    scope.sections = extents(of: sections)
-    return scope.paragraphs(of: document).intersection(list)
+    return paragraphs(of: sections).intersection(list)
   }
 
-  /// The mentions of the chosen actors in the linked paragraphs, ascending.
+  /// The paragraphs of chosen sections, whatever else narrows the text.
+  private func paragraphs(of sections: ChosenSections) -> LinkedParagraphs {
+    var scope = Scope()
+    scope.sections = extents(of: sections)
+    return scope.paragraphs(of: document)
+  }
+
+  /// The mentions of the chosen actors in the linked paragraphs, ascending; in the whole text, in those that count.
   private func targets(_ chosen: Chosen) -> IndexList {
     guard let all = sections.presence?.mentions else { return [] }
-    if pane.isWholeText { return cast.linked(to: pane.members, in: pane.linked).mentions }
+    if pane.isWholeText {
+      let read = 0..<(readingLimit ?? document.paragraphs.count)
+      return cast.linked(to: pane.members, in: .range(read)).mentions
+    }
     if chosen.sections == .all { return all }
-    var scope = Scope()
-    scope.sections = extents(of: chosen.sections)
-    return cast.mentions(all, in: scope.paragraphs(of: document))
+    return cast.mentions(all, in: paragraphs(of: chosen.sections))
   }
 
   // MARK: places

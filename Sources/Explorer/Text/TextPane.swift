@@ -78,13 +78,16 @@ struct LinkOrigin: Equatable, Sendable {
   var search: [Int]?
   /// The actors that the row of the doubtful stands for, if that is chosen.
   var doubtful: [Int]
+  /// Whether doubtful actors count among those of a kind.
+  var hasDoubtful: Bool
   /// Number of paragraphs up to which the text counts; `nil` for all.
   var end: Int?
 
   /// What the paragraphs depend on that sections, filter and place read leave, whoever is chosen.
   var scope: LinkOrigin {
     var scope = self
-    (scope.chosen.actors, scope.doubtful, scope.isWholeText) = (.anyone, [], false)
+    (scope.chosen.actors, scope.doubtful) = (.anyone, [])
+    (scope.hasDoubtful, scope.isWholeText) = (false, false)
     return scope
   }
 }

@@ -14,11 +14,14 @@ struct Sample {
   ///   - names: wordings of each actor, its canonical name first.
   init(
     _ text: String, names: [(kind: ActorKind, wordings: [String])], id: Int = 1,
-    language: TextLanguage = .english
+    language: TextLanguage = .english, attributions: [Attribution] = []
   ) {
     let bytes = Array(text.utf8)
+    var details = DocumentDetails()
+    details.attributions = attributions
     document = Document(
-      id: DocumentID(id), title: "The Harbour", source: TextSource(copying: bytes))
+      id: DocumentID(id), title: "The Harbour", source: TextSource(copying: bytes),
+      details: details)
     let paragraphs = Self.paragraphs(bytes)
     document.apply(
       DocumentDelta(
