@@ -45,6 +45,11 @@ import Testing
     explorer.type("lindqvist")
     explorer.press(.enter, .character("r"))
     #expect(explorer.book.readingLimit == end)
+    #expect(explorer.book.notice?.hasSuffix("r, then R counts up to where you were") == true)
+    explorer.press(.character("r"), .character("R"))
+    #expect(
+      explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name } == ["Lindqvist"])
+    #expect(explorer.book.readingLimit ?? 0 > end)
   }
 
   @Test("in the whole text, too, what is to come isn't counted, and n doesn't lead there")

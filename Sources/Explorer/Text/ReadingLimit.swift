@@ -36,8 +36,8 @@ extension Book {
       notice = "the whole text counts again"
       return
     }
-    if reading.furthest == 0 { return limitToHere() }
-    notice = limitNotice
+    let isAhead = viewport.firstParagraph.map { $0 >= reading.furthest } ?? false
+    notice = isAhead ? limitNoticeAhead : limitNotice
   }
 
   /// Limits everything to what comes before the end of the screen, wherever the reader was before.
@@ -54,6 +54,12 @@ extension Book {
       return
     }
     filter.forgetFindings()
+  }
+
+  /// For a reader who has jumped ahead of what has been read.
+  private var limitNoticeAhead: String {
+    "only what has been read, \(screen.look.pilcrow) \(reading.furthest); "
+      + "\(key(.readSoFar)), then \(key(.readToHere)) counts up to where you were"
   }
 
   private var limitNotice: String {
