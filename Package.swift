@@ -47,6 +47,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CastQueries", dependencies: ["DocumentModel"]),
+    .target(name: "Notebook", dependencies: ["DocumentModel"]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
     // screen
     .target(
@@ -154,6 +155,8 @@ let package = Package(
     .testTarget(
       name: "CastQueriesTests",
       dependencies: ["CastAnalysis", "CastQueries", "DocumentModel", "PlainText", "TestSupport"]),
+    .testTarget(
+      name: "NotebookTests", dependencies: ["DocumentModel", "Notebook", "TestSupport"]),
     .testTarget(
       name: "CastCacheTests",
       dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText", "TestSupport"]),
