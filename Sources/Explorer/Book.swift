@@ -29,6 +29,7 @@ public struct Book: Sendable {
   var actors = ActorList()
   var filter = Filter()
   var reading = ReadingLimit()
+  var corrections = CorrectionDesk()
   /// Who appears with whom, as far as it has been asked.
   var company = CompanyDesk()
   var pane = TextPane()
@@ -71,7 +72,8 @@ public struct Book: Sendable {
   ///
   /// - Returns: what the filter needs searched.
   mutating func settle() -> [ExplorerEffect] {
-    var effects = settleFilter()
+    var effects = settleCorrections()
+    effects += settleFilter()
     settleChoices()
     layout = ScreenLayout(size: screen.size, needs: needs)
     effects += settleCompany()

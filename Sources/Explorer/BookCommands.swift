@@ -27,6 +27,8 @@ extension Book {
     case .doubtful: toggleDoubtful()
     case .topics: return toggleTopics()
     case .findCast: return toggleCastWork()
+    case .undo: undoCorrection()
+    case .redo: redoCorrection()
     case .mouse: return toggleMouse()
     default:
       switch focus {

@@ -46,6 +46,7 @@ extension Book {
     let corrections = cast.corrections
     cast = Cast(of: document)
     cast.correct(corrections, of: document)
+    forgetCorrectionChange()
     castWork = .brief
     pane.current = nil
     pane.entry = nil

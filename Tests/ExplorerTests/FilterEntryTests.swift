@@ -320,15 +320,6 @@ import Testing
   }
 }
 
-extension ExplorerState {
-  /// The explorer after some keys.
-  fileprivate func pressing(_ keys: Key...) -> ExplorerState {
-    var explorer = self
-    for key in keys { explorer.press(key) }
-    return explorer
-  }
-}
-
 extension String {
   /// The text without blanks at its end, as a line of the screen is.
   fileprivate var trimmingBlanks: Substring {

@@ -103,6 +103,12 @@ import Testing
     try expectScreens("whole-text") { $0.press(.down, .down, .character("v")) }
   }
 
+  @Test func question() throws {
+    try expectScreens("question") {
+      $0.press(.down, .character(" "), .down, .character(" "), .character("M"))
+    }
+  }
+
   @Test func help() throws {
     try expectScreens("help") { $0.press(.character("?")) }
   }

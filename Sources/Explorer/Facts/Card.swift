@@ -207,7 +207,8 @@ enum Card {
     return [
       Line(text: names + book.screen.look.dot + common, role: .title),
       Line(
-        text: "\(book.key(.mark)) marks and unmarks, \(book.key(.close)) clears the marks",
+        text:
+          "\(book.key(.mark)) marks, \(book.key(.close)) clears the marks, \(book.key(.merge)) makes them one",
         role: .faint),
     ] + stripLines(members, facts: facts, book, columns: columns, rows: rows)
   }

@@ -14,6 +14,7 @@ enum Command: String, Sendable, CaseIterable {
   case textLens = "text-view", mentionsLens = "mentions-view", withLens = "with-view"
   case timeLens = "time-view"
   case network
+  case merge, hideActor = "hide-actor", undo, redo
   case nextPane = "next-pane", previousPane = "previous-pane", back, forward
   case help, mouse, close, redraw, suspend, quit
   case deleteBackward = "delete-backward", deleteForward = "delete-forward"
@@ -34,6 +35,7 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   static let companions = KeyContext(rawValue: 16)
   static let filter = KeyContext(rawValue: 32)
   static let help = KeyContext(rawValue: 64)
+  static let question = KeyContext(rawValue: 128)
 
   static let lists: KeyContext = [.sections, .actors]
   /// The lenses that are a list of rows.
@@ -41,13 +43,13 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   static let panes: KeyContext = [.sections, .actors, .text, .lenses]
   /// Those in which a character is text, never a command.
   static let inputs: KeyContext = [.filter, .help]
-  static let everywhere: KeyContext = [.panes, .inputs]
+  static let everywhere: KeyContext = [.panes, .inputs, .question]
 
   /// Every context, with its name in a sentence.
   static let all: [(context: KeyContext, title: String)] = [
     (.sections, "list of sections"), (.actors, "list of actors"), (.text, "text"),
     (.lens, "view of what is chosen"), (.companions, "view of companions"), (.filter, "filter"),
-    (.help, "help"),
+    (.help, "help"), (.question, "question"),
   ]
 }
 
@@ -148,6 +150,10 @@ extension KeyBindings {
     KeyBinding(.help, [.pageDown], .pageDown, "a page on"),
     KeyBinding(
       .help, [.escape, .enter, .control("c"), .function(1)], .close, "close help", hint: "closes"),
+    KeyBinding(.question, [.up, .character("k")], .up, "the name above"),
+    KeyBinding(.question, [.down, .character("j")], .down, "the name below"),
+    KeyBinding(.question, [.enter], .open, "yes", hint: "yes"),
+    KeyBinding(.question, [.escape, .control("c"), .character("q")], .close, "no", hint: "no"),
     KeyBinding(.inputs, [.left, .control("b")], .caretLeft, "a character to the left"),
     KeyBinding(.inputs, [.right, .control("f")], .caretRight, "a character to the right"),
     KeyBinding(.inputs, [.home, .control("a")], .caretStart, "to the start of the line"),
@@ -184,6 +190,12 @@ extension KeyBindings {
     KeyBinding(
       .panes, [.character("w"), .character("5")], .names, "why each name is the actor's",
       hint: "why"),
+    KeyBinding(
+      .panes, [.character("M")], .merge, "the marked actors are one: asks whose name stays"),
+    KeyBinding(
+      .panes, [.character("X")], .hideActor, "this is no actor: asks, then hides it"),
+    KeyBinding(.panes, [.character("u")], .undo, "take the last correction back"),
+    KeyBinding(.panes, [.control("r")], .redo, "make the correction again that was taken back"),
     KeyBinding(.panes, [.character("]")], .nextLens, "next view of what is chosen"),
     KeyBinding(.panes, [.character("[")], .previousLens, "previous view"),
     KeyBinding(
@@ -207,7 +219,7 @@ extension KeyBindings {
     KeyBinding(.everywhere, [.control("l")], .redraw, "draw anew"),
     KeyBinding(.everywhere, [.control("z")], .suspend, "stop until the shell's fg"),
     KeyBinding(
-      [.panes, .filter], [.character("?"), .function(1)], .help, "this list",
+      [.panes, .filter, .question], [.character("?"), .function(1)], .help, "this list",
       hint: "help"),
     KeyBinding(
       .panes, [.character("q"), .control("c")], .quit, "quit", hint: "quit"),

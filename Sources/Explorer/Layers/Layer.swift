@@ -50,6 +50,8 @@ enum Layers {
     switch command {
     case .help: HelpLayer(over: context)
     case .filter: FilterLayer(&book)
+    case .merge: QuestionLayer.merging(&book)
+    case .hideActor: QuestionLayer.hiding(&book)
     default: nil
     }
   }

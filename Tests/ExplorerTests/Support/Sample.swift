@@ -144,6 +144,13 @@ extension ExplorerState {
   @discardableResult
   mutating func press(_ keys: Key...) -> [ExplorerEffect] { keys.flatMap { send(.key($0)) } }
 
+  /// The explorer after some keys.
+  func pressing(_ keys: Key...) -> ExplorerState {
+    var explorer = self
+    for key in keys { explorer.press(key) }
+    return explorer
+  }
+
   @discardableResult
   mutating func type(_ text: String) -> [ExplorerEffect] {
     text.unicodeScalars.flatMap { send(.key(.character($0))) }

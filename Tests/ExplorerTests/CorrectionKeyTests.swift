@@ -1,0 +1,119 @@
+import DocumentModel
+import TerminalUI
+import Testing
+
+@testable import Explorer
+
+@Suite("Correcting by keys") struct CorrectionKeyTests {
+  private func names(_ explorer: ExplorerState) -> [String] {
+    explorer.book.actors.list.rows.map { explorer.book.cast.members[$0].name }
+  }
+
+  private func chosen(_ explorer: ExplorerState) -> [String] {
+    explorer.book.chosenMembers.map { explorer.book.cast.members[$0].name }
+  }
+
+  /// The harbour with its first two actors marked.
+  private var marked: ExplorerState {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.press(.down, .character(" "), .down, .character(" "))
+    return explorer
+  }
+
+  @Test("M asks what will change, and makes the marked actors one")
+  func merge() {
+    var explorer = marked.pressing(.character("M"))
+    #expect(explorer.screen.contains { $0.contains("one actor, with 10 mentions in") })
+    #expect(names(explorer).prefix(2) == ["Eleanor Vane", "Roth"], "nothing is done before Enter")
+    explorer.press(.enter)
+    #expect(names(explorer).first == "Roth", "the row under the cursor gives the name")
+    #expect(chosen(explorer) == ["Roth"] && explorer.book.actors.list.marks.isEmpty)
+    #expect(explorer.book.cast.mentionCount(of: explorer.book.chosenMembers[0]) == 10)
+    #expect(explorer.book.notice == "all are Roth until you quit; u takes it back")
+  }
+
+  @Test("another name may stay")
+  func otherName() {
+    let explorer = marked.pressing(.character("M"), .up, .up, .enter)
+    #expect(chosen(explorer) == ["Eleanor Vane"])
+  }
+
+  @Test("Esc leaves them as they are", arguments: [Key.escape, .character("q"), .control("c")])
+  func leave(key: Key) {
+    let explorer = marked.pressing(.character("M"), .down, key)
+    #expect(explorer.book.cast.corrections.isEmpty && explorer.layers.isEmpty)
+    #expect(explorer.book.actors.list.marks.count == 2)
+  }
+
+  @Test("without two marked actors M says what to do")
+  func unmarked() {
+    let explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("M"))
+    #expect(explorer.layers.isEmpty)
+    #expect(explorer.book.notice == "mark two or more actors first, with Space; M makes them one")
+  }
+
+  @Test("X asks, then hides the actor")
+  func hide() {
+    var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .down, .character("X"))
+    #expect(
+      explorer.screen.contains { $0.contains("Is Roth no actor? 5 mentions in") })
+    explorer.press(.enter)
+    #expect(!names(explorer).contains("Roth"))
+    explorer.press(.home, .character("X"))
+    #expect(explorer.book.notice == "choose an actor first, then X says that it is none")
+  }
+
+  @Test("u takes corrections back without end, Ctrl-R makes them again; a new one ends that")
+  func undo() {
+    var explorer = marked
+    let before = names(explorer)
+    explorer.press(.character("M"), .enter, .character("X"), .enter)
+    let after = names(explorer)
+    #expect(explorer.book.cast.corrections.count == 2)
+    explorer.press(.character("u"), .character("u"))
+    #expect(names(explorer) == before)
+    explorer.press(.character("u"))
+    #expect(explorer.book.notice == "nothing to take back")
+    explorer.press(.control("r"), .control("r"))
+    #expect(names(explorer) == after)
+    explorer.press(.control("r"))
+    #expect(explorer.book.notice == "nothing to do again")
+    explorer.press(.character("u"), .home, .down, .character("X"), .enter, .control("r"))
+    #expect(explorer.book.notice == "nothing to do again")
+  }
+
+  @Test("a cast of many mentions is corrected on a thread, while the analysis goes on")
+  func thread() throws {
+    let text = String(repeating: "Ann and Bob.\n", count: 33_000)
+    let sample = Sample(text, names: [(.person, ["Ann"]), (.person, ["Bob"])])
+    var explorer = sample.explorer(80, 24)
+    explorer.press(.down, .character(" "), .down, .character(" "), .character("M"))
+    let effects = update(&explorer, .key(.enter))
+    let jobs = effects.compactMap { effect in
+      if case .run(let job as CorrectionJob) = effect { job } else { nil }
+    }
+    let job = try #require(jobs.first)
+    #expect(explorer.book.notice == "correcting…" && explorer.book.cast.members.count == 2)
+    explorer.press(.character("u"))
+    #expect(explorer.book.notice == "nothing to take back")
+    var more = sample.cast
+    more.mentions = []
+    explorer.take(more)
+    for report in job.answers() { explorer.send(.report(report)) }
+    #expect(explorer.book.cast.members.map(\.name) == ["Bob"])
+    #expect(explorer.book.cast.extractionRevision == 2)
+    for report in job.answers() { explorer.send(.report(report)) }
+    #expect(explorer.book.cast.corrections.count == 1, "an answer counts once")
+  }
+
+  @Test("the question fits any screen", arguments: [1, 2, 3, 4, 12, 40, 80], [1, 2, 3, 4, 7, 24])
+  func sizes(columns: Int, rows: Int) {
+    var explorer = marked
+    explorer.press(.character("M"))
+    explorer.send(.resized(ScreenSize(columns: columns, rows: rows)))
+    #expect(render(explorer).cells.count == columns * rows)
+    if rows > 2, columns > 30 { #expect(explorer.screen.contains { $0.contains("Roth") }) }
+    explorer.press(.enter)
+    #expect(chosen(explorer) == ["Roth"])
+  }
+}
