@@ -29,7 +29,7 @@ import Testing
     #expect(names(explorer).first == "Roth", "the row under the cursor gives the name")
     #expect(chosen(explorer) == ["Roth"] && explorer.book.actors.list.marks.isEmpty)
     #expect(explorer.book.cast.mentionCount(of: explorer.book.chosenMembers[0]) == 10)
-    #expect(explorer.book.notice == "all are Roth until you quit; u takes it back")
+    #expect(explorer.book.notice == "made one until you quit; u takes it back")
   }
 
   @Test("another name may stay")

@@ -85,17 +85,17 @@ struct QuestionLayer: Layer {
   private func answer(_ book: inout Book) {
     let members = book.cast.items(at: anchors)
     guard members.indices.contains(choice) else { return }
-    let (name, undo) = (book.cast.members[members[choice]].name, book.key(.undo))
+    let undo = book.key(.undo)
     switch question {
     case .hide(let anchor):
-      book.correct(.hide(anchor: anchor), "\(name) is hidden until you quit; \(undo) takes it back")
+      book.correct(.hide(anchor: anchor), "hidden until you quit; \(undo) takes it back")
     case .merge:
       // The first of them gives the name.
       let others = members.indices.filter { $0 != choice }
       let ordered = ([choice] + others).compactMap { book.cast.anchor(ofMember: members[$0]) }
       book.actors.list.marks = []
       if let first = ordered.first { book.actors.list.anchor = .at(first) }
-      book.correct(.merge(ordered), "all are \(name) until you quit; \(undo) takes it back")
+      book.correct(.merge(ordered), "made one until you quit; \(undo) takes it back")
     }
   }
 
