@@ -1,0 +1,154 @@
+import DocumentModel
+
+/// An actor as a kept correction names it: by quotes of some of its mentions, each of which leads to it.
+public struct KeptActor: Equatable, Sendable {
+  /// The mention that the correction named, then others with the same wording; never empty.
+  public var quotes: [Quote]
+
+  /// Quotes of an actor: where a word in twenty has changed, one mention in twenty isn't found, but not three.
+  public static let mostQuotes = 3
+
+  /// Makes an actor of its quotes.
+  public init(quotes: [Quote]) { self.quotes = quotes }
+
+  /// Quotes the mention at a byte alone; `nil` without one.
+  fileprivate init?(mentionAt anchor: Int, _ cast: Cast, _ document: Document) {
+    guard let index = cast.mentionIndex(at: anchor),
+      let quote = Quote(of: cast.mentions[index].span, in: document.source)
+    else { return nil }
+    quotes = [quote]
+  }
+
+  /// Quotes the mention at a byte and others with its wording, spread over the text.
+  ///
+  /// A mention with another wording may be another actor's before earlier corrections, which may be taken back.
+  fileprivate init?(anchoredAt anchor: Int, _ cast: Cast, _ document: Document) {
+    guard let own = cast.mentionIndex(at: anchor) else { return nil }
+    let alias = cast.mentions[own].alias
+    let alike = cast.mentionIndices(of: cast.aliases[alias].member)
+      .filter { cast.mentions[$0].alias == alias && $0 != own }
+    let others = Set([alike.count / 2, alike.count - 1]).filter(alike.indices.contains).sorted()
+    quotes = ([own] + others.map { alike[$0] })
+      .compactMap { Quote(of: cast.mentions[$0].span, in: document.source) }
+    if quotes.isEmpty { return nil }
+  }
+}
+
+/// A reader's decision about a cast as it is kept: in words of the text instead of bytes.
+///
+/// ```swift
+/// let kept = KeptCorrection(.hide(anchor: 17), cast, document)
+/// QuoteFinder(edited.source).corrections(kept.map { [$0] } ?? [])    // [.hide(anchor: 29)]
+/// ```
+public struct KeptCorrection: Equatable, Sendable {
+  /// What has been decided about its actors.
+  public enum Decision: Equatable, Sendable {
+    /// They are one; the first gives the name.
+    case merge
+    /// Mentions of the actor with this wording are about another one.
+    case split(wording: String)
+    /// The first actor's quote is a mention of the second.
+    case moveMention
+    /// Mentions of the first with this wording are about the second.
+    case moveWording(String)
+    case rename(String)
+    case retype(ActorKind)
+    /// It is no actor.
+    case hide
+    /// Wherever the text has this wording it mentions the actor.
+    case addAlias(String)
+    /// These words of the text mention the actor.
+    case addMention(Quote)
+  }
+
+  /// What has been decided.
+  public var decision: Decision
+  /// The actors it is about, in order.
+  public var actors: [KeptActor]
+
+  /// Makes a correction of its parts.
+  public init(_ decision: Decision, _ actors: [KeptActor]) {
+    (self.decision, self.actors) = (decision, actors)
+  }
+
+  /// Keeps a correction; `nil` if the cast has no mention where it names an actor, so that it has no effect.
+  ///
+  /// - Parameter cast: as it is before the correction.
+  public init?(_ correction: Correction, _ cast: Cast, _ document: Document) {
+    func actors(_ anchors: [Int]) -> [KeptActor] {
+      anchors.compactMap { KeptActor(anchoredAt: $0, cast, document) }
+    }
+    var named = 1
+    switch correction {
+    case .merge(let anchors):
+      named = anchors.count
+      self.init(.merge, actors(anchors))
+    case .split(let anchor, let wording): self.init(.split(wording: wording), actors([anchor]))
+    case .moveMention(let anchor, let other):
+      named = 2
+      let mention = KeptActor(mentionAt: anchor, cast, document)
+      self.init(.moveMention, (mention.map { [$0] } ?? []) + actors([other]))
+    case .moveWording(let anchor, let wording, let other):
+      named = 2
+      self.init(.moveWording(wording), actors([anchor, other]))
+    case .rename(let anchor, let name): self.init(.rename(name), actors([anchor]))
+    case .retype(let anchor, let kind): self.init(.retype(kind), actors([anchor]))
+    case .hide(let anchor): self.init(.hide, actors([anchor]))
+    case .addAlias(let anchor, let wording): self.init(.addAlias(wording), actors([anchor]))
+    case .addMention(let anchor, let span):
+      guard let words = Quote(of: span, in: document.source) else { return nil }
+      self.init(.addMention(words), actors([anchor]))
+    }
+    if self.actors.count < named { return nil }
+  }
+
+  /// All that must be found: the quotes of its actors, then the words that it adds.
+  fileprivate var quotes: [Quote] {
+    let added: [Quote] = if case .addMention(let words) = decision { [words] } else { [] }
+    return actors.flatMap(\.quotes) + added
+  }
+
+  /// What it is in a text.
+  ///
+  /// - Parameter places: where its quotes are.
+  fileprivate func correction(_ places: ArraySlice<Span?>) -> Correction? {
+    var rest = places
+    let anchors = actors.compactMap { actor in
+      let own = rest.prefix(actor.quotes.count)
+      rest = rest.dropFirst(actor.quotes.count)
+      return own.lazy.compactMap { $0?.start }.first
+    }
+    guard anchors.count == actors.count, let first = anchors.first, let last = anchors.last else {
+      return nil
+    }
+    return switch decision {
+    case .merge: .merge(anchors)
+    case .split(let wording): .split(anchor: first, wording: wording)
+    case .moveMention: .moveMention(anchor: first, to: last)
+    case .moveWording(let wording): .moveWording(anchor: first, wording: wording, to: last)
+    case .rename(let name): .rename(anchor: first, name: name)
+    case .retype(let kind): .retype(anchor: first, kind: kind)
+    case .hide: .hide(anchor: first)
+    case .addAlias(let wording): .addAlias(anchor: first, wording: wording)
+    case .addMention:
+      rest.first.flatMap { $0 }.map { .addMention(anchor: first, span: $0) }
+    }
+  }
+}
+
+extension QuoteFinder {
+  /// What kept corrections are in the text, in their order; `nil` for each whose words aren't found.
+  ///
+  /// An actor is found if one of its quotes is. Complexity: that of `places(of:)`.
+  public func corrections(
+    _ kept: [KeptCorrection], isCancelled: () -> Bool = { false }
+  ) -> [Correction?] {
+    let quotes = kept.map(\.quotes)
+    let places = places(of: Array(quotes.joined()), isCancelled: isCancelled)
+    var start = 0
+    return zip(kept, quotes).map { correction, own in
+      defer { start += own.count }
+      return correction.correction(places[start..<start + own.count])
+    }
+  }
+}
