@@ -63,6 +63,59 @@ import Testing
     #expect(explorer.book.notice == "choose an actor first, then X says that it is none")
   }
 
+  @Test("K asks of what kind the actor is, and changes it")
+  func kind() {
+    var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("K"))
+    #expect(
+      explorer.screen.contains { $0.contains("Of what kind is Eleanor Vane, with 5 mentions") })
+    #expect(explorer.screen.contains { $0.contains("› person") }, "the kind it has is chosen first")
+    explorer.press(.down, .enter)
+    #expect(explorer.screen.contains { $0.contains("O Eleanor Vane") })
+    explorer.press(.character("K"), .escape)
+    #expect(explorer.book.cast.corrections.count == 1)
+  }
+
+  @Test("S splits a name off, in the list of names and in the text; the rest stays")
+  func split() {
+    var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("5"), .right, .down)
+    let wording = explorer.book.lens.flatMap { $0.place(explorer.book) }
+      .map { explorer.book.document.text($0) }
+    #expect(wording == "Vane")
+    explorer.press(.character("S"))
+    #expect(explorer.screen.contains { $0.contains("Is Vane another actor than Eleanor Vane?") })
+    explorer.press(.enter)
+    #expect(names(explorer).contains("Vane") && names(explorer).contains("Eleanor Vane"))
+    explorer.press(.character("u"), .character("1"), .escape, .down, .enter, .character("S"))
+    #expect(explorer.layers.count == 1, "in the text it is about the mention under the cursor")
+  }
+
+  @Test("S without a name, and with the only one, says why not")
+  func noSplit() {
+    var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("S"))
+    #expect(explorer.book.notice == "go to a name first: w lists those of an actor")
+    let oslo = names(explorer).firstIndex(of: "Oslo") ?? 0
+    explorer.press(.home)
+    for _ in 0...oslo { explorer.press(.down) }
+    explorer.press(.character("5"), .right, .character("S"))
+    #expect(explorer.book.notice == "Oslo has no other name")
+  }
+
+  @Test("= gives the actor another name")
+  func rename() {
+    var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("="))
+    #expect(explorer.screen.last?.hasPrefix("name: Eleanor Vane") == true)
+    explorer.press(.control("u"))
+    explorer.type(" Lady  Vane ")
+    explorer.press(.enter)
+    #expect(names(explorer).first == "Lady Vane")
+    explorer.press(.character("="), .control("u"), .enter)
+    #expect(explorer.book.notice == "an actor needs a name")
+    explorer.press(.character("="))
+    explorer.type("x")
+    explorer.press(.escape)
+    #expect(names(explorer).first == "Lady Vane" && explorer.book.cast.corrections.count == 1)
+  }
+
   @Test("u takes corrections back without end, Ctrl-R makes them again; a new one ends that")
   func undo() {
     var explorer = marked

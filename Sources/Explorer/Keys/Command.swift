@@ -14,7 +14,8 @@ enum Command: String, Sendable, CaseIterable {
   case textLens = "text-view", mentionsLens = "mentions-view", withLens = "with-view"
   case timeLens = "time-view"
   case network
-  case merge, hideActor = "hide-actor", undo, redo
+  case merge, hideActor = "hide-actor", changeKind = "change-kind", splitName = "split-name"
+  case rename, undo, redo
   case nextPane = "next-pane", previousPane = "previous-pane", back, forward
   case help, mouse, close, redraw, suspend, quit
   case deleteBackward = "delete-backward", deleteForward = "delete-forward"
@@ -25,7 +26,7 @@ enum Command: String, Sendable, CaseIterable {
 
 /// Where a key can be pressed: in a pane, or in a layer over the panes.
 struct KeyContext: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let sections = KeyContext(rawValue: 1)
   static let actors = KeyContext(rawValue: 2)
@@ -36,20 +37,21 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   static let filter = KeyContext(rawValue: 32)
   static let help = KeyContext(rawValue: 64)
   static let question = KeyContext(rawValue: 128)
+  static let naming = KeyContext(rawValue: 256)
 
   static let lists: KeyContext = [.sections, .actors]
   /// The lenses that are a list of rows.
   static let lenses: KeyContext = [.lens, .companions]
   static let panes: KeyContext = [.sections, .actors, .text, .lenses]
   /// Those in which a character is text, never a command.
-  static let inputs: KeyContext = [.filter, .help]
+  static let inputs: KeyContext = [.filter, .help, .naming]
   static let everywhere: KeyContext = [.panes, .inputs, .question]
 
   /// Every context, with its name in a sentence.
   static let all: [(context: KeyContext, title: String)] = [
     (.sections, "list of sections"), (.actors, "list of actors"), (.text, "text"),
     (.lens, "view of what is chosen"), (.companions, "view of companions"), (.filter, "filter"),
-    (.help, "help"), (.question, "question"),
+    (.help, "help"), (.question, "question"), (.naming, "line of a name"),
   ]
 }
 
@@ -150,10 +152,12 @@ extension KeyBindings {
     KeyBinding(.help, [.pageDown], .pageDown, "a page on"),
     KeyBinding(
       .help, [.escape, .enter, .control("c"), .function(1)], .close, "close help", hint: "closes"),
-    KeyBinding(.question, [.up, .character("k")], .up, "the name above"),
-    KeyBinding(.question, [.down, .character("j")], .down, "the name below"),
-    KeyBinding(.question, [.enter], .open, "yes", hint: "yes"),
-    KeyBinding(.question, [.escape, .control("c"), .character("q")], .close, "no", hint: "no"),
+    KeyBinding(.question, [.up, .character("k")], .up, "the answer above"),
+    KeyBinding(.question, [.down, .character("j")], .down, "the answer below"),
+    KeyBinding(.question, [.enter], .open, "yes"),
+    KeyBinding(.naming, [.enter], .open, "take the name"),
+    KeyBinding(.naming, [.escape, .control("c")], .close, "leave the name"),
+    KeyBinding(.question, [.escape, .control("c"), .character("q")], .close, "no"),
     KeyBinding(.inputs, [.left, .control("b")], .caretLeft, "a character to the left"),
     KeyBinding(.inputs, [.right, .control("f")], .caretRight, "a character to the right"),
     KeyBinding(.inputs, [.home, .control("a")], .caretStart, "to the start of the line"),
@@ -194,6 +198,10 @@ extension KeyBindings {
       .panes, [.character("M")], .merge, "the marked actors are one: asks whose name stays"),
     KeyBinding(
       .panes, [.character("X")], .hideActor, "this is no actor: asks, then hides it"),
+    KeyBinding(
+      .panes, [.character("S")], .splitName, "the name under the cursor is another actor's: asks"),
+    KeyBinding(.panes, [.character("K")], .changeKind, "the actor is of another kind: asks"),
+    KeyBinding(.panes, [.character("=")], .rename, "give the actor another name"),
     KeyBinding(.panes, [.character("u")], .undo, "take the last correction back"),
     KeyBinding(.panes, [.control("r")], .redo, "make the correction again that was taken back"),
     KeyBinding(.panes, [.character("]")], .nextLens, "next view of what is chosen"),

@@ -50,8 +50,9 @@ enum Layers {
     switch command {
     case .help: HelpLayer(over: context)
     case .filter: FilterLayer(&book)
-    case .merge: QuestionLayer.merging(&book)
-    case .hideActor: QuestionLayer.hiding(&book)
+    case .rename: RenameLayer(&book)
+    case .merge, .hideActor, .changeKind, .splitName:
+      book.question(for: command).map { QuestionLayer($0, book) }
     default: nil
     }
   }

@@ -1,68 +1,20 @@
-import CastQueries
-import DocumentModel
 import TerminalUI
 
-/// Asks before a correction is made: what will change, and, of actors that become one, whose name stays.
+/// Asks before a correction is made: what will change, and which of some options is meant.
 ///
 /// It stands over the lowest rows of the screen.
 struct QuestionLayer: Layer {
-  /// What is asked; actors by their anchors.
-  private enum Question {
-    /// Whether these are one.
-    case merge([Int])
-    /// Whether this is no actor.
-    case hide(Int)
-  }
-
-  private let question: Question
-  /// The actor whose name stays.
-  private var choice = 0
+  private let question: CorrectionQuestion
+  /// The option that is chosen.
+  private var choice: Int
 
   let context = KeyContext.question
   let coversPanes = false
 
-  // MARK: opening
-
-  /// Asks whether the marked actors are one; without two of them says what to do, and is `nil`.
-  static func merging(_ book: inout Book) -> QuestionLayer? {
-    let anchors = book.cast.items(at: book.actors.list.marks).compactMap(
-      book.cast.anchor(ofMember:))
-    guard anchors.count > 1 else {
-      book.notice =
-        "mark two or more actors first, with \(book.key(.mark)); \(book.key(.merge)) makes them one"
-      return nil
-    }
-    return QuestionLayer(.merge(anchors), book)
-  }
-
-  /// Asks whether the actor in question is none; without one says what to do, and is `nil`.
-  static func hiding(_ book: inout Book) -> QuestionLayer? {
-    guard let member = book.actorInQuestion, let anchor = book.cast.anchor(ofMember: member) else {
-      book.notice = "choose an actor first, then \(book.key(.hideActor)) says that it is none"
-      return nil
-    }
-    return QuestionLayer(.hide(anchor), book)
-  }
-
-  private init(_ question: Question, _ book: Book) {
+  init(_ question: CorrectionQuestion, _ book: Book) {
     self.question = question
-    // The row under the cursor is what the reader looks at; else the most frequent name is the likeliest.
-    let cursor = book.actors.list.itemUnderCursor
-    let members = book.cast.items(at: anchors)
-    let most = members.indices.max {
-      book.cast.mentionCount(of: members[$0]) < book.cast.mentionCount(of: members[$1])
-    }
-    choice = members.firstIndex { $0 == cursor } ?? most ?? 0
+    choice = question.firstChoice(book)
   }
-
-  private var anchors: [Int] {
-    switch question {
-    case .merge(let anchors): anchors
-    case .hide(let anchor): [anchor]
-    }
-  }
-
-  // MARK: answering
 
   mutating func take(_ input: LayerInput, _ book: inout Book) -> LayerOutcome {
     switch input {
@@ -78,25 +30,19 @@ struct QuestionLayer: Layer {
   }
 
   mutating func settle(_ book: Book) {
-    choice = max(0, min(choice, book.cast.items(at: anchors).count - 1))
+    choice = max(0, min(choice, question.options(book).count - 1))
   }
 
-  /// Corrects the cast as the reader has confirmed.
+  /// Corrects the cast as the reader has confirmed; the cursor goes to the actor that it is about.
   private func answer(_ book: inout Book) {
-    let members = book.cast.items(at: anchors)
-    guard members.indices.contains(choice) else { return }
-    let undo = book.key(.undo)
-    switch question {
-    case .hide(let anchor):
-      book.correct(.hide(anchor: anchor), "hidden until you quit; \(undo) takes it back")
-    case .merge:
-      // The first of them gives the name.
-      let others = members.indices.filter { $0 != choice }
-      let ordered = ([choice] + others).compactMap { book.cast.anchor(ofMember: members[$0]) }
-      book.actors.list.marks = []
-      if let first = ordered.first { book.actors.list.anchor = .at(first) }
-      book.correct(.merge(ordered), "made one until you quit; \(undo) takes it back")
+    // Two of the actors may have turned out to be one.
+    let anchors = book.cast.items(at: question.anchors).compactMap(book.cast.anchor(ofMember:))
+    guard let correction = question.correction(choice, anchors) else { return }
+    if case .merge(let merged) = correction, let first = merged.first {
+      (book.actors.list.marks, book.actors.list.anchor) = ([], .at(first))
     }
+    book.correct(
+      correction, "\(question.done) until you quit; \(book.key(.undo)) takes it back")
   }
 
   // MARK: drawing
@@ -127,54 +73,31 @@ struct QuestionLayer: Layer {
     var isChosen = false
   }
 
-  /// The rows of the question, as many as fit: on a low screen the actors around the chosen one.
+  /// The rows of the question, as many as fit: on a low screen the options around the chosen one.
   private func rows(_ book: Book) -> [Row] {
-    let most = book.screen.size.rows
-    let members = book.cast.items(at: anchors)
-    let head = Row(text: words(members, book), role: .title)
-    let keys = Row(text: keyWords(book), role: .status)
-    guard case .merge = question else { return Array([head, keys].suffix(most)) }
+    let (most, options) = (book.screen.size.rows, question.options(book))
+    let head = Row(text: question.words(book), role: .title)
+    let keys = Row(text: keyWords(book, hasOptions: !options.isEmpty), role: .status)
     // A row for the border, too.
     let room = max(1, most - 3)
-    let first = max(0, min(choice - room / 2, members.count - room))
-    let options = members.indices.dropFirst(first).prefix(room).map { index in
-      Row(text: option(index, members[index], book), isChosen: index == choice)
+    let first = max(0, min(choice - room / 2, options.count - room))
+    let shown = options.indices.dropFirst(first).prefix(room).map { index in
+      let isChosen = index == choice
+      let sign = isChosen ? book.screen.look.currentMark : " "
+      return Row(text: "\(sign) \(options[index])", isChosen: isChosen)
     }
-    return Array(([head] + options + [keys]).suffix(most))
+    return Array(([head] + shown + [keys]).suffix(most))
   }
 
-  /// What is asked, and what will change.
-  private func words(_ members: [Int], _ book: Book) -> String {
-    let all = book.cast.linked(
-      to: .any(members), in: .range(book.document.paragraphs.indices))
-    let places =
-      "\(counted(all.mentions.count, "mention")) in \(counted(all.paragraphs.count, "paragraph"))"
-    switch question {
-    case .merge: return "Are these one actor, with \(places)? Whose name stays?"
-    case .hide:
-      let name = members.first.map { book.cast.members[$0].name } ?? ""
-      return "Is \(name) no actor? \(places) will no longer be marked."
-    }
-  }
-
-  private func option(_ index: Int, _ member: Int, _ book: Book) -> String {
-    let sign = index == choice ? book.screen.look.currentMark : " "
-    let value = book.cast.members[member]
-    let count = counted(book.cast.mentionCount(of: member), "mention")
-    return "\(sign) "
-      + [value.name, value.kind.rawValue, count].joined(separator: book.screen.look.dot)
-  }
-
-  private func keyWords(_ book: Book) -> String {
+  private func keyWords(_ book: Book, hasOptions: Bool) -> String {
     func key(_ command: Command) -> String {
       book.screen.keys.binding(of: command, in: context)?.keys.first?
         .name(isUnicode: book.screen.look.isUnicode) ?? ""
     }
-    let (open, close) = (key(.open), key(.close))
-    return switch question {
-    case .merge:
-      "\(open) makes them one   \(key(.up)) \(key(.down)) another name   \(close) leaves them"
-    case .hide: "\(open) hides it   \(close) leaves it"
-    }
+    let choose = hasOptions ? ["\(key(.up)) \(key(.down)) choose"] : []
+    let answers = question.answers
+    return
+      (["\(key(.open)) \(answers.yes)"] + choose + ["\(key(.close)) \(answers.no)"])
+      .joined(separator: "   ")
   }
 }
