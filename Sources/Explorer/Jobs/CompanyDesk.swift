@@ -12,6 +12,8 @@ struct CompanyDesk: Sendable {
   /// The document of the answer, and where the last actor of its cast is first mentioned.
   private var document: DocumentID?
   private var lastActor = RowAnchor.everything
+  /// Number of changes of the corrections that its cast had.
+  private var correctionRevision = 0
   private var asked: CompanionQuestion?
   /// Holds the counter of the newest question's scope.
   private(set) var counters = CounterBox()
@@ -24,9 +26,10 @@ struct CompanyDesk: Sendable {
   /// More of a text may join two actors, and then all later ones have other numbers. Whether it has only brought more
   /// actors isn't known then, so any new last actor makes an answer stale.
   mutating func dropStaleAnswer(_ cast: Cast) {
-    guard answer != nil, document != cast.document || lastActor != Self.lastActor(of: cast) else {
-      return
-    }
+    guard answer != nil,
+      document != cast.document || lastActor != Self.lastActor(of: cast)
+        || correctionRevision != Self.correctionRevision(of: cast)
+    else { return }
     (answer, asked) = (nil, nil)
     answers += 1
     generation += 1
@@ -47,6 +50,11 @@ struct CompanyDesk: Sendable {
     answers += 1
     answer = new.company
     (document, lastActor) = (new.cast.document, Self.lastActor(of: new.cast))
+    correctionRevision = Self.correctionRevision(of: new.cast)
+  }
+
+  private static func correctionRevision(of cast: Cast) -> Int {
+    cast.revision - cast.extractionRevision
   }
 
   private static func lastActor(of cast: Cast) -> RowAnchor {

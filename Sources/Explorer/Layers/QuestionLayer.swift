@@ -7,6 +7,8 @@ struct QuestionLayer: Layer {
   private let question: CorrectionQuestion
   /// The option that is chosen.
   private var choice: Int
+  /// What is asked, and the revision of the cast that its counts are of.
+  private var words: (text: String, revision: Int)
 
   let context = KeyContext.question
   let coversPanes = false
@@ -14,6 +16,7 @@ struct QuestionLayer: Layer {
   init(_ question: CorrectionQuestion, _ book: Book) {
     self.question = question
     choice = question.firstChoice(book)
+    words = (question.words(book), book.cast.revision)
   }
 
   mutating func take(_ input: LayerInput, _ book: inout Book) -> LayerOutcome {
@@ -30,6 +33,9 @@ struct QuestionLayer: Layer {
   }
 
   mutating func settle(_ book: Book) {
+    if words.revision != book.cast.revision {
+      words = (question.words(book), book.cast.revision)
+    }
     choice = max(0, min(choice, question.options(book).count - 1))
   }
 
@@ -76,17 +82,18 @@ struct QuestionLayer: Layer {
   /// The rows of the question, as many as fit: on a low screen the options around the chosen one.
   private func rows(_ book: Book) -> [Row] {
     let (most, options) = (book.screen.size.rows, question.options(book))
-    let head = Row(text: question.words(book), role: .title)
+    let head = Canvas.wordWrapped(words.text, columns: max(1, book.screen.size.columns - 2))
+      .map { Row(text: $0, role: .title) }
     let keys = Row(text: keyWords(book, hasOptions: !options.isEmpty), role: .status)
-    // A row for the border, too.
-    let room = max(1, most - 3)
+    // Rows for the keys and the border, too.
+    let room = max(1, most - head.count - 2)
     let first = max(0, min(choice - room / 2, options.count - room))
     let shown = options.indices.dropFirst(first).prefix(room).map { index in
       let isChosen = index == choice
       let sign = isChosen ? book.screen.look.currentMark : " "
       return Row(text: "\(sign) \(options[index])", isChosen: isChosen)
     }
-    return Array(([head] + shown + [keys]).suffix(most))
+    return Array((head + shown + [keys]).suffix(most))
   }
 
   private func keyWords(_ book: Book, hasOptions: Bool) -> String {
