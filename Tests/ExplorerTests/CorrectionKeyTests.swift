@@ -75,21 +75,62 @@ import Testing
     #expect(explorer.book.cast.corrections.count == 1)
   }
 
-  @Test("S splits a name off, in the list of names and in the text; the rest stays")
+  @Test("S asks whose a name is: an actor's of its own, with all mentions worded so")
   func split() {
     var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("5"), .right, .down)
     let wording = explorer.book.lens.flatMap { $0.place(explorer.book) }
       .map { explorer.book.document.text($0) }
     #expect(wording == "Vane")
     explorer.press(.character("S"))
-    #expect(explorer.screen.contains { $0.contains("Is Vane another actor than Eleanor Vane?") })
+    #expect(
+      explorer.screen.contains { $0.contains("Whose is Vane, now a name of Eleanor Vane, with") })
+    #expect(explorer.screen.contains { $0.contains("› an actor of its own") })
     explorer.press(.enter)
     #expect(names(explorer).contains("Vane") && names(explorer).contains("Eleanor Vane"))
-    explorer.press(.character("u"), .character("1"), .escape, .down, .enter, .character("S"))
-    #expect(explorer.layers.count == 1, "in the text it is about the mention under the cursor")
   }
 
-  @Test("S without a name, and with the only one, says why not")
+  /// Two of a family; "Rook" is the father's by analysis.
+  private static let family = Sample(
+    "Old Rook met Tim Rook.\n\nRook laughed. Ann saw Rook.\n\nTim Rook went home.",
+    names: [(.person, ["Old Rook", "Rook"]), (.person, ["Tim Rook"]), (.person, ["Ann"])])
+
+  @Test("S offers who shares a word with the name: all mentions worded so, or this one only")
+  func move() {
+    var explorer = Self.family.explorer(80, 24)
+    explorer.press(.down, .enter, .character("n"), .character("S"))
+    let options = explorer.screen.filter { $0.contains("Tim Rook · person") }
+    #expect(options.count == 2 && options.contains { $0.contains("only here: Tim Rook") })
+    #expect(!explorer.screen.contains { $0.contains("  Ann · person") })
+    let all = explorer.pressing(.down, .enter)
+    #expect(mentions(all) == ["Old Rook": 1, "Tim Rook": 4, "Ann": 1])
+    let one = explorer.pressing(.down, .down, .enter)
+    #expect(mentions(one) == ["Old Rook": 2, "Tim Rook": 3, "Ann": 1])
+    #expect(mentions(one.pressing(.character("u"))) == ["Old Rook": 3, "Tim Rook": 2, "Ann": 1])
+  }
+
+  @Test("S offers marked actors first")
+  func markedOwner() {
+    var explorer = Self.family.explorer(80, 24)
+    let ann = names(explorer).firstIndex(of: "Ann").map { $0 + 1 } ?? 0
+    for _ in 0..<ann { explorer.press(.down) }
+    // In the whole text → leads from Ann to the Rook after her.
+    explorer.press(.character(" "), .character("v"), .tab, .right, .character("S"))
+    let options = explorer.screen.filter { $0.contains(" · person · ") && !$0.contains("│") }
+    #expect(
+      options.map { String($0.prefix(11)) } == [
+        "   Ann · pe", "   Tim Rook", "   only her", "   only her",
+      ])
+  }
+
+  private func mentions(_ explorer: ExplorerState) -> [String: Int] {
+    let cast = explorer.book.cast
+    return Dictionary(
+      uniqueKeysWithValues: cast.members.indices.map {
+        (cast.members[$0].name, cast.mentionCount(of: $0))
+      })
+  }
+
+  @Test("S without a name, and where nobody else may bear it, says why not")
   func noSplit() {
     var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .character("S"))
     #expect(explorer.book.notice == "go to a name first: w lists those of an actor")
@@ -97,7 +138,8 @@ import Testing
     explorer.press(.home)
     for _ in 0...oslo { explorer.press(.down) }
     explorer.press(.character("5"), .right, .character("S"))
-    #expect(explorer.book.notice == "Oslo has no other name")
+    #expect(
+      explorer.book.notice == "Oslo has no other name; Space marks whose it may be")
   }
 
   @Test("= gives the actor another name")

@@ -9,14 +9,15 @@ enum CorrectionQuestion: Sendable {
   case hide(Int)
   /// Of what kind it is.
   case retype(Int)
-  /// Whether mentions of the actor with this wording are another one.
-  case split(Int, wording: String)
+  /// Whose a name is.
+  case name(NameQuestion)
 
   /// The actors it is about.
   var anchors: [Int] {
     switch self {
     case .merge(let anchors): anchors
-    case .hide(let anchor), .retype(let anchor), .split(let anchor, _): [anchor]
+    case .hide(let anchor), .retype(let anchor): [anchor]
+    case .name(let name): [name.anchor]
     }
   }
 
@@ -32,7 +33,8 @@ enum CorrectionQuestion: Sendable {
       return .merge([anchors[choice]] + anchors.filter { $0 != anchors[choice] })
     case .hide: return .hide(anchor: first)
     case .retype: return .retype(anchor: first, kind: ActorKind.allCases[choice])
-    case .split(_, let wording): return .split(anchor: first, wording: wording)
+    case .name(let name):
+      return name.answers.indices.contains(choice) ? name.correction(name.answers[choice]) : nil
     }
   }
 
@@ -42,7 +44,7 @@ enum CorrectionQuestion: Sendable {
     case .merge: "made one"
     case .hide: "hidden"
     case .retype: "of another kind"
-    case .split: "an actor of its own"
+    case .name: "another actor's"
     }
   }
 
@@ -52,7 +54,7 @@ enum CorrectionQuestion: Sendable {
     case .merge: ("makes them one", "leaves them")
     case .hide: ("hides it", "leaves it")
     case .retype: ("takes this kind", "leaves it")
-    case .split: ("splits it off", "leaves it")
+    case .name: ("takes this answer", "leaves it")
     }
   }
 
@@ -67,9 +69,9 @@ enum CorrectionQuestion: Sendable {
     case .merge: return "Are these one actor, with \(book.places(all.mentions))? Whose name stays?"
     case .hide: return "Is \(name) no actor? \(book.places(all.mentions)) will no longer be marked."
     case .retype: return "Of what kind is \(name), with \(book.places(all.mentions))?"
-    case .split(_, let wording):
-      let own = all.mentions.filter { book.wording(ofMention: $0) == wording }
-      return "Is \(wording) another actor than \(name)? It would have \(book.places(own))."
+    case .name(let asked):
+      let own = all.mentions.filter { book.wording(ofMention: $0) == asked.wording }
+      return "Whose is \(asked.wording), now a name of \(name), with \(book.places(own))?"
     }
   }
 
@@ -77,13 +79,18 @@ enum CorrectionQuestion: Sendable {
   func options(_ book: Book) -> [String] {
     switch self {
     case .merge:
-      return book.cast.items(at: anchors).map { member in
-        let value = book.cast.members[member]
-        let count = counted(book.cast.mentionCount(of: member), "mention")
-        return [value.name, value.kind.rawValue, count].joined(separator: book.screen.look.dot)
-      }
+      return book.cast.items(at: anchors).map(book.described)
     case .retype: return ActorKind.allCases.map(\.rawValue)
-    case .hide, .split: return []
+    case .name(let asked):
+      return asked.answers.map { answer in
+        switch answer {
+        case .own: "an actor of its own"
+        case .wording(let anchor): book.cast.member(at: anchor).map(book.described) ?? ""
+        case .mention(let anchor):
+          "only here: " + (book.cast.member(at: anchor).map(book.described) ?? "")
+        }
+      }
+    case .hide: return []
     }
   }
 
@@ -100,7 +107,7 @@ enum CorrectionQuestion: Sendable {
     case .retype:
       let kind = members.first.map { book.cast.members[$0].kind }
       return kind.flatMap(ActorKind.allCases.firstIndex) ?? 0
-    case .hide, .split: return 0
+    case .hide, .name: return 0
     }
   }
 }
@@ -121,36 +128,24 @@ extension Book {
     case .changeKind:
       if let anchor = anchorInQuestion { return .retype(anchor) }
       notice = "choose an actor first, then \(key(.changeKind)) changes its kind"
-    case .splitName: return splitting()
+    case .splitName: return nameQuestion().map { .name($0) }
     default: break
     }
     return nil
   }
 
-  private mutating func splitting() -> CorrectionQuestion? {
-    guard let mention = mentionInQuestion else {
-      notice = "go to a name first: \(key(.names)) lists those of an actor"
-      return nil
-    }
-    let member = cast.member(of: cast.mentions[mention])
-    guard Set(cast.aliases(of: member).map(\.text)).count > 1 else {
-      notice = "\(cast.members[member].name) has no other name"
-      return nil
-    }
-    return .split(cast.mentions[mention].span.start, wording: wording(ofMention: mention))
-  }
-
   private var anchorInQuestion: Int? { actorInQuestion.flatMap(cast.anchor(ofMember:)) }
 
-  /// The mention under the cursor of the text, or the first of the name under that of the lens of names.
-  private var mentionInQuestion: Int? {
-    let place = lens is NamesLens ? lens?.place(self) : focus == .text ? visibleCurrent : nil
-    return place.flatMap { cast.mentionIndex(at: $0.start) }
+  /// How a mention is worded, as the list of names has it.
+  func wording(ofMention index: Int) -> String {
+    cast.aliases[cast.mentions[index].alias].text
   }
 
-  /// How a mention is worded, as the list of names has it.
-  fileprivate func wording(ofMention index: Int) -> String {
-    cast.aliases[cast.mentions[index].alias].text
+  /// "Pierre · person · 1950 mentions".
+  fileprivate func described(_ member: Int) -> String {
+    let value = cast.members[member]
+    let count = counted(cast.mentionCount(of: member), "mention")
+    return [value.name, value.kind.rawValue, count].joined(separator: screen.look.dot)
   }
 
   /// "9 mentions in 7 paragraphs".

@@ -199,7 +199,8 @@ extension KeyBindings {
     KeyBinding(
       .panes, [.character("X")], .hideActor, "this is no actor: asks, then hides it"),
     KeyBinding(
-      .panes, [.character("S")], .splitName, "the name under the cursor is another actor's: asks"),
+      .panes, [.character("S")], .splitName,
+      "the name under the cursor is another actor's: asks whose"),
     KeyBinding(.panes, [.character("K")], .changeKind, "the actor is of another kind: asks"),
     KeyBinding(.panes, [.character("=")], .rename, "give the actor another name"),
     KeyBinding(.panes, [.character("u")], .undo, "take the last correction back"),
