@@ -60,7 +60,7 @@ import Testing
     explorer.press(.enter)
     #expect(!names(explorer).contains("Roth"))
     explorer.press(.home, .character("X"))
-    #expect(explorer.book.notice == "choose an actor first, then X says that it is none")
+    #expect(explorer.book.notice == "choose an actor first, then X hides it")
   }
 
   @Test("K asks of what kind the actor is, and changes it")

@@ -124,7 +124,7 @@ extension Book {
       notice = "mark two or more actors first, with \(key(.mark)); \(key(.merge)) makes them one"
     case .hideActor:
       if let anchor = anchorInQuestion { return .hide(anchor) }
-      notice = "choose an actor first, then \(key(.hideActor)) says that it is none"
+      notice = "choose an actor first, then \(key(.hideActor)) hides it"
     case .changeKind:
       if let anchor = anchorInQuestion { return .retype(anchor) }
       notice = "choose an actor first, then \(key(.changeKind)) changes its kind"
@@ -134,7 +134,8 @@ extension Book {
     return nil
   }
 
-  private var anchorInQuestion: Int? { actorInQuestion.flatMap(cast.anchor(ofMember:)) }
+  /// The anchor of the actor in question.
+  var anchorInQuestion: Int? { actorInQuestion.flatMap(cast.anchor(ofMember:)) }
 
   /// How a mention is worded, as the list of names has it.
   func wording(ofMention index: Int) -> String {

@@ -11,7 +11,7 @@ struct CompanyDesk: Sendable {
   private(set) var answers = 0
   /// The document of the answer, and where the last actor of its cast is first mentioned.
   private var document: DocumentID?
-  private var lastActor = RowAnchor.everything
+  private var lastActor: Int?
   /// Number of changes of the corrections that its cast had.
   private var correctionRevision = 0
   private var asked: CompanionQuestion?
@@ -57,9 +57,8 @@ struct CompanyDesk: Sendable {
     cast.revision - cast.extractionRevision
   }
 
-  private static func lastActor(of cast: Cast) -> RowAnchor {
-    cast.members.isEmpty
-      ? .everything : cast.anchor(ofMember: cast.members.count - 1).map { .at($0) } ?? .everything
+  private static func lastActor(of cast: Cast) -> Int? {
+    cast.members.indices.last.flatMap(cast.anchor(ofMember:))
   }
 }
 

@@ -82,7 +82,9 @@ struct QuestionLayer: Layer {
   /// The rows of the question, as many as fit: on a low screen the options around the chosen one.
   private func rows(_ book: Book) -> [Row] {
     let (most, options) = (book.screen.size.rows, question.options(book))
-    let head = Canvas.wordWrapped(words.text, columns: max(1, book.screen.size.columns - 2))
+    let lines = Canvas.wordWrapped(words.text, columns: max(1, book.screen.size.columns - 2))
+    // Where there is no room for all of it, the beginning says more than the end.
+    let head = (lines.count <= max(1, most - 3) ? lines : [words.text])
       .map { Row(text: $0, role: .title) }
     let keys = Row(text: keyWords(book, hasOptions: !options.isEmpty), role: .status)
     // Rows for the keys and the border, too.

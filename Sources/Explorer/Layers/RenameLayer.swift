@@ -14,7 +14,7 @@ struct RenameLayer: Layer {
 
   /// Starts with the name that the actor in question has; without one says what to do, and is `nil`.
   init?(_ book: inout Book) {
-    guard let member = book.actorInQuestion, let anchor = book.cast.anchor(ofMember: member) else {
+    guard let anchor = book.anchorInQuestion, let member = book.cast.member(at: anchor) else {
       book.notice = "choose an actor first, then \(book.key(.rename)) gives it another name"
       return nil
     }
