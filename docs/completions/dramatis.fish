@@ -37,7 +37,7 @@ complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l actor -x -d 'O
 complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l section -x -d 'Only this section and the sections in it: its number, or part of its title. May be repeated.'
 complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l filter -x -d 'Only paragraphs that match this query.'
 complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l kind -x -a 'person organisation group place other' -d 'Only actors of this kind. May be repeated.'
-complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l context -x -d 'Print so many characters before and after each mention, too.'
+complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l context -x -d 'Print n characters before and after each mention, too.'
 complete -c dramatis -n '__fish_seen_subcommand_from mentions' -l sort -x -a 'place before after wording' -d 'Order: place in the text, words before the mention, words after it, or its wording.'
 complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l encoding -x -d 'Encoding of the text, if detection gets it wrong: latin1, utf-16, …'
 complete -c dramatis -n '__fish_seen_subcommand_from paragraphs' -l via -x -d 'Shell command that reads the document and prints HTML: \'pandoc -f rst -t html\'.'

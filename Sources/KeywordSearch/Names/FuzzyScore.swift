@@ -16,7 +16,7 @@ enum FuzzyScore {
   /// The first letter's bonus counts this often.
   private static let firstLetter = 2
 
-  /// The score of a word of `count` letters at the beginning of a name: no word of so many letters has a higher one.
+  /// The highest score that a word of `count` letters can have: that of a word at the beginning of a name.
   static func best(letters count: Int) -> Int {
     count * (letter + beginning) + (firstLetter - 1) * beginning
   }

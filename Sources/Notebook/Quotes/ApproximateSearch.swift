@@ -29,9 +29,9 @@ struct ApproximateSearch {
     var errors: Int
   }
 
-  /// The places with at most so many errors, ascending; of places that overlap only the best, of equally good ones the
-  /// first.
+  /// The places with at most `most` errors, ascending.
   ///
+  /// Of places that overlap only the best is kept, of equally good ones the first.
   /// Complexity: O(*n* · *m* / 64) in the lengths of text and pattern.
   func matches(in text: [UInt8], errors most: Int) -> [Match] {
     var matches: [Match] = []

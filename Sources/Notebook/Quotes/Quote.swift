@@ -32,7 +32,7 @@ public struct Quote: Equatable, Hashable, Sendable {
     self.offset = offset
   }
 
-  /// Quotes the words in a span; `nil` if there are none.
+  /// Quotes the words in a span; `nil` for a span without words.
   public init?(of span: Span, in source: TextSource) {
     // A letter takes four bytes at most; white space between them may take more, and is cut off then.
     let room = 8 * Self.context

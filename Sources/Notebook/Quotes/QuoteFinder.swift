@@ -28,7 +28,7 @@ public struct QuoteFinder {
   /// Where quotes are now, in their order; `nil` for each that isn't found for sure.
   ///
   /// Complexity: O(*q* log *q*) in the quotes if the text is as it was; a quote that isn't where it was costs a search
-  /// nearby (about 2 ms), one that isn't nearby a search in the whole text (20 ms for each megabyte).
+  /// nearby (about 2 ms), one that isn't nearby a search in the whole text (23 ms for each megabyte).
   public func places(of quotes: [Quote], isCancelled: () -> Bool = { false }) -> [Span?] {
     var found = [Found](repeating: .nowhere, count: quotes.count)
     /// How far the last quote that was found has moved.

@@ -25,7 +25,7 @@ struct MentionsCommand: ToolCommand {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "Print so many characters before and after each mention, too.", valueName: "n"))
+      "Print n characters before and after each mention, too.", valueName: "n"))
   var context: Int?
 
   @Option(
