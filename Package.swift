@@ -28,6 +28,7 @@ let package = Package(
     // texts and files, with the C and the libraries behind them
     .target(name: "ErrorMessages", dependencies: ["DocumentModel", "System"]),
     .target(name: "CText"),
+    .target(name: "JSON", dependencies: ["Characters", "DocumentModel"]),
     .target(name: "PlainText", dependencies: ["CText", "DocumentModel", "System"]),
     .target(name: "FormatSignatures", dependencies: ["DocumentModel", "PlainText"]),
     .target(
@@ -78,8 +79,8 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "CastQueries", "Characters", "DocumentFormats",
-        "DocumentModel", "ErrorMessages", "KeywordSearch", "PlainText", "ReaderProtocol", "System",
-        "TerminalUI",
+        "DocumentModel", "ErrorMessages", "JSON", "KeywordSearch", "PlainText", "ReaderProtocol",
+        "System", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -155,6 +156,7 @@ let package = Package(
     .testTarget(
       name: "CastQueriesTests",
       dependencies: ["CastAnalysis", "CastQueries", "DocumentModel", "PlainText", "TestSupport"]),
+    .testTarget(name: "JSONTests", dependencies: ["Characters", "JSON", "TestSupport"]),
     .testTarget(
       name: "NotebookTests", dependencies: ["DocumentModel", "Notebook", "TestSupport"]),
     .testTarget(
@@ -181,7 +183,7 @@ let package = Package(
     .testTarget(
       name: "ToolTests",
       dependencies: [
-        "Characters", "DocumentFormats", "DocumentModel", "dramatis", "dramatis-reader",
+        "Characters", "DocumentFormats", "DocumentModel", "JSON", "dramatis", "dramatis-reader",
         "dramatis-tool", "TestSupport",
       ]),
     .testTarget(
@@ -198,33 +200,30 @@ if let sanitizer = Context.environment["DRAMATIS_SANITIZE"] {
   package.targets.removeAll {
     [
       "dramatis-tool", "workbench", "soak", "CharactersTests", "ErrorMessagesTests",
-      "ExplorerTests", "TerminalUITests", "ToolTests", "WorkbenchTests",
+      "ExplorerTests", "JSONTests", "TerminalUITests", "ToolTests", "WorkbenchTests",
     ].contains($0.name) || others.contains($0.name)
   }
 }
 
 // Fuzzing, built by script/fuzz only: it takes a compiler that has libFuzzer (docs/decisions/010).
 if Context.environment["DRAMATIS_FUZZ"] != nil {
-  // Of the tool only its reading of JSON is needed, without ArgumentParser.
+  // Of the tool only its reading of documents' lines is needed, without ArgumentParser.
   package.products.removeAll { $0.name == "dramatis-tool" }
   package.targets.removeAll { ["dramatis-tool", "ToolTests"].contains($0.name) }
   // Texts have many more runs.
   package.targets.first { $0.name == "PlainText" }?.swiftSettings = [.define("FUZZING")]
   package.targets += [
     .target(
-      name: "ToolJSON", dependencies: ["Characters", "DocumentModel"],
-      path: "Sources/dramatis-tool",
-      sources: [
-        "JSON", "Analyze/DocumentFields.swift", "Output/JSONText.swift",
-        "Records/OutputRecord.swift",
-      ]),
+      name: "AnalyzeFields", dependencies: ["JSON"], path: "Sources/dramatis-tool/Analyze",
+      sources: ["DocumentFields.swift"]),
     .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters", "DocumentFormats",
-        "DocumentModel", "Explorer", "ForeignReaders", "FormatSignatures", "KeywordSearch",
-        "PlainText", "ReaderProtocol", "System", "TerminalCurses", "TerminalUI", "ToolJSON",
+        "AnalyzeFields", "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters",
+        "DocumentFormats", "DocumentModel", "Explorer", "ForeignReaders", "FormatSignatures",
+        "JSON", "KeywordSearch", "PlainText", "ReaderProtocol", "System", "TerminalCurses",
+        "TerminalUI",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 import Testing
 
 @testable import dramatis_tool
@@ -69,10 +70,10 @@ import Testing
 
   @Test("an alias whose mentions are counted with an earlier one is left out")
   func countless() {
-    let expected = OutputRecord([
+    let expected = JSONObject([
       "text": .text("Dorn"), "count": .number(2), "reason": .text("first"),
     ])
-    #expect(ActorRecords(cast).record(3)["aliases"] == .list([.record(expected)]))
+    #expect(ActorRecords(cast).record(3)["aliases"] == .list([.object(expected)]))
   }
 
   @Test(
@@ -82,6 +83,6 @@ import Testing
       (-0.25, "-0.25"),
     ])
   func decimals(number: Double, digits: String) {
-    #expect(OutputValue.decimal(number).digits == digits)
+    #expect(JSONValue.decimal(number).digits == digits)
   }
 }

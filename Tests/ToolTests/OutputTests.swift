@@ -1,5 +1,6 @@
 import Characters
 import DocumentModel
+import JSON
 import Testing
 
 @testable import dramatis_tool
@@ -47,7 +48,7 @@ import Testing
   }
 
   private func written(
-    _ name: String, _ columns: [TableColumn], _ records: [OutputRecord], _ format: OutputFormat,
+    _ name: String, _ columns: [TableColumn], _ records: [JSONObject], _ format: OutputFormat,
     isTerminal: Bool = false, width: Int? = nil
   ) throws -> String {
     var output = OutputBuffer(isTerminal: isTerminal, width: width)
@@ -158,7 +159,7 @@ import Testing
     ])
   func csv(text: String, cell: String) {
     let csv = CSVText(isForTerminal: false)
-    #expect(csv.row(csv.cells(of: OutputRecord(["x": .text(text)]))) == cell + "\r\n")
+    #expect(csv.row(csv.cells(of: JSONObject(["x": .text(text)]))) == cell + "\r\n")
   }
 
   @Test(
@@ -167,7 +168,7 @@ import Testing
     let hostile =
       "\u{1B}]0;x\u{7}\u{202E}\u{9B}1m\u{61C}\u{180E}\u{200B}\u{200D}\u{2060}\u{FEFF}\u{FFF9}"
       + "\u{FE0F}\u{E0100}\u{E0041}\u{AD}\u{3164}\u{2028}\u{2029}"
-    let record = OutputRecord(["title": .text(hostile)])
+    let record = JSONObject(["title": .text(hostile)])
     let columns = [TableColumn(heading: "Title") { _ in hostile }]
     let text = try written("sections", columns, [record], format, isTerminal: true)
     let forbidden = text.unicodeScalars.filter {
@@ -178,8 +179,8 @@ import Testing
 
   @Test("records are sorted by name, those inside them too")
   func sorting() {
-    let inner = OutputRecord(["b": .null, "a": .number(1)])
-    let record = OutputRecord(["y": .list([.record(inner)]), "x": .record(inner), "B": .text("")])
+    let inner = JSONObject(["b": .null, "a": .number(1)])
+    let record = JSONObject(["y": .list([.object(inner)]), "x": .object(inner), "B": .text("")])
     let sorted = #"{"B": "", "x": {"a": 1, "b": null}, "y": [{"a": 1, "b": null}]}"#
     #expect(JSONText.of(record, isSorted: true) == sorted)
   }
@@ -210,7 +211,7 @@ import Testing
   }
 
   private func table(_ cells: [[String]], width: Int? = nil) throws -> String {
-    let records = cells.map { OutputRecord(["a": .text($0[0]), "b": .text($0[1])]) }
+    let records = cells.map { JSONObject(["a": .text($0[0]), "b": .text($0[1])]) }
     let columns = [TableColumn.text("A", "a"), .number("B", "b"), .text("C", "a")]
     return try written("x", columns, records, .table, isTerminal: width != nil, width: width)
   }
@@ -230,7 +231,7 @@ import Testing
   @Test("a heading may be the widest cell")
   func wideHeading() throws {
     let columns = [TableColumn.text("Wide", "a"), .number("Number", "b")]
-    let records = [OutputRecord(["a": .text("x"), "b": .number(7)])]
+    let records = [JSONObject(["a": .text("x"), "b": .number(7)])]
     #expect(
       try written("x", columns, records, .table) == "Wide  Number\nx          7\n")
   }
@@ -264,7 +265,7 @@ import Testing
     ])
   func csvQuotes(text: String, cell: String) {
     let csv = CSVText(isForTerminal: false)
-    #expect(csv.row(csv.cells(of: OutputRecord(["x": .text(text)]))) == cell + "\r\n")
+    #expect(csv.row(csv.cells(of: JSONObject(["x": .text(text)]))) == cell + "\r\n")
   }
 
   @Test(
@@ -273,16 +274,16 @@ import Testing
       (.number(-7), "-7"), (.decimal(0.5), "0.50"), (.flag(false), "false"), (.null, ""),
       (.list([]), ""), (.list([.number(1), .number(2)]), "1 2"),
       (.list([.text("a"), .text("=b")]), "a; '=b"),
-      (.list([.record(OutputRecord(["count": .number(2), "text": .text("x")]))]), "x"),
-    ] as [(OutputValue, String)])
-  func csvValues(value: OutputValue, cell: String) {
-    #expect(CSVText(isForTerminal: false).cells(of: OutputRecord(["x": value])) == [cell])
+      (.list([.object(JSONObject(["count": .number(2), "text": .text("x")]))]), "x"),
+    ] as [(JSONValue, String)])
+  func csvValues(value: JSONValue, cell: String) {
+    #expect(CSVText(isForTerminal: false).cells(of: JSONObject(["x": value])) == [cell])
   }
 
   @Test("CSV for a terminal is escaped, and still disarmed")
   func csvOnTerminal() {
     let csv = CSVText(isForTerminal: true)
-    #expect(csv.cells(of: OutputRecord(["x": .text("=\u{1B}")])) == ["'=\\u{1B}"])
+    #expect(csv.cells(of: JSONObject(["x": .text("=\u{1B}")])) == ["'=\\u{1B}"])
   }
 
   @Test(
@@ -291,7 +292,7 @@ import Testing
       (0, "[]}\n"), (1, "[\n{\"n\": 0}\n]}\n"), (2, "[\n{\"n\": 0},\n{\"n\": 1}\n]}\n"),
     ])
   func jsonLists(count: Int, list: String) throws {
-    let records = (0..<count).map { OutputRecord(["n": .number($0)]) }
+    let records = (0..<count).map { JSONObject(["n": .number($0)]) }
     let text = try written("x", [], records, .json)
     #expect(text == "{\"schema\": \"dramatis/1\", \"x\": " + list)
   }
@@ -306,7 +307,7 @@ import Testing
   func header(format: OutputFormat) throws {
     var output = OutputBuffer()
     try Listing(
-      name: "x", columns: [.text("A", "a")], records: [OutputRecord(["a": .number(1)])],
+      name: "x", columns: [.text("A", "a")], records: [JSONObject(["a": .number(1)])],
       header: [.init(name: "language", value: .null)]
     ).write(format, to: &output)
     let text = String(decoding: output.bytes, as: UTF8.self)
@@ -316,8 +317,8 @@ import Testing
 
   @Test("values nest in JSON")
   func nestedJSON() {
-    let record = OutputRecord([
-      "a": .list([.record(OutputRecord(["b": .decimal(1), "c": .null])), .list([.flag(true)])])
+    let record = JSONObject([
+      "a": .list([.object(JSONObject(["b": .decimal(1), "c": .null])), .list([.flag(true)])])
     ])
     #expect(JSONText.of(record) == #"{"a": [{"b": 1.00, "c": null}, [true]]}"#)
   }

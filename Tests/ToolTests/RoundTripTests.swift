@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import TestSupport
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
     (0..<random.below(6)).map { _ in pieces[random.below(pieces.count)] }.joined()
   }
 
-  private static func value(_ random: inout SeededGenerator, depth: Int = 0) -> OutputValue {
+  private static func value(_ random: inout SeededGenerator, depth: Int = 0) -> JSONValue {
     switch random.below(depth > 2 ? 5 : 7) {
     case 0: .text(text(&random))
     case 1: .number(random.below(2_000_000) - 1_000_000)
@@ -25,12 +26,12 @@ import Testing
     case 3: .flag(random.below(2) == 0)
     case 4: .null
     case 5: .list((0..<random.below(4)).map { _ in value(&random, depth: depth + 1) })
-    default: .record(record(&random, depth: depth + 1))
+    default: .object(record(&random, depth: depth + 1))
     }
   }
 
-  private static func record(_ random: inout SeededGenerator, depth: Int = 0) -> OutputRecord {
-    var record = OutputRecord([:])
+  private static func record(_ random: inout SeededGenerator, depth: Int = 0) -> JSONObject {
+    var record = JSONObject([:])
     for number in 0..<random.below(5) {
       record.append("f\(number)" + text(&random), value(&random, depth: depth))
     }
@@ -38,7 +39,7 @@ import Testing
   }
 
   /// The value as Foundation reads it.
-  private static func object(_ value: OutputValue) -> Any {
+  private static func object(_ value: JSONValue) -> Any {
     switch value {
     case .text(let text): text
     case .number(let number): number
@@ -46,11 +47,11 @@ import Testing
     case .flag(let flag): flag
     case .null: NSNull()
     case .list(let values): values.map { object($0) }
-    case .record(let record): object(record)
+    case .object(let record): object(record)
     }
   }
 
-  private static func object(_ record: OutputRecord) -> [String: Any] {
+  private static func object(_ record: JSONObject) -> [String: Any] {
     Dictionary(uniqueKeysWithValues: record.fields.map { ($0.name, object($0.value)) })
   }
 
@@ -105,7 +106,7 @@ import Testing
     let csv = CSVText(isForTerminal: false)
     let texts = (0..<5).map { _ in (0..<4).map { _ in Self.text(&random) } }
     let rows = texts.map { row in
-      csv.row(row.flatMap { csv.cells(of: OutputRecord(["x": .text($0)])) })
+      csv.row(row.flatMap { csv.cells(of: JSONObject(["x": .text($0)])) })
     }
     let expected = texts.map { row in
       row.map { text in
@@ -123,7 +124,7 @@ import Testing
   func table(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let records = (0..<6).map { number in
-      OutputRecord(["a": .text(Self.text(&random)), "b": .text("|\(number)")])
+      JSONObject(["a": .text(Self.text(&random)), "b": .text("|\(number)")])
     }
     var output = OutputBuffer()
     try TableText(columns: [.text("A", "a"), .text("|B", "b")], rows: records).write(to: &output)

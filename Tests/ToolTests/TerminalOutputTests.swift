@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 import Testing
 
 @testable import dramatis_tool
@@ -39,8 +40,8 @@ import Testing
 
   @Test("a section in the table is indented by its level, and its paragraphs are a range")
   func sections() {
-    let rows = [(1, OutputValue.list([.number(1), .number(1)])), (3, .null)].map { level, own in
-      OutputRecord([
+    let rows = [(1, JSONValue.list([.number(1), .number(1)])), (3, .null)].map { level, own in
+      JSONObject([
         "number": .number(7), "title": .text("T"), "level": .number(level),
         "origin": .text("topic"), "paragraphs": own,
       ])
@@ -52,7 +53,7 @@ import Testing
   @Test("a mention over a line's end is on one line in the table")
   func mentionOnOneLine() {
     let columns = [TableColumn].mentions
-    #expect(columns.last?.cell(OutputRecord(["text": .text("Ann\n \tLind")])) == "Ann Lind")
+    #expect(columns.last?.cell(JSONObject(["text": .text("Ann\n \tLind")])) == "Ann Lind")
   }
 }
 
@@ -87,7 +88,7 @@ import Testing
     let record = document.paragraphRecord(0, OffsetUnit(.codepoints, document))
     #expect(
       record
-        == OutputRecord([
+        == JSONObject([
           "number": .number(1), "section": .null, "kind": .text("prose"), "start": .number(0),
           "end": .number(1), "text": .text("\u{E9}"),
         ]))

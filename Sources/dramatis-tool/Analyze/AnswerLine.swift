@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 
 /// The line that answers a document of a stream.
 ///
@@ -63,7 +64,7 @@ struct AnswerLine {
   /// Writes a member that is a list of records, one record at a time: there may be millions.
   private func write(
     _ name: String, _ indices: Range<Int>, to output: inout OutputBuffer,
-    _ record: (Int) -> OutputRecord
+    _ record: (Int) -> JSONObject
   ) throws(ToolError) {
     output.write("\"\(name)\": [")
     for index in indices {

@@ -1,3 +1,5 @@
+import JSON
+
 /// The known members of a document's line, as ranges of its bytes.
 ///
 /// If a name occurs twice, the last member counts. Complexity: O(*n*) in the line.

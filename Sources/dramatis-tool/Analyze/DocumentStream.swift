@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// Analyses a stream of documents, one per line, and answers each with a line, in the same order.
 ///

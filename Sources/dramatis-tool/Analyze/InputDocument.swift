@@ -1,5 +1,6 @@
 import DocumentFormats
 import DocumentModel
+import JSON
 
 /// A document of a stream: its text, and the members of its line that are repeated in the answer.
 struct InputDocument {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSON
 
 struct ActorsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
@@ -59,12 +60,12 @@ struct ActorsCommand: ToolCommand {
   }
 
   private func write(
-    _ records: some Collection<OutputRecord>, _ columns: [TableColumn], _ choice: Choice,
+    _ records: some Collection<JSONObject>, _ columns: [TableColumn], _ choice: Choice,
     to output: inout OutputBuffer
   ) throws {
     try Listing(
       name: "actors", columns: columns, records: records,
-      header: [.init(name: "language", value: .record(choice.cast.language.record))]
+      header: [.init(name: "language", value: .object(choice.cast.language.record))]
     ).write(form.format(for: output), to: &output)
   }
 }
@@ -86,7 +87,7 @@ extension [TableColumn] {
       TableColumn(heading: "Aliases") { record in
         guard case .list(let aliases) = record["aliases"] else { return "" }
         return aliases.map { alias in
-          guard case .record(let alias) = alias else { return "" }
+          guard case .object(let alias) = alias else { return "" }
           return alias["text"].plain + " " + alias["count"].plain
         }.joined(separator: ", ")
       },

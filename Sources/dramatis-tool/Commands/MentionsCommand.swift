@@ -1,6 +1,7 @@
 import ArgumentParser
 import CastQueries
 import DocumentModel
+import JSON
 
 struct MentionsCommand: ToolCommand {
   static let configuration = CommandConfiguration(
@@ -63,7 +64,7 @@ extension Choice {
   /// A mention as a record; with `--context n`, also the `n` characters before and after it.
   fileprivate func mentionRecord(
     _ index: Int, context: Int?, _ unit: OffsetUnit
-  ) -> OutputRecord {
+  ) -> JSONObject {
     var record = document.mentionRecord(cast.mentions[index], cast, unit)
     guard let context else { return record }
     let line = document.concordanceLine(of: index, cast, before: context, after: context)

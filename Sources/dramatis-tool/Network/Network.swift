@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 
 /// Actors, and who of them appears with whom.
 struct Network: Equatable, Sendable {
@@ -44,7 +45,7 @@ extension Network.Edge {
   }
 
   /// The score with two decimals.
-  var shownScore: String { OutputValue.decimal(score).digits ?? "" }
+  var shownScore: String { JSONValue.decimal(score).digits ?? "" }
 }
 
 /// Formats of networks for other programs.

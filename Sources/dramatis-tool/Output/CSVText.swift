@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 
 /// Writes comma-separated values (RFC 4180, lines end with CR LF).
 ///
@@ -8,17 +9,17 @@ struct CSVText {
   let isForTerminal: Bool
 
   /// The cells of a record; in a list, numbers are separated by blanks, and records are shown by their text.
-  func cells(of record: OutputRecord) -> [String] { record.fields.map { plain($0.value) } }
+  func cells(of record: JSONObject) -> [String] { record.fields.map { plain($0.value) } }
 
   /// The names of a record's fields, which may hold words of the text.
-  func names(of record: OutputRecord) -> [String] { record.fields.map { guarded($0.name) } }
+  func names(of record: JSONObject) -> [String] { record.fields.map { guarded($0.name) } }
 
-  private func plain(_ value: OutputValue) -> String {
+  private func plain(_ value: JSONValue) -> String {
     switch value {
     case .text(let text): guarded(text)
     case .number, .decimal, .flag: value.digits ?? ""
     case .null: ""
-    case .record(let record): plain(record["text"])
+    case .object(let record): plain(record["text"])
     case .list(let values):
       values.map { plain($0) }.joined(
         separator: values.allSatisfy { $0.digits != nil } ? " " : "; ")

@@ -1,3 +1,5 @@
+import JSON
+
 enum OutputFormat: String, CaseIterable {
   /// Columns for a person.
   case table
@@ -10,13 +12,13 @@ enum OutputFormat: String, CaseIterable {
 }
 
 /// Records of one kind, written one by one.
-struct Listing<Records: Collection<OutputRecord>> {
+struct Listing<Records: Collection<JSONObject>> {
   /// Name of the array in the JSON format.
   var name: String
   var columns: [TableColumn]
   var records: Records
   /// Fields before the array in the JSON format.
-  var header: [OutputRecord.Field] = []
+  var header: [JSONObject.Field] = []
 
   func write(_ format: OutputFormat, to output: inout OutputBuffer) throws(ToolError) {
     switch format {
@@ -47,7 +49,7 @@ struct Listing<Records: Collection<OutputRecord>> {
   }
 
   private func writeEach(
-    to output: inout OutputBuffer, _ text: (OutputRecord) -> String
+    to output: inout OutputBuffer, _ text: (JSONObject) -> String
   ) throws(ToolError) {
     for record in records {
       output.write(text(record))

@@ -1,15 +1,16 @@
 import DocumentModel
+import JSON
 import TerminalUI
 
 struct TableColumn {
   var heading: String
   var alignsRight = false
   /// The cell of a record: one line, not yet safe for a terminal.
-  var cell: (OutputRecord) -> String
+  var cell: (JSONObject) -> String
 }
 
 /// Writes records as columns, two cells apart.
-struct TableText<Rows: Collection<OutputRecord>> {
+struct TableText<Rows: Collection<JSONObject>> {
   private static var gap: String { "  " }
   var columns: [TableColumn]
   var rows: Rows
@@ -72,13 +73,13 @@ extension TableColumn {
   }
 }
 
-extension OutputValue {
+extension JSONValue {
   /// A text or number as a person reads it.
   var plain: String {
     switch self {
     case .text(let text): text
     case .number, .decimal, .flag: digits ?? ""
-    case .null, .list, .record: ""
+    case .null, .list, .object: ""
     }
   }
 

@@ -1,5 +1,6 @@
 import CastQueries
 import DocumentModel
+import JSON
 
 /// The actors as records: of a whole text, or with the counts of what a choice leaves of it.
 struct ActorRecords {
@@ -34,17 +35,17 @@ struct ActorRecords {
   /// The record of the member `index`; for a person, a question mark follows the kind if the confidence is below 0.5.
   ///
   /// Where the text is narrowed, mentions and paragraphs are those left, and `total` is the number of all mentions.
-  func record(_ index: Int, for format: OutputFormat = .json) -> OutputRecord {
+  func record(_ index: Int, for format: OutputFormat = .json) -> JSONObject {
     let member = cast.members[index]
     let aliases = self.aliases[index].map { alias in
-      OutputValue.record(
-        OutputRecord([
+      JSONValue.object(
+        JSONObject([
           "text": .text(alias.text), "count": .number(alias.count),
           "reason": .text(alias.reason.rawValue),
         ]))
     }
     let total = cast.mentionCount(of: index)
-    var record = OutputRecord([
+    var record = JSONObject([
       "id": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.shownKind(for: format)),

@@ -1,10 +1,11 @@
 import DocumentModel
+import JSON
 
 extension Document {
-  func sectionRecord(_ index: Int) -> OutputRecord {
+  func sectionRecord(_ index: Int) -> JSONObject {
     let section = sections[index]
     let own = section.paragraphs
-    return OutputRecord([
+    return JSONObject([
       "number": .number(index + 1),
       "title": .text(title(of: section)),
       "level": .number(section.level),
@@ -17,9 +18,9 @@ extension Document {
   /// A paragraph as a record.
   ///
   /// `place` is where it is in its source (a file of an archive, a page, a message), in formats that have places.
-  func paragraphRecord(_ index: Int, _ unit: OffsetUnit) -> OutputRecord {
+  func paragraphRecord(_ index: Int, _ unit: OffsetUnit) -> JSONObject {
     let span = paragraphs[index].span
-    var record = OutputRecord([
+    var record = JSONObject([
       "number": .number(index + 1),
       "section": sectionNumber(ofParagraph: index),
       "kind": .text(kind(ofParagraph: index).exportName),
@@ -33,9 +34,9 @@ extension Document {
     return record
   }
 
-  func mentionRecord(_ mention: Mention, _ cast: Cast, _ unit: OffsetUnit) -> OutputRecord {
+  func mentionRecord(_ mention: Mention, _ cast: Cast, _ unit: OffsetUnit) -> JSONObject {
     let member = cast.members[cast.member(of: mention)]
-    return OutputRecord([
+    return JSONObject([
       "actor": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.kind.rawValue),
@@ -48,7 +49,7 @@ extension Document {
     ])
   }
 
-  private func sectionNumber(ofParagraph index: Int) -> OutputValue {
+  private func sectionNumber(ofParagraph index: Int) -> JSONValue {
     sectionIndex(ofParagraph: index).map { .number($0 + 1) } ?? .null
   }
 }
@@ -68,7 +69,7 @@ extension ParagraphKind {
 }
 
 extension TextLanguage {
-  var record: OutputRecord {
-    OutputRecord(["code": .text(code), "name": .text(name), "support": .text(support.rawValue)])
+  var record: JSONObject {
+    JSONObject(["code": .text(code), "name": .text(name), "support": .text(support.rawValue)])
   }
 }

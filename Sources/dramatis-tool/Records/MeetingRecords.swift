@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 
 extension Choice {
   /// A meeting as a record: the actor, with whom, how often, and where first.
@@ -6,10 +7,10 @@ extension Choice {
   /// In a table, a question mark follows the kind if the actor's confidence is below 0.5.
   func meetingRecord(
     _ meeting: Meeting, _ unit: OffsetUnit, for format: OutputFormat
-  ) -> OutputRecord {
+  ) -> JSONObject {
     let member = cast.members[meeting.member]
     let others = meeting.others.map { cast.members[$0] }
-    return OutputRecord([
+    return JSONObject([
       "actor": .number(member.id + 1),
       "name": .text(member.name),
       "kind": .text(member.shownKind(for: format)),

@@ -1,5 +1,6 @@
 import CastQueries
 import DocumentModel
+import JSON
 
 /// What a choice leaves of each section, the sections below it included, as on the screen.
 struct SectionCounts {
@@ -21,7 +22,7 @@ struct SectionCounts {
   /// Adds the counts of a section to its record: `linked`, paragraphs, and `mentions`.
   ///
   /// Complexity: O(log *m*) in the mentions.
-  func append(to record: inout OutputRecord, _ section: Int) {
+  func append(to record: inout JSONObject, _ section: Int) {
     let extent = extents[section]
     if let paragraphs { record.append("linked", .number(paragraphs.count(in: extent))) }
     guard let mentions else { return }

@@ -1,4 +1,5 @@
 import DocumentModel
+import JSON
 
 /// How often each actor is mentioned in each section's own paragraphs: a row for each actor, a column for each section.
 ///
@@ -39,10 +40,10 @@ struct SectionMatrix {
   ///
   /// CSV has a field for each section, named by its number and title. In JSON, `sections` lists those in which the
   /// actor is mentioned; for a table, it is the list of all counts.
-  func record(_ index: Int, for format: OutputFormat) -> OutputRecord {
+  func record(_ index: Int, for format: OutputFormat) -> JSONObject {
     let member = cast.members[index]
     let total = counts[index].reduce(0) { $0 + $1.mentions }
-    var record = OutputRecord([
+    var record = JSONObject([
       "id": .number(member.id + 1), "name": .text(member.name),
       "kind": .text(member.shownKind(for: format)), "mentions": .number(total),
     ])
@@ -54,8 +55,8 @@ struct SectionMatrix {
       }
     case .json, .jsonl:
       let cells = counts[index].map { cell in
-        OutputValue.record(
-          OutputRecord(["section": .number(cell.section + 1), "mentions": .number(cell.mentions)]))
+        JSONValue.object(
+          JSONObject(["section": .number(cell.section + 1), "mentions": .number(cell.mentions)]))
       }
       record.append("sections", .list(cells))
     }

@@ -1,10 +1,12 @@
-@testable import ToolJSON
+import JSON
+
+@testable import AnalyzeFields
 
 extension FuzzTarget {
   /// A line of `dramatis analyze`: it is strict JSON or not, and its values are repeated unchanged.
   static let json = FuzzTarget(
     "json", longest: 512,
-    sources: ["Sources/dramatis-tool/JSON", "Sources/dramatis-tool/Analyze/DocumentFields.swift"]
+    sources: ["Sources/JSON", "Sources/dramatis-tool/Analyze/DocumentFields.swift"]
   ) { line in
     var members: [(name: Range<Int>, value: Range<Int>)] = []
     var scanner = JSONScanner(line)

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Testing
 
 @Suite("A document of a stream may be a file, opened as dramatis FILE does") struct PathTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import dramatis_tool
+@testable import JSON
 
 @Suite("Strings of JSON are decoded and repeated") struct JSONStringTests {
   private func bytes<Result>(

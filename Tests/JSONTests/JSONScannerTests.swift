@@ -1,6 +1,6 @@
 import Testing
 
-@testable import dramatis_tool
+@testable import JSON
 
 @Suite("JSON is read strictly by its grammar") struct JSONScannerTests {
   private func error(_ text: String) -> JSONError? { error(Array(text.utf8)) }

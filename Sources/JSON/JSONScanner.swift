@@ -2,21 +2,21 @@
 ///
 /// Nothing is decoded or kept, so a line of any size costs no memory. Strings may hold bytes that aren't UTF-8;
 /// `JSONEncodingFault` finds them.
-struct JSONScanner {
+package struct JSONScanner {
   /// Maximal nesting of objects and lists; RFC 8259, section 9, lets a parser set a limit.
-  static let deepest = 512
+  package static let deepest = 512
 
   private let bytes: UnsafeRawBufferPointer
-  private(set) var position = 0
+  package private(set) var position = 0
   private var depth = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  package init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   /// Scans an object with nothing but blanks around it.
   ///
   /// - Parameter take: called for each member in order, those before an error included, with its name (quotes
   ///   included) and its value, as ranges of the bytes.
-  mutating func scanObject(
+  package mutating func scanObject(
     _ take: (_ name: Range<Int>, _ value: Range<Int>) -> Void
   ) throws(JSONError) {
     skipBlanks()
@@ -26,8 +26,16 @@ struct JSONScanner {
     guard position == bytes.count else { throw error(.rest) }
   }
 
+  /// Scans one value with nothing but blanks around it.
+  mutating func scanWhole() throws(JSONError) {
+    skipBlanks()
+    try skipValue()
+    skipBlanks()
+    guard position == bytes.count else { throw error(.rest) }
+  }
+
   /// Skips one value, which starts here.
-  mutating func skipValue() throws(JSONError) {
+  package mutating func skipValue() throws(JSONError) {
     guard let byte = peek else { throw error(.value) }
     switch byte {
     case UInt8(ascii: "{"): try skipObject { _, _ in }
@@ -160,15 +168,15 @@ struct JSONScanner {
 }
 
 /// The only characters that JSON allows between its parts.
-enum JSONBlank {
-  static func contains(_ byte: UInt8) -> Bool {
+package enum JSONBlank {
+  package static func contains(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }
 
 /// Why a line isn't JSON (RFC 8259): what is wrong, and where.
-struct JSONError: Error, Equatable, CustomStringConvertible {
-  enum Reason: String {
+package struct JSONError: Error, Equatable, CustomStringConvertible {
+  package enum Reason: String, Sendable {
     case value = "a value is missing"
     case object = "an object is missing"
     case name = "a name in quotes is missing"
@@ -179,13 +187,14 @@ struct JSONError: Error, Equatable, CustomStringConvertible {
     case escape = "a string has an escape that JSON does not know"
     case number = "a number is not written as in JSON"
     case depth = "objects and lists are nested too deeply"
+    case encoding = "a byte is not UTF-8, or an escape is half of a character"
     case rest = "something follows the object"
   }
 
-  var reason: Reason
+  package var reason: Reason
   /// Byte offset in the line, from 0.
-  var offset: Int
+  package var offset: Int
 
   /// What is wrong and where; bytes are counted from 1.
-  var description: String { "\(reason.rawValue) at byte \(offset + 1)" }
+  package var description: String { "\(reason.rawValue) at byte \(offset + 1)" }
 }

@@ -1,11 +1,11 @@
 import DocumentModel
 
 /// Decodes strings that a `JSONScanner` has accepted.
-enum JSONString {
+package enum JSONString {
   /// The UTF-8 text of a string, which is given with its quotes.
   ///
   /// - Precondition: `bytes` are a string of well-encoded JSON (`JSONEncodingFault`).
-  static func decoded(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  package static func decoded(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
     let inside = UnsafeRawBufferPointer(rebasing: bytes[1..<bytes.count - 1])
     var text: [UInt8] = []
     // The text is never longer than its escapes.
@@ -39,14 +39,14 @@ enum JSONString {
 }
 
 /// Why JSON can't be decoded to Unicode text.
-enum JSONEncodingFault: Equatable {
+package enum JSONEncodingFault: Equatable {
   /// A byte that isn't UTF-8.
   case invalidUTF8(offset: Int)
   /// An escape that is half of a surrogate pair, which no UTF-8 can hold.
   case loneSurrogate(offset: Int)
 
   /// The first fault in `bytes`, which a `JSONScanner` has accepted; `nil` if none exists.
-  init?(_ bytes: UnsafeRawBufferPointer) {
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -81,9 +81,9 @@ enum JSONEncodingFault: Equatable {
 ///
 /// The bytes stay the same, except that line ends and tabs between its parts become spaces, and characters that
 /// `JSONText` escapes are escaped, which changes no value.
-enum JSONEcho {
+package enum JSONEcho {
   /// Repeats the value in `bytes`, which a `JSONScanner` has accepted and which has no `JSONEncodingFault`.
-  static func of(_ bytes: UnsafeRawBufferPointer) -> String {
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> String {
     var echo = ""
     echo.reserveCapacity(bytes.count)
     for (_, decoded) in UTF8Scalars(bytes) {

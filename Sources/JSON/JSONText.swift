@@ -4,29 +4,29 @@ import Characters
 ///
 /// Whatever isn't `visible` (`Visibility`) is escaped too: control characters, line separators, invisible characters.
 /// That changes no value, and the output is safe on a terminal and the same everywhere.
-enum JSONText {
-  /// A record as an object on one line; its fields may be sorted by name, in records inside it too.
-  static func of(_ record: OutputRecord, isSorted: Bool = false) -> String {
-    let fields = isSorted ? record.fields.sorted { $0.name < $1.name } : record.fields
+package enum JSONText {
+  /// An object on one line; its fields may be sorted by name, in objects inside it too.
+  package static func of(_ object: JSONObject, isSorted: Bool = false) -> String {
+    let fields = isSorted ? object.fields.sorted { $0.name < $1.name } : object.fields
     return "{" + fields.map { of($0, isSorted: isSorted) }.joined(separator: ", ") + "}"
   }
 
   /// A field of an object.
-  static func of(_ field: OutputRecord.Field, isSorted: Bool = false) -> String {
+  package static func of(_ field: JSONObject.Field, isSorted: Bool = false) -> String {
     quoted(field.name) + ": " + of(field.value, isSorted)
   }
 
-  private static func of(_ value: OutputValue, _ isSorted: Bool) -> String {
+  private static func of(_ value: JSONValue, _ isSorted: Bool) -> String {
     switch value {
     case .text(let text): quoted(text)
     case .number, .decimal, .flag: value.digits ?? ""
     case .list(let values): "[" + values.map { of($0, isSorted) }.joined(separator: ", ") + "]"
-    case .record(let record): of(record, isSorted: isSorted)
+    case .object(let record): of(record, isSorted: isSorted)
     case .null: "null"
     }
   }
 
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     if text.utf8.allSatisfy(standsForItself) { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
