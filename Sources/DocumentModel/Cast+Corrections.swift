@@ -14,8 +14,18 @@ extension Cast {
   ///   mentions added so far. An added alias is searched for once in the whole text. On a text of a gigabyte
   ///   this takes a second or two: call it on a copy, on another thread.
   public mutating func correct(_ corrections: [Correction], of document: Document) {
-    guard document.id == self.document, !corrections.isEmpty else { return }
-    held += corrections.map { HeldCorrection($0) }
+    setCorrections(self.corrections + corrections, of: document)
+  }
+
+  /// Puts other corrections in the place of those in force.
+  ///
+  /// Ignored if `document` is another one than the cast's.
+  ///
+  /// - Complexity: that of `correct(_:of:)`; what was in force already isn't searched for again.
+  public mutating func setCorrections(_ corrections: [Correction], of document: Document) {
+    guard document.id == self.document, corrections != self.corrections else { return }
+    var known = Dictionary(held.map { ($0.correction, $0) }, uniquingKeysWith: { old, _ in old })
+    held = corrections.map { known.removeValue(forKey: $0) ?? HeldCorrection($0) }
     correctionRevision += 1
     search(document)
     applyCorrections()

@@ -126,6 +126,7 @@ extension CastDraft {
   private mutating func confirm(_ actor: Int) {
     actors[actor].member.confidence = 1
     actors[actor].member.isDoubtful = false
+    actors[actor].member.isCorrected = true
   }
 
   private mutating func merge(_ merged: [Int]) {
@@ -144,12 +145,14 @@ extension CastDraft {
     guard let old = actor(at: anchor) else { return }
     let parted = wordings(text, of: old)
     let rest = actors[old].wordings.filter { !parted.contains($0) }
-    guard rest.contains(where: { wordings[$0].count > 0 }) else { return }
-    let member = actors[old].member
+    guard [parted, rest].allSatisfy({ $0.contains { wordings[$0].count > 0 } }) else { return }
     actors[old].wordings = rest
+    actors[old].member.isCorrected = true
+    let member = actors[old].member
     actors.append(
       DraftActor(
         member: CastMember(id: actors.count, name: text, kind: member.kind, home: member.home)))
+    confirm(actors.count - 1)
     give(parted, to: actors.count - 1)
   }
 
@@ -160,6 +163,7 @@ extension CastDraft {
     let moved = wordings(text, of: old)
     guard moved.contains(where: { wordings[$0].count > 0 }) else { return }
     actors[old].wordings.removeAll { moved.contains($0) }
+    actors[old].member.isCorrected = true
     give(moved, to: target)
     confirm(target)
   }
@@ -177,6 +181,7 @@ extension CastDraft {
     guard let mention = mention(at: anchor), let target = actor(at: targetAnchor) else { return }
     let old = wording(of: mention)
     guard wordings[old].actor != target else { return }
+    actors[wordings[old].actor].member.isCorrected = true
     let new = wording(wordings[old].text, wordings[old].reason, of: target)
     wordings[old].count -= 1
     wordings[new].count += 1

@@ -106,6 +106,8 @@ public struct CastMember: Equatable, Sendable {
   public var isAmbiguous: Bool
   /// If it is ambiguous, the members that it may be, the likeliest first.
   public var candidates: [Int]
+  /// Whether the reader has decided something about it: a correction in force names it.
+  public var isCorrected = false
 
   /// Makes a member.
   ///

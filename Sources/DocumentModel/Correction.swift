@@ -7,7 +7,7 @@
 ///
 /// An actor that the reader has merged with another, named, or given a kind or a mention is certain from
 /// then on (confidence 1).
-public enum Correction: Equatable, Sendable {
+public enum Correction: Hashable, Sendable {
   /// All these actors are one. The first of them that is known gives name and kind.
   case merge([Int])
   /// All mentions of the actor with this wording are about another actor.

@@ -59,6 +59,33 @@ import Testing
     #expect(none == nil && cast.revision == revision)
   }
 
+  @Test("takes other corrections in the place of those in force, and what it knows of both")
+  func otherList() {
+    let name = Correction.rename(anchor: 0, name: "Eve")
+    let alias = Correction.addAlias(anchor: 0, wording: "met")
+    var cast = sample.corrected(name, alias)
+    cast.setCorrections([alias, .hide(anchor: 8)], of: sample.document)
+    #expect(cast.corrections == [alias, .hide(anchor: 8)])
+    #expect(cast.mentions == sample.corrected(alias, .hide(anchor: 8)).mentions)
+    #expect(cast.members == sample.corrected(alias, .hide(anchor: 8)).members)
+    let revision = cast.revision
+    cast.setCorrections([alias, .hide(anchor: 8)], of: sample.document)
+    #expect(cast.revision == revision, "nothing has changed")
+    cast.setCorrections([], of: sample.document)
+    #expect(cast.members == sample.cast.members && cast.mentions == sample.cast.mentions)
+  }
+
+  @Test("knows which actors a reader has decided about")
+  func corrected() {
+    func names(_ correction: Correction) -> [String] {
+      sample.corrected(correction).members.filter(\.isCorrected).map(\.name).sorted()
+    }
+    #expect(sample.cast.members.allSatisfy { !$0.isCorrected })
+    #expect(names(.rename(anchor: 0, name: "Eve")) == ["Eve"])
+    #expect(names(.moveMention(anchor: 0, to: 8)) == ["Ann", "Bob"])
+    #expect(names(.hide(anchor: 8)) == [])
+  }
+
   @Test("ignores corrections and news of another document")
   func otherDocument() {
     let other = Document(id: DocumentID(2), title: "t", source: TextSource(copying: []))

@@ -67,11 +67,15 @@ struct PlainCorrections {
 
   private mutating func confirm(_ actor: Int) {
     (actors[actor].confidence, actors[actor].isDoubtful) = (1, false)
+    actors[actor].isCorrected = true
   }
 
   private mutating func give(_ given: [Int], to actor: Int) {
     let moved = given.filter { entries[$0].actor != actor }
-    for entry in moved { entries[entry].actor = actor }
+    for entry in moved {
+      actors[entries[entry].actor].isCorrected = true
+      entries[entry].actor = actor
+    }
     if !moved.isEmpty { confirm(actor) }
   }
 
