@@ -48,7 +48,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary(":libpcre2-8.a")]),
     .systemLibrary(name: "CXXHash", providers: [.apt(["libxxhash-dev"])]),
     .target(name: "CastQueries", dependencies: ["DocumentModel"]),
-    .target(name: "Notebook", dependencies: ["DocumentModel"]),
+    .target(name: "Notebook", dependencies: ["DocumentModel", "JSON"]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
     // screen
     .target(
@@ -158,7 +158,7 @@ let package = Package(
       dependencies: ["CastAnalysis", "CastQueries", "DocumentModel", "PlainText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["Characters", "JSON", "TestSupport"]),
     .testTarget(
-      name: "NotebookTests", dependencies: ["DocumentModel", "Notebook", "TestSupport"]),
+      name: "NotebookTests", dependencies: ["DocumentModel", "JSON", "Notebook", "TestSupport"]),
     .testTarget(
       name: "CastCacheTests",
       dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText", "TestSupport"]),

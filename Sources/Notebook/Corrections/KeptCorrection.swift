@@ -65,10 +65,12 @@ public struct KeptCorrection: Equatable, Sendable {
   public var decision: Decision
   /// The actors it is about, in order.
   public var actors: [KeptActor]
+  /// Its number in the notebook, which tells it from another with the same words (`Notebook.nextNumber`).
+  public var number: Int
 
   /// Makes a correction of its parts.
-  public init(_ decision: Decision, _ actors: [KeptActor]) {
-    (self.decision, self.actors) = (decision, actors)
+  public init(_ decision: Decision, _ actors: [KeptActor], number: Int = 0) {
+    (self.decision, self.actors, self.number) = (decision, actors, number)
   }
 
   /// Keeps a correction; `nil` if the cast has no mention where it names an actor, so that it has no effect.
