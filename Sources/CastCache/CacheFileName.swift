@@ -33,13 +33,6 @@ struct CacheFileName: Equatable {
     self.init(text: text, isDraft: true)
   }
 
-  /// The name of a directory entry; `nil` if the cache doesn't use such names.
-  init?(_ entry: UnsafeMutablePointer<dirent>) {
-    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return nil }
-    let name = UnsafeRawPointer(entry) + offset
-    self.init(String(cString: name.assumingMemoryBound(to: CChar.self)))
-  }
-
   /// The prefix of all files for texts of `length` bytes.
   static func prefix(ofLength length: Int) -> String { "\(length)-" }
 

@@ -15,53 +15,27 @@ struct CacheFolder: ~Copyable {
   /// Larger files count as 1 TiB, so that the sum of all sizes doesn't overflow.
   private static let mostSize = 1 << 40
 
-  private let descriptor: Int32
+  private let folder: OpenFolder
 
   /// Opens the folder; `nil` if it doesn't exist, is a link, or others could have written to it.
   ///
-  /// - Parameter isMade: whether to create it, and the folder above it, if missing.
+  /// - Parameter isMade: whether to create it, and those above it, if missing.
   init?(_ path: String, isMade: Bool) {
-    if isMade {
-      if let slash = path.lastIndex(of: "/") { mkdir(String(path[..<slash]), 0o700) }
-      mkdir(path, 0o700)
-    }
-    let opened = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard opened >= 0 else { return nil }
-    guard let status = Self.status(of: opened), status.isOurs else {
-      close(opened)
-      return nil
-    }
-    descriptor = opened
-  }
-
-  deinit { close(descriptor) }
-
-  private static func status(of descriptor: Int32) -> stat? {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? status : nil
+    if isMade { OpenFolder.make(path) }
+    guard let opened = try? OpenFolder(path), opened.status?.isOurs == true else { return nil }
+    folder = opened
   }
 
   /// The files of the cache, drafts included; anything else in the folder is ignored.
   func files() -> [File] {
-    let listed = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard listed >= 0 else { return [] }
-    guard let stream = fdopendir(listed) else {
-      close(listed)
-      return []
+    folder.names().compactMap { name in
+      guard let name = CacheFileName(name), let status = folder.status(of: name.text),
+        status.isRegular
+      else { return nil }
+      return File(
+        name: name, size: min(max(0, Int(status.st_size)), Self.mostSize),
+        used: (status.st_mtim.tv_sec, status.st_mtim.tv_nsec))
     }
-    defer { closedir(stream) }
-    var files: [File] = []
-    while let entry = readdir(stream) {
-      guard let name = CacheFileName(entry) else { continue }
-      var status = stat()
-      guard fstatat(descriptor, name.text, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isRegular
-      else { continue }
-      files.append(
-        File(
-          name: name, size: min(max(0, Int(status.st_size)), Self.mostSize),
-          used: (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)))
-    }
-    return files
   }
 
   // MARK: Reading
@@ -74,12 +48,9 @@ struct CacheFolder: ~Copyable {
     _ name: CacheFileName, most: Int, beginning: (_ size: Int) -> [UInt8],
     _ body: (UnsafeRawBufferPointer) -> Value?
   ) -> Value? {
-    // Opening a pipe or a device would block.
-    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
-    let file = openat(descriptor, name.text, flags)
-    guard file >= 0 else { return nil }
+    guard let file = try? folder.open(name.text, O_RDONLY) else { return nil }
     defer { close(file) }
-    guard let status = Self.status(of: file), status.isRegular, status.isOurs,
+    guard let status = OpenFolder.status(of: file), status.isRegular, status.isOurs,
       (1...most).contains(Int(status.st_size)),
       begins(file, with: beginning(Int(status.st_size)))
     else { return nil }
@@ -122,7 +93,7 @@ struct CacheFolder: ~Copyable {
         < ($1.size > most ? 0 : 1, $1.used.0, $1.used.1)
     }
     for file in kept where total > most {
-      unlinkat(descriptor, file.name.text, 0)
+      folder.remove(file.name.text)
       total -= file.size
     }
     return total <= most
@@ -131,10 +102,8 @@ struct CacheFolder: ~Copyable {
   /// Removes the drafts that nobody is writing, which killed programs have left.
   func removeDrafts() {
     for file in files() where file.name.isDraft {
-      let draft = openat(
-        descriptor, file.name.text, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
-      guard draft >= 0 else { continue }
-      if flock(draft, LOCK_EX | LOCK_NB) == 0 { unlinkat(descriptor, file.name.text, 0) }
+      guard let draft = try? folder.open(file.name.text, O_RDWR) else { continue }
+      if flock(draft, LOCK_EX | LOCK_NB) == 0 { folder.remove(file.name.text) }
       close(draft)
     }
   }
@@ -146,26 +115,15 @@ struct CacheFolder: ~Copyable {
   /// The writer holds a lock on the draft; the system releases it however the program ends. If `removeDrafts` comes
   /// before the lock, the draft is gone and renaming fails.
   func write(_ bytes: [UInt8], name: CacheFileName) {
-    let draft = name.draft(of: getpid())
-    let file = openat(
-      descriptor, draft.text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { return }
+    let draft = name.draft(of: getpid()).text
+    guard let file = try? folder.create(draft) else { return }
     defer { close(file) }
     if flock(file, LOCK_EX | LOCK_NB) == 0,
       bytes.withUnsafeBytes({ writeAll($0, to: file) }) == nil,
-      renameat(descriptor, draft.text, descriptor, name.text) == 0
+      (try? folder.rename(draft, to: name.text)) != nil
     {
       return
     }
-    unlinkat(descriptor, draft.text, 0)
-  }
-}
-
-extension stat {
-  fileprivate var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
-
-  /// Whether it belongs to this user, and nobody else may write to it.
-  fileprivate var isOurs: Bool {
-    st_uid == geteuid() && st_mode & (S_IWGRP | S_IWOTH) == 0
+    folder.remove(draft)
   }
 }

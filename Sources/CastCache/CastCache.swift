@@ -1,5 +1,5 @@
 import DocumentModel
-import Glibc
+import System
 
 /// Keeps the casts of long texts, so that opening a text again needs no analysis.
 ///
@@ -31,14 +31,8 @@ public struct CastCache: Sendable {
     environment: (String) -> String?, program: @escaping @Sendable () -> UInt64,
     most: Int = CastCache.most
   ) {
-    // The XDG Base Directory Specification: a relative path is ignored.
-    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
-      path = cache + "/dramatis"
-    } else if let home = environment("HOME"), home.hasPrefix("/") {
-      path = home + "/.cache/dramatis"
-    } else {
-      return nil
-    }
+    guard let path = BaseFolder.cache.path(environment: environment) else { return nil }
+    self.path = path
     self.program = program
     self.most = most
   }
