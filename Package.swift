@@ -50,6 +50,8 @@ let package = Package(
     .target(name: "CastQueries", dependencies: ["DocumentModel"]),
     .target(name: "Notebook", dependencies: ["DocumentModel", "JSON"]),
     .target(name: "CastCache", dependencies: ["CXXHash", "DocumentModel", "System"]),
+    .target(
+      name: "NotebookStore", dependencies: ["CXXHash", "DocumentModel", "Notebook", "System"]),
     // screen
     .target(
       name: "Explorer",
@@ -159,6 +161,9 @@ let package = Package(
     .testTarget(name: "JSONTests", dependencies: ["Characters", "JSON", "TestSupport"]),
     .testTarget(
       name: "NotebookTests", dependencies: ["DocumentModel", "JSON", "Notebook", "TestSupport"]),
+    .testTarget(
+      name: "NotebookStoreTests",
+      dependencies: ["DocumentModel", "Notebook", "NotebookStore", "System", "TestSupport"]),
     .testTarget(
       name: "CastCacheTests",
       dependencies: ["CastAnalysis", "CastCache", "DocumentModel", "PlainText", "TestSupport"]),

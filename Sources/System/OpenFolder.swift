@@ -84,6 +84,11 @@ package struct OpenFolder: ~Copyable {
     return file
   }
 
+  /// Gives a file a second name, or on file systems without links another one.
+  package func link(_ name: String, to new: String) throws(SystemError) {
+    if linkat(descriptor, name, descriptor, new, 0) != 0 { try rename(name, to: new) }
+  }
+
   /// Removes a file, if it is there.
   package func remove(_ name: String) { unlinkat(descriptor, name, 0) }
 

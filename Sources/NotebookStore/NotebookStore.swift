@@ -1,0 +1,217 @@
+import Glibc
+import Notebook
+import System
+
+/// Why a notebook can't be written.
+public struct NotebookError: Error, Equatable, Sendable {
+  /// What and where, for the reader.
+  public let message: String
+}
+
+/// Keeps the notebook of one document.
+///
+/// It is `NAME.dramatis.json` beside the document if that is there or wished for; else a file in the user's folder of
+/// notebooks, found by the document's path and content, by its content alone if the document was moved or copied, by its
+/// path alone if it was edited. Several programs may keep the notebook of the same document: what one writes is merged
+/// with what others have written since.
+///
+/// ```swift
+/// let store = NotebookStore(of: key, folder: NotebookStore.folder(environment: value(of:)))
+/// let opened = store.open()
+/// let kept = try store.keep(changed, since: opened.notebook)     // what is in the file now
+/// ```
+public struct NotebookStore: Sendable {
+  /// A notebook as it was found.
+  public struct Opened: Equatable, Sendable {
+    /// Empty if there is none yet.
+    public var notebook = Notebook()
+    /// What the reader should know: that it is damaged, or of a later version.
+    public var message: String?
+  }
+
+  /// A notebook as it was written.
+  public struct Kept: Equatable, Sendable {
+    /// With what other programs have added.
+    public var notebook: Notebook
+    /// What the reader should know: that a damaged file was set aside.
+    public var message: String?
+  }
+
+  private enum Place: Sendable {
+    /// Beside the document: the folder and the name.
+    case beside(folder: String, name: String)
+    /// In the folder of all notebooks.
+    case folder(String)
+    /// The environment names no folder.
+    case nowhere
+  }
+
+  private let key: DocumentKey
+  private let place: Place
+  private let fault: @Sendable (NotebookFolder.Step) -> SystemError?
+
+  /// The folder of all notebooks: `$XDG_DATA_HOME/dramatis` or `~/.local/share/dramatis`; `nil` if there is none.
+  ///
+  /// - Parameter environment: returns the value of a variable.
+  public static func folder(environment: (String) -> String?) -> String? {
+    BaseFolder.data.path(environment: environment)
+  }
+
+  /// Finds out where the notebook of a document is.
+  ///
+  /// - Parameters:
+  ///   - folder: that of all notebooks.
+  ///   - isBeside: whether a notebook that isn't there yet is made beside the document.
+  public init(of key: DocumentKey, folder: String?, isBeside: Bool = false) {
+    self.init(of: key, folder: folder, isBeside: isBeside) { _ in nil }
+  }
+
+  init(
+    of key: DocumentKey, folder: String?, isBeside: Bool,
+    fault: @escaping @Sendable (NotebookFolder.Step) -> SystemError?
+  ) {
+    self.key = key
+    self.fault = fault
+    let beside = Self.besideName(key.path)
+    if let beside, isBeside || access(key.path + Self.besideEnding, F_OK) == 0 {
+      place = .beside(folder: beside.folder, name: beside.name)
+    } else if let folder {
+      place = .folder(folder)
+    } else {
+      place = .nowhere
+    }
+  }
+
+  /// What a notebook beside its document has after the document's name.
+  public static let besideEnding = ".dramatis.json"
+
+  private static func besideName(_ path: String) -> (folder: String, name: String)? {
+    guard let slash = path.lastIndex(of: "/") else { return nil }
+    let folder = path[..<slash]
+    return (folder.isEmpty ? "/" : String(folder), path[path.index(after: slash)...] + besideEnding)
+  }
+
+  // MARK: Reading
+
+  /// Reads the notebook; writes nothing.
+  public func open() -> Opened {
+    do throws(SystemError) {
+      let folder = try openFolder(isMade: false)
+      guard let name = find(in: folder), let file = try folder.read(name) else { return Opened() }
+      let message =
+        switch file.flaw {
+        case nil: nil as String?
+        case .newer:
+          "the notebook is of a later version: it is read as far as it is understood, and not changed"
+        case .damaged(let flaw):
+          "the notebook is damaged (\(flaw)); it will be set aside when something new is kept"
+        }
+      return Opened(notebook: file.notebook, message: message)
+    } catch SystemError(ENOENT) {
+      return Opened()
+    } catch {
+      return Opened(message: "the notebook can't be read: \(path): \(error)")
+    }
+  }
+
+  /// Where the notebook is, for messages.
+  private var path: String {
+    switch place {
+    case .beside(let folder, let name): folder + "/" + name
+    case .folder(let folder): folder
+    case .nowhere: "no folder"
+    }
+  }
+
+  private func openFolder(isMade: Bool) throws(SystemError) -> NotebookFolder {
+    switch place {
+    case .nowhere: throw SystemError(ENOENT)
+    case .beside(let folder, _):
+      return NotebookFolder(try OpenFolder(folder, followsLink: true), fault: fault)
+    case .folder(let path):
+      if isMade { OpenFolder.make(path) }
+      let folder = NotebookFolder(try OpenFolder(path), fault: fault)
+      guard folder.isOurs else { throw SystemError(EPERM) }
+      return folder
+    }
+  }
+
+  /// The name of the file that has the document's notebook, the newest if several have.
+  private func find(in folder: borrowing NotebookFolder) -> String? {
+    if case .beside(_, let name) = place { return name }
+    let own = NotebookName(key)
+    let all = folder.notebooks()
+    func newest(_ fits: (NotebookName) -> Bool) -> String? {
+      all.filter { fits($0.name) }.max { $0.changed < $1.changed }?.name.text
+    }
+    return newest { $0 == own } ?? newest { $0.hasContent(of: own) }
+      ?? (key.path.isEmpty ? nil : newest { $0.hasPath(of: own) })
+  }
+
+  // MARK: Writing
+
+  /// Writes the notebook.
+  ///
+  /// - Parameters:
+  ///   - notebook: what is to be kept.
+  ///   - base: what was known to be in the file: what isn't in `notebook` any more is removed from it.
+  /// - Returns: what is in the file now.
+  /// - Throws: if it can't be written; the file is then as it was.
+  public func keep(_ notebook: Notebook, since base: Notebook) throws(NotebookError) -> Kept {
+    if case .nowhere = place {
+      throw NotebookError(
+        message: "there is no folder for it: neither HOME nor XDG_DATA_HOME is set")
+    }
+    do throws(SystemError) {
+      let folder = try openFolder(isMade: true)
+      try folder.lock()
+      if let kept = try keep(notebook, since: base, in: folder) { return kept }
+    } catch {
+      throw NotebookError(message: reason(error))
+    }
+    throw NotebookError(message: "the notebook is of a later version, and is not changed")
+  }
+
+  private func reason(_ error: SystemError) -> String {
+    switch error.code {
+    case EWOULDBLOCK: "another program is writing to \(path)"
+    case EPERM: "\(path) belongs to someone else, or others may write to it"
+    case ENOTDIR, ELOOP: "\(path) is no folder, or a link"
+    default: "\(path): \(error)"
+    }
+  }
+
+  /// Merges the notebook with its file; `nil` if that is of a later version.
+  private func keep(
+    _ notebook: Notebook, since base: Notebook, in folder: borrowing NotebookFolder
+  ) throws(SystemError) -> Kept? {
+    let found = find(in: folder)
+    var file: NotebookFile?
+    if let found { file = try folder.read(found) }
+    if file?.flaw == .newer { return nil }
+    var kept = Kept(
+      notebook: file.map { notebook.merged(with: $0.notebook, since: base) } ?? notebook)
+    kept.notebook.document.path = isBeside ? "" : key.path
+    if let found, case .damaged = file?.flaw {
+      kept.message = "the damaged notebook is now \(try folder.setAside(found))"
+    }
+    let name = nameToWrite(found)
+    try folder.write(kept.notebook.fileText, to: name)
+    if let found, let file, found != name, !isCopied(file.notebook) { folder.remove(found) }
+    return kept
+  }
+
+  private var isBeside: Bool { if case .beside = place { true } else { false } }
+
+  /// A text that has come through a pipe shares the notebook of a file with its content.
+  private func nameToWrite(_ found: String?) -> String {
+    if let found, isBeside || key.path.isEmpty { return found }
+    return NotebookName(key).text
+  }
+
+  /// Whether a notebook is of another file, which is still there.
+  private func isCopied(_ notebook: Notebook) -> Bool {
+    let path = notebook.document.path
+    return !path.isEmpty && path != key.path && access(path, F_OK) == 0
+  }
+}
