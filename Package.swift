@@ -56,8 +56,8 @@ let package = Package(
     .target(
       name: "Explorer",
       dependencies: [
-        "CastQueries", "Characters", "DocumentModel", "KeywordSearch", "PlainText", "System",
-        "TerminalUI",
+        "CastQueries", "Characters", "DocumentModel", "KeywordSearch", "Notebook", "PlainText",
+        "System", "TerminalUI",
       ]),
     .systemLibrary(name: "Cncurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CProcess"),
@@ -70,8 +70,8 @@ let package = Package(
       name: "dramatis",
       dependencies: [
         "CProcess", "CTerminal", "CastAnalysis", "CastCache", "DocumentFormats", "DocumentModel",
-        "ErrorMessages", "Explorer", "KeywordSearch", "PlainText", "System", "TerminalCurses",
-        "TerminalUI",
+        "ErrorMessages", "Explorer", "KeywordSearch", "Notebook", "NotebookStore", "PlainText",
+        "System", "TerminalCurses", "TerminalUI",
       ],
       // Fully static: no shared library to load before the first screen (docs/decisions/002).
       linkerSettings: [
@@ -81,8 +81,8 @@ let package = Package(
       name: "dramatis-tool",
       dependencies: [
         "CProcess", "CastAnalysis", "CastQueries", "Characters", "DocumentFormats",
-        "DocumentModel", "ErrorMessages", "JSON", "KeywordSearch", "PlainText", "ReaderProtocol",
-        "System", "TerminalUI",
+        "DocumentModel", "ErrorMessages", "JSON", "KeywordSearch", "Notebook", "NotebookStore",
+        "PlainText", "ReaderProtocol", "System", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // the second process, which reads foreign formats (docs/decisions/007)
@@ -147,8 +147,8 @@ let package = Package(
     .testTarget(
       name: "ExplorerTests",
       dependencies: [
-        "CastQueries", "Characters", "DocumentModel", "Explorer", "KeywordSearch", "TerminalUI",
-        "TestSupport",
+        "CastQueries", "Characters", "DocumentModel", "Explorer", "KeywordSearch", "Notebook",
+        "TerminalUI", "TestSupport",
       ],
       exclude: ["Screens"]),
     .testTarget(

@@ -38,21 +38,19 @@ extension Book {
 
   /// Goes over to a text that was read anew.
   ///
-  /// Everything the reader did stays: what points into the text are byte offsets, which still fit where
-  /// a text has grown at its end, and otherwise lead to the place nearest by.
+  /// Everything the reader did stays. Corrections are looked up in the new text by their words; what else points into
+  /// the text are byte offsets, which still fit where it has grown at its end, and otherwise lead to the place nearest by.
   mutating func replace(with document: Document) -> [ExplorerEffect] {
     self.document = document
     stressed = StressedText(document.details.emphasis)
-    let corrections = cast.corrections
     cast = Cast(of: document)
-    cast.correct(corrections, of: document)
-    forgetCorrectionChange()
     castWork = .brief
     pane.current = nil
     pane.entry = nil
     pane.awaited = pane.top
     filter.forgetFindings()
     notice = "the file has changed on disk and was read again"
+    placeCorrectionsAnew()
     return [.stopAll]
   }
 

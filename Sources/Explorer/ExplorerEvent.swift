@@ -1,4 +1,5 @@
 import DocumentModel
+import Notebook
 import TerminalUI
 
 /// Something that happened, for `update` to handle.
@@ -15,6 +16,14 @@ public enum ExplorerEvent: Sendable {
   case replaced(Document)
   /// Something to say in the bottom line until the next key.
   case notice(String)
+  /// What was kept of the document has been read; what the reader corrects is kept from now on.
+  case notebook(Notebook)
+  /// The notebook `of` was written; the first is what its file holds now, with what other programs have added.
+  case kept(Notebook, of: Notebook)
+  /// The last notebook could not be written, and why.
+  case notKept(String)
+  /// The same, when the reader wants to leave.
+  case lossOnLeaving(String)
 }
 
 /// What background work found about a document.
@@ -65,6 +74,8 @@ public enum ExplorerEffect: Sendable {
   case redraw
   /// Read the file again and answer with `.replaced`.
   case reload
+  /// Write the notebook, which has grown out of `since`, and answer with `.kept` or `.notKept`.
+  case keep(Notebook, since: Notebook)
   /// Leave.
   case quit
 }

@@ -35,6 +35,9 @@ public struct ExplorerState: Sendable {
     _modify { yield &workspace.current }
   }
 
+  /// Whether the reader knows that leaving loses something.
+  public var acceptsLoss: Bool { book.corrections.file.hasWarned }
+
   /// The size of the screen.
   public var size: ScreenSize { book.screen.size }
 }

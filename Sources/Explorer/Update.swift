@@ -31,10 +31,13 @@ extension ExplorerState {
     case .replaced(let document):
       layers.removeAll { $0.closesWhenReplaced }
       return book.replace(with: document)
-    case .notice(let text):
-      book.notice = text
-      return []
+    case .notice(let text): book.notice = text
+    case .notebook(let notebook): book.take(notebook)
+    case .kept(let kept, let sent): book.take(kept, of: sent)
+    case .notKept(let reason): book.takeFailure(reason)
+    case .lossOnLeaving(let reason): book.warnOfLoss(reason)
     }
+    return []
   }
 
   /// Derives what depends on what has changed.
@@ -91,6 +94,7 @@ extension ExplorerState {
     book.notice = nil
     book.pane.awaited = nil
     let command = command(for: key)
+    if command != .quit { book.corrections.file.hasWarned = false }
     let isStep = command == .nextMention || command == .previousMention
     guard book.filter.step != nil, !isStep else { return take(key, command) }
     // Any other key says that the reader no longer waits; Esc says nothing else.
@@ -143,7 +147,7 @@ extension ExplorerState {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return book.leave()
     default: return book.perform(command)
     }
   }

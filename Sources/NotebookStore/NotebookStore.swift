@@ -1,3 +1,4 @@
+import DocumentModel
 import Glibc
 import Notebook
 import System
@@ -25,8 +26,14 @@ public struct NotebookStore: Sendable {
   public struct Opened: Equatable, Sendable {
     /// Empty if there is none yet.
     public var notebook = Notebook()
+    /// Whether there is a file.
+    public var isFound = false
+    /// Whether it is of a later version, so that there may be more in it.
+    public var isUnderstoodInPart = false
     /// What the reader should know: that it is damaged, or of a later version.
     public var message: String?
+    /// What that means for what is kept from now on.
+    public var consequence: String?
   }
 
   /// A notebook as it was written.
@@ -66,6 +73,21 @@ public struct NotebookStore: Sendable {
     self.init(of: key, folder: folder, isBeside: isBeside) { _ in nil }
   }
 
+  /// The notebook in a file of any name, which belongs to whatever document it fits.
+  public init(file path: String) {
+    var path = path
+    if let real = realpath(path, nil) {
+      path = String(cString: real)
+      free(real)
+    }
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    place = .beside(
+      folder: folder, name: String(path[(slash.map(path.index(after:)) ?? path.startIndex)...]))
+    key = DocumentKey(text: TextSource(copying: []))
+    fault = { _ in nil }
+  }
+
   init(
     of key: DocumentKey, folder: String?, isBeside: Bool,
     fault: @escaping @Sendable (NotebookFolder.Step) -> SystemError?
@@ -98,19 +120,22 @@ public struct NotebookStore: Sendable {
     do throws(SystemError) {
       let folder = try openFolder(isMade: false)
       guard let name = find(in: folder), let file = try folder.read(name) else { return Opened() }
-      let message =
-        switch file.flaw {
-        case nil: nil as String?
-        case .newer:
-          "the notebook is of a later version: it is read as far as it is understood, and not changed"
-        case .damaged(let flaw):
-          "the notebook is damaged (\(flaw)); it will be set aside when something new is kept"
-        }
-      return Opened(notebook: file.notebook, message: message)
+      var opened = Opened(notebook: file.notebook, isFound: true)
+      switch file.flaw {
+      case nil: break
+      case .newer:
+        opened.isUnderstoodInPart = true
+        opened.message = "the notebook is of a later version, used as far as it is understood"
+        opened.consequence = "nothing new is kept in it"
+      case .damaged(let flaw):
+        opened.message = "the notebook is damaged: \(flaw)"
+        opened.consequence = "it is set aside when something new is kept"
+      }
+      return opened
     } catch SystemError(ENOENT) {
       return Opened()
     } catch {
-      return Opened(message: "the notebook can't be read: \(path): \(error)")
+      return Opened(message: "the notebook can't be read: \(reason(error))")
     }
   }
 
@@ -176,7 +201,9 @@ public struct NotebookStore: Sendable {
     switch error.code {
     case EWOULDBLOCK: "another program is writing to \(path)"
     case EPERM: "\(path) belongs to someone else, or others may write to it"
-    case ENOTDIR, ELOOP: "\(path) is no folder, or a link"
+    case ENOTDIR: "\(path) is no folder"
+    case ELOOP: "\(path) is a link"
+    case EINVAL: "\(path) is no file"
     default: "\(path): \(error)"
     }
   }

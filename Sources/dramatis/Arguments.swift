@@ -21,6 +21,12 @@ struct ExploreOptions: Equatable {
   var heading: String?
   /// Whether casts of long texts are looked up in the cache and kept there.
   var usesCache = true
+  /// Whether what a reader keeps of the text is read and written.
+  var usesNotebook = true
+  /// The notebook that the reader has named.
+  var corrections: String?
+  /// Whether a new notebook is made beside the file.
+  var isBeside = false
 
   /// The rule that `heading` is; its syntax was checked when the arguments were parsed.
   var headings: HeadingPattern? {
@@ -59,8 +65,9 @@ enum ArgumentNames {
   static let toolFlags = ["--count", "--jsonl", "--line-buffered", "--per-section", "--strict"]
   /// Options of the explorer.
   static let explorer = [
-    "--ascii", "--colours", "--encoding", "--heading", "--help", "--no-cache", "--no-mouse",
-    "--script", "--size", "--version", "--via",
+    "--as-found", "--ascii", "--beside", "--colours", "--encoding", "--heading", "--help",
+    "--no-cache", "--no-mouse",
+    "--corrections", "--script", "--size", "--version", "--via",
   ]
 
   /// What to try instead of `word`: the first of the names that is the same but for two letters in a row.
@@ -149,6 +156,7 @@ private struct ArgumentParser {
     case ("--ascii", nil): options.isASCII = true
     case ("--no-mouse", nil): options.hasMouse = false
     case ("--no-cache", nil): options.usesCache = false
+    case ("--beside", nil): options.isBeside = true
     case ("--colours", _), ("--colors", _), ("--colour", _), ("--color", _):
       options.colours = try colours(self.value(of: name, value))
     case ("--script", _): script = try self.value(of: name, value)
@@ -169,6 +177,8 @@ private struct ArgumentParser {
     case "--encoding": options.opening.encoding = try self.value(of: name, value)
     case "--heading": options.heading = try heading(self.value(of: name, value))
     case "--via": options.opening.via = try self.value(of: name, value)
+    case "--corrections": options.corrections = try self.value(of: name, value)
+    case "--as-found" where value == nil: options.usesNotebook = false
     default:
       let takesValue = ArgumentNames.toolOptions.contains(name)
       guard takesValue || ArgumentNames.toolFlags.contains(name) else { return false }
@@ -216,6 +226,10 @@ private struct ArgumentParser {
 
   private func invocation() throws(Failure) -> Invocation {
     try checkFiles()
+    if options.corrections != nil, !options.usesNotebook || options.isBeside {
+      let other = options.isBeside ? "--beside" : "--as-found"
+      throw Failure(plain: "\(other) and --corrections exclude each other")
+    }
     var options = options
     if let file = files.first, file != "-" { options.file = .path(file) }
     guard let script else {

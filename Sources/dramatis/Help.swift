@@ -22,7 +22,7 @@ enum Help {
            dramatis SUBCOMMAND ...          print what was found, for people and programs
 
     Finds the sections and the actors (people, organisations, groups, places) of a document and
-    links every actor to the paragraphs where it appears. Works offline; changes nothing.
+    links every actor to the paragraphs where it appears. Works offline; never changes FILE.
 
     Keys that matter
       up down, pgup pgdn, home end    move; what is chosen shows on the right at once
@@ -47,6 +47,9 @@ enum Help {
       --via COMMAND           shell command that reads the document and prints HTML
       --heading REGEX         matches the first line of each chapter of a plain text: '^Day \\d+'
       --no-cache              neither use nor keep the actors of long texts found earlier
+      --as-found              show the text without the corrections that were kept of it
+      --beside                keep a new notebook beside FILE, as FILE.dramatis.json
+      --corrections NOTEBOOK  use the corrections of this file, and keep new ones there
       --script KEYS           don't open a terminal: feed KEYS and print the frames
       --size COLUMNSxROWS     screen size for --script; 80x24 if not given
       --version, --help, -h   print and quit

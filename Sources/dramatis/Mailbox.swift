@@ -1,5 +1,7 @@
 import CTerminal
 import Explorer
+import Notebook
+import NotebookStore
 import Synchronization
 
 /// News from a background thread for the main thread.
@@ -8,6 +10,11 @@ enum News: Sendable {
   case report(BackgroundReport)
   /// The file was read again, or why it can't be.
   case reopened(Result<OpenDocument, Failure>)
+  /// The notebook of the document was read.
+  case notebook(NotebookStore.Opened)
+  /// A notebook was written, or why it couldn't be.
+  case kept(NotebookStore.Kept, of: Notebook)
+  case notKept(String)
 }
 
 /// Where background threads leave news for the main thread, and wake it.

@@ -1,5 +1,6 @@
 import DocumentModel
 import Explorer
+import NotebookStore
 import TerminalUI
 
 /// A run without a terminal: feeds keys to the same update and render, and prints the frames.
@@ -47,6 +48,9 @@ private struct ScriptPlayer {
       look: Look(colours: script.options.colours ?? 0, isUnicode: !script.options.isASCII),
       width: .standard, hasMouse: script.options.hasMouse)
     if let report = open.castReport { apply(report) }
+    if let path = options.corrections {
+      apply(.notebook(NotebookStore(file: path).open().notebook))
+    }
   }
 
   mutating func play(_ step: ScriptStep) {
@@ -66,7 +70,7 @@ private struct ScriptPlayer {
     case .run(let job): for report in job.answers() { apply(.report(report)) }
     case .reload: reload()
     case .quit: hasQuit = true
-    case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw: break
+    case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw, .keep: break
     }
   }
 

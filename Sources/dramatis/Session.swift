@@ -3,6 +3,7 @@ import CastCache
 import DocumentModel
 import Explorer
 import Glibc
+import NotebookStore
 import System
 import TerminalCurses
 import TerminalUI
@@ -21,6 +22,10 @@ struct Session {
   private let reading = NewestJob()
   private let analysing = NewestJob()
   private let cache: CastCache?
+  /// `nil` if the text is shown as found.
+  private let keeper: NotebookKeeper?
+  /// Whether the notebook of the document has been asked for.
+  private var hasAskedNotebook = false
   private var state: ExplorerState
   private var open: OpenDocument
   private var analysis: AnalysisThread?
@@ -66,6 +71,7 @@ struct Session {
     self.options = options
     jobs = JobRunner(mailbox)
     cache = options.usesCache ? .ofThisProgram : nil
+    keeper = options.usesNotebook ? Self.keeper(mailbox, options) : nil
     let abilities = terminal.abilities
     let look = Look(
       colours: min(abilities.colours, options.colours ?? .max),
@@ -85,17 +91,30 @@ struct Session {
       && value("DRAMATIS_BIDI") != "none"
   }
 
+  private static func keeper(_ mailbox: Mailbox, _ options: ExploreOptions) -> NotebookKeeper {
+    let folder = NotebookStore.folder { name in getenv(name).map { String(cString: $0) } }
+    return NotebookKeeper(mailbox) { key in
+      options.corrections.map { NotebookStore(file: $0) }
+        ?? NotebookStore(of: key, folder: folder, isBeside: options.isBeside)
+    }
+  }
+
   // MARK: The loop
 
   private mutating func loop() -> Int32 {
     show()
     startAnalysis()
+    askNotebook()
     while !hasQuit {
       terminal.wait(limit: keys.isEmpty ? Self.watchInterval : 0)
       if let status = takeSignals() { return status }
       takeKeys()
-      if terminal.isHungUp { return 2 }
+      if terminal.isHungUp {
+        _ = keeper?.finish()
+        return 2
+      }
       for news in mailbox.take() { take(news) }
+      askNotebook()
       watchFile()
       // One frame, however much has happened.
       if needsFrame && !hasQuit { show() }
@@ -114,6 +133,7 @@ struct Session {
     let signals = terminal_take_signals()
     if signals & TERMINAL_END != 0 {
       terminal.close()
+      _ = keeper?.finish()
       terminal_end_by_signal()
       return 2
     }
@@ -150,7 +170,37 @@ struct Session {
     switch news {
     case .report(let report): apply(.report(report))
     case .reopened(let result): reopen(result)
+    case .notebook(let opened):
+      apply(.notebook(opened.notebook))
+      let words = [opened.message, opened.consequence].compactMap { $0 }
+      if !words.isEmpty { apply(.notice(words.joined(separator: "; "))) }
+    case .kept(let kept, let sent):
+      apply(.kept(kept.notebook, of: sent))
+      if let message = kept.message { apply(.notice(message)) }
+    case .notKept(let reason): apply(.notKept(reason))
     }
+  }
+
+  // MARK: The notebook
+
+  /// Asks for the notebook as soon as it is known what it is found by: of a text that arrives, at its end.
+  private mutating func askNotebook() {
+    guard !hasAskedNotebook, let keeper, let findKey = notebookKey() else { return }
+    hasAskedNotebook = true
+    keeper.open(findKey)
+  }
+
+  private func notebookKey() -> NotebookKeeper.FindKey? {
+    if open.rest?.incoming != nil && !state.book.document.isComplete { return nil }
+    let source = state.book.document.source
+    guard case .path(let path) = options.file else { return { DocumentKey(text: source) } }
+    return { DocumentKey(file: path) ?? DocumentKey(text: source) }
+  }
+
+  /// Leaves if everything is kept, or the reader knows what isn't.
+  private mutating func quit() {
+    guard !state.acceptsLoss, let reason = keeper?.finish() else { return hasQuit = true }
+    apply(.lossOnLeaving(reason))
   }
 
   /// Reads the file again if it has changed.
@@ -184,7 +234,8 @@ struct Session {
     case .suspend: suspend()
     case .redraw: terminal.redraw()
     case .reload: reload()
-    case .quit: hasQuit = true
+    case .keep(let notebook, let base): keeper?.keep(notebook, since: base)
+    case .quit: quit()
     }
   }
 
@@ -213,6 +264,7 @@ struct Session {
       (isChangeKnown, retryPause) = (false, 0)
       for event in result.events { apply(event) }
       startAnalysis()
+      if hasAskedNotebook, let findKey = notebookKey() { keeper?.reopen(findKey) }
     case .failure:
       if retryPause == 0 { for event in result.events { apply(event) } }
       lastFailure = Stopwatch()

@@ -49,7 +49,8 @@ import Testing
   @Test(
     "of the explorer's look are no concern of a subcommand",
     arguments: [
-      ["--ascii"], ["--no-mouse"], ["--no-cache"], ["--colours", "8"], ["--color=never"],
+      ["--ascii"], ["--no-mouse"], ["--no-cache"], ["--beside"], ["--colours", "8"],
+      ["--color=never"],
     ])
   func look(options: [String]) throws {
     #expect(

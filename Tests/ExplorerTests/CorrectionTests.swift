@@ -56,8 +56,7 @@ import Testing
     explorer.press(.down, .down)
     explorer.correct(.hide(anchor: anchor("Roth", explorer)))
     #expect(explorer.book.pane.shown == .everything)
-    explorer.book.cast.undoCorrection()
-    explorer.send(.notice(""))
+    explorer.press(.character("u"))
     #expect(names(explorer.book.chosenMembers, explorer) == ["Roth"])
   }
 
@@ -104,9 +103,7 @@ import Testing
         explorer.send(
           .report(BackgroundReport(document: found.document, content: .cast(found))))
       case 1: explorer.correct(Self.correction(of: explorer.book.cast, &random))
-      case 2 where random.below(3) == 0:
-        explorer.book.cast.undoCorrection()
-        explorer.send(.notice(""))
+      case 2 where random.below(3) == 0: explorer.press(.character("u"))
       default: explorer.press(keys[random.below(keys.count)])
       }
       expectWhole(explorer)
@@ -165,7 +162,7 @@ import Testing
 extension ExplorerState {
   /// Applies a correction and settles the book.
   fileprivate mutating func correct(_ correction: Correction) {
-    book.cast.correct([correction], of: book.document)
+    book.correct(correction, "")
     send(.notice(""))
   }
 }

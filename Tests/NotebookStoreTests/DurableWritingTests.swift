@@ -90,9 +90,8 @@ import Testing
       try home.write(damaged, to: "data/dramatis/\(name)")
       let store = try home.store("a.txt")
       let opened = store.open()
-      #expect(
-        opened.message == "the notebook is damaged (line \(7 - number): a value is missing); "
-          + "it will be set aside when something new is kept")
+      let flaw = "line \(7 - number): a value is missing"
+      #expect(opened.message == "the notebook is damaged: \(flaw)")
       #expect(home.notebooks.count == number, "nothing is written by reading")
       let kept = try store.keep(TemporaryHome.notebook(2), since: opened.notebook)
       let aside = "\(name.dropLast(5)).damaged-\(number).json"
@@ -134,7 +133,7 @@ import Testing
     let beside = try home.store("a.txt", isBeside: true)
     try FileManager.default.createSymbolicLink(
       atPath: home.path + "/a.txt.dramatis.json", withDestinationPath: "elsewhere.json")
-    #expect(beside.open().message?.contains("Too many levels of symbolic links") == true)
+    #expect(beside.open().message?.hasSuffix(".json is a link") == true)
     #expect(throws: NotebookError.self) { try beside.keep(5) }
     #expect(home.text(home.path + "/elsewhere.json") == before)
   }

@@ -20,7 +20,9 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.path + "/data"))
     let kept = try store.keep(TemporaryHome.notebook(1, 2), since: Notebook())
     #expect(kept.notebook == TemporaryHome.notebook(1, 2, path: home.path + "/a.txt"))
-    #expect(try home.store("a.txt").open() == NotebookStore.Opened(notebook: kept.notebook))
+    #expect(
+      try home.store("a.txt").open() == NotebookStore.Opened(notebook: kept.notebook, isFound: true)
+    )
   }
 
   @Test("by its user alone")

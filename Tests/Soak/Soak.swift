@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Soaks the explorer in random events in a real terminal (script/soak).
 ///
@@ -62,7 +63,8 @@ struct Soak {
     var wrong = 0
     for (number, text) in texts.enumerated() {
       var run = SoakRun(
-        program, text, seed: seed &* 1000 &+ UInt64(number), seconds: seconds / Double(texts.count),
+        program, text, data: folder, seed: seed &* 1000 &+ UInt64(number),
+        seconds: seconds / Double(texts.count),
         mostEvents: events / texts.count, longest: longest / 1000)
       let report = run.run()
       total += report.events
@@ -71,9 +73,17 @@ struct Soak {
       for problem in report.problems { say("  \(problem)") }
     }
     for text in made where text.path.hasPrefix(folder) { unlink(text.path) }
+    removeNotebooks(in: folder)
     rmdir(folder)
     say("\(total) events, \(wrong) problems")
     return wrong == 0
+  }
+
+  private func removeNotebooks(in data: String) {
+    let path = data + "/dramatis"
+    guard let folder = try? OpenFolder(path) else { return }
+    for name in folder.names() { folder.remove(name) }
+    rmdir(path)
   }
 
   private static func line(_ name: String, _ report: SoakRun.Report) -> String {

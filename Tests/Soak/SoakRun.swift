@@ -22,6 +22,8 @@ struct SoakRun {
 
   let program: String
   let text: SoakText
+  /// The folder in which the program may keep files.
+  let data: String
   let endTime: Double
   let mostEvents: Int
   /// Longest time in seconds that one event may keep the main thread busy.
@@ -31,11 +33,12 @@ struct SoakRun {
   private var recent: [String] = []
 
   init(
-    _ program: String, _ text: SoakText, seed: UInt64, seconds: Double, mostEvents: Int,
-    longest: Double
+    _ program: String, _ text: SoakText, data: String, seed: UInt64, seconds: Double,
+    mostEvents: Int, longest: Double
   ) {
     self.program = program
     self.text = text
+    self.data = data
     self.mostEvents = mostEvents
     self.longest = longest
     endTime = monotonicSeconds() + seconds
@@ -57,7 +60,7 @@ struct SoakRun {
   }
 
   private mutating func runOnce() {
-    guard let explorer = SoakedProgram(program, ["--no-cache", text.path]) else {
+    guard let explorer = SoakedProgram(program, ["--no-cache", text.path], data: data) else {
       return note("cannot be started")
     }
     report.starts += 1

@@ -13,10 +13,14 @@ final class SoakedProgram {
   var figures: ProcessFigures { ProcessFigures(process: terminal.program) }
 
   /// Starts a program on a text; `nil` if the system refuses.
-  init?(_ path: String, _ arguments: [String]) {
+  ///
+  /// - Parameter data: the folder in which it may keep files.
+  init?(_ path: String, _ arguments: [String], data: String) {
     var started = pseudo_terminal()
     var strings: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
-    let variables = ["TERM=xterm-256color", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
+    let variables = [
+      "TERM=xterm-256color", "LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no", "XDG_DATA_HOME=\(data)",
+    ]
     var environment: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
     defer { for string in strings + environment { free(string) } }
     // Without echo: the terminal would echo keys that arrive while the program ends or stops, and the guard would take

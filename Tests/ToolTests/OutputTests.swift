@@ -76,10 +76,10 @@ import Testing
         {"schema": "dramatis/1", "actors": [
         {"id": 1, "name": "Ann Lind", "kind": "person", "confidence": 0.88, "ambiguous": false, "candidates": [], "doubtful": false, \
         "aliases": [{"text": "Ann Lind", "count": 1, "reason": "first"}, \
-        {"text": "Lind", "count": 1, "reason": "surname"}], "mentions": 2, "paragraphs": [1, 2]},
+        {"text": "Lind", "count": 1, "reason": "surname"}], "mentions": 2, "paragraphs": [1, 2], "corrected": false},
         {"id": 2, "name": "=Bo=", "kind": "other", "confidence": 1.00, "ambiguous": true, "candidates": [], "doubtful": false, \
         "aliases": [{"text": "=Bo=", "count": 1, "reason": "first"}], \
-        "mentions": 1, "paragraphs": [1]}
+        "mentions": 1, "paragraphs": [1], "corrected": false}
         ]}
 
         """)
@@ -107,9 +107,9 @@ import Testing
   func actorsAsCSV() throws {
     #expect(
       try actors(.csv)
-        == "id,name,kind,confidence,ambiguous,candidates,doubtful,aliases,mentions,paragraphs\r\n"
-        + "1,Ann Lind,person,0.88,false,,false,Ann Lind; Lind,2,1 2\r\n"
-        + "2,'=Bo=,other,1.00,true,,false,'=Bo=,1,1\r\n")
+        == "id,name,kind,confidence,ambiguous,candidates,doubtful,aliases,mentions,paragraphs,corrected\r\n"
+        + "1,Ann Lind,person,0.88,false,,false,Ann Lind; Lind,2,1 2,false\r\n"
+        + "2,'=Bo=,other,1.00,true,,false,'=Bo=,1,1,false\r\n")
   }
 
   @Test("mentions count code points or bytes")

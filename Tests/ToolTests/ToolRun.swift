@@ -15,10 +15,19 @@ struct ToolRun {
       .appendingPathComponent(name)
   }
 
-  init(_ arguments: [String], input: String = "", of program: URL = Self.program) throws {
+  /// Runs a program.
+  ///
+  /// - Parameter data: the folder of notebooks; the one of whoever runs the tests isn't read.
+  init(
+    _ arguments: [String], input: String = "", of program: URL = Self.program,
+    data: String = "/dev/null.none"
+  ) throws {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_DATA_HOME": data]) {
+      $1
+    }
     // A file, because a tool that refuses its arguments would break a pipe, which kills the process of the tests.
     let file = try TextFixture(input.utf8)
     let (stdout, stderr) = (Pipe(), Pipe())

@@ -29,7 +29,8 @@ _dramatis() {
   fi
   if [[ $word == -* ]]; then
     values=$(_dramatis_options "$command") ||
-      values='--colours --ascii --no-mouse --no-cache --encoding --via --heading --script --size'
+      values="--colours --ascii --no-mouse --no-cache --as-found --beside --corrections \
+        --encoding --via --heading --script --size"
     COMPREPLY=($(compgen -W "$values --help --version" -- "$word"))
     return
   fi
@@ -47,13 +48,13 @@ _dramatis_subcommands='sections actors mentions paragraphs with text analyze'
 # The options of a subcommand.
 _dramatis_options() {
   case $1 in
-    sections) echo '--encoding --via --heading --format --actor --section --filter --kind' ;;
-    actors) echo '--encoding --via --heading --format --actor --section --filter --kind --sort --per-section' ;;
-    mentions) echo '--encoding --via --heading --format --offsets --actor --section --filter --kind --context --sort' ;;
-    paragraphs) echo '--encoding --via --heading --format --offsets --actor --section --filter --kind --count' ;;
-    with) echo '--encoding --via --heading --format --offsets --actor --section --filter --kind --sort --limit' ;;
-    text) echo '--encoding --via --heading' ;;
-    analyze) echo '--jsonl --jobs --offsets --max-doc-bytes --timeout-per-doc --line-buffered --strict' ;;
+    sections) echo '--encoding --via --heading --corrections --as-found --format --actor --section --filter --kind' ;;
+    actors) echo '--encoding --via --heading --corrections --as-found --format --actor --section --filter --kind --sort --per-section' ;;
+    mentions) echo '--encoding --via --heading --corrections --as-found --format --offsets --actor --section --filter --kind --context --sort' ;;
+    paragraphs) echo '--encoding --via --heading --corrections --as-found --format --offsets --actor --section --filter --kind --count' ;;
+    with) echo '--encoding --via --heading --corrections --as-found --format --offsets --actor --section --filter --kind --sort --limit' ;;
+    text) echo '--encoding --via --heading --corrections --as-found' ;;
+    analyze) echo '--jsonl --jobs --offsets --corrections --as-found --max-doc-bytes --timeout-per-doc --line-buffered --strict' ;;
     *) return 1 ;;
   esac
 }
@@ -64,6 +65,7 @@ _dramatis_values() {
     *' --actor') echo '' ;;
     *' --colours') echo 'never auto 0 8 16 256' ;;
     *' --context') echo '' ;;
+    *' --corrections') echo '' ;;
     *' --encoding') echo '' ;;
     *' --filter') echo '' ;;
     'sections --format') echo 'table json jsonl csv' ;;

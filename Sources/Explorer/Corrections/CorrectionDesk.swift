@@ -1,102 +1,234 @@
 import DocumentModel
+import Notebook
 
-/// What the reader corrects in a cast, and can take back and do again.
-///
-/// The corrections in force are the cast's; here stand those that were taken back, and the change that is being made.
+/// What the reader corrects in a cast, can take back and do again, and finds again the next time.
 struct CorrectionDesk: Sendable {
-  /// Corrections taken back, the last one last.
-  fileprivate(set) var undone: [Correction] = []
+  /// The corrections; the cast has those in force that fit the text.
+  fileprivate(set) var placed = PlacedCorrections()
   /// What the reader has asked for and `settle` has not begun.
   fileprivate var asked: CorrectionChange?
+  /// Changes by others than the reader; they wait until the text is complete.
+  fileprivate var waiting: [CorrectionChange] = []
+  /// The change that is being made on a thread.
+  fileprivate var changing: CorrectionChange?
   /// Number of the newest change; answers to older ones are dropped.
   fileprivate var generation = 0
-  /// Whether a change is being made on a thread.
-  fileprivate(set) var isChanging = false
+  /// What is known of the notebook's file.
+  var file = NotebookFile()
+
+  /// What is known of the file in which the corrections are kept.
+  struct NotebookFile: Sendable {
+    /// Whether there is one: whether corrections outlast the program.
+    fileprivate(set) var isKept = false
+    /// What was sent to it last, with what others have written to it since.
+    fileprivate var sent = Notebook()
+    /// Why the last notebook could not be written.
+    fileprivate(set) var failure: String?
+    /// Whether the reader has just been told, on leaving, that something isn't kept.
+    var hasWarned = false
+  }
 }
 
 /// A change of the list of corrections.
-struct CorrectionChange: Equatable, Sendable {
-  enum Step: Equatable, Sendable {
+struct CorrectionChange: Sendable {
+  enum Step: Sendable {
     case apply(Correction)
     /// Takes the last correction back.
     case undo
-    /// Makes a correction again that was taken back.
-    case redo(Correction)
+    /// Makes the last correction again that was taken back.
+    case redo
+    /// Takes in what has been changed in the notebook since it was `base`.
+    case takeIn(Notebook, since: Notebook)
+    /// Finds all corrections in a text that was read anew.
+    case place
   }
 
   var step: Step
-  /// What has been done then, for the bottom line.
-  var words: String
+  /// What has been done then, for the bottom line; empty if there is nothing to say.
+  var words = ""
 }
+
+// MARK: The reader's changes
 
 extension Book {
   /// Corrects the cast; what was taken back before can't be made again then.
   ///
-  /// - Parameter words: what has been done, for the bottom line.
-  mutating func correct(_ correction: Correction, _ words: String) {
+  /// - Parameter done: what has been done, for the bottom line.
+  mutating func correct(_ correction: Correction, _ done: String) {
+    let lasting = corrections.file.isKept ? "" : " until you quit"
+    let words = "\(done)\(lasting); \(key(.undo)) takes it back"
     ask(CorrectionChange(step: .apply(correction), words: words))
   }
 
   /// Takes the last correction back.
   mutating func undoCorrection() {
-    guard let last = cast.corrections.last else { return notice = "nothing to take back" }
-    ask(
-      CorrectionChange(
-        step: .undo, words: "taken back: \(last.words); \(key(.redo)) does it again"))
+    guard let last = corrections.placed.inForce.last else {
+      return notice = "nothing to take back"
+    }
+    let words = "taken back: \(last.kept.decision.words); \(key(.redo)) does it again"
+    ask(CorrectionChange(step: .undo, words: words))
   }
 
   /// Makes the last correction again that was taken back.
   mutating func redoCorrection() {
-    guard let last = corrections.undone.last else { return notice = "nothing to do again" }
-    ask(CorrectionChange(step: .redo(last), words: "done again: \(last.words)"))
+    guard let last = corrections.placed.undone.last else { return notice = "nothing to do again" }
+    ask(CorrectionChange(step: .redo, words: "done again: \(last.kept.decision.words)"))
   }
 
   private mutating func ask(_ change: CorrectionChange) {
-    guard !corrections.isChanging else {
-      notice = "the last correction is still being made"
-      return
+    switch corrections.changing?.step {
+    case .apply, .undo, .redo: notice = "the last correction is still being made"
+    case .takeIn, .place: notice = "your corrections are still being looked up in the text"
+    case nil: corrections.asked = change
     }
-    corrections.asked = change
   }
 
-  /// Begins the change that has been asked for; of a small cast, makes it.
+  // MARK: Making changes
+
+  /// Begins what is to be changed next; makes at once what the reader has changed in a small cast.
   mutating func settleCorrections() -> [ExplorerEffect] {
-    guard let change = corrections.asked.take() else { return [] }
-    corrections.generation += 1
-    corrections.isChanging = true
-    let job = CorrectionJob(
-      document: document, cast: cast, change: change, generation: corrections.generation)
-    guard let reports = job.answersAtOnce(isLate: { false }) else {
-      notice = "correcting\(screen.look.ellipsis)"
-      return [.run(job)]
+    var effects: [ExplorerEffect] = []
+    while corrections.changing == nil, let change = nextChange() {
+      corrections.generation += 1
+      corrections.changing = change
+      let job = CorrectionJob(
+        document: document, cast: cast, corrections: corrections.placed, change: change,
+        generation: corrections.generation)
+      if !change.isReaders {
+        effects.append(.run(job))
+      } else if let reports = job.answersAtOnce(isLate: { false }) {
+        effects += reports.flatMap { take($0.content) }
+      } else {
+        notice = "correcting\(screen.look.ellipsis)"
+        effects.append(.run(job))
+      }
     }
-    return reports.flatMap { take($0.content) }
+    return effects
+  }
+
+  private mutating func nextChange() -> CorrectionChange? {
+    if let asked = corrections.asked.take() { return asked }
+    // Quotes are looked for in the whole text.
+    guard document.isComplete, !corrections.waiting.isEmpty else { return nil }
+    return corrections.waiting.removeFirst()
   }
 
   /// Takes a corrected cast in.
-  mutating func take(_ corrected: CorrectedCast) {
-    guard corrected.generation == corrections.generation, corrections.isChanging else { return }
-    corrections.isChanging = false
+  mutating func take(_ corrected: CorrectedCast) -> [ExplorerEffect] {
+    guard corrected.generation == corrections.generation, corrections.changing != nil else {
+      return []
+    }
+    corrections.changing = nil
+    if corrected.isWithoutEffect(on: corrections.placed) {
+      notice = "what this correction is about is no longer there"
+      return []
+    }
     var new = corrected.cast
     // The analysis may have gone on meanwhile.
     new.updateExtraction(from: cast, of: document)
-    cast = new
-    switch corrected.change.step {
-    case .apply: corrections.undone = []
-    case .undo: corrections.undone += corrected.undone.map { [$0] } ?? []
-    case .redo: _ = corrections.undone.popLast()
-    }
-    notice = corrected.change.words
+    (cast, corrections.placed) = (new, corrected.corrections)
     actors.list.marks = cast.items(at: actors.list.marks).compactMap(cast.anchor(ofMember:))
+    if case .takeIn(let theirs, let base) = corrected.change.step {
+      corrections.file.sent = corrections.file.sent.merged(with: theirs, since: base)
+    }
+    say(corrected)
+    return keepNotebook()
   }
 
-  /// Gives up a change of a text that is being read anew.
-  mutating func forgetCorrectionChange() {
-    (corrections.asked, corrections.isChanging) = (nil, false)
+  /// Says what has been done.
+  private mutating func say(_ corrected: CorrectedCast) {
+    let words = corrected.change.words
+    if corrected.change.isReaders { return notice = words }
+    let (all, misfits) = (corrections.placed.inForce.count, corrections.placed.misfitCount)
+    let note =
+      misfits == 0
+      ? words : "no place in this text for \(misfits) of your \(counted(all, "correction"))"
+    if !note.isEmpty { notice = notice.map { "\($0); \(note)" } ?? note }
+  }
+
+  /// Gives up what was about a text that has been read anew, and looks the corrections up in the new one.
+  mutating func placeCorrectionsAnew() {
+    let given = [corrections.changing, corrections.asked.take()].compactMap { $0 }
+    corrections.changing = nil
+    corrections.placed = corrections.placed.unplaced
+    corrections.waiting.insert(CorrectionChange(step: .place), at: 0)
+    corrections.waiting += given.filter { !$0.isReaders }
+    if given.contains(where: \.isReaders) {
+      notice = notice.map { "\($0); the last correction was not made" }
+    }
+  }
+
+  // MARK: The notebook
+
+  /// Takes in what was kept of the document when it was opened; corrections are kept from now on.
+  mutating func take(_ notebook: Notebook) {
+    corrections.file.isKept = true
+    guard !notebook.isEmpty else { return }
+    let count = notebook.corrections.count
+    let words = count == 0 ? "" : "your corrections hold: \(count)"
+    corrections.waiting.append(
+      CorrectionChange(step: .takeIn(notebook, since: Notebook()), words: words))
+  }
+
+  /// Takes in what is in the notebook's file after it was written.
+  mutating func take(_ kept: Notebook, of sent: Notebook) {
+    corrections.file.failure = nil
+    guard kept.corrections != sent.corrections || kept.undone != sent.undone else { return }
+    let words = "taken in: what another program has corrected"
+    corrections.waiting.append(
+      CorrectionChange(step: .takeIn(kept, since: sent), words: words))
+  }
+
+  /// Says that the notebook could not be written.
+  mutating func takeFailure(_ reason: String) {
+    corrections.file.failure = reason
+    notice = "not kept: \(reason)"
+  }
+
+  /// Writes the notebook if it has changed.
+  private mutating func keepNotebook() -> [ExplorerEffect] {
+    guard corrections.file.isKept else { return [] }
+    let (sent, now) = (corrections.file.sent, corrections.placed.notebook)
+    guard now.corrections != sent.corrections || now.undone != sent.undone else { return [] }
+    corrections.file.sent = now
+    var whole = now
+    whole.document = KeptDocument(title: document.title, length: document.source.count)
+    return [.keep(whole, since: sent)]
+  }
+
+  /// Leaves, unless something isn't kept that the reader doesn't know of.
+  mutating func leave() -> [ExplorerEffect] {
+    guard let reason = corrections.file.failure, !corrections.file.hasWarned else { return [.quit] }
+    warnOfLoss(reason)
+    return []
+  }
+
+  /// Says what leaving loses; leaving again loses it.
+  mutating func warnOfLoss(_ reason: String) {
+    corrections.file.failure = reason
+    corrections.file.hasWarned = true
+    notice = "your last corrections are not kept: \(reason); \(key(.quit)) leaves without them"
   }
 }
 
-extension Correction {
+extension CorrectedCast {
+  /// Whether the reader has corrected what is no longer in the cast.
+  fileprivate func isWithoutEffect(on old: PlacedCorrections) -> Bool {
+    change.isReaders && corrections == old
+  }
+}
+
+extension CorrectionChange {
+  /// Whether the reader has asked for it.
+  fileprivate var isReaders: Bool {
+    switch step {
+    case .apply, .undo, .redo: true
+    case .takeIn, .place: false
+    }
+  }
+}
+
+extension KeptCorrection.Decision {
   /// What it says, in a few words.
   var words: String {
     switch self {

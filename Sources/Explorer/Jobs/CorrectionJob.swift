@@ -1,4 +1,5 @@
 import DocumentModel
+import Notebook
 import System
 
 extension JobLane {
@@ -9,6 +10,7 @@ extension JobLane {
 struct CorrectionJob: Job {
   let document: Document
   let cast: Cast
+  let corrections: PlacedCorrections
   let change: CorrectionChange
   /// Number of the change.
   let generation: Int
@@ -19,33 +21,67 @@ struct CorrectionJob: Job {
   private static let fewMentions = 1 << 16
 
   func answersAtOnce(isLate: () -> Bool) -> [BackgroundReport]? {
-    cast.mentions.count <= Self.fewMentions ? answers() : nil
+    guard cast.mentions.count <= Self.fewMentions else { return nil }
+    return changed(isCancelled: isLate).map { [report($0)] }
   }
 
   func run(
     workers: WorkerCount, isCancelled: @escaping @Sendable () -> Bool,
     deliver: (BackgroundReport) -> Void
   ) {
-    var changed = CorrectedCast(cast: cast, change: change, generation: generation)
-    switch change.step {
-    case .apply(let correction), .redo(let correction):
-      changed.cast.correct([correction], of: document)
-    case .undo: changed.undone = changed.cast.undoCorrection()
+    if let changed = changed(isCancelled: isCancelled) { deliver(report(changed)) }
+  }
+
+  private func report(_ corrected: CorrectedCast) -> BackgroundReport {
+    BackgroundReport(document: document.id, content: .answer(corrected))
+  }
+
+  /// `nil` if it was cancelled.
+  private func changed(isCancelled: () -> Bool) -> CorrectedCast? {
+    guard let new = corrections.changed(by: change.step, cast, document, isCancelled: isCancelled)
+    else { return nil }
+    var corrected = CorrectedCast(
+      cast: cast, corrections: new, change: change, generation: generation)
+    corrected.cast.setCorrections(new.corrections, of: document)
+    return corrected
+  }
+}
+
+extension PlacedCorrections {
+  /// What a step makes of them; `nil` if it was cancelled.
+  ///
+  /// A correction about what is no longer in the cast changes nothing.
+  fileprivate func changed(
+    by step: CorrectionChange.Step, _ cast: Cast, _ document: Document, isCancelled: () -> Bool
+  ) -> PlacedCorrections? {
+    var new = self
+    switch step {
+    case .apply(let correction):
+      guard var kept = KeptCorrection(correction, cast, document) else { return self }
+      kept.number = notebook.nextNumber
+      new.inForce.append(PlacedCorrection(kept: kept, now: correction))
+      new.undone = []
+    case .undo: new.undone += new.inForce.popLast().map { [$0] } ?? []
+    case .redo: new.inForce += new.undone.popLast().map { [$0] } ?? []
+    case .takeIn(let theirs, let base):
+      let merged = notebook.merged(with: theirs, since: base)
+      new = PlacedCorrections(merged, in: document.source, known: self, isCancelled: isCancelled)
+      if isCancelled() { return nil }
+    case .place:
+      new = PlacedCorrections(
+        notebook, in: document.source, known: unplaced, isCancelled: isCancelled)
+      if isCancelled() { return nil }
     }
-    deliver(BackgroundReport(document: document.id, content: .answer(changed)))
+    return new
   }
 }
 
 /// A cast with other corrections.
 struct CorrectedCast: JobAnswer {
   var cast: Cast
+  var corrections: PlacedCorrections
   let change: CorrectionChange
   let generation: Int
-  /// The correction that was taken back.
-  var undone: Correction?
 
-  func take(in book: inout Book) -> [ExplorerEffect] {
-    book.take(self)
-    return []
-  }
+  func take(in book: inout Book) -> [ExplorerEffect] { book.take(self) }
 }

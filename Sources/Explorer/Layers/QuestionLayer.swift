@@ -47,8 +47,7 @@ struct QuestionLayer: Layer {
     if case .merge(let merged) = correction, let first = merged.first {
       (book.actors.list.marks, book.actors.list.anchor) = ([], .at(first))
     }
-    book.correct(
-      correction, "\(question.done) until you quit; \(book.key(.undo)) takes it back")
+    book.correct(correction, question.done)
   }
 
   // MARK: drawing

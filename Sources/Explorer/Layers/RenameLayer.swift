@@ -31,9 +31,7 @@ struct RenameLayer: Layer {
       if new.isEmpty {
         book.notice = "an actor needs a name"
       } else if new != name {
-        book.correct(
-          .rename(anchor: anchor, name: new),
-          "renamed until you quit; \(book.key(.undo)) takes it back")
+        book.correct(.rename(anchor: anchor, name: new), "renamed")
       }
       return .closes
     default:

@@ -36,7 +36,8 @@ struct AnalysisWorker {
     dramatis_end_after(settings.seconds)
     let result = Result { () throws(DocumentError) in
       AnswerLine(
-        try InputDocument(line, maximumBytes: settings.maximumBytes), offsets: settings.offsets)
+        try InputDocument(line, maximumBytes: settings.maximumBytes), offsets: settings.offsets,
+        settings.corrections)
     }
     dramatis_end_after(0)
     switch result {

@@ -1,10 +1,11 @@
 import DocumentModel
 import JSON
+import NotebookStore
 
 /// The line that answers a document of a stream.
 ///
-/// The members of all objects in it are sorted by name, and it depends on nothing but the document and the version: a
-/// second run gives the same bytes.
+/// The members of all objects in it are sorted by name, and it depends on nothing but the document, the version and the
+/// corrections of a reader: a second run gives the same bytes.
 struct AnswerLine {
   private static let schema = "\"schema\": \"dramatis/1\", "
   private static let end = "\"version\": \(JSONText.quoted(DramatisCommand.version))}\n"
@@ -34,13 +35,17 @@ struct AnswerLine {
   private let cast: Cast
   private let offsets: OffsetKind
 
-  init(_ input: InputDocument, offsets: OffsetKind) {
+  init(_ input: InputDocument, offsets: OffsetKind, _ corrections: ReaderCorrections) {
     self.input = input
     self.offsets = offsets
     // Other processors work on other documents.
     var analysis = TextAnalysis(input.text, workers: .one)
-    cast = analysis.run()
+    var cast = analysis.run()
     document = analysis.document
+    _ = corrections.apply(to: &cast, of: document) {
+      input.path.flatMap { DocumentKey(file: $0) }
+    }
+    self.cast = cast
   }
 
   /// Writes the answer with its line end.

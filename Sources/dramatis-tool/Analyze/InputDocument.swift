@@ -9,6 +9,8 @@ struct InputDocument {
   /// The title and the metadata as they were given, in JSON.
   let title: String?
   let meta: String?
+  /// The file that the line names.
+  let path: String?
   let text: OpenedText
 
   /// Reads a line.
@@ -27,20 +29,16 @@ struct InputDocument {
     self.id = id
     title = echo(fields.title)
     meta = echo(fields.meta)
-    text = try Self.text(fields, in: line, maximumBytes: maximumBytes)
-  }
-
-  private static func text(
-    _ fields: DocumentFields, in line: UnsafeRawBufferPointer, maximumBytes: Int
-  ) throws(DocumentError) -> OpenedText {
     switch (fields.text, fields.path) {
-    case (let text?, nil):
-      return OpenedText(TextSource(copying: try string("text", text, in: line)), name: "")
-    case (nil, let path?):
-      let path = try string("path", path, in: line)
-      guard !path.contains(0) else { throw DocumentError(.badJSON, "\"path\" holds a NUL") }
-      return try NamedFile(path: String(decoding: path, as: UTF8.self))
-        .open(maximumBytes: maximumBytes)
+    case (let value?, nil):
+      path = nil
+      text = OpenedText(TextSource(copying: try Self.string("text", value, in: line)), name: "")
+    case (nil, let value?):
+      let bytes = try Self.string("path", value, in: line)
+      guard !bytes.contains(0) else { throw DocumentError(.badJSON, "\"path\" holds a NUL") }
+      let path = String(decoding: bytes, as: UTF8.self)
+      self.path = path
+      text = try NamedFile(path: path).open(maximumBytes: maximumBytes)
     case (nil, nil):
       throw DocumentError(.badJSON, "the document has neither \"text\" nor \"path\"")
     case (_?, _?):

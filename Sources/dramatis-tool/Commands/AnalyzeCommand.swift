@@ -26,6 +26,8 @@ struct AnalyzeCommand: ToolCommand {
 
   @OptionGroup var offsets: OffsetOptions
 
+  @OptionGroup var corrections: CorrectionOptions
+
   @Option(
     help: ArgumentHelp("Refuse documents whose line, file or text has more bytes.", valueName: "n"))
   var maxDocBytes = 16 << 20
@@ -66,14 +68,15 @@ struct AnalyzeCommand: ToolCommand {
       throw ToolError(
         file: "standard input", message: "is a terminal; pipe documents in, one per line")
     }
-    var stream = DocumentStream(descriptor: STDIN_FILENO, settings)
+    var stream = DocumentStream(descriptor: STDIN_FILENO, try settings())
     try stream.run(&output)
     return true
   }
 
-  private var settings: AnalysisSettings {
+  private func settings() throws(ToolError) -> AnalysisSettings {
     AnalysisSettings(
       maximumBytes: maxDocBytes, seconds: timeoutPerDoc, jobs: jobs,
-      isLineBuffered: lineBuffered, isStrict: strict, offsets: offsets.offsets)
+      isLineBuffered: lineBuffered, isStrict: strict, offsets: offsets.offsets,
+      corrections: try corrections.wanted())
   }
 }

@@ -4,6 +4,7 @@ import DocumentModel
 import ErrorMessages
 import Glibc
 import KeywordSearch
+import NotebookStore
 import PlainText
 import System
 
@@ -29,6 +30,8 @@ struct InputOptions: ParsableArguments {
       valueName: "regex"))
   var heading: String?
 
+  @OptionGroup var corrections: CorrectionOptions
+
   /// The file's name as messages show it.
   var shownName: String {
     guard let file, file != "-" else { return "standard input" }
@@ -46,19 +49,28 @@ struct InputOptions: ParsableArguments {
     return analysis.document
   }
 
-  /// Reads the text and finds its cast; shows progress on standard error if that is a terminal and it takes long.
+  /// Reads the text and finds its cast, with the reader's corrections; shows progress on standard error if that is a terminal and it takes long.
   func analyze() throws -> (document: Document, cast: Cast) {
+    let corrections = try self.corrections.wanted()
     let text = try open()
     var progress = isatty(STDERR_FILENO) == 1 ? ProgressLine(total: text.source.count) : nil
     var analysis = TextAnalysis(text, headings: try headings())
     let watch = Stopwatch()
-    let cast = analysis.run { done in
+    var cast = analysis.run { done in
       let line = progress?.update(done: done, after: .seconds(watch.seconds))
       if let line { StandardError.show(progress: line) }
     }
     if let erasure = progress?.erasure, !erasure.isEmpty { StandardError.show(progress: erasure) }
     try check(analysis.document)
-    return (analysis.document, cast)
+    let document = analysis.document
+    for text in corrections.apply(to: &cast, of: document, key: { key(document) }) { note(text) }
+    return (document, cast)
+  }
+
+  /// What the notebook of the document is found by.
+  private func key(_ document: Document) -> DocumentKey {
+    let file = file.flatMap { $0 == "-" ? nil : DocumentKey(file: $0) }
+    return file ?? DocumentKey(text: document.source)
   }
 
   /// Notes an empty text, or a `--heading` that matches no line.

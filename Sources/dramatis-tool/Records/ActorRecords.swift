@@ -58,6 +58,7 @@ struct ActorRecords {
       "paragraphs": .list(paragraphs(of: index).map { .number($0 + 1) }),
     ])
     if narrowed != nil { record.append("total", .number(total)) }
+    record.append("corrected", .flag(member.isCorrected))
     return record
   }
 

@@ -146,7 +146,7 @@ struct ExplorerRun {
       switch effect {
       case .run(let job): for report in job.answers() { apply(.report(report)) }
       case .quit: hasQuit = true
-      case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw, .reload: break
+      case .stop, .stopAll, .findCast, .setMouse, .suspend, .redraw, .reload, .keep: break
       }
     }
     require(
