@@ -182,7 +182,8 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "BusyProgram", "CPseudoTerminal", "Cncurses", "System", "TerminalCurses", "TerminalUI",
+        "BusyProgram", "CPseudoTerminal", "Cncurses", "Notebook", "System", "TerminalCurses",
+        "TerminalUI",
         "TestSupport", "dramatis", "dramatis-reader",
       ]),
     .testTarget(

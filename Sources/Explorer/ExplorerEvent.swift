@@ -16,7 +16,7 @@ public enum ExplorerEvent: Sendable {
   case replaced(Document)
   /// Something to say in the bottom line until the next key.
   case notice(String)
-  /// What was kept of the document has been read; what the reader corrects is kept from now on.
+  /// What was kept of the document has been read.
   case notebook(Notebook)
   /// The notebook `of` was written; the first is what its file holds now, with what other programs have added.
   case kept(Notebook, of: Notebook)

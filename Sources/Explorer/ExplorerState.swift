@@ -21,12 +21,14 @@ public struct ExplorerState: Sendable {
   ///   - width: the terminal's rule for the width of characters.
   ///   - keys: which keys ask for what.
   ///   - hasMouse: whether the terminal reports the mouse from the start.
+  ///   - isKept: whether what the reader corrects outlasts the program.
   public init(
     document: Document, size: ScreenSize, look: Look, width: CellWidth,
-    keys: KeyBindings = .standard, hasMouse: Bool = true
+    keys: KeyBindings = .standard, hasMouse: Bool = true, isKept: Bool = false
   ) {
     let screen = Screen(size: size, look: look, width: width, keys: keys, hasMouse: hasMouse)
     workspace = Workspace(Book(document, on: screen))
+    book.corrections.file.isKept = isKept
   }
 
   /// The book on the screen.

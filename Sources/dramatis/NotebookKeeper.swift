@@ -72,8 +72,9 @@ final class NotebookKeeper: Sendable {
   /// - Returns: why something isn't written.
   func finish(milliseconds: Int = 3000) -> String? {
     guard wait(milliseconds: milliseconds) else { return "writing takes too long" }
+    if state.withLock({ $0.waiting }) != nil { return "the text has not arrived as a whole" }
     guard let failed = state.withLock({ $0.failed?.writing }) else { return nil }
-    start { $0.waiting = $0.waiting ?? failed }
+    start { $0.waiting = failed }
     guard wait(milliseconds: milliseconds) else { return "writing takes too long" }
     return state.withLock { $0.failed?.reason }
   }

@@ -79,7 +79,7 @@ struct Session {
       marksDirection: Self.marksDirection)
     state = ExplorerState(
       document: open.document, size: terminal.size, look: look, width: .terminal,
-      hasMouse: options.hasMouse)
+      hasMouse: options.hasMouse, isKept: options.usesNotebook)
     if let report = open.castReport { apply(report) }
   }
 

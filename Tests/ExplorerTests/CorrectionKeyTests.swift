@@ -189,12 +189,13 @@ import Testing
     }
     let job = try #require(jobs.first)
     #expect(explorer.book.notice == "correcting…" && explorer.book.cast.members.count == 2)
-    explorer.press(.character("u"))
-    #expect(explorer.book.notice == "nothing to take back")
+    explorer.press(.character("u"), .control("r"))
+    #expect(explorer.book.notice == "correcting…", "what is asked meanwhile waits for its turn")
     var more = sample.cast
     more.mentions = []
     explorer.take(more)
     for report in job.answers() { explorer.send(.report(report)) }
+    #expect(explorer.book.notice == "done again: actors made one")
     #expect(explorer.book.cast.members.map(\.name) == ["Bob"])
     #expect(explorer.book.cast.extractionRevision == 2)
     for report in job.answers() { explorer.send(.report(report)) }

@@ -19,10 +19,30 @@ import Testing
 
   /// The harbour with a notebook, the cursor on its first actor.
   private func explorer(_ notebook: Notebook = Notebook()) -> ExplorerState {
-    var explorer = Sample.harbour.explorer(80, 24)
+    var explorer = keeping
     explorer.send(.notebook(notebook))
     explorer.press(.down)
     return explorer
+  }
+
+  /// The harbour, whose notebook has not been read yet.
+  private var keeping: ExplorerState {
+    var explorer = Sample.harbour.explorer(80, 24)
+    explorer.book.corrections.file.isKept = true
+    return explorer
+  }
+
+  @Test("what is corrected before the notebook has been read is kept, too")
+  func early() {
+    var explorer = keeping
+    explorer.press(.down)
+    let mine = kept(explorer.press(.character("X"), .enter)).last
+    #expect(mine?.since == Notebook() && mine?.notebook.corrections.count == 1)
+    let theirs = Notebook(corrections: [KeptCorrection(.rename("The Captain"), roth, number: 1)])
+    #expect(kept(explorer.send(.notebook(theirs))).isEmpty, "the keeper has merged the two")
+    #expect(
+      explorer.book.corrections.placed.inForce.map(\.kept.decision)
+        == [.rename("The Captain"), .hide])
   }
 
   /// A notebook that hides the first actor.
@@ -57,7 +77,7 @@ import Testing
   @Test("what was kept holds when the text is opened again, and can be taken back")
   func reopened() {
     let first = names(explorer())[0]
-    var explorer = Sample.harbour.explorer(80, 24)
+    var explorer = keeping
     #expect(kept(explorer.send(.notebook(hiding))).isEmpty, "nothing new")
     #expect(!names(explorer).contains(first))
     #expect(explorer.book.notice == "your corrections hold: 1")
@@ -88,7 +108,7 @@ import Testing
       words: "Balthasar", before: "nobody knew ", after: " any more", offset: 4)
     notebook.corrections.append(
       KeptCorrection(.hide, [KeptActor(quotes: [elsewhere])], number: 7))
-    var explorer = Sample.harbour.explorer(80, 24)
+    var explorer = keeping
     explorer.send(.notebook(notebook))
     #expect(explorer.book.notice == "no place in this text for 1 of your 2 corrections")
     #expect(explorer.book.cast.corrections.count == 1)
@@ -105,9 +125,7 @@ import Testing
       KeptCorrection(.rename("The Captain"), roth, number: 1), at: 0)
     #expect(kept(explorer.send(.kept(theirs, of: mine))).isEmpty)
     #expect(names(explorer).contains("The Captain"))
-    #expect(
-      explorer.book.notice
-        == "hidden; u takes it back; taken in: what another program has corrected")
+    #expect(explorer.book.notice == "hidden; u takes it back; another program's taken in, too")
     let next = kept(explorer.press(.character("u"))).last
     #expect(next?.since.corrections == theirs.corrections)
     #expect(next?.notebook.corrections == [theirs.corrections[0]])
@@ -131,7 +149,7 @@ import Testing
     #expect(explorer.acceptsLoss)
     #expect(
       explorer.book.notice
-        == "your last corrections are not kept: the disk is full; q leaves without them")
+        == "q again leaves without your last corrections: the disk is full")
     explorer.press(.down)
     #expect(!explorer.acceptsLoss, "another key says that the reader stays")
     explorer.press(.character("q"))

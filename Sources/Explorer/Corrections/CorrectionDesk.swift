@@ -5,8 +5,8 @@ import Notebook
 struct CorrectionDesk: Sendable {
   /// The corrections; the cast has those in force that fit the text.
   fileprivate(set) var placed = PlacedCorrections()
-  /// What the reader has asked for and `settle` has not begun.
-  fileprivate var asked: CorrectionChange?
+  /// What the reader has asked for and `settle` has not begun, in order.
+  fileprivate var asked: [CorrectionChange] = []
   /// Changes by others than the reader; they wait until the text is complete.
   fileprivate var waiting: [CorrectionChange] = []
   /// The change that is being made on a thread.
@@ -19,7 +19,7 @@ struct CorrectionDesk: Sendable {
   /// What is known of the file in which the corrections are kept.
   struct NotebookFile: Sendable {
     /// Whether there is one: whether corrections outlast the program.
-    fileprivate(set) var isKept = false
+    var isKept = false
     /// What was sent to it last, with what others have written to it since.
     fileprivate var sent = Notebook()
     /// Why the last notebook could not be written.
@@ -61,26 +61,16 @@ extension Book {
   }
 
   /// Takes the last correction back.
-  mutating func undoCorrection() {
-    guard let last = corrections.placed.inForce.last else {
-      return notice = "nothing to take back"
-    }
-    let words = "taken back: \(last.kept.decision.words); \(key(.redo)) does it again"
-    ask(CorrectionChange(step: .undo, words: words))
-  }
+  mutating func undoCorrection() { ask(CorrectionChange(step: .undo)) }
 
   /// Makes the last correction again that was taken back.
-  mutating func redoCorrection() {
-    guard let last = corrections.placed.undone.last else { return notice = "nothing to do again" }
-    ask(CorrectionChange(step: .redo, words: "done again: \(last.kept.decision.words)"))
-  }
+  mutating func redoCorrection() { ask(CorrectionChange(step: .redo)) }
+
+  /// More changes than these don't wait for one that is made on a thread.
+  private static let mostAsked = 100
 
   private mutating func ask(_ change: CorrectionChange) {
-    switch corrections.changing?.step {
-    case .apply, .undo, .redo: notice = "the last correction is still being made"
-    case .takeIn, .place: notice = "your corrections are still being looked up in the text"
-    case nil: corrections.asked = change
-    }
+    if corrections.asked.count < Self.mostAsked { corrections.asked.append(change) }
   }
 
   // MARK: Making changes
@@ -94,20 +84,27 @@ extension Book {
       let job = CorrectionJob(
         document: document, cast: cast, corrections: corrections.placed, change: change,
         generation: corrections.generation)
-      if !change.isReaders {
-        effects.append(.run(job))
-      } else if let reports = job.answersAtOnce(isLate: { false }) {
+      if change.isReaders, let reports = job.answersAtOnce(isLate: { false }) {
         effects += reports.flatMap { take($0.content) }
       } else {
-        notice = "correcting\(screen.look.ellipsis)"
         effects.append(.run(job))
       }
+    }
+    if !corrections.asked.isEmpty || corrections.changing?.isReaders == true {
+      notice = "correcting\(screen.look.ellipsis)"
     }
     return effects
   }
 
   private mutating func nextChange() -> CorrectionChange? {
-    if let asked = corrections.asked.take() { return asked }
+    while !corrections.asked.isEmpty {
+      let asked = corrections.asked.removeFirst()
+      switch asked.step {
+      case .undo where corrections.placed.inForce.isEmpty: notice = "nothing to take back"
+      case .redo where corrections.placed.undone.isEmpty: notice = "nothing to do again"
+      default: return asked
+      }
+    }
     // Quotes are looked for in the whole text.
     guard document.isComplete, !corrections.waiting.isEmpty else { return nil }
     return corrections.waiting.removeFirst()
@@ -137,9 +134,17 @@ extension Book {
 
   /// Says what has been done.
   private mutating func say(_ corrected: CorrectedCast) {
-    let words = corrected.change.words
-    if corrected.change.isReaders { return notice = words }
-    let (all, misfits) = (corrections.placed.inForce.count, corrections.placed.misfitCount)
+    let (placed, words) = (corrections.placed, corrected.change.words)
+    switch corrected.change.step {
+    case .apply: return notice = words
+    case .undo:
+      let last = placed.undone.last?.kept.decision.words ?? ""
+      return notice = "taken back: \(last); \(key(.redo)) does it again"
+    case .redo:
+      return notice = "done again: \(placed.inForce.last?.kept.decision.words ?? "")"
+    case .takeIn, .place: break
+    }
+    let (all, misfits) = (placed.inForce.count, placed.misfitCount)
     let note =
       misfits == 0
       ? words : "no place in this text for \(misfits) of your \(counted(all, "correction"))"
@@ -148,8 +153,8 @@ extension Book {
 
   /// Gives up what was about a text that has been read anew, and looks the corrections up in the new one.
   mutating func placeCorrectionsAnew() {
-    let given = [corrections.changing, corrections.asked.take()].compactMap { $0 }
-    corrections.changing = nil
+    let given = [corrections.changing].compactMap { $0 } + corrections.asked
+    (corrections.changing, corrections.asked) = (nil, [])
     corrections.placed = corrections.placed.unplaced
     corrections.waiting.insert(CorrectionChange(step: .place), at: 0)
     corrections.waiting += given.filter { !$0.isReaders }
@@ -160,9 +165,8 @@ extension Book {
 
   // MARK: The notebook
 
-  /// Takes in what was kept of the document when it was opened; corrections are kept from now on.
+  /// Takes in what was kept of the document when it was opened.
   mutating func take(_ notebook: Notebook) {
-    corrections.file.isKept = true
     guard !notebook.isEmpty else { return }
     let count = notebook.corrections.count
     let words = count == 0 ? "" : "your corrections hold: \(count)"
@@ -174,7 +178,7 @@ extension Book {
   mutating func take(_ kept: Notebook, of sent: Notebook) {
     corrections.file.failure = nil
     guard kept.corrections != sent.corrections || kept.undone != sent.undone else { return }
-    let words = "taken in: what another program has corrected"
+    let words = "another program's taken in, too"
     corrections.waiting.append(
       CorrectionChange(step: .takeIn(kept, since: sent), words: words))
   }
@@ -207,7 +211,7 @@ extension Book {
   mutating func warnOfLoss(_ reason: String) {
     corrections.file.failure = reason
     corrections.file.hasWarned = true
-    notice = "your last corrections are not kept: \(reason); \(key(.quit)) leaves without them"
+    notice = "\(key(.quit)) again leaves without your last corrections: \(reason)"
   }
 }
 
