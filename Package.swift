@@ -160,7 +160,10 @@ let package = Package(
       dependencies: ["CastAnalysis", "CastQueries", "DocumentModel", "PlainText", "TestSupport"]),
     .testTarget(name: "JSONTests", dependencies: ["Characters", "JSON", "TestSupport"]),
     .testTarget(
-      name: "NotebookTests", dependencies: ["DocumentModel", "JSON", "Notebook", "TestSupport"]),
+      name: "NotebookTests",
+      dependencies: [
+        "CastAnalysis", "DocumentModel", "JSON", "Notebook", "PlainText", "TestSupport",
+      ]),
     .testTarget(
       name: "NotebookStoreTests",
       dependencies: ["DocumentModel", "Notebook", "NotebookStore", "System", "TestSupport"]),

@@ -68,11 +68,15 @@ private struct JSONParser {
 
   private mutating func string() -> String {
     let start = position
+    var isEscaped = false
     position += 1
     while bytes[position] != UInt8(ascii: "\"") {
-      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
+      let isEscape = bytes[position] == UInt8(ascii: "\\")
+      if isEscape { isEscaped = true }
+      position += isEscape ? 2 : 1
     }
     position += 1
+    if !isEscaped { return String(decoding: bytes[start + 1..<position - 1], as: UTF8.self) }
     let quoted = UnsafeRawBufferPointer(rebasing: bytes[start..<position])
     return String(decoding: JSONString.decoded(quoted), as: UTF8.self)
   }

@@ -104,10 +104,9 @@ public struct KeptCorrection: Equatable, Sendable {
     if self.actors.count < named { return nil }
   }
 
-  /// All that must be found: the quotes of its actors, then the words that it adds.
-  fileprivate var quotes: [Quote] {
-    let added: [Quote] = if case .addMention(let words) = decision { [words] } else { [] }
-    return actors.flatMap(\.quotes) + added
+  /// The words that it adds.
+  fileprivate var added: [Quote] {
+    if case .addMention(let words) = decision { [words] } else { [] }
   }
 
   /// What it is in a text.
@@ -141,16 +140,60 @@ public struct KeptCorrection: Equatable, Sendable {
 extension QuoteFinder {
   /// What kept corrections are in the text, in their order; `nil` for each whose words aren't found.
   ///
-  /// An actor is found if one of its quotes is. Complexity: that of `places(of:)`.
+  /// An actor is found if one of its quotes is; the second and third are looked for only without the first.
+  /// Complexity: that of `places(of:)`.
   public func corrections(
     _ kept: [KeptCorrection], isCancelled: () -> Bool = { false }
   ) -> [Correction?] {
-    let quotes = kept.map(\.quotes)
-    let places = places(of: Array(quotes.joined()), isCancelled: isCancelled)
-    var start = 0
-    return zip(kept, quotes).map { correction, own in
-      defer { start += own.count }
-      return correction.correction(places[start..<start + own.count])
+    var wanted = WantedQuotes(kept)
+    wanted.take(places(of: wanted.quotes(wanted.first), isCancelled: isCancelled), wanted.first)
+    let missing = wanted.missing
+    if !missing.isEmpty {
+      let others = places(
+        of: wanted.quotes(missing), known: wanted.known, isCancelled: isCancelled)
+      wanted.take(others, missing)
     }
+    return zip(kept, wanted.ranges).map { $0.correction(wanted.places[$1]) }
+  }
+}
+
+/// All quotes of some corrections, and where those are that have been looked for.
+private struct WantedQuotes {
+  private var all: [Quote] = []
+  private(set) var places: [Span?] = []
+  /// The quotes of each correction, indices into `all`.
+  private(set) var ranges: [Range<Int>] = []
+  /// The quotes that are looked for first.
+  private(set) var first: [Int] = []
+  /// The others of the same actor, by its first one.
+  private var others: [Int: Range<Int>] = [:]
+
+  init(_ kept: [KeptCorrection]) {
+    for correction in kept {
+      let start = all.count
+      for actor in correction.actors where !actor.quotes.isEmpty {
+        first.append(all.count)
+        others[all.count] = all.count + 1..<all.count + actor.quotes.count
+        all += actor.quotes
+      }
+      first += all.count..<all.count + correction.added.count
+      all += correction.added
+      ranges.append(start..<all.count)
+    }
+    places = [Span?](repeating: nil, count: all.count)
+  }
+
+  func quotes(_ indices: [Int]) -> [Quote] { indices.map { all[$0] } }
+
+  mutating func take(_ found: [Span?], _ indices: [Int]) {
+    for (index, place) in zip(indices, found) { places[index] = place }
+  }
+
+  /// The other quotes of the actors whose first quote isn't found.
+  var missing: [Int] { first.filter { places[$0] == nil }.flatMap { others[$0] ?? 0..<0 } }
+
+  /// The quotes that are found.
+  var known: [(quote: Quote, start: Int)] {
+    zip(all, places).compactMap { quote, place in place.map { (quote, $0.start) } }
   }
 }

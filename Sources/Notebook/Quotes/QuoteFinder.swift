@@ -29,7 +29,12 @@ public struct QuoteFinder {
   ///
   /// Complexity: O(*q* log *q*) in the quotes if the text is as it was; a quote that isn't where it was costs a search
   /// nearby (about 2 ms), one that isn't nearby a search in the whole text (23 ms for each megabyte).
-  public func places(of quotes: [Quote], isCancelled: () -> Bool = { false }) -> [Span?] {
+  ///
+  /// - Parameter known: quotes that have been found before, with where they begin now: their movement counts, too.
+  public func places(
+    of quotes: [Quote], known: [(quote: Quote, start: Int)] = [],
+    isCancelled: () -> Bool = { false }
+  ) -> [Span?] {
     var found = [Found](repeating: .nowhere, count: quotes.count)
     /// How far the last quote that was found has moved.
     var shift = 0
@@ -38,7 +43,7 @@ public struct QuoteFinder {
       found[index] = find(quotes[index], shift: shift)
       if case .at(let span) = found[index] { shift = span.start - quotes[index].offset }
     }
-    return settle(found, quotes)
+    return settle(found, quotes, known)
   }
 
   /// What is known of a quote's place.
@@ -65,9 +70,18 @@ public struct QuoteFinder {
   /// The span at an offset if words and context are there, letter by letter.
   private func unmoved(_ quote: Quote, at offset: Int) -> Span? {
     guard offset >= 0, offset < source.count else { return nil }
-    let room = 8 * Quote.context
+    // Most letters are a byte each.
+    return unmoved(quote, at: offset, room: 2 * Quote.context)
+      ?? unmoved(quote, at: offset, room: 8 * Quote.context)
+  }
+
+  /// The same, with so many bytes on both sides.
+  private func unmoved(_ quote: Quote, at offset: Int, room: Int) -> Span? {
     let letters = QuoteLetters(
-      source, max(0, offset - room)..<min(source.count, offset + room + 8 * quote.words.utf8.count))
+      source,
+      max(
+        0, offset - room)..<min(
+          source.count, offset + room + room / Quote.context * quote.words.utf8.count))
     let start = letters.range(of: offset..<offset + 1).lowerBound
     let (before, words, after) = (
       Array(quote.before.utf8), Array(quote.words.utf8), Array(quote.after.utf8)
@@ -111,10 +125,14 @@ public struct QuoteFinder {
   }
 
   /// Decides between places by how the quotes before and after have moved.
-  private func settle(_ found: [Found], _ quotes: [Quote]) -> [Span?] {
-    let known = zip(quotes, found).compactMap { quote, found in
+  private func settle(
+    _ found: [Found], _ quotes: [Quote], _ known: [(quote: Quote, start: Int)]
+  ) -> [Span?] {
+    let new = zip(quotes, found).compactMap { quote, found in
       if case .at(let span) = found { (quote: quote.offset, now: span.start) } else { nil }
-    }.sorted { $0.quote < $1.quote }
+    }
+    let known = (known.map { (quote: $0.quote.offset, now: $0.start) } + new)
+      .sorted { $0.quote < $1.quote }
     return zip(quotes, found).map { quote, found in
       switch found {
       case .nowhere: return nil

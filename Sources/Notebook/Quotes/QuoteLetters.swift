@@ -28,6 +28,11 @@ struct QuoteLetters {
       offsets.reserveCapacity(text.count + 1)
       var offset = 0
       while offset < text.count {
+        if text[offset] < 0x80 {
+          append(ascii: text[offset], at: offset)
+          offset += 1
+          continue
+        }
         let next = decodeScalar(text, at: offset)
         append(next.scalar, at: offset)
         offset += next.length
@@ -36,17 +41,28 @@ struct QuoteLetters {
     }
   }
 
+  /// Appends an ASCII character, as most are.
+  private mutating func append(ascii byte: UInt8, at offset: Int) {
+    let letter: UInt8
+    switch byte {
+    case 0x09...0x0D, 0x20:
+      if bytes.last == UInt8(ascii: " ") { return }
+      letter = UInt8(ascii: " ")
+    case UInt8(ascii: "`"): letter = UInt8(ascii: "'")
+    default: letter = byte
+    }
+    bytes.append(letter)
+    offsets.append(Int32(truncatingIfNeeded: offset))
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
     let letter: Unicode.Scalar
     switch scalar.value {
-    case 0x21...0x26, 0x28...0x2C, 0x2E...0x5F, 0x61...0x7E: letter = scalar
-    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
-      0x3000:
-      if bytes.last == UInt8(ascii: " ") { return }
-      letter = " "
-    case 0x27, 0x60, 0xB4, 0x2BC, 0x2018...0x201B, 0x2032: letter = "'"
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      return append(ascii: UInt8(ascii: " "), at: offset)
+    case 0xB4, 0x2BC, 0x2018...0x201B, 0x2032: letter = "'"
     case 0xAB, 0xBB, 0x201C...0x201F, 0x2033: letter = "\""
-    case 0x2D, 0x2010...0x2015, 0x2212: letter = "-"
+    case 0x2010...0x2015, 0x2212: letter = "-"
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: return
     default: letter = scalar
     }
