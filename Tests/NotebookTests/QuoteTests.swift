@@ -81,6 +81,13 @@ import Testing
     #expect(found("Solemani", in: before, now: now) == "Soleimani")
   }
 
+  @Test("of words of which one is gone, the other isn't taken together with its neighbour")
+  func halfGone() {
+    let before = "come with me while I make some calls. Here Prince Hippolyte spluttered and laughed."
+    let now = "come with me while I make some calls. Here  Hippolyte spluttered and laughed."
+    #expect(found("Prince Hippolyte", in: before, now: now) == nil)
+  }
+
   @Test("of places that are alike, that between its neighbours is the one")
   func neighbours() {
     let refrain = "And the rain fell on Bob, and the rain fell on the town, and the rain fell."

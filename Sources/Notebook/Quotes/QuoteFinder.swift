@@ -185,12 +185,24 @@ private struct Pattern {
     return search.matches(in: letters.bytes, errors: most).map { match in
       let text = letters.bytes[max(0, match.end - bytes.count - most)..<match.end]
       let aligned = letters.trimmed(Alignment(bytes[...], endOf: text).range(of: words))
-      let now = unchanged(near: aligned, letters) ?? (areWhole ? letters.whole(aligned) : aligned)
+      let now = unchanged(near: aligned, letters) ?? withoutNewWords(aligned, letters)
       let alone = Alignment(bytes[words], endOf: letters.bytes[now])
       return Place(
         span: letters.span(of: now), errors: match.errors,
         wordErrors: max(alone.errors, abs(now.count - words.count)))
     }
+  }
+
+  /// What the words became, as whole words, without others at its ends that have come to stand beside them.
+  private func withoutNewWords(_ aligned: Range<Int>, _ letters: QuoteLetters) -> Range<Int> {
+    guard areWhole else { return aligned }
+    let whole = letters.whole(aligned)
+    let blank = UInt8(ascii: " ")
+    let old = bytes[words].split(separator: blank)
+    let new = letters.bytes[whole].split(separator: blank)
+    guard let first = new.first(where: old.contains), let last = new.last(where: old.contains)
+    else { return whole }
+    return first.startIndex..<last.endIndex
   }
 
   /// The words, if they stand letter by letter in what they became.
