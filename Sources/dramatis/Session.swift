@@ -199,7 +199,8 @@ struct Session {
 
   /// Leaves if everything is kept, or the reader knows what isn't.
   private mutating func quit() {
-    guard !state.acceptsLoss, let reason = keeper?.finish() else { return hasQuit = true }
+    let reason = keeper?.finish(milliseconds: state.acceptsLoss ? 500 : 3000)
+    guard let reason, !state.acceptsLoss else { return hasQuit = true }
     apply(.lossOnLeaving(reason))
   }
 
