@@ -1,3 +1,4 @@
+import Notebook
 import TerminalUI
 import Testing
 
@@ -73,6 +74,18 @@ import Testing
       $0.press(.down)
       $0.enterLens("5")
       $0.press(.character("s"), .down)
+    }
+  }
+
+  @Test func kept() throws {
+    let elsewhere = Quote(words: "Balthasar", before: "nobody knew ", after: " yet", offset: 4)
+    let notebook = Notebook(
+      corrections: [KeptCorrection(.hide, [KeptActor(quotes: [elsewhere])], number: 1)])
+    try expectScreens("kept", sizes: lensSizes) {
+      $0.send(.notebook(notebook))
+      $0.press(.down, .character(" "), .down, .character(" "), .character("M"), .enter)
+      $0.press(.home, .down, .character("K"), .down, .enter, .down, .character("X"), .enter)
+      $0.press(.character("u"), .character("6"), .down)
     }
   }
 

@@ -33,10 +33,10 @@ struct CorrectionDesk: Sendable {
 struct CorrectionChange: Sendable {
   enum Step: Sendable {
     case apply(Correction)
-    /// Takes the last correction back.
-    case undo
-    /// Makes the last correction again that was taken back.
-    case redo
+    /// Takes a correction back, by default the last one.
+    case undo(KeptCorrection? = nil)
+    /// Makes a correction again that was taken back, by default the last one.
+    case redo(KeptCorrection? = nil)
     /// Takes in what has been changed in the notebook since it was `base`.
     case takeIn(Notebook, since: Notebook)
     /// Finds all corrections in a text that was read anew.
@@ -60,11 +60,15 @@ extension Book {
     ask(CorrectionChange(step: .apply(correction), words: words))
   }
 
-  /// Takes the last correction back.
-  mutating func undoCorrection() { ask(CorrectionChange(step: .undo)) }
+  /// Takes a correction back, by default the last one.
+  mutating func undoCorrection(_ correction: KeptCorrection? = nil) {
+    ask(CorrectionChange(step: .undo(correction)))
+  }
 
-  /// Makes the last correction again that was taken back.
-  mutating func redoCorrection() { ask(CorrectionChange(step: .redo)) }
+  /// Makes a correction again that was taken back, by default the last one.
+  mutating func redoCorrection(_ correction: KeptCorrection? = nil) {
+    ask(CorrectionChange(step: .redo(correction)))
+  }
 
   /// More changes than these don't wait for one that is made on a thread.
   private static let mostAsked = 100
@@ -228,21 +232,6 @@ extension CorrectionChange {
     switch step {
     case .apply, .undo, .redo: true
     case .takeIn, .place: false
-    }
-  }
-}
-
-extension KeptCorrection.Decision {
-  /// What it says, in a few words.
-  var words: String {
-    switch self {
-    case .merge: "actors made one"
-    case .split: "a name split off"
-    case .moveMention, .moveWording: "a name moved"
-    case .rename: "an actor renamed"
-    case .retype: "a kind changed"
-    case .hide: "an actor hidden"
-    case .addAlias, .addMention: "a name added"
     }
   }
 }

@@ -15,6 +15,9 @@ struct PlacedCorrections: Equatable, Sendable {
   /// Those taken back, the last one last.
   var undone: [PlacedCorrection] = []
 
+  /// Whether nothing is in force and nothing was taken back.
+  var isEmpty: Bool { inForce.isEmpty && undone.isEmpty }
+
   /// What they are in this text.
   var corrections: [Correction] { inForce.compactMap(\.now) }
 

@@ -61,8 +61,8 @@ extension PlacedCorrections {
       kept.number = notebook.nextNumber
       new.inForce.append(PlacedCorrection(kept: kept, now: correction))
       new.undone = []
-    case .undo: new.undone += new.inForce.popLast().map { [$0] } ?? []
-    case .redo: new.inForce += new.undone.popLast().map { [$0] } ?? []
+    case .undo(let kept): Self.move(kept, from: &new.inForce, to: &new.undone)
+    case .redo(let kept): Self.move(kept, from: &new.undone, to: &new.inForce)
     case .takeIn(let theirs, let base):
       let merged = notebook.merged(with: theirs, since: base)
       new = PlacedCorrections(merged, in: document.source, known: self, isCancelled: isCancelled)
@@ -73,6 +73,14 @@ extension PlacedCorrections {
       if isCancelled() { return nil }
     }
     return new
+  }
+
+  /// Moves a correction, by default the last one, to the end of another list.
+  private static func move(
+    _ kept: KeptCorrection?, from list: inout [PlacedCorrection], to other: inout [PlacedCorrection]
+  ) {
+    let index = kept.map { kept in list.lastIndex { $0.kept == kept } } ?? list.indices.last
+    if let index { other.append(list.remove(at: index)) }
   }
 }
 

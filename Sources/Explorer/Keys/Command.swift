@@ -12,7 +12,7 @@ enum Command: String, Sendable, CaseIterable {
   case filter, wholeText = "whole-text", onePane = "one-pane"
   case nextLens = "next-view", previousLens = "previous-view"
   case textLens = "text-view", mentionsLens = "mentions-view", withLens = "with-view"
-  case timeLens = "time-view"
+  case timeLens = "time-view", keptLens = "kept-view"
   case network
   case merge, hideActor = "hide-actor", changeKind = "change-kind", splitName = "split-name"
   case rename, undo, redo
@@ -194,6 +194,8 @@ extension KeyBindings {
     KeyBinding(
       .panes, [.character("w"), .character("5")], .names, "why each name is the actor's",
       hint: "why"),
+    KeyBinding(
+      .panes, [.character("6")], .keptLens, "what you have corrected; u there takes a row back"),
     KeyBinding(
       .panes, [.character("M")], .merge, "the marked actors are one: asks whose name stays"),
     KeyBinding(

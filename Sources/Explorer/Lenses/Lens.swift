@@ -18,6 +18,10 @@ protocol Lens: Sendable {
   var rowCount: Int { get }
   /// Number of lines that its head wants; they don't scroll.
   var headRows: Int { get }
+  /// Whether its tab shows when another lens is shown.
+  func isOffered(_ book: Book) -> Bool
+  /// Whether the focus goes into it when it is asked for: its rows don't follow the lists.
+  var takesFocus: Bool { get }
   /// Whether its rows are still being counted or sorted.
   func isWaiting(_ book: Book) -> Bool
 
@@ -50,7 +54,7 @@ protocol Lens: Sendable {
 
 enum Lenses {
   /// The lenses in the order of their tabs, which follow that of the text.
-  static var all: [any Lens] { [MentionsLens(), WithLens(), TimeLens(), NamesLens()] }
+  static var all: [any Lens] { [MentionsLens(), WithLens(), TimeLens(), NamesLens(), KeptLens()] }
 }
 
 // MARK: what most lenses do
@@ -58,6 +62,9 @@ enum Lenses {
 extension Lens {
   var context: KeyContext { .lens }
   var headRows: Int { 0 }
+  var takesFocus: Bool { false }
+
+  func isOffered(_ book: Book) -> Bool { true }
 
   func isWaiting(_ book: Book) -> Bool { false }
 

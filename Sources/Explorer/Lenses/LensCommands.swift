@@ -53,7 +53,14 @@ extension Book {
   /// Shows the next lens, or the one before.
   mutating func showLens(by step: Int) {
     let count = pane.lenses.count + 1
-    showLens((pane.lens + step + count) % count)
+    var next = pane.lens
+    repeat { next = (next + step + count) % count } while !isOffered(next)
+    showLens(next)
+  }
+
+  /// Whether the tab of a lens shows; the text's always does.
+  func isOffered(_ number: Int) -> Bool {
+    number == 0 || number == pane.lens || pane.lenses[number - 1].isOffered(self)
   }
 
   /// Goes from a row of a lens to its place in the text; "back" returns to the row.

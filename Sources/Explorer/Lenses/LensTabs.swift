@@ -10,19 +10,22 @@ enum LensTabs {
     var column: Int
   }
 
-  /// The tabs that fit into an area: all with their words, else only the chosen one with its word, else that one alone.
+  /// The tabs that fit into an area: all with their words, else as many with their words as there is room for, and the
+  /// chosen one.
   static func tabs(_ book: Book, in area: Rect) -> [Tab] {
     let titles = ["Text"] + book.pane.lenses.map(\.title)
     let keys = [Command.textLens] + book.pane.lenses.map(\.command)
-    func all(_ hasWord: (Int) -> Bool) -> [String] {
-      titles.indices.map {
-        hasWord($0) ? "\(digit(keys[$0], book)) \(titles[$0])" : digit(keys[$0], book)
+    let offered = titles.indices.filter(book.isOffered)
+    func all(words count: Int) -> [String] {
+      offered.map { lens in
+        let digit = digit(keys[lens], book)
+        return lens < count || lens == book.pane.lens ? "\(digit) \(titles[lens])" : digit
       }
     }
-    let forms = [all { _ in true }, all { $0 == book.pane.lens }]
+    let forms = (0...titles.count).reversed().lazy.map(all)
     let texts = forms.first { columns(of: $0) <= area.columns } ?? []
     var column = area.column + margin
-    return texts.enumerated().map { lens, text in
+    return zip(offered, texts).map { lens, text in
       defer { column += text.count + gap }
       return Tab(lens: lens, text: text, column: column)
     }
