@@ -60,13 +60,16 @@ struct CastDraft {
     switch held.correction {
     case .merge(let anchors): merge(anchors.compactMap(actor(at:)))
     case .split(let anchor, let wording): split(anchor, wording)
-    case .moveMention(let anchor, let target): moveMention(anchor, to: target)
+    case .splitMention(let anchor): splitMention(anchor)
+    case .moveMention(let anchor, let target):
+      if let target = actor(at: target) { moveMention(anchor, to: target) }
     case .moveWording(let anchor, let wording, let target): move(wording, of: anchor, to: target)
     case .rename(let anchor, let name): change(anchor) { $0.name = name }
     case .retype(let anchor, let kind): change(anchor) { $0.kind = kind }
     case .hide(let anchor): actor(at: anchor).map { actors[$0].isHidden = true }
-    case .addAlias(let anchor, _): addAlias(held, anchor)
-    case .addMention(let anchor, _): addMention(held, anchor)
+    case .addAlias(let anchor, _): actor(at: anchor).map { addMentions(held, of: $0) }
+    case .addMention(let anchor, _): actor(at: anchor).map { addMention(held, of: $0) }
+    case .addActor(_, let kind, _): addActor(held, kind)
     }
   }
 }
@@ -147,13 +150,21 @@ extension CastDraft {
     let rest = actors[old].wordings.filter { !parted.contains($0) }
     guard [parted, rest].allSatisfy({ $0.contains { wordings[$0].count > 0 } }) else { return }
     actors[old].wordings = rest
+    give(parted, to: newActor(text, like: old))
+  }
+
+  /// An actor of the kind of another one, from which it is split off.
+  private mutating func newActor(_ name: String, like old: Int) -> Int {
     actors[old].member.isCorrected = true
     let member = actors[old].member
-    actors.append(
-      DraftActor(
-        member: CastMember(id: actors.count, name: text, kind: member.kind, home: member.home)))
+    return newActor(name, member.kind, home: member.home)
+  }
+
+  private mutating func newActor(_ name: String, _ kind: ActorKind, home: Int? = nil) -> Int {
+    let member = CastMember(id: actors.count, name: name, kind: kind, home: home)
+    actors.append(DraftActor(member: member))
     confirm(actors.count - 1)
-    give(parted, to: actors.count - 1)
+    return actors.count - 1
   }
 
   private mutating func move(_ text: String, of anchor: Int, to targetAnchor: Int) {
@@ -177,12 +188,23 @@ extension CastDraft {
 // MARK: Changing mentions
 
 extension CastDraft {
-  private mutating func moveMention(_ anchor: Int, to targetAnchor: Int) {
-    guard let mention = mention(at: anchor), let target = actor(at: targetAnchor) else { return }
+  private mutating func splitMention(_ anchor: Int) {
+    guard let mention = mention(at: anchor) else { return }
+    let wording = wordings[wording(of: mention)]
+    let count = actors[wording.actor].wordings.reduce(0) { $0 + wordings[$1].count }
+    guard count > 1 else { return }
+    moveMention(anchor, to: newActor(wording.text, like: wording.actor), for: .first)
+  }
+
+  /// - Parameter reason: why the wording is the actor's; by default that which made it the other's.
+  private mutating func moveMention(
+    _ anchor: Int, to target: Int, for reason: AliasReason? = nil
+  ) {
+    guard let mention = mention(at: anchor) else { return }
     let old = wording(of: mention)
     guard wordings[old].actor != target else { return }
     actors[wordings[old].actor].member.isCorrected = true
-    let new = wording(wordings[old].text, wordings[old].reason, of: target)
+    let new = wording(wordings[old].text, reason ?? wordings[old].reason, of: target)
     wordings[old].count -= 1
     wordings[new].count += 1
     switch mention {
@@ -192,8 +214,16 @@ extension CastDraft {
     confirm(target)
   }
 
-  private mutating func addMention(_ held: HeldCorrection, _ anchor: Int) {
-    guard let place = held.places.first, let actor = actor(at: anchor) else { return }
+  private mutating func addActor(_ held: HeldCorrection, _ kind: ActorKind) {
+    guard held.own != nil else { return }
+    let actor = newActor(held.wording, kind)
+    addMention(held, of: actor)
+    addMentions(held, of: actor)
+  }
+
+  /// Adds the mention that the reader has marked, over others.
+  private mutating func addMention(_ held: HeldCorrection, of actor: Int) {
+    guard let place = held.own else { return }
     for index in mentions.indices(overlapping: place.span, { $0.span })
     where wordingOf[index] != Self.covered {
       wordings[Int(wordingOf[index])].count -= 1
@@ -207,8 +237,8 @@ extension CastDraft {
     confirm(actor)
   }
 
-  private mutating func addAlias(_ held: HeldCorrection, _ anchor: Int) {
-    guard let actor = actor(at: anchor) else { return }
+  /// Adds mentions where there are none.
+  private mutating func addMentions(_ held: HeldCorrection, of actor: Int) {
     let free = held.places.filter {
       shownExtracted(overlapping: $0.span) == nil && shownAdded(overlapping: $0.span) == nil
     }

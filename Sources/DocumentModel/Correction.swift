@@ -14,6 +14,10 @@ public enum Correction: Hashable, Sendable {
   ///
   /// Without effect if all its mentions have this wording.
   case split(anchor: Int, wording: String)
+  /// The mention that holds byte `anchor` is about an actor of its own.
+  ///
+  /// Without effect if its actor has no other mention.
+  case splitMention(anchor: Int)
   /// The mention that holds byte `anchor` is about the actor anchored at `to`.
   case moveMention(anchor: Int, to: Int)
   /// All mentions of the actor with this wording are about the actor anchored at `to`.
@@ -36,4 +40,8 @@ public enum Correction: Hashable, Sendable {
   /// earlier or later than the correction was made. Passed over if `span` isn't inside one paragraph, has
   /// no words, or is longer than 65,535 bytes.
   case addMention(anchor: Int, span: Span)
+  /// The text in `span` mentions an actor that no mention is about yet, who is called so.
+  ///
+  /// As `addMention`; `isEverywhere` makes mentions of the same words elsewhere, as `addAlias`.
+  case addActor(span: Span, kind: ActorKind, isEverywhere: Bool)
 }

@@ -7,7 +7,9 @@ struct HeldCorrection: Sendable {
   }
 
   let correction: Correction
-  /// Where it adds mentions, in reading order.
+  /// Where it adds a mention over others.
+  private(set) var own: Place?
+  /// Where it adds mentions if there is none, in reading order.
   private(set) var places: [Place] = []
   /// How those mentions are worded, on one line.
   private(set) var wording = ""
@@ -26,14 +28,17 @@ struct HeldCorrection: Sendable {
     switch correction {
     case .addMention(_, let span): findMention(span, document)
     case .addAlias: findWording(document)
+    case .addActor(let span, _, let isEverywhere):
+      findMention(span, document)
+      if isEverywhere, own != nil { findWording(document) }
     default: break
     }
   }
 
   private mutating func findMention(_ span: Span, _ document: Document) {
-    guard places.isEmpty, let place = Self.place(span, document) else { return }
+    guard own == nil, let place = Self.place(span, document) else { return }
     wording = document.text(span).onOneLine
-    if !wording.isEmpty { places = [place] }
+    if !wording.isEmpty { own = place }
   }
 
   /// A paragraph that is still being read isn't searched before it ends.

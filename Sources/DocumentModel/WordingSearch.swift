@@ -1,3 +1,19 @@
+extension Document {
+  /// The places in its paragraphs that have a wording, in reading order: whole words, letter by letter; a blank stands
+  /// for any white space.
+  ///
+  /// Complexity: linear in the text.
+  public func places(of wording: String) -> [Span] {
+    guard let words = WordingSearch(wording) else { return [] }
+    return source.withBytes { bytes in
+      words.places(in: bytes, 0..<min(bytes.count, paragraphs.textEnd)) { span in
+        let paragraph = paragraphIndex(at: span.start)
+        return paragraph.flatMap { paragraphs[$0].span.contains(span) ? span : nil }
+      }
+    }
+  }
+}
+
 /// Finds a wording as whole words, byte for byte; a blank in it stands for any white space.
 struct WordingSearch {
   private let words: [[UInt8]]

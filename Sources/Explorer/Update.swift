@@ -71,8 +71,7 @@ extension ExplorerState {
       return []
     }
     let outcome = layer.goOn(&book)
-    layers.removeLast()
-    if outcome == .stays { layers.append(layer) }
+    leave(layer, outcome)
     if layer.isWaiting { return [] }
     let effects = settle()
     let keys = heldKeys
@@ -110,9 +109,18 @@ extension ExplorerState {
     guard var layer = layers.last else { return takeInPanes(key, command) }
     guard let input = layerInput(key, command) else { return [] }
     let outcome = layer.take(input, &book)
-    layers.removeLast()
-    if outcome == .stays { layers.append(layer) }
+    leave(layer, outcome)
     return []
+  }
+
+  /// Puts the topmost layer back as it is now, or what becomes of it.
+  private mutating func leave(_ layer: any Layer, _ outcome: LayerOutcome) {
+    layers.removeLast()
+    switch outcome {
+    case .stays: layers.append(layer)
+    case .becomes(let next): layers.append(next)
+    case .closes: break
+    }
   }
 
   private mutating func takeInPanes(_ key: Key, _ command: Command?) -> [ExplorerEffect] {

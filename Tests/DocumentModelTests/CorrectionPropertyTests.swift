@@ -134,7 +134,8 @@ import Testing
     let anchors = (anchor(), anchor())
     let name = RandomExtraction.names.randomElement(using: &random) ?? ""
     let start = anchors.1 - Int.random(in: 0...2, using: &random)
-    switch Int.random(in: 0..<12, using: &random) {
+    let span = Span(start, start + Int.random(in: 0...9, using: &random))
+    switch Int.random(in: 0..<15, using: &random) {
     case 0, 1: return .merge([anchors.0, anchors.1, anchor()])
     case 2, 3: return .split(anchor: anchors.0, wording: name)
     case 4, 5: return .moveMention(anchor: anchors.0, to: anchors.1)
@@ -143,9 +144,10 @@ import Testing
     case 8: return .retype(anchor: anchors.0, kind: .place)
     case 9: return .hide(anchor: anchors.0)
     case 10: return .addAlias(anchor: anchors.0, wording: name)
-    default:
-      let span = Span(start, start + Int.random(in: 0...9, using: &random))
-      return .addMention(anchor: anchors.0, span: span)
+    case 11: return .splitMention(anchor: anchors.0)
+    case 12:
+      return .addActor(span: span, kind: .place, isEverywhere: Bool.random(using: &random))
+    default: return .addMention(anchor: anchors.0, span: span)
     }
   }
 }

@@ -58,6 +58,24 @@ import Testing
       "an actor needs mentions")
   }
 
+  @Test("a mention is split off as an actor of its own, unless its actor has no other")
+  func splitMention() {
+    #expect(
+      summary(.splitMention(anchor: 30)) == ["Ann: Ann", "Bob: Bob", "Annie: Annie", "Ann: Ann"])
+    #expect(summary(.splitMention(anchor: 8)) == untouched)
+  }
+
+  @Test("words become an actor, here or everywhere")
+  func addActor() {
+    let here = sample.corrected(.addActor(span: Span(24, 28), kind: .place, isEverywhere: false))
+    #expect(here.members.last.map { [$0.name, $0.kind.rawValue] } == ["Oslo", "place"])
+    #expect(here.members.last?.isCorrected == true && here.mentions.count == 5)
+    let span = Span(24, 28)
+    #expect(
+      summary(.addActor(span: span, kind: .place, isEverywhere: true)).last == "Oslo: Oslo, Oslo")
+    #expect(summary(.addActor(span: Span(8, 11), kind: .place, isEverywhere: true)) == untouched)
+  }
+
   @Test("a wording moves to another actor")
   func moveWording() {
     #expect(

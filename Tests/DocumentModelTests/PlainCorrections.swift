@@ -31,6 +31,7 @@ struct PlainCorrections {
     switch correction {
     case .merge(let anchors): merge(anchors.compactMap(actor))
     case .split(let anchor, let wording): split(anchor, wording)
+    case .splitMention(let anchor): splitMention(anchor)
     case .moveMention(let anchor, let target):
       guard let entry = entry(anchor), let target = actor(target) else { return }
       give([entry], to: target)
@@ -44,15 +45,34 @@ struct PlainCorrections {
       entries.removeAll { $0.actor == hidden }
     case .addAlias(let anchor, let wording):
       guard let actor = actor(anchor) else { return }
-      let free = places(wording).filter { span in !entries.contains { $0.span.overlaps(span) } }
-      for span in free { add(span, actor) }
+      addEverywhere(wording, actor)
     case .addMention(let anchor, let span):
       guard let actor = actor(anchor), paragraph(of: span) != nil, !text(span).isEmpty else {
         return
       }
       entries.removeAll { $0.span.overlaps(span) }
       add(span, actor)
+    case .addActor(let span, let kind, let isEverywhere):
+      guard paragraph(of: span) != nil, !text(span).isEmpty else { return }
+      entries.removeAll { $0.span.overlaps(span) }
+      actors.append(CastMember(id: actors.count, name: text(span), kind: kind))
+      add(span, actors.count - 1)
+      if isEverywhere { addEverywhere(text(span), actors.count - 1) }
     }
+  }
+
+  private mutating func addEverywhere(_ wording: String, _ actor: Int) {
+    let free = places(wording).filter { span in !entries.contains { $0.span.overlaps(span) } }
+    for span in free { add(span, actor) }
+  }
+
+  private mutating func splitMention(_ anchor: Int) {
+    guard let entry = entry(anchor) else { return }
+    let (old, text) = (entries[entry].actor, entries[entry].text)
+    guard entries.count(where: { $0.actor == old }) > 1 else { return }
+    actors.append(
+      CastMember(id: actors.count, name: text, kind: actors[old].kind, home: actors[old].home))
+    give([entry], to: actors.count - 1)
   }
 
   private func worded(_ wording: String, _ actor: Int) -> [Int] {

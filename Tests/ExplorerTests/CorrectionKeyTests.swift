@@ -105,7 +105,79 @@ import Testing
     #expect(mentions(all) == ["Old Rook": 1, "Tim Rook": 4, "Ann": 1])
     let one = explorer.pressing(.down, .down, .enter)
     #expect(mentions(one) == ["Old Rook": 2, "Tim Rook": 3, "Ann": 1])
-    #expect(mentions(one.pressing(.character("u"))) == ["Old Rook": 3, "Tim Rook": 2, "Ann": 1])
+    let back = one.pressing(.enter, .character("u"))
+    #expect(mentions(back) == ["Old Rook": 3, "Tim Rook": 2, "Ann": 1])
+  }
+
+  @Test("after one mention was moved, those worded alike are offered, never moved silently")
+  func alike() {
+    var explorer = Self.family.explorer(80, 24)
+    explorer.press(.down, .enter, .character("n"), .character("S"), .down, .down, .enter)
+    #expect(
+      explorer.screen.contains {
+        $0.contains("The same words, Rook, stand at 1 more place. Are they Tim Rook, too?")
+      })
+    #expect(explorer.screen.contains { $0.contains("› no, only that one") })
+    let moved = explorer.pressing(.down, .enter)
+    #expect(mentions(moved) == ["Old Rook": 1, "Tim Rook": 4, "Ann": 1])
+    #expect(moved.layers.isEmpty && moved.book.cast.corrections.count == 2)
+    #expect(explorer.pressing(.escape).book.cast.corrections.count == 1)
+  }
+
+  @Test("one mention is split off")
+  func splitMention() {
+    var explorer = Self.family.explorer(80, 24)
+    explorer.press(.down, .enter, .character("n"), .character("S"), .down, .down, .down, .enter)
+    #expect(names(explorer).filter { $0 == "Rook" }.count == 1)
+  }
+
+  /// The family with the words of an input after A.
+  private func asking(_ words: String) -> ExplorerState {
+    var explorer = Self.family.explorer(80, 24)
+    explorer.press(.down, .character("A"))
+    explorer.type(words)
+    explorer.press(.enter)
+    return explorer
+  }
+
+  @Test("A asks whom some words mention: the chosen actor")
+  func words() {
+    let explorer = asking("went home")
+    #expect(
+      explorer.screen.contains {
+        $0.contains("Whom do these words mention: went home? They stand at 1 place")
+      })
+    #expect(explorer.screen.contains { $0.contains("› Old Rook · person") })
+    #expect(mentions(explorer.pressing(.enter))["Old Rook"] == 4)
+  }
+
+  @Test("A makes an actor of words")
+  func newActor() {
+    let explorer = asking("laughed").pressing(.down, .down, .enter)
+    let member = explorer.book.cast.members.first { $0.name == "laughed" }
+    #expect(member?.kind == .organisation)
+    #expect(chosen(explorer) == ["laughed"], "the cursor goes to it")
+  }
+
+  @Test("A takes the words of a hit, at this place only or everywhere")
+  func hit() {
+    var explorer = Self.family.explorer(80, 24)
+    explorer.press(.character("/"))
+    explorer.type("saw")
+    explorer.press(.tab, .tab, .character("n"), .character("A"))
+    #expect(explorer.screen.last?.hasPrefix("words: saw") == true)
+    explorer.press(.enter)
+    #expect(explorer.screen.contains { $0.contains("a new actor: person") })
+  }
+
+  @Test("A says that words are not in the text, and lets them be mended")
+  func noWords() {
+    var explorer = asking("went homes")
+    #expect(explorer.book.notice == "these words are not in the text; capitals and accents count")
+    #expect(explorer.screen.contains { $0.contains("these words are not in the text") })
+    explorer.press(.backspace, .enter)
+    #expect(explorer.screen.contains { $0.contains("They stand at 1 place") })
+    #expect(asking(" ").book.notice == "type words as they stand in the text")
   }
 
   @Test("S offers marked actors first")

@@ -74,6 +74,8 @@ private struct NamedText {
       .retype(anchor: bob, kind: .place), .hide(anchor: eve),
       .addAlias(anchor: ann, wording: "the window"),
       .addMention(anchor: bob, span: Span(clock, clock + 9)),
+      .splitMention(anchor: sample.anchor("Bob went")),
+      .addActor(span: Span(clock, clock + 9), kind: .other, isEverywhere: true),
     ]
   }()
 

@@ -11,6 +11,10 @@ enum CorrectionQuestion: Sendable {
   case retype(Int)
   /// Whose a name is.
   case name(NameQuestion)
+  /// Whom some words mention.
+  case words(WordsQuestion)
+  /// Whether other places are alike.
+  case alike(AlikeQuestion)
 
   /// The actors it is about.
   var anchors: [Int] {
@@ -18,6 +22,8 @@ enum CorrectionQuestion: Sendable {
     case .merge(let anchors): anchors
     case .hide(let anchor), .retype(let anchor): [anchor]
     case .name(let name): [name.anchor]
+    case .words: []
+    case .alike(let alike): [alike.anchor]
     }
   }
 
@@ -25,8 +31,14 @@ enum CorrectionQuestion: Sendable {
   ///
   /// - Parameter anchors: those that still lead to actors.
   func correction(_ choice: Int, _ anchors: [Int]) -> Correction? {
+    if case .words(let words) = self {
+      return words.answers.indices.contains(choice)
+        ? words.correction(words.answers[choice]) : nil
+    }
     guard let first = anchors.first else { return nil }
     switch self {
+    case .words: return nil
+    case .alike(let alike): return choice > 0 ? alike.correction : nil
     case .merge:
       guard anchors.indices.contains(choice) else { return nil }
       // The first of them gives the name.
@@ -45,6 +57,8 @@ enum CorrectionQuestion: Sendable {
     case .hide: "hidden"
     case .retype: "of another kind"
     case .name: "another actor's"
+    case .words: "mentions added"
+    case .alike: "the others, too"
     }
   }
 
@@ -54,7 +68,7 @@ enum CorrectionQuestion: Sendable {
     case .merge: ("makes them one", "leaves them")
     case .hide: ("hides it", "leaves it")
     case .retype: ("takes this kind", "leaves it")
-    case .name: ("takes this answer", "leaves it")
+    case .name, .words, .alike: ("takes this answer", "leaves it")
     }
   }
 
@@ -66,6 +80,14 @@ enum CorrectionQuestion: Sendable {
     let name = members.first.map { book.cast.members[$0].name } ?? ""
     let all = book.cast.linked(to: .any(members), in: .range(book.document.paragraphs.indices))
     switch self {
+    case .words(let asked):
+      let count = counted(asked.count, "place")
+      let places =
+        asked.count == 0 ? "are a name already" : "stand at \(count) where nobody is marked"
+      return "Whom do these words mention: \(asked.words)? They \(places)."
+    case .alike(let alike):
+      let times = counted(alike.count, "more place")
+      return "The same words, \(alike.wording), stand at \(times). Are they \(name), too?"
     case .merge: return "Are these one actor, with \(book.places(all.mentions))? Whose name stays?"
     case .hide: return "Is \(name) no actor? \(book.places(all.mentions)) will no longer be marked."
     case .retype: return "Of what kind is \(name), with \(book.places(all.mentions))?"
@@ -88,8 +110,19 @@ enum CorrectionQuestion: Sendable {
         case .wording(let anchor): book.cast.member(at: anchor).map(book.described) ?? ""
         case .mention(let anchor):
           "only here: " + (book.cast.member(at: anchor).map(book.described) ?? "")
+        case .ownMention: "only here: an actor of its own"
         }
       }
+    case .words(let asked):
+      return asked.answers.map { answer in
+        switch answer {
+        case .everywhere(let anchor): book.cast.member(at: anchor).map(book.described) ?? ""
+        case .here(let anchor):
+          "only here: " + (book.cast.member(at: anchor).map(book.described) ?? "")
+        case .newActor(let kind): "a new actor: \(kind.rawValue)"
+        }
+      }
+    case .alike(let alike): return ["no, only that one", "yes, all \(alike.count)"]
     case .hide: return []
     }
   }
@@ -107,7 +140,7 @@ enum CorrectionQuestion: Sendable {
     case .retype:
       let kind = members.first.map { book.cast.members[$0].kind }
       return kind.flatMap(ActorKind.allCases.firstIndex) ?? 0
-    case .hide, .name: return 0
+    case .hide, .name, .words, .alike: return 0
     }
   }
 }

@@ -6,11 +6,13 @@ extension KeptCorrection.Decision {
     switch self {
     case .merge: "actors made one"
     case .split: "a name split off"
+    case .splitMention: "a mention split off"
     case .moveMention, .moveWording: "a name moved"
     case .rename: "an actor renamed"
     case .retype: "a kind changed"
     case .hide: "an actor hidden"
     case .addAlias, .addMention: "a name added"
+    case .addActor: "an actor added"
     }
   }
 }
@@ -26,6 +28,7 @@ extension KeptCorrection {
     return switch decision {
     case .merge: names.joined(separator: " and ") + " are one"
     case .split(let wording): "\(quoted(wording)) is another actor than \(first)"
+    case .splitMention: "this \(first) is another actor"
     case .moveMention: "this \(first) is \(last)"
     case .moveWording(let wording): "\(quoted(wording)) is \(last), not \(first)"
     case .rename(let name): "\(first) is called \(quoted(name))"
@@ -33,6 +36,8 @@ extension KeptCorrection {
     case .hide: "\(first) is no actor"
     case .addAlias(let wording): "\(quoted(wording)) is \(first) everywhere"
     case .addMention(let words): "\(quoted(words.words)) is \(first) here"
+    case .addActor(let words, let kind, let isEverywhere):
+      "\(quoted(words.words)) is of the kind \(kind.rawValue)\(isEverywhere ? " everywhere" : "")"
     }
   }
 }

@@ -11,6 +11,8 @@ struct NameQuestion: Sendable {
     case wording(Int)
     /// This actor's, at this mention only.
     case mention(Int)
+    /// An actor's that has no other mention.
+    case ownMention
   }
 
   /// A mention of the name.
@@ -24,13 +26,14 @@ struct NameQuestion: Sendable {
     case .own: .split(anchor: anchor, wording: wording)
     case .wording(let other): .moveWording(anchor: anchor, wording: wording, to: other)
     case .mention(let other): .moveMention(anchor: anchor, to: other)
+    case .ownMention: .splitMention(anchor: anchor)
     }
   }
 }
 
 extension Book {
   /// More actors than these aren't offered.
-  private static let mostOffered = 8
+  static let mostOffered = 8
 
   /// What can be asked about the name under the cursor; without one, or without an answer, says why not.
   mutating func nameQuestion() -> NameQuestion? {
@@ -46,7 +49,10 @@ extension Book {
       answers = [.own] + others.map { .wording($0) }
     }
     // In the list of names all mentions worded so are meant.
-    if !(lens is NamesLens) { answers += others.map { .mention($0) } }
+    if !(lens is NamesLens) {
+      answers += others.map { .mention($0) }
+      if cast.mentionCount(of: member) > 1 { answers.append(.ownMention) }
+    }
     guard !answers.isEmpty else {
       notice = "\(cast.members[member].name) has no other name; \(key(.mark)) marks whose it may be"
       return nil
@@ -64,7 +70,7 @@ extension Book {
   /// Who else may bear a name: the marked actors, then those who share a word with it, the most frequent first.
   ///
   /// Complexity: linear in the aliases.
-  private func otherOwners(of wording: String, than member: Int) -> [Int] {
+  func otherOwners(of wording: String, than member: Int?) -> [Int] {
     var scorers = Self.words(wording).compactMap { NameScorer(KeywordQuery(parsing: "\"\($0)\"")) }
     var sharing = Set<Int>()
     for alias in cast.aliases {

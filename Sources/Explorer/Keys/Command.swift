@@ -15,6 +15,7 @@ enum Command: String, Sendable, CaseIterable {
   case timeLens = "time-view", keptLens = "kept-view"
   case network
   case merge, hideActor = "hide-actor", changeKind = "change-kind", splitName = "split-name"
+  case addWords = "add-words"
   case rename, undo, redo
   case nextPane = "next-pane", previousPane = "previous-pane", back, forward
   case help, mouse, close, redraw, suspend, quit
@@ -203,6 +204,8 @@ extension KeyBindings {
     KeyBinding(
       .panes, [.character("S")], .splitName,
       "the name under the cursor is another actor's: asks whose"),
+    KeyBinding(
+      .panes, [.character("A")], .addWords, "these words mention an actor: asks which, and whom"),
     KeyBinding(.panes, [.character("K")], .changeKind, "the actor is of another kind: asks"),
     KeyBinding(.panes, [.character("=")], .rename, "give the actor another name"),
     KeyBinding(.panes, [.character("u")], .undo, "take the last correction back"),

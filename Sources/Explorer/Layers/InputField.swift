@@ -79,6 +79,23 @@ extension InputField {
     return true
   }
 
+  /// Draws the line in the place of the bottom line.
+  ///
+  /// A notice about what was typed stands in the row above.
+  func drawInBottomLine(prompt: String, _ book: Book, on canvas: inout Canvas) {
+    let size = book.screen.size
+    guard size.rows > 0, size.columns > 0 else { return }
+    let blank = String(repeating: " ", count: size.columns)
+    if let notice = book.notice, size.rows > 1 {
+      canvas.draw(blank, row: size.rows - 2, column: 0, columns: size.columns)
+      canvas.draw(
+        notice, row: size.rows - 2, column: 1, columns: size.columns - 1, role: .notice)
+    }
+    let area = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
+    canvas.draw(blank, row: area.row, column: 0, columns: size.columns)
+    draw(prompt: prompt, in: area, columns: area.columns, on: &canvas)
+  }
+
   /// Draws the line with its caret in the first row of an area; what doesn't fit scrolls out at the left.
   func draw(prompt: String, in area: Rect, columns: Int, on canvas: inout Canvas) {
     let prompt = area.columns >= 8 ? prompt : ""

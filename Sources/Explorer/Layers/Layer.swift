@@ -40,6 +40,8 @@ extension Layer {
 /// What becomes of a layer after an input.
 enum LayerOutcome {
   case stays, closes
+  /// Another layer takes its place.
+  case becomes(any Layer)
 }
 
 enum Layers {
@@ -51,6 +53,7 @@ enum Layers {
     case .help: HelpLayer(over: context)
     case .filter: FilterLayer(&book)
     case .rename: RenameLayer(&book)
+    case .addWords: WordsLayer(book)
     case .merge, .hideActor, .changeKind, .splitName:
       book.question(for: command).map { QuestionLayer($0, book) }
     default: nil

@@ -23,9 +23,7 @@ struct QuestionLayer: Layer {
     switch input {
     case .command(.up): choice = max(0, choice - 1)
     case .command(.down): choice += 1
-    case .command(.open):
-      answer(&book)
-      return .closes
+    case .command(.open): return answer(&book)
     case .command(.close): return .closes
     default: break
     }
@@ -40,14 +38,19 @@ struct QuestionLayer: Layer {
   }
 
   /// Corrects the cast as the reader has confirmed; the cursor goes to the actor that it is about.
-  private func answer(_ book: inout Book) {
+  ///
+  /// After a correction of one place it asks about those that are alike.
+  private func answer(_ book: inout Book) -> LayerOutcome {
     // Two of the actors may have turned out to be one.
     let anchors = book.cast.items(at: question.anchors).compactMap(book.cast.anchor(ofMember:))
-    guard let correction = question.correction(choice, anchors) else { return }
+    guard let correction = question.correction(choice, anchors) else { return .closes }
     if case .merge(let merged) = correction, let first = merged.first {
       (book.actors.list.marks, book.actors.list.anchor) = ([], .at(first))
     }
+    if case .addActor(let span, _, _) = correction { book.actors.list.anchor = .at(span.start) }
+    let alike = book.alike(correction)
     book.correct(correction, question.done)
+    return alike.map { .becomes(QuestionLayer(.alike($0), book)) } ?? .closes
   }
 
   // MARK: drawing

@@ -41,11 +41,6 @@ struct RenameLayer: Layer {
   }
 
   func draw(_ book: Book, on canvas: inout Canvas) {
-    let size = book.screen.size
-    guard size.rows > 0, size.columns > 0 else { return }
-    let area = Rect(row: size.rows - 1, column: 0, columns: size.columns, rows: 1)
-    let blank = String(repeating: " ", count: size.columns)
-    canvas.draw(blank, row: area.row, column: 0, columns: size.columns)
-    field.draw(prompt: "name: ", in: area, columns: area.columns, on: &canvas)
+    field.drawInBottomLine(prompt: "name: ", book, on: &canvas)
   }
 }

@@ -144,10 +144,11 @@ extension Correction {
   fileprivate var place: Int? {
     switch self {
     case .merge(let anchors): anchors.first
-    case .split(let anchor, _), .moveMention(let anchor, _), .moveWording(let anchor, _, _),
+    case .split(let anchor, _), .splitMention(let anchor), .moveMention(let anchor, _),
+      .moveWording(let anchor, _, _),
       .rename(let anchor, _), .retype(let anchor, _), .hide(let anchor), .addAlias(let anchor, _):
       anchor
-    case .addMention(_, let span): span.start
+    case .addMention(_, let span), .addActor(let span, _, _): span.start
     }
   }
 }

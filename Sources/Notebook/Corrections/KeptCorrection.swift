@@ -47,6 +47,8 @@ public struct KeptCorrection: Equatable, Sendable {
     case merge
     /// Mentions of the actor with this wording are about another one.
     case split(wording: String)
+    /// The mention that is quoted is about an actor of its own.
+    case splitMention
     /// The first actor's quote is a mention of the second.
     case moveMention
     /// Mentions of the first with this wording are about the second.
@@ -59,6 +61,8 @@ public struct KeptCorrection: Equatable, Sendable {
     case addAlias(String)
     /// These words of the text mention the actor.
     case addMention(Quote)
+    /// These words of the text, and if so wherever else they stand, mention an actor of this kind who is called so.
+    case addActor(Quote, ActorKind, isEverywhere: Bool)
   }
 
   /// What has been decided.
@@ -80,16 +84,19 @@ public struct KeptCorrection: Equatable, Sendable {
     func actors(_ anchors: [Int]) -> [KeptActor] {
       anchors.compactMap { KeptActor(anchoredAt: $0, cast, document) }
     }
+    func mention(_ anchor: Int) -> [KeptActor] {
+      KeptActor(mentionAt: anchor, cast, document).map { [$0] } ?? []
+    }
     var named = 1
     switch correction {
     case .merge(let anchors):
       named = anchors.count
       self.init(.merge, actors(anchors))
     case .split(let anchor, let wording): self.init(.split(wording: wording), actors([anchor]))
+    case .splitMention(let anchor): self.init(.splitMention, mention(anchor))
     case .moveMention(let anchor, let other):
       named = 2
-      let mention = KeptActor(mentionAt: anchor, cast, document)
-      self.init(.moveMention, (mention.map { [$0] } ?? []) + actors([other]))
+      self.init(.moveMention, mention(anchor) + actors([other]))
     case .moveWording(let anchor, let wording, let other):
       named = 2
       self.init(.moveWording(wording), actors([anchor, other]))
@@ -100,13 +107,20 @@ public struct KeptCorrection: Equatable, Sendable {
     case .addMention(let anchor, let span):
       guard let words = Quote(of: span, in: document.source) else { return nil }
       self.init(.addMention(words), actors([anchor]))
+    case .addActor(let span, let kind, let isEverywhere):
+      named = 0
+      guard let words = Quote(of: span, in: document.source) else { return nil }
+      self.init(.addActor(words, kind, isEverywhere: isEverywhere), [])
     }
     if self.actors.count < named { return nil }
   }
 
   /// The words that it adds.
   fileprivate var added: [Quote] {
-    if case .addMention(let words) = decision { [words] } else { [] }
+    switch decision {
+    case .addMention(let words), .addActor(let words, _, _): [words]
+    default: []
+    }
   }
 
   /// What it is in a text.
@@ -119,10 +133,17 @@ public struct KeptCorrection: Equatable, Sendable {
       rest = rest.dropFirst(actor.quotes.count)
       return own.lazy.compactMap { $0?.start }.first
     }
+    if case .addActor(_, let kind, let isEverywhere) = decision {
+      return rest.first.flatMap { $0 }.map {
+        .addActor(span: $0, kind: kind, isEverywhere: isEverywhere)
+      }
+    }
     guard anchors.count == actors.count, let first = anchors.first, let last = anchors.last else {
       return nil
     }
     return switch decision {
+    case .addActor: nil
+    case .splitMention: .splitMention(anchor: first)
     case .merge: .merge(anchors)
     case .split(let wording): .split(anchor: first, wording: wording)
     case .moveMention: .moveMention(anchor: first, to: last)

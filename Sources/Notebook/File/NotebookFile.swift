@@ -104,6 +104,18 @@ private struct Fields {
     if case .number(let number) = take(name), 0...1 << 48 ~= number { number } else { nil }
   }
 
+  mutating func flag(_ name: String) -> Bool? {
+    if case .flag(let flag) = take(name) { flag } else { nil }
+  }
+
+  /// A kind of actors; one that isn't known makes the whole unknown.
+  mutating func kind() -> ActorKind? {
+    let name = text("kind")
+    let kind = name.flatMap(ActorKind.init(rawValue:))
+    if name != nil, kind == nil { isUnknown = true }
+    return kind
+  }
+
   mutating func list(_ name: String) -> [JSONValue]? {
     if case .list(let values) = take(name) { values } else { nil }
   }
@@ -131,18 +143,21 @@ extension KeptCorrection {
     switch fields.text("do") {
     case "merge": return (.merge, 2...Int.max)
     case "split": return wording().map { (.split(wording: $0), 1...1) }
+    case "split-mention": return (.splitMention, 1...1)
     case "move-mention": return (.moveMention, 2...2)
     case "move-wording": return wording().map { (.moveWording($0), 2...2) }
     case "rename": return fields.text("name").map { (.rename($0), 1...1) }
     case "hide": return (.hide, 1...1)
     case "add-alias": return wording().map { (.addAlias($0), 1...1) }
-    case "retype":
-      let name = fields.text("kind")
-      fields.isUnknown = name.map { ActorKind(rawValue: $0) == nil } ?? false
-      return name.flatMap(ActorKind.init(rawValue:)).map { (.retype($0), 1...1) }
+    case "retype": return fields.kind().map { (.retype($0), 1...1) }
     case "add-mention":
       guard var words = fields.object("mention") else { return nil }
       return Quote(&words).map { (.addMention($0), 1...1) }
+    case "add-actor":
+      guard let kind = fields.kind(), let isEverywhere = fields.flag("everywhere"),
+        var words = fields.object("mention")
+      else { return nil }
+      return Quote(&words).map { (.addActor($0, kind, isEverywhere: isEverywhere), 0...0) }
     case .some:
       fields.isUnknown = true
       return nil

@@ -43,7 +43,11 @@ extension KeptCorrection {
     case .rename(let name): json.append("name", .text(name))
     case .retype(let kind): json.append("kind", .text(kind.rawValue))
     case .addMention(let words): json.append("mention", .object(words.json))
-    case .merge, .moveMention, .hide: break
+    case .addActor(let words, let kind, let isEverywhere):
+      json.append("kind", .text(kind.rawValue))
+      json.append("everywhere", .flag(isEverywhere))
+      json.append("mention", .object(words.json))
+    case .merge, .splitMention, .moveMention, .hide: break
     }
     json.append("actors", .list(actors.map { .list($0.quotes.map { .object($0.json) }) }))
     return json
@@ -56,6 +60,7 @@ extension KeptCorrection.Decision {
     switch self {
     case .merge: "merge"
     case .split: "split"
+    case .splitMention: "split-mention"
     case .moveMention: "move-mention"
     case .moveWording: "move-wording"
     case .rename: "rename"
@@ -63,6 +68,7 @@ extension KeptCorrection.Decision {
     case .hide: "hide"
     case .addAlias: "add-alias"
     case .addMention: "add-mention"
+    case .addActor: "add-actor"
     }
   }
 }
