@@ -231,8 +231,8 @@ if Context.environment["DRAMATIS_FUZZ"] != nil {
       dependencies: [
         "AnalyzeFields", "CLibFuzzer", "CZlib", "CastAnalysis", "CastCache", "Characters",
         "DocumentFormats", "DocumentModel", "Explorer", "ForeignReaders", "FormatSignatures",
-        "JSON", "KeywordSearch", "PlainText", "ReaderProtocol", "System", "TerminalCurses",
-        "TerminalUI",
+        "JSON", "KeywordSearch", "Notebook", "PlainText", "ReaderProtocol", "System",
+        "TerminalCurses", "TerminalUI",
       ],
       path: "Tests/Fuzz", exclude: ["CLibFuzzer"]),
   ]

@@ -27,7 +27,7 @@ struct FuzzTarget: Sendable {
   static let all: [FuzzTarget] = [
     .html, .markdown, .rtf, .mail, .subtitles, .pdf, .epub, .docx, .odt, .archive, .gzip,
     .encoding, .format, .builder, .plainText, .longText, .topics, .cast, .query, .keys, .explorer,
-    .readerProtocol, .keptCast, .json,
+    .readerProtocol, .keptCast, .json, .notebook,
   ]
 }
 
