@@ -180,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "DramatisTests",
       dependencies: [
-        "CastCache", "DocumentFormats", "DocumentModel", "Explorer", "System", "dramatis",
+        "CastCache", "DocumentFormats", "DocumentModel", "Explorer", "Notebook", "NotebookStore",
+        "System", "dramatis",
       ]),
     .testTarget(
       name: "TerminalTests",

@@ -26,10 +26,15 @@ final class NotebookKeeper: Sendable {
     var failed: (writing: Writing, reason: String)?
     var isBusy = false
 
-    /// Adds a notebook to be written; it brings what the file lacks of earlier ones.
+    /// Adds a notebook to be written, in the place of one that waits.
     mutating func add(_ writing: Writing) {
-      let earlier = failed?.writing ?? waiting
-      waiting = Writing(notebook: writing.notebook, base: earlier?.base ?? writing.base)
+      waiting = Writing(notebook: writing.notebook, base: waiting?.base ?? writing.base)
+    }
+
+    /// Takes the notebook that waits; it brings what the file lacks of one that could not be written.
+    mutating func takeWaiting() -> Writing? {
+      guard let writing = waiting.take() else { return nil }
+      return Writing(notebook: writing.notebook, base: failed?.writing.base ?? writing.base)
     }
   }
 
@@ -118,7 +123,7 @@ final class NotebookKeeper: Sendable {
       if let opening = state.opening.take() {
         return .open(opening.findKey, isRead: opening.isRead)
       }
-      if let store = state.store, let writing = state.waiting.take() {
+      if let store = state.store, let writing = state.takeWaiting() {
         return .write(writing, store)
       }
       state.isBusy = false

@@ -110,7 +110,7 @@ struct Session {
       if let status = takeSignals() { return status }
       takeKeys()
       if terminal.isHungUp {
-        _ = keeper?.finish()
+        _ = keeper?.finish(milliseconds: 1000)
         return 2
       }
       for news in mailbox.take() { take(news) }
@@ -133,7 +133,7 @@ struct Session {
     let signals = terminal_take_signals()
     if signals & TERMINAL_END != 0 {
       terminal.close()
-      _ = keeper?.finish()
+      _ = keeper?.finish(milliseconds: 1000)
       terminal_end_by_signal()
       return 2
     }
