@@ -31,10 +31,10 @@ struct NotebookFolder: ~Copyable {
 
   // MARK: Reading
 
-  /// The notebooks in it with the times of their last change.
-  func notebooks() -> [(name: NotebookName, changed: Int)] {
+  /// The notebooks in it whose names fit, with the times of their last change.
+  func notebooks(_ fits: (NotebookName) -> Bool) -> [(name: NotebookName, changed: Int)] {
     folder.names().compactMap { name in
-      guard let name = NotebookName(name), let status = folder.status(of: name.text),
+      guard let name = NotebookName(name), fits(name), let status = folder.status(of: name.text),
         status.isRegular
       else { return nil }
       return (name, status.st_mtim.tv_sec)

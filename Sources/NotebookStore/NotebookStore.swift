@@ -45,8 +45,8 @@ public struct NotebookStore: Sendable {
   }
 
   private enum Place: Sendable {
-    /// Beside the document: the folder and the name.
-    case beside(folder: String, name: String)
+    /// This file: beside the document, or one that the user has named.
+    case file(folder: String, name: String)
     /// In the folder of all notebooks.
     case folder(String)
     /// The environment names no folder.
@@ -55,6 +55,8 @@ public struct NotebookStore: Sendable {
 
   private let key: DocumentKey
   private let place: Place
+  /// Where a notebook that is about to be made beside the document begins; `nil` to begin empty.
+  private let inherited: String?
   private let fault: @Sendable (NotebookFolder.Step) -> SystemError?
 
   /// The folder of all notebooks: `$XDG_DATA_HOME/dramatis` or `~/.local/share/dramatis`; `nil` if there is none.
@@ -82,10 +84,10 @@ public struct NotebookStore: Sendable {
     }
     let slash = path.lastIndex(of: "/")
     let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-    place = .beside(
+    place = .file(
       folder: folder, name: String(path[(slash.map(path.index(after:)) ?? path.startIndex)...]))
     key = DocumentKey(text: TextSource(copying: []))
-    fault = { _ in nil }
+    (inherited, fault) = (nil, { _ in nil })
   }
 
   init(
@@ -94,9 +96,10 @@ public struct NotebookStore: Sendable {
   ) {
     self.key = key
     self.fault = fault
+    inherited = isBeside ? folder : nil
     let beside = Self.besideName(key.path)
     if let beside, isBeside || access(key.path + Self.besideEnding, F_OK) == 0 {
-      place = .beside(folder: beside.folder, name: beside.name)
+      place = .file(folder: beside.folder, name: beside.name)
     } else if let folder {
       place = .folder(folder)
     } else {
@@ -119,7 +122,9 @@ public struct NotebookStore: Sendable {
   public func open() -> Opened {
     do throws(SystemError) {
       let folder = try openFolder(isMade: false)
-      guard let name = find(in: folder), let file = try folder.read(name) else { return Opened() }
+      guard let name = find(in: folder), let file = try folder.read(name) else {
+        return inherited.map { NotebookStore(of: key, folder: $0).open() } ?? Opened()
+      }
       var opened = Opened(notebook: file.notebook, isFound: true)
       switch file.flaw {
       case nil: break
@@ -142,7 +147,7 @@ public struct NotebookStore: Sendable {
   /// Where the notebook is, for messages.
   private var path: String {
     switch place {
-    case .beside(let folder, let name): folder + "/" + name
+    case .file(let folder, let name): folder + "/" + name
     case .folder(let folder): folder
     case .nowhere: "no folder"
     }
@@ -151,7 +156,7 @@ public struct NotebookStore: Sendable {
   private func openFolder(isMade: Bool) throws(SystemError) -> NotebookFolder {
     switch place {
     case .nowhere: throw SystemError(ENOENT)
-    case .beside(let folder, _):
+    case .file(let folder, _):
       return NotebookFolder(try OpenFolder(folder, followsLink: true), fault: fault)
     case .folder(let path):
       if isMade { OpenFolder.make(path) }
@@ -163,9 +168,9 @@ public struct NotebookStore: Sendable {
 
   /// The name of the file that has the document's notebook, the newest if several have.
   private func find(in folder: borrowing NotebookFolder) -> String? {
-    if case .beside(_, let name) = place { return name }
+    if case .file(_, let name) = place { return name }
     let own = NotebookName(key)
-    let all = folder.notebooks()
+    let all = folder.notebooks { $0.hasContent(of: own) || $0.hasPath(of: own) }
     func newest(_ fits: (NotebookName) -> Bool) -> String? {
       all.filter { fits($0.name) }.max { $0.changed < $1.changed }?.name.text
     }
@@ -218,7 +223,7 @@ public struct NotebookStore: Sendable {
     if file?.flaw == .newer { return nil }
     var kept = Kept(
       notebook: file.map { notebook.merged(with: $0.notebook, since: base) } ?? notebook)
-    kept.notebook.document.path = isBeside ? "" : key.path
+    kept.notebook.document.path = hasOwnFile ? "" : key.path
     if let found, case .damaged = file?.flaw {
       kept.message = "the damaged notebook is now \(try folder.setAside(found))"
     }
@@ -228,11 +233,11 @@ public struct NotebookStore: Sendable {
     return kept
   }
 
-  private var isBeside: Bool { if case .beside = place { true } else { false } }
+  private var hasOwnFile: Bool { if case .file = place { true } else { false } }
 
   /// A text that has come through a pipe shares the notebook of a file with its content.
   private func nameToWrite(_ found: String?) -> String {
-    if let found, isBeside || key.path.isEmpty { return found }
+    if let found, hasOwnFile || key.path.isEmpty { return found }
     return NotebookName(key).text
   }
 

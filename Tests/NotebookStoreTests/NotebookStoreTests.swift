@@ -98,7 +98,7 @@ import Testing
   func beside() throws {
     try home.store("a.txt").keep(1)
     let store = try home.store("a.txt", isBeside: true)
-    #expect(store.numbers == [])
+    #expect(store.numbers == [1], "it begins with what was kept elsewhere")
     try store.keep(3)
     #expect(home.text(home.path + "/a.txt.dramatis.json")?.contains(home.path) == false)
     #expect(home.mode(home.path + "/a.txt.dramatis.json") == 0o600)
