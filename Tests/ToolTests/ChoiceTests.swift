@@ -105,7 +105,7 @@ struct WholeText: CustomTestStringConvertible, Sendable {
   ) -> String {
     guard let file = try? TextFixture(text.utf8) else { return "" }
     var output = OutputBuffer()
-    _ = Main.run([command, file.path, "--format", format] + options, &output)
+    _ = Main.run([command, file.path, "--as-found", "--format", format] + options, &output)
     return String(decoding: output.bytes, as: UTF8.self)
   }
 
