@@ -25,6 +25,11 @@ public struct Notebook: Equatable, Sendable {
   /// Whether nothing is kept.
   public var isEmpty: Bool { corrections.isEmpty && undone.isEmpty }
 
+  /// Whether the same is kept in another notebook, whatever that says of its document.
+  public func holdsSame(as other: Notebook) -> Bool {
+    corrections == other.corrections && undone == other.undone
+  }
+
   /// A number that no correction has yet.
   public var nextNumber: Int {
     ((corrections + undone).lazy.map(\.number).max() ?? 0) + 1

@@ -46,7 +46,7 @@ struct NotebookFolder: ~Copyable {
 
   /// What a file says; `nil` if there is none.
   ///
-  /// - Throws: what keeps it from being read: it is a link or a folder, too large, another user's.
+  /// - Throws: what keeps it from being read: it is a link or a folder, or too large.
   func read(_ name: String) throws(SystemError) -> NotebookFile? {
     guard has(name) else { return nil }
     let file = try folder.open(name, O_RDONLY)

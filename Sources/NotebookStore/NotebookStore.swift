@@ -221,9 +221,17 @@ public struct NotebookStore: Sendable {
     var file: NotebookFile?
     if let found { file = try folder.read(found) }
     if file?.flaw == .newer { return nil }
-    var kept = Kept(
-      notebook: file.map { notebook.merged(with: $0.notebook, since: base) } ?? notebook)
-    kept.notebook.document.path = hasOwnFile ? "" : key.path
+    // What a damaged file lacks was not taken out of it by anyone.
+    var base = base
+    if case .damaged = file?.flaw { base = Notebook() }
+    let theirs =
+      file?.notebook ?? inherited.map { NotebookStore(of: key, folder: $0).open().notebook }
+    var kept = Kept(notebook: theirs.map { notebook.merged(with: $0, since: base) } ?? notebook)
+    if key.path.isEmpty, !hasOwnFile, let file {
+      kept.notebook.document = file.notebook.document
+    } else {
+      kept.notebook.document.path = hasOwnFile ? "" : key.path
+    }
     if let found, case .damaged = file?.flaw {
       kept.message = "the damaged notebook is now \(try folder.setAside(found))"
     }
@@ -244,6 +252,6 @@ public struct NotebookStore: Sendable {
   /// Whether a notebook is of another file, which is still there.
   private func isCopied(_ notebook: Notebook) -> Bool {
     let path = notebook.document.path
-    return !path.isEmpty && path != key.path && access(path, F_OK) == 0
+    return path != key.path && (path.isEmpty || access(path, F_OK) == 0)
   }
 }

@@ -230,6 +230,9 @@ private struct ArgumentParser {
       let other = options.isBeside ? "--beside" : "--as-found"
       throw Failure(plain: "\(other) and --corrections exclude each other")
     }
+    if options.isBeside, !options.usesNotebook {
+      throw Failure(plain: "--beside and --as-found exclude each other")
+    }
     var options = options
     if let file = files.first, file != "-" { options.file = .path(file) }
     guard let script else {

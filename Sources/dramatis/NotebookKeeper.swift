@@ -77,7 +77,7 @@ final class NotebookKeeper: Sendable {
   /// - Returns: why something isn't written.
   func finish(milliseconds: Int = 3000) -> String? {
     guard wait(milliseconds: milliseconds) else { return "writing takes too long" }
-    if state.withLock({ $0.waiting }) != nil { return "the text has not arrived as a whole" }
+    if state.withLock({ $0.waiting }) != nil { return "they wait for the end of the text" }
     guard let failed = state.withLock({ $0.failed?.writing }) else { return nil }
     start { $0.waiting = failed }
     guard wait(milliseconds: milliseconds) else { return "writing takes too long" }

@@ -73,7 +73,7 @@ import Testing
   @Test("a notebook that comes before the document is known waits for it")
   func early() throws {
     keeper.keep(notebook(1), since: Notebook())
-    #expect(keeper.finish() == "the text has not arrived as a whole")
+    #expect(keeper.finish() == "they wait for the end of the text")
     try open()
     #expect(keeper.finish() == nil)
     #expect(desk.numbers == [1])

@@ -51,7 +51,7 @@ import Testing
     explorer.press(.character("u"))
     #expect(explorer.book.notice == "this is taken back already")
     explorer.press(.up, .control("r"))
-    #expect(explorer.book.corrections.placed.inForce.map(\.kept.number) == [2, 3, 1])
+    #expect(explorer.book.corrections.placed.inForce.map(\.kept.number) == [1, 2, 3])
     #expect(names(explorer).count == all.count - 2)
   }
 

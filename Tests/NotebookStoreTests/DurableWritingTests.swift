@@ -102,6 +102,18 @@ import Testing
     #expect(home.notebooks.count == 3)
   }
 
+  @Test("what a file that was damaged meanwhile lacks is not taken for taken back")
+  func damagedMeanwhile() throws {
+    try home.store("a.txt").keep(1, 2)
+    let store = try home.store("a.txt")
+    let opened = store.open().notebook
+    let name = try #require(home.notebooks.first)
+    let text = try #require(home.text("\(home.data)/\(name)"))
+    try home.write("<<<<<<< HEAD\n" + text, to: "data/dramatis/\(name)")
+    try store.keep(1, 2, 3, since: opened)
+    #expect(store.numbers == [1, 2, 3])
+  }
+
   @Test("a file of a later version is read as far as it is understood, and not changed")
   func later() throws {
     try home.store("a.txt").keep(1)

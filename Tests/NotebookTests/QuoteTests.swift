@@ -74,6 +74,16 @@ import Testing
     #expect(found("Bob", in: before, now: text) == nil)
   }
 
+  @Test("a quote of a few bytes is found only where it was", arguments: [" ", "e", "Ann"])
+  func short(words: String) {
+    let text = String(repeating: "Ann and Eve were there. ", count: 20_000)
+    let finder = QuoteFinder(TextSource(copying: text.utf8))
+    let quote = Quote(words: words, before: "", after: "", offset: 5)
+    #expect(finder.places(of: [quote]) == [nil])
+    let frequent = Quote(words: "Eve were", before: "and ", after: " there", offset: 5)
+    #expect(finder.places(of: [frequent]) == [nil], "it stands at too many places")
+  }
+
   @Test("a spelling that was corrected is the same word")
   func spelling() {
     let before = "In the evening Ann met Solemani at noon near the old bridge."

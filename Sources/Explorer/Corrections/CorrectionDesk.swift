@@ -22,6 +22,8 @@ struct CorrectionDesk: Sendable {
     var isKept = false
     /// What was sent to it last, with what others have written to it since.
     fileprivate var sent = Notebook()
+    /// What was sent to it last.
+    fileprivate var lastSent = Notebook()
     /// Why the last notebook could not be written.
     fileprivate(set) var failure: String?
     /// Whether the reader has just been told, on leaving, that something isn't kept.
@@ -101,6 +103,10 @@ extension Book {
   }
 
   private mutating func nextChange() -> CorrectionChange? {
+    if !corrections.waiting.isEmpty {
+      // Quotes are looked for in the whole text; what the reader asks meanwhile is about the corrected cast.
+      return document.isComplete ? corrections.waiting.removeFirst() : nil
+    }
     while !corrections.asked.isEmpty {
       let asked = corrections.asked.removeFirst()
       switch asked.step {
@@ -109,9 +115,7 @@ extension Book {
       default: return asked
       }
     }
-    // Quotes are looked for in the whole text.
-    guard document.isComplete, !corrections.waiting.isEmpty else { return nil }
-    return corrections.waiting.removeFirst()
+    return nil
   }
 
   /// Takes a corrected cast in.
@@ -180,8 +184,10 @@ extension Book {
 
   /// Takes in what is in the notebook's file after it was written.
   mutating func take(_ kept: Notebook, of sent: Notebook) {
+    // A newer one is on its way, and its answer will hold all that this one does.
+    guard sent.holdsSame(as: corrections.file.lastSent) else { return }
     corrections.file.failure = nil
-    guard kept.corrections != sent.corrections || kept.undone != sent.undone else { return }
+    guard !kept.holdsSame(as: sent) else { return }
     let words = "another program's taken in, too"
     corrections.waiting.append(
       CorrectionChange(step: .takeIn(kept, since: sent), words: words))
@@ -197,8 +203,8 @@ extension Book {
   private mutating func keepNotebook() -> [ExplorerEffect] {
     guard corrections.file.isKept else { return [] }
     let (sent, now) = (corrections.file.sent, corrections.placed.notebook)
-    guard now.corrections != sent.corrections || now.undone != sent.undone else { return [] }
-    corrections.file.sent = now
+    guard !now.holdsSame(as: sent) else { return [] }
+    (corrections.file.sent, corrections.file.lastSent) = (now, now)
     var whole = now
     whole.document = KeptDocument(title: document.title, length: document.source.count)
     return [.keep(whole, since: sent)]
@@ -206,14 +212,17 @@ extension Book {
 
   /// Leaves, unless something isn't kept that the reader doesn't know of.
   mutating func leave() -> [ExplorerEffect] {
-    guard let reason = corrections.file.failure, !corrections.file.hasWarned else { return [.quit] }
+    let isBusy = corrections.changing?.isReaders == true || !corrections.asked.isEmpty
+    let unfinished = isBusy ? "the last one is still being made" : nil
+    guard let reason = unfinished ?? corrections.file.failure, !corrections.file.hasWarned else {
+      return [.quit]
+    }
     warnOfLoss(reason)
     return []
   }
 
   /// Says what leaving loses; leaving again loses it.
   mutating func warnOfLoss(_ reason: String) {
-    corrections.file.failure = reason
     corrections.file.hasWarned = true
     notice = "\(key(.quit)) again leaves without your last corrections: \(reason)"
   }
@@ -228,7 +237,7 @@ extension CorrectedCast {
 
 extension CorrectionChange {
   /// Whether the reader has asked for it.
-  fileprivate var isReaders: Bool {
+  var isReaders: Bool {
     switch step {
     case .apply, .undo, .redo: true
     case .takeIn, .place: false

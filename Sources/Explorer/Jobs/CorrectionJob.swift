@@ -20,8 +20,13 @@ struct CorrectionJob: Job {
   /// Mentions of a cast whose tables are made in a part of a frame (*War and Peace* has 40,000).
   private static let fewMentions = 1 << 16
 
+  /// Bytes of a text in which a quote is sought in a part of a frame, even where it is not.
+  private static let shortText = 64 << 10
+
   func answersAtOnce(isLate: () -> Bool) -> [BackgroundReport]? {
     guard cast.mentions.count <= Self.fewMentions else { return nil }
+    // A quote that has moved is sought in the whole text.
+    if !change.isReaders, document.source.count > Self.shortText { return nil }
     return changed(isCancelled: isLate).map { [report($0)] }
   }
 
@@ -62,7 +67,9 @@ extension PlacedCorrections {
       new.inForce.append(PlacedCorrection(kept: kept, now: correction))
       new.undone = []
     case .undo(let kept): Self.move(kept, from: &new.inForce, to: &new.undone)
-    case .redo(let kept): Self.move(kept, from: &new.undone, to: &new.inForce)
+    case .redo(let kept):
+      Self.move(kept, from: &new.undone, to: &new.inForce)
+      new.putLastInOrder()
     case .takeIn(let theirs, let base):
       let merged = notebook.merged(with: theirs, since: base)
       new = PlacedCorrections(merged, in: document.source, known: self, isCancelled: isCancelled)
@@ -73,6 +80,13 @@ extension PlacedCorrections {
       if isCancelled() { return nil }
     }
     return new
+  }
+
+  /// Puts the last correction in force where it was made: later ones may be about what it has made.
+  private mutating func putLastInOrder() {
+    guard let last = inForce.popLast() else { return }
+    let later = inForce.firstIndex { $0.kept.number > last.kept.number }
+    inForce.insert(last, at: later ?? inForce.count)
   }
 
   /// Moves a correction, by default the last one, to the end of another list.

@@ -54,7 +54,7 @@ public struct NotebookFile: Equatable, Sendable {
 
   private mutating func corrections(_ entries: [JSONValue]?, _ name: String) -> [KeptCorrection] {
     guard let entries else {
-      flaw = .damaged("\"\(name)\" is missing")
+      flaw = flaw ?? .damaged("\"\(name)\" is missing")
       return []
     }
     return entries.enumerated().compactMap { index, entry in

@@ -22,6 +22,10 @@ public struct QuoteFinder {
   private static let mostWordErrors = 0.25
   /// How far from the expected place a quote is sought first, in bytes.
   private static let near = 1 << 15
+  /// Quotes of fewer bytes are alike to too much: they are found only where they were.
+  private static let fewestBytes = 8
+  /// Where so many places are alike, none is the one.
+  fileprivate static let mostPlaces = 64
   /// Bytes that are searched at once.
   private static let piece = 1 << 20
 
@@ -58,6 +62,7 @@ public struct QuoteFinder {
     let expected = quote.offset + shift
     if let span = unmoved(quote, at: expected) { return .at(span) }
     let pattern = Pattern(quote)
+    guard pattern.bytes.count >= Self.fewestBytes else { return .nowhere }
     let near = max(0, expected - Self.near)..<max(0, expected + Self.near)
     let places = pattern.places(in: source, near.clamped(to: 0..<source.count))
     let best = candidates(places, pattern)
@@ -103,6 +108,7 @@ public struct QuoteFinder {
       for place in pattern.places(in: source, range) where !places.contains(place) {
         places.append(place)
       }
+      if places.count > Self.mostPlaces { return [] }
       start = end
     }
     return places
@@ -182,7 +188,8 @@ private struct Pattern {
   func places(in source: TextSource, _ range: Range<Int>) -> [Place] {
     let letters = QuoteLetters(source, range)
     let most = Int(Double(bytes.count) * QuoteFinder.mostErrors)
-    return search.matches(in: letters.bytes, errors: most).map { match in
+    return search.matches(in: letters.bytes, errors: most).prefix(QuoteFinder.mostPlaces + 1).map {
+      match in
       let text = letters.bytes[max(0, match.end - bytes.count - most)..<match.end]
       let aligned = letters.trimmed(Alignment(bytes[...], endOf: text).range(of: words))
       let now = unchanged(near: aligned, letters) ?? withoutNewWords(aligned, letters)
