@@ -110,7 +110,8 @@ import Testing
       KeptCorrection(.hide, [KeptActor(quotes: [elsewhere])], number: 7))
     var explorer = keeping
     explorer.send(.notebook(notebook))
-    #expect(explorer.book.notice == "no place in this text for 1 of your 2 corrections")
+    #expect(
+      explorer.book.notice == "no place in this text for 1 of your 2 corrections; 6 lists them")
     #expect(explorer.book.cast.corrections.count == 1)
     let next = kept(explorer.press(.down, .character("X"), .enter))
     #expect(next.last?.notebook.corrections.map(\.number) == [1, 7, 8])

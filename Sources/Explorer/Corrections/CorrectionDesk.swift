@@ -155,7 +155,9 @@ extension Book {
     let (all, misfits) = (placed.inForce.count, placed.misfitCount)
     let note =
       misfits == 0
-      ? words : "no place in this text for \(misfits) of your \(counted(all, "correction"))"
+      ? words
+      : "no place in this text for \(misfits) of your \(counted(all, "correction")); "
+        + "\(key(.keptLens)) lists them"
     if !note.isEmpty { notice = notice.map { "\($0); \(note)" } ?? note }
   }
 
