@@ -153,7 +153,7 @@ extension CastDraft {
     give(parted, to: newActor(text, like: old))
   }
 
-  /// An actor of the kind of another one, from which it is split off.
+  /// Adds an actor that is split off another one, and is of its kind.
   private mutating func newActor(_ name: String, like old: Int) -> Int {
     actors[old].member.isCorrected = true
     let member = actors[old].member
@@ -237,7 +237,7 @@ extension CastDraft {
     confirm(actor)
   }
 
-  /// Adds mentions where there are none.
+  /// Adds a mention at each place of the wording that has no mention yet.
   private mutating func addMentions(_ held: HeldCorrection, of actor: Int) {
     let free = held.places.filter {
       shownExtracted(overlapping: $0.span) == nil && shownAdded(overlapping: $0.span) == nil

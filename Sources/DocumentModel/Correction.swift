@@ -40,8 +40,9 @@ public enum Correction: Hashable, Sendable {
   /// earlier or later than the correction was made. Passed over if `span` isn't inside one paragraph, has
   /// no words, or is longer than 65,535 bytes.
   case addMention(anchor: Int, span: Span)
-  /// The text in `span` mentions an actor that no mention is about yet, who is called so.
+  /// The text in `span` mentions a new actor, named by these words.
   ///
-  /// As `addMention`; `isEverywhere` makes mentions of the same words elsewhere, as `addAlias`.
+  /// Overlapped mentions are left out, as by `addMention`. With `isEverywhere` the same words elsewhere mention the
+  /// actor too, as by `addAlias`.
   case addActor(span: Span, kind: ActorKind, isEverywhere: Bool)
 }

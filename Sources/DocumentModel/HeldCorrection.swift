@@ -7,9 +7,9 @@ struct HeldCorrection: Sendable {
   }
 
   let correction: Correction
-  /// Where it adds a mention over others.
+  /// The place of a mention that replaces those it overlaps.
   private(set) var own: Place?
-  /// Where it adds mentions if there is none, in reading order.
+  /// The places of its wording, in reading order; those that have a mention already get no other one.
   private(set) var places: [Place] = []
   /// How those mentions are worded, on one line.
   private(set) var wording = ""

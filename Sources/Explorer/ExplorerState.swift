@@ -28,7 +28,7 @@ public struct ExplorerState: Sendable {
   ) {
     let screen = Screen(size: size, look: look, width: width, keys: keys, hasMouse: hasMouse)
     workspace = Workspace(Book(document, on: screen))
-    book.corrections.file.isKept = isKept
+    book.corrections.keeping.isOn = isKept
   }
 
   /// The book on the screen.
@@ -38,7 +38,7 @@ public struct ExplorerState: Sendable {
   }
 
   /// Whether the reader knows that leaving loses something.
-  public var acceptsLoss: Bool { book.corrections.file.hasWarned }
+  public var acceptsLoss: Bool { book.corrections.keeping.hasWarned }
 
   /// The size of the screen.
   public var size: ScreenSize { book.screen.size }

@@ -93,7 +93,7 @@ extension ExplorerState {
     book.notice = nil
     book.pane.awaited = nil
     let command = command(for: key)
-    if command != .quit { book.corrections.file.hasWarned = false }
+    if command != .quit { book.corrections.keeping.hasWarned = false }
     let isStep = command == .nextMention || command == .previousMention
     guard book.filter.step != nil, !isStep else { return take(key, command) }
     // Any other key says that the reader no longer waits; Esc says nothing else.

@@ -14,9 +14,8 @@ public struct DocumentKey: Equatable, Sendable {
   public let path: String
   /// A hash of the content: of all of it up to 64 KB, else of its length and 16 pieces of 4 KB spread over it.
   ///
-  /// Pieces, so that a gigabyte costs no more than a page: what a document is opened with must not wait. Texts that
-  /// differ between the pieces share a notebook, whose corrections are found by their words anyway. XXH3 is not a
-  /// cryptographic hash.
+  /// Reading only pieces keeps the cost the same for a gigabyte. Texts that differ only outside the pieces share a
+  /// notebook; its corrections are found by their words. XXH3 is not a cryptographic hash.
   public let content: UInt64
 
   /// The key of a file; `nil` if it isn't a regular file or can't be read.

@@ -44,9 +44,9 @@ struct NotebookFolder: ~Copyable {
   /// Whether something has a name.
   func has(_ name: String) -> Bool { folder.status(of: name) != nil }
 
-  /// What a file says; `nil` if there is none.
+  /// Reads a file; `nil` if nothing has the name.
   ///
-  /// - Throws: what keeps it from being read: it is a link or a folder, or too large.
+  /// - Throws: ELOOP for a link, EINVAL for what is no file, EFBIG, and the system's errors.
   func read(_ name: String) throws(SystemError) -> NotebookFile? {
     guard has(name) else { return nil }
     let file = try folder.open(name, O_RDONLY)
@@ -64,7 +64,10 @@ struct NotebookFolder: ~Copyable {
 
   /// Keeps other programs from writing to the folder as long as it is open.
   ///
-  /// File systems without locks are used without.
+  /// On a file system that has no locks this does nothing. The system has no lock that waits for a limited time, so
+  /// it is tried again every 5 ms.
+  ///
+  /// - Throws: EWOULDBLOCK if another program still writes after two seconds.
   func lock() throws(SystemError) {
     try begin(.lock)
     let watch = Stopwatch()
@@ -80,7 +83,7 @@ struct NotebookFolder: ~Copyable {
   /// The folder must be locked.
   func write(_ text: String, to name: String) throws(SystemError) {
     let draft = ".\(name).new"
-    // Under the lock nobody writes it: a killed program has left it.
+    // Under the lock nobody else writes a draft: if there is one, a killed program has left it.
     folder.remove(draft)
     do throws(SystemError) {
       try fill(draft, with: text, mode: folder.status(of: name).map { $0.st_mode & 0o777 })
@@ -91,7 +94,7 @@ struct NotebookFolder: ~Copyable {
       throw error
     }
     try begin(.syncFolder)
-    // Some file systems can't do that, and need it as little.
+    // Some file systems can't sync a folder and return other errors than EIO.
     if fsync(folder.descriptor) != 0, errno == EIO { throw .last }
   }
 

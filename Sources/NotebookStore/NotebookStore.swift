@@ -55,7 +55,7 @@ public struct NotebookStore: Sendable {
 
   private let key: DocumentKey
   private let place: Place
-  /// Where a notebook that is about to be made beside the document begins; `nil` to begin empty.
+  /// The folder from whose notebook a new one beside the document starts; `nil` to start empty.
   private let inherited: String?
   private let fault: @Sendable (NotebookFolder.Step) -> SystemError?
 
@@ -221,7 +221,7 @@ public struct NotebookStore: Sendable {
     var file: NotebookFile?
     if let found { file = try folder.read(found) }
     if file?.flaw == .newer { return nil }
-    // What a damaged file lacks was not taken out of it by anyone.
+    // What is missing in a damaged file was not removed by a reader.
     var base = base
     if case .damaged = file?.flaw { base = Notebook() }
     let theirs =

@@ -1,8 +1,8 @@
 /// A folder in which programs keep files of one kind for a user: the XDG Base Directory Specification.
 package enum BaseFolder {
-  /// What may be deleted at any time.
+  /// For files that may be deleted at any time.
   case cache
-  /// What the user would miss.
+  /// For files that the user has made.
   case data
 
   private var variable: String {
@@ -12,7 +12,7 @@ package enum BaseFolder {
     }
   }
 
-  /// Where it is in the home folder unless its variable says otherwise.
+  /// Its path in the home folder if the variable isn't set.
   private var usual: String {
     switch self {
     case .cache: ".cache"

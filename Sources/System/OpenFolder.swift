@@ -1,6 +1,8 @@
 import Glibc
 
-/// An open folder: what is named in it stays in it, wherever its path leads meanwhile.
+/// An open folder.
+///
+/// Files are named relative to it, so that a folder that is moved meanwhile makes no difference.
 ///
 /// Links to files are never followed, and opening a file never waits for a pipe or a device.
 package struct OpenFolder: ~Copyable {
@@ -84,7 +86,7 @@ package struct OpenFolder: ~Copyable {
     return file
   }
 
-  /// Gives a file a second name, or on file systems without links another one.
+  /// Gives a file a second name; on a file system without hard links the file is renamed.
   package func link(_ name: String, to new: String) throws(SystemError) {
     if linkat(descriptor, name, descriptor, new, 0) != 0 { try rename(name, to: new) }
   }
@@ -92,7 +94,7 @@ package struct OpenFolder: ~Copyable {
   /// Removes a file, if it is there.
   package func remove(_ name: String) { unlinkat(descriptor, name, 0) }
 
-  /// Gives a file another name, in the place of what has it.
+  /// Renames a file; one that has the new name is replaced.
   package func rename(_ name: String, to new: String) throws(SystemError) {
     guard renameat(descriptor, name, descriptor, new) == 0 else { throw .last }
   }

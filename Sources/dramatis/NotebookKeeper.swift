@@ -65,7 +65,8 @@ final class NotebookKeeper: Sendable {
 
   /// Writes a notebook that has grown out of `base`.
   ///
-  /// Returns when the one before is written, or after 0.1 s: if the program is killed, the last change is lost at most.
+  /// Returns when the one before is written, or after 0.1 s. If the program is killed, only the last change can be lost,
+  /// unless writing takes longer than that.
   func keep(_ notebook: Notebook, since base: Notebook) {
     _ = wait(milliseconds: Self.patience)
     start { $0.add(Writing(notebook: notebook, base: base)) }
@@ -84,7 +85,9 @@ final class NotebookKeeper: Sendable {
     return state.withLock { $0.failed?.reason }
   }
 
-  /// Whether the thread gets done in time.
+  /// Waits until the thread is idle; false if it isn't in time.
+  ///
+  /// Looks every millisecond: a disk usually writes in less, and nothing else happens on this thread meanwhile.
   private func wait(milliseconds: Int) -> Bool {
     for _ in 0..<milliseconds {
       if !state.withLock(\.isBusy) { return true }

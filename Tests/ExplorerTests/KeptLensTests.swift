@@ -51,6 +51,7 @@ import Testing
     explorer.press(.character("u"))
     #expect(explorer.book.notice == "this is taken back already")
     explorer.press(.up, .control("r"))
+    #expect(explorer.book.notice == "done again: an actor hidden", "not the last in the list")
     #expect(explorer.book.corrections.placed.inForce.map(\.kept.number) == [1, 2, 3])
     #expect(names(explorer).count == all.count - 2)
   }

@@ -28,7 +28,7 @@ import Testing
   /// The harbour, whose notebook has not been read yet.
   private var keeping: ExplorerState {
     var explorer = Sample.harbour.explorer(80, 24)
-    explorer.book.corrections.file.isKept = true
+    explorer.book.corrections.keeping.isOn = true
     return explorer
   }
 
@@ -111,7 +111,7 @@ import Testing
     var explorer = keeping
     explorer.send(.notebook(notebook))
     #expect(
-      explorer.book.notice == "no place in this text for 1 of your 2 corrections; 6 lists them")
+      explorer.book.notice == "corrections without a place in this text: 1 of 2; 6 lists them")
     #expect(explorer.book.cast.corrections.count == 1)
     let next = kept(explorer.press(.down, .character("X"), .enter))
     #expect(next.last?.notebook.corrections.map(\.number) == [1, 7, 8])

@@ -41,7 +41,8 @@ import Testing
     let run = try ToolRun(["actors", file.path])
     #expect(try names(run).contains("Nell") && run.status == 0)
     #expect(try names(run, corrected: true) == ["Nell"])
-    #expect(run.errors == "dramatis: \(file.path): no place in this text for 1 of 2 corrections\n")
+    #expect(
+      run.errors == "dramatis: \(file.path): corrections without a place in this text: 1 of 2\n")
   }
 
   @Test("not with --as-found")
@@ -99,7 +100,7 @@ import Testing
       ["--script", "<shot>", "--corrections", file.path + ".dramatis.json", file.path],
       of: ToolRun.built("dramatis"))
     #expect(run.output.contains("P Nell"))
-    #expect(run.output.contains("no place in this text for 1 of your 2 corrections"))
+    #expect(run.output.contains("corrections without a place in this text: 1 of 2"))
     let plain = try ToolRun(["--script", "<shot>", file.path], of: ToolRun.built("dramatis"))
     #expect(!plain.output.contains("Nell"), "a script depends on nothing but its arguments")
   }

@@ -13,16 +13,15 @@ struct CorrectionDesk: Sendable {
   fileprivate var changing: CorrectionChange?
   /// Number of the newest change; answers to older ones are dropped.
   fileprivate var generation = 0
-  /// What is known of the notebook's file.
-  var file = NotebookFile()
+  var keeping = Keeping()
 
-  /// What is known of the file in which the corrections are kept.
-  struct NotebookFile: Sendable {
-    /// Whether there is one: whether corrections outlast the program.
-    var isKept = false
-    /// What was sent to it last, with what others have written to it since.
-    fileprivate var sent = Notebook()
-    /// What was sent to it last.
+  /// How far the corrections are in the notebook's file.
+  struct Keeping: Sendable {
+    /// Whether corrections are written to a notebook, so that they outlast the program.
+    var isOn = false
+    /// What the file holds, as far as is known here, once the last notebook that was sent is written.
+    fileprivate var base = Notebook()
+    /// The last notebook that was sent; answers to older ones are dropped.
     fileprivate var lastSent = Notebook()
     /// Why the last notebook could not be written.
     fileprivate(set) var failure: String?
@@ -46,7 +45,7 @@ struct CorrectionChange: Sendable {
   }
 
   var step: Step
-  /// What has been done then, for the bottom line; empty if there is nothing to say.
+  /// What the bottom line says once it is made; empty for nothing.
   var words = ""
 }
 
@@ -57,7 +56,7 @@ extension Book {
   ///
   /// - Parameter done: what has been done, for the bottom line.
   mutating func correct(_ correction: Correction, _ done: String) {
-    let lasting = corrections.file.isKept ? "" : " until you quit"
+    let lasting = corrections.keeping.isOn ? "" : " until you quit"
     let words = "\(done)\(lasting); \(key(.undo)) takes it back"
     ask(CorrectionChange(step: .apply(correction), words: words))
   }
@@ -72,7 +71,7 @@ extension Book {
     ask(CorrectionChange(step: .redo(correction)))
   }
 
-  /// More changes than these don't wait for one that is made on a thread.
+  /// At most so many changes wait while one is made on a thread; further keys are ignored.
   private static let mostAsked = 100
 
   private mutating func ask(_ change: CorrectionChange) {
@@ -81,7 +80,7 @@ extension Book {
 
   // MARK: Making changes
 
-  /// Begins what is to be changed next; makes at once what the reader has changed in a small cast.
+  /// Starts the changes that wait; one by the reader is made at once if the cast is small.
   mutating func settleCorrections() -> [ExplorerEffect] {
     var effects: [ExplorerEffect] = []
     while corrections.changing == nil, let change = nextChange() {
@@ -128,42 +127,45 @@ extension Book {
       notice = "what this correction is about is no longer there"
       return []
     }
+    let before = corrections.placed
     var new = corrected.cast
     // The analysis may have gone on meanwhile.
     new.updateExtraction(from: cast, of: document)
     (cast, corrections.placed) = (new, corrected.corrections)
     actors.list.marks = cast.items(at: actors.list.marks).compactMap(cast.anchor(ofMember:))
     if case .takeIn(let theirs, let base) = corrected.change.step {
-      corrections.file.sent = corrections.file.sent.merged(with: theirs, since: base)
+      corrections.keeping.base = corrections.keeping.base.merged(with: theirs, since: base)
     }
-    say(corrected)
+    say(corrected.change, before)
     return keepNotebook()
   }
 
-  /// Says what has been done.
-  private mutating func say(_ corrected: CorrectedCast) {
-    let (placed, words) = (corrections.placed, corrected.change.words)
-    switch corrected.change.step {
-    case .apply: return notice = words
-    case .undo:
-      let last = placed.undone.last?.kept.decision.words ?? ""
-      return notice = "taken back: \(last); \(key(.redo)) does it again"
-    case .redo:
-      return notice = "done again: \(placed.inForce.last?.kept.decision.words ?? "")"
+  /// Says in the bottom line what a change has done.
+  ///
+  /// - Parameter before: the corrections before it.
+  private mutating func say(_ change: CorrectionChange, _ before: PlacedCorrections) {
+    switch change.step {
+    case .apply: return notice = change.words
+    case .undo(let kept):
+      let undone = (kept ?? before.inForce.last?.kept)?.decision.words ?? ""
+      return notice = "taken back: \(undone); \(key(.redo)) does it again"
+    case .redo(let kept):
+      let redone = (kept ?? before.undone.last?.kept)?.decision.words ?? ""
+      return notice = "done again: \(redone)"
     case .takeIn, .place: break
     }
-    let (all, misfits) = (placed.inForce.count, placed.misfitCount)
+    let (all, misfits) = (corrections.placed.inForce.count, corrections.placed.misfitCount)
     let note =
       misfits == 0
-      ? words
-      : "no place in this text for \(misfits) of your \(counted(all, "correction")); "
+      ? change.words
+      : "corrections without a place in this text: \(misfits) of \(all); "
         + "\(key(.keptLens)) lists them"
     if !note.isEmpty { notice = notice.map { "\($0); \(note)" } ?? note }
   }
 
-  /// Gives up what was about a text that has been read anew, and looks the corrections up in the new one.
+  /// Drops changes of the old text when it has been read anew, and looks the corrections up in the new one.
   mutating func placeCorrectionsAnew() {
-    let given = [corrections.changing].compactMap { $0 } + corrections.asked
+    let given = (corrections.changing.map { [$0] } ?? []) + corrections.asked
     (corrections.changing, corrections.asked) = (nil, [])
     corrections.placed = corrections.placed.unplaced
     corrections.waiting.insert(CorrectionChange(step: .place), at: 0)
@@ -186,9 +188,9 @@ extension Book {
 
   /// Takes in what is in the notebook's file after it was written.
   mutating func take(_ kept: Notebook, of sent: Notebook) {
-    // A newer one is on its way, and its answer will hold all that this one does.
-    guard sent.holdsSame(as: corrections.file.lastSent) else { return }
-    corrections.file.failure = nil
+    // A newer notebook is being written; the answer to it will hold all that this one does.
+    guard sent.holdsSame(as: corrections.keeping.lastSent) else { return }
+    corrections.keeping.failure = nil
     guard !kept.holdsSame(as: sent) else { return }
     let words = "another program's taken in, too"
     corrections.waiting.append(
@@ -197,41 +199,42 @@ extension Book {
 
   /// Says that the notebook could not be written.
   mutating func takeFailure(_ reason: String) {
-    corrections.file.failure = reason
+    corrections.keeping.failure = reason
     notice = "not kept: \(reason)"
   }
 
   /// Writes the notebook if it has changed.
   private mutating func keepNotebook() -> [ExplorerEffect] {
-    guard corrections.file.isKept else { return [] }
-    let (sent, now) = (corrections.file.sent, corrections.placed.notebook)
-    guard !now.holdsSame(as: sent) else { return [] }
-    (corrections.file.sent, corrections.file.lastSent) = (now, now)
+    guard corrections.keeping.isOn else { return [] }
+    let (base, now) = (corrections.keeping.base, corrections.placed.notebook)
+    guard !now.holdsSame(as: base) else { return [] }
+    (corrections.keeping.base, corrections.keeping.lastSent) = (now, now)
     var whole = now
     whole.document = KeptDocument(title: document.title, length: document.source.count)
-    return [.keep(whole, since: sent)]
+    return [.keep(whole, since: base)]
   }
 
-  /// Leaves, unless something isn't kept that the reader doesn't know of.
+  /// Quits; if something isn't kept, says so first and quits at the next request.
   mutating func leave() -> [ExplorerEffect] {
     let isBusy = corrections.changing?.isReaders == true || !corrections.asked.isEmpty
     let unfinished = isBusy ? "the last one is still being made" : nil
-    guard let reason = unfinished ?? corrections.file.failure, !corrections.file.hasWarned else {
+    guard let reason = unfinished ?? corrections.keeping.failure, !corrections.keeping.hasWarned
+    else {
       return [.quit]
     }
     warnOfLoss(reason)
     return []
   }
 
-  /// Says what leaving loses; leaving again loses it.
+  /// Says that quitting now would lose the last corrections, and why.
   mutating func warnOfLoss(_ reason: String) {
-    corrections.file.hasWarned = true
+    corrections.keeping.hasWarned = true
     notice = "\(key(.quit)) again leaves without your last corrections: \(reason)"
   }
 }
 
 extension CorrectedCast {
-  /// Whether the reader has corrected what is no longer in the cast.
+  /// Whether the correction named an actor that is no longer in the cast, so that nothing has changed.
   fileprivate func isWithoutEffect(on old: PlacedCorrections) -> Bool {
     change.isReaders && corrections == old
   }

@@ -30,7 +30,7 @@ struct WordsQuestion: Sendable {
   }
 }
 
-/// Whether what the reader has decided about one place is so at others that are alike.
+/// Whether a decision about one place also holds at the other places with the same words.
 struct AlikeQuestion: Sendable {
   let wording: String
   /// Number of the other places.
@@ -52,7 +52,7 @@ extension Book {
     return (filter.text ?? "").filter { !"\"/-".contains($0) }
   }
 
-  /// What can be asked about some words; without them in the text says so, and is `nil`.
+  /// Makes the question whom some words mention; if the text doesn't have them, says so and is `nil`.
   ///
   /// Complexity: linear in the text.
   mutating func question(aboutWords words: String) -> WordsQuestion? {
@@ -74,7 +74,7 @@ extension Book {
       words: words, span: own ?? free.first ?? first, count: free.count, answers: answers)
   }
 
-  /// What is alike where a correction of one place has just been made; `nil` if nothing is.
+  /// Makes the question about other places with the same words, for a correction of one place; `nil` if there are none.
   func alike(_ correction: Correction) -> AlikeQuestion? {
     switch correction {
     case .moveMention(let anchor, let other): alike(anchor, movedTo: other)

@@ -20,7 +20,7 @@ struct CorrectionJob: Job {
   /// Mentions of a cast whose tables are made in a part of a frame (*War and Peace* has 40,000).
   private static let fewMentions = 1 << 16
 
-  /// Bytes of a text in which a quote is sought in a part of a frame, even where it is not.
+  /// Bytes of a text in which a search for a quote takes a part of a frame.
   private static let shortText = 64 << 10
 
   func answersAtOnce(isLate: () -> Bool) -> [BackgroundReport]? {
@@ -82,7 +82,7 @@ extension PlacedCorrections {
     return new
   }
 
-  /// Puts the last correction in force where it was made: later ones may be about what it has made.
+  /// Moves the last correction in force to its place by number: later ones may depend on it.
   private mutating func putLastInOrder() {
     guard let last = inForce.popLast() else { return }
     let later = inForce.firstIndex { $0.kept.number > last.kept.number }

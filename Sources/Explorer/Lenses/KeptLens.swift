@@ -39,7 +39,7 @@ struct KeptLens: Lens {
     return []
   }
 
-  /// In the order that is asked for; by place, those without one come first.
+  /// Sorts by the chosen order; corrections without a place come first.
   private func sorted(_ list: [PlacedCorrection]) -> [PlacedCorrection] {
     switch order {
     case .newest: list.reversed()
@@ -60,8 +60,10 @@ struct KeptLens: Lens {
       ?? Span(start, start)
   }
 
-  /// Takes back the correction under the cursor, so that the next row comes under it, or makes one again: that under the
-  /// cursor, else the last one.
+  /// Handles undo and redo for the row under the cursor.
+  ///
+  /// Undo takes its correction back, and the cursor stays in its line. Redo makes it again if it was taken back, else the
+  /// last one that was.
   mutating func take(_ command: Command, _ book: inout Book) -> Bool {
     if command == .sort {
       order = book.nextOrder(KeptOrder.allCases, after: order)

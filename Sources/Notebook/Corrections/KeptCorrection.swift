@@ -61,7 +61,7 @@ public struct KeptCorrection: Equatable, Sendable {
     case addAlias(String)
     /// These words of the text mention the actor.
     case addMention(Quote)
-    /// These words of the text, and if so wherever else they stand, mention an actor of this kind who is called so.
+    /// These words, here or wherever they stand, mention a new actor of this kind, named by them.
     case addActor(Quote, ActorKind, isEverywhere: Bool)
   }
 
@@ -115,7 +115,7 @@ public struct KeptCorrection: Equatable, Sendable {
     if self.actors.count < named { return nil }
   }
 
-  /// The words that it adds.
+  /// The words that it makes a mention of; at most one quote.
   fileprivate var added: [Quote] {
     switch decision {
     case .addMention(let words), .addActor(let words, _, _): [words]

@@ -3,19 +3,19 @@ import JSON
 
 /// What the file of a notebook says.
 ///
-/// Nobody is trusted: a file may be cut off, made by hand, or by a later version of the program.
+/// A file may be cut off, written by hand, or written by a later version of the program.
 public struct NotebookFile: Equatable, Sendable {
   /// Why a file isn't understood as a whole.
   public enum Flaw: Equatable, Sendable {
     /// It has parts that only a later version of the program knows; writing it anew would lose them.
     case newer
-    /// It, or an entry of it, is no notebook's; why and where.
+    /// The file or an entry of it is malformed; what is wrong, and where.
     case damaged(String)
   }
 
   /// What is understood.
   public var notebook = Notebook()
-  /// Why there may be more; `nil` if everything is understood.
+  /// Why part of the file isn't understood; `nil` if all of it is.
   public var flaw: Flaw?
 
   /// Reads the bytes of a file.
@@ -60,7 +60,7 @@ public struct NotebookFile: Equatable, Sendable {
     return entries.enumerated().compactMap { index, entry in
       var fields = Fields(entry)
       let correction = KeptCorrection(&fields)
-      // A decision that isn't known may need anything.
+      // Which fields an unknown decision needs isn't known, so its entry isn't called incomplete.
       if correction == nil, !fields.isUnknown {
         flaw = flaw ?? .damaged("entry \(index + 1) of \"\(name)\" is incomplete")
       } else {
@@ -76,10 +76,12 @@ public struct NotebookFile: Equatable, Sendable {
   }
 }
 
-/// The fields of an object, each taken out once, so that what is left is what nobody understood.
+/// The fields of an object.
+///
+/// Each is removed when it is read, so that unknown ones are left.
 private struct Fields {
   private var rest: [JSONObject.Field]
-  /// Whether something in a field was not understood.
+  /// Whether a field has a value that this program doesn't know.
   var isUnknown = false
 
   init(_ object: JSONObject) { rest = object.fields }
@@ -99,7 +101,7 @@ private struct Fields {
     if case .text(let text) = take(name) { text } else { nil }
   }
 
-  /// A number of bytes or of things; none is so large that sums overflow.
+  /// A whole number from 0 to 2^48, so that sums don't overflow.
   mutating func count(_ name: String) -> Int? {
     if case .number(let number) = take(name), 0...1 << 48 ~= number { number } else { nil }
   }
@@ -108,7 +110,7 @@ private struct Fields {
     if case .flag(let flag) = take(name) { flag } else { nil }
   }
 
-  /// A kind of actors; one that isn't known makes the whole unknown.
+  /// A kind of actors; sets `isUnknown` for an unknown one.
   mutating func kind() -> ActorKind? {
     let name = text("kind")
     let kind = name.flatMap(ActorKind.init(rawValue:))
@@ -126,7 +128,7 @@ private struct Fields {
 }
 
 extension KeptCorrection {
-  /// `nil` if something is missing or can't be.
+  /// `nil` if a field is missing or has an impossible value.
   fileprivate init?(_ fields: inout Fields) {
     guard let number = fields.count("number"),
       let (decision, actorCount) = Self.decision(&fields),
@@ -137,7 +139,7 @@ extension KeptCorrection {
     self.init(decision, actors, number: number)
   }
 
-  /// What is decided, and about how many actors.
+  /// The decision, and how many actors it needs.
   private static func decision(_ fields: inout Fields) -> (Decision, ClosedRange<Int>)? {
     func wording() -> String? { fields.text("wording") }
     switch fields.text("do") {
@@ -167,7 +169,7 @@ extension KeptCorrection {
 }
 
 extension KeptActor {
-  /// `nil` if a quote is damaged or there is none.
+  /// `nil` if a quote is damaged, or the list of quotes is empty.
   fileprivate init?(_ value: JSONValue, _ correction: inout Fields) {
     guard case .list(let values) = value, !values.isEmpty else { return nil }
     let quotes = values.compactMap { value -> Quote? in
@@ -181,7 +183,7 @@ extension KeptActor {
 }
 
 extension Quote {
-  /// `nil` if something is missing or longer than a quote may be: what it costs to find one grows with its length.
+  /// `nil` if a field is missing, or a part is longer than allowed: the cost of a search grows with the length.
   fileprivate init?(_ fields: inout Fields) {
     guard let words = fields.text("words"), !words.isEmpty, let before = fields.text("before"),
       let after = fields.text("after"), let offset = fields.count("at"),

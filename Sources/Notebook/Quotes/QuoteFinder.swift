@@ -22,9 +22,9 @@ public struct QuoteFinder {
   private static let mostWordErrors = 0.25
   /// How far from the expected place a quote is sought first, in bytes.
   private static let near = 1 << 15
-  /// Quotes of fewer bytes are alike to too much: they are found only where they were.
+  /// Quotes of fewer bytes resemble too many places; they are looked for only where they were.
   private static let fewestBytes = 8
-  /// Where so many places are alike, none is the one.
+  /// A quote that resembles more places than these is given up as ambiguous.
   fileprivate static let mostPlaces = 64
   /// Bytes that are searched at once.
   private static let piece = 1 << 20
@@ -75,12 +75,12 @@ public struct QuoteFinder {
   /// The span at an offset if words and context are there, letter by letter.
   private func unmoved(_ quote: Quote, at offset: Int) -> Span? {
     guard offset >= 0, offset < source.count else { return nil }
-    // Most letters are a byte each.
+    // Enough if letters have one byte each, as most have.
     return unmoved(quote, at: offset, room: 2 * Quote.context)
       ?? unmoved(quote, at: offset, room: 8 * Quote.context)
   }
 
-  /// The same, with so many bytes on both sides.
+  /// Compares letter by letter, reading `room` bytes before and after the offset.
   private func unmoved(_ quote: Quote, at offset: Int, room: Int) -> Span? {
     let letters = QuoteLetters(
       source,
@@ -200,7 +200,7 @@ private struct Pattern {
     }
   }
 
-  /// What the words became, as whole words, without others at its ends that have come to stand beside them.
+  /// The aligned range as whole words, without new words at its ends that the quote doesn't have.
   private func withoutNewWords(_ aligned: Range<Int>, _ letters: QuoteLetters) -> Range<Int> {
     guard areWhole else { return aligned }
     let whole = letters.whole(aligned)

@@ -152,6 +152,6 @@ struct AnalysisSettings {
   /// Whether the first document that can't be analysed stops the run.
   var isStrict = false
   var offsets = OffsetKind.codepoints
-  /// Which corrections are applied; a notebook of its own only a document has that is a file.
+  /// Which corrections are applied; only documents that are files have a notebook of their own.
   var corrections = ReaderCorrections.none
 }

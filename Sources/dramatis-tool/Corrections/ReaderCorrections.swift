@@ -59,7 +59,6 @@ enum ReaderCorrections: Sendable {
     cast.setCorrections(placed.compactMap { $0 }, of: document)
     let misfits = placed.count { $0 == nil }
     guard misfits > 0 else { return [] }
-    let corrections = kept.count == 1 ? "the reader's correction" : "\(kept.count) corrections"
-    return ["no place in this text for \(misfits) of \(corrections)"]
+    return ["corrections without a place in this text: \(misfits) of \(kept.count)"]
   }
 }
