@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The name of a file of the cache: `LENGTH-HASH.cast`, or of its draft: `.LENGTH-HASH.cast.PROCESS`.
 struct CacheFileName: Equatable {
@@ -47,7 +48,7 @@ struct CacheFileName: Equatable {
     guard name.hasSuffix(ending), let line = name.firstIndex(of: "-") else { return false }
     let hash = name[name.index(after: line)...].dropLast(ending.count)
     return isNumber(name[..<line]) && hash.utf8.count == ContentKey.hexadecimalLength
-      && hash.utf8.allSatisfy { digits.contains($0) || letters.contains($0) }
+      && HashDigits.areAll(hash)
   }
 
   private static func isNumber(_ text: Substring) -> Bool {
@@ -55,5 +56,4 @@ struct CacheFileName: Equatable {
   }
 
   private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-  private static let letters = UInt8(ascii: "a")...UInt8(ascii: "f")
 }

@@ -1,5 +1,6 @@
 import CXXHash
 import DocumentModel
+import System
 
 /// Identifies a text by its bytes.
 ///
@@ -28,18 +29,13 @@ public struct ContentKey: Equatable, Sendable {
   }
 
   /// The hash in hexadecimal digits.
-  var hexadecimal: String { digits(of: high) + digits(of: low) }
+  var hexadecimal: String { HashDigits.of(high) + HashDigits.of(low) }
 
   /// The number of these digits.
-  static let hexadecimalLength = 32
+  static let hexadecimalLength = 2 * HashDigits.count
 }
 
 /// A hash of bytes, such as those of a program's file: 64 bits of XXH3, which is not cryptographic.
 public func contentHash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
   XXH3_64bits(bytes.baseAddress, bytes.count)
-}
-
-private func digits(of value: UInt64) -> String {
-  let digits = String(value, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
 }

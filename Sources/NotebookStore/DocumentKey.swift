@@ -76,12 +76,11 @@ struct NotebookName: Equatable {
   let text: String
 
   private static let ending = ".json"
-  private static let digits = 16
 
   init(_ key: DocumentKey) {
     var path = key.path
     let hash = path.withUTF8 { XXH3_64bits($0.baseAddress, $0.count) }
-    text = Self.hexadecimal(hash) + "-" + Self.hexadecimal(key.content) + Self.ending
+    text = HashDigits.of(hash) + "-" + HashDigits.of(key.content) + Self.ending
   }
 
   /// `nil` if it isn't the name of a notebook.
@@ -95,23 +94,14 @@ struct NotebookName: Equatable {
   }
 
   func hasPath(of other: NotebookName) -> Bool {
-    text.utf8.prefix(Self.digits).elementsEqual(other.text.utf8.prefix(Self.digits))
+    text.utf8.prefix(HashDigits.count).elementsEqual(other.text.utf8.prefix(HashDigits.count))
   }
 
   func hasContent(of other: NotebookName) -> Bool {
-    text.utf8.dropFirst(Self.digits).elementsEqual(other.text.utf8.dropFirst(Self.digits))
+    text.utf8.dropFirst(HashDigits.count).elementsEqual(other.text.utf8.dropFirst(HashDigits.count))
   }
 
   private static func isHash(_ part: Substring) -> Bool {
-    part.utf8.count == digits
-      && part.utf8.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-      }
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let text = String(value, radix: 16)
-    return String(repeating: "0", count: digits - text.utf8.count) + text
+    part.utf8.count == HashDigits.count && HashDigits.areAll(part)
   }
 }

@@ -31,13 +31,13 @@ struct NotebookFolder: ~Copyable {
 
   // MARK: Reading
 
-  /// The notebooks in it whose names fit, with the times of their last change.
-  func notebooks(_ fits: (NotebookName) -> Bool) -> [(name: NotebookName, changed: Int)] {
+  /// The notebooks in it whose names fit, with the times of their last change in seconds and nanoseconds.
+  func notebooks(_ fits: (NotebookName) -> Bool) -> [(name: NotebookName, changed: (Int, Int))] {
     folder.names().compactMap { name in
       guard let name = NotebookName(name), fits(name), let status = folder.status(of: name.text),
         status.isRegular
       else { return nil }
-      return (name, status.st_mtim.tv_sec)
+      return (name, (status.st_mtim.tv_sec, status.st_mtim.tv_nsec))
     }
   }
 
@@ -78,16 +78,23 @@ struct NotebookFolder: ~Copyable {
     }
   }
 
-  /// Writes a file so that it is there as it was or as it will be, whatever happens.
+  /// Replaces a file: whatever happens, the old one or the new one is there.
   ///
   /// The folder must be locked.
-  func write(_ text: String, to name: String) throws(SystemError) {
+  ///
+  /// - Parameter damaged: a damaged file, which gets a second name before it is replaced.
+  /// - Returns: that name.
+  func write(
+    _ text: String, to name: String, settingAside damaged: String?
+  ) throws(SystemError) -> String? {
+    var aside: String?
     let draft = ".\(name).new"
     // Under the lock nobody else writes a draft: if there is one, a killed program has left it.
     folder.remove(draft)
     do throws(SystemError) {
       try fill(draft, with: text, mode: folder.status(of: name).map { $0.st_mode & 0o777 })
       try begin(.rename)
+      if let damaged { aside = try setAside(damaged) }
       try folder.rename(draft, to: name)
     } catch {
       folder.remove(draft)
@@ -96,6 +103,7 @@ struct NotebookFolder: ~Copyable {
     try begin(.syncFolder)
     // Some file systems can't sync a folder and return other errors than EIO.
     if fsync(folder.descriptor) != 0, errno == EIO { throw .last }
+    return aside
   }
 
   private func fill(_ draft: String, with text: String, mode: mode_t?) throws(SystemError) {
@@ -116,13 +124,18 @@ struct NotebookFolder: ~Copyable {
   }
 
   /// Gives a damaged file a second name, under which nobody writes; returns that name.
-  func setAside(_ name: String) throws(SystemError) -> String {
+  private func setAside(_ name: String) throws(SystemError) -> String {
     let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
     var number = 1
     while has("\(stem).damaged-\(number).json") { number += 1 }
     let aside = "\(stem).damaged-\(number).json"
     try folder.link(name, to: aside)
     return aside
+  }
+
+  /// Renames a file.
+  func rename(_ name: String, to new: String) throws(SystemError) {
+    try folder.rename(name, to: new)
   }
 
   /// Removes a file.

@@ -26,8 +26,8 @@ public struct NotebookStore: Sendable {
   public struct Opened: Equatable, Sendable {
     /// Empty if there is none yet.
     public var notebook = Notebook()
-    /// Whether there is a file.
-    public var isFound = false
+    /// The name of its file; `nil` if there is none.
+    public var source: String?
     /// Whether it is of a later version, so that there may be more in it.
     public var isUnderstoodInPart = false
     /// What the reader should know: that it is damaged, or of a later version.
@@ -40,6 +40,8 @@ public struct NotebookStore: Sendable {
   public struct Kept: Equatable, Sendable {
     /// With what other programs have added.
     public var notebook: Notebook
+    /// The name of its file.
+    public var source: String
     /// What the reader should know: that a damaged file was set aside.
     public var message: String?
   }
@@ -123,9 +125,12 @@ public struct NotebookStore: Sendable {
     do throws(SystemError) {
       let folder = try openFolder(isMade: false)
       guard let name = find(in: folder), let file = try folder.read(name) else {
-        return inherited.map { NotebookStore(of: key, folder: $0).open() } ?? Opened()
+        guard let inherited else { return Opened() }
+        var opened = NotebookStore(of: key, folder: inherited).open()
+        opened.source = nil
+        return opened
       }
-      var opened = Opened(notebook: file.notebook, isFound: true)
+      var opened = Opened(notebook: file.notebook, source: name)
       switch file.flaw {
       case nil: break
       case .newer:
@@ -180,14 +185,33 @@ public struct NotebookStore: Sendable {
 
   // MARK: Writing
 
+  /// Gives the notebook of a document that was edited or moved the name of its content and path now, so that it is found
+  /// after the next change of either.
+  ///
+  /// A copy leaves the notebook to the original. If renaming fails, the notebook is found as it was.
+  public func follow() {
+    guard case .folder = place, !key.path.isEmpty, let folder = try? openFolder(isMade: false),
+      (try? folder.lock()) != nil, let found = find(in: folder)
+    else { return }
+    let own = NotebookName(key)
+    guard found != own.text, let file = try? folder.read(found),
+      NotebookName(found)?.hasPath(of: own) == true || !isCopied(file.notebook)
+    else { return }
+    try? folder.rename(found, to: own.text)
+  }
+
   /// Writes the notebook.
   ///
   /// - Parameters:
   ///   - notebook: what is to be kept.
   ///   - base: what was known to be in the file: what isn't in `notebook` any more is removed from it.
+  ///   - source: the name of the file that `base` is about, as `open` or `keep` returned it. If the document has another
+  ///     notebook now, because another document is in its place, nothing is removed from that.
   /// - Returns: what is in the file now.
   /// - Throws: if it can't be written; the file is then as it was.
-  public func keep(_ notebook: Notebook, since base: Notebook) throws(NotebookError) -> Kept {
+  public func keep(
+    _ notebook: Notebook, since base: Notebook, of source: String?
+  ) throws(NotebookError) -> Kept {
     if case .nowhere = place {
       throw NotebookError(
         message: "there is no folder for it: neither HOME nor XDG_DATA_HOME is set")
@@ -195,7 +219,7 @@ public struct NotebookStore: Sendable {
     do throws(SystemError) {
       let folder = try openFolder(isMade: true)
       try folder.lock()
-      if let kept = try keep(notebook, since: base, in: folder) { return kept }
+      if let kept = try keep(notebook, base, of: source, in: folder) { return kept }
     } catch {
       throw NotebookError(message: reason(error))
     }
@@ -215,30 +239,39 @@ public struct NotebookStore: Sendable {
 
   /// Merges the notebook with its file; `nil` if that is of a later version.
   private func keep(
-    _ notebook: Notebook, since base: Notebook, in folder: borrowing NotebookFolder
+    _ notebook: Notebook, _ base: Notebook, of source: String?,
+    in folder: borrowing NotebookFolder
   ) throws(SystemError) -> Kept? {
     let found = find(in: folder)
     var file: NotebookFile?
     if let found { file = try folder.read(found) }
     if file?.flaw == .newer { return nil }
-    // What is missing in a damaged file was not removed by a reader.
-    var base = base
-    if case .damaged = file?.flaw { base = Notebook() }
+    let name = nameToWrite(found)
     let theirs =
       file?.notebook ?? inherited.map { NotebookStore(of: key, folder: $0).open().notebook }
-    var kept = Kept(notebook: theirs.map { notebook.merged(with: $0, since: base) } ?? notebook)
+    var kept = Kept(notebook: notebook, source: name)
+    if let theirs {
+      let isBase = file.map { $0.flaw == nil && isSame(found, source) } ?? true
+      kept.notebook = notebook.merged(with: theirs, since: isBase ? base : Notebook())
+    }
     if key.path.isEmpty, !hasOwnFile, let file {
       kept.notebook.document = file.notebook.document
     } else {
       kept.notebook.document.path = hasOwnFile ? "" : key.path
     }
-    if let found, case .damaged = file?.flaw {
-      kept.message = "the damaged notebook is now \(try folder.setAside(found))"
-    }
-    let name = nameToWrite(found)
-    try folder.write(kept.notebook.fileText, to: name)
+    let damaged = file?.flaw == nil ? nil : found
+    let aside = try folder.write(kept.notebook.fileText, to: name, settingAside: damaged)
+    kept.message = aside.map { "the damaged notebook is now \($0)" }
     if let found, let file, found != name, !isCopied(file.notebook) { folder.remove(found) }
     return kept
+  }
+
+  /// Whether two names are of one notebook: it gets another name when its document is edited.
+  private func isSame(_ name: String?, _ other: String?) -> Bool {
+    guard name != other else { return true }
+    guard let name = name.flatMap(NotebookName.init), let other = other.flatMap(NotebookName.init)
+    else { return false }
+    return name.hasPath(of: other)
   }
 
   private var hasOwnFile: Bool { if case .file = place { true } else { false } }

@@ -21,6 +21,8 @@ final class NotebookKeeper: Sendable {
     /// Set when a document has been opened, or opened again; taken by the thread.
     var opening: (findKey: FindKey, isRead: Bool)?
     var store: NotebookStore?
+    /// The name of the file that was read or written last.
+    var source: String?
     var waiting: Writing?
     /// What could not be written, and why.
     var failed: (writing: Writing, reason: String)?
@@ -137,13 +139,19 @@ final class NotebookKeeper: Sendable {
   private func open(_ findKey: FindKey, _ isRead: Bool) {
     let store = makeStore(findKey())
     state.withLock { $0.store = store }
-    if isRead { mailbox.post(.notebook(store.open())) }
+    if isRead {
+      let opened = store.open()
+      state.withLock { $0.source = opened.source }
+      mailbox.post(.notebook(opened))
+    }
+    store.follow()
   }
 
   private func write(_ writing: Writing, to store: NotebookStore) {
     do throws(NotebookError) {
-      let kept = try store.keep(writing.notebook, since: writing.base)
-      state.withLock { $0.failed = nil }
+      let source = state.withLock(\.source)
+      let kept = try store.keep(writing.notebook, since: writing.base, of: source)
+      state.withLock { ($0.failed, $0.source) = (nil, kept.source) }
       mailbox.post(.kept(kept, of: writing.notebook))
     } catch {
       state.withLock { $0.failed = (writing, error.message) }

@@ -50,7 +50,7 @@ import Testing
     try one.keep(1, 2)
     let base = one.open().notebook
     try two.keep(1, 2, 3, since: base)
-    let kept = try one.keep(TemporaryHome.notebook(2, 4), since: base)
+    let kept = try one.keep(TemporaryHome.notebook(2, 4), since: base, of: one.open().source)
     #expect(kept.notebook.corrections.map(\.number) == [2, 3, 4])
     #expect(two.numbers == [2, 3, 4])
   }
@@ -93,13 +93,24 @@ import Testing
       let flaw = "line \(7 - number): a value is missing"
       #expect(opened.message == "the notebook is damaged: \(flaw)")
       #expect(home.notebooks.count == number, "nothing is written by reading")
-      let kept = try store.keep(TemporaryHome.notebook(2), since: opened.notebook)
+      let kept = try store.keep(
+        TemporaryHome.notebook(2), since: opened.notebook, of: opened.source)
       let aside = "\(name.dropLast(5)).damaged-\(number).json"
       #expect(kept.message == "the damaged notebook is now \(aside)")
       #expect(home.text("\(home.data)/\(aside)") == damaged)
       #expect(store.numbers == [2])
     }
     #expect(home.notebooks.count == 3)
+  }
+
+  @Test("a damaged file gets no second name when nothing can be written")
+  func damagedOnFullDisk() throws {
+    try home.store("a.txt").keep(1)
+    let name = try #require(home.notebooks.first)
+    try home.write("{", to: "data/dramatis/\(name)")
+    let store = try home.store("a.txt") { $0 == .write ? SystemError(ENOSPC) : nil }
+    for _ in 0..<3 { #expect(throws: NotebookError.self) { try store.keep(2) } }
+    #expect(home.notebooks == [name])
   }
 
   @Test("what a file that was damaged meanwhile lacks is not taken for taken back")

@@ -18,10 +18,11 @@ import Testing
     let store = try home.store("a.txt")
     #expect(store.open() == NotebookStore.Opened())
     #expect(!FileManager.default.fileExists(atPath: home.path + "/data"))
-    let kept = try store.keep(TemporaryHome.notebook(1, 2), since: Notebook())
+    let kept = try store.keep(TemporaryHome.notebook(1, 2), since: Notebook(), of: nil)
     #expect(kept.notebook == TemporaryHome.notebook(1, 2, path: home.path + "/a.txt"))
     #expect(
-      try home.store("a.txt").open() == NotebookStore.Opened(notebook: kept.notebook, isFound: true)
+      try home.store("a.txt").open()
+        == NotebookStore.Opened(notebook: kept.notebook, source: kept.source)
     )
   }
 
@@ -33,24 +34,44 @@ import Testing
     #expect(home.notebooks.count == 1 && home.mode("\(home.data)/\(name)") == 0o600)
   }
 
-  @Test("when the document was edited")
-  func edited() throws {
+  @Test(
+    "when the document was edited, moved, or one after the other",
+    arguments: [
+      ["edit"], ["move"], ["edit", "move"], ["move", "edit"], ["edit", "edit", "move"],
+    ])
+  func changed(steps: [String]) throws {
     try home.store("a.txt").keep(1)
-    try home.write("Ann met Bob and Eve.", to: "a.txt")
-    let store = try home.store("a.txt")
-    #expect(store.numbers == [1])
+    var name = "a.txt"
+    for (number, step) in steps.enumerated() {
+      if step == "edit" {
+        try home.write("Ann met Bob and Eve, \(number).", to: name)
+      } else {
+        try FileManager.default.moveItem(
+          atPath: "\(home.path)/\(name)", toPath: home.path + "/b.txt")
+        name = "b.txt"
+      }
+      // It is opened, and nothing is corrected.
+      let store = try home.store(name)
+      #expect(store.numbers == [1])
+      store.follow()
+    }
+    let store = try home.store(name)
     try store.keep(1, 2, since: store.open().notebook)
     #expect(home.notebooks.count == 1 && store.numbers == [1, 2])
   }
 
-  @Test("when the document was moved")
-  func moved() throws {
+  @Test("and when another document with a notebook takes its place, nothing is taken out of either")
+  func replaced() throws {
     try home.store("a.txt").keep(1)
-    try FileManager.default.moveItem(atPath: home.path + "/a.txt", toPath: home.path + "/b.txt")
-    let store = try home.store("b.txt")
-    #expect(store.numbers == [1])
-    try store.keep(1, 2, since: store.open().notebook)
-    #expect(home.notebooks.count == 1 && store.numbers == [1, 2])
+    let opened = try home.store("a.txt").open()
+    try home.write("Eve met Bob.", to: "b.txt")
+    try home.store("b.txt").keep(7)
+    try home.write("Eve met Bob.", to: "a.txt")
+    let store = try home.store("a.txt")
+    let kept = try store.keep(
+      TemporaryHome.notebook(1, 2), since: opened.notebook, of: opened.source)
+    #expect(kept.notebook.corrections.map(\.number) == [7, 1, 2])
+    #expect(try home.store("b.txt").numbers == [7])
   }
 
   @Test("when the document was copied; what is added to the copy is the copy's")

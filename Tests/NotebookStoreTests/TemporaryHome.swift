@@ -66,6 +66,6 @@ extension NotebookStore {
   func keep(_ numbers: Int..., since base: Notebook = Notebook()) throws {
     var notebook = TemporaryHome.notebook()
     for number in numbers { notebook.corrections += TemporaryHome.notebook(number).corrections }
-    _ = try keep(notebook, since: base)
+    _ = try keep(notebook, since: base, of: open().source)
   }
 }

@@ -24,7 +24,7 @@ enum ReaderCorrections: Sendable {
       }
       StandardError.say("\(escapedForTerminal(path)): \(message)")
     }
-    guard opened.isFound else {
+    guard opened.source != nil else {
       throw ToolError(
         file: escapedForTerminal(path), message: "there is no such notebook")
     }
