@@ -76,7 +76,7 @@ extension Book {
   private mutating func toggleLens(_ command: Command) -> Bool {
     guard let place = pane.lenses.firstIndex(where: { $0.command == command }) else { return false }
     showLens(pane.lens == place + 1 ? 0 : place + 1)
-    if lens?.takesFocus == true { focus = .text }
+    if lens?.isOfWholeText == true { focus = .text }
     return true
   }
 

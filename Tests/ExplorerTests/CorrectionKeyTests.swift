@@ -230,6 +230,18 @@ import Testing
     #expect(names(explorer).first == "Lady Vane" && explorer.book.cast.corrections.count == 1)
   }
 
+  @Test("after X the cursor is on the next actor, or at the end of the list on the one before")
+  func hideSeveral() {
+    let all = names(Sample.harbour.explorer(80, 24))
+    var explorer = Sample.harbour.explorer(80, 24).pressing(.down, .down)
+    for rest in [all.dropFirst(2), all.dropFirst(3)] {
+      explorer.press(.character("X"), .enter)
+      #expect(chosen(explorer) == [rest.first])
+    }
+    explorer.press(.end, .character("X"), .enter)
+    #expect(explorer.book.actors.list.cursorRow == names(explorer).count)
+  }
+
   @Test("u takes corrections back without end, Ctrl-R makes them again; a new one ends that")
   func undo() {
     var explorer = marked

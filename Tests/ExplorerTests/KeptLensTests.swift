@@ -77,6 +77,17 @@ import Testing
     #expect(explorer.book.lens is KeptLens)
   }
 
+  @Test("it lists all, whatever is chosen, and names the keys for a row")
+  func whateverIsChosen() {
+    var explorer = corrected
+    explorer.press(.character("/"))
+    explorer.type("zzzz")
+    explorer.press(.tab, .character("6"))
+    #expect(rows(explorer).count == 3)
+    let line = corrected.pressing(.character("6")).screen.last ?? ""
+    #expect(line.contains("u take back") && line.contains("Ctrl-R again"))
+  }
+
   @Test("what has no place in the text says so, and can be taken back")
   func misfit() {
     var explorer = Sample.harbour.explorer(80, 24)

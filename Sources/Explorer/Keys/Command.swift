@@ -32,17 +32,18 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   static let sections = KeyContext(rawValue: 1)
   static let actors = KeyContext(rawValue: 2)
   static let text = KeyContext(rawValue: 4)
-  /// The lenses but the text and `companions`.
+  /// The lenses but the text, `companions` and `kept`.
   static let lens = KeyContext(rawValue: 8)
   static let companions = KeyContext(rawValue: 16)
   static let filter = KeyContext(rawValue: 32)
   static let help = KeyContext(rawValue: 64)
   static let question = KeyContext(rawValue: 128)
   static let naming = KeyContext(rawValue: 256)
+  static let kept = KeyContext(rawValue: 512)
 
   static let lists: KeyContext = [.sections, .actors]
   /// The lenses that are a list of rows.
-  static let lenses: KeyContext = [.lens, .companions]
+  static let lenses: KeyContext = [.lens, .companions, .kept]
   static let panes: KeyContext = [.sections, .actors, .text, .lenses]
   /// Those in which a character is text, never a command.
   static let inputs: KeyContext = [.filter, .help, .naming]
@@ -51,7 +52,8 @@ struct KeyContext: OptionSet, Hashable, Sendable {
   /// Every context, with its name in a sentence.
   static let all: [(context: KeyContext, title: String)] = [
     (.sections, "list of sections"), (.actors, "list of actors"), (.text, "text"),
-    (.lens, "view of what is chosen"), (.companions, "view of companions"), (.filter, "filter"),
+    (.lens, "view of what is chosen"), (.companions, "view of companions"),
+    (.kept, "list of corrections"), (.filter, "filter"),
     (.help, "help"), (.question, "question"), (.naming, "line of a name"),
   ]
 }
@@ -81,13 +83,19 @@ extension KeyBindings {
     KeyBinding([.lists, .lenses], [.down, .character("j")], .down, "next row"),
     KeyBinding([.lists, .lenses], [.pageUp, .control("b")], .pageUp, "a page of rows up"),
     KeyBinding([.lists, .lenses], [.pageDown, .control("f")], .pageDown, "a page of rows down"),
-    KeyBinding([.lists, .lens], [.home, .character("g")], .first, "first row"),
+    KeyBinding([.lists, .lens, .kept], [.home, .character("g")], .first, "first row"),
     KeyBinding(.companions, [.home], .first, "first row"),
     KeyBinding([.lists, .lenses], [.end, .character("G")], .last, "last row"),
     KeyBinding(
       .lists, [.enter], .open, "go to the text, at the first mention, or into the view",
       hint: "open"),
-    KeyBinding(.lens, [.enter], .open, "go to this place in the text", hint: "open"),
+    KeyBinding([.lens, .kept], [.enter], .open, "go to this place in the text", hint: "open"),
+    KeyBinding(
+      .kept, [.character("u")], .undo, "take the correction under the cursor back",
+      hint: "take back"),
+    KeyBinding(
+      .kept, [.control("r")], .redo,
+      "make the correction under the cursor again, else the last one", hint: "again"),
     KeyBinding(
       .companions, [.enter], .open, "mark the two, and go to where they meet", hint: "pair"),
     KeyBinding(
@@ -196,7 +204,7 @@ extension KeyBindings {
       .panes, [.character("w"), .character("5")], .names, "why each name is the actor's",
       hint: "why"),
     KeyBinding(
-      .panes, [.character("6")], .keptLens, "what you have corrected; u there takes a row back"),
+      .panes, [.character("6")], .keptLens, "list what is kept: your corrections"),
     KeyBinding(
       .panes, [.character("M")], .merge, "the marked actors are one: asks whose name stays"),
     KeyBinding(
@@ -208,8 +216,11 @@ extension KeyBindings {
       .panes, [.character("A")], .addWords, "these words mention an actor: asks which, and whom"),
     KeyBinding(.panes, [.character("K")], .changeKind, "the actor is of another kind: asks"),
     KeyBinding(.panes, [.character("=")], .rename, "give the actor another name"),
-    KeyBinding(.panes, [.character("u")], .undo, "take the last correction back"),
-    KeyBinding(.panes, [.control("r")], .redo, "make the correction again that was taken back"),
+    KeyBinding(
+      .panes.subtracting(.kept), [.character("u")], .undo, "take the last correction back"),
+    KeyBinding(
+      .panes.subtracting(.kept), [.control("r")], .redo,
+      "make the correction again that was taken back"),
     KeyBinding(.panes, [.character("]")], .nextLens, "next view of what is chosen"),
     KeyBinding(.panes, [.character("[")], .previousLens, "previous view"),
     KeyBinding(

@@ -48,6 +48,7 @@ struct QuestionLayer: Layer {
       (book.actors.list.marks, book.actors.list.anchor) = ([], .at(first))
     }
     if case .addActor(let span, _, _) = correction { book.actors.list.anchor = .at(span.start) }
+    if case .hide(let anchor) = correction { book.leaveRow(ofActorAt: anchor) }
     let alike = book.alike(correction)
     book.correct(correction, question.done)
     return alike.map { .becomes(QuestionLayer(.alike($0), book)) } ?? .closes
@@ -110,5 +111,15 @@ struct QuestionLayer: Layer {
     return
       (["\(key(.open)) \(answers.yes)"] + choose + ["\(key(.close)) \(answers.no)"])
       .joined(separator: "   ")
+  }
+}
+
+extension Book {
+  /// Moves the cursor of the actors' list from an actor that is about to be hidden to the next one, else to the row above.
+  fileprivate mutating func leaveRow(ofActorAt anchor: Int) {
+    let list = actors.list
+    guard focus == .actors, list.itemUnderCursor == cast.member(at: anchor) else { return }
+    let hasNext = list.item(atRow: list.cursorRow + 1) != nil
+    actors.list.select(row: list.cursorRow + (hasNext ? 1 : -1), of: cast)
   }
 }

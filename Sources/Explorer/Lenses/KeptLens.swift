@@ -22,7 +22,8 @@ struct KeptLens: Lens {
     var words: String
   }
 
-  let takesFocus = true
+  let isOfWholeText = true
+  let context = KeyContext.kept
   let headRows = 1
 
   var rowCount: Int { rows.count }

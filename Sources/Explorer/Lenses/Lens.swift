@@ -20,8 +20,8 @@ protocol Lens: Sendable {
   var headRows: Int { get }
   /// Whether its tab shows when another lens is shown.
   func isOffered(_ book: Book) -> Bool
-  /// Whether the focus goes into it when it is asked for: its rows don't follow the lists.
-  var takesFocus: Bool { get }
+  /// Whether it shows the same whatever is chosen; the focus goes into it when it is asked for.
+  var isOfWholeText: Bool { get }
   /// Whether its rows are still being counted or sorted.
   func isWaiting(_ book: Book) -> Bool
 
@@ -62,7 +62,7 @@ enum Lenses {
 extension Lens {
   var context: KeyContext { .lens }
   var headRows: Int { 0 }
-  var takesFocus: Bool { false }
+  var isOfWholeText: Bool { false }
 
   func isOffered(_ book: Book) -> Bool { true }
 

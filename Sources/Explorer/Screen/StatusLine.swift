@@ -168,6 +168,7 @@ extension Book {
   /// The commands that matter most now, the most important first.
   fileprivate var commandsThatMatter: [Command] {
     var commands: [Command] = [.open]
+    if context == .kept { commands += [.undo, .redo] }
     if focus == .text, lens != nil { commands += [.network, .sort] }
     if focus == .actors, actors.list.itemUnderCursor != nil { commands.append(.mark) }
     if focus == .text { commands += stepCommands }

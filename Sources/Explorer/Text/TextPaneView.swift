@@ -8,7 +8,9 @@ enum TextPaneView {
     _ book: Book, in area: Rect, on canvas: inout Canvas
   ) {
     guard !area.isEmpty else { return }
-    if let lens = book.lens, hasText(book) { return lens.draw(book, in: area, on: &canvas) }
+    if let lens = book.lens, lens.isOfWholeText || hasText(book) {
+      return lens.draw(book, in: area, on: &canvas)
+    }
     let viewport = book.viewport
     if viewport.rows.isEmpty { return drawNothing(book, in: area, on: &canvas) }
     let marks = TextMarks(book, viewport)
