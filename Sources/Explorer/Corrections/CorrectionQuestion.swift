@@ -31,22 +31,21 @@ enum CorrectionQuestion: Sendable {
   ///
   /// - Parameter anchors: those that still lead to actors.
   func correction(_ choice: Int, _ anchors: [Int]) -> Correction? {
-    if case .words(let words) = self {
-      return words.answers.indices.contains(choice)
-        ? words.correction(words.answers[choice]) : nil
-    }
-    guard let first = anchors.first else { return nil }
     switch self {
-    case .words: return nil
-    case .alike(let alike): return choice > 0 ? alike.correction : nil
     case .merge:
       guard anchors.indices.contains(choice) else { return nil }
       // The first of them gives the name.
       return .merge([anchors[choice]] + anchors.filter { $0 != anchors[choice] })
-    case .hide: return .hide(anchor: first)
-    case .retype: return .retype(anchor: first, kind: ActorKind.allCases[choice])
-    case .name(let name):
-      return name.answers.indices.contains(choice) ? name.correction(name.answers[choice]) : nil
+    case .hide: return anchors.first.map { .hide(anchor: $0) }
+    case .retype:
+      return anchors.first.map { .retype(anchor: $0, kind: ActorKind.allCases[choice]) }
+    case .name(let asked):
+      guard !anchors.isEmpty, asked.answers.indices.contains(choice) else { return nil }
+      return asked.correction(asked.answers[choice])
+    case .words(let asked):
+      guard asked.answers.indices.contains(choice) else { return nil }
+      return asked.correction(asked.answers[choice])
+    case .alike(let asked): return anchors.isEmpty || choice == 0 ? nil : asked.correction
     }
   }
 
@@ -78,7 +77,9 @@ enum CorrectionQuestion: Sendable {
   func words(_ book: Book) -> String {
     let members = book.cast.items(at: anchors)
     let name = members.first.map { book.cast.members[$0].name } ?? ""
-    let all = book.cast.linked(to: .any(members), in: .range(book.document.paragraphs.indices))
+    func mentions() -> IndexList {
+      book.cast.linked(to: .any(members), in: .range(book.document.paragraphs.indices)).mentions
+    }
     switch self {
     case .words(let asked):
       let count = counted(asked.count, "place")
@@ -88,11 +89,11 @@ enum CorrectionQuestion: Sendable {
     case .alike(let alike):
       let times = counted(alike.count, "more place")
       return "The same words, \(alike.wording), stand at \(times). Are they \(name), too?"
-    case .merge: return "Are these one actor, with \(book.places(all.mentions))? Whose name stays?"
-    case .hide: return "Is \(name) no actor? \(book.places(all.mentions)) will no longer be marked."
-    case .retype: return "Of what kind is \(name), with \(book.places(all.mentions))?"
+    case .merge: return "Are these one actor, with \(book.places(mentions()))? Whose name stays?"
+    case .hide: return "Is \(name) no actor? \(book.places(mentions())) will no longer be marked."
+    case .retype: return "Of what kind is \(name), with \(book.places(mentions()))?"
     case .name(let asked):
-      let own = all.mentions.filter { book.wording(ofMention: $0) == asked.wording }
+      let own = mentions().filter { book.wording(ofMention: $0) == asked.wording }
       return "Whose is \(asked.wording), now a name of \(name), with \(book.places(own))?"
     }
   }

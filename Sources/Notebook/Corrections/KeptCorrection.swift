@@ -133,27 +133,26 @@ public struct KeptCorrection: Equatable, Sendable {
       rest = rest.dropFirst(actor.quotes.count)
       return own.lazy.compactMap { $0?.start }.first
     }
-    if case .addActor(_, let kind, let isEverywhere) = decision {
-      return rest.first.flatMap { $0 }.map {
-        .addActor(span: $0, kind: kind, isEverywhere: isEverywhere)
-      }
-    }
-    guard anchors.count == actors.count, let first = anchors.first, let last = anchors.last else {
-      return nil
+    guard anchors.count == actors.count else { return nil }
+    let added = rest.first.flatMap { $0 }
+    func about(_ make: (Int) -> Correction) -> Correction? { anchors.first.map(make) }
+    func aboutTwo(_ make: (Int, Int) -> Correction) -> Correction? {
+      anchors.count == 2 ? make(anchors[0], anchors[1]) : nil
     }
     return switch decision {
-    case .addActor: nil
-    case .splitMention: .splitMention(anchor: first)
     case .merge: .merge(anchors)
-    case .split(let wording): .split(anchor: first, wording: wording)
-    case .moveMention: .moveMention(anchor: first, to: last)
-    case .moveWording(let wording): .moveWording(anchor: first, wording: wording, to: last)
-    case .rename(let name): .rename(anchor: first, name: name)
-    case .retype(let kind): .retype(anchor: first, kind: kind)
-    case .hide: .hide(anchor: first)
-    case .addAlias(let wording): .addAlias(anchor: first, wording: wording)
-    case .addMention:
-      rest.first.flatMap { $0 }.map { .addMention(anchor: first, span: $0) }
+    case .split(let wording): about { .split(anchor: $0, wording: wording) }
+    case .splitMention: about { .splitMention(anchor: $0) }
+    case .moveMention: aboutTwo { .moveMention(anchor: $0, to: $1) }
+    case .moveWording(let wording):
+      aboutTwo { .moveWording(anchor: $0, wording: wording, to: $1) }
+    case .rename(let name): about { .rename(anchor: $0, name: name) }
+    case .retype(let kind): about { .retype(anchor: $0, kind: kind) }
+    case .hide: about { .hide(anchor: $0) }
+    case .addAlias(let wording): about { .addAlias(anchor: $0, wording: wording) }
+    case .addMention: added.flatMap { span in about { .addMention(anchor: $0, span: span) } }
+    case .addActor(_, let kind, let isEverywhere):
+      added.map { .addActor(span: $0, kind: kind, isEverywhere: isEverywhere) }
     }
   }
 }
