@@ -1,4 +1,5 @@
 import CProcess
+import Glibc
 
 /// The arguments of this process, as the C library has them.
 package enum ProcessArguments {
@@ -11,4 +12,9 @@ package enum ProcessArguments {
   package static var texts: [String] {
     all.dropFirst().compactMap { $0.map { String(cString: $0) } }
   }
+}
+
+/// The value of an environment variable; `nil` if it isn't set.
+package func environmentVariable(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
 }

@@ -1,6 +1,7 @@
 // Glibc first: its module and the C modules conflict otherwise.
 import Cncurses
 import Glibc
+import System
 import TerminalUI
 
 extension CellWidth {
@@ -29,9 +30,4 @@ struct TerminalLocale {
     let set = name[dot...].dropFirst().prefix { $0 != "@" }.lowercased().filter { $0 != "-" }
     return set != "utf8"
   }
-}
-
-/// Value of an environment variable.
-func environmentVariable(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }
 }

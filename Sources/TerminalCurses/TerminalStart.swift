@@ -1,6 +1,7 @@
 import CTerminal
 import Cncurses
 import Glibc
+import System
 import TerminalUI
 
 /// Finds the terminal and loads its description; starts ncurses on it when asked.

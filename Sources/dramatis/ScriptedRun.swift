@@ -1,5 +1,6 @@
 import DocumentModel
 import Explorer
+import Notebook
 import NotebookStore
 import TerminalUI
 
@@ -17,7 +18,7 @@ struct ScriptedRun: Equatable {
     let open = OpenDocument(
       try options.file.open(options.opening), id: DocumentID(0), headings: options.headings,
       isComplete: true)
-    var player = ScriptPlayer(open, self)
+    var player = ScriptPlayer(open, self, try notebook())
     var printer = FramePrinter(showsStyles: (options.colours ?? 0) > 0)
     var output = printer.print(render(player.state), "start")
     for step in steps where !player.hasQuit {
@@ -34,6 +35,19 @@ struct ScriptedRun: Equatable {
   }
 }
 
+extension ScriptedRun {
+  /// The notebook that the reader has named; without a name none is read.
+  private func notebook() throws(Failure) -> Notebook? {
+    guard let path = options.corrections else { return nil }
+    let opened = NotebookStore(file: path).open()
+    guard opened.source != nil, opened.message == nil || opened.isUnderstoodInPart else {
+      throw Failure(
+        plain: "--corrections \(quoted(path)): \(opened.message ?? "there is no such notebook")")
+    }
+    return opened.notebook
+  }
+}
+
 /// The explorer without a terminal.
 private struct ScriptPlayer {
   private(set) var state: ExplorerState
@@ -41,16 +55,14 @@ private struct ScriptPlayer {
   private let options: ExploreOptions
   private var documentCount = 1
 
-  init(_ open: OpenDocument, _ script: ScriptedRun) {
+  init(_ open: OpenDocument, _ script: ScriptedRun, _ notebook: Notebook?) {
     options = script.options
     state = ExplorerState(
       document: open.document, size: script.size,
       look: Look(colours: script.options.colours ?? 0, isUnicode: !script.options.isASCII),
       width: .standard, hasMouse: script.options.hasMouse)
     if let report = open.castReport { apply(report) }
-    if let path = options.corrections {
-      apply(.notebook(NotebookStore(file: path).open().notebook))
-    }
+    if let notebook { apply(.notebook(notebook)) }
   }
 
   mutating func play(_ step: ScriptStep) {

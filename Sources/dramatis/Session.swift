@@ -86,13 +86,13 @@ struct Session {
   /// Whether right-to-left text may be kept apart by marks: not in mlterm, which gives them a width,
   /// and not with DRAMATIS_BIDI=none (docs/right-to-left.md).
   private static var marksDirection: Bool {
-    func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-    return getenv("MLTERM") == nil && !value("TERM").hasPrefix("mlterm")
-      && value("DRAMATIS_BIDI") != "none"
+    environmentVariable("MLTERM") == nil
+      && environmentVariable("TERM")?.hasPrefix("mlterm") != true
+      && environmentVariable("DRAMATIS_BIDI") != "none"
   }
 
   private static func keeper(_ mailbox: Mailbox, _ options: ExploreOptions) -> NotebookKeeper {
-    let folder = NotebookStore.folder { name in getenv(name).map { String(cString: $0) } }
+    let folder = NotebookStore.folder(environment: environmentVariable)
     return NotebookKeeper(mailbox) { key in
       options.corrections.map { NotebookStore(file: $0) }
         ?? NotebookStore(of: key, folder: folder, isBeside: options.isBeside)

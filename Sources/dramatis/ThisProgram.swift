@@ -1,11 +1,12 @@
 import CastCache
 import Glibc
+import System
 
 extension CastCache {
   /// The cache of this program: what another version of it has found is not used.
   static var ofThisProgram: CastCache? {
     CastCache(
-      environment: { name in getenv(name).map { String(cString: $0) } },
+      environment: environmentVariable,
       program: { hashOfThisProgram() })
   }
 }

@@ -101,6 +101,10 @@ import Testing
       of: ToolRun.built("dramatis"))
     #expect(run.output.contains("P Nell"))
     #expect(run.output.contains("corrections without a place in this text: 1 of 2"))
+    let none = try ToolRun(
+      ["--script", "<shot>", "--corrections", file.path + ".none", file.path],
+      of: ToolRun.built("dramatis"))
+    #expect(none.status == 2 && none.errors.contains("there is no such notebook"))
     let plain = try ToolRun(["--script", "<shot>", file.path], of: ToolRun.built("dramatis"))
     #expect(!plain.output.contains("Nell"), "a script depends on nothing but its arguments")
   }

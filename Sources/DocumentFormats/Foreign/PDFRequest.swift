@@ -1,6 +1,7 @@
 import DocumentModel
 import Glibc
 import ReaderProtocol
+import System
 
 extension ForeignRequest {
   /// A request to import a PDF by means of poppler.
@@ -78,5 +79,5 @@ extension ForeignCommand {
 
 /// Folders in which programs are looked for: `PATH`, else the usual ones.
 func programPath() -> String {
-  getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+  environmentVariable("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
 }

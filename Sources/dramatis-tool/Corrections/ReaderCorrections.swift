@@ -1,8 +1,8 @@
 import DocumentModel
 import ErrorMessages
-import Glibc
 import Notebook
 import NotebookStore
+import System
 
 /// Which corrections of a reader are applied to a cast.
 enum ReaderCorrections: Sendable {
@@ -47,7 +47,7 @@ enum ReaderCorrections: Sendable {
   }
 
   private static var folder: String? {
-    NotebookStore.folder { name in getenv(name).map { String(cString: $0) } }
+    NotebookStore.folder(environment: environmentVariable)
   }
 
   private func apply(
